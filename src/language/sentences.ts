@@ -1,0 +1,71 @@
+import nlp from 'compromise/one';
+import type { Block, Range, Reading } from '../read/reading.ts';
+
+/** One word with its offsets in the reading. `normal`: lower case, accents folded, as compromise normalizes it. */
+export interface Token extends Range {
+  readonly text: string;
+  readonly normal: string;
+}
+
+/** One sentence of one block. A sentence never runs over a block, nor ends inside a quotation or bracket's middle. */
+export interface Sentence extends Range {
+  readonly index: number;
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+}
+
+interface Term {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly normal: string;
+}
+
+/** compromise's own list of abbreviations after which a full stop ends no sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  Object.keys((nlp.model() as { one: { abbreviations: object } }).one.abbreviations),
+);
+
+/** The words of every block, in reading order: compromise's tokenizer, its white space added up to offsets. */
+export function tokenize(text: string, block: Block): Token[] {
+  const tokens: Token[] = [];
+  let at = block.start;
+  for (const term of (nlp.tokenize(text.slice(block.start, block.end)).document as Term[][]).flat()) {
+    const start = at + term.pre.length;
+    const end = start + term.text.length;
+    if (term.text !== '') tokens.push({ start, end, text: term.text, normal: term.normal });
+    at = end + term.post.length;
+  }
+  return tokens;
+}
+
+/**
+ * Sentences of every block. The boundaries are ours, for compromise keeps a whole quotation, however long, in one
+ * sentence: a sentence ends at . ! ? … before white space and a capital, digit, bracket or quotation mark.
+ */
+export function splitSentences(reading: Reading): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of reading.blocks) {
+    let tokens: Token[] = [];
+    const all = tokenize(reading.text, block);
+    const close = (end: number) => {
+      const first = tokens[0];
+      if (first) sentences.push({ index: sentences.length, block, tokens, start: first.start, end });
+      tokens = [];
+    };
+    all.forEach((token, index) => {
+      tokens.push(token);
+      const next = all[index + 1];
+      const between = reading.text.slice(token.end, next ? next.start : block.end);
+      if (!next) close(block.end);
+      else if (endsSentence(token, between, next)) close(token.end + between.trimEnd().length);
+    });
+  }
+  return sentences;
+}
+
+function endsSentence(token: Token, between: string, next: Token): boolean {
+  if (!/^[)\]"'”’]*[.!?…]+[)\]"'”’“]*\s/u.test(between)) return false;
+  if (/^\./.test(between) && (ABBREVIATIONS.has(token.normal) || /^\p{Lu}$/u.test(token.text))) return false;
+  return /^[\p{Lu}\p{N}]/u.test(next.text) || /["“‘(['][^\s]*$/u.test(between);
+}

@@ -1,0 +1,70 @@
+import type { Block, Range, Reading } from '../read/reading.ts';
+import type { Zone } from '../read/zones.ts';
+import type { Mention, Rule } from './mention.ts';
+
+/** Zones of prose, tables and lists: where a rule reads unless it names its own. */
+export const READ_ZONES: readonly Zone[] = [
+  'dateline',
+  'headline',
+  'competition',
+  'subhead',
+  'body',
+  'caption',
+  'table',
+  'list',
+  'schedule',
+];
+
+/**
+ * Everything the rules find, in text order and without overlap.
+ *
+ * The conflict policy is one total order: of two overlapping mentions the longer stays; of two equally long the one
+ * whose rule stands first in the list. `taken` are ranges that are not open any more.
+ */
+export function annotate(reading: Reading, rules: readonly Rule[], taken: readonly Range[] = []): Mention[] {
+  const found = reading.blocks.flatMap((block) => rules.flatMap((rule) => applyRule(rule, reading.text, block)));
+  return settle(found, rules, taken);
+}
+
+/** All matches of one rule in one block. */
+export function applyRule(rule: Rule, text: string, block: Block): Mention[] {
+  if (!(rule.zones ?? READ_ZONES).includes(block.zone)) return [];
+  const found: Mention[] = [];
+  for (const match of text.slice(block.start, block.end).matchAll(rule.pattern)) {
+    const value = rule.read(match as RegExpExecArray);
+    if (value === undefined) continue;
+    const [from, to] = match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
+    const at = { start: block.start + from, end: block.start + to };
+    found.push({ ...at, kind: rule.kind, value, rule: rule.name } as Mention);
+  }
+  return found;
+}
+
+function settle(found: readonly Mention[], rules: readonly Rule[], taken: readonly Range[]): Mention[] {
+  const priority = new Map(rules.map((rule, index) => [rule.name, index]));
+  const rank = (mention: Mention) => priority.get(mention.rule) ?? rules.length;
+  const order = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start);
+  const kept: Mention[] = [];
+  const held: Range[] = taken.toSorted((a, b) => a.start - b.start);
+  for (const mention of order) {
+    const place = firstAtOrAfter(held, mention.start);
+    const before = held[place - 1];
+    const after = held[place];
+    if ((before && before.end > mention.start) || (after && after.start < mention.end)) continue;
+    held.splice(place, 0, mention);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Index of the first range of a sorted list that starts at or after `start`. */
+export function firstAtOrAfter(ranges: readonly Range[], start: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
