@@ -56,13 +56,16 @@ export const placing = z.strictObject({
   round,
 });
 
+/** What became of a record mark. */
+export const STATUSES = ['set', 'equalled', 'missed', 'former', 'standing'] as const;
+
 export const record = z.strictObject({
   ...base,
   type: z.enum(RECORD_TYPES),
   event,
   holder: competitor,
   ms: ms.nullable(),
-  status: z.enum(['set', 'equalled', 'missed', 'former', 'standing']),
+  status: z.enum(STATUSES),
 });
 
 export const quote = z.strictObject({
