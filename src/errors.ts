@@ -1,38 +1,37 @@
-/** What can go wrong with what a user hands in. The words for each code stand in `cli/messages.ts`, nowhere else. */
+/** What can go wrong with what we are given. The words for each code stand in one file, `src/cli/messages.ts`. */
 export const ERROR_CODES = [
-  'not-found',
-  'unreadable',
   'not-utf8',
+  'utf16',
   'binary',
   'empty',
-  'bad-front-matter',
-  'no-releases',
-  'no-gold',
+  'not-found',
+  'unreadable',
   'no-paths',
-  'stdin-twice',
+  'no-releases',
   'same-output',
   'cannot-write',
   'not-ours',
   'not-podium-output',
   'newer-schema',
-  'no-golden',
+  'no-gold',
   'bad-gold',
   'gold-without-release',
   'no-such-line',
   'no-such-fact',
   'accept-in-ci',
-  'broken-output',
+  'defect',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorValues = Readonly<Record<string, string | number>>;
 
-/** A user's mistake as data: a code and the values its message names (`file`, `line`, `offset` ...). */
+/** An error is data: a code, and the values its message is made of. */
 export class PodiumError extends Error {
   readonly code: ErrorCode;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: ErrorValues;
 
-  constructor(code: ErrorCode, values: Readonly<Record<string, string>> = {}) {
-    super(`${code} ${JSON.stringify(values)}`);
+  constructor(code: ErrorCode, values: ErrorValues = {}, cause?: unknown) {
+    super(`${code} ${JSON.stringify(values)}`, { cause });
     this.name = 'PodiumError';
     this.code = code;
     this.values = values;
@@ -40,6 +39,6 @@ export class PodiumError extends Error {
 
   /** The same error with the name of the file it happened in. */
   in(file: string): PodiumError {
-    return new PodiumError(this.code, { file, ...this.values });
+    return new PodiumError(this.code, { file, ...this.values }, this.cause);
   }
 }
