@@ -1,0 +1,104 @@
+/**
+ * Words that are written with a capital and are no part of a personal name. Source: the venues, federations and
+ * programmes of the ISU, FIS, IBU, UCI, World Athletics and World Aquatics calendars; closed classes of English.
+ */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Last words of venues, institutions, firms, meetings: what ends in them is no person. Lower case, folded. */
+export const THING_NOUNS = words(`
+  academy ag agency airlines alliance alps arena arenas association authority avenue award awards bank basin bay bears beach
+  boulevard bridge broadcasting bulls bv cathedral cap cars center centre challenge championship championships
+  church circuit city classic climb club coast college colosseum committee commission communications community company
+  conference corporation council country county course court cup dairies dam department derby division dolphins dome
+  eagles edition energy entertainment event express falcons federation ferry festival field fields final finals firm
+  fjord flag float forest forum foundation fund gala gallery games garage garden gardens gate glacier globe gmbh group gym
+  gymnasium hall halle harbor harbour hawks hill hills horses hospital hotel house ice inc institute insurance
+  international invitational island islands jersey lake land lane leaf league leagues library lions list ltd madison
+  mall marathon market media meeting meets memorial meet messehallen mile ministry mountain mountains museum music news
+  newsletter night nights office oval olympiad open opera orchestra organisation organization palace panthers park parliament partners
+  pavilion pharmacy piste platform platinum plaza point pool port power prix prize programme program project province
+  quarter race races rail railway ranking rankings region reports report resort results rhapsody ridge rink river road roads room
+  round rules sea season series school sharks show society solutions speedway sport sports square stadium stage standings
+  state states station street studio studios summit system systems tigers tour tournament tower trail trains tram
+  trophy union university valley velodrome village water wax weekend werke wolves world worlds xpress zone
+`);
+
+/** Words of programmes, disciplines and organisations that may stand anywhere in a title. Lower case, folded. */
+export const PROGRAMME_WORDS = words(`
+  airways allround all-round alpine athletics axel badminton basketball bbc biathlon bid bike biographies boardercross bobsleigh boys bronze
+  canoe categories category classification clinic combined contact continental copyright course covid criterium
+  cross-country cross curling cycling dance day diamond disciplines discipline diving downhill dream-mile entries
+  epee equestrian facebook federal federation federations fencing figure figureskating fis flickr flip follow football
+  foto free freestyle freestyle general getty giant girls global gold golden grand group gymnastics halfpipe handball
+  hashtag heat heats hockey iaaf iba ibu ice images image info information ioc instagram isu joint judo junior juniors
+  keirin kilometre km ladies live livestream local long luge lutz madison mass media medal medals medley men men's
+  metres mixed moguls monobob national neo noc nordic nations official olympic olympics omnium organisers overall pairs
+  para paralympic paralympics photo photos podcast podium points pole press program programme pursuit qualification
+  qualifying quarterfinal quarterfinals race rank reuters relay relays repechage rhythm road rowing sailing salchow
+  semi semifinal semifinals senior shooting short shot singles skate skateboarding skating skeleton ski skiing slalom
+  slopestyle snowboard snowcross speed sprint start steeplechase sub subscribe super superfinal surfing swimming
+  synchronized synchronised target team teams telemark tickets time times toeloop track trampoline triathlon
+  triple tv twitter uci under unified video volleyball waterpolo website weekly welcome winter women women's xc
+  youth youtube zoom
+`);
+
+/** Titles and callings that stand before a name with a capital: cut off, not killing. Lower case, folded. */
+export const TITLE_WORDS = words(`
+  athlete bronze captain champion champions chief coach commander defending doctor dr ex-champion gold head home
+  lady local lord madam medalist medallist mr mrs ms olympian paralympian pilot president prince princess professor
+  queen record-holder referee reigning rival rookie seed seeded silver sir skater skipper sprinter teenager teen
+  top veteran winner world-champion
+`);
+
+/**
+ * Words that open sentences and headings with a capital and are then no part of the name behind them: function words,
+ * adverbs, participles and the commonest adjectives and verbs. Lower case, folded.
+ */
+export const OPENING_WORDS = words(`
+  a about above according across actually adding additionally after afterwards again against ahead all almost along
+  alongside already also although always amazingly amid among an and another any anyone anything apart are armed around
+  as aside asked at away back backed barely based be because been before behind being below beneath beside besides best
+  better between beyond big both born boosted bouncing brave briefly bright brother brothers but by called can carried
+  catch celebrating certainly chasing cheered clean clearly close clocking closing coached coaches coming compatriot
+  competing concerning consequently considering cool could countryman countrywoman crashing crowned current currently
+  dad dear decorated defeating defender delighted despite did dominant double down drawn dressed driven due during each
+  earlier early either eleven elsewhere encouraged ending enter entering equally especially european even eventually ever every
+  everybody everyone everything evidently exactly except fancied far fast fastest father fellow few fifth fifty final finally
+  finishing first five focus following for formally former fortunately forty forward four fourth fresh freshly friday
+  friend from full fully further generally getting give given giving go going good great had half halfway hardly has
+  have having he heading healthy her here hers high him himself his history holding hopefully host hosts hot how however
+  huge hundred i if ill immediately impressive in indeed injured inside instead into ironically is it its itself
+  january february march april june july august september october november december join joined just keep keeping key
+  known last late later latest lately leader leaders leading leaving led less let like likewise little long longtime
+  look looking losing luckily made mainly making many march marking maybe me mean meanwhile mid missing monday more
+  moreover most mostly mother mum much my mine myself narrowly naturally near nearly neither never nevertheless new
+  newcomer next nice nine no nobody none nonetheless nor not nothing notably now obviously of off oh ok okay old
+  older oldest on once one ones only opening opponent or other others otherwise ouch our ours out outgoing outside over
+  own paced paired partly passing per perhaps persistent pictured pipped placing please plus poor powered previous previously
+  probably proud pushed quick quickly quite racing rather reaching ready really recent recently record regarding
+  remarkably replacing results returning riding right rising running sadly saturday saying second seeing seemingly
+  seven several shall she shortly should showing side silver similarly simply since sister sisters six sixth skating skiing
+  slightly slow so some somebody someone something sometimes somewhat soon spare speaking specialist spurred star
+  starting still strangely strong stunning suddenly sunday superstar supported sure surely surprise surprisingly
+  swimming taking talented ten tenth than thank thanks that thats the their theirs them then there therefore these they
+  third thirty this those though three through throughout thursday thus tied tired to today together tomorrow tonight
+  too touching towards trailing trained training triumphant true trusting tuesday twelve twenty twice twin two ultimately
+  unable unbeaten under undoubtedly unfortunately unlike unsurprisingly until unusually up upon us usually versus very
+  via was watched watching we wednesday well went were what whatever when whenever where whereas whether which while
+  whilst white who whoever whole whom whose why wide wild will winning with within without won wonderful working would
+  yes yesterday yet you young younger youngest your yours
+`);
+
+/** Given names that are also words for nations or months: open to names where something else vouches for them. Folded. */
+export const DOUBTFUL_GIVEN = words(`
+  april august carolina chad france georgia german germany holland india ireland israel jordan june kenya may paris
+  sahara sunday
+`);
+
+/** Verbs of journeys: what comes behind "to" is a place. Lower case. */
+export const TRAVEL_VERBS = words(`
+  back come comes continues continue fly flew go goes head heads headed home move moves moved moving on over return
+  returned returns travel travelled travels way
+`);

@@ -1,0 +1,74 @@
+/**
+ * What people in sport are, besides names. Source: the accreditation categories of the IOC and the ISU's officials
+ * list, and the nouns federations' releases put before or behind a name.
+ */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Nouns of those who are there without competing; the last word of "head coach", "team doctor". Lower case. */
+export const STAFF_NOUNS = words(`
+  adviser advisor agent ambassador analyst announcer architect arranger assistant author boss broadcaster captain-elect
+  chairman chairperson chairwoman chef choreographer chancellor ceo coach commentator composer conductor commissioner
+  coordinator councillor counsellor dentist delegate director doctor engineer founder governor guard historian icemaker
+  instructor interpreter journalist judge king lawyer manager masseur mayor mechanic mentor minister nutritionist official
+  officer organiser organizer owner pastor patron photographer physician physio physiotherapist poet pianist premier
+  president prince princess principal producer professor promoter psychologist queen referee reporter representative
+  researcher scientist scout secretary secretary-general selector singer spokesman spokesperson spokeswoman sponsor
+  starter statistician steward supervisor surgeon teacher technician trainer translator treasurer tutor umpire
+  vice-president volunteer writer
+`);
+
+/** Nouns of kin; the bearers may compete or not. With the gender the noun tells. */
+export const KIN_NOUNS: ReadonlyMap<string, 'men' | 'women' | null> = new Map([
+  ['aunt', 'women'],
+  ['boyfriend', 'men'],
+  ['brother', 'men'],
+  ['cousin', null],
+  ['dad', 'men'],
+  ['daughter', 'women'],
+  ['father', 'men'],
+  ['fiancé', 'men'],
+  ['fiancée', 'women'],
+  ['girlfriend', 'women'],
+  ['grandfather', 'men'],
+  ['grandmother', 'women'],
+  ['husband', 'men'],
+  ['mom', 'women'],
+  ['mother', 'women'],
+  ['mum', 'women'],
+  ['nephew', 'men'],
+  ['niece', 'women'],
+  ['sister', 'women'],
+  ['son', 'men'],
+  ['twin', null],
+  ['uncle', 'men'],
+  ['wife', 'women'],
+]);
+
+/** Kin who share the family name when only a given name is told. */
+export const SIBLING_NOUNS = words(`brother sister twin`);
+
+/** Kin without a contest of their own, as far as the text says. */
+export const FAMILY_NOUNS = words(`
+  aunt boyfriend dad father girlfriend grandfather grandmother husband mom mother mum uncle wife
+`);
+
+/** Nouns of those who compete or competed, singular; plural by "s". Lower case. */
+export const COMPETITOR_NOUNS = words(`
+  ace anchor archer athlete biathlete bobsledder bowler boxer champion challenger climber competitor contender cyclist
+  debutant decathlete defender diver driver dancer favorite favourite fencer finalist finisher forward freestyler
+  gymnast goalkeeper heptathlete hurdler jumper keirin leader long-distance luger medalist medallist marathoner
+  olympian opponent outsider pacemaker paralympian paddler partner pentathlete player pursuiter qualifier racer rival
+  recordholder record-holder holder rider rookie rower runner runner-up sailor shooter silver-medallist skater skeleton
+  skier snowboarder specialist sprinter starter striker surfer swimmer talent teammate team-mate teenager thrower titleholder
+  triathlete underdog vaulter veteran walker weightlifter winner world-record-holder wrestler youngster
+`);
+
+/** Nouns of a nation's or person's fellows: "compatriot X", "her teammate X". */
+export const FELLOW_NOUNS = words(`
+  compatriot compatriots countryman countrymen countrywoman countrywomen team-mate team-mates teammate teammates
+`);
+
+/** Words that turn a role into a past one: "former", "once a relay skater". */
+export const FORMER_WORDS = words(`ex former formerly once retired`);

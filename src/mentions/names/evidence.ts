@@ -1,0 +1,180 @@
+import { AUXILIARIES } from '../../knowledge/function-words.ts';
+import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
+import { FAMILY_FIRST } from '../../knowledge/name-particles.ts';
+import { PROGRAMME_WORDS, THING_NOUNS, TRAVEL_VERBS } from '../../knowledge/not-names.ts';
+import { COMPETITOR_NOUNS, FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
+import { CUES } from '../../knowledge/speech.ts';
+import { SENSES } from '../../knowledge/verbs.ts';
+import type { Block, Range } from '../../read/reading.ts';
+import type { Scene } from './scene.ts';
+import type { Word } from './words.ts';
+
+/**
+ * What speaks for and against capitalised words being a name, and how loudly. Evidence is gathered over the whole
+ * release, each kind counted once: a name needs `ENOUGH`, and what the text vouches for in one place it may use bare in
+ * another.
+ */
+export const WEIGHTS = {
+  link: 3,
+  code: 3,
+  row: 3,
+  speech: 3,
+  verb: 2,
+  nationBefore: 2,
+  nationBehind: 2,
+  role: 2,
+  age: 2,
+  mark: 2,
+  given: 2,
+  repeated: 2,
+  listed: 2,
+  numbered: 1,
+  familyFirst: 1,
+  accent: 1,
+  hyphen: 1,
+  particle: 1,
+  pair: 1,
+  relation: 1,
+  possessive: 1,
+  article: -3,
+  place: -4,
+  thing: -6,
+  programme: -3,
+  quotedTitle: -4,
+  titleCase: -2,
+} as const;
+
+export type Evidence = keyof typeof WEIGHTS;
+export const ENOUGH = 2;
+
+export function weigh(evidence: Iterable<Evidence>): number {
+  let sum = 0;
+  for (const kind of evidence) sum += WEIGHTS[kind];
+  return sum;
+}
+
+const AGE = /^(?:, (?:aged )?\d{2}[,.) ]| \(\d{2}\))/;
+const CODE_GAP = /^ ?(?:\((?:both |all )?|\[)?$/;
+const FROM_GAP = /^,? (?:also |both |all )?(?:of|from|for) (?:the )?$/;
+const RELATION =
+  /(?:\b(?:ahead of|followed by|won by|by|over|behind|beat|beating|hold off|to|from|with|and|alongside|went to)|[,/&]) $/;
+const SPEAKER_BEHIND = /^,? (\p{L}+)/u;
+const WORD_BEFORE = /(\p{L}[\p{L}'’-]*)(?:,)? $/u;
+const TWO_BEFORE = /(\p{L}+) (\p{L}+) $/u;
+
+/** Every kind of evidence one occurrence of a candidate gives. */
+export function evidenceOf(scene: Scene, block: Block, words: readonly Word[]): Set<Evidence> {
+  const [first] = words;
+  const last = words.at(-1);
+  const found = new Set<Evidence>();
+  if (!first || !last) return found;
+  const range = { start: first.start, end: last.end };
+  fromForm(words, found);
+  fromBefore(scene, block, range, found);
+  fromBehind(scene, block, range, last, found);
+  if (scene.linked(range)) found.add('link');
+  if (inRow(block, range)) found.add('row');
+  if (isTitleCase(scene.reading.text, block)) found.add('titleCase');
+  if (inQuotedTitle(scene.reading.text, block, range)) found.add('quotedTitle');
+  return found;
+}
+
+function fromForm(words: readonly Word[], found: Set<Evidence>): void {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return;
+  if (isGivenName(first.folded) || isSwapped(words)) found.add('given');
+  if (FAMILY_FIRST.has(first.folded) && words.length > 1) found.add('familyFirst');
+  if (words.some((word) => /[^ -~’‐‑]/.test(word.text))) found.add('accent');
+  if (words.some((word) => /[-‐‑]/.test(word.text))) found.add('hyphen');
+  if (words.some((word) => word.shape === 'particle')) found.add('particle');
+  if (last.possessive) found.add('possessive');
+  if (THING_NOUNS.has(last.folded)) found.add('thing');
+  if (words.some((word) => PROGRAMME_WORDS.has(word.folded))) found.add('programme');
+}
+
+/** "KERVELLA Solenn": a family name in capitals before a given name that is not. */
+function isSwapped(words: readonly Word[]): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  return first !== undefined && last !== undefined && isCapitals(first.text) && !isCapitals(last.text);
+}
+
+export function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+export function isGivenName(folded: string): boolean {
+  const known = (name: string) => MENS_NAMES.has(name) || WOMENS_NAMES.has(name) || UNISEX_NAMES.has(name);
+  return known(folded) || known(folded.split('-')[0] ?? '');
+}
+
+function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidence>): void {
+  const before = scene.before(block, range.start);
+  const nation = scene.mentionBefore(range.start, /^(?:['’]s?)? $/);
+  if (nation?.kind === 'nation') found.add('nationBefore');
+  if (/(?:^|\s)(?:[Tt]he|[Aa]n?) $/.test(before)) found.add('article');
+  if (/(?:^|\s)(?:[Ii]n|[Aa]t) $/.test(before)) found.add('place');
+  const [, verb = '', preposition = ''] = TWO_BEFORE.exec(before) ?? [];
+  if (preposition === 'to' && TRAVEL_VERBS.has(verb.toLowerCase())) found.add('place');
+  if (/(?:^|[\s|])\d{1,3}[.)]? $/.test(before)) found.add('numbered');
+  if (RELATION.test(before)) found.add('relation');
+  if (before.endsWith('/')) found.add('pair');
+  const word = (WORD_BEFORE.exec(before)?.[1] ?? '').toLowerCase();
+  if (isRole(word)) found.add('role');
+  if (CUES.get(word)?.form === 'finite') found.add('verb');
+}
+
+function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found: Set<Evidence>): void {
+  const behind = scene.behind(block, range.end);
+  const code = scene.mentionBehind(range.end, CODE_GAP);
+  if (code?.kind === 'nation' && (code.value.form === 'code' || behind.startsWith(' ('))) found.add('code');
+  if (scene.mentionBehind(range.end, FROM_GAP)?.kind === 'nation') found.add('nationBehind');
+  const mark = scene.mentionBehind(range.end, /^,? \(?$/);
+  if (mark?.kind === 'time' || mark?.kind === 'score') found.add('mark');
+  if (AGE.test(behind)) found.add('age');
+  if (behind.startsWith('/')) found.add('pair');
+  if (/^, (?:the |a |an |who |whose |now |once )?(?:\p{L}+ )?(?:\p{L}+ )?(?:of|for|himself|herself)\b/u.test(behind))
+    found.add('relation');
+  const next = last.possessive ? undefined : SPEAKER_BEHIND.exec(behind)?.[1];
+  if (next === undefined) return;
+  const cue = CUES.get(next);
+  if (cue?.form === 'finite') found.add(cue.kind === 'manner' ? 'verb' : 'speech');
+  else if (SENSES.has(next) || AUXILIARIES.has(next) || next === 'who') found.add('verb');
+}
+
+export function isRole(word: string): boolean {
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  return [word, singular].some(
+    (noun) => STAFF_NOUNS.has(noun) || COMPETITOR_NOUNS.has(noun) || KIN_NOUNS.has(noun) || FELLOW_NOUNS.has(noun),
+  );
+}
+
+/** A cell of a table that holds nothing else. */
+function inRow(block: Block, range: Range): boolean {
+  return block.cells.some(
+    (cell) =>
+      cell.start <= range.start && range.end <= cell.end && cell.end - cell.start <= range.end - range.start + 2,
+  );
+}
+
+/** A heading in which nearly every longer word has a capital tells nothing by its capitals. */
+export function isTitleCase(text: string, block: Block): boolean {
+  if (block.zone !== 'headline' && block.zone !== 'subhead' && block.kind !== 'heading') return false;
+  const words = text.slice(block.start, block.end).match(/\p{L}{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 2 && capital.length >= words.length * 0.8;
+}
+
+const SMALL_TITLE_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|la|le|de|du|der|des|di)$/;
+
+/** “Nocturne for a Drowned City”: between marks, short, all capitals but the small words. */
+function inQuotedTitle(text: string, block: Block, range: Range): boolean {
+  const open = Math.max(...['“', '"', '„', '«'].map((mark) => text.lastIndexOf(mark, range.start)));
+  if (open < block.start) return false;
+  const close = text.slice(range.end, range.end + 60).search(/["”“»]/);
+  if (close < 0 || range.start - open > 60) return false;
+  const words = text.slice(open + 1, range.end + close).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  if (/["”»]/.test(text.slice(open + 1, range.start)) || words.length < 2) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || SMALL_TITLE_WORDS.test(word));
+}

@@ -1,0 +1,149 @@
+import { CAPITAL_PARTICLES, FAMILY_FIRST } from '../../knowledge/name-particles.ts';
+import { NATIONS } from '../../knowledge/nations.ts';
+import { OPENING_WORDS, PROGRAMME_WORDS, TITLE_WORDS } from '../../knowledge/not-names.ts';
+import { editDistance } from '../../language/edit-distance.ts';
+import { fold, foldLoosely } from '../../language/fold.ts';
+import type { Block, Range } from '../../read/reading.ts';
+import { ENOUGH, type Evidence, evidenceOf, isCapitals, isGivenName, isRole, isTitleCase, weigh } from './evidence.ts';
+import type { Scene } from './scene.ts';
+import type { Run, Word } from './words.ts';
+
+/** Two or more words of a run that may be somebody's full name. */
+export interface Candidate extends Range {
+  readonly block: Block;
+  readonly words: readonly Word[];
+  readonly name: string;
+  /** Name as it is compared over the release. */
+  readonly key: string;
+  readonly evidence: ReadonlySet<Evidence>;
+}
+
+/** The full names of a release: candidates that have enough evidence, all occurrences taken together. */
+export function findFullNames(scene: Scene, runs: readonly Run[]): Candidate[] {
+  const candidates = runs.flatMap((run) => {
+    const words = trim(scene.reading.text, run);
+    return isFullForm(words) ? [candidateOf(scene, run.block, words)] : [];
+  });
+  const alone = wordsAlone(runs, candidates);
+  const evidence = gather(candidates, alone);
+  spreadOverLists(scene.reading.text, candidates, evidence);
+  const found = candidates.filter((candidate) => weigh(evidence.get(candidate.key) ?? []) >= ENOUGH);
+  return dropJoinedFamilies(found);
+}
+
+/** A run without the words around it that are no part of the name: "Defending champion", "Coach". */
+export function trim(text: string, run: Run): readonly Word[] {
+  const heading = isTitleCase(text, run.block);
+  const title = run.words.findLastIndex((word, index) => TITLE_WORDS.has(word.folded) && run.words.length - index > 2);
+  const first = run.words.findIndex((word, index) => index > title && !isLeading(word, index, run.words, heading));
+  const words = first < 0 ? [] : run.words.slice(first);
+  let length = words.length;
+  while (length > 0 && isTrailing(words[length - 1] as Word)) length--;
+  return words.slice(0, length);
+}
+
+function isLeading(word: Word, index: number, words: readonly Word[], heading: boolean): boolean {
+  if (TITLE_WORDS.has(word.folded)) return true;
+  if (isInitials(word)) return false;
+  if (isRole(word.folded) && !isGivenName(word.folded)) return true;
+  if (/-year-/.test(word.folded) || isMistypedAdjective(word.folded)) return true;
+  const opening = words.slice(0, index + 1).some((other) => other.opening) || heading;
+  if (!opening || word.possessive) return false;
+  if (OPENING_WORDS.has(word.folded)) return true;
+  return index === 0 && /.{4}(?:ing|ly)$/.test(word.folded) && words.length > 2 && !isGivenName(word.folded);
+}
+
+function isTrailing(word: Word): boolean {
+  return word.shape === 'particle' || (isCapitals(word.text) && PROGRAMME_WORDS.has(word.folded));
+}
+
+/** "Colomobian": one letter off a nation's adjective, which the nation rules therefore did not find. */
+function isMistypedAdjective(folded: string): boolean {
+  if (folded.length < 6 || !/(?:an|ese|ish)$/.test(folded) || isGivenName(folded)) return false;
+  return LONG_ADJECTIVES.some((adjective) => editDistance(folded, adjective, 1) === 1);
+}
+
+const LONG_ADJECTIVES = NATIONS.flatMap((nation) => nation.adjectives.map(fold)).filter((word) => word.length > 5);
+
+function isInitials(word: Word): boolean {
+  return /^(?:\p{Lu}\.)+$/u.test(word.text);
+}
+
+function isFullForm(words: readonly Word[]): boolean {
+  const names = words.filter((word) => word.shape === 'capital' && !isInitials(word));
+  const initials = words.some(isInitials);
+  if (words.some((word) => word.possessive && word !== words.at(-1))) return false;
+  if (isRole(words.at(-1)?.folded ?? '') || isFamilyAlone(words)) return false;
+  if (words.length > 6 || names.every((word) => isCapitals(word.text) && word.text.length <= 3)) return false;
+  return names.length >= 2 || (names.length === 1 && initials && words.length === 2 && isInitials(words[0] as Word));
+}
+
+/** "Van der Zwaan", "Ter Horst", "Dalla Riva": particles and one name. */
+function isFamilyAlone(words: readonly Word[]): boolean {
+  const [first] = words;
+  const particle = (word: Word) => CAPITAL_PARTICLES.has(word.folded) || word.shape === 'particle';
+  if (!first || !particle(first) || isGivenName(first.folded) || FAMILY_FIRST.has(first.folded)) return false;
+  return words.filter((word) => !particle(word)).length === 1;
+}
+
+function candidateOf(scene: Scene, block: Block, words: readonly Word[]): Candidate {
+  const start = (words[0] as Word).start;
+  const end = (words.at(-1) as Word).end;
+  const name = scene.reading.text.slice(start, end).replace(/\s+/g, ' ');
+  return { block, words, start, end, name, key: foldLoosely(name), evidence: evidenceOf(scene, block, words) };
+}
+
+/** Words that stand somewhere as a run of their own and do not owe their capital to a sentence's start. */
+function wordsAlone(runs: readonly Run[], candidates: readonly Candidate[]): ReadonlySet<string> {
+  const used = new Set(candidates.map((candidate) => candidate.start));
+  const alone = new Set<string>();
+  for (const run of runs) {
+    const names = run.words.filter((word) => word.shape === 'capital');
+    const [first] = names;
+    if (first && !used.has(run.start) && names.length === 1 && (!first.opening || first.possessive))
+      alone.add(first.folded);
+  }
+  return alone;
+}
+
+function gather(candidates: readonly Candidate[], alone: ReadonlySet<string>): Map<string, Set<Evidence>> {
+  const evidence = new Map<string, Set<Evidence>>();
+  for (const candidate of candidates) {
+    const sum = evidence.get(candidate.key) ?? new Set<Evidence>();
+    for (const kind of candidate.evidence) sum.add(kind);
+    const [first] = candidate.words;
+    const family = candidate.words.at(-1);
+    const short = first && FAMILY_FIRST.has(first.folded) ? first : family;
+    if (short && alone.has(short.folded)) sum.add('repeated');
+    evidence.set(candidate.key, sum);
+  }
+  return evidence;
+}
+
+const COORDINATION = /^(?:'s|’s)?(?: \([A-Z]{3}\))?(?:, (?:and )?| and | & |\/)$/;
+
+/** "A, B and C": who is coordinated with a sure name is likely one too. */
+function spreadOverLists(text: string, candidates: readonly Candidate[], evidence: Map<string, Set<Evidence>>): void {
+  const sure = (candidate: Candidate) => weigh(evidence.get(candidate.key) ?? []) >= ENOUGH;
+  const join = (one: Candidate | undefined, other: Candidate | undefined) => {
+    if (!one || !other || !sure(one) || sure(other)) return;
+    const [left, right] = one.start < other.start ? [one, other] : [other, one];
+    if (left.block === right.block && COORDINATION.test(text.slice(left.end, right.start))) {
+      evidence.get(other.key)?.add('listed');
+    }
+  };
+  for (let at = 1; at < candidates.length; at++) join(candidates[at - 1], candidates[at]);
+  for (let at = candidates.length - 1; at > 0; at--) join(candidates[at], candidates[at - 1]);
+}
+
+/** Captions name pairs by two family names in a row: no name when both are the last words of other people's names. */
+function dropJoinedFamilies(found: readonly Candidate[]): Candidate[] {
+  const families = new Map<string, Set<string>>();
+  for (const { words, key } of found) {
+    const family = words.at(-1)?.folded ?? '';
+    families.set(family, (families.get(family) ?? new Set()).add(key));
+  }
+  const isFamily = (word: Word | undefined, key: string) =>
+    word !== undefined && [...(families.get(word.folded) ?? [])].some((other) => other !== key);
+  return found.filter(({ words, key }) => words.length > 2 || !isFamily(words[0], key) || !isFamily(words[1], key));
+}

@@ -1,0 +1,91 @@
+import { FAMILY_OPENERS, HANGING_PARTICLES, PARTICLES } from '../../knowledge/name-particles.ts';
+import { fold } from '../../language/fold.ts';
+import type { Block, Range, Reading } from '../../read/reading.ts';
+import { firstAtOrAfter } from '../annotate.ts';
+
+/** One word as names are made of them; a possessive ending is outside of its range. */
+export interface Word extends Range {
+  readonly text: string;
+  readonly folded: string;
+  readonly shape: 'capital' | 'particle' | 'other';
+  readonly possessive: boolean;
+  /** Opens a sentence, a quotation, a list item: its capital says nothing. */
+  readonly opening: boolean;
+}
+
+/** Capitalised words in a row, particles between them included: what may be a name. */
+export interface Run extends Range {
+  readonly block: Block;
+  readonly words: readonly Word[];
+}
+
+const WORD = /(?:\p{Lu}\.)+(?!\p{L})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s$/iu;
+
+/** The words of a block. `starts`: offsets at which sentences start. */
+export function wordsOf(text: string, block: Block, starts: ReadonlySet<number>): Word[] {
+  return Array.from(text.slice(block.start, block.end).matchAll(WORD), (match) => {
+    const start = block.start + match.index;
+    const end = start + match[0].length;
+    const bare = match[0].replace(POSSESSIVE, '');
+    const possessive = bare.length < match[0].length || (/s$/i.test(bare) && /^['’]\s/.test(text.slice(end, end + 2)));
+    return {
+      start,
+      end: start + bare.length,
+      text: bare,
+      folded: fold(bare),
+      shape: shapeOf(bare),
+      possessive,
+      opening: opens(text, block, start, starts),
+    };
+  });
+}
+
+function shapeOf(word: string): Word['shape'] {
+  const first = word.charAt(0);
+  if (first !== first.toLowerCase() && (word.length > 1 || word === 'Ó')) return 'capital';
+  if (PARTICLES.has(fold(word))) return 'particle';
+  const hang = /^[\p{Ll}\p{M}]+['’-](?=\p{Lu})/u.exec(word);
+  return hang && HANGING_PARTICLES.has(fold(hang[0])) ? 'capital' : 'other';
+}
+
+function opens(text: string, block: Block, start: number, starts: ReadonlySet<number>): boolean {
+  if (start === block.start || starts.has(start)) return true;
+  let at = start - 1;
+  while (at >= block.start && /[\s"“”‘'’([«„*•]/.test(text.charAt(at))) at--;
+  if (at < block.start) return true;
+  const marked = /["“‘'«„]/.test(text.slice(at + 1, start));
+  return /[.!?…]/.test(text.charAt(at)) || (marked && /[:,–—-]/.test(text.charAt(at)));
+}
+
+/** The runs of a block's open words. `taken` is sorted: ranges no name may touch. */
+export function runsOf(reading: Reading, block: Block, words: readonly Word[], taken: readonly Range[]): Run[] {
+  const runs: Run[] = [];
+  let current: Word[] = [];
+  const close = () => {
+    while (current.at(-1)?.shape === 'particle') current.pop();
+    const [first] = current;
+    const last = current.at(-1);
+    if (first && last) runs.push({ block, words: current, start: first.start, end: last.end });
+    current = [];
+  };
+  for (const word of words) {
+    const before = current.at(-1);
+    const joined = before && !before.possessive && /^[ {2}]$/.test(reading.text.slice(before.end, word.start));
+    if (!joined || touches(taken, word)) close();
+    if (touches(taken, word)) continue;
+    const carries = word.shape === 'particle' && (current.length > 0 || FAMILY_OPENERS.has(word.folded));
+    if (word.shape === 'capital' || carries) current.push(word);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+/** True where a range overlaps one of a sorted list of ranges that do not overlap each other. */
+export function touches(ranges: readonly Range[], range: Range): boolean {
+  const place = firstAtOrAfter(ranges, range.start);
+  const before = ranges[place - 1];
+  const after = ranges[place];
+  return (before !== undefined && before.end > range.start) || (after !== undefined && after.start < range.end);
+}
