@@ -1,0 +1,90 @@
+import type { ExampleBook } from './examples.ts';
+
+export const nationExamples: ExampleBook<'nation'> = {
+  'nations/code-in-brackets': {
+    yes: [
+      ['Anneke Dijkshoorn (NED) opened fast.', 'NED', { code: 'NED', form: 'code', gender: null, plural: false }],
+      ['Ruud Hoving and Lise Daal (both NED) won.', 'NED', { code: 'NED', form: 'code', gender: null, plural: false }],
+      ['Petra Horn (DEU, 23) came third.', 'DEU', { code: 'GER', form: 'code', gender: null, plural: false }],
+      ['Olga Sidorenko [AIN] fell.', 'AIN', { code: 'AIN', form: 'code', gender: null, plural: false }],
+    ],
+    no: ['Jan Prins (DNF) fell.', 'He skated a track record (TR).', 'They start at 10:00 (local time).'],
+  },
+  'nations/code-in-list': {
+    yes: [['HOVING Ruud NED 1:08.10', 'NED', { code: 'NED', form: 'code', gender: null, plural: false }]],
+    no: ['HOVING Ruud DSQ', 'Next stop MAR 12'],
+  },
+  'nations/team': {
+    yes: [
+      ['Team Canada ran away with it.', 'Team Canada', { code: 'CAN', form: 'team', gender: null, plural: true }],
+      ['He leads for Team GB again.', 'Team GB', { code: 'GBR', form: 'team', gender: null, plural: true }],
+      ['TeamNL sent eleven skaters.', 'TeamNL', { code: 'NED', form: 'team', gender: null, plural: true }],
+      ['For Team ROC it was silver.', 'Team ROC', { code: 'ROC', form: 'team', gender: null, plural: true }],
+    ],
+    no: ['The Team Pursuit was next.', 'Team Sprint gold', 'She rides for Team Nordlys.'],
+  },
+  'nations/name': {
+    yes: [
+      ['Norway’s Siv Holte won.', 'Norway', { code: 'NOR', form: 'name', gender: null, plural: false }],
+      [
+        'Gold for the Republic of Korea.',
+        'Republic of Korea',
+        { code: 'KOR', form: 'name', gender: null, plural: false },
+      ],
+      ['a win for Trinidad & Tobago', 'Trinidad & Tobago', { code: 'TTO', form: 'name', gender: null, plural: false }],
+      ['Nino Beridze of Georgia fell.', 'Georgia', { code: 'GEO', form: 'name', gender: null, plural: false }],
+      ['Tbilisi, Georgia', 'Georgia', { code: 'GEO', form: 'name', gender: null, plural: false }],
+      ['the only US skater left', 'US', { code: 'USA', form: 'name', gender: null, plural: false }],
+      ['She skates for Guinea-Bissau.', 'Guinea-Bissau', { code: 'GBS', form: 'name', gender: null, plural: false }],
+    ],
+    no: [
+      'Georgia Hartley-Moss won the heat.',
+      'Chad Brunner was third.',
+      'Tom Jordan was third.',
+      'The race in Mexico City was off.',
+      'A turkey dinner with fine china.',
+      'LET US GO',
+      'the best skater of South America',
+    ],
+  },
+  'nations/adjective-and-gender': {
+    yes: [
+      ['The Japanese ladies led.', 'Japanese ladies', { code: 'JPN', form: 'team', gender: 'women', plural: true }],
+      ['Norwegian Men take gold', 'Norwegian Men', { code: 'NOR', form: 'team', gender: 'men', plural: true }],
+      ['The French woman shot clean.', 'French woman', { code: 'FRA', form: 'person', gender: 'women', plural: false }],
+    ],
+    no: ["the Norwegian men's team", 'The Norwegian mentioned it.'],
+  },
+  'nations/person': {
+    yes: [
+      ['The Dutchwoman won.', 'Dutchwoman', { code: 'NED', form: 'person', gender: 'women', plural: false }],
+      ['Four Norwegians led.', 'Norwegians', { code: 'NOR', form: 'person', gender: null, plural: true }],
+      ['The Irishman’s time was better.', 'Irishman', { code: 'IRL', form: 'person', gender: 'men', plural: false }],
+      ['The 23-year-old Finn was second.', 'Finn', { code: 'FIN', form: 'person', gender: null, plural: false }],
+      ['It was a Pole who won.', 'Pole', { code: 'POL', form: 'person', gender: null, plural: false }],
+    ],
+    no: ['Finn Aaberg won.', 'The Pole Vault was over.', 'Dane Whitlock fell.', 'The Pole position mattered.'],
+  },
+  'nations/adjective': {
+    yes: [
+      ['The Dutch skater won.', 'Dutch', { code: 'NED', form: 'adjective', gender: null, plural: false }],
+      ['Norwegian Siv Holte won.', 'Norwegian', { code: 'NOR', form: 'adjective', gender: null, plural: false }],
+      ['The Norwegian finished in 1:44.', 'Norwegian', { code: 'NOR', form: 'person', gender: null, plural: false }],
+      ['“No,” said the young German.', 'German', { code: 'GER', form: 'person', gender: null, plural: false }],
+      ['The Dutch took silver.', 'Dutch', { code: 'NED', form: 'person', gender: null, plural: true }],
+      ['The Japanese were fourth.', 'Japanese', { code: 'JPN', form: 'person', gender: null, plural: true }],
+      ['The Swiss crossed the line first.', 'Swiss', { code: 'SUI', form: 'person', gender: null, plural: false }],
+      ['The Italian record fell.', 'Italian', { code: 'ITA', form: 'adjective', gender: null, plural: false }],
+    ],
+    no: ['She answered in Dutch.', "Peru's German Salcedo won.", 'the North American record', 'Mia Berg-French won.'],
+  },
+  'nations/capitals': {
+    yes: [
+      ['LATVIAN STORM IN HAMAR', 'LATVIAN', { code: 'LAT', form: 'adjective', gender: null, plural: false }],
+      ['KONYA, TÜRKİYE', 'TÜRKİYE', { code: 'TUR', form: 'name', gender: null, plural: false }],
+      ['TALLINN, ESTONIA', 'ESTONIA', { code: 'EST', form: 'name', gender: null, plural: false }],
+      ['ITALIANS ON TOP', 'ITALIANS', { code: 'ITA', form: 'person', gender: null, plural: true }],
+    ],
+    no: ['FRANCE Odile won.', 'TER HORST SURVIVES'],
+  },
+};

@@ -1,0 +1,208 @@
+import {
+  iocCode,
+  NATIONS,
+  nationCodes,
+  nationOfAdjective,
+  nationOfCode,
+  nationOfName,
+  nationOfPerson,
+} from '../knowledge/nations.ts';
+import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
+import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import type { Gender, Rule, Values } from './mention.ts';
+
+type NationValue = Values['nation'];
+
+const NAMES = NATIONS.flatMap((nation) => nation.names);
+const ADJECTIVES = NATIONS.flatMap((nation) => nation.adjectives).filter((word) => nationOfName(word) === undefined);
+const PLURALS = NATIONS.flatMap((nation) => nation.people.map((noun) => noun.plural));
+const SINGULARS = NATIONS.flatMap((nation) => nation.people.map((noun) => noun.singular)).filter(
+  (noun) => nationOfAdjective(noun) === undefined || noun === 'Kiwi',
+);
+
+/** Names that are given names or surnames too: read as nations only where no name of a person can stand. */
+const LIKE_A_PERSON: ReadonlySet<string> = new Set(
+  'America Chad China Cuba Dominica England France Georgia Holland India Ireland Israel Jordan Kenya Mali Wales'.split(
+    ' ',
+  ),
+);
+/** Of those, the ones that need a sign that a nation is meant. */
+const MOSTLY_A_PERSON: ReadonlySet<string> = new Set(['Chad', 'Dominica', 'Georgia', 'Holland', 'Israel', 'Jordan']);
+/** Nouns for a person that are given names or common words too: read only behind a determiner. */
+const LIKE_A_WORD: ReadonlySet<string> = new Set(['Brit', 'Dane', 'Finn', 'Kiwi', 'Pole', 'Scot', 'Turk', 'Serb']);
+/** Short names of teams that are no code of any list. */
+const TEAM_SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['GB', 'GBR'],
+  ['NL', 'NED'],
+  ['UK', 'GBR'],
+  ['US', 'USA'],
+]);
+
+const CAPITALS = [...NAMES, ...ADJECTIVES, ...PLURALS]
+  .filter((word) => word.length > 3 && !LIKE_A_PERSON.has(word))
+  .map((word) => word.toUpperCase());
+
+const DETERMINED =
+  /(?:^|[^\p{L}])(?:the|an?|that|this|another|fellow|both)(?:[ \u00a0][\p{Ll}\p{N}-]+){0,3}[ \u00a0]$/iu;
+const OF_A_LANGUAGE = /(?:^|[^\p{L}])(?:in|into|speaks?|spoke|speaking|perfect|fluent|broken)[ \u00a0]$/u;
+const WIDER_THAN_A_NATION = /(?:North|South|Latin|Central|Pan|African|Native|West|New|Skate|of)[- \u00a0]$/;
+
+/** Nations by name, adjective, noun for a person, team and code, always with the plain code: RUS, in whatever year. */
+export const nationRules: readonly Rule<'nation'>[] = [
+  {
+    name: 'nations/code-in-brackets',
+    kind: 'nation',
+    pattern: new RegExp(`[([](?:both |all )?(?<span>${anyOf(nationCodes())})(?=[)\\],;/: \\u00a0-])`, 'dgu'),
+    read: ({ groups }) => code(groups?.span),
+  },
+  {
+    name: 'nations/code-in-list',
+    kind: 'nation',
+    zones: ['caption', 'table', 'list'],
+    pattern: new RegExp(`${WORD_START}${anyOf(nationCodes())}${WORD_END}`, 'gu'),
+    read: (match) =>
+      /^ \d{1,2}(?![\d:.])/.test(after(match)) && /^(?:MAR|MON)$/.test(match[0]) ? undefined : code(match[0]),
+  },
+  {
+    name: 'nations/team',
+    kind: 'nation',
+    pattern: new RegExp(
+      `${WORD_START}Team ?(?<of>${anyOf([...NAMES, ...nationCodes(), ...TEAM_SHORT_NAMES.keys()])})${WORD_END}`,
+      'gu',
+    ),
+    read: ({ groups }) => {
+      const of = groups?.of ?? '';
+      const nation = nationOfName(of) ?? iocCode(of) ?? TEAM_SHORT_NAMES.get(of);
+      return nation ? { code: nation, form: 'team', gender: null, plural: true } : undefined;
+    },
+  },
+  {
+    name: 'nations/name',
+    kind: 'nation',
+    pattern: new RegExp(`${WORD_START}${anyOf(NAMES)}${WORD_END}`, 'gu'),
+    read: (match) => (isNationName(match) ? named(nationOfName(match[0])) : undefined),
+  },
+  {
+    name: 'nations/adjective-and-gender',
+    kind: 'nation',
+    pattern: new RegExp(
+      `${WORD_START}(?<of>${anyOf(ADJECTIVES)})${SPACE}(?<who>[Ww]om[ae]n|[Mm][ae]n|[Ll]ad(?:y|ies)|[Gg]irls?|[Bb]oys?)${WORD_END}(?!['’])`,
+      'gu',
+    ),
+    read: ({ groups }) => genderedTeam(groups?.of ?? '', (groups?.who ?? '').toLowerCase()),
+  },
+  {
+    name: 'nations/person',
+    kind: 'nation',
+    pattern: new RegExp(`${WORD_START}${anyOf([...PLURALS, ...SINGULARS])}${WORD_END}`, 'gu'),
+    read: (match) => {
+      const word = nationOfPerson(match[0]);
+      if (!word || touchesName(match)) return undefined;
+      const standsAlone =
+        !LIKE_A_WORD.has(match[0]) || (DETERMINED.test(before(match)) && endsNounPhrase(after(match)));
+      return standsAlone ? { code: word.code, form: 'person', gender: word.gender, plural: word.plural } : undefined;
+    },
+  },
+  {
+    name: 'nations/adjective',
+    kind: 'nation',
+    pattern: new RegExp(`${WORD_START}${anyOf(ADJECTIVES)}${WORD_END}`, 'gu'),
+    read: readAdjective,
+  },
+  {
+    name: 'nations/capitals',
+    kind: 'nation',
+    zones: ['dateline', 'headline', 'competition', 'subhead', 'body'],
+    pattern: new RegExp(`${WORD_START}${anyOf(CAPITALS)}${WORD_END}`, 'gu'),
+    read: ([words]) => {
+      const adjective = nationOfAdjective(words);
+      const person = nationOfPerson(words);
+      if (person?.plural) return { code: person.code, form: 'person', gender: person.gender, plural: true };
+      return adjective
+        ? { code: adjective, form: 'adjective', gender: null, plural: false }
+        : named(nationOfName(words));
+    },
+  },
+];
+
+function readAdjective(match: RegExpExecArray): NationValue | undefined {
+  const nation = nationOfAdjective(match[0]);
+  const wider = match[0] === 'American' || match[0] === 'Indian';
+  if (!nation || touchesName(match) || (wider && WIDER_THAN_A_NATION.test(before(match)))) return undefined;
+  // "Peru's German Pizarro": behind another nation's possessive stands a given name.
+  if (/\p{L}['’]s[ \u00a0]$/u.test(before(match)) && /^[ \u00a0]\p{Lu}/u.test(after(match))) return undefined;
+  const alone = endsNounPhrase(behindConjunct(after(match)));
+  if (alone && OF_A_LANGUAGE.test(before(match))) return undefined;
+  if (!alone || !DETERMINED.test(before(match))) {
+    return { code: nation, form: 'adjective', gender: null, plural: false };
+  }
+  return { code: nation, form: 'person', gender: null, plural: nounIsPlural(nation, match[0], after(match)) };
+}
+
+/** "the Dutch" are many; "the Swiss" one or many, as the verb has it; "the Norwegian" one. */
+function nounIsPlural(nation: string, adjective: string, next: string): boolean {
+  const people = nationOfCode(nation)?.people ?? [];
+  if (people.length === 0) return /^[ \u00a0](?:are|were|have)(?!\p{L})/u.test(next);
+  return !people.some((noun) => noun.singular === adjective);
+}
+
+/** What stands behind "and Norwegian" in "the Dutch and Norwegian teams": there the phrase goes on. */
+function behindConjunct(next: string): string {
+  const conjunct = /^[ \u00a0](?:and|or)[ \u00a0](\p{Lu}\p{Ll}+)/u.exec(next);
+  return conjunct && nationOfAdjective(conjunct[1] ?? '') ? next.slice(conjunct[0].length) : next;
+}
+
+function isNationName(match: RegExpExecArray): boolean {
+  const [name] = match;
+  if (touchesName(match) || /^ City(?!\p{L})/u.test(after(match))) return false;
+  if (/(?:^|[ \u00a0])New[ \u00a0]$/.test(before(match))) return false;
+  // "US" and "LET US GO"
+  if (name === 'US')
+    return /^(?:['’]s|[ \u00a0]\p{Ll})/u.test(after(match)) && !/\p{Lu}{2}[ \u00a0]$/u.test(before(match));
+  if (name === 'America' && WIDER_THAN_A_NATION.test(before(match))) return false;
+  return !LIKE_A_PERSON.has(name) || !likePerson(match);
+}
+
+function likePerson(match: RegExpExecArray): boolean {
+  const [name] = match;
+  const led = /(?:^|[^\p{L}])(?:of|for|from|in|against|representing|to|over|beat|with)[ \u00a0]$/u.test(before(match));
+  const owner = /^['’]s[ \u00a0]\p{Lu}/u.test(after(match));
+  const placed = /,[ \u00a0]$/.test(before(match)) && /^[ \u00a0]?(?:$|[,.–—-])/.test(after(match));
+  if (/^[ \u00a0]\p{Lu}\p{Ll}/u.test(after(match)) && !/^[ \u00a0](?:Men|Women|Ladies)/.test(after(match))) return true;
+  if (
+    /(?:^|[^\p{L}])(?!(?:In|For|From|And|But|While|With|Then|Both|As)[ \u00a0])\p{Lu}[\p{L}'’.-]*[ \u00a0]$/u.test(
+      before(match),
+    )
+  )
+    return true;
+  return MOSTLY_A_PERSON.has(name) && !led && !owner && !placed;
+}
+
+/** Part of a double-barrelled name: "Holland-Smith", "Bergman-French". */
+function touchesName(match: RegExpExecArray): boolean {
+  return /\p{L}-$/u.test(before(match)) || /^-\p{Lu}/u.test(after(match));
+}
+
+function genderedTeam(adjective: string, who: string): NationValue | undefined {
+  const nation = nationOfAdjective(adjective);
+  const gender: Gender = /^(?:wom|lad|girl)/.test(who) ? 'women' : 'men';
+  const plural = /(?:men|ies|s)$/.test(who);
+  return nation ? { code: nation, form: plural ? 'team' : 'person', gender, plural } : undefined;
+}
+
+function code(word: string | undefined): NationValue | undefined {
+  const nation = iocCode(word ?? '');
+  return nation ? { code: nation, form: 'code', gender: null, plural: false } : undefined;
+}
+
+function named(nation: string | undefined): NationValue | undefined {
+  return nation ? { code: nation, form: 'name', gender: null, plural: false } : undefined;
+}
+
+function before(match: RegExpExecArray): string {
+  return match.input.slice(Math.max(0, match.index - 60), match.index);
+}
+
+function after(match: RegExpExecArray): string {
+  return match.input.slice(match.index + match[0].length, match.index + match[0].length + 40);
+}
