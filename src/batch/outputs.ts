@@ -14,20 +14,53 @@ import { PodiumError } from '../errors.ts';
 import { DRAFT } from '../schema/gold.ts';
 import { code } from './inputs.ts';
 
-/**
- * Writes a file whole or not at all: beside it, to the disk, then renamed into its place. Folders are made as needed.
- */
-export function writeWhole(file: string, text: string): void {
-  const folder = path.dirname(file);
-  const beside = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeThrough(beside, text);
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new PodiumError('cannot-write', { file, reason: code(error) });
+/** A file that appears whole or not at all: written beside its place, to the disk, then renamed into it. */
+export class WholeFile {
+  readonly file: string;
+  readonly #beside: string;
+  readonly #descriptor: number;
+
+  /** Makes the folders above it as needed. */
+  constructor(file: string) {
+    const folder = path.dirname(file);
+    this.file = file;
+    this.#beside = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
+    this.#descriptor = this.#attempt(() => {
+      mkdirSync(folder, { recursive: true });
+      return openSync(this.#beside, 'w');
+    });
   }
+
+  append(text: string): void {
+    const bytes = Buffer.from(text, 'utf8');
+    this.#attempt(() => {
+      for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written);
+    });
+  }
+
+  commit(): void {
+    this.#attempt(() => {
+      fsyncSync(this.#descriptor);
+      closeSync(this.#descriptor);
+      renameSync(this.#beside, this.file);
+    });
+  }
+
+  #attempt<T>(step: () => T): T {
+    try {
+      return step();
+    } catch (error) {
+      rmSync(this.#beside, { force: true });
+      throw new PodiumError('cannot-write', { file: this.file, reason: code(error) });
+    }
+  }
+}
+
+/** Writes a file whole or not at all. */
+export function writeWhole(file: string, text: string): void {
+  const whole = new WholeFile(file);
+  whole.append(text);
+  whole.commit();
 }
 
 /** Throws when something is at `file` that podium did not write: it must not be lost to a slip of the hand. */
@@ -44,16 +77,5 @@ function isOurs(file: string): boolean {
     return String(value.schema).startsWith('podium/release@') || value.source === DRAFT;
   } catch {
     return false;
-  }
-}
-
-function writeThrough(file: string, text: string): void {
-  const descriptor = openSync(file, 'w');
-  try {
-    const bytes = Buffer.from(text, 'utf8');
-    for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }

@@ -1,0 +1,75 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { findReleases, type Input, slashes, walk, withoutExtension } from '../batch/inputs.ts';
+import { extractAll } from '../batch/run.ts';
+import { PodiumError } from '../errors.ts';
+import { toJson } from '../schema/json.ts';
+import type { Release } from '../schema/release.ts';
+import { type Change, compareReleases } from './compare.ts';
+import { readGolden } from './golden.ts';
+
+/** Where releases and their accepted outputs lie: `corpus/a/b.md` has `output/a/b.json`. */
+export interface Folders {
+  readonly root: string;
+  readonly golden: string;
+}
+
+/** What the comparison of one release came to. */
+export type Verdict =
+  /** `moved`: it says the same, from other places of the text. */
+  | { readonly type: 'same'; readonly file: string; readonly moved: boolean }
+  | { readonly type: 'different'; readonly file: string; readonly text: string; readonly changes: readonly Change[] }
+  /** No output was accepted yet. */
+  | { readonly type: 'new'; readonly file: string; readonly golden: string }
+  /** An accepted output whose release is not there. */
+  | { readonly type: 'orphan'; readonly golden: string; readonly release: string }
+  | { readonly type: 'failed'; readonly error: PodiumError };
+
+/** Extracts the releases again and compares each with its accepted output. */
+export function* check(paths: readonly string[], folders: Folders): Generator<Verdict> {
+  const { inputs, failures } = findReleases(paths, folders.root);
+  for (const error of failures) yield { type: 'failed', error };
+  for (const outcome of extractAll(inputs))
+    yield 'error' in outcome ? { type: 'failed', error: outcome.error } : judge(outcome, folders);
+  yield* orphans(paths, inputs, folders);
+}
+
+/** The accepted output of a release. */
+export function goldenOf({ path: below, file }: Input, { golden }: Folders): string {
+  return slashes(path.join(golden, `${withoutExtension(below ?? path.basename(file))}.json`));
+}
+
+function judge(outcome: { input: Input; release: Release; text: string }, folders: Folders): Verdict {
+  const { input, release, text } = outcome;
+  const file = slashes(input.file);
+  const golden = goldenOf(input, folders);
+  if (!existsSync(golden)) return { type: 'new', file, golden };
+  try {
+    const accepted = readGolden(golden);
+    const changes = compareReleases(accepted, release);
+    if (changes.length > 0) return { type: 'different', file, text, changes };
+    return { type: 'same', file, moved: toJson(accepted) !== toJson(release) };
+  } catch (error) {
+    if (error instanceof PodiumError) return { type: 'failed', error };
+    throw error;
+  }
+}
+
+/** Accepted outputs below the folders that are checked which no release leads to any more. */
+function* orphans(paths: readonly string[], inputs: readonly Input[], folders: Folders): Generator<Verdict> {
+  const known = new Set(inputs.map((input) => path.resolve(goldenOf(input, folders))));
+  for (const given of paths) {
+    const below = path.relative(folders.root, given);
+    const mirror = path.join(folders.golden, below);
+    if (below.startsWith('..') || !isFolder(given) || !isFolder(mirror)) continue;
+    for (const golden of walk(mirror, (name) => name.endsWith('.json')))
+      if (!known.has(path.resolve(golden))) {
+        const name = slashes(path.relative(folders.golden, golden)).replace(/\.json$/, '.md');
+        yield { type: 'orphan', golden: slashes(golden), release: slashes(path.join(folders.root, name)) };
+      }
+  }
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

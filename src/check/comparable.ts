@@ -1,0 +1,90 @@
+import { naming } from '../schema/gold.ts';
+import { FACT_LISTS } from '../schema/integrity.ts';
+import type { Release, Span } from '../schema/release.ts';
+
+/** The lists of an output whose entries are compared, in the order they are reported. `release` is its head. */
+export const LISTS = [
+  'release',
+  'competitions',
+  'events',
+  'nations',
+  'athletes',
+  'people',
+  'teams',
+  ...FACT_LISTS,
+  'results',
+  'problems',
+] as const;
+export type List = (typeof LISTS)[number];
+
+/** One entry of an output by what it says: ids replaced by names, and its place in the file kept apart. */
+export interface Comparable {
+  readonly list: List;
+  /** Every key that says something, as one comparable value. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Where it stands in the release; null for what is nowhere in so many words. */
+  readonly at: Span | null;
+}
+
+/** Keys that say where an entry comes from, not what it says. Spans may move, and ids be counted anew. */
+const PROVENANCE = new Set(['id', 'evidence', 'because', 'mentions', 'attribution', 'facts']);
+
+/** All entries of an output. */
+export function comparables(release: Release): Comparable[] {
+  const say = sayer(release);
+  const entries = LISTS.slice(1).flatMap((list) =>
+    (release[list as Exclude<List, 'release'>] as object[]).map((entry) => ({
+      list,
+      fields: Object.fromEntries(
+        Object.entries(entry)
+          .filter(([key]) => !PROVENANCE.has(key))
+          .map(([key, value]) => [key, say(key, value)]),
+      ),
+      at: placeOf(entry),
+    })),
+  );
+  return [...head(release, say), ...entries];
+}
+
+function head(release: Release, say: (key: string, value: unknown) => string): Comparable[] {
+  return Object.entries(release.release).map(([field, value]) => ({
+    list: 'release' as const,
+    fields: { field, value: say(field === 'competition' ? 'about' : field, value) },
+    at: placeOf(value ?? {}),
+  }));
+}
+
+function placeOf(entry: object | string): Span | null {
+  const { evidence, mentions } = entry as { evidence?: Span[]; mentions?: Span[] };
+  return (evidence ?? mentions)?.[0] ?? null;
+}
+
+/** Turns the value of a key into words, ids into the names of what they point at. */
+function sayer(release: Release): (key: string, value: unknown) => string {
+  const { competitor, event, speaker } = naming(release);
+  const competitions = new Map(release.competitions.map(({ id, name }) => [id, name]));
+  const names: Readonly<Record<string, (id: string) => string | null | undefined>> = {
+    competitor,
+    holder: competitor,
+    members: competitor,
+    substitutes: competitor,
+    speaker,
+    replacement: speaker,
+    event,
+    about: (id) => competitions.get(id),
+  };
+  const say = (key: string, value: unknown): string => {
+    if (value === null) return '-';
+    if (Array.isArray(value)) return value.map((item) => say(key, item)).join(', ');
+    if (typeof value === 'object') return saySome(value, say);
+    return names[key]?.(String(value)) ?? String(value);
+  };
+  return say;
+}
+
+/** A cell of a result, a stated field of the head, or the values of a problem. */
+function saySome(value: object, say: (key: string, value: unknown) => string): string {
+  const said = Object.entries(value).filter(([key]) => !PROVENANCE.has(key) && key !== 'rule' && key !== 'inferred');
+  const words = said.map(([key, item]) => say(key, item)).join(', ');
+  return 'inferred' in value && value.inferred === true ? `${words} (inferred)` : words;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { code } from '../batch/inputs.ts';
+import { PodiumError } from '../errors.ts';
+import { firstIssue, soundRelease } from '../schema/integrity.ts';
+import { type Release, SCHEMA } from '../schema/release.ts';
+
+const NAME = /^podium\/release@(\d+)$/;
+const VERSION = Number(NAME.exec(SCHEMA)?.[1]);
+
+/** An accepted output; throws a `PodiumError` when the file is none, or of a podium to come. */
+export function readGolden(file: string): Release {
+  const value = parse(file);
+  const schema = typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
+  const version = Number(NAME.exec(schema)?.[1]);
+  if (Number.isNaN(version)) throw notOurs(file, 'schema', `expected "${SCHEMA}"`);
+  if (version > VERSION) throw new PodiumError('newer-schema', { file, schema, known: SCHEMA });
+  const parsed = soundRelease.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { place, reason } = firstIssue(parsed.error);
+  throw notOurs(file, place, reason);
+}
+
+function parse(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new PodiumError('unreadable', { file, reason: code(error) });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw notOurs(file, 'the file', (error as Error).message);
+  }
+}
+
+function notOurs(file: string, place: string, reason: string): PodiumError {
+  return new PodiumError('not-podium-output', { file, place, reason });
+}

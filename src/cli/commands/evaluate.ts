@@ -1,0 +1,44 @@
+import { evaluate } from '../../evaluate/evaluate.ts';
+import { missLines, table } from '../../evaluate/report.ts';
+import { layOut } from '../../schema/json.ts';
+import type { Register } from '../program.ts';
+import { complain, EXIT, type Exit, plural, print } from '../terminal.ts';
+
+interface Options {
+  readonly json?: boolean;
+  readonly misses?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  podium evaluate corpus                     precision, recall and F1 over all disciplines
+  podium evaluate corpus/biathlon --misses   and every disagreement with the gold
+  podium evaluate corpus --json              the same for a machine, release by release
+
+Every NAME.gold.json at any depth is held against what podium finds in NAME.md. Below each kind stand its links, scored
+only on facts that were found; "loosely" counts what is found when its links are left aside. docs/gold.md describes the
+gold form and how facts are paired.
+`;
+
+export const registerEvaluate: Register = (program, ended) => {
+  program
+    .command('evaluate')
+    .summary('score what podium finds against gold facts')
+    .description('Precision, recall and F1 of every kind of fact and link, against the gold facts of a folder.')
+    .argument('<dir>', 'a folder of releases NAME.md with NAME.gold.json beside them')
+    .option('-m, --misses', 'list everything missed, extra and wrongly linked')
+    .option('--json', 'print the measures as JSON, misses included')
+    .addHelpText('after', EXAMPLES)
+    .action((folder: string, options: Options) => ended(run(folder, options)));
+};
+
+function run(folder: string, { json = false, misses = false }: Options): Exit {
+  const { evaluation, failures } = evaluate(folder);
+  failures.forEach(complain);
+  if (json) process.stdout.write(layOut(evaluation));
+  else {
+    if (misses) print(...missLines(evaluation), '');
+    print(...table(evaluation), `${plural(evaluation.releases.length, 'release')} of ${folder} scored`);
+  }
+  return failures.length > 0 ? EXIT.failed : EXIT.ok;
+}

@@ -1,0 +1,59 @@
+import type { ErrorCode, ErrorValues, PodiumError } from '../errors.ts';
+import type { PROBLEM_CODES } from '../schema/facts.ts';
+
+/**
+ * The words for every error: what is wrong, and what to do. `{file}` and the like stand for the values of the error.
+ * This file alone turns codes into words.
+ */
+const ERRORS: Readonly<Record<ErrorCode, string>> = {
+  'not-utf8': '{file}:{line}: byte {offset} is not UTF-8; save the file as UTF-8',
+  utf16: '{file}: is UTF-16 (it begins with {mark}); save the file as UTF-8',
+  binary: '{file}:{line}: byte {offset} is zero, so this is no text; name markdown files only',
+  empty: '{file}: is empty; nothing was read from it',
+  'not-found': '{file}: no such file or folder; check the path',
+  unreadable: '{file}: cannot be read ({reason}); check what it is and its permissions',
+  'no-paths': 'no releases named; name files or folders, or - for standard input',
+  'no-releases': '{file}: no releases in this folder (.md or .markdown, README.md aside); name another',
+  'same-output': '{file}: would be written to the same file as {others}; rename one, or extract them one by one',
+  'cannot-write': '{file}: cannot be written ({reason}); check the folder and its permissions',
+  'not-ours': '{file}: is in the way and was not written by podium; move it, or choose another --out',
+  'not-podium-output': '{file}: is not an output of podium ({place}: {reason}); accept the release again, or remove it',
+  'newer-schema': '{file}: is {schema}, and this podium knows {known}; update podium',
+  'no-gold': '{file}: no gold here (NAME.gold.json beside NAME.md); name a folder that has some',
+  'bad-gold': '{file}: is not in the gold form ({place}: {reason}); docs/gold.md describes it',
+  'gold-without-release': '{file}: its release {release} is not there; bring it back, or remove the gold',
+  'no-such-line': '{file}: has no line {line} (it has {lines}); name another',
+  'no-such-fact': '{id}: no fact has this id in {places}; ids are in the output of podium extract',
+  'accept-in-ci': 'accept is for people, and CI is set; accept on your own machine and commit what changed',
+  defect:
+    '{file}: podium itself failed here ({reason}); please report it with the release (PODIUM_DEBUG=1 shows where)',
+};
+
+/** The words for every problem that a release can have, in the singular. */
+const PROBLEMS: Readonly<Record<(typeof PROBLEM_CODES)[number], string>> = {
+  'gap-contradicts-times': 'gap that contradicts the times',
+  'rank-contradicts-times': 'rank that contradicts the times',
+  'record-contradicts-time': 'record that contradicts a time',
+  'ambiguous-name': 'ambiguous name',
+  'ambiguous-reference': 'ambiguous reference',
+  'quote-without-speaker': 'quote without a speaker',
+  'quote-never-closed': 'quote never closed',
+  'time-without-competitor': 'time without a competitor',
+  'two-ranks': 'competitor with two ranks',
+  'same-rank': 'rank given twice',
+  'unknown-nation-code': 'unknown nation code',
+};
+
+/** One line for one error. */
+export function errorLine({ code, values }: PodiumError): string {
+  return `podium: ${fill(ERRORS[code], values)}`.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+/** What a kind of problem is called. */
+export function problemWords(code: string): string {
+  return PROBLEMS[code as keyof typeof PROBLEMS] ?? code;
+}
+
+function fill(template: string, values: ErrorValues): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?'));
+}
