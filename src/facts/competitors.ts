@@ -1,0 +1,33 @@
+import { competitorKey } from '../discourse/discourse.ts';
+import type { Group, Member } from '../frames/groups.ts';
+import type { Competitor, EventKey } from './draft.ts';
+
+/** IOC code of a competitor's nation, where it is known. */
+export function nationOf(competitor: Competitor): string | null {
+  if (competitor.kind === 'nation') return competitor.code;
+  return competitor.kind === 'athlete' ? competitor.person.nation : (competitor.members[0]?.nation ?? null);
+}
+
+/** The one competitor of a group; null where several share what is said, undefined without a group. */
+export function one(group: Group | null): Competitor | null | undefined {
+  return group ? asOne(group.members) : undefined;
+}
+
+/** Several athletes of one nation in a breath are its team; several of different nations are nobody in particular. */
+export function asOne(members: readonly Member[]): Competitor | null {
+  const [first] = members;
+  if (!first) return null;
+  if (members.length === 1) return first.competitor;
+  const [nation, ...others] = new Set(members.map(({ competitor }) => nationOf(competitor)));
+  return nation && others.length === 0 ? { kind: 'nation', code: nation } : null;
+}
+
+/** In a team event what an athlete does is the team's. */
+export function forEvent(competitor: Competitor | null, event: EventKey | null): Competitor | null {
+  if (!competitor || competitor.kind !== 'athlete' || !event?.team) return competitor;
+  const nation = nationOf(competitor);
+  return nation ? { kind: 'nation', code: nation } : competitor;
+}
+
+export const sameCompetitor = (a: Competitor | null, b: Competitor | null): boolean =>
+  a !== null && b !== null && competitorKey(a) === competitorKey(b);

@@ -1,0 +1,51 @@
+import { clauseAt, type Statement } from '../../frames/statement.ts';
+import { ofKind } from '../../mentions/mention.ts';
+import type { Page } from '../page.ts';
+
+/** Words that put a result at an earlier competition. */
+const LOOKS_BACK =
+  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|previous(?:ly)?|former(?:ly)?|in the past|twelve months|earlier this (?:season|year|winter|month)|defending|reigning|outgoing)\b/i;
+
+/** An earlier competition, in the text's own words. */
+export interface Earlier {
+  readonly competition: string;
+}
+
+/**
+ * Whether a clause speaks of an earlier competition than the release's own: by its words ("last year"), by a year
+ * before the release's, or by a competition of another year or name.
+ */
+export function earlierAt(page: Page, statement: Statement, position: number): Earlier | null {
+  const clause = clauseAt(statement, position);
+  const text = page.reading.text.slice(clause.start, clause.end);
+  const mentions = page.mentions.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
+  const year = page.date ? Number(page.date.slice(0, 4)) : null;
+  for (const { value, start, end } of ofKind(mentions, 'competition')) {
+    const past = value.year !== null && year !== null && value.year < seasonStart(page);
+    if (past || (!value.bare && isOther(page, value.name, value.host)))
+      return { competition: page.reading.text.slice(start, end) };
+  }
+  for (const { value, start, end } of ofKind(mentions, 'date'))
+    if (value.year !== null && year !== null && value.year < seasonStart(page))
+      return { competition: page.reading.text.slice(start, end) };
+  const words = LOOKS_BACK.exec(text);
+  return words ? { competition: words[0] } : null;
+}
+
+/** The first year that still counts as now: a winter's competition may carry the year it began in. */
+const seasonStart = (page: Page): number => Number((page.date ?? '0').slice(0, 4));
+
+/** Another competition than the one the release is about: another name, or the same series in another place. */
+function isOther(page: Page, name: string, host: string | null): boolean {
+  const { competition, place } = page.header;
+  if (!competition) return false;
+  const fold = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
+  const [own, other] = [fold(competition), fold(name)];
+  if (!own.includes(other) && !other.includes(own) && !sharesWords(own, other)) return true;
+  return host !== null && place !== null && fold(host) !== fold(place);
+}
+
+function sharesWords(a: string, b: string): boolean {
+  const words = new Set(a.split(' ').filter((word) => word.length > 3));
+  return b.split(' ').some((word) => words.has(word));
+}

@@ -1,0 +1,121 @@
+import { type Group } from '../../frames/groups.ts';
+import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
+import { NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
+import type { Family } from '../../knowledge/verbs.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Page } from '../page.ts';
+
+/** A place in its sentence: the rank named, and the words around it. */
+export interface Place {
+  readonly mention: Mention<'place'>;
+  readonly statement: Statement;
+  /** The last verb of the table before the place, in its clause. */
+  readonly verb: VerbItem | null;
+  /** The first verb of the table after the place, in its clause. */
+  readonly next: VerbItem | null;
+  /** Text of the clause up to the place, and from it on to the sentence's end. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export function placeAt(page: Page, statement: Statement, mention: Mention<'place'>): Place {
+  const clause = clauseAt(statement, mention.start);
+  const { verbs, sentence } = statement;
+  return {
+    mention,
+    statement,
+    verb: verbs.findLast((verb) => verb.start >= clause.start && verb.end <= mention.start) ?? null,
+    next: verbs.find((verb) => verb.start >= mention.end && verb.end <= clause.end) ?? null,
+    before: page.reading.text.slice(clause.start, mention.start),
+    after: page.reading.text.slice(mention.end, sentence.end),
+  };
+}
+
+/** Verbs that do not give the subject the place that follows. */
+const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', 'lead']);
+
+/** Words in front of a place that was hoped for, fought over, left or only counted. */
+const NOT_TAKEN: readonly RegExp[] = [
+  /\b(?:battle|fight|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing) for (?:the |a |an |her |his |their )*$/i,
+  /\b(?:from|over|than|since|about|towards?|into|off|near|missed|missing|without) (?:the |a |an |her |his |their |overall )*$/i,
+];
+
+/** Words behind a place that is no result: "bronze medal race", "silver medallist". */
+const NOT_RESULT = /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off)\b/i;
+
+/** A place that is not reported as taken. */
+export function isUnreal({ statement, mention, verb, before, after }: Place): boolean {
+  const clause = clauseAt(statement, mention.start);
+  const stops = (word: string) => NEGATIONS.has(word) || UNREAL.has(word);
+  const led = statement.items.some(
+    (item) => isWord(item) && stops(item.word) && item.start >= clause.start && item.end <= mention.start,
+  );
+  if (led || NOT_RESULT.test(after) || NOT_TAKEN.some((words) => words.test(before))) return true;
+  return verb !== null && OTHERWISE.has(verb.sense.family) && mention.value.form !== 'ordinal';
+}
+
+/** Groups of the clause behind a position, nearest first. */
+const groupsAfter = (statement: Statement, position: number, end: number): Group[] =>
+  statement.groups.filter((group) => group.start >= position && group.start < end);
+
+type Sieve = readonly [name: string, find: (place: Place) => Group | null | undefined];
+
+/** Who has the place, most precise first; `undefined` passes the question on. */
+export const PLACE_SIEVES: readonly Sieve[] = [
+  ['placings/brackets', inBrackets],
+  ['placings/medal-went-to', wentTo],
+  ['placings/won-by', wonBy],
+  ['placings/medal-for', medalFor],
+  ['placings/moved-to', movedTo],
+  ['placings/inverted', inverted],
+  ['placings/subject', ({ statement, mention }) => focusAt(statement, mention.start) ?? undefined],
+];
+
+/** "Ryu Gyeong Tak (second)". */
+function inBrackets({ statement, mention }: Place): Group | undefined {
+  const holds = (group: Group) =>
+    group.members.some((member) => member.brackets.some((item) => isMention(item) && item.mention === mention));
+  return statement.groups.find(holds);
+}
+
+/** "bronze went to X", "silver going to X", "gold to X". */
+function wentTo(place: Place): Group | undefined {
+  const { statement, mention, next } = place;
+  const clause = clauseAt(statement, mention.start);
+  if (next?.sense.family === 'goTo') return groupsAfter(statement, next.end, statement.sentence.end)[0];
+  if (!/^(?: medals?)? (?:in [^,]{1,40} )?to (?!\w+ (?:to|up)\b)/.test(place.after)) return undefined;
+  const group = groupsAfter(statement, mention.end, clause.end)[0];
+  return group?.preposition === 'to' ? group : undefined;
+}
+
+/** "the silver medal was won by X", "bronze was claimed by X". */
+function wonBy({ statement, next }: Place): Group | undefined {
+  if (!next || !['win', 'take', 'finish'].includes(next.sense.family)) return undefined;
+  return groupsAfter(statement, next.end, statement.sentence.end).find((group) => group.role === 'agent');
+}
+
+/** "bronze for Canada". */
+function medalFor({ statement, mention, after }: Place): Group | undefined {
+  if (!/^(?: medals?| place| position)? for (?!the (?:first|second|third|\d))/.test(after)) return undefined;
+  const group = groupsAfter(statement, mention.end, statement.sentence.end)[0];
+  return group?.preposition === 'for' && group.start - mention.end < 30 ? group : undefined;
+}
+
+const MOVES: ReadonlySet<Family> = new Set(['move', 'beat', 'penalise']);
+
+/** "moved X up to bronze", "relegated X to silver", "leaving X in fourth", "gave him 6th place". */
+function movedTo({ statement, mention, verb }: Place): Group | undefined {
+  if (!verb || !(MOVES.has(verb.sense.family) || ['give', 'hand', 'earn'].includes(verb.sense.verb.split(' ')[0] ?? '')))
+    return undefined;
+  const between = groupsAfter(statement, verb.end, mention.start);
+  return between.at(-1);
+}
+
+/** "In third place finished X", "Fourth, almost unnoticed, was X": the subject stands behind its verb. */
+function inverted({ statement, mention, next }: Place): Group | undefined {
+  const clause = clauseAt(statement, mention.start);
+  const led = statement.groups.some((group) => group.role === 'subject' && group.start >= clause.start && group.end <= mention.start);
+  if (led || !next || !['finish', 'clock'].includes(next.sense.family)) return undefined;
+  const group = groupsAfter(statement, next.end, statement.sentence.end)[0];
+  return group && group.start - next.end < 40 ? group : undefined;
+}

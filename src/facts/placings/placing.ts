@@ -1,0 +1,60 @@
+import type { Group } from '../../frames/groups.ts';
+import type { Statement } from '../../frames/statement.ts';
+import type { Range } from '../../read/reading.ts';
+import { asOne, forEvent } from '../competitors.ts';
+import type { Competitor, Draft, EventKey } from '../draft.ts';
+import type { Page } from '../page.ts';
+import { earlierAt } from './earlier.ts';
+
+export interface PlacingDraft extends Draft {
+  readonly competitor: Competitor;
+  readonly event: EventKey | null;
+  readonly rank: number;
+  readonly current: boolean;
+  readonly competition: string | null;
+  readonly round: string | null;
+}
+
+/** A place of everyone in the group; of its team, where the event is a team's. */
+export function placingsOf(
+  page: Page,
+  statement: Statement,
+  at: Range,
+  rule: string,
+  group: Group,
+  rank: number,
+): PlacingDraft[] {
+  const team = asOne(group.members);
+  const event = team ? page.discourse.eventAt(statement, at.start, { competitor: team })?.value : null;
+  if (team && (group.members.length === 1 || event?.team)) return placing(page, statement, at, rule, team, rank);
+  return group.members.flatMap((member) => placing(page, statement, at, rule, member.competitor, rank));
+}
+
+export function placing(
+  page: Page,
+  statement: Statement,
+  at: Range,
+  rule: string,
+  competitor: Competitor,
+  rank: number,
+): PlacingDraft[] {
+  const event = page.discourse.eventAt(statement, at.start, { competitor })?.value ?? null;
+  const whom = forEvent(competitor, event);
+  if (!whom) return [];
+  const earlier = earlierAt(page, statement, at.start);
+  if (event && !earlier) page.discourse.note(whom, event);
+  return [
+    {
+      rule,
+      certainty: 'stated',
+      evidence: [at],
+      because: [],
+      competitor: whom,
+      event,
+      rank,
+      current: earlier === null,
+      competition: earlier?.competition ?? null,
+      round: page.discourse.roundAt(statement, at.start)?.value ?? null,
+    },
+  ];
+}

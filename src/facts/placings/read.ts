@@ -1,0 +1,54 @@
+import type { Group } from '../../frames/groups.ts';
+import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
+import type { Page } from '../page.ts';
+import { type PlacingDraft, placing, placingsOf } from './placing.ts';
+import { isUnreal, PLACE_SIEVES, type Place, placeAt } from './places.ts';
+import { readTitles } from './titles.ts';
+import { readAhead, readWins } from './wins.ts';
+
+/** Every place the prose states, in text order: ranks and medals, wins, titles, and who came behind the winner. */
+export function readPlacings(page: Page): PlacingDraft[] {
+  const drafts: PlacingDraft[] = [];
+  let carried: Group | null = null;
+  for (const statement of page.statements) {
+    if (statement.sentence.block.zone !== 'body') continue;
+    const own = [...readPlaces(page, statement, carried), ...readWins(page, statement, carried), ...readTitles(page, statement)];
+    drafts.push(...own, ...readAhead(page, statement, own));
+    carried = lastSubject(statement) ?? carried;
+  }
+  return drafts;
+}
+
+/** The ranks, medals and titles named in a sentence. */
+function readPlaces(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
+  const places = ofKind(statement.items.filter(isMention).map((item) => item.mention), 'place');
+  const drafts = places.flatMap((mention) => {
+    const place = placeAt(page, statement, mention);
+    if (isUnreal(place)) return [];
+    const found = whose(place, carried);
+    return found ? placingsOf(page, statement, mention, found.rule, found.group, mention.value.rank) : [];
+  });
+  return zip(page, statement, places) ?? drafts;
+}
+
+function whose(place: Place, carried: Group | null): { group: Group; rule: string } | null {
+  for (const [rule, find] of PLACE_SIEVES) {
+    const group = find(place);
+    if (group === null) return null;
+    if (group) return { group, rule };
+  }
+  return carried ? { group: carried, rule: 'placings/carried' } : null;
+}
+
+/** "China and Poland finished fourth and fifth respectively": the n-th place is the n-th name's. */
+function zip(page: Page, statement: Statement, places: readonly Mention<'place'>[]): PlacingDraft[] | null {
+  const text = page.reading.text.slice(statement.sentence.start, statement.sentence.end);
+  if (!/\brespectively\b/.test(text) || places.length < 2) return null;
+  const group = statement.groups.find((each) => each.members.length === places.length);
+  if (!group) return null;
+  return group.members.flatMap((member, index) => {
+    const mention = places[index] as Mention<'place'>;
+    return placing(page, statement, mention, 'placings/respectively', member.competitor, mention.value.rank);
+  });
+}

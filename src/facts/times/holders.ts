@@ -1,0 +1,83 @@
+import type { Group } from '../../frames/groups.ts';
+import { one } from '../competitors.ts';
+import { isPossessiveOf } from '../possession.ts';
+import type { Competitor } from '../draft.ts';
+import type { Page } from '../page.ts';
+import { type Figure, focusOf, verbBefore } from './figure.ts';
+import type { Holder } from './kinds.ts';
+
+/** A competitor and the sieve that found it. `null`: nobody's, or several people's at once. */
+export interface Held {
+  readonly competitor: Competitor | null;
+  readonly sieve: string;
+}
+
+type Sieve = readonly [name: string, find: (figure: Figure, page: Page) => Competitor | null | undefined];
+
+/** Whose a figure is, most precise first; `undefined` passes the question on. */
+const SIEVES: readonly Sieve[] = [
+  ['brackets', (figure) => figure.owner?.competitor],
+  ['respectively', respectively],
+  ['possessive', (figure, page) => possessor(figure, page)],
+  ['named-behind', namedBehind],
+  ['relative-behind', relativeBehind],
+  ['focus', (figure) => one(focusOf(figure))],
+  ['nearest', (figure) => one(figure.statement.groups.findLast((group) => group.end <= figure.mention.start) ?? null)],
+];
+
+/** Whose the figure is, by the holder its kind asks for. */
+export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Group | null): Held {
+  if (holder === 'nobody') return { competitor: null, sieve: 'nobody' };
+  if (holder === 'kept') return { competitor: keptBehind(figure), sieve: 'kept' };
+  if (holder === 'verb') {
+    const verb = verbBefore(figure);
+    const group = verb ? focusOf(figure, verb.start) : focusOf(figure);
+    if (group) return { competitor: one(group) ?? null, sieve: 'verb' };
+  }
+  for (const [sieve, find] of SIEVES) {
+    const competitor = find(figure, page);
+    if (competitor !== undefined) return { competitor, sieve };
+  }
+  return { competitor: one(carried) ?? null, sieve: carried ? 'carried' : 'none' };
+}
+
+/** "X and Y ... with 2:20:51 and 2:20:55, respectively": the n-th figure is the n-th name's. */
+function respectively(figure: Figure): Competitor | undefined {
+  const { statement, mention } = figure;
+  if (!/\brespectively\b/.test(figure.after)) return undefined;
+  const figures = statement.items.flatMap((item) =>
+    item.type === 'mention' && item.mention.kind === mention.kind ? [item.mention] : [],
+  );
+  const group = statement.groups.findLast((each) => each.members.length === figures.length);
+  return group?.members[figures.indexOf(mention)]?.competitor;
+}
+
+/** "Hamersma's track record of 1:43.70". */
+function possessor(figure: Figure, page: Page): Competitor | undefined {
+  const group = figure.statement.groups.findLast((each) => each.end <= figure.mention.start);
+  return group && isPossessiveOf(page.reading.text, group, figure.mention) ? (one(group) ?? undefined) : undefined;
+}
+
+/** "147.450 for Ter Horst", "the 1:49.40 of Achterberg". */
+function namedBehind(figure: Figure): Competitor | null | undefined {
+  if (!/^ (?:for|by|of|from) /.test(figure.after)) return undefined;
+  const group = figure.statement.groups.find((each) => each.start >= figure.mention.end);
+  return group && group.start - figure.mention.end < 32 && /^ \w+ (?:the |his |her )?[^,.;]*$/.test(figure.after.slice(0, group.start - figure.mention.end))
+    ? one(group)
+    : undefined;
+}
+
+/** "the 6:47.12 that Vondráčková had skated", "1:53:57.0, which he set in 2028". */
+function relativeBehind(figure: Figure): Competitor | null | undefined {
+  if (!/^,? (?:that|which) /.test(figure.after)) return undefined;
+  const group = figure.statement.groups.find((each) => each.start >= figure.mention.end);
+  return group?.role === 'subject' ? one(group) : undefined;
+}
+
+/** "kept the Dutch squad 1.34s behind", "keeping Y at bay by 0.01": who stands between the verb and the figure. */
+function keptBehind(figure: Figure): Competitor | null {
+  const verb = verbBefore(figure);
+  const { groups } = figure.statement;
+  const group = groups.findLast((each) => each.end <= figure.mention.start && (!verb || each.start >= verb.end));
+  return one(group ?? null) ?? null;
+}

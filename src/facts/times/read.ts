@@ -1,0 +1,114 @@
+import type { Decided } from '../../discourse/discourse.ts';
+import type { Group } from '../../frames/groups.ts';
+import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
+import { ofKind } from '../../mentions/mention.ts';
+import { plausibleResult } from '../../knowledge/events.ts';
+import { forEvent } from '../competitors.ts';
+import type { Competitor, Draft, EventKey } from '../draft.ts';
+import type { Page } from '../page.ts';
+import { figureAt, type Figure } from './figure.ts';
+import { holderOf } from './holders.ts';
+import { kindOf, type KindRule, type TimeKind } from './kinds.ts';
+
+export interface TimeDraft extends Draft {
+  readonly kind: TimeKind;
+  /** Null for a time of day. */
+  readonly ms: number | null;
+  readonly text: string;
+  readonly competitor: Competitor | null;
+  readonly event: EventKey | null;
+  readonly round: string | null;
+}
+
+/** Every time the prose states, in text order. */
+export function readTimes(page: Page): TimeDraft[] {
+  const drafts: TimeDraft[] = [];
+  let carried: Group | null = null;
+  for (const statement of page.statements) {
+    if (statement.sentence.block.zone !== 'body') {
+      carried = null;
+      continue;
+    }
+    drafts.push(...readStatement(page, statement, false, carried));
+    carried = lastSubject(statement) ?? carried;
+  }
+  for (const statement of page.spoken) drafts.push(...readStatement(page, statement, true, null));
+  return drafts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}
+
+function readStatement(page: Page, statement: Statement, spoken: boolean, carried: Group | null): TimeDraft[] {
+  const drafts: TimeDraft[] = [];
+  let previous: Read | null = null;
+  for (const mention of ofKind(statement.items.filter(isMention).map((item) => item.mention), 'time')) {
+    const figure: Figure = figureAt(page, statement, mention, spoken);
+    const listed: boolean = previous !== null && continuesList(page, previous.figure, figure);
+    const rule: KindRule | undefined = listed && previous ? previous.rule : kindOf(figure);
+    const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, carried) : null;
+    if (!draft) continue;
+    const series: TimeDraft = listed && previous ? alike(previous.draft, draft) : draft;
+    drafts.push(series);
+    previous = { figure, rule: rule ?? RESULT, draft: series };
+  }
+  return drafts;
+}
+
+interface Read {
+  readonly figure: Figure;
+  readonly rule: KindRule;
+  readonly draft: TimeDraft;
+}
+
+const RESULT: KindRule = { name: 'times/result', kind: 'result', holder: 'focus' };
+
+/** "25.4, 26.8 and 28.3": nothing but a comma or "and" since the figure before. */
+function continuesList(page: Page, previous: Figure, figure: Figure): boolean {
+  return /^(?:,| and|, and|,? then| to) $/.test(page.reading.text.slice(previous.mention.end, figure.mention.start));
+}
+
+/** A series is one competitor's; after an opener come laps. */
+function alike(previous: TimeDraft, draft: TimeDraft): TimeDraft {
+  const kind = previous.kind === 'split' && (draft.ms ?? 0) < 2 * (previous.ms ?? 0) ? 'lap' : previous.kind;
+  const sameLength = previous.kind === 'result' && draft.kind === 'result';
+  return sameLength ? draft : { ...draft, kind, competitor: previous.competitor, event: previous.event, round: previous.round };
+}
+
+function readFigure(page: Page, figure: Figure, rule: KindRule | undefined, carried: Group | null): TimeDraft {
+  const { mention, statement } = figure;
+  const held = holderOf(figure, rule?.holder ?? 'focus', page, carried);
+  const event = eventOf(page, figure, rule, held.competitor);
+  const kind = rule?.kind ?? kindByLength(event?.value ?? null, mention.value.ms);
+  const competitor = forEvent(held.competitor, event?.value ?? null);
+  if (competitor && event && kind === 'result') page.discourse.note(competitor, event.value);
+  return {
+    rule: rule?.name ?? `times/${kind}`,
+    certainty: 'stated',
+    evidence: [mention],
+    because: [],
+    kind,
+    ms: mention.value.ms,
+    text: page.reading.text.slice(mention.start, mention.end),
+    competitor: kind === 'other' ? null : competitor,
+    event: event?.value ?? null,
+    round: page.discourse.roundAt(statement, mention.start)?.value ?? null,
+  };
+}
+
+/** A result must be one the event can have; a difference or split fits any event. */
+function eventOf(
+  page: Page,
+  figure: Figure,
+  rule: KindRule | undefined,
+  competitor: Competitor | null,
+): Decided<EventKey> | null {
+  const { statement, mention } = figure;
+  const at = mention.start;
+  if (rule && rule.kind !== 'result') return page.discourse.eventAt(statement, at, { competitor });
+  const fits = (event: EventKey) => plausibleResult(event, mention.value.ms);
+  return page.discourse.eventAt(statement, at, { competitor, fits }) ?? page.discourse.eventAt(statement, at, { competitor });
+}
+
+/** What a figure without words around it is: a result its event can have, else a part of one, else a difference. */
+function kindByLength(event: EventKey | null, ms: number): TimeKind {
+  if (!event || plausibleResult(event, ms)) return 'result';
+  return ms < 5_000 ? 'gap' : 'split';
+}

@@ -1,0 +1,193 @@
+import type { Competitor } from '../facts/draft.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Range } from '../read/reading.ts';
+import type { Item } from './items.ts';
+
+/** Somebody named at one place, with what stands in brackets right behind the name. */
+export interface Member extends Range {
+  readonly competitor: Competitor;
+  readonly mention: Mention;
+  readonly brackets: readonly Item[];
+}
+
+/**
+ * Competitors named in one breath ("A, B and C"), and the part they play in their clause: the subject, the object of a
+ * verb or preposition, or the agent of a passive.
+ */
+export interface Group extends Range {
+  readonly members: readonly Member[];
+  readonly role: 'subject' | 'object' | 'agent';
+  /** The preposition in front, if any. */
+  readonly preposition: string | null;
+  /** "Hamersma's", "the Irishman's". */
+  readonly possessive: boolean;
+  /** Indexes of the first and last item of the group. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whom a mention stands for; undefined for mentions that name nobody. */
+export type WhoIs = (mention: Mention) => Competitor | undefined;
+
+/** The groups of a sentence, in order. */
+export function findGroups(text: string, items: readonly Item[], whoIs: WhoIs): Group[] {
+  const heads = findHeads(items, whoIs);
+  const groups: Group[] = [];
+  for (let index = 0; index < heads.length; ) {
+    const run = coordination(items, heads, index);
+    const first = run[0] as Head;
+    const last = run[run.length - 1] as Head;
+    const boundary = boundaryBefore(items, first.index);
+    groups.push({
+      members: run,
+      start: first.start,
+      end: last.end,
+      first: first.index,
+      last: last.lastIndex,
+      possessive: isPossessive(text, last.mention),
+      ...roleOf(items, boundary, last.lastIndex),
+    });
+    index += run.length;
+  }
+  return groups;
+}
+
+interface Head extends Member {
+  readonly index: number;
+  /** Index of the last item of the head's brackets. */
+  readonly lastIndex: number;
+}
+
+function findHeads(items: readonly Item[], whoIs: WhoIs): Head[] {
+  const heads: Head[] = [];
+  items.forEach((item, index) => {
+    if (item.type !== 'mention' || isModifier(items, index)) return;
+    const competitor = whoIs(item.mention);
+    if (!competitor) return;
+    const lastIndex = bracketEnd(items, index);
+    const brackets = items.slice(index + 1, lastIndex + 1).filter((each) => each.type !== 'mark');
+    heads.push({ competitor, mention: item.mention, start: item.start, end: item.end, brackets, index, lastIndex });
+  });
+  return heads;
+}
+
+/** A nation beside a name ("Norway's Warholm", "Kipchoge of Kenya", "(NED)", "Dutch skater") only describes it. */
+function isModifier(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.type !== 'mention') return true;
+  const { mention } = item;
+  if (mention.kind === 'pronoun') return mention.value.possessive;
+  if (mention.kind !== 'nation') return false;
+  if (mention.value.form === 'adjective' || mention.value.form === 'code') return true;
+  const next = items[index + 1];
+  if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - item.end < 4) return true;
+  const [link, before] = [items[index - 1], items[index - 2]];
+  const attaches = link?.type === 'word' && ['of', 'from'].includes(link.word);
+  return attaches && before?.type === 'mention' && before.mention.kind === 'person';
+}
+
+/** Index of the last item of the brackets that follow an item: "X (NED) (47.19)"; the index itself without any. */
+function bracketEnd(items: readonly Item[], index: number): number {
+  const depth = items[index]?.depth ?? 0;
+  let last = index;
+  while (isMark(items[last + 1], '(')) {
+    let end = last + 2;
+    while (end < items.length && (items[end]?.depth ?? 0) > depth) end += 1;
+    if (!isMark(items[end], ')')) break;
+    last = end;
+  }
+  return last;
+}
+
+/** "A and B", "A, B and C", "A/B": as many heads as one breath joins. A comma alone joins only before a later "and". */
+function coordination(items: readonly Item[], heads: readonly Head[], from: number): Head[] {
+  const run = [heads[from] as Head];
+  let sure = 1;
+  for (let index = from + 1; index < heads.length; index += 1) {
+    const previous = heads[index - 1] as Head;
+    const head = heads[index] as Head;
+    const joint = jointBetween(items, previous.lastIndex, head.index);
+    if (joint === null || head.mention.kind === 'pronoun') break;
+    if (joint === ', and' && run.length < 2) break;
+    run.push(head);
+    if (joint !== ',') sure = run.length;
+    if (joint === 'and' || joint === ', and') break;
+  }
+  return run.slice(0, sure);
+}
+
+/** What joins two heads when nothing else than describing words stands between them. */
+function jointBetween(items: readonly Item[], last: number, next: number): ',' | 'and' | ', and' | '/' | null {
+  const between = items.slice(last + 1, next).filter((item) => !describes(item));
+  const words = between.map((item) => (item.type === 'word' ? item.word : item.type === 'mark' ? item.mark : '?'));
+  const joint = words.join(' ');
+  if (joint === ',' || joint === '/') return joint;
+  if (joint === 'and' || joint === '&' || joint === 'plus') return 'and';
+  return joint === ', and' ? ', and' : null;
+}
+
+/** Articles, nationalities and titles in front of a name: they neither join nor part. */
+function describes(item: Item): boolean {
+  if (item.type === 'mention') return item.mention.kind === 'nation';
+  return item.type === 'word' && ['the', 'evergreen', 'compatriot', 'compatriots', 'teammate', 'team-mate'].includes(item.word);
+}
+
+const isMark = (item: Item | undefined, mark: string): boolean => item?.type === 'mark' && item.mark === mark;
+
+/** Index of the function word, mark, verb or other competitor that stands before a group; -1 at the sentence's start. */
+function boundaryBefore(items: readonly Item[], first: number): number {
+  const depth = items[first]?.depth ?? 0;
+  let index = first - 1;
+  while (index >= 0) {
+    const item = items[index] as Item;
+    if (item.depth <= depth && isBoundary(item)) return index;
+    index -= 1;
+  }
+  return -1;
+}
+
+function isBoundary(item: Item): boolean {
+  if (item.type === 'mark' || item.type === 'speech') return true;
+  if (item.type === 'mention') return ['person', 'pronoun', 'time', 'score', 'place', 'event'].includes(item.mention.kind);
+  const { word } = item;
+  return (
+    item.sense !== null || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word)
+  );
+}
+
+function roleOf(items: readonly Item[], boundary: number, last: number): Pick<Group, 'role' | 'preposition'> {
+  const item = items[boundary];
+  const none = { preposition: null } as const;
+  if (!item || item.type === 'mark' || item.type === 'speech') return { role: 'subject', ...none };
+  if (item.type === 'mention') return { role: startsPredicate(items, last + 1) ? 'subject' : 'object', ...none };
+  const { word } = item;
+  if (word === 'with' && startsAbsolute(items, last + 1)) return { role: 'subject', preposition: 'with' };
+  if (word === 'by') return { role: 'agent', preposition: 'by' };
+  if (PREPOSITIONS.has(word) && !(CONJUNCTIONS.has(word) && startsPredicate(items, last + 1)))
+    return { role: 'object', preposition: word };
+  if (CONJUNCTIONS.has(word)) return { role: 'subject', ...none };
+  if (RELATIVES.has(word)) return { role: 'subject', ...none };
+  const particle = item.sense?.words.at(-1) ?? '';
+  if (item.sense && PREPOSITIONS.has(particle)) return { role: 'object', preposition: particle };
+  return { role: startsPredicate(items, last + 1) && !item.sense ? 'subject' : 'object', ...none };
+}
+
+/** A verb or auxiliary stands here: what is in front of it is its subject. */
+function startsPredicate(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.type !== 'word') return false;
+  return item.sense !== null || AUXILIARIES.has(item.word) || /(?:ed)$/.test(item.word);
+}
+
+/** "with X third", "with X taking bronze": a clause without a finite verb. */
+function startsAbsolute(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.type === 'mention') return item.mention.kind === 'place';
+  return item?.type === 'word' && /ing$/.test(item.word);
+}
+
+/** The name itself carries the possessive, inside or right behind the mention. */
+export function isPossessive(text: string, mention: Range): boolean {
+  return /^['’]s?(?![\p{L}\p{N}])/u.test(text.slice(mention.end, mention.end + 3)) || /['’]s$/u.test(text.slice(mention.start, mention.end));
+}

@@ -1,0 +1,76 @@
+import { SENSES, type Sense } from '../knowledge/verbs.ts';
+import type { Quotation } from '../language/quotations.ts';
+import type { Sentence, Token } from '../language/sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Range } from '../read/reading.ts';
+
+/** One step of a sentence, left to right: a mention, a word, a punctuation mark, or a whole stretch of speech. */
+export type Item = Range & { readonly depth: number } & (
+    | { readonly type: 'mention'; readonly mention: Mention }
+    | { readonly type: 'word'; readonly word: string; readonly sense: Sense | null }
+    | { readonly type: 'mark'; readonly mark: string }
+    | { readonly type: 'speech' }
+  );
+
+export type MentionItem = Extract<Item, { type: 'mention' }>;
+export type WordItem = Extract<Item, { type: 'word' }>;
+
+const MARKS = /[,;:()[\]–—/]|\s-\s/gu;
+
+/**
+ * The sentence as items. Text inside speech is left out, one item standing for it; `depth` counts open brackets.
+ *
+ * @param mentions all mentions of the sentence's block, in text order
+ * @param speech quotations of the block that are speech, in text order
+ */
+export function itemize(
+  text: string,
+  sentence: Range & Pick<Sentence, 'tokens'>,
+  mentions: readonly Mention[],
+  speech: readonly Range[],
+): Item[] {
+  const inside = (range: Range) => range.start >= sentence.start && range.end <= sentence.end;
+  const hidden = speech.filter((range) => range.start < sentence.end && range.end > sentence.start);
+  const open = (range: Range) => !hidden.some((quote) => range.start < quote.end && range.end > quote.start);
+  const own = mentions.filter((mention) => inside(mention) && open(mention));
+  const words = sentence.tokens.filter(
+    (token) => open(token) && !own.some((mention) => token.start < mention.end && token.end > mention.start),
+  );
+  const solid: Range[] = [...own, ...words, ...hidden].sort((a, b) => a.start - b.start);
+  const items: Item[] = [];
+  let at = sentence.start;
+  let depth = 0;
+  const marks = (end: number) => {
+    for (const match of text.slice(at, Math.max(at, end)).matchAll(MARKS)) {
+      const start = at + match.index;
+      const mark = match[0].trim();
+      if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
+      items.push({ type: 'mark', mark, start, end: start + match[0].length, depth });
+      if (mark === '(' || mark === '[') depth += 1;
+    }
+  };
+  for (let index = 0; index < solid.length; index += 1) {
+    const part = solid[index] as Mention | Token | Quotation;
+    marks(part.start);
+    const range = { start: part.start, end: part.end, depth };
+    if ('kind' in part) items.push({ ...range, type: 'mention', mention: part });
+    else if ('normal' in part) {
+      const sense = senseAt(solid, index);
+      const last = solid[index + (sense ? sense.words.length - 1 : 0)] as Range;
+      items.push({ ...range, end: last.end, type: 'word', word: part.normal, sense });
+      if (sense) index += sense.words.length - 1;
+      at = last.end;
+      continue;
+    } else items.push({ ...range, type: 'speech' });
+    at = Math.max(at, part.end);
+  }
+  marks(sentence.end);
+  return items;
+}
+
+/** The longest verb of the table that begins at this word. */
+function senseAt(solid: readonly Range[], index: number): Sense | null {
+  const normal = (at: number) => (solid[at] as Partial<Token> | undefined)?.normal;
+  const senses = SENSES.get(normal(index) ?? '') ?? [];
+  return senses.find((sense) => sense.words.every((word, step) => normal(index + step) === word)) ?? null;
+}

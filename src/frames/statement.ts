@@ -1,0 +1,128 @@
+import { CONJUNCTIONS, RELATIVES } from '../knowledge/function-words.ts';
+import type { Family } from '../knowledge/verbs.ts';
+import type { Sentence } from '../language/sentences.ts';
+import type { Range } from '../read/reading.ts';
+import { findGroups, type Group, type WhoIs } from './groups.ts';
+import type { Item, MentionItem, WordItem } from './items.ts';
+
+/** A stretch of a sentence that speaks of one group of competitors. */
+export interface Turn extends Range {
+  readonly group: Group;
+  /** `main` until another takes over; `relative` only as far as its "who" reaches. */
+  readonly kind: 'main' | 'relative';
+}
+
+/** A verb of the frame table where it stands. */
+export type VerbItem = WordItem & { readonly sense: NonNullable<WordItem['sense']> };
+
+/** A sentence taken apart once: who is in it, whom each part of it speaks of, and where its clauses begin. */
+export interface Statement {
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+  readonly groups: readonly Group[];
+  readonly turns: readonly Turn[];
+  readonly verbs: readonly VerbItem[];
+  /** Starts of the clauses, the sentence's start first. */
+  readonly clauses: readonly number[];
+}
+
+export function analyse(text: string, sentence: Sentence, items: readonly Item[], whoIs: WhoIs): Statement {
+  const groups = findGroups(text, items, whoIs);
+  const verbs = items.filter((item): item is VerbItem => item.type === 'word' && item.sense !== null);
+  const turns = findTurns(items, groups, sentence.end);
+  return { sentence, items, groups, turns, verbs, clauses: findClauses(sentence, items, groups) };
+}
+
+/** Verbs whose "by X" or "to X" names the one who did it. */
+const AGENT_FAMILIES: ReadonlySet<Family> = new Set(['win', 'take', 'clock', 'breakRecord', 'lead', 'replace']);
+
+function findTurns(items: readonly Item[], groups: readonly Group[], end: number): Turn[] {
+  const turns: Turn[] = [];
+  for (const group of groups) {
+    const acts = group.role === 'subject' || takesOver(items, group);
+    if (acts) turns.push({ start: group.start, end, group, kind: 'main' });
+    const who = items[skipMarks(items, group.last + 1)];
+    if (who?.type === 'word' && (RELATIVES.has(who.word) || who.word === 'that') && who.word !== 'whose')
+      turns.push({ start: who.start, end: relativeEnd(items, items.indexOf(who), end), group, kind: 'relative' });
+  }
+  return turns.sort((a, b) => a.start - b.start);
+}
+
+/** "won by X", "went to X": the object is the one spoken of from here on. */
+function takesOver(items: readonly Item[], group: Group): boolean {
+  if (group.preposition !== 'by' && group.preposition !== 'to') return false;
+  for (let index = group.first - 1; index >= 0; index -= 1) {
+    const item = items[index] as Item;
+    if (item.type !== 'word' || !item.sense) continue;
+    const { family } = item.sense;
+    return group.preposition === 'to' ? family === 'goTo' : AGENT_FAMILIES.has(family);
+  }
+  return false;
+}
+
+const skipMarks = (items: readonly Item[], index: number): number =>
+  items[index]?.type === 'mark' && (items[index] as { mark: string }).mark === ',' ? index + 1 : index;
+
+/** A relative clause set off by a comma ends at the next comma; one that is not runs to the sentence's end. */
+function relativeEnd(items: readonly Item[], who: number, end: number): number {
+  const depth = items[who]?.depth ?? 0;
+  if (items[who - 1]?.type !== 'mark') return end;
+  const comma = items.find((item, index) => index > who + 1 && item.type === 'mark' && item.mark === ',' && item.depth <= depth);
+  return comma ? comma.start : end;
+}
+
+function findClauses(sentence: Sentence, items: readonly Item[], groups: readonly Group[]): number[] {
+  const starts = new Set([sentence.start]);
+  const opens = (index: number) => {
+    const item = items[index];
+    return item?.type === 'word' && item.sense !== null;
+  };
+  for (const group of groups) if (group.role === 'subject' && group.first > 0) starts.add(clauseEdge(items, group.first));
+  items.forEach((item, index) => {
+    const joins = (item.type === 'mark' && /[,;:–—]/.test(item.mark)) || (item.type === 'word' && CONJUNCTIONS.has(item.word));
+    if (item.depth === 0 && joins && (opens(index + 1) || isRelative(items[index + 1]))) starts.add(item.start);
+  });
+  return [...starts].sort((a, b) => a - b);
+}
+
+const isRelative = (item: Item | undefined): boolean => item?.type === 'word' && RELATIVES.has(item.word);
+
+/** The conjunction or comma in front of a subject, describing words between them included. */
+function clauseEdge(items: readonly Item[], first: number): number {
+  for (let index = first - 1; index >= Math.max(0, first - 6); index -= 1) {
+    const item = items[index] as Item;
+    if (item.type === 'mark' || (item.type === 'word' && (CONJUNCTIONS.has(item.word) || item.word === 'with'))) return item.start;
+    if (item.type !== 'word') break;
+  }
+  return (items[first] as Item).start;
+}
+
+/** The clause a position is in, as a range of the reading. */
+export function clauseAt(statement: Statement, position: number): Range {
+  const { clauses, sentence } = statement;
+  let index = 0;
+  while (index + 1 < clauses.length && (clauses[index + 1] as number) <= position) index += 1;
+  return { start: clauses[index] as number, end: clauses[index + 1] ?? sentence.end };
+}
+
+/**
+ * Whom the sentence speaks of at a position: the innermost relative clause's antecedent, else the last subject before
+ * it, else (an opening phrase: "In 37.17 she won") the first subject after it.
+ */
+export function focusAt(statement: Statement, position: number): Group | null {
+  const open = statement.turns.filter((turn) => turn.start <= position && position < turn.end);
+  return (open.at(-1) ?? statement.turns.find((turn) => turn.kind === 'main' && turn.start > position))?.group ?? null;
+}
+
+/** Whom the sentence is mainly about: what a sentence without a subject of its own goes on with. */
+export const lastSubject = (statement: Statement): Group | null =>
+  statement.turns.find((turn) => turn.kind === 'main')?.group ?? null;
+
+/** Items of a stretch of the sentence. */
+export function itemsIn(statement: Statement, range: Range): Item[] {
+  return statement.items.filter((item) => item.start >= range.start && item.end <= range.end);
+}
+
+export const isMention = (item: Item | undefined): item is MentionItem => item?.type === 'mention';
+export const isWord = (item: Item | undefined, ...words: readonly string[]): item is WordItem =>
+  item?.type === 'word' && (words.length === 0 || words.includes(item.word));

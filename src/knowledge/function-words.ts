@@ -1,0 +1,32 @@
+/** Words that open, join or steer clauses. Closed classes of English: any grammar lists them. */
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  `about above across after against ahead along alongside among around at before behind below beside between beyond by
+  despite down during for from in inside into like near of off on onto out outside over past per since through
+  throughout to toward towards under until up upon versus via vs with within without`.split(/\s+/),
+);
+
+/** After these a new clause or conjunct begins, and what follows may be its subject. */
+export const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  `and but or nor yet so while whereas although though because as when whenever where before after until till if unless
+  once than that then since however meanwhile instead`.split(/\s+/),
+);
+
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
+
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  `am is are was were be been being has have had having do does did will would shall should can could may might must
+  cannot couldn't didn't wasn't weren't hasn't hadn't wouldn't won't isn't doesn't don't can't`.split(/\s+/),
+);
+
+/** Words that turn a statement into its opposite or into something that did not happen. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  `not never no none without nobody couldn't didn't wasn't weren't hasn't hadn't wouldn't won't isn't doesn't don't
+  can't cannot`.split(/\s+/),
+);
+
+/** Modals and verbs of wishing: what follows is not reported as done. */
+export const UNREAL: ReadonlySet<string> = new Set(
+  `would could should might may will hope hopes hoped hoping want wants wanted aim aims aimed aiming dream dreams dreamed
+  try tries tried trying expect expects expected need chance chances opportunity if`.split(/\s+/),
+);

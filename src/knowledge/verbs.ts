@@ -1,0 +1,246 @@
+/**
+ * The verbs of results, by frame family: the small grammar in which prose states who did what. A row is a verb with its
+ * particle ("hold off"); its forms are derived, irregular ones from the table below. A new way of saying a thing is a
+ * row here, not a rule elsewhere.
+ *
+ * Source: read off federations' releases of 2008-2026 (ISU, World Athletics, World Aquatics, FIS, IBU, UCI); forms of
+ * irregular verbs from any grammar of English.
+ */
+export const FAMILIES = {
+  /** Subject comes first; the object is an event, a title or a medal. */
+  win: ['win', 'triumph', 'prevail', 'dominate', 'rule', 'retain', 'defend', 'regain'],
+  /** Subject gets the place, medal or event that follows. */
+  take: [
+    'bag',
+    'capture',
+    'celebrate',
+    'claim',
+    'claim back',
+    'clinch',
+    'collect',
+    'come away with',
+    'complete',
+    'earn',
+    'gain',
+    'get',
+    'grab',
+    'hold on to',
+    'land',
+    'pick up',
+    'pocket',
+    'receive',
+    'reclaim',
+    'repeat',
+    'run away with',
+    'seal',
+    'secure',
+    'seize',
+    'share',
+    'snatch',
+    'take',
+    'take home',
+    'wrap up',
+  ],
+  /** Subject ends at the rank, or in the time, that follows. */
+  finish: [
+    'be',
+    'become',
+    'come',
+    'come home',
+    'come in',
+    'cross the finish line',
+    'cross the line',
+    'drop to',
+    'end',
+    'end up',
+    'fall to',
+    'finish',
+    'get home',
+    'hit the wall',
+    'move up to',
+    'place',
+    'rank',
+    'slip to',
+    'touch',
+    'touch the wall',
+    'wind up',
+  ],
+  /** Subject has the time or score that follows. */
+  clock: [
+    'clock',
+    'clock in',
+    'do',
+    'go',
+    'have',
+    'log',
+    'need',
+    'post',
+    'produce',
+    'record',
+    'register',
+    'ride',
+    'row',
+    'run',
+    'score',
+    'skate',
+    'ski',
+    'stop the clock',
+    'swim',
+    'time',
+    'total',
+    'tally',
+  ],
+  /** Subject has to take a lesser medal or place. */
+  settle: ['settle for', 'make do with', 'be content with', 'be satisfied with', 'have to content with', 'be left with'],
+  /** Subject is a medal, title or event; who comes behind "to" has it. */
+  goTo: ['go to', 'go instead to', 'belong to', 'fall to'],
+  /** Subject is ahead of the object. */
+  beat: [
+    'beat',
+    'better',
+    'defeat',
+    'deny',
+    'edge',
+    'edge out',
+    'hold off',
+    'keep',
+    'leave',
+    'outclass',
+    'outlast',
+    'outpace',
+    'outsprint',
+    'overcome',
+    'overhaul',
+    'overtake',
+    'pip',
+    'relegate',
+    'see off',
+    'surpass',
+    'upset',
+  ],
+  /** Subject is behind the object, or loses what follows. */
+  lose: ['lose', 'lose to', 'trail', 'bow to', 'give away', 'miss', 'miss out on'],
+  /** Subject is followed by, or ahead of, what follows. */
+  follow: ['follow'],
+  /** Subject is in front for now. */
+  lead: ['lead', 'top', 'head'],
+  /** Subject passes a point of the course. */
+  pass: ['go through', 'hear the bell', 'open', 'open in', 'pass', 'reach', 'get away', 'start', 'split', 'turn'],
+  /** A record falls. */
+  breakRecord: [
+    'break',
+    'erase',
+    'improve',
+    'lower',
+    'raise',
+    'rewrite',
+    'set',
+    'shatter',
+    'shave',
+    'slash',
+    'smash',
+    'eclipse',
+    'establish',
+  ],
+  /** A record is reached to the hundredth. */
+  equalRecord: ['equal', 'match', 'tie'],
+  fall: ['crash', 'crash out', 'fall', 'go down', 'stumble', 'tumble', 'slide out', 'wipe out'],
+  disqualify: ['disqualify', 'send off'],
+  penalise: ['penalise', 'penalize', 'hand a penalty', 'give a penalty', 'relegate for'],
+  notStart: ['not start', 'scratch'],
+  notFinish: ['not finish', 'quit', 'abandon', 'pull out', 'drop out', 'pull up', 'retire'],
+  withdraw: ['withdraw'],
+  replace: ['replace', 'substitute'],
+  /** Subject moves somebody into a place. */
+  move: ['move', 'lift', 'promote', 'demote', 'push'],
+} as const;
+
+export type Family = keyof typeof FAMILIES;
+
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  be: ['is', 'was', 'were', 'are', 'been', 'being', 'be'],
+  beat: ['beat', 'beats', 'beaten', 'beating'],
+  become: ['become', 'becomes', 'became', 'becoming'],
+  bow: ['bow', 'bows', 'bowed', 'bowing'],
+  break: ['break', 'breaks', 'broke', 'broken', 'breaking'],
+  come: ['come', 'comes', 'came', 'coming'],
+  do: ['do', 'does', 'did', 'done', 'doing'],
+  drop: ['drop', 'drops', 'dropped', 'dropping'],
+  fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
+  get: ['get', 'gets', 'got', 'gotten', 'getting'],
+  give: ['give', 'gives', 'gave', 'given', 'giving'],
+  go: ['go', 'goes', 'went', 'gone', 'going'],
+  grab: ['grab', 'grabs', 'grabbed', 'grabbing'],
+  hand: ['hand', 'hands', 'handed', 'handing'],
+  have: ['have', 'has', 'had', 'having'],
+  hear: ['hear', 'hears', 'heard', 'hearing'],
+  hit: ['hit', 'hits', 'hitting'],
+  hold: ['hold', 'holds', 'held', 'holding'],
+  keep: ['keep', 'keeps', 'kept', 'keeping'],
+  lead: ['lead', 'leads', 'led', 'leading'],
+  leave: ['leave', 'leaves', 'left', 'leaving'],
+  log: ['log', 'logs', 'logged', 'logging'],
+  lose: ['lose', 'loses', 'lost', 'losing'],
+  make: ['make', 'makes', 'made', 'making'],
+  not: ['not'],
+  overcome: ['overcome', 'overcomes', 'overcame', 'overcoming'],
+  overtake: ['overtake', 'overtakes', 'overtook', 'overtaken', 'overtaking'],
+  pip: ['pip', 'pips', 'pipped', 'pipping'],
+  quit: ['quit', 'quits', 'quitting'],
+  ride: ['ride', 'rides', 'rode', 'ridden', 'riding'],
+  run: ['run', 'runs', 'ran', 'running'],
+  see: ['see', 'sees', 'saw', 'seen', 'seeing'],
+  send: ['send', 'sends', 'sent', 'sending'],
+  set: ['set', 'sets', 'setting'],
+  slip: ['slip', 'slips', 'slipped', 'slipping'],
+  split: ['split', 'splits', 'splitting'],
+  stop: ['stop', 'stops', 'stopped', 'stopping'],
+  swim: ['swim', 'swims', 'swam', 'swum', 'swimming'],
+  bag: ['bag', 'bags', 'bagged', 'bagging'],
+  take: ['take', 'takes', 'took', 'taken', 'taking'],
+  tie: ['tie', 'ties', 'tied', 'tying'],
+  tally: ['tally', 'tallies', 'tallied', 'tallying'],
+  top: ['top', 'tops', 'topped', 'topping'],
+  total: ['total', 'totals', 'totalled', 'totaled', 'totalling', 'totaling'],
+  upset: ['upset', 'upsets', 'upsetting'],
+  win: ['win', 'wins', 'won', 'winning'],
+  wind: ['wind', 'winds', 'wound', 'winding'],
+  withdraw: ['withdraw', 'withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
+  wrap: ['wrap', 'wraps', 'wrapped', 'wrapping'],
+};
+
+/** All forms of a verb: "finish" → finish, finishes, finished, finishing. */
+export function inflect(verb: string): readonly string[] {
+  const known = IRREGULAR[verb];
+  if (known) return known;
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, `${stem}ed`, `${stem}ing`];
+}
+
+export interface Sense {
+  readonly family: Family;
+  /** The row of the table: "hold off". */
+  readonly verb: string;
+  /** Words of the form, all but the first the particle. */
+  readonly words: readonly string[];
+}
+
+/** From the first word of a form to every sense it can begin, longest particle first. */
+export const SENSES: ReadonlyMap<string, readonly Sense[]> = buildSenses();
+
+function buildSenses(): Map<string, Sense[]> {
+  const senses = new Map<string, Sense[]>();
+  for (const [family, verbs] of Object.entries(FAMILIES) as [Family, readonly string[]][]) {
+    for (const verb of verbs) {
+      const [head = '', ...particle] = verb.split(' ');
+      for (const form of inflect(head)) {
+        const list = senses.get(form) ?? [];
+        list.push({ family, verb, words: [form, ...particle] });
+        senses.set(form, list);
+      }
+    }
+  }
+  for (const list of senses.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return senses;
+}
