@@ -1,4 +1,6 @@
-import type { Range } from '../read/reading.ts';
+import type { Block, Range, Reading } from '../read/reading.ts';
+import { type MarkPair, pairMarks } from './marks.ts';
+import { isUtterance } from './utterance-shape.ts';
 
 /**
  * One stretch of direct speech between quotation marks, in one block. `inner` is what stands between the marks. A
@@ -12,4 +14,40 @@ export interface Quotation extends Range {
   readonly continues: number | null;
   /** `speech`: an utterance; `phrase`: a title, gloss, nickname or scare quote. */
   readonly use: 'speech' | 'phrase';
+}
+
+/** All quotations of a reading, in text order; of nested ones only the outermost. */
+export function findQuotations(reading: Reading): Quotation[] {
+  const found: Quotation[] = [];
+  for (const block of reading.blocks) {
+    if (block.kind === 'code' || block.kind === 'frontmatter') continue;
+    const { pairs, stray } = pairMarks(reading.text, block);
+    const first = pairs[0]?.open ?? Number.POSITIVE_INFINITY;
+    const left = leftOpen(found, reading, block);
+    if (left !== null && stray !== null && stray < first) {
+      const inner = { start: block.start, end: stray };
+      found.push({ start: block.start, end: stray + 1, inner, closed: true, continues: left, use: 'speech' });
+    }
+    for (const pair of pairs) {
+      found.push(toQuotation(reading.text, block, pair, pair.open === block.start ? left : null));
+    }
+  }
+  return found;
+}
+
+/** Index of the quotation that the paragraph just before `block` leaves open. */
+function leftOpen(found: readonly Quotation[], reading: Reading, block: Block): number | null {
+  const last = found.at(-1);
+  const before = reading.blocks[block.index - 1];
+  if (!last || !before || last.closed || last.start < before.start) return null;
+  return last.end === before.start + reading.text.slice(before.start, before.end).trimEnd().length
+    ? found.length - 1
+    : null;
+}
+
+function toQuotation(text: string, block: Block, pair: MarkPair, continues: number | null): Quotation {
+  const inner = { start: pair.open + 1, end: pair.close ?? pair.end };
+  const closed = pair.close !== null;
+  const speech = !closed || continues !== null || isUtterance(text, block, pair.open, inner);
+  return { start: pair.open, end: pair.end, inner, closed, continues, use: speech ? 'speech' : 'phrase' };
 }

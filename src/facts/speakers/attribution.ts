@@ -1,0 +1,188 @@
+import { AUXILIARIES, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
+import { CUES, type Cue, LISTENERS, UTTERANCE_NOUNS } from '../../knowledge/speech.ts';
+import type { Range } from '../../read/reading.ts';
+import type { Stretch, Word } from './narrative.ts';
+import {
+  firstSubject,
+  isAdverb,
+  isCapital,
+  isCut,
+  phraseFrom,
+  span,
+  startsPhrase,
+  subjectBefore,
+} from './noun-phrases.ts';
+
+/** Who is named as the speaker, by grammar alone. `range` is null where the name is lost ("said (NED)"). */
+export interface Attribution {
+  readonly sieve: Sieve;
+  readonly range: Range | null;
+}
+
+/** In order of precision; the first that finds a speaker decides. */
+export const SIEVES = [
+  'cue-after',
+  'cue-before',
+  'according-to',
+  'verdict-of',
+  'dash',
+  'colon',
+  'clause-after-comma',
+  'name-heading',
+  'subject-before',
+  'same-speaker',
+  'sentence-subject',
+  'only-person',
+  'repeated',
+] as const;
+export type Sieve = (typeof SIEVES)[number];
+
+/** How far after a quotation the verb of its attribution may stand, in words. */
+const REACH = 30;
+
+/**
+ * The attribution behind a quotation: "…," Falk said; "…," said Falk; "…" was the verdict of Falk; "…" – Falk.
+ *
+ * @param words the rest of the quotation's own sentence
+ * @param last the last character inside the quotation marks
+ */
+export function attributionAfter(words: readonly Word[], last: string): Attribution | undefined {
+  const first = words[0];
+  if (!first) return undefined;
+  if (/^\s*[–—―-]/.test(first.gap) && isCapital(first)) return found('dash', phraseFrom(words, 0));
+  const start = skipLightWords(words);
+  return (
+    inverted(words, start) ?? accordingTo(words, start) ?? verdictOf(words) ?? direct(words, start) ?? bare(words, last)
+  );
+}
+
+function skipLightWords(words: readonly Word[]): number {
+  const first = words[0] as Word;
+  return /^(?:as|and|but|is|was|how|so)$/.test(first.normal) && words.length > 1 && !isCut(words, 1) ? 1 : 0;
+}
+
+/** "said Falk", "laughed the Swede", "added a tired Falk". */
+function inverted(words: readonly Word[], start: number): Attribution | undefined {
+  let index = start;
+  while (words[index] && isAdverb(words[index] as Word)) index += 1;
+  const cue = CUES.get(words[index]?.normal ?? '');
+  if (!cue || cue.form === 'base' || isCapital(words[index] as Word)) return undefined;
+  const next = words[index + 1];
+  if (!next) return undefined;
+  if (/\(/.test(next.gap)) return { sieve: 'cue-after', range: null };
+  if (cue.form === 'ing' || isCut(words, index + 1)) return undefined;
+  return found('cue-after', phraseFrom(words, index + 1));
+}
+
+function accordingTo(words: readonly Word[], start: number): Attribution | undefined {
+  if (words[start]?.normal !== 'according' || words[start + 1]?.normal !== 'to') return undefined;
+  return found('according-to', phraseFrom(words, start + 2));
+}
+
+/** "was the verdict of Falk", "were the words of Falk", "came the reply from Falk". */
+function verdictOf(words: readonly Word[]): Attribution | undefined {
+  const noun = words.slice(0, 6).findIndex((word) => UTTERANCE_NOUNS.has(word.normal));
+  const of = words[noun + 1]?.normal;
+  if (noun < 1 || (of !== 'of' && of !== 'from' && of !== 'by')) return undefined;
+  return found('verdict-of', phraseFrom(words, noun + 2));
+}
+
+/** "Falk said", "Falk, 31, who had led from the start, told reporters". */
+function direct(words: readonly Word[], start: number): Attribution | undefined {
+  for (let index = start + 1; index < Math.min(words.length, REACH); index += 1) {
+    if (!isFiniteCue(words, index)) continue;
+    if (RELATIVES.has(words[index - 1]?.normal ?? '')) continue;
+    return found('cue-after', subjectBefore(words.slice(start), index - start));
+  }
+  return undefined;
+}
+
+/** A quotation that ends in a comma goes on with who said it, whatever the verb. */
+function bare(words: readonly Word[], last: string): Attribution | undefined {
+  const [first] = words;
+  return last === ',' && first && startsPhrase(first) ? found('clause-after-comma', phraseFrom(words, 0)) : undefined;
+}
+
+/** A finite form, or a participle with its auxiliary; "the said record" and "asked to start" are none. */
+function isFiniteCue(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  const cue = CUES.get(word.normal);
+  if (!cue || cue.form === 'ing') return false;
+  if (cue.form === 'finite') return !nominal(words, index, cue);
+  let before = index - 1;
+  while (before >= 0 && isAdverb(words[before] as Word)) before -= 1;
+  return AUXILIARIES.has(words[before]?.normal ?? '');
+}
+
+/** "the reports", "his calls": a plural noun that looks like a verb. */
+function nominal(words: readonly Word[], index: number, cue: Cue): boolean {
+  const word = words[index] as Word;
+  if (cue.verb === 'say' || cue.verb === 'tell') return false;
+  const before = words[index - 1];
+  if (!before) return false;
+  return /^(?:the|a|an|his|her|their|its|no|any|these|those)$/.test(before.normal) || isCapital(word);
+}
+
+/**
+ * The attribution in front of a quotation: "Falk said:", "After the race Falk said,", "Falk was self-critical:".
+ *
+ * @param lead the sentence that leads into the quotation, up to its mark
+ */
+export function attributionBefore(lead: Stretch): Attribution | undefined {
+  const { words, end } = lead;
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index] as Word;
+    const cue = CUES.get(word.normal);
+    if (!cue || !governs(words, index, cue, end)) continue;
+    const range = speakerOf(words, index, cue);
+    if (range) return { sieve: 'cue-before', range };
+  }
+  const according = words.findIndex((word, at) => word.normal === 'according' && words[at + 1]?.normal === 'to');
+  if (according >= 0) return found('according-to', phraseFrom(words, according + 2));
+  const noun = words.findIndex((word, at) => UTTERANCE_NOUNS.has(word.normal) && words[at + 1]?.normal === 'of');
+  if (noun > 0 && /^\s*[,:]/.test(end)) return found('verdict-of', phraseFrom(words, noun + 2));
+  return /:\s*$/.test(end) ? found('colon', firstSubject(words)) : undefined;
+}
+
+/** Whether a cue in front of the quotation takes it as its utterance. */
+function governs(words: readonly Word[], index: number, cue: Cue, end: string): boolean {
+  const word = words[index] as Word;
+  if (index > 0 && isCapital(word) && cue.verb !== 'say') return false;
+  if (cue.kind === 'manner' && !(index === words.length - 1 || /:\s*$/.test(end))) return false;
+  if (cue.form === 'ing') return true;
+  if (cue.form === 'base') return /^(?:to|would|will|could|did|can|might)$/.test(words[index - 1]?.normal ?? '');
+  return index === 0 ? /:\s*$/.test(end) : !nominal(words, index, cue);
+}
+
+function speakerOf(words: readonly Word[], index: number, cue: Cue): Range | undefined {
+  if (cue.form === 'ing' || cue.form === 'base') return subjectOfNonFinite(words, index);
+  return isPassive(words, index) ? firstSubject(words, index) : subjectBefore(words, index);
+}
+
+/** "Falk is saying", "the sight of Falk saying", else ("…, saying", "went on to say") the subject of the clause before. */
+function subjectOfNonFinite(words: readonly Word[], index: number): Range | undefined {
+  const before = words[index - 1];
+  const touching = before && !isCut(words, index) && (AUXILIARIES.has(before.normal) || isCapital(before));
+  return (touching ? subjectBefore(words, index) : undefined) ?? firstSubject(words, index);
+}
+
+/** "was quoted as", "was asked". */
+function isPassive(words: readonly Word[], index: number): boolean {
+  return /^(?:was|were|is|are|been|being)$/.test(words[index - 1]?.normal ?? '');
+}
+
+export function found(sieve: Sieve, range: Range | undefined): Attribution | undefined {
+  return range ? { sieve, range } : undefined;
+}
+
+/** A block that holds nothing but who speaks: "– Ida Falk, fifth", "Ida Falk (SWE)". */
+export function nameAlone(words: readonly Word[]): Range | undefined {
+  const first = words[0];
+  if (!first || words.length > 12 || !isCapital(first)) return undefined;
+  let to = 0;
+  while (to < words.length && !(to > 0 && isCut(words, to))) to += 1;
+  const name = words.slice(0, to);
+  if (to < 1 || to > 5 || name.some((word) => PREPOSITIONS.has(word.normal) || LISTENERS.has(word.normal)))
+    return undefined;
+  return span(words, 0, to);
+}

@@ -1,0 +1,252 @@
+import { CUES } from '../../knowledge/speech.ts';
+import type { Quotation } from '../../language/quotations.ts';
+import type { Sentence } from '../../language/sentences.ts';
+import type { Range, Reading } from '../../read/reading.ts';
+import { type Attribution, attributionAfter, attributionBefore, found, nameAlone, type Sieve } from './attribution.ts';
+import { endsSentence, type Narrative, narrate, type Stretch, sentencesOf, type Word } from './narrative.ts';
+import { firstSubject, isCapital } from './noun-phrases.ts';
+
+/** One utterance: its quotations in order, and who is named as its speaker. */
+export interface Utterance {
+  readonly parts: readonly Quotation[];
+  readonly block: number;
+  /** Stated by grammar; where it is there, nothing else is looked at. */
+  readonly attribution: Attribution | null;
+  /** Whom the words around suggest, best first: only for an utterance without attribution. */
+  readonly hints: readonly Attribution[];
+  /** The utterance before it, in the list, whose speaker probably goes on; else null. */
+  readonly after: number | null;
+}
+
+/** Finds the utterances of a reading and the words that name their speakers. Needs no knowledge of who is who. */
+export function findUtterances(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): Utterance[] {
+  const spoken = quotations.filter((quotation) => quotation.use === 'speech' || isAttributed(reading.text, quotation));
+  const narratives = narrate(reading, sentences, spoken);
+  const utterances: Utterance[] = [];
+  for (const narrative of narratives) {
+    const drafts = groupBlock(reading.text, narrative, narratives[narrative.block.index - 1]);
+    for (const draft of drafts) utterances.push(complete(draft, narratives, narrative, utterances));
+  }
+  return joinOpen(reading.text, utterances, quotations);
+}
+
+/**
+ * A phrase by its shape may be an utterance by its place: "Never Again," said Falk; said it was "a very good day". One
+ * word counts only where the attribution behind it leads to more: "That," Falk said, "was fun."
+ */
+function isAttributed(text: string, quotation: Quotation): boolean {
+  const inner = text.slice(quotation.inner.start, quotation.inner.end).trim();
+  const words = inner.split(/\s+/).length;
+  const before = text.slice(Math.max(0, quotation.start - 60), quotation.start);
+  const sentence = (before.split(/[.!?"“”]/).at(-1) ?? '').trimEnd();
+  const led = sentence
+    .split(/[\s,:]+/)
+    .filter(Boolean)
+    .reverse();
+  if (words > 1 && isUttering(led[0])) return true;
+  if (words > 2 && led.slice(0, 6).some(isUttering)) return true;
+  if (!/[,!?]$/.test(inner)) return false;
+  const behind = /^[^.!?"“”]*/.exec(text.slice(quotation.end, quotation.end + 80))?.[0] ?? '';
+  const cue = behind
+    .trim()
+    .split(/\s+/)
+    .slice(0, 4)
+    .some((word) => isUttering(word.replace(/\P{L}+$/u, '')));
+  return cue && (words > 1 || /^["“]/.test(text.charAt(quotation.end + behind.length)));
+}
+
+function isUttering(word: string | undefined): boolean {
+  const cue = CUES.get(word ?? '');
+  return cue !== undefined && cue.verb !== 'call' && (cue.form === 'finite' || cue.form === 'ing');
+}
+
+interface Draft {
+  readonly parts: Quotation[];
+  /** Index of the first part among the block's quotations. */
+  readonly first: number;
+  last: number;
+  attribution: Attribution | undefined;
+}
+
+function groupBlock(text: string, narrative: Narrative, before: Narrative | undefined): Draft[] {
+  const drafts: Draft[] = [];
+  narrative.quotations.forEach((quotation, index) => {
+    const open = drafts.at(-1);
+    if (open && goesOn(text, narrative, open, index)) {
+      open.parts.push(quotation);
+      open.last = index;
+      open.attribution ??= tailAttribution(text, narrative, index);
+      return;
+    }
+    const attribution = attributionOf(text, narrative, index, before);
+    drafts.push({ parts: [quotation], first: index, last: index, attribution });
+  });
+  return drafts;
+}
+
+/** A comma inside the marks goes on with the speaker; else what leads into the quotation is asked first. */
+function attributionOf(
+  text: string,
+  narrative: Narrative,
+  index: number,
+  before: Narrative | undefined,
+): Attribution | undefined {
+  const tail = tailAttribution(text, narrative, index);
+  const quotation = narrative.quotations[index] as Quotation;
+  const joins = /^(?:and|but|while)$/.test(narrative.stretches[index + 1]?.words[0]?.normal ?? '');
+  if (tail?.sieve === 'cue-after' && text.charAt(quotation.inner.end - 1) === ',' && !joins) return tail;
+  const lead = leadOf(narrative, index, before);
+  return (lead && attributionBefore(lead)) ?? tail;
+}
+
+/** Sieves whose words may stand between two parts of one utterance. */
+const BREAKS_UTTERANCE: ReadonlySet<string> = new Set<Sieve>([
+  'cue-after',
+  'verdict-of',
+  'according-to',
+  'clause-after-comma',
+]);
+
+/**
+ * Whether quotation `index` is the next part of an utterance: nothing stands between, or nothing but the attribution
+ * ("…," Falk said. "…"). A sentence of narrative, or a lead of its own, begins a new one.
+ */
+function goesOn(text: string, narrative: Narrative, open: Draft, index: number): boolean {
+  const between = narrative.stretches[index] as Stretch;
+  if (between.words.length === 0) return /^[\s,]*$/.test(between.end);
+  if (sentencesOf(between).length > 1) return false;
+  if (!/[.,:;!?—–]\s*$/.test(between.end)) return false;
+  const tail = tailAttribution(text, narrative, index - 1);
+  if (!tail || !BREAKS_UTTERANCE.has(tail.sieve)) return false;
+  if (open.attribution && open.attribution !== tail && /^(?:and|but|while)$/.test(between.words[0]?.normal ?? ''))
+    return false;
+  const next = tailAttribution(text, narrative, index);
+  return !next || !differ(text, tail.range, next.range);
+}
+
+/** Two names without a word in common: two speakers. Pronouns and descriptions may mean anybody. */
+function differ(text: string, one: Range | null, other: Range | null): boolean {
+  if (!one || !other) return false;
+  if (/^the\s/i.test(text.slice(other.start, other.end))) return false;
+  const names = (range: Range) => new Set(text.slice(range.start, range.end).match(/\p{Lu}[\p{L}'’-]+/gu));
+  const first = names(one);
+  const second = names(other);
+  return first.size > 0 && second.size > 0 && ![...second].some((name) => first.has(name));
+}
+
+/** The rest of the sentence a quotation stands in, where there is one, read as its attribution. */
+function tailAttribution(text: string, narrative: Narrative, index: number): Attribution | undefined {
+  const quotation = narrative.quotations[index] as Quotation;
+  const [sentence] = sentencesOf(narrative.stretches[index + 1] as Stretch);
+  const first = sentence?.words[0];
+  if (!sentence || !first || !quotation.closed || /[.;!?:]/.test(first.gap)) return undefined;
+  const last = text.slice(quotation.inner.start, quotation.inner.end).trimEnd().at(-1) ?? '';
+  const attribution = attributionAfter(sentence.words, last);
+  const detached = last === '.' && isCapital(first) && !/^\s*[,–—―-]/.test(first.gap);
+  return detached && !isShort(sentence) ? undefined : attribution;
+}
+
+/** "It was good." Falk said. — a stop for a comma, where nothing else can be meant. */
+function isShort(sentence: Stretch): boolean {
+  const last = sentence.words.at(-1) as Word;
+  return sentence.words.length <= 4 && CUES.get(last.normal)?.form === 'finite' && endsSentence(sentence.end);
+}
+
+/** The sentence that leads into a quotation; over a paragraph break only with a colon. */
+function leadOf(narrative: Narrative, index: number, before: Narrative | undefined): Stretch | undefined {
+  const own = narrative.stretches[index] as Stretch;
+  const sentence = sentencesOf(own).at(-1);
+  if (sentence) return endsSentence(sentence.end) ? undefined : sentence;
+  if (index > 0) return undefined;
+  const above = before && sentencesOf(before.stretches.at(-1) as Stretch).at(-1);
+  return above && /[:,]\s*$/.test(above.end) ? above : undefined;
+}
+
+function complete(
+  draft: Draft,
+  narratives: readonly Narrative[],
+  narrative: Narrative,
+  earlier: readonly Utterance[],
+): Utterance {
+  const block = narrative.block.index;
+  const { parts } = draft;
+  if (draft.attribution) return { parts, block, attribution: draft.attribution, hints: [], after: null };
+  const below = narratives[block + 1];
+  const dash = draft.last === narrative.quotations.length - 1 ? signature(below) : undefined;
+  if (dash) return { parts, block, attribution: dash, hints: [], after: null };
+  const own = sentencesOf(narrative.stretches[draft.first] as Stretch);
+  const hints = own.length > 0 ? subjectHints(own) : aboveHints(narratives[block - 1]);
+  const follows = own.length === 0 && followsSpeech(draft, narratives[block - 1], earlier, block);
+  return { parts, block, attribution: null, hints, after: follows ? earlier.length - 1 : null };
+}
+
+/** "– Ida Falk, fifth" in a paragraph of its own. */
+function signature(below: Narrative | undefined): Attribution | undefined {
+  const words = below?.quotations.length === 0 ? (below.stretches[0]?.words ?? []) : [];
+  return words[0] && /^\s*[–—―-]/.test(words[0].gap) ? found('dash', nameAlone(words)) : undefined;
+}
+
+/** The subject of the sentence before, or of the one the quotation is a fragment of. */
+function subjectHints(sentences: readonly Stretch[]): Attribution[] {
+  const last = sentences.at(-1) as Stretch;
+  const sieve = endsSentence(last.end) ? 'subject-before' : 'sentence-subject';
+  return listed(found(sieve, firstSubject(last.words)));
+}
+
+/** For a quotation that begins its paragraph: a name as heading, else the subject of the last sentence above. */
+function aboveHints(above: Narrative | undefined): Attribution[] {
+  if (!above) return [];
+  const words = above.stretches[0]?.words ?? [];
+  const heading = above.block.kind === 'heading' || above.block.strong;
+  if (heading) return listed(found('name-heading', nameAlone(words)));
+  const last = sentencesOf(above.stretches.at(-1) as Stretch).at(-1);
+  return listed(last && found('subject-before', firstSubject(last.words)));
+}
+
+/** Whether the utterance begins its paragraph right after another's end: the same person goes on. */
+function followsSpeech(
+  draft: Draft,
+  above: Narrative | undefined,
+  earlier: readonly Utterance[],
+  block: number,
+): boolean {
+  const before = earlier.at(-1);
+  if (!before) return false;
+  if (before.block === block) return draft.first > 0;
+  if (!above || before.block !== above.block.index) return false;
+  return sentencesOf(above.stretches.at(-1) as Stretch).length <= 1;
+}
+
+const listed = (hint: Attribution | undefined): Attribution[] => (hint ? [hint] : []);
+
+/** Utterances that a paragraph break only interrupts become one, unless two speakers are named. */
+function joinOpen(text: string, utterances: readonly Utterance[], quotations: readonly Quotation[]): Utterance[] {
+  const joined: Utterance[] = [];
+  const home = new Map<Quotation, number>();
+  const moved: number[] = [];
+  for (const utterance of utterances) {
+    const continued = utterance.parts[0]?.continues ?? null;
+    const at = continued === null ? undefined : home.get(quotations[continued] as Quotation);
+    const place = at ?? joined.length;
+    const target = joined[place];
+    const whole = target && join(text, target, utterance);
+    const index = whole || !target ? place : joined.length;
+    joined[index] = whole ?? moveAfter(utterance, moved);
+    moved.push(index);
+    for (const part of utterance.parts) home.set(part, index);
+  }
+  return joined;
+}
+
+function moveAfter(utterance: Utterance, moved: readonly number[]): Utterance {
+  return { ...utterance, after: utterance.after === null ? null : (moved[utterance.after] ?? null) };
+}
+
+function join(text: string, one: Utterance, other: Utterance): Utterance | undefined {
+  if (differ(text, one.attribution?.range ?? null, other.attribution?.range ?? null)) return undefined;
+  return { ...one, parts: [...one.parts, ...other.parts], attribution: one.attribution ?? other.attribution };
+}
