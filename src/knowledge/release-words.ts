@@ -1,0 +1,296 @@
+/**
+ * The words by which the parts of a press release are known: headings of its closing sections, marks of captions,
+ * letterheads and menus, and the nouns that competitions are called by.
+ *
+ * Source: the standing parts of releases and reports of international federations (ISU, World Athletics, FIS, IBU, UCI,
+ * World Aquatics, World Rowing) and of news agencies, 2008-2026. Words of one federation alone are left out.
+ */
+
+/** Nouns that a competition's name is built on, longest reading first where one holds another. */
+export const COMPETITION_NOUNS: readonly string[] = [
+  'Championship',
+  'Championships',
+  'Classic',
+  'Classics',
+  'Cup',
+  'Diamond League',
+  'Finals',
+  'Four Continents',
+  'Games',
+  'Grand Prix',
+  'Invitational',
+  'League',
+  'Marathon',
+  'Masters',
+  'Meet',
+  'Meeting',
+  'Olympics',
+  'Open',
+  'Paralympics',
+  'Regatta',
+  'Relays',
+  'Series',
+  'Tour',
+  'Tournament',
+  'Trophy',
+  'Universiade',
+  'World Cup',
+  'World Tour',
+  'Worlds',
+];
+
+/** What links a competition's name to its sponsor. */
+export const SPONSOR_WORDS: readonly string[] = [
+  'brought to you by',
+  'in association with',
+  'in partnership with',
+  'powered by',
+  'presented by',
+  'sponsored by',
+  'supported by',
+];
+
+/** Kinds of document, as they stand alone at the head of a release. */
+export const DOCUMENT_KINDS: readonly string[] = [
+  'bulletin',
+  'communique',
+  'communiqué',
+  'daily report',
+  'event report',
+  'feature',
+  'for immediate release',
+  'match report',
+  'media information',
+  'media release',
+  'news',
+  'news release',
+  'preview',
+  'press communique',
+  'press communiqué',
+  'press information',
+  'press release',
+  'race report',
+  'report',
+  'results',
+  'review',
+];
+
+/** Words of an address or telephone line. */
+export const ADDRESS_WORDS: readonly string[] = [
+  'address',
+  'avenue',
+  'e-mail',
+  'fax',
+  'headquarters',
+  'mobile',
+  'p.o. box',
+  'phone',
+  'po box',
+  'switchboard',
+  'telefax',
+  'telephone',
+];
+
+/** Headings under which the programme to come is set out. */
+export const SCHEDULE_HEADS: readonly string[] = [
+  'calendar',
+  'coming up',
+  'competition schedule',
+  'event schedule',
+  'looking ahead',
+  'next event',
+  'next events',
+  'next race',
+  'next races',
+  'next stop',
+  'next up',
+  'on the programme',
+  'programme',
+  'remaining schedule',
+  'schedule',
+  'start times',
+  'still to come',
+  'timetable',
+  'today',
+  'tomorrow',
+  "tomorrow's programme",
+  "tomorrow's schedule",
+  'up next',
+  'upcoming',
+  'upcoming events',
+  'what comes next',
+  'what is next',
+  "what's next",
+  "what's on",
+  "what's on next",
+  "what's to come",
+  'where next',
+];
+
+/** Headings of links, social media and the like. */
+export const MENU_HEADS: readonly string[] = [
+  'connect with us',
+  'download',
+  'downloads',
+  'event webpage',
+  'event website',
+  'find us on',
+  'follow',
+  'follow the action',
+  'follow us',
+  'further reading',
+  'live stream',
+  'live streaming',
+  'more news',
+  'newsletter',
+  'on social media',
+  'podcast',
+  'quick links',
+  'read also',
+  'read more',
+  'related',
+  'related articles',
+  'related content',
+  'related news',
+  'share',
+  'share this',
+  'social media',
+  'stay connected',
+  'subscribe',
+  'tags',
+  'useful links',
+  'watch live',
+  'where to watch',
+];
+
+/** Lines of a web page that are links and nothing else. */
+export const MENU_ITEMS: readonly string[] = [
+  'advertisement',
+  'back',
+  'back to top',
+  'close',
+  'contact',
+  'copy link',
+  'email',
+  'facebook',
+  'home',
+  'instagram',
+  'linkedin',
+  'listen',
+  'log in',
+  'login',
+  'menu',
+  'next',
+  'previous',
+  'print',
+  'print page',
+  'rss',
+  'search',
+  'see all',
+  'share this article',
+  'skip to content',
+  'skip to main content',
+  'tweet',
+  'twitter',
+  'view all',
+  'whatsapp',
+  'x',
+  'youtube',
+];
+
+/** Headings of who to turn to. */
+export const CONTACT_HEADS: readonly string[] = [
+  'contact',
+  'contacts',
+  'for further information',
+  'for media enquiries',
+  'for more information',
+  'further information',
+  'media contact',
+  'media contacts',
+  'media enquiries',
+  'more information',
+  'press contact',
+  'press contacts',
+  'press office',
+];
+
+/** Openings of a sentence that sends the reader elsewhere. */
+export const CONTACT_OPENINGS: readonly string[] = [
+  'additional information',
+  'all results',
+  'all the results',
+  'click here',
+  'complete results',
+  'detailed results',
+  'find out more',
+  'find the',
+  'follow the',
+  'for additional information',
+  'for all',
+  'for complete',
+  'for detailed',
+  'for entries',
+  'for full',
+  'for further',
+  'for media',
+  'for more',
+  'for results',
+  'for tickets',
+  'for the full',
+  'full results',
+  'further information',
+  'live results',
+  'media contact',
+  'more information',
+  'please contact',
+  'please visit',
+  'press contact',
+  'results',
+  'see all',
+  'see the',
+  'the full results',
+  'visit',
+  'watch',
+];
+
+/** Headings of standing text at the end, besides "About ...". */
+export const BOILERPLATE_HEADS: readonly string[] = [
+  'disclaimer',
+  'editor’s note',
+  "editor's note",
+  'ends',
+  'legal notice',
+  'note for editors',
+  'note to editors',
+  'notes for editors',
+  'notes to editors',
+];
+
+/** Words for what an organization is, in the paragraph with which it introduces itself. */
+export const ORGANIZATION_WORDS: readonly string[] = [
+  'all rights reserved',
+  'governing body',
+  'member associations',
+  'member federations',
+  'recognised by the international olympic committee',
+  'recognized by the international olympic committee',
+];
+
+/** Keys of front matter, by what they hold. */
+export const FIELD_KEYS: Readonly<
+  Record<'title' | 'date' | 'place' | 'competition' | 'publisher' | 'sport', readonly string[]>
+> = {
+  title: ['headline', 'heading', 'title'],
+  date: ['date', 'datetime', 'day', 'issued', 'published', 'pubdate'],
+  place: ['city', 'dateline', 'location', 'place', 'venue', 'where'],
+  competition: ['championship', 'competition', 'event', 'meeting', 'tournament'],
+  publisher: ['federation', 'organisation', 'organization', 'publisher', 'source'],
+  sport: ['category', 'discipline', 'sport'],
+};
+
+/** Words that stay in lower case inside a name or title. */
+export const NAME_PARTICLES: readonly string[] = (
+  'a am an and at auf aux by d da das de del della den der des di do dos du e el en et for from ' +
+  'im in la las le les los na nad of on ob op over pod s sous sur the to under upon van von y zu zum'
+).split(' ');

@@ -1,0 +1,79 @@
+import { type Draft, draft, type Rough, rowDraft } from './drafts.ts';
+import { joinLines, type Line, textOf } from './runs.ts';
+import { endsSentence } from './shape.ts';
+
+/** Lines longer than this are not wrapped: the writer's program left that to the reader's. */
+const LONGEST_WRAPPED = 120;
+/** Lines shorter than this are not the width at which anybody wraps prose. */
+const NARROWEST_WRAP = 55;
+/** A wrapped line is at least this full, ragged margins allowed for. */
+const FULL = 0.85;
+
+/** The width at which the paragraphs of the document are wrapped; null where they are not. */
+type Wrap = number | null;
+
+/** Joins wrapped prose to one line a block; gives every line of a list a block of its own. */
+export function layOut(roughs: readonly Rough[]): Draft[] {
+  const wrap = wrapWidth(roughs);
+  let groups = Math.max(0, ...roughs.map((block) => block.group ?? 0));
+  return roughs.flatMap((block) => {
+    if (block.columns) return [rowDraft(block, block.columns)];
+    const statements = block.lines.length > 1 ? splitStatements(block.lines, wrap) : block.lines;
+    if (statements.length < 2) return statements.map((line) => draft(block, line));
+    if (block.kind !== 'paragraph') return statements.map((line) => draft(block, line));
+    groups += 1;
+    return statements.map((line) => draft({ ...block, kind: 'item', depth: 1, group: groups }, line));
+  });
+}
+
+/** Nine of ten lines that another follows are at most this long, unless most of the prose is not wrapped at all. */
+function wrapWidth(roughs: readonly Rough[]): Wrap {
+  const paragraphs = roughs.filter((block) => block.kind === 'paragraph' || block.kind === 'code');
+  const lengths = (lines: readonly Line[]) => lines.map((line) => textOf(line).length);
+  const unwrapped = sum(
+    paragraphs.flatMap((block) => lengths(block.lines)).filter((length) => length > LONGEST_WRAPPED),
+  );
+  const followed = paragraphs.flatMap((block) => lengths(block.lines.slice(0, -1)));
+  const wrapped = followed
+    .filter((length) => length >= NARROWEST_WRAP && length <= LONGEST_WRAPPED)
+    .sort((a, b) => a - b);
+  if (wrapped.length === 0 || unwrapped > sum(wrapped)) return null;
+  return wrapped[Math.floor(wrapped.length * 0.9)] ?? null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The lines a reader takes for statements of their own; one line when the paragraph is prose. */
+function splitStatements(lines: readonly Line[], wrap: Wrap): Line[] {
+  const texts = lines.map(textOf);
+  const meant = texts.slice(1).filter((next, index) => isMeant(texts[index] ?? '', next, wrap));
+  const isList = meant.length * 2 >= lines.length - 1 && !readsAsProse(texts);
+  const statements: Line[] = [];
+  for (const line of lines) {
+    const before = statements.at(-1);
+    if (before && !(isList && startsStatement(textOf(line))))
+      statements[statements.length - 1] = joinLines(before, line);
+    else statements.push(line);
+  }
+  return statements;
+}
+
+/** A line break that the writer meant: the next line's first word would have fitted, and it opens a statement. */
+function isMeant(line: string, next: string, wrap: Wrap): boolean {
+  if (!startsStatement(next)) return false;
+  const firstWord = /^\S*/u.exec(next)?.[0].length ?? 0;
+  return wrap === null || line.length + 1 + firstWord <= wrap * FULL || line.length > LONGEST_WRAPPED;
+}
+
+/** Prose broken anywhere: lines that end in the middle of a sentence and go on in lower case. */
+function readsAsProse(texts: readonly string[]): boolean {
+  const goesOn = texts.slice(1).filter((text) => /^[\p{Ll},;]/u.test(text)).length;
+  const long = texts.some((text) => text.length > 40 && endsSentence(text));
+  return goesOn * 2 > texts.length - 1 || (long && goesOn > 0);
+}
+
+function startsStatement(text: string): boolean {
+  return /^[^\p{Ll},;:.)\]]/u.test(text);
+}

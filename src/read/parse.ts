@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** Built once: setting up the extensions costs more than parsing a release. */
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The markdown tree of a release, and how far its offsets lie behind those of the source. */
+export interface Parsed {
+  readonly tree: Root;
+  readonly shift: number;
+}
+
+/** Parses without the byte-order mark, which remark would swallow and not count. */
+export function parse(source: string): Parsed {
+  const shift = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  return { tree: processor.parse(source.slice(shift)), shift };
+}

@@ -1,0 +1,19 @@
+import { assemble } from './assemble.ts';
+import { readBlocks } from './blocks.ts';
+import { metadataOf } from './frontmatter.ts';
+import { splitFurniture } from './furniture.ts';
+import { layOut } from './lines.ts';
+import { joinCutParagraphs } from './pages.ts';
+import { parse } from './parse.ts';
+import type { Reading } from './reading.ts';
+import { assignZones } from './zones/assign.ts';
+import { splitDateline } from './zones/dateline.ts';
+
+/** Reads a release: markup gone, paragraphs whole, every block in its zone, every offset traceable to `source`. */
+export function read(source: string): Reading {
+  const { tree, shift } = parse(source);
+  const roughs = readBlocks(tree, { source, shift });
+  const paragraphs = joinCutParagraphs(layOut(splitFurniture(roughs)));
+  const drafts = splitDateline(paragraphs);
+  return assemble(source, drafts, assignZones(drafts), metadataOf(roughs));
+}

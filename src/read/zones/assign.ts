@@ -1,0 +1,51 @@
+import type { Draft } from '../drafts.ts';
+import { countWords, isProse } from '../shape.ts';
+import type { Zone } from '../zones.ts';
+import { captionRules, hasCredit } from './caption.ts';
+import { closingRules, findSections } from './closing.ts';
+import { competitionRules } from './competition.ts';
+import { datelineRules } from './dateline.ts';
+import { fieldRules } from './field.ts';
+import { findHeadline, headlineRules } from './headline.ts';
+import { frontRemainder, isLetterheadLine, letterheadRules } from './letterhead.ts';
+import { isMenu, menuRules } from './menu.ts';
+import type { Page, ZoneRule } from './page.ts';
+import { reportRules } from './report.ts';
+
+/** Every zone rule; the first whose test holds decides. */
+export const zoneRules: readonly ZoneRule[] = [
+  ...fieldRules,
+  ...headlineRules,
+  ...letterheadRules,
+  ...captionRules,
+  ...menuRules,
+  ...datelineRules,
+  ...competitionRules,
+  ...closingRules,
+  ...frontRemainder,
+  ...reportRules,
+];
+
+/** The zone of every block, in order. */
+export function assignZones(blocks: readonly Draft[]): Zone[] {
+  const firstBody = findFirstBody(blocks);
+  const headline = findHeadline(blocks, firstBody);
+  const page: Page = { blocks, firstBody, headline, sections: findSections(blocks, firstBody) };
+  return blocks.map((block, index) => zoneRules.find((rule) => rule.test(block, index, page))?.zone ?? 'body');
+}
+
+/** The first full sentence or paragraph below the first heading of the highest rank, if there is one. */
+function findFirstBody(blocks: readonly Draft[]): number {
+  const title = blocks.findIndex((block) => block.kind === 'heading' && block.depth === 1);
+  const opens = (block: Draft, index: number) => index > title && isReport(block);
+  const first = blocks.findIndex((block, index) => opens(block, index) && countWords(block.text) >= 12);
+  if (first >= 0) return first;
+  const short = blocks.findIndex(opens);
+  return short >= 0 ? short : blocks.length;
+}
+
+function isReport(block: Draft): boolean {
+  if (block.origin !== 'text' || block.kind === 'row' || block.kind === 'heading') return false;
+  if (block.strong && countWords(block.text) < 25) return false;
+  return isProse(block.text) && !hasCredit(block.text) && !isMenu(block) && !isLetterheadLine(block.text);
+}

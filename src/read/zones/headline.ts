@@ -1,0 +1,39 @@
+import type { Draft } from '../drafts.ts';
+import { countWords, isPageNumber } from '../shape.ts';
+import { hasCredit } from './caption.ts';
+import { isCompetitionLine } from './competition.ts';
+import { isDateline, isPlaceLine } from './dateline.ts';
+import { isLetterheadLine } from './letterhead.ts';
+import { isMenu } from './menu.ts';
+import type { ZoneRule } from './page.ts';
+
+/** Shorter lines are the name of a sport or a place. */
+const FEWEST_WORDS = 3;
+
+/**
+ * The index of the headline above `firstBody`: a heading (the highest, the first of its rank), else the wordiest line;
+ * a line that only names the competition when there is nothing better. Null where nothing will do.
+ */
+export function findHeadline(blocks: readonly Draft[], firstBody: number): number | null {
+  const front = [...blocks.slice(0, firstBody).entries()].filter(([, block]) => mayBeHeadline(block));
+  const own = front.filter(([, block]) => !isCompetitionLine(block.text));
+  const headings = own.filter(([, block]) => block.kind === 'heading');
+  const wordy = (list: typeof front) => list.toSorted(([, a], [, b]) => countWords(b.text) - countWords(a.text))[0];
+  const highest = headings.toSorted(([, a], [, b]) => a.depth - b.depth)[0];
+  const long = own.filter(([, block]) => countWords(block.text) >= FEWEST_WORDS);
+  const hasTitle = blocks.some((block) => block.origin === 'field');
+  const heading = front.find(([, block]) => block.kind === 'heading');
+  const choice = highest ?? heading ?? (hasTitle ? undefined : (wordy(long) ?? wordy(front)));
+  return choice ? choice[0] : null;
+}
+
+function mayBeHeadline(block: Draft): boolean {
+  if (block.origin !== 'text' || block.kind === 'row') return false;
+  const { text } = block;
+  const other = isLetterheadLine(text) || isDateline(text) || isPlaceLine(text) || isPageNumber(text);
+  return !other && !isMenu(block) && !hasCredit(text) && !text.includes(' | ');
+}
+
+export const headlineRules: readonly ZoneRule[] = [
+  { name: 'headline/first', zone: 'headline', test: (_, index, page) => index === page.headline },
+];

@@ -1,0 +1,38 @@
+import { ADDRESS_WORDS, DOCUMENT_KINDS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
+import { countWords, isCapitals, isLetterSpaced } from '../shape.ts';
+import { isFront, type ZoneRule } from './page.ts';
+import { beginsWith, holds, isOneOf } from './words.ts';
+
+const isDocumentKind = isOneOf(DOCUMENT_KINDS);
+const holdsAddress = holds(ADDRESS_WORDS);
+const opensWithSponsor = beginsWith(SPONSOR_WORDS);
+
+export function isLetterheadLine(text: string): boolean {
+  return isLetterSpaced(text) || isDocumentKind(text) || opensWithSponsor(text) || isAddressLine(text);
+}
+
+function isAddressLine(text: string): boolean {
+  return holdsAddress(text) && /\d{3}|@|:/u.test(text) && text.length < 200;
+}
+
+export const letterheadRules: readonly ZoneRule[] = [
+  { name: 'letterhead/page-furniture', zone: 'letterhead', test: (block) => block.origin === 'page' },
+  {
+    name: 'letterhead/form',
+    zone: 'letterhead',
+    test: (block, index, page) => isFront(index, page) && block.origin === 'text' && isLetterheadLine(block.text),
+  },
+];
+
+/** What is left above the report is letterhead: the name of a sport, a department, a sponsor. */
+export const frontRemainder: readonly ZoneRule[] = [
+  {
+    name: 'subhead/deck',
+    zone: 'subhead',
+    test: (block, index, page) => {
+      const afterHeadline = page.headline !== null && index > page.headline;
+      return isFront(index, page) && afterHeadline && countWords(block.text) >= 4 && !isCapitals(block.text);
+    },
+  },
+  { name: 'letterhead/front', zone: 'letterhead', test: (_, index, page) => isFront(index, page) },
+];

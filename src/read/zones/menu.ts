@@ -1,0 +1,48 @@
+import { MENU_HEADS, MENU_ITEMS } from '../../knowledge/release-words.ts';
+import type { Draft } from '../drafts.ts';
+import { countWords, isProse } from '../shape.ts';
+import type { ZoneRule } from './page.ts';
+import { beginsWith, isOneOf } from './words.ts';
+
+const isMenuWord = isOneOf([...MENU_ITEMS, ...MENU_HEADS]);
+export const isMenuHead = beginsWith(MENU_HEADS);
+
+/** Links, tags and trails of a web page rather than words of a report. */
+export function isMenu(block: Draft): boolean {
+  if (block.origin !== 'text' || block.kind === 'row') return false;
+  return isMenuWord(block.text) || isTags(block.text) || isTrail(block.text) || isLinks(block);
+}
+
+/** "#SpeedSkating @federation". */
+function isTags(text: string): boolean {
+  return /[#@]/u.test(text) && text.split(' ').every((word) => /^(?:[#@]\S+|[/|,&•·-])$/u.test(word));
+}
+
+/** "Home > News > Report", "Home / Skating / News". */
+function isTrail(text: string): boolean {
+  if (text.length > 120 || /\d/u.test(text)) return false;
+  const parts = text.split(/ ?[>»›] ?| \/ /u);
+  const least = /^home\b/iu.test(text) ? 2 : 3;
+  return parts.length >= least && parts.every((part) => part.length <= 30 && /^\p{Lu}/u.test(part));
+}
+
+/** Two links or more and next to nothing besides, or one that is no name. */
+function isLinks(block: Draft): boolean {
+  const links = new Set(block.runs.map((run) => run.link).filter((link) => link !== null));
+  if (links.size === 0 || isProse(block.text) || block.kind === 'heading') return false;
+  const outside = block.runs
+    .filter((run) => run.link === null)
+    .map((run) => run.text)
+    .join('');
+  if (/[\p{L}\p{N}]/u.test(outside)) return false;
+  return links.size >= 2 || countWords(block.text) > 3 || block.kind === 'item';
+}
+
+export const menuRules: readonly ZoneRule[] = [
+  { name: 'menu/form', zone: 'menu', test: isMenu },
+  {
+    name: 'menu/section',
+    zone: 'menu',
+    test: (_, index, page) => page.sections[index] === 'menu',
+  },
+];

@@ -1,0 +1,49 @@
+import type { Draft } from '../drafts.ts';
+import { countWords, endsSentence, isCapitals, isProse, opensWithQuote } from '../shape.ts';
+import type { Page, ZoneRule } from './page.ts';
+
+const LONGEST_SUBHEAD = 110;
+const MOST_WORDS = 14;
+/** "1 Name (NED) 2:18:47", "3. Name, NED". */
+const RANKED = /^\d{1,3}[.)=]{0,2} \p{Lu}/u;
+const FIGURE_AT_END = /(?:\d|\([^()]{2,12}\)|\d ?(?:s|m|pts|points))$/u;
+
+/** A heading by its mark-up or by its form: alone, short, no sentence, with something below it. */
+function isSubhead(block: Draft, index: number, page: Page): boolean {
+  if (block.kind === 'heading') return !(isProse(block.text) && countWords(block.text) > 30);
+  if (block.kind !== 'paragraph' || block.text.length > LONGEST_SUBHEAD) return false;
+  if (countWords(block.text) > MOST_WORDS || /[,;]$/u.test(block.text)) return false;
+  const next = page.blocks[index + 1];
+  if (block.strong) return !(endsSentence(block.text) && isProse(block.text) && !/[?!”"]$/u.test(block.text));
+  if (!next || opensWithQuote(block.text)) return false;
+  if (isCapitals(block.text)) return true;
+  if (block.text.endsWith(':')) return !opensWithQuote(next.text) && next.kind !== 'paragraph';
+  return !endsSentence(block.text) || (/[?!]$/u.test(block.text) && countWords(block.text) <= 8);
+}
+
+/** The name of a part of a list, set as its first line: "Women", "Men's 500m". */
+function headsList(block: Draft, index: number, page: Page): boolean {
+  const next = page.blocks[index + 1];
+  if (block.kind !== 'item' || RANKED.test(block.text) || next?.group !== block.group) return false;
+  return !FIGURE_AT_END.test(block.text) && countWords(block.text) <= 6 && RANKED.test(next.text);
+}
+
+function isResultLine(block: Draft): boolean {
+  return (
+    block.kind === 'paragraph' && RANKED.test(block.text) && FIGURE_AT_END.test(block.text) && !isProse(block.text)
+  );
+}
+
+export const reportRules: readonly ZoneRule[] = [
+  { name: 'table/row', zone: 'table', test: (block) => block.kind === 'row' },
+  { name: 'subhead/list', zone: 'subhead', test: headsList },
+  {
+    name: 'list/item',
+    zone: 'list',
+    test: (block) =>
+      block.kind === 'item' && !(isProse(block.text) && countWords(block.text) >= 15 && !RANKED.test(block.text)),
+  },
+  { name: 'list/result', zone: 'list', test: isResultLine },
+  { name: 'subhead/form', zone: 'subhead', test: isSubhead },
+  { name: 'body', zone: 'body', test: () => true },
+];
