@@ -50,10 +50,8 @@ export function rowDraft(from: Rough, columns: readonly Line[]): Draft {
   let line: readonly Run[] = [];
   let length = 0;
   for (const [index, column] of columns.entries()) {
-    if (index > 0) {
-      line = joinColumns(line, column);
-      length += COLUMN_SEPARATOR.length;
-    }
+    line = index === 0 ? column : joinColumns(line, column);
+    if (index > 0) length += COLUMN_SEPARATOR.length;
     const width = textOf(column).length;
     cells.push({ start: length, end: length + width });
     length += width;
