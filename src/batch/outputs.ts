@@ -18,41 +18,47 @@ import { code } from './inputs.ts';
 export class WholeFile {
   readonly file: string;
   readonly #beside: string;
-  readonly #descriptor: number;
+  #descriptor: number | null = null;
 
   /** Makes the folders above it as needed. */
   constructor(file: string) {
     const folder = path.dirname(file);
     this.file = file;
     this.#beside = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
-    this.#descriptor = this.#attempt(() => {
+    this.#attempt(() => {
       mkdirSync(folder, { recursive: true });
-      return openSync(this.#beside, 'w');
+      this.#descriptor = openSync(this.#beside, 'w');
     });
   }
 
   append(text: string): void {
     const bytes = Buffer.from(text, 'utf8');
-    this.#attempt(() => {
-      for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written);
+    this.#attempt((descriptor) => {
+      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
     });
   }
 
   commit(): void {
-    this.#attempt(() => {
-      fsyncSync(this.#descriptor);
-      closeSync(this.#descriptor);
+    this.#attempt((descriptor) => {
+      fsyncSync(descriptor);
+      this.#close();
       renameSync(this.#beside, this.file);
     });
   }
 
-  #attempt<T>(step: () => T): T {
+  #attempt(step: (descriptor: number) => void): void {
     try {
-      return step();
+      step(this.#descriptor ?? -1);
     } catch (error) {
-      rmSync(this.#beside, { force: true });
+      this.#close();
+      if (existsSync(this.#beside)) rmSync(this.#beside);
       throw new PodiumError('cannot-write', { file: this.file, reason: code(error) });
     }
+  }
+
+  #close(): void {
+    if (this.#descriptor !== null) closeSync(this.#descriptor);
+    this.#descriptor = null;
   }
 }
 

@@ -32,7 +32,9 @@ describe('no change', () => {
   });
 
   test('ids were counted anew', () => {
-    const renamed = JSON.parse(JSON.stringify(makeRelease()).replaceAll('time-1', 'time-9').replaceAll('ida-', 'ida-2-'));
+    const renamed = JSON.parse(
+      JSON.stringify(makeRelease()).replaceAll('time-1', 'time-9').replaceAll('ida-', 'ida-2-'),
+    );
     expect(compareReleases(makeRelease(), renamed)).toEqual([]);
   });
 
@@ -72,7 +74,10 @@ describe('changed', () => {
       Object.assign(entry(release.athletes), { nation: 'FIN' });
       Object.assign(release.release, { headline: null });
     });
-    expect(found).toEqual(['changed release value: Lindqvist wins in Hamar -> -', 'changed athletes nation: SWE -> FIN']);
+    expect(found).toEqual([
+      'changed release value: Lindqvist wins in Hamar -> -',
+      'changed athletes nation: SWE -> FIN',
+    ]);
   });
 
   test('a cell of a result is inferred', () => {

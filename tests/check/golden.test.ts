@@ -40,6 +40,9 @@ describe('refused', () => {
 
   test('an output that somebody has bent, with the place', () => {
     const bent = { ...makeRelease(), times: [{ ...makeRelease().times[0], ms: -1 }] };
-    expect(refusal(JSON.stringify(bent))).toMatchObject({ code: 'not-podium-output', values: { place: 'times[0].ms' } });
+    expect(refusal(JSON.stringify(bent))).toMatchObject({
+      code: 'not-podium-output',
+      values: { place: 'times[0].ms' },
+    });
   });
 });

@@ -90,7 +90,9 @@ describe('links', () => {
 });
 
 test('the document: a name may be fuller, a date may not be other', () => {
-  const gold = { document: { date: '2030-01-02', competition: 'Hamar 2030 World Cup', place: 'Hamar', headline: null } };
+  const gold = {
+    document: { date: '2030-01-02', competition: 'Hamar 2030 World Cup', place: 'Hamar', headline: null },
+  };
   expect(tallies(gold, { document: { date: '2030-01-02', competition: 'World Cup' } }).document).toEqual({
     hit: 2,
     missed: 1,

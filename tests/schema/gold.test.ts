@@ -18,7 +18,14 @@ test('a release in the gold form: names instead of ids, no provenance', () => {
     ],
     nations: [{ code: 'SWE' }, { code: 'NOR' }],
     times: [
-      { text: '1:53.20', ms: 113_200, kind: 'result', competitor: 'Vera Lindqvist', event: "Women's 1500m", round: null },
+      {
+        text: '1:53.20',
+        ms: 113_200,
+        kind: 'result',
+        competitor: 'Vera Lindqvist',
+        event: "Women's 1500m",
+        round: null,
+      },
       { text: '0.45', ms: 450, kind: 'gap', competitor: 'Vera Lindqvist', event: "Women's 1500m", round: null },
       { text: '1:53.65', ms: 113_650, kind: 'result', competitor: 'Ida Solheim', event: "Women's 1500m", round: null },
     ],

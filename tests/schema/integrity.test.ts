@@ -20,15 +20,16 @@ test('a sound release passes unchanged', () => {
 
 describe('ids', () => {
   test('are unique among facts, whatever their list', () => {
-    expect(issues((release) => Object.assign(first(release.placings), { id: 'time-3' }))).toEqual([
-      'results.0.rank.facts: nothing has the id placing-1',
-      'placings.0.id: the id time-3 is taken already',
-    ].sort());
+    expect(issues((release) => Object.assign(first(release.placings), { id: 'time-3' }))).toEqual(
+      ['results.0.rank.facts: nothing has the id placing-1', 'placings.0.id: the id time-3 is taken already'].sort(),
+    );
   });
 
   test('are unique among those who can compete or speak', () => {
     const person = { ...first(makeRelease().athletes), role: 'coach' };
-    expect(issues((release) => release.people.push(person))).toEqual(['people.0.id: the id vera-lindqvist is taken already']);
+    expect(issues((release) => release.people.push(person))).toEqual([
+      'people.0.id: the id vera-lindqvist is taken already',
+    ]);
   });
 });
 
@@ -76,7 +77,9 @@ describe('spans', () => {
   const bent = (change: object) => issues((release) => Object.assign(first(first(release.times).evidence), change));
 
   test('lie inside the file', () => {
-    expect(bent({ start: 990, end: 997 })).toEqual(['times.0.evidence.0: the span 990-997 is empty or leaves the file']);
+    expect(bent({ start: 990, end: 997 })).toEqual([
+      'times.0.evidence.0: the span 990-997 is empty or leaves the file',
+    ]);
   });
 
   test('are in order', () => {

@@ -118,7 +118,13 @@ export function makeRelease(text = TEXT): Release {
   };
 }
 
-function athlete(id: string, given: string, family: string, nation: string, mentions: Span[]): Release['athletes'][number] {
+function athlete(
+  id: string,
+  given: string,
+  family: string,
+  nation: string,
+  mentions: Span[],
+): Release['athletes'][number] {
   return { id, name: `${given} ${family}`, given, family, gender: 'women', nation, variants: [], mentions };
 }
 
