@@ -1,3 +1,27 @@
+import { Discourse } from './discourse/discourse.ts';
+import { readIncidents } from './facts/incidents.ts';
+import type { Page } from './facts/page.ts';
+import { readPlacings } from './facts/placings/read.ts';
+import { readQuotes } from './facts/quotes.ts';
+import { readRecords } from './facts/records/read.ts';
+import { readRows } from './facts/rows/read.ts';
+import { readSchedule } from './facts/schedule.ts';
+import { readScores } from './facts/scores.ts';
+import { readTimes } from './facts/times/read.ts';
+import { analyseAll } from './frames/analyse.ts';
+import { findQuotations } from './language/quotations.ts';
+import { splitSentences } from './language/sentences.ts';
+import { annotate } from './mentions/annotate.ts';
+import { RULES } from './mentions/index.ts';
+import { findNames } from './mentions/names.ts';
+import { type FactDrafts } from './publish/facts.ts';
+import { publish } from './publish/publish.ts';
+import { read } from './read/read.ts';
+import { readHeader } from './resolve/header.ts';
+import { nationsInYear } from './resolve/nations-in-year.ts';
+import { resolvePeople } from './resolve/people.ts';
+import { createReferee } from './resolve/references.ts';
+import { resolveTeams } from './resolve/teams.ts';
 import type { Release } from './schema/release.ts';
 
 /** What `extract` wants to know beyond the text. */
@@ -11,6 +35,57 @@ export interface Options {
  *
  * @param text the file as it is on disk, byte-order mark and carriage returns included
  */
-export function extract(_text: string, _options: Options = {}): Release {
-  throw new Error('not yet');
+export function extract(text: string, options: Options = {}): Release {
+  // The text as a reader sees it.
+  const reading = read(text);
+  const sentences = splitSentences(reading);
+  const quotations = findQuotations(reading);
+
+  // What it says, span by span.
+  const lexical = annotate(reading, RULES);
+  const header = readHeader(reading, lexical);
+  const year = header.date ? Number(header.date.value.slice(0, 4)) : null;
+  const dated = nationsInYear(lexical, year);
+  const names = findNames(reading, dated, sentences);
+  const mentions = [...dated, ...names].sort((a, b) => a.start - b.start);
+
+  // Who is who.
+  const people = resolvePeople({ reading, sentences, lexical: dated, names, year });
+  const referee = createReferee({ reading, sentences, quotations, mentions, people });
+
+  // Who did what, in which event and round.
+  const { statements, spoken } = analyseAll({ reading, sentences, quotations, mentions, people, referee });
+  const discourse = new Discourse({ reading, statements, mentions, year });
+  const page: Page = {
+    reading,
+    mentions,
+    quotations,
+    statements,
+    spoken,
+    people,
+    referee,
+    discourse,
+    date: header.date?.value ?? null,
+    header: { competition: header.competition?.value.name ?? null, place: header.place?.value.city ?? null },
+  };
+  const teams = resolveTeams({ reading, sentences, lexical: dated, names, people });
+
+  return publish({ page, header, teams, facts: readFacts(page), path: options.path ?? null });
+}
+
+/** Every fact of the page: prose first, then tables, lists and programmes, in the order of the output. */
+function readFacts(page: Page): FactDrafts {
+  const prose = readTimes(page);
+  const rows = readRows(page);
+  const programme = readSchedule(page);
+  const times = [...prose, ...rows.times, ...programme.times];
+  return {
+    times,
+    scores: [...readScores(page), ...rows.scores],
+    placings: [...readPlacings(page), ...rows.placings],
+    records: readRecords(page, times),
+    quotes: readQuotes(page),
+    schedule: programme.schedule,
+    incidents: [...readIncidents(page), ...rows.incidents],
+  };
 }

@@ -1,4 +1,4 @@
-import type { Competitor, EventKey } from '../facts/draft.ts';
+import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { clauseAt, type Statement } from '../frames/statement.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import type { Range, Reading } from '../read/reading.ts';

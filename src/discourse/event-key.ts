@@ -1,4 +1,4 @@
-import type { EventKey } from '../facts/draft.ts';
+import type { EventKey } from '../resolve/entities.ts';
 import type { Gender, Mention } from '../mentions/mention.ts';
 
 const LABEL: Readonly<Record<Gender, string>> = { men: "Men's", women: "Women's", mixed: 'Mixed' };

@@ -1,4 +1,4 @@
-import type { Competitor } from '../facts/draft.ts';
+import type { Competitor } from '../resolve/entities.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';

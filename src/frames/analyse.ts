@@ -1,0 +1,70 @@
+import type { Competitor } from '../resolve/entities.ts';
+import type { Quotation } from '../language/quotations.ts';
+import type { Sentence } from '../language/sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Range, Reading } from '../read/reading.ts';
+import type { People, Referee } from '../resolve/entities.ts';
+import { itemize } from './items.ts';
+import { analyse, type Statement } from './statement.ts';
+
+export interface AnalysisInput {
+  readonly reading: Reading;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+  readonly people: People;
+  readonly referee: Referee;
+}
+
+/** Every sentence taken apart twice: the narrative without speech, and what is said inside speech. */
+export function analyseAll(input: AnalysisInput): { statements: Statement[]; spoken: Statement[] } {
+  const { reading, sentences, quotations } = input;
+  const speech = quotations.filter((quotation) => quotation.use === 'speech');
+  const whoIs = identify(input);
+  const statements: Statement[] = [];
+  const spoken: Statement[] = [];
+  for (const sentence of sentences) {
+    const mentions = inRange(input.mentions, sentence);
+    const said = speech.filter((quotation) => quotation.start < sentence.end && quotation.end > sentence.start);
+    statements.push(analyse(reading.text, sentence, itemize(reading.text, sentence, mentions, said), whoIs));
+    for (const { inner } of said) {
+      const part = cut(sentence, inner);
+      spoken.push(analyse(reading.text, part, itemize(reading.text, part, inRange(mentions, part), []), whoIs));
+    }
+  }
+  return { statements, spoken };
+}
+
+/** The part of a sentence inside a range. */
+function cut(sentence: Sentence, range: Range): Sentence {
+  const start = Math.max(sentence.start, range.start);
+  const end = Math.min(sentence.end, range.end);
+  return { ...sentence, start, end, tokens: sentence.tokens.filter((token) => token.start >= start && token.end <= end) };
+}
+
+const inRange = (mentions: readonly Mention[], range: Range): Mention[] =>
+  mentions.filter((mention) => mention.start >= range.start && mention.end <= range.end);
+
+/** Whom a mention stands for, as a competitor: a person, or a nation's team. */
+function identify({ people, referee }: AnalysisInput): (mention: Mention) => Competitor | undefined {
+  const athlete = (person: { person: NonNullable<ReturnType<People['of']>> } | undefined): Competitor | undefined =>
+    person && { kind: 'athlete', person: person.person };
+  return (mention) => {
+    if (mention.kind === 'person') {
+      const person = people.of(mention);
+      return person ? { kind: 'athlete', person } : undefined;
+    }
+    if (mention.kind === 'nation') {
+      const { code, form, plural } = mention.value;
+      if (form === 'person' && !plural) return athlete(referee.resolve(mention));
+      return { kind: 'nation', code };
+    }
+    if (mention.kind === 'pronoun') return mention.value.plural ? undefined : athlete(referee.resolve(mention));
+    if (mention.kind === 'description') {
+      const { plural, nation } = mention.value;
+      if (plural || mention.value.role === 'team') return nation ? { kind: 'nation', code: nation } : undefined;
+      return athlete(referee.resolve(mention));
+    }
+    return undefined;
+  };
+}
