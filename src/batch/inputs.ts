@@ -56,7 +56,8 @@ export function walk(folder: string, wanted: (name: string) => boolean): string[
     const file = path.join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isDirectory()) files.push(...walk(file, wanted));
-    else if (wanted(entry.name)) files.push(file);
+    // Pipes and sockets are passed by: reading one would wait for ever.
+    else if ((entry.isFile() || entry.isSymbolicLink()) && wanted(entry.name)) files.push(file);
   }
   return files.sort((a, b) => (slashes(a) < slashes(b) ? -1 : 1));
 }

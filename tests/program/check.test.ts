@@ -1,0 +1,82 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../support/folder.ts';
+import { podium } from '../support/podium.ts';
+import { TEXT } from '../support/release.ts';
+
+const GOLDEN = 'output/luge/a.json';
+
+/** A corpus of one release whose output was accepted. */
+function accepted(): { cwd: string; file: (name: string) => string } {
+  const cwd = makeFolder({ 'corpus/luge/a.md': TEXT });
+  expect(podium(['accept'], { cwd })).toEqual({
+    exit: 0,
+    out: `added ${GOLDEN}\naccepted into output: 1 added, 0 updated, 0 unchanged, 0 failed\n`,
+    err: '',
+  });
+  return { cwd, file: (name) => path.join(cwd, name) };
+}
+
+test('what was accepted is the same', () => {
+  const { cwd } = accepted();
+  expect(podium(['check'], { cwd })).toEqual({ exit: 0, out: 'checked against output: 1 same\n', err: '' });
+  expect(podium(['check', 'corpus/luge/a.md'], { cwd }).exit).toBe(0);
+  expect(podium(['accept'], { cwd }).out).toBe('accepted into output: 0 added, 0 updated, 1 unchanged, 0 failed\n');
+});
+
+test('a text that only moved says the same', () => {
+  const { cwd, file } = accepted();
+  writeFileSync(file('corpus/luge/a.md'), `\n\n${TEXT}`);
+  expect(podium(['check'], { cwd })).toMatchObject({
+    exit: 0,
+    out: 'checked against output: 1 same, of the same, 1 with other spans\n',
+  });
+});
+
+test('a difference is shown on its line with its sentence, and exits with 1', () => {
+  const { cwd, file } = accepted();
+  const golden = readFileSync(file(GOLDEN), 'utf8');
+  writeFileSync(
+    file(GOLDEN),
+    golden.replace('"text": "1:53.20",\n      "kind": "result"', '"text": "1:53.20",\n      "kind": "lap"'),
+  );
+  const { exit, out } = podium(['check'], { cwd });
+  expect(out).toMatch(/^corpus\/luge\/a\.md:3:\d+ ~ times: text 1:53\.20, kind result/m);
+  expect(out).toContain('\n    kind: lap -> result\n');
+  expect(out).toContain(
+    "\n    > Vera Lindqvist (SWE) won the Women's 1500m in 1:53.20, 0.45 ahead of Ida Solheim (NOR).\n",
+  );
+  expect(out).toContain('checked against output: 0 same, 1 different (facts: 0 added, 0 removed, 1 changed)\n');
+  expect(exit).toBe(1);
+});
+
+describe('what is on one side only', () => {
+  test('a release that is new', () => {
+    const cwd = makeFolder({ 'corpus/a.md': TEXT, 'output/keep': '' });
+    expect(podium(['check'], { cwd })).toMatchObject({
+      exit: 1,
+      out: 'corpus/a.md: has no accepted output yet (output/a.json)\nchecked against output: 0 same, 1 new\n',
+    });
+  });
+
+  test('an output whose release is gone', () => {
+    const { cwd, file } = accepted();
+    writeFileSync(file('corpus/luge/b.md'), TEXT);
+    podium(['accept'], { cwd });
+    rmSync(file('corpus/luge/a.md'));
+    expect(podium(['check'], { cwd })).toMatchObject({
+      exit: 1,
+      out: `${GOLDEN}: its release corpus/luge/a.md is gone; remove one or bring back the other\nchecked against output: 1 same, 1 without a release\n`,
+    });
+  });
+});
+
+test('a machine does not accept its own work', () => {
+  const cwd = makeFolder({ 'corpus/a.md': TEXT });
+  expect(podium(['accept'], { cwd, env: { CI: 'true' } })).toEqual({
+    exit: 2,
+    out: '',
+    err: 'podium: accept is for people, and CI is set; accept on your own machine and commit what changed\n',
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { makeFolder } from '../support/folder.ts';
+import { podium } from '../support/podium.ts';
+import { TEXT } from '../support/release.ts';
+
+/** Gold of a release that says one thing which is there, and one which is not. */
+const GOLD = JSON.stringify({
+  nations: [{ code: 'SWE' }, { code: 'NOR' }],
+  times: [
+    { text: '1:53.20', ms: 113_200, kind: 'result' },
+    { text: '9:59.99', ms: 599_990, kind: 'result' },
+  ],
+});
+
+const folder = () => makeFolder({ 'in/luge/a.md': TEXT, 'in/luge/a.gold.json': GOLD });
+
+test('a table of measures', () => {
+  const { exit, out, err } = podium(['evaluate', 'in'], { cwd: folder() });
+  expect(out).toMatch(/^ +P +R +F1 +gold +got\n/);
+  expect(out).toContain('\nnations                 1.000  1.000  1.000      2      2\n');
+  expect(out).toMatch(/\ntimes +\d\.\d{3} +0\.500 /);
+  expect(out.endsWith('1 release of in scored\n')).toBe(true);
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+});
+
+test('the disagreements on demand', () => {
+  const { out } = podium(['evaluate', 'in', '--misses'], { cwd: folder() });
+  expect(out).toContain('in/luge/a.md: missed times {"text":"9:59.99","ms":599990,"kind":"result"}\n');
+});
+
+test('the same for a machine', () => {
+  const { out } = podium(['evaluate', 'in', '--json'], { cwd: folder() });
+  const { kinds, releases } = JSON.parse(out);
+  expect(kinds.nations).toEqual({ p: 1, r: 1, f1: 1, gold: 2, got: 2 });
+  expect(releases).toHaveLength(1);
+  expect(releases[0].file).toBe('in/luge/a.md');
+});
