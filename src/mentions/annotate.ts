@@ -30,12 +30,23 @@ export function annotate(reading: Reading, rules: readonly Rule[], taken: readon
 export function applyRule(rule: Rule, text: string, block: Block): Mention[] {
   if (!(rule.zones ?? READ_ZONES).includes(block.zone)) return [];
   const found: Mention[] = [];
-  for (const match of text.slice(block.start, block.end).matchAll(rule.pattern)) {
-    const value = rule.read(match as RegExpExecArray);
+  for (const match of matches(rule.pattern, text.slice(block.start, block.end))) {
+    const value = rule.read(match);
     if (value === undefined) continue;
     const [from, to] = match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
     const at = { start: block.start + from, end: block.start + to };
     found.push({ ...at, kind: rule.kind, value, rule: rule.name } as Mention);
+  }
+  return found;
+}
+
+/** All matches, as `matchAll` has them; that one copies its pattern at each call, which costs more than the search. */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
   }
   return found;
 }

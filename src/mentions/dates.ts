@@ -1,0 +1,164 @@
+import { daysInMonth, FULL_WEEKDAYS, MONTHS, RELATIVE_DAYS, STRETCHES, WEEKDAYS } from '../knowledge/calendar.ts';
+import { atAnyStart } from '../knowledge/cases.ts';
+import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
+import { anyOf } from '../knowledge/words.ts';
+import { after, before } from './context.ts';
+import type { Rule, Values } from './mention.ts';
+
+type DateValue = Values['date'];
+
+const EMPTY: DateValue = { iso: null, year: null, month: null, day: null, weekday: null, relative: null };
+
+const WEEKDAY = String.raw`(?:(?<weekday>${anyOf(WEEKDAYS.keys())})\.?,? )?`;
+/** The stop of an abbreviation only where the date goes on. */
+const MONTH = String.raw`(?<month>${anyOf(MONTHS.keys())})(?:\.(?=,? \d))?`;
+const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
+const YEAR = String.raw`(?<year>(?:18|19|20)\d{2})`;
+/** The last day of a run of days; the mention stands for its first. */
+const RUN = String.raw`(?:(?: ?[-–—/] ?| to | and )(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?`;
+const START = String.raw`(?<![\d.,:/-])`;
+const END = String.raw`(?![\p{L}\d])`;
+
+/** Figures that count things although they look like years: "2022 metres". */
+const COUNTED =
+  /^(?: ?(?:m|km|metres|meters|points|pts|fans|spectators|people|kilometres|euros|dollars)(?!\p{L})|[%€$])/u;
+
+/** A date from the named groups of a match; undefined when there is no such day. */
+function readDate(match: RegExpExecArray): DateValue | undefined {
+  const { weekday, day, month, year } = match.groups ?? {};
+  const value = {
+    ...EMPTY,
+    year: year === undefined ? null : Number(year),
+    month: month === undefined ? null : (MONTHS.get(month) ?? Number(month)),
+    day: day === undefined ? null : Number(day),
+    weekday: weekday === undefined ? null : (WEEKDAYS.get(weekday) ?? null),
+  };
+  if (value.month === null || value.month < 1 || value.month > 12) return undefined;
+  if (value.day !== null && value.day > daysInMonth(value.year ?? 2000, value.month)) return undefined;
+  return { ...value, iso: iso(value) };
+}
+
+function iso({ year, month, day }: DateValue): string | null {
+  if (year === null || month === null || day === null) return null;
+  return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+const calendarRules: readonly Rule<'date'>[] = [
+  {
+    name: 'dates/iso',
+    kind: 'date',
+    pattern: new RegExp(`${START}${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})${END}`, 'gu'),
+    read: readDate,
+  },
+  {
+    name: 'dates/day-month',
+    kind: 'date',
+    pattern: new RegExp(`${START}${WEEKDAY}(?:the )?${DAY}${RUN}(?: of)? ${MONTH}(?:,? ${YEAR})?${END}`, 'gu'),
+    read: readDate,
+  },
+  {
+    name: 'dates/month-day',
+    kind: 'date',
+    pattern: new RegExp(`${START}(?<!\\p{L})${WEEKDAY}${MONTH} ${DAY}${RUN}(?:,? ${YEAR})?${END}`, 'gu'),
+    read: readDate,
+  },
+  {
+    name: 'dates/month-year',
+    kind: 'date',
+    pattern: new RegExp(`(?<!\\p{L})${MONTH},? ${YEAR}${END}`, 'gu'),
+    read: readDate,
+  },
+  {
+    name: 'dates/month',
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<=\\b(?:in|since|until|till|last|next|this|early|late|of|by|mid|mid-|In|Since|Last|from)[ -])${MONTH}(?![\\p{L}\\d]| \\p{Lu})`,
+      'gu',
+    ),
+    read: readDate,
+  },
+  {
+    name: 'dates/figures',
+    kind: 'date',
+    pattern: new RegExp(
+      `${START}(?<day>0?[1-9]|[12]\\d|3[01])(?<mark>[./])(?<month>0?[1-9]|1[0-2])\\k<mark>${YEAR}${END}`,
+      'gu',
+    ),
+    read: (match) => {
+      // With slashes, two small numbers could be in either order: such a date is nobody's guess.
+      const { day = '', month = '', mark } = match.groups ?? {};
+      return mark === '/' && Number(day) <= 12 && Number(day) !== Number(month) ? undefined : readDate(match);
+    },
+  },
+  {
+    name: 'dates/season',
+    kind: 'date',
+    pattern: new RegExp(`${START}${YEAR}(?:/|–|-)(?:\\d{4}|\\d{2})(?![\\p{L}\\d]|[-–/]\\d)`, 'gu'),
+    read: (match) => {
+      const [first = '', last = ''] = match[0].split(/[/–-]/);
+      const follows = (Number(first) + 1) % 100 === Number(last) % 100;
+      return follows ? { ...EMPTY, year: Number(first) } : undefined;
+    },
+  },
+  {
+    name: 'dates/year',
+    kind: 'date',
+    pattern: new RegExp(`(?<![\\d\\p{L}$€£#]|\\d[.,:/-])${YEAR}(?!\\p{L}|\\d|[.,:/-]\\d)`, 'gu'),
+    read: (match) => (COUNTED.test(after(match)) ? undefined : { ...EMPTY, year: Number(match.groups?.year) }),
+  },
+];
+
+const pointingRules: readonly Rule<'date'>[] = [
+  {
+    name: 'dates/weekday',
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<!\\p{L})(${anyOf(FULL_WEEKDAYS)})(?: (?:night|morning|afternoon|evening))?(?: \\((\\d{1,2})\\))?(?!\\p{L})`,
+      'gu',
+    ),
+    read: ([, weekday = '', day]) => ({
+      ...EMPTY,
+      weekday: WEEKDAYS.get(weekday) ?? null,
+      day: day === undefined ? null : Number(day),
+    }),
+  },
+  {
+    name: 'dates/relative-day',
+    kind: 'date',
+    pattern: new RegExp(`(?<!\\p{L})${anyOf(atAnyStart(RELATIVE_DAYS.keys()))}(?![\\p{L}-])`, 'gu'),
+    read: (match) => {
+      const relative = RELATIVE_DAYS.get(match[0].toLowerCase());
+      return relative === undefined ? undefined : { ...EMPTY, relative };
+    },
+  },
+  {
+    name: 'dates/last-year',
+    kind: 'date',
+    pattern: new RegExp(`(?<!\\p{L})([Ll]ast|[Pp]revious|[Nn]ext) (${anyOf(STRETCHES.keys())})(?!\\p{L})`, 'gu'),
+    read: (match) => {
+      const [, side = '', stretch = ''] = match;
+      const days = STRETCHES.get(stretch.toLowerCase());
+      if (days === undefined || days === 1 || /\bthe (?:very )?$/i.test(before(match))) return undefined;
+      return { ...EMPTY, relative: side.toLowerCase() === 'next' ? days : -days };
+    },
+  },
+  {
+    name: 'dates/years-ago',
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])([Aa]n?|\\d{1,3}|${CARDINAL_PATTERN}) (${anyOf(STRETCHES.keys())})s? (?:ago|earlier)(?!\\p{L})`,
+      'gu',
+    ),
+    read: ([, amount = '', stretch = '']) => {
+      const days = STRETCHES.get(stretch.toLowerCase());
+      const count = readNumber(amount);
+      return days === undefined || count === undefined ? undefined : { ...EMPTY, relative: -days * count };
+    },
+  },
+];
+
+/**
+ * Dates and parts of dates. A run of days stands for its first day, a season for the year it begins in; ISO weekdays;
+ * `relative` in days, a year counted as 365.
+ */
+export const dateRules: readonly Rule<'date'>[] = [...calendarRules, ...pointingRules];

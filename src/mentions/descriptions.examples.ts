@@ -1,0 +1,74 @@
+import type { ExampleBook } from './examples.ts';
+import type { Values } from './mention.ts';
+
+function description(parts: Partial<Values['description']>): Values['description'] {
+  return { age: null, nation: null, gender: null, role: null, plural: false, ...parts };
+}
+
+export const descriptionExamples: ExampleBook<'description'> = {
+  'descriptions/role': {
+    yes: [
+      ['He passed his rival with a lap to go.', 'his rival', description({ role: 'rival' })],
+      ['The new champion smiled.', 'The new champion', description({ role: 'champion' })],
+      [
+        'The defending Champions had to settle for silver.',
+        'The defending Champions',
+        description({ role: 'champion', plural: true }),
+      ],
+      ['He raced the record holder himself.', 'the record holder', description({ role: 'record holder' })],
+      ['She beat her older sister by 0.3.', 'her older sister', description({ role: 'sister', gender: 'women' })],
+      ['He and his twin brother shared the lead.', 'his twin brother', description({ role: 'brother', gender: 'men' })],
+      ['The Japanese skater had an advantage.', 'The Japanese skater', description({ role: 'skater', nation: 'JPN' })],
+      ['The Dutch trio kept the pace.', 'The Dutch trio', description({ role: 'team', nation: 'NED', plural: true })],
+      [
+        'The Japanese ladies lost 1.13.',
+        'The Japanese ladies',
+        description({ role: 'woman', nation: 'JPN', gender: 'women', plural: true }),
+      ],
+      ['It ended badly for the hosts.', 'the hosts', description({ role: 'hosts', plural: true })],
+      ['“It was mine,” said the teenager.', 'the teenager', description({ role: 'teenager' })],
+      ['The skater from Workum had never won.', 'The skater', description({ role: 'skater' })],
+      ['Her coach had seen it coming.', 'Her coach', description({ role: 'coach' })],
+      ['She was 14.59 down on the winner.', 'the winner', description({ role: 'winner' })],
+    ],
+    no: [
+      'The women race at noon.',
+      "The men's Team Sprint was close.",
+      'A skater fell.',
+      'They were drawn in the final pair.',
+      'He became the champion of 2031.',
+      'Hers was a champion’s race.',
+    ],
+  },
+  'descriptions/age': {
+    yes: [
+      ['The 24-year-old said it was hers.', 'The 24-year-old', description({ age: 24 })],
+      ['The 30-year-old from Riga attacked.', 'The 30-year-old', description({ age: 30 })],
+      ['It was the 27-year-old’s fifth win.', 'the 27-year-old', description({ age: 27 })],
+    ],
+    no: ['The 15-year-old record fell.', 'A 24-year-old won.', 'The 22-year-old Lind won.'],
+  },
+  'descriptions/nationality': {
+    yes: [
+      [
+        'The 23-year-old Dutchwoman did better.',
+        'The 23-year-old Dutchwoman',
+        description({ age: 23, nation: 'NED', gender: 'women' }),
+      ],
+      ['The Czech finished second.', 'The Czech', description({ nation: 'CZE' })],
+      ['She was 0.07 down on the American after 600m.', 'the American', description({ nation: 'USA' })],
+      ['The two Dutchmen were level.', 'The two Dutchmen', description({ nation: 'NED', gender: 'men', plural: true })],
+      ['The Dutch took silver.', 'The Dutch', description({ nation: 'NED', plural: true })],
+      ['The Swiss crossed the line on her own.', 'The Swiss', description({ nation: 'SUI' })],
+      ['The Japanese were only fourth.', 'The Japanese', description({ nation: 'JPN', plural: true })],
+      ['They could not follow the Norwegians.', 'the Norwegians', description({ nation: 'NOR', plural: true })],
+    ],
+    no: [
+      'The Norwegian record fell.',
+      'The Italian Rossi won.',
+      'The Dutch 1500m team won.',
+      'A Norwegian won.',
+      'The German federation agreed.',
+    ],
+  },
+};

@@ -1,0 +1,122 @@
+import { atAnyStart } from '../knowledge/cases.ts';
+import { NATIONS, nationOfAdjective, nationOfName, nationOfPerson } from '../knowledge/nations.ts';
+import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
+import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
+import { ROLE_ADJECTIVES, ROLES } from '../knowledge/roles.ts';
+import { anyOf, SPACE } from '../knowledge/words.ts';
+import { after, before } from './context.ts';
+import type { Rule, Values } from './mention.ts';
+
+type Description = Values['description'];
+
+const ADJECTIVES = NATIONS.flatMap((nation) => nation.adjectives);
+const PEOPLE = NATIONS.flatMap((nation) => nation.people.flatMap((noun) => [noun.singular, noun.plural]));
+const NAMES = NATIONS.flatMap((nation) => nation.names);
+
+const AGE = `(?:\\d{1,2}|${CARDINAL_PATTERN})-year-olds?`;
+const SIDE = "(?:[Ww]om[ae]n|[Mm][ae]n|[Ll]adies|girls|boys)['’]?s?";
+/** Words between the determiner and the noun, each with its space: "23-year-old ", "defending ", "Dutch ", "women's ". */
+const MODIFIERS = `(?<mods>(?:(?:${AGE}|${SIDE}|${anyOf([...ADJECTIVES, ...NAMES])}|${anyOf(atAnyStart(ROLE_ADJECTIVES))})${SPACE}){0,4})`;
+const DETERMINER = '\\b(?<det>[Tt]he|[Hh]er|[Hh]is|[Tt]heir)';
+const END = "(?![\\p{L}\\d-]|['’](?!s(?!\\p{L})|[ ,.]))";
+
+const AGE_FIGURE = new RegExp(`(?<![\\p{L}\\d-])(\\d{1,2}|${CARDINAL_PATTERN})-year-old`, 'iu');
+const NATION_WORD = new RegExp(`(?<![\\p{L}])${anyOf([...ADJECTIVES, ...NAMES])}(?![\\p{L}])`, 'u');
+/** "the two Dutchmen", "the three Italians": numbers that leave nobody out. */
+const SEVERAL = new RegExp(`(?:^| )(?:${CARDINAL_PATTERN})(?: |$)`, 'i');
+
+/** What the words between determiner and noun say. */
+function readModifiers(words: string): Pick<Description, 'age' | 'nation' | 'gender'> {
+  const age = AGE_FIGURE.exec(words)?.[1];
+  const nation = NATION_WORD.exec(words)?.[0];
+  const side = /(?<!\p{L})(?:(wom|lad|girl|female)|(?:men|man|boy|male))/iu.exec(words);
+  return {
+    age: age === undefined ? null : (readNumber(age) ?? null),
+    nation: nation === undefined ? null : (nationOfAdjective(nation) ?? nationOfName(nation) ?? null),
+    gender: side === null ? null : side[1] ? 'women' : 'men',
+  };
+}
+
+/** Behind the phrase a name follows at once: the phrase is an apposition, and the name says all. */
+function namesFollow(match: RegExpExecArray): boolean {
+  return /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after(match));
+}
+
+const FIRST_PLACE_BEFORE = /\b(?:as|among|one of|become|becomes|became|becoming|crowned|named)[ \u00a0]$/i;
+
+/** Noun phrases that point at somebody named before. */
+export const descriptionRules: readonly Rule<'description'>[] = [
+  {
+    name: 'descriptions/role',
+    kind: 'description',
+    pattern: new RegExp(`${DETERMINER}${SPACE}${MODIFIERS}(?<role>${anyOf(atAnyStart(ROLES.keys()))})${END}`, 'gu'),
+    read: (match) => {
+      const { mods = '', role: noun = '' } = match.groups ?? {};
+      const role = ROLES.get(noun.toLowerCase().replaceAll('\u00a0', ' '));
+      if (!role || isCompound(match) || isPredicate(match) || isStart(match, role.role)) return undefined;
+      const said = readModifiers(mods);
+      if (SIDES.has(role.role) && (said.nation === null || isOwner(match))) return undefined;
+      const plural = role.plural || (SEVERAL.test(mods) && noun.endsWith('s'));
+      return { ...said, gender: role.gender ?? said.gender, role: role.role, plural };
+    },
+  },
+  {
+    name: 'descriptions/age',
+    kind: 'description',
+    pattern: new RegExp(`${DETERMINER}${SPACE}${MODIFIERS}(?<age>${AGE})${END}`, 'gu'),
+    read: (match) => {
+      const { mods = '', age = '' } = match.groups ?? {};
+      if (namesFollow(match) || !endsNounPhrase(behindFigure(match))) return undefined;
+      return { ...readModifiers(`${mods}${age}`), role: null, plural: age.toLowerCase().endsWith('s') };
+    },
+  },
+  {
+    name: 'descriptions/nationality',
+    kind: 'description',
+    pattern: new RegExp(`\\b[Tt]he${SPACE}${MODIFIERS}(?<who>${anyOf([...PEOPLE, ...ADJECTIVES])})${END}`, 'gu'),
+    read: (match) => {
+      const { mods = '', who = '' } = match.groups ?? {};
+      const person = nationOfPerson(who);
+      const code = person?.code ?? nationOfAdjective(who);
+      if (code === undefined || namesFollow(match) || !endsNounPhrase(behindFigure(match))) return undefined;
+      const said = readModifiers(mods);
+      const plural = person ? person.plural : areMany(who, after(match));
+      return { age: said.age, nation: code, gender: person?.gender ?? said.gender, role: null, plural };
+    },
+  },
+];
+
+/** Behind the phrase, where a mark of possession or a figure in brackets does not matter. */
+function behindFigure(match: RegExpExecArray): string {
+  return after(match).replace(/^['’]s?(?!\p{L})/u, ',');
+}
+
+/** "the skater line-up", "the coach education", "the women's Team Sprint": the noun goes on. */
+function isCompound(match: RegExpExecArray): boolean {
+  const next = after(match);
+  if (/^\p{Lu}/u.test(match.groups?.role ?? '') && namesFollow(match)) return true;
+  return /^[ \u00a0]\p{Ll}/u.test(next) && !endsNounPhrase(next);
+}
+
+/** Roles that point only with a nation in front: "the Dutch ladies", not "the women". */
+const SIDES: ReadonlySet<string> = new Set(['man', 'woman']);
+
+/** "the Dutch women's record": the sex of an event, not its people. */
+function isOwner(match: RegExpExecArray): boolean {
+  return /^['’]/.test(after(match));
+}
+
+/** "became the first champion", "as the runner-up": says what somebody is, points at nobody. */
+function isPredicate(match: RegExpExecArray): boolean {
+  return match.groups?.det?.toLowerCase() === 'the' && FIRST_PLACE_BEFORE.test(before(match));
+}
+
+/** "in the pair before": a pair of the draw, not two who belong together. */
+function isStart(match: RegExpExecArray, role: string): boolean {
+  return role === 'pair' && /(?:in|of|from)[ \u00a0]$/i.test(before(match));
+}
+
+/** Adjectives in -sh and -ch are collective ("the Dutch"); "the Swiss", "the Japanese" are many when the verb says so. */
+function areMany(adjective: string, next: string): boolean {
+  return /(?:sh|ch)$/.test(adjective) || /^[ \u00a0](?:are|were|have)(?!\p{L})/u.test(next);
+}

@@ -1,0 +1,227 @@
+import { FULL_WEEKDAYS, MONTHS } from '../knowledge/calendar.ts';
+import { MEDAL_COMPOUNDS, MEDALS, MOCK_MEDALS, STEPS, TITLE_COMPOUNDS, VICTORIES } from '../knowledge/medals.ts';
+import { CARDINAL_PATTERN, ORDINAL_PATTERN, ORDINALS } from '../knowledge/numbers.ts';
+import { anyOf } from '../knowledge/words.ts';
+import { after, before, isFunctionWord, lastWord, nextWord } from './context.ts';
+import type { Rule, Values } from './mention.ts';
+
+type Place = Values['place'];
+
+/** "3rd", "4 th" (a raised suffix that a PDF set apart), "third". */
+const ORDINAL = String.raw`(?<![\p{L}\d.,:/-])(?:(?<figure>\d{1,3}) ?(?:st|nd|rd|th)|(?<word>${ORDINAL_PATTERN}))`;
+const PLACE_NOUN = '(?:[ -](?:places?|positions?|spot|rank)|-placed)';
+
+/** Words that make an ordinal count something, or a noun of its own: "the second of her career", "a second". */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  `the a an his her their its our my your this that every each one per no another whose split any`.split(/\s+/),
+);
+/** What may follow a rank that stands alone, prepositions and conjunctions aside. */
+const RANK_TAIL: ReadonlySet<string> = new Set(
+  `is was were went goes came is belonged belongs overall respectively too again this today yesterday here there home
+  once twice also only just not best-placed six`.split(/\s+/),
+);
+const TIMES_WORD = new RegExp(`^ (?:${CARDINAL_PATTERN}|many|several) times\\b`, 'i');
+const LAST_TIME = /^ (?:last|next|this) \p{L}/u;
+const DAY = new RegExp(`^ ${anyOf(FULL_WEEKDAYS)}\\b`);
+const MONTH_BEFORE = new RegExp(`\\b${anyOf(MONTHS.keys())}\\.? $`);
+const MONTH_AFTER = new RegExp(`^ (?:of )?${anyOf(MONTHS.keys())}\\b`);
+
+function rankOf(match: RegExpExecArray): number {
+  const { figure, word } = match.groups ?? {};
+  return figure ? Number(figure) : (ORDINALS.get((word ?? '').toLowerCase()) ?? 0);
+}
+
+function place(rank: number, form: Place['form']): Place | undefined {
+  return rank > 0 ? { rank, form } : undefined;
+}
+
+/** Whether an ordinal that stands alone is a rank: nothing in front or behind may be what it counts. */
+function standsAlone(match: RegExpExecArray): boolean {
+  const behind = after(match);
+  const front = lastWord(match)?.toLowerCase() ?? '';
+  if (DETERMINERS.has(front) || /['’]s?$/.test(front) || MONTH_BEFORE.test(before(match)) || MONTH_AFTER.test(behind))
+    return false;
+  if (
+    /^(?:at|for) first$/i.test(`${front} ${match[0]}`) ||
+    /^first (?:of all|and foremost|and last)/i.test(match[0] + behind)
+  )
+    return false;
+  if (/^(?:First|Second)$/.test(match[0]) && /^,/.test(behind)) return false;
+  if (
+    /^\s*$/.test(behind) ||
+    /^ ?[,;.:!?)\]”"’—–|]/.test(behind) ||
+    /^ ?\((?!\d{4})/.test(behind) ||
+    /^ - /.test(behind)
+  )
+    return true;
+  if (/^ \+?\d{0,3}[:.]\d/.test(behind) || TIMES_WORD.test(behind) || LAST_TIME.test(behind) || DAY.test(behind))
+    return true;
+  const next = nextWord(match)?.toLowerCase();
+  return next !== undefined && (isFunctionWord(next) || RANK_TAIL.has(next) || /\p{L}{3}ly$/u.test(next));
+}
+
+const ordinalRules: readonly Rule<'place'>[] = [
+  {
+    name: 'places/ordinal-place',
+    kind: 'place',
+    pattern: new RegExp(`${ORDINAL}${PLACE_NOUN}(?![\\p{L}\\d])`, 'gu'),
+    read: (match) => {
+      if (/\bin the $/i.test(before(match)) && /^first place$/i.test(match[0])) return undefined;
+      return place(rankOf(match), 'ordinal');
+    },
+  },
+  {
+    name: 'places/joined-place',
+    kind: 'place',
+    pattern: new RegExp(
+      `${ORDINAL}(?= (?:and|or|to) (?:\\d{1,2} ?(?:st|nd|rd|th)|${ORDINAL_PATTERN})${PLACE_NOUN})`,
+      'gu',
+    ),
+    read: (match) => place(rankOf(match), 'ordinal'),
+  },
+  {
+    name: 'places/ordinal',
+    kind: 'place',
+    pattern: new RegExp(`${ORDINAL}(?![\\p{L}\\d'’-])`, 'gu'),
+    read: (match) => (standsAlone(match) ? place(rankOf(match), 'ordinal') : undefined),
+  },
+  {
+    name: 'places/number',
+    kind: 'place',
+    pattern: /(?<![\p{L}\d])(?:No\.|Nr\.|number|#) ?(\d{1,2})(?![\d\p{L}]|[.:]\d)/gu,
+    read: (match) => {
+      const other = /\b(?:world(?:['’]s)?|bib|start|ranked|race|start|lane|heat|pair|seed(?:ed)?) $/i.test(
+        before(match),
+      );
+      return other || /^ (?:seed|in the world|ranked)/i.test(after(match))
+        ? undefined
+        : place(Number(match[1]), 'ordinal');
+    },
+  },
+  {
+    name: 'places/numbered-line',
+    kind: 'place',
+    zones: ['list', 'table'],
+    pattern: /^(\d{1,3})\.?(?= \p{Lu})/gu,
+    read: (match) => place(Number(match[1]), 'ordinal'),
+  },
+  {
+    name: 'places/numbered-name',
+    kind: 'place',
+    pattern: /(?<=(?:[:;,(] |^))(\d{1,2})[.)](?= \p{Lu})/gu,
+    read: (match) => place(Number(match[1]), 'ordinal'),
+  },
+  {
+    name: 'places/runner-up',
+    kind: 'place',
+    pattern: /(?<![\p{L}-])runners?-up(?!\p{L})/giu,
+    read: () => place(2, 'ordinal'),
+  },
+];
+
+const NO_MEDAL = new RegExp(`^(?:-(?:\\p{L}|$)| ${anyOf(MEDAL_COMPOUNDS)}(?!\\p{L}))`, 'iu');
+const COUNT_BEFORE = new RegExp(
+  `(?:\\d|\\b(?:${CARDINAL_PATTERN}|many|most|more|several|all|of) (?:olympic |world )?)$`,
+  'i',
+);
+
+const medalRules: readonly Rule<'place'>[] = [
+  {
+    name: 'places/medal',
+    kind: 'place',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d-])(${anyOf(MEDALS.keys())})(?:[- ](?:medals?|medall?ists?))?(?!\\p{L}|['’]\\p{L}{2})`,
+      'giu',
+    ),
+    read: (match) => {
+      const [text, colour = ''] = match;
+      const counted = /medals$/i.test(text) && COUNT_BEFORE.test(before(match));
+      const named = /^\p{Lu}\p{Ll}+$/u.test(text) && /^ \p{Lu}\p{Ll}/u.test(after(match)) && before(match) !== '';
+      if (counted || named || NO_MEDAL.test(after(match))) return undefined;
+      return place(MEDALS.get(colour.toLowerCase()) ?? 0, 'medal');
+    },
+  },
+  {
+    name: 'places/mock-medal',
+    kind: 'place',
+    pattern: new RegExp(`(?<![\\p{L}\\d-])${anyOf(MOCK_MEDALS)} medals?(?!\\p{L})`, 'giu'),
+    read: () => place(4, 'medal'),
+  },
+];
+
+const NO_TITLE = new RegExp(`^(?:-| ${anyOf(TITLE_COMPOUNDS)}(?!\\p{L}))`, 'iu');
+/** In front of the verb "win": "to win", "they win", "can win". */
+const VERB_BEFORE: ReadonlySet<string> = new Set(
+  `to will would can could may might must should did do not never ever i you we they who and or both always just let`.split(
+    /\s+/,
+  ),
+);
+
+const titleRules: readonly Rule<'place'>[] = [
+  {
+    name: 'places/title',
+    kind: 'place',
+    pattern: new RegExp(`(?<![\\p{L}\\d-])${anyOf(VICTORIES)}(?![\\p{L}'’])`, 'giu'),
+    read: (match) => {
+      if (NO_TITLE.test(after(match))) return undefined;
+      return /^(?:win|triumph)$/i.test(match[0]) && !isNoun(match) ? undefined : place(1, 'title');
+    },
+  },
+  {
+    name: 'places/winner',
+    kind: 'place',
+    pattern: /(?<![\p{L}-])winners?(?![\p{L}'’-])/giu,
+    read: (match) => (COUNT_BEFORE.test(before(match)) ? undefined : place(1, 'title')),
+  },
+];
+
+/** "win" and "triumph" are verbs as well: nouns have something in front that is no subject, and no object behind. */
+function isNoun(match: RegExpExecArray): boolean {
+  const front = lastWord(match)?.toLowerCase();
+  if (front === undefined || VERB_BEFORE.has(front)) return false;
+  const next = nextWord(match)?.toLowerCase();
+  return next === undefined
+    ? !/^ [\d\p{Lu}]/u.test(after(match))
+    : isFunctionWord(next) || next === 'here' || next === 'was';
+}
+
+const PODIUM = '(?:the |a )?(?:podium|medals?(?: places| positions)?|rostrum)';
+
+const podiumRules: readonly Rule<'place'>[] = [
+  {
+    name: 'places/off-the-podium',
+    kind: 'place',
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:(?:just |only )?(?:one|a single|a) (?:step|place|spot|position|rung) (?:off|outside|below|short of|away from|from)|just (?:off|outside|short of|shy of)) ${PODIUM}(?!\\p{L})`,
+      'giu',
+    ),
+    read: () => place(4, 'podium'),
+  },
+  {
+    name: 'places/missed-the-podium',
+    kind: 'place',
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:(?:narrowly |just )miss(?:ed|es|ing)(?: out on)? ${PODIUM}|miss(?:ed|es|ing)(?: out on)? ${PODIUM}(?= by (?:just |only |a mere )?[\\d.]))(?!\\p{L})`,
+      'giu',
+    ),
+    read: () => place(4, 'podium'),
+  },
+  {
+    name: 'places/step-of-the-podium',
+    kind: 'place',
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<step>${anyOf(STEPS.keys())}) (?:(?:podium )(?:place|spot|step|position)|(?:place|spot|step|position|rung) (?:on|of) the podium)(?!\\p{L})`,
+      'giu',
+    ),
+    read: (match) => place(STEPS.get((match.groups?.step ?? '').toLowerCase()) ?? 0, 'podium'),
+  },
+  {
+    name: 'places/top-of-the-podium',
+    kind: 'place',
+    pattern: /(?<![\p{L}-])(?:on |the )?top (?:spot|of the podium)(?!\p{L})/giu,
+    read: () => place(1, 'podium'),
+  },
+];
+
+/** Ranks: ordinals, medals, titles, and places told by the podium. */
+export const placeRules: readonly Rule<'place'>[] = [...ordinalRules, ...medalRules, ...titleRules, ...podiumRules];

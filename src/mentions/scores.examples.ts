@@ -1,0 +1,37 @@
+import type { ExampleBook } from './examples.ts';
+
+export const scoreExamples: ExampleBook<'score'> = {
+  'scores/points': {
+    yes: [
+      ['She leads with 117.130 points.', '117.130', { value: 117.13, unit: 'points' }],
+      ['He now has 1,486 points overall.', '1,486', { value: 1486, unit: 'points' }],
+      ['Baker took 23 pts from the sprints.', '23', { value: 23, unit: 'points' }],
+      ['A 60-point lead is a lot.', '60', { value: 60, unit: 'points' }],
+    ],
+    no: ['He finished in 37.13.', 'She has 160.180 and leads.', 'They won the 2031 pointless final.'],
+  },
+  'scores/points-in-words': {
+    yes: [['He needs eleven points to win the cup.', 'eleven', { value: 11, unit: 'points' }]],
+    no: ['Eleven pointed questions followed.', 'He won eleven races.'],
+  },
+  'scores/hundredths-of-a-point': {
+    yes: [['She won by eleven hundredths of a point.', 'eleven hundredths', { value: 0.11, unit: 'points' }]],
+    no: ['She won by eleven hundredths.', 'Two hundredths of a second decided.'],
+  },
+  'scores/metres': {
+    yes: [
+      ['The Swede cleared 6.08m at last.', '6.08m', { value: 6.08, unit: 'metres' }],
+      ['She jumped 7.12 metres in round one.', '7.12 metres', { value: 7.12, unit: 'metres' }],
+      ['His best was 88.03 m today.', '88.03 m', { value: 88.03, unit: 'metres' }],
+    ],
+    no: ['He was ahead at 7.5km.', 'The wind was 1.20m/s.', 'She won the 1500m.'],
+  },
+  'scores/stated': {
+    yes: [
+      ['They posted a total of 211.66 overall.', '211.66', { value: 211.66, unit: null }],
+      ['The pair scored 130.11 for a tango.', '130.11', { value: 130.11, unit: null }],
+      ['He totalled 146.930 over four distances.', '146.930', { value: 146.93, unit: null }],
+    ],
+    no: ['The skater clocked 30.11 and won.', 'They scored 3 goals.', 'It was a total of 12.5 seconds.'],
+  },
+};

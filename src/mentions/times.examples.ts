@@ -1,0 +1,205 @@
+import type { ExampleBook } from './examples.ts';
+import type { Values } from './mention.ts';
+
+type Form = Values['time']['form'];
+
+function time(ms: number, form: Form, hedge: Values['time']['hedge'] = null): Values['time'] {
+  return { ms, form, hedge };
+}
+
+export const timeExamples: ExampleBook<'time'> = {
+  'times/hours-minutes-seconds': {
+    yes: [
+      ['Okello won the marathon in 2:07:31.', '2:07:31', time(7_651_000, 'colon')],
+      ['The pack passed 40km in 1:31:48.3 together.', '1:31:48.3', time(5_508_300, 'colon')],
+      ['It was the first race under 2:10:00 in the city.', '2:10:00', time(7_800_000, 'colon', 'under')],
+      ['He rode 1h02m11s alone.', '1h02m11s', time(3_731_000, 'colon')],
+      ['He finished in 2h04:11 on a cold day.', '2h04:11', time(7_451_000, 'colon')],
+    ],
+    no: ['Bib 12:34:56:78 was lost.', 'Results: 3:36.62 and 3:37.05.'],
+  },
+  'times/minutes-seconds': {
+    yes: [
+      ['Their time of 3:36.62 is a record.', '3:36.62', time(216_620, 'colon')],
+      ['They clocked 3:36.62s in the semis.', '3:36.62s', time(216_620, 'colon')],
+      ['She passed 5000m in 6:25.2 with ease.', '6:25.2', time(385_200, 'colon')],
+      ['In more than 1:44.05 it was not done.', '1:44.05', time(104_050, 'colon', 'over')],
+      ['She was 0.18 under the 1:49.40 of last year.', '1:49.40', time(109_400, 'colon')],
+      ['Mårtens swam 3:40,07 in the heats.', '3:40,07', time(220_070, 'colon')],
+    ],
+    no: ['The doors open at 16:30.', 'They won the match 2:1.', 'The race took 1:31:48.3.'],
+  },
+  'times/three-parts': {
+    yes: [['Lind (SWE) 3.59.21', '3.59.21', time(239_210, 'colon')]],
+    no: ['The race is on 12.02.2033.', 'Version 3.99.21 is out.'],
+  },
+  'times/primes': {
+    yes: [
+      ['Costa won in 1\'44"05 from lane four.', '1\'44"05', time(104_050, 'colon')],
+      ["He swam 1'51''36 in the heats.", "1'51''36", time(111_360, 'colon')],
+    ],
+    no: ["He was born in '92 and said 5'10 is small."],
+  },
+  'times/whole-seconds': {
+    yes: [
+      ['Nobody believed that 1:44 was possible.', '1:44', time(104_000, 'colon')],
+      ['No team had ever won below 1:18.', '1:18', time(78_000, 'colon', 'under')],
+      ['I would have won this with a 1:52.', '1:52', time(112_000, 'colon')],
+      ['The leaders reached 10km in 29:24.', '29:24', time(1_764_000, 'colon')],
+      ['She broke away with a 14:21 split.', '14:21', time(861_000, 'colon')],
+      ['He went through halfway in 63:40.', '63:40', time(3_820_000, 'colon')],
+      ['3 Abdi Farah (KEN) 14:21', '14:21', time(861_000, 'colon')],
+      ['Third was Wanjiru (14:21), who faded.', '14:21', time(861_000, 'colon')],
+    ],
+    no: ['The race starts at 16:30.', 'Women’s 1500m, 15:05', 'Italy won 2:1.', 'The final is at 9:30 local time.'],
+  },
+  'times/signed': {
+    yes: [
+      ['Ylinen was third at +18.5.', '+18.5', time(18_500, 'signed')],
+      ['Sixth was Jónsdóttir (+1:02.4).', '+1:02.4', time(62_400, 'signed')],
+      ['Bauer finished +2.4s behind.', '+2.4s', time(2_400, 'signed')],
+    ],
+    no: [
+      'The 100m (+1.2 m/s) was quick.',
+      'Call (+41) 21 600.',
+      'She is at +12 points.',
+      'The 200m (wind +0.4) went to Reyes.',
+    ],
+  },
+  'times/minutes-and-seconds': {
+    yes: [
+      ['They needed 3 minutes and 38.67 seconds.', '3 minutes and 38.67 seconds', time(218_670, 'unit')],
+      ['He took 1 minute 41.02 to get there.', '1 minute 41.02', time(101_020, 'unit')],
+      ['It ended after 22min 45sec on the course.', '22min 45sec', time(1_365_000, 'unit')],
+      ['Their 1 minute and 44.89s was enough.', '1 minute and 44.89s', time(104_890, 'unit')],
+      ['She ran 2 hours 19 minutes 40.2 seconds.', '2 hours 19 minutes 40.2 seconds', time(8_380_200, 'unit')],
+    ],
+    no: [
+      'There were 3 minutes and 12 laps to go.',
+      'Over 500m, 37.20 was the best.',
+      'In the 50m 24.12 was enough.',
+      'He ran for 20 minutes.',
+    ],
+  },
+  'times/hours-and-minutes': {
+    yes: [['He swam the channel in 9 hours 12 minutes.', '9 hours 12 minutes', time(33_120_000, 'unit')]],
+    no: ['It came 2 hours and 10 minutes later.'],
+  },
+  'times/seconds': {
+    yes: [
+      ['She was 0.02 of a second behind.', '0.02 of a second', time(20, 'unit')],
+      ['They lost it by .46 seconds.', '.46 seconds', time(460, 'unit')],
+      ['He led by 0.4sec at the bell.', '0.4sec', time(400, 'unit')],
+      ['The last lap took 59.8s.', '59.8s', time(59_800, 'unit')],
+      ['She won by more than 0.6 seconds.', '0.6 seconds', time(600, 'unit', 'over')],
+      ['He was about 1.5 seconds slower.', '1.5 seconds', time(1_500, 'unit', 'about')],
+    ],
+    no: ['The wind blew at 0.4 m/s.', 'She has 60.5 points.', 'Her mark of 6.08m stood.'],
+  },
+  'times/integer-seconds': {
+    yes: [
+      ['She started 41 seconds behind the Czech.', '41 seconds', time(41_000, 'unit')],
+      ['No woman had gone under 37 seconds.', '37 seconds', time(37_000, 'unit', 'under')],
+      ['He got a 5-second penalty.', '5-second', time(5_000, 'unit')],
+    ],
+    no: ['The gun went 30 seconds later.', 'In the 20s it was a village.', 'There are 10 seconds left.'],
+  },
+  'times/decimal': {
+    yes: [
+      ['She opened in 10.28 and flew.', '10.28', time(10_280, 'decimal')],
+      ['He beat the record by 0.07.', '0.07', time(70, 'decimal')],
+      ['He put in laps of 32.7, 32.9 and 33.1.', '32.9', time(32_900, 'decimal')],
+      ['She stopped the clock at 38.223.', '38.223', time(38_223, 'decimal')],
+      ['He won by .05, no more.', '.05', time(50, 'decimal')],
+      ['In the standings she has 160.180 now.', '160.180', time(160_180, 'decimal')],
+      ['That is less than 0.7 a lap.', '0.7', time(700, 'decimal', 'under')],
+    ],
+    no: [
+      'She got 117.130 points.',
+      'He threw 66.91 metres.',
+      'The 7.5km loop is hilly.',
+      'Some 2.5 million people watched.',
+      'It cost $3.50 to get in.',
+      'The slope has 4.5 % on average.',
+      'The 200m (-0.4 m/s) was slow.',
+      'With 2.5 laps to go he fell.',
+      'The meeting is on 12.02.2033.',
+    ],
+  },
+  'times/bare-barrier': {
+    yes: [
+      ['He reeled off laps of sub-31.', '31', time(31_000, 'unit', 'under')],
+      ['Nobody had ever gone below 37.', '37', time(37_000, 'unit', 'under')],
+      ['She wants to skate a 36 before the summer.', '36', time(36_000, 'unit')],
+    ],
+    no: [
+      'The women under 23 race first.',
+      'He ran a 10 km road race.',
+      'She skated a 36-lap race.',
+      'He is under 20 years old.',
+    ],
+  },
+  'times/seconds-in-words': {
+    yes: [
+      ['He can take ten seconds out of anybody.', 'ten seconds', time(10_000, 'words')],
+      ['Eight seconds and six tenths is an ocean.', 'Eight seconds and six tenths', time(8_600, 'words')],
+      ['He took more than twelve seconds off it.', 'twelve seconds', time(12_000, 'words', 'over')],
+      ['She lost three seconds and a half.', 'three seconds and a half', time(3_500, 'words')],
+      ['A ten-second lead was gone.', 'ten-second', time(10_000, 'words')],
+    ],
+    no: ['Five seconds later he fell.', 'With ten seconds left she attacked.', 'Their one secondary goal was gold.'],
+  },
+  'times/parts-in-words': {
+    yes: [
+      ['Three thousandths of a second decided it.', 'Three thousandths of a second', time(3, 'words')],
+      ['He missed the podium by seven tenths of a second.', 'seven tenths of a second', time(700, 'words')],
+      ['They lost the title by two hundredths.', 'two hundredths', time(20, 'words')],
+      ['One tenth is the length of a hand.', 'One tenth', time(100, 'words')],
+      ['It was 3 hundredths in the end.', '3 hundredths', time(30, 'words')],
+    ],
+    no: ['She won by eleven hundredths of a point.', 'One tenth of the field fell.', 'It is her tenth title.'],
+  },
+  'times/part-of-a-second': {
+    yes: [
+      ['She was a quarter of a second faster.', 'a quarter of a second', time(250, 'words')],
+      ['They were half a second apart.', 'half a second', time(500, 'words')],
+      ['It took three quarters of a second.', 'three quarters of a second', time(750, 'words')],
+      ['He missed it by a mere tenth of a second.', 'tenth of a second', time(100, 'words')],
+    ],
+    no: ['In a quarter of an hour it was over.', 'She led for half a lap.'],
+  },
+  'times/one-part': {
+    yes: [
+      ['She was a tenth faster.', 'a tenth', time(100, 'words')],
+      ['He won by a hundredth.', 'a hundredth', time(10, 'words')],
+    ],
+    no: ['It is a tenth title for her.', 'He made a hundredth start.'],
+  },
+  'times/one-unit': {
+    yes: [
+      ['He won by almost a second.', 'a second', time(1_000, 'words', 'about')],
+      ['She was a second behind at the bell.', 'a second', time(1_000, 'words')],
+      ['They were a minute and a half ahead.', 'a minute and a half', time(90_000, 'words')],
+    ],
+    no: [
+      'She got a second chance.',
+      'It was only a second false start.',
+      'There was a minute of silence.',
+      'He came back a minute later.',
+    ],
+  },
+  'times/long-units': {
+    yes: [
+      ['He broke the six-minute barrier.', 'six-minute', time(360_000, 'words')],
+      ['She ran it in less than two hours.', 'two hours', time(7_200_000, 'words', 'under')],
+      ['He won with two minutes to spare, no, by two minutes.', 'two minutes', time(120_000, 'words')],
+      ['She came in more than six minutes ahead of them.', 'six minutes', time(360_000, 'words', 'over')],
+      ['The 4-minute mile is an old dream.', '4-minute', time(240_000, 'unit')],
+    ],
+    no: [
+      'Twenty minutes later she took it back.',
+      'After an eleven-minute review he was out.',
+      'It was two hours before the start.',
+    ],
+  },
+};
