@@ -1,10 +1,9 @@
 import { CAPITAL_PARTICLES, FAMILY_FIRST } from '../../knowledge/name-particles.ts';
-import { NATIONS } from '../../knowledge/nations.ts';
 import { OPENING_WORDS, PROGRAMME_WORDS, TITLE_WORDS } from '../../knowledge/not-names.ts';
-import { editDistance } from '../../language/edit-distance.ts';
-import { fold, foldLoosely } from '../../language/fold.ts';
+import { foldLoosely } from '../../language/fold.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import { ENOUGH, type Evidence, evidenceOf, isCapitals, isGivenName, isRole, isTitleCase, weigh } from './evidence.ts';
+import { nationOfMistyped } from './mistyped.ts';
 import type { Scene } from './scene.ts';
 import type { Run, Word } from './words.ts';
 
@@ -46,7 +45,7 @@ function isLeading(word: Word, index: number, words: readonly Word[], heading: b
   if (TITLE_WORDS.has(word.folded)) return true;
   if (isInitials(word)) return false;
   if (isRole(word.folded) && !isGivenName(word.folded)) return true;
-  if (/-year-/.test(word.folded) || isMistypedAdjective(word.folded)) return true;
+  if (/-year-/.test(word.folded) || (!isGivenName(word.folded) && nationOfMistyped(word.text))) return true;
   const opening = words.slice(0, index + 1).some((other) => other.opening) || heading;
   if (!opening || word.possessive) return false;
   if (OPENING_WORDS.has(word.folded)) return true;
@@ -56,14 +55,6 @@ function isLeading(word: Word, index: number, words: readonly Word[], heading: b
 function isTrailing(word: Word): boolean {
   return word.shape === 'particle' || (isCapitals(word.text) && PROGRAMME_WORDS.has(word.folded));
 }
-
-/** "Colomobian": one letter off a nation's adjective, which the nation rules therefore did not find. */
-function isMistypedAdjective(folded: string): boolean {
-  if (folded.length < 6 || !/(?:an|ese|ish)$/.test(folded) || isGivenName(folded)) return false;
-  return LONG_ADJECTIVES.some((adjective) => editDistance(folded, adjective, 1) === 1);
-}
-
-const LONG_ADJECTIVES = NATIONS.flatMap((nation) => nation.adjectives.map(fold)).filter((word) => word.length > 5);
 
 function isInitials(word: Word): boolean {
   return /^(?:\p{Lu}\.)+$/u.test(word.text);

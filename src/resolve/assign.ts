@@ -1,0 +1,90 @@
+import { NICKNAMES } from '../knowledge/nicknames.ts';
+import { fold } from '../language/fold.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Cluster } from './clusters.ts';
+import { fitOf, givenOf } from './clusters.ts';
+import { isHeading, type Stage } from './stage.ts';
+
+/** Whom a short name means: one person, or several it could mean, or nobody known. */
+export interface Assignment {
+  readonly mention: Mention<'person'>;
+  readonly candidates: readonly Cluster[];
+  readonly chosen: Cluster | null;
+}
+
+const PLURAL_BEHIND = /^ (?:sisters|brothers|siblings|twins|family|duo|pair)\b/;
+
+/** Assigns short names in text order, so that each may lean on those before. */
+export function assignShortNames(
+  stage: Stage,
+  clusters: readonly Cluster[],
+  short: readonly Mention<'person'>[],
+): Assignment[] {
+  const placed: { readonly at: number; readonly cluster: Cluster }[] = clusters.flatMap((cluster) =>
+    cluster.mentions.map((mention) => ({ at: mention.start, cluster })),
+  );
+  return short.map((mention) => {
+    const candidates = candidatesFor(mention, clusters);
+    const [only] = candidates;
+    const chosen = candidates.length === 1 && only ? only : choose(stage, mention, candidates, placed);
+    if (chosen) placed.push({ at: mention.start, cluster: chosen });
+    return { mention, candidates, chosen };
+  });
+}
+
+/** Everybody the short name fits best; nicknames and clipped given names where it fits nobody. */
+function candidatesFor(mention: Mention<'person'>, clusters: readonly Cluster[]): Cluster[] {
+  const fits = clusters.flatMap((cluster) => {
+    const fit = fitOf(
+      mention.value.name,
+      cluster.mentions.map((full) => full.value.name),
+    );
+    return fit === null ? [] : [{ cluster, fit }];
+  });
+  if (fits.length > 0) {
+    const best = Math.min(...fits.map(({ fit }) => fit));
+    return fits.filter(({ fit }) => fit === best).map(({ cluster }) => cluster);
+  }
+  const short = fold(mention.value.name);
+  const full = NICKNAMES[short] ?? [];
+  const named = clusters.filter((cluster) => full.includes(givenOf(cluster.name)));
+  return named.length > 0
+    ? named
+    : clusters.filter((cluster) => short.length > 2 && givenOf(cluster.name).startsWith(short));
+}
+
+/** Of several: who has the name in brackets behind, else who was last in focus in the section, as headings look ahead. */
+function choose(
+  stage: Stage,
+  mention: Mention<'person'>,
+  candidates: readonly Cluster[],
+  placed: readonly { readonly at: number; readonly cluster: Cluster }[],
+): Cluster | null {
+  const behind = stage.text.slice(mention.end, mention.end + 30);
+  const block = stage.blockAt(mention.start);
+  if (candidates.length === 0 || !block || PLURAL_BEHIND.test(behind) || isPluralOf(mention, candidates)) return null;
+  const near = placed.filter(
+    ({ at, cluster }) => candidates.includes(cluster) && (isHeading(block) ? at > mention.end : at < mention.start),
+  );
+  const ahead = isHeading(block);
+  const found = near.sort((a, b) => (ahead ? a.at - b.at : b.at - a.at))[0];
+  const other = found && stage.blockAt(found.at);
+  if (!found || !other) return null;
+  if (ahead)
+    return block.zone === 'headline' || stage.sectionOf(other) === stage.sectionOf(block) ? found.cluster : null;
+  return stage.sectionOf(other) === stage.sectionOf(block) ? found.cluster : null;
+}
+
+/** "the Thiboutot-Roys". */
+function isPluralOf(mention: Mention<'person'>, candidates: readonly Cluster[]): boolean {
+  const short = fold(mention.value.name);
+  return (
+    short.endsWith('s') &&
+    candidates.every(
+      (cluster) =>
+        !fold(cluster.name)
+          .split(/[ -]/)
+          .includes(short.split('-').at(-1) ?? short),
+    )
+  );
+}

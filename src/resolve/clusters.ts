@@ -1,0 +1,140 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../knowledge/given-names.ts';
+import { editDistance } from '../language/edit-distance.ts';
+import { fold } from '../language/fold.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { nameWords, proseForm, splitName } from './person-name.ts';
+
+/** Full names of one person. `code`: the nation the text puts right behind one of them. */
+export interface Cluster {
+  readonly mentions: Mention<'person'>[];
+  /** The best spelling of the fullest form. */
+  name: string;
+  code: string | null;
+}
+
+/** Gathers full names into people, in text order. `codeOf`: the nation code right behind a mention. */
+export function clusterFullNames(
+  full: readonly Mention<'person'>[],
+  codeOf: (mention: Mention<'person'>) => string | null,
+): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const mention of full) {
+    const code = codeOf(mention);
+    const home = clusters.find(
+      (cluster) =>
+        agrees(cluster.code, code) &&
+        cluster.mentions.some((other) => isSameName(other.value.name, mention.value.name)),
+    );
+    if (home) {
+      home.mentions.push(mention);
+      home.code ??= code;
+    } else clusters.push({ mentions: [mention], name: '', code });
+  }
+  for (const cluster of clusters) cluster.name = bestName(cluster.mentions);
+  return clusters;
+}
+
+function agrees(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+/** Whether two full names are one person's: accents, order, capitals, middle names and slips aside. */
+export function isSameName(a: string, b: string): boolean {
+  const one = nameWords(a);
+  const other = nameWords(b);
+  if (one.join(' ') === other.join(' ')) return true;
+  return (
+    isTurned(one, other) ||
+    isTurned(other, one) ||
+    isShortened(one, other) ||
+    isShortened(other, one) ||
+    isSlip(one, other)
+  );
+}
+
+/** "Haneul Mok" and "Mok Ha Neul": family name first or last, given name in one word or two. */
+function isTurned([first = '', ...rest]: readonly string[], other: readonly string[]): boolean {
+  return letters([...rest, first]) === letters(other) || letters([first, ...rest]) === letters(other);
+}
+
+function letters(words: readonly string[]): string {
+  return words.join('').replace(/[-']/g, '');
+}
+
+/** "Rasmus Tamberg" for "Rasmus-Erik Tamberg", "J. Halloran", a middle name or second family name left out. */
+function isShortened(short: readonly string[], long: readonly string[]): boolean {
+  const [given = '', ...family] = short;
+  const [fullGiven = '', ...others] = long;
+  const sameGiven = given === fullGiven || fullGiven.startsWith(`${given}-`) || isInitialOf(given, fullGiven);
+  if (!sameGiven || family.length === 0 || family.length > others.length) return false;
+  let at = 0;
+  return family.every((word) => {
+    while (at < others.length && others[at] !== word && !others[at]?.startsWith(`${word}-`)) at++;
+    return at++ < others.length;
+  });
+}
+
+function isInitialOf(initial: string, given: string): boolean {
+  return /^(?:\p{L}\.)+$/u.test(initial) && given.startsWith(initial.charAt(0));
+}
+
+/** A slip of the pen: at most two letters off in all, the given or the family name right; no two people's given names. */
+function isSlip(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length || letters(one).length < 9) return false;
+  const wrong = one.flatMap((word, index) => (word === other[index] ? [] : [[word, other[index] ?? ''] as const]));
+  if (wrong.length === one.length) return false;
+  if (wrong.some(([a, b]) => Math.min(a.length, b.length) < 4 || (isGiven(a) && isGiven(b)))) return false;
+  return wrong.reduce((sum, [a, b]) => sum + editDistance(a, b, 2), 0) <= 2;
+}
+
+function isGiven(word: string): boolean {
+  return MENS_NAMES.has(word) || WOMENS_NAMES.has(word);
+}
+
+/** The fullest form, in its best spelling: accents kept, capitals and order of prose; then the commonest, then the first. */
+export function bestName(mentions: readonly Mention<'person'>[]): string {
+  const forms = new Map<string, { count: number; shouted: boolean }>();
+  for (const { value } of mentions) {
+    const name = proseForm(value.name);
+    const form = forms.get(name) ?? { count: 0, shouted: true };
+    forms.set(name, { count: form.count + 1, shouted: form.shouted && name !== value.name });
+  }
+  const fullness = (name: string) => name.split(/[ -]/).filter((word) => !/\.$/.test(word)).length;
+  const accents = (name: string) => (name.match(/[^ -~’‘‐‑–]/g) ?? []).length;
+  const [best] = [...forms].sort(
+    ([a, one], [b, other]) =>
+      fullness(b) - fullness(a) ||
+      Number(one.shouted) - Number(other.shouted) ||
+      accents(b) - accents(a) ||
+      other.count - one.count,
+  );
+  return best?.[0] ?? '';
+}
+
+/** How well a short name fits a person: the smaller the better; null where it does not. */
+export function fitOf(short: string, fullNames: readonly string[]): number | null {
+  const words = nameWords(short).join(' ');
+  const fits = fullNames.flatMap((name) => {
+    const fit = fitOfOne(words, name);
+    return fit === null ? [] : [fit];
+  });
+  return fits.length > 0 ? Math.min(...fits) : null;
+}
+
+function fitOfOne(short: string, name: string): number | null {
+  const full = nameWords(name).join(' ');
+  if (short === full) return 0;
+  const { given, family } = splitName(proseForm(name));
+  const familyForm = nameWords(family).join(' ');
+  const bare = familyForm.split(' ').at(-1) ?? '';
+  if (short === familyForm || familyForm.startsWith(`${short}-`) || `${familyForm}s` === short) return 1;
+  if (short === bare) return 1;
+  const givenForm = given === null ? '' : nameWords(given).join(' ');
+  if (short === givenForm || givenForm.split(/[ -]/)[0] === short) return 2;
+  return full.split(/[ -]/).includes(short) || ` ${full} `.includes(` ${short} `) ? 3 : null;
+}
+
+/** Given name of a full one as nickname tables know it. */
+export function givenOf(name: string): string {
+  return fold(splitName(proseForm(name)).given ?? '').split(/[ -]/)[0] ?? '';
+}

@@ -1,0 +1,133 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { People, PersonEntity } from './entities.ts';
+import { type Described, isHeading, type Stage } from './stage.ts';
+
+/** "X took third, a Latvian record"; "X's third place was Finland's first podium"; "X gave Switzerland its first". */
+export function recordNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const sentence = stage.sentenceAt(mention.start);
+  if (!sentence) return null;
+  for (const nation of stage.within(stage.nations, { start: mention.end, end: sentence.end })) {
+    const before = stage.text.slice(mention.end, nation.start);
+    const behind = stage.text.slice(nation.end, nation.end + 40);
+    const record =
+      /\b(?:an?|the|own|new|his|her) $/.test(before) && /^ (?:[\p{Ll}\p{N}-]+ ){0,3}record\b/u.test(behind);
+    const first = /^['’]s (?:\p{Ll}+ )?(?:first|best|only|second|third|fourth)\b/u.test(behind);
+    const gave =
+      /\b(?:gave|give|giving|handed|brought|won|earned)(?: for)? $/.test(before) &&
+      /^ (?:its|their|an?|the)\b/.test(behind);
+    const cause = /\bfor (?:the )?$/.test(before) && nation.value.form !== 'adjective';
+    const sport = /\b(?:for|by) an? $/.test(before);
+    if ((record || first || gave || sport || cause) && isNearest(stage, mention, nation, people))
+      return nation.value.code;
+  }
+  return null;
+}
+
+/** No other person stands between a mention and what is said of it. */
+function isNearest(stage: Stage, mention: Mention<'person'>, nation: Mention<'nation'>, people: People): boolean {
+  const person = people.of(mention);
+  return stage
+    .within(stage.names, { start: mention.end, end: nation.start })
+    .every((other) => people.of(other) === person || people.of(other)?.nation);
+}
+
+const DEFINITE = /(?:^|[^\p{L}])[Tt]he (?:\p{Ll}+-year-old |\d{2}-year-old |[\p{Ll}-]+ ){0,2}$/u;
+
+/**
+ * "The 26-year-old Norwegian", "said the Georgian": a description that names a nation and fits nobody named before in the
+ * passage is of the last one without a nation, the first of a sentence before the others.
+ */
+export function describedNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const person = people.of(mention);
+  const block = stage.blockAt(mention.start);
+  if (!person || !block || isHeading(block)) return null;
+  const end = (stage.reading.blocks[block.index + 1] ?? block).end;
+  const around = { start: mention.end, end };
+  const bare = stage
+    .within(stage.nations, around)
+    .filter((nation) => !nation.value.plural && isDescription(stage, nation));
+  const all = [
+    ...stage.within(stage.described, around),
+    ...bare.map(({ start, end, value }) => ({ start, end, code: value.code })),
+  ];
+  return (
+    all.sort((a, b) => a.start - b.start).find((described) => describee(stage, described, people) === person)?.code ??
+    null
+  );
+}
+
+function isDescription(stage: Stage, nation: Mention<'nation'>): boolean {
+  if (nation.value.form !== 'person' && nation.value.form !== 'adjective') return false;
+  const before = stage.text.slice(Math.max(0, nation.start - 40), nation.start);
+  const behind = stage.text.slice(nation.end, nation.end + 24);
+  const noun =
+    /^(?:[.,;:!?)”"'’]| (?:\p{Ll}|$))/u.test(behind) &&
+    !/^ (?:record|title|champion|team|squad|federation|fans|women|men|ladies|relay|record|coach|crowd|public)\b/.test(
+      behind,
+    );
+  return DEFINITE.test(before) && noun;
+}
+
+/** Whom a description fits: sentence by sentence backwards, somebody of that nation, else the first whose nation is open. */
+function describee(stage: Stage, nation: Described, people: People): PersonEntity | undefined {
+  const last = stage.sentenceAt(nation.start);
+  if (!last) return undefined;
+  for (let index = last.index; index > last.index - REACH; index--) {
+    const sentence = stage.sentences[index];
+    if (!sentence || sentence.block.index < last.block.index - 1 || isHeading(sentence.block)) return undefined;
+    const named = stage.within(stage.names, { start: sentence.start, end: Math.min(sentence.end, nation.start) });
+    const found = named.flatMap((name) => people.of(name) ?? []);
+    if (found.some((person) => person.nation === nation.code)) return undefined;
+    const open = found.find((person) => !person.nation);
+    if (open) return open;
+  }
+  return undefined;
+}
+
+/** Sentences a description looks back over, its own included. */
+const REACH = 5;
+
+/** All sentences in which the person stands alone name but one nation. */
+export function soleNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  return sharedBySentences(stage, people.of(mention), people, (others) => others.length === 0);
+}
+
+/** All sentences in which the person stands with others of one nation name but that one. */
+export function companyNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  return sharedBySentences(stage, people.of(mention), people, (others, codes) =>
+    others.every((other) => other?.nation && codes.size === 1 && codes.has(other.nation)),
+  );
+}
+
+/** The one nation named in every sentence about a person whose company is right; none where there are several. */
+function sharedBySentences(
+  stage: Stage,
+  person: PersonEntity | undefined,
+  people: People,
+  isRight: (others: readonly (PersonEntity | undefined)[], codes: ReadonlySet<string>) => boolean,
+): string | null {
+  const found = new Set<string>();
+  for (const mention of person?.mentions ?? []) {
+    const sentence = stage.sentenceAt(mention.start);
+    if (!sentence || isHeading(sentence.block)) continue;
+    const others = stage
+      .within(stage.names, sentence)
+      .map((name) => people.of(name))
+      .filter((name) => name !== person);
+    const codes = new Set(stage.within(stage.nations, sentence).map((nation) => nation.value.code));
+    if (isRight(others, codes)) for (const code of codes) found.add(code);
+  }
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+/** A paragraph about the person alone that names but one nation. */
+export function passageNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const block = stage.blockAt(mention.start);
+  if (!block || isHeading(block)) return null;
+  const person = people.of(mention);
+  if (stage.within(stage.names, block).some((name) => people.of(name) !== person)) return null;
+  const codes = new Set(stage.within(stage.nations, block).map((nation) => nation.value.code));
+  const [only] = codes;
+  return codes.size === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,137 @@
+import { COMPETITOR_NOUNS, FAMILY_NOUNS, FORMER_WORDS, KIN_NOUNS, STAFF_NOUNS } from '../knowledge/person-roles.ts';
+import { SENSES } from '../knowledge/verbs.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { People, PersonEntity } from './entities.ts';
+import { codeBehind } from './nationality.ts';
+import { isHeading, type Stage } from './stage.ts';
+
+/** Whom the text gives an office, and who therefore does not compete, as far as the text says. */
+export function assignRoles(stage: Stage, people: People): void {
+  for (const person of people.all) {
+    person.role = first(person, (mention) => roleOf(stage, mention));
+    person.competes = competes(stage, person, people);
+  }
+}
+
+function first<T>(person: PersonEntity, read: (mention: Mention<'person'>) => T | null): T | null {
+  for (const mention of person.mentions) {
+    const found = read(mention);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function roleOf(stage: Stage, mention: Mention<'person'>): string | null {
+  return roleBefore(stage, mention) ?? roleBehind(stage, mention);
+}
+
+/** "Japan coach X", "His coach, X,", "Head coach X". */
+function roleBefore(stage: Stage, mention: Mention<'person'>): string | null {
+  const before = clauseBefore(stage, mention).replace(/,? $/, '');
+  const words = before.toLowerCase().split(' ');
+  const noun = words.at(-1) ?? '';
+  if (!isOffice(noun) || /['’]s?$/.test(noun)) return null;
+  const modifier = words.at(-2) ?? '';
+  return ROLE_MODIFIERS.has(modifier) ? `${modifier} ${noun}` : noun;
+}
+
+const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  'assistant chief co first goalkeeping head national second shooting skiing sprint sprints team vice wax'.split(' '),
+);
+
+/** "X, head of ...", "X, the team's physiotherapist,", "X, once a skater himself and now head coach". */
+function roleBehind(stage: Stage, mention: Mention<'person'>): string | null {
+  const behind = stage.text.slice(mention.end, stage.sentenceAt(mention.start)?.end ?? mention.end).slice(0, 90);
+  const apposition = /^(?:, | \()((?:[\p{L}\p{N}’'-]+ ){0,8}?[\p{L}’'-]+)(?=[,.;)]|$)/u.exec(behind)?.[1];
+  if (!apposition || /^(?:who|whose|which|and|but|while|after|before|when)\b/.test(apposition)) return null;
+  const words = apposition.toLowerCase().split(' ');
+  const at = words.findIndex(isOffice);
+  if (at < 0) return /^head of\b/i.test(apposition) ? 'head' : null;
+  if (
+    words
+      .slice(0, at)
+      .some(
+        (word) =>
+          word === 'of' || word === 'by' || (/['’]s?$/.test(word) === false && SENSES.has(word) && word !== 'head'),
+      )
+  )
+    return null;
+  const modifier = words[at - 1] ?? '';
+  return ROLE_MODIFIERS.has(modifier) ? `${modifier} ${words[at]}` : (words[at] ?? null);
+}
+
+function isOffice(word: string): boolean {
+  return STAFF_NOUNS.has(word);
+}
+
+function clauseBefore(stage: Stage, mention: Mention<'person'>): string {
+  const start = stage.sentenceAt(mention.start)?.start ?? mention.start;
+  return stage.text.slice(Math.max(start, mention.start - 60), mention.start);
+}
+
+/**
+ * Everybody named competes or competed unless the text says what else they do: an office, kin, a work of theirs, a
+ * credit. A code, a place in a list or an own past in sport ("once a skater himself") outweighs that.
+ */
+function competes(stage: Stage, person: PersonEntity, people: People): boolean {
+  if (person.mentions.some((mention) => hasPast(stage, mention))) return true;
+  if (person.role !== null) return isOfficeShared(person) && inResults(stage, person);
+  if (inResults(stage, person)) return true;
+  if (person.mentions.some((mention) => isCredited(stage, mention))) return false;
+  if (person.mentions.some((mention) => isKin(stage, mention)))
+    return person.mentions.some((mention) => races(stage, mention));
+  return isPlaced(stage, person, people);
+}
+
+/** A physiotherapist or a teacher by trade may still run; a coach in the results is one of another name. */
+function isOfficeShared(person: PersonEntity): boolean {
+  return person.role !== 'coach' && person.role !== 'head coach';
+}
+
+function inResults(stage: Stage, person: PersonEntity): boolean {
+  return person.mentions.some((mention) => {
+    const kind = stage.blockAt(mention.start)?.kind;
+    return kind === 'row' || kind === 'item' || (codeBehind(stage, mention) !== null && person.role === null);
+  });
+}
+
+/** "former track rider X", "X, once a relay skater himself", "X, 15 years a national team skier himself". */
+function hasPast(stage: Stage, mention: Mention<'person'>): boolean {
+  const before = clauseBefore(stage, mention).toLowerCase().replace(/,? $/, '').split(' ');
+  const noun = before.at(-1) ?? '';
+  if (COMPETITOR_NOUNS.has(noun) && before.slice(-6).some((word) => FORMER_WORDS.has(word))) return true;
+  const sentence = stage.sentenceAt(mention.start);
+  const behind = stage.text.slice(mention.end, sentence?.end ?? mention.end).slice(0, 80);
+  const apposition = /^,? ?(?:,|\() ?([^,.)]*)/.exec(behind)?.[1]?.toLowerCase() ?? '';
+  const words = apposition.split(' ');
+  const own = /\b(?:himself|herself|former|once|ex)\b/.test(apposition);
+  return own && words.some((word) => COMPETITOR_NOUNS.has(word));
+}
+
+/** "Photo: X", "Image: X", "“Nocturne” by X", "music by X". */
+function isCredited(stage: Stage, mention: Mention<'person'>): boolean {
+  const before = clauseBefore(stage, mention);
+  return /(?:[”"’] by|\b(?:music|soundtrack|photos?|pictures?|images?|score|composed|written|words|text|report|arranged|choreographed) by|(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|©|[Tt]ext|[Rr]eport)(?: by|:)?) $/.test(
+    before,
+  );
+}
+
+function isKin(stage: Stage, mention: Mention<'person'>): boolean {
+  const word = (/(\p{L}+),? $/u.exec(clauseBefore(stage, mention))?.[1] ?? '').toLowerCase();
+  return FAMILY_NOUNS.has(word) || (KIN_NOUNS.has(word) && word.startsWith('fianc'));
+}
+
+/** The words right behind are a verb of results, or "who" and one. */
+function races(stage: Stage, mention: Mention<'person'>): boolean {
+  const next = /^(?:,? who| had| has)? (\p{Ll}+)/u.exec(stage.text.slice(mention.end, mention.end + 30))?.[1] ?? '';
+  return SENSES.has(next);
+}
+
+/** Somebody with a full name competes; a given name alone, of nobody's kin and nation, is a bystander. */
+function isPlaced(stage: Stage, person: PersonEntity, people: People): boolean {
+  if (person.name.includes(' ')) return true;
+  const prose = person.mentions.filter(
+    (mention) => !isHeading(stage.blockAt(mention.start) ?? (stage.reading.blocks[0] as never)),
+  );
+  return person.nation !== null || (people.all.length > 0 && prose.some((mention) => races(stage, mention)));
+}

@@ -1,0 +1,75 @@
+import type { Sentence } from '../language/sentences.ts';
+import { firstAtOrAfter } from '../mentions/annotate.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { ofKind } from '../mentions/mention.ts';
+import type { Block, Range, Reading } from '../read/reading.ts';
+
+/** What clustering and its sieves read: the release, and everything found in it so far. */
+export interface PeopleInput {
+  readonly reading: Reading;
+  readonly sentences: readonly Sentence[];
+  /** Mentions of all kinds but people. */
+  readonly lexical: readonly Mention[];
+  readonly names: readonly Mention<'person'>[];
+  /** Of the release; nations go by the codes of that year. */
+  readonly year: number | null;
+}
+
+/** The input with its indexes. */
+export interface Stage extends PeopleInput {
+  readonly text: string;
+  readonly nations: readonly Mention<'nation'>[];
+  /** What points at one person by nation: "the 26-year-old Norwegian". */
+  readonly described: readonly Described[];
+  sentenceAt(offset: number): Sentence | undefined;
+  blockAt(offset: number): Block | undefined;
+  /** Number of the section a block stands in: headings and subheads open one. */
+  sectionOf(block: Block): number;
+  within<M extends Range>(mentions: readonly M[], range: Range): readonly M[];
+}
+
+/** A description with the nation it tells. */
+export interface Described extends Range {
+  readonly code: string;
+}
+
+export function stageOf(input: PeopleInput): Stage {
+  const { reading, sentences } = input;
+  const names = input.names.toSorted((a, b) => a.start - b.start);
+  const open = input.lexical.filter((mention) => !overlaps(names, mention)).sort((a, b) => a.start - b.start);
+  const sections = sectionNumbers(reading.blocks);
+  return {
+    ...input,
+    names,
+    lexical: open,
+    text: reading.text,
+    nations: ofKind(open, 'nation'),
+    described: ofKind(open, 'description').flatMap(({ start, end, value }) =>
+      value.nation && !value.plural ? [{ start, end, code: value.nation }] : [],
+    ),
+    sentenceAt: (offset) => lastStarting(sentences, offset),
+    blockAt: (offset) => lastStarting(reading.blocks, offset),
+    sectionOf: (block) => sections[block.index] ?? 0,
+    within: (mentions, range) =>
+      mentions.slice(firstAtOrAfter(mentions, range.start), firstAtOrAfter(mentions, range.end)),
+  };
+}
+
+function lastStarting<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
+  const found = ranges[firstAtOrAfter(ranges, offset + 1) - 1];
+  return found && offset < found.end ? found : undefined;
+}
+
+function overlaps(sorted: readonly Range[], range: Range): boolean {
+  const place = firstAtOrAfter(sorted, range.start);
+  return (sorted[place - 1]?.end ?? 0) > range.start || (sorted[place]?.start ?? Number.POSITIVE_INFINITY) < range.end;
+}
+
+export function isHeading(block: Block): boolean {
+  return block.zone === 'subhead' || block.zone === 'headline' || block.kind === 'heading';
+}
+
+function sectionNumbers(blocks: readonly Block[]): number[] {
+  let section = 0;
+  return blocks.map((block) => (isHeading(block) ? ++section : section));
+}
