@@ -1,6 +1,7 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Statement } from '../frames/statement.ts';
 import type { Quotation } from '../language/quotations.ts';
+import type { Sentence } from '../language/sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../read/reading.ts';
 import type { People, Referee } from '../resolve/entities.ts';
@@ -9,6 +10,7 @@ import type { People, Referee } from '../resolve/entities.ts';
 export interface Page {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
+  readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** The narrative: every sentence of prose with speech left out. */
   readonly statements: readonly Statement[];

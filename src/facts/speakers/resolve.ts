@@ -1,0 +1,117 @@
+import { firstAtOrAfter } from '../../mentions/annotate.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Block, Range } from '../../read/reading.ts';
+import type { PersonEntity, Reference } from '../../resolve/entities.ts';
+import type { Page } from '../page.ts';
+import type { Attribution } from './attribution.ts';
+import type { Utterance } from './utterances.ts';
+
+/** Who spoke: the person, what decided, and the words that name them. All null where nothing tells. */
+export interface Speaker {
+  readonly person: PersonEntity | null;
+  readonly sieve: string | null;
+  readonly range: Range | null;
+}
+
+type SpeakerPage = Pick<Page, 'reading' | 'mentions' | 'referee'>;
+type Pointer = Mention<'person' | 'pronoun' | 'description' | 'nation'>;
+
+const NOBODY: Speaker = { person: null, sieve: null, range: null };
+
+/**
+ * The speaker of every utterance. A stated attribution decides alone, even where its words lead to nobody known ("a
+ * spokesman said", "said (NED)"); without one the hints are tried in order, then the only person of the paragraph.
+ */
+export function speakersOf(page: SpeakerPage, utterances: readonly Utterance[]): Speaker[] {
+  const pointers = page.mentions.filter(isPointer);
+  const speakers: Speaker[] = [];
+  for (const utterance of utterances) speakers.push(speakerOf(page, pointers, utterance, speakers));
+  return speakers;
+}
+
+function isPointer(mention: Mention): mention is Pointer {
+  return ['person', 'pronoun', 'description', 'nation'].includes(mention.kind);
+}
+
+function speakerOf(
+  page: SpeakerPage,
+  pointers: readonly Pointer[],
+  utterance: Utterance,
+  earlier: readonly Speaker[],
+): Speaker {
+  if (utterance.attribution) return named(page, pointers, utterance.attribution);
+  const before = utterance.after === null ? undefined : earlier[utterance.after];
+  if (before?.person) return { ...before, sieve: 'same-speaker', range: null };
+  for (const hint of utterance.hints) {
+    const speaker = named(page, pointers, hint);
+    if (speaker.person) return speaker;
+  }
+  const block = page.reading.blocks[utterance.block];
+  return (block && onlyPerson(page, pointers, utterance, block)) ?? NOBODY;
+}
+
+function named(page: SpeakerPage, pointers: readonly Pointer[], attribution: Attribution): Speaker {
+  const { range, sieve } = attribution;
+  const found = range && resolveRange(page, pointers, range);
+  if (!found) return { person: null, sieve: null, range };
+  const how = found.sieve === 'person/name' ? sieve : `${sieve} + ${found.sieve}`;
+  return { person: found.person, sieve: how, range };
+}
+
+/**
+ * The person a noun phrase names: its own name, not that of an owner ("Falk's coach Ida Ruiz"); the name behind a comma
+ * ("her coach, Ida Ruiz,"); else what its pronoun or description points to.
+ */
+function resolveRange(page: SpeakerPage, pointers: readonly Pointer[], range: Range): Reference | undefined {
+  const { text } = page.reading;
+  const first = firstAtOrAfter(pointers, range.start - 40);
+  const inside = pointers.slice(first).filter((_, index) => index < 24);
+  const own = inside.filter((pointer) => pointer.start < range.end && pointer.end > range.start);
+  const name = own.find((pointer) => pointer.kind === 'person' && !owns(text, pointer, range));
+  if (name) return page.referee.resolve(name);
+  const behind = inside.find((pointer) => pointer.kind === 'person' && pointer.start >= range.end);
+  if (behind && /^, $/.test(text.slice(range.end, behind.start)) && !isNameList(text, behind)) {
+    return page.referee.resolve(behind);
+  }
+  const pointing = own.filter((pointer) => pointer.kind !== 'person' && !isOwner(pointer, range));
+  for (const pointer of pointing) {
+    const reference = page.referee.resolve(pointer);
+    if (reference) return reference;
+  }
+  return undefined;
+}
+
+/** A possessive with more of the phrase behind it. */
+function owns(text: string, mention: Range, phrase: Range): boolean {
+  const rest = text.slice(mention.end, phrase.end);
+  return mention.end < phrase.end && (/^['’]/.test(rest) || /['’]s?$/.test(text.slice(mention.start, mention.end)));
+}
+
+/** "his" in "his coach": the owner is not the one who speaks. */
+function isOwner(pointer: Pointer, phrase: Range): boolean {
+  return pointer.kind === 'pronoun' && pointer.value.possessive && pointer.end < phrase.end;
+}
+
+/** "her coach, Ida Ruiz, said" but not "the coach, Ida Ruiz and Eva Falk". */
+function isNameList(text: string, mention: Range): boolean {
+  return /^ and /.test(text.slice(mention.end, mention.end + 5));
+}
+
+/** Where the narrative of a paragraph is about one person alone, that person is quoted. */
+function onlyPerson(
+  page: SpeakerPage,
+  pointers: readonly Pointer[],
+  utterance: Utterance,
+  block: Block,
+): Speaker | undefined {
+  const from = firstAtOrAfter(pointers, block.start);
+  const to = firstAtOrAfter(pointers, block.end);
+  const spoken = (range: Range) => utterance.parts.some((part) => range.start >= part.start && range.end <= part.end);
+  const people = new Map<PersonEntity, Range>();
+  for (const pointer of pointers.slice(from, to)) {
+    const person = spoken(pointer) ? undefined : page.referee.resolve(pointer)?.person;
+    if (person && !people.has(person)) people.set(person, pointer);
+  }
+  const [only, ...more] = people;
+  return only && more.length === 0 ? { person: only[0], sieve: 'only-person', range: only[1] } : undefined;
+}

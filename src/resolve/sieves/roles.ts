@@ -1,0 +1,118 @@
+import { KIN_NOUNS, SIBLING_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { PersonEntity } from '../entities.ts';
+import { genderFits } from './pronouns.ts';
+import { type Fits, fitting, inMind, ownSubject, type Pick, sentencesBack } from './salience.ts';
+import { type Place, PROMINENCE, type Scene } from './scene.ts';
+
+/** Roles that name somebody other than the one they are a role to. */
+const COUNTERPARTS: ReadonlySet<string> = new Set([
+  'compatriot',
+  'pair mate',
+  'partner',
+  'predecessor',
+  'rival',
+  'successor',
+  'teammate',
+]);
+
+/** Whether the role says whom it means: the general sieves for descriptions must then stay silent. */
+export function isRelation(role: string | null): boolean {
+  return role !== null && (COUNTERPARTS.has(role) || KIN_NOUNS.has(role) || STAFF_NOUNS.has(role) || FIGURES.has(role));
+}
+
+/** What a sentence says of somebody who is then called by it. */
+const FIGURES: ReadonlyMap<string, { readonly before: RegExp; readonly after: RegExp }> = new Map([
+  [
+    'record holder',
+    {
+      before: /record (?:of|by|set by|held by|in the name of) $/,
+      after:
+        /^(?:['’]s? (?:[\p{L}\d-]+ ){0,4}record| \([A-Z]{3}\)(?:, set)| (?:had )?(?:owned|held|set|skated|swum|run) )/u,
+    },
+  ],
+  [
+    'winner',
+    {
+      before: /\b(?:gold (?:medal )?(?:went|goes) to|won by) $/,
+      after: /^(?: \([A-Z]{3}\))? (?:won|wins|took (?:the )?gold|prevailed|triumphed)\b/,
+    },
+  ],
+]);
+
+/** "her sister", "his rival", "the Dutch coach", "the record holder": by what the role says. */
+export function resolveRelation(scene: Scene, mention: Mention<'description'>, place: Place): Pick | undefined {
+  const { role, gender } = mention.value;
+  if (role === null) return undefined;
+  const fits: Fits = (person) => genderFits(person, gender) && nationFits(person, mention.value.nation);
+  if (STAFF_NOUNS.has(role)) return staff(scene, place, role, fits);
+  const figure = FIGURES.get(role);
+  if (figure) return bearer(scene, place, figure, fits);
+  const owner = ownerOf(scene, mention, place);
+  if (!owner) return undefined;
+  if (KIN_NOUNS.has(role)) return SIBLING_NOUNS.has(role) ? sibling(scene, owner, fits) : undefined;
+  return counterpart(scene, place, owner, role, fits);
+}
+
+const nationFits = (person: PersonEntity, nation: string | null) => nation === null || person.nation === nation;
+
+/** Whose sister or rival: the pronoun in front says the gender; with "the" the subject of the sentence. */
+function ownerOf(scene: Scene, mention: Mention<'description'>, place: Place): PersonEntity | undefined {
+  const word = scene.text
+    .slice(mention.start, mention.end)
+    .match(/^\p{L}+/u)?.[0]
+    .toLowerCase();
+  const gender = word === 'her' ? 'women' : word === 'his' ? 'men' : null;
+  const fits: Fits = (person) => genderFits(person, gender);
+  return ownSubject(scene, place, fits) ?? inMind(scene, place, fits)?.person;
+}
+
+/** Somebody else of the same family name, where there is only one. */
+function sibling(scene: Scene, owner: PersonEntity, fits: Fits): Pick | undefined {
+  const kin = scene.people.all.filter((person) => person !== owner && person.family === owner.family && fits(person));
+  return kin.length === 1 && kin[0] ? { person: kin[0], by: 'same-family-name' } : undefined;
+}
+
+/** The nearest other person: of the owner's nation for a compatriot or teammate. */
+function counterpart(scene: Scene, place: Place, owner: PersonEntity, role: string, fits: Fits): Pick | undefined {
+  const fellow = role === 'compatriot' || role === 'teammate';
+  const other: Fits = (person) =>
+    person !== owner &&
+    fits(person) &&
+    person.role === null &&
+    genderFits(person, owner.gender) &&
+    (!fellow || person.nation === owner.nation);
+  for (const group of sentencesBack(scene, place).slice(0, 3)) {
+    const others = fitting(group, other);
+    if (others.length > 1) return undefined;
+    if (others[0]) return { person: others[0], by: 'nearest-other' };
+  }
+  return undefined;
+}
+
+/** The coach, president, referee last spoken of. */
+function staff(scene: Scene, place: Place, role: string, fits: Fits): Pick | undefined {
+  const is: Fits = (person) => person.role?.split(' ').includes(role) === true && fits(person);
+  for (const group of sentencesBack(scene, place)) {
+    const [person, ...more] = fitting(group, is);
+    if (person) return more.length === 0 ? { person, by: 'by-role' } : undefined;
+  }
+  const all = scene.people.all.filter(is);
+  return all.length === 1 && all[0] ? { person: all[0], by: 'by-role' } : undefined;
+}
+
+/** The person of whom the text has just said what the role says. */
+function bearer(
+  scene: Scene,
+  place: Place,
+  figure: { readonly before: RegExp; readonly after: RegExp },
+  fits: Fits,
+): Pick | undefined {
+  for (const antecedent of sentencesBack(scene, place).flatMap((group) => group.toReversed())) {
+    const says =
+      figure.before.test(scene.text.slice(Math.max(0, antecedent.start - 30), antecedent.start)) ||
+      figure.after.test(scene.text.slice(antecedent.end, antecedent.end + 60));
+    if (says && fits(antecedent.person)) return { person: antecedent.person, by: 'by-what-was-said' };
+  }
+  return place.prominence === PROMINENCE.subject ? inMind(scene, place, fits) : undefined;
+}

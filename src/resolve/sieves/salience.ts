@@ -1,0 +1,68 @@
+import type { PersonEntity } from '../entities.ts';
+import { type Antecedent, type Place, PROMINENCE, type Scene } from './scene.ts';
+
+/** Whether somebody can be meant. */
+export type Fits = (person: PersonEntity) => boolean;
+
+/** What a sieve finds, and the part of its order of preference that decided. */
+export interface Pick {
+  readonly person: PersonEntity;
+  readonly by: string;
+}
+
+/** How many sentences back a pronoun or description reaches. */
+const REACH = 8;
+
+/** Antecedents by sentence, the nearest first; speech left out, unless the place itself stands in that speech. */
+export function sentencesBack(scene: Scene, place: Place): Antecedent[][] {
+  const groups: Antecedent[][] = [];
+  for (let index = scene.antecedents.length - 1; index >= 0; index -= 1) {
+    const antecedent = scene.antecedents[index] as Antecedent;
+    if (antecedent.section !== place.section) break;
+    if (antecedent.quotation !== place.quotation) continue;
+    const group = groups.at(-1);
+    if (group?.[0]?.sentence === antecedent.sentence) group.unshift(antecedent);
+    else if (groups.length < REACH) groups.push([antecedent]);
+    else break;
+  }
+  return groups;
+}
+
+/** The most prominent antecedent of one sentence; of two subjects the first. Undefined where nobody fits. */
+export function mostProminent(group: readonly Antecedent[], fits: Fits): Antecedent | undefined {
+  let best: Antecedent | undefined;
+  for (const antecedent of group) {
+    if (fits(antecedent.person) && (!best || antecedent.prominence > best.prominence)) best = antecedent;
+  }
+  return best;
+}
+
+/** All who fit in one sentence, each once. */
+export function fitting(group: readonly Antecedent[], fits: Fits): PersonEntity[] {
+  return [...new Set(group.map((antecedent) => antecedent.person).filter(fits))];
+}
+
+/** The nearest subject before a place in its own sentence. */
+export function ownSubject(scene: Scene, place: Place, fits: Fits): PersonEntity | undefined {
+  const [group] = sentencesBack(scene, place);
+  if (group?.[0]?.sentence !== place.sentence) return undefined;
+  return group.findLast((antecedent) => antecedent.prominence > PROMINENCE.other && fits(antecedent.person))?.person;
+}
+
+/**
+ * Whom earlier sentences leave in mind: the subject or topic of the nearest one that has any, or the only one it names;
+ * failing that the nearest subject further back.
+ */
+export function inMind(scene: Scene, place: Place, fits: Fits): Pick | undefined {
+  const groups = sentencesBack(scene, place).filter((group) => group[0]?.sentence !== place.sentence);
+  for (const [index, group] of groups.entries()) {
+    const best = mostProminent(group, fits);
+    if (!best) continue;
+    const near = index === 0 ? 'sentence-before' : 'earlier-sentence';
+    if (best.prominence > PROMINENCE.other) return { person: best.person, by: `subject-of-${near}` };
+    if (index === 0 && fitting(group, fits).length === 1)
+      return { person: best.person, by: 'only-one-in-sentence-before' };
+  }
+  const everybody = fitting(groups.flat(), fits);
+  return everybody.length === 1 && everybody[0] ? { person: everybody[0], by: 'only-one-in-section' } : undefined;
+}
