@@ -6,7 +6,7 @@ import { layOut } from './lines.ts';
 import { joinCutParagraphs } from './pages.ts';
 import { parse } from './parse.ts';
 import type { Reading } from './reading.ts';
-import { assignZones } from './zones/assign.ts';
+import { assignZones, findFirstBody } from './zones/assign.ts';
 import { splitDateline } from './zones/dateline.ts';
 
 /** Reads a release: markup gone, paragraphs whole, every block in its zone, every offset traceable to `source`. */
@@ -14,6 +14,6 @@ export function read(source: string): Reading {
   const { tree, shift } = parse(source);
   const roughs = readBlocks(tree, { source, shift });
   const paragraphs = joinCutParagraphs(layOut(splitFurniture(roughs)));
-  const drafts = splitDateline(paragraphs);
+  const drafts = splitDateline(paragraphs, findFirstBody(paragraphs));
   return assemble(source, drafts, assignZones(drafts), metadataOf(roughs));
 }

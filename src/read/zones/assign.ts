@@ -35,7 +35,7 @@ export function assignZones(blocks: readonly Draft[]): Zone[] {
 }
 
 /** The first full sentence or paragraph below the first heading of the highest rank, if there is one. */
-function findFirstBody(blocks: readonly Draft[]): number {
+export function findFirstBody(blocks: readonly Draft[]): number {
   const title = blocks.findIndex((block) => block.kind === 'heading' && block.depth === 1);
   const opens = (block: Draft, index: number) => index > title && isReport(block);
   const first = blocks.findIndex((block, index) => opens(block, index) && countWords(block.text) >= 12);

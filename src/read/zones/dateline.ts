@@ -1,10 +1,11 @@
 import { MONTHS, WEEKDAYS } from '../../knowledge/calendar.ts';
+import { nationOfCity } from '../../knowledge/cities.ts';
 import { iocCode, nationOfName } from '../../knowledge/nations.ts';
 import { NAME_PARTICLES } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { splitLine } from '../runs.ts';
-import { countWords, isCapitals, isProse } from '../shape.ts';
+import { countWords, isCapitals } from '../shape.ts';
 import { isFront, type ZoneRule } from './page.ts';
 
 const MONTH = `${anyOf(MONTHS.keys())}\\.?`;
@@ -34,11 +35,12 @@ export function isNames(text: string): boolean {
   return text.split(/[^\p{L}\p{M}\p{N}'’.]+/u).every((word) => PARTICLES.has(word) || !/^\p{Ll}/u.test(word));
 }
 
-/** "City, Nation", "City / Nation", "City (NED)", with a region between perhaps. */
+/** "City, Nation", "City / Nation", "City (NED)", with a region between perhaps, or a known city alone. */
 export function isPlaceLine(text: string): boolean {
   if (text.length > LONGEST_LEAD || !isNames(text)) return false;
   const code = /^[^\d()]{2,40} \((\p{Lu}{3})\)$/u.exec(text)?.[1];
   if (code) return iocCode(code) !== undefined;
+  if (nationOfCity(text) !== undefined) return true;
   const parts = text.split(/ ?[,/] ?/u);
   const last = (parts.at(-1) ?? '').replace(/\.$/u, '').replace(/^the /iu, '');
   return parts.length >= 2 && parts.length <= 3 && !/\d/u.test(text) && isNationName(last);
@@ -54,9 +56,8 @@ function isNation(name: string): boolean {
   return nationOfName(name) !== undefined || (/^\p{Lu}{3}$/u.test(name) && iocCode(name) !== undefined);
 }
 
-/** The dateline that opens the first paragraph of the report becomes a block of its own. */
-export function splitDateline(blocks: readonly Draft[]): Draft[] {
-  const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.origin === 'text' && isProse(block.text));
+/** The dateline that opens the first paragraph of the report (`at`) becomes a block of its own. */
+export function splitDateline(blocks: readonly Draft[], at: number): Draft[] {
   const block = blocks[at];
   const lead = block && LEAD.exec(block.text);
   if (!block || !lead?.[1] || !isLead(lead[1], block.text.slice(lead[0].length), lead[0].includes(': ')))

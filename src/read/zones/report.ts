@@ -28,6 +28,12 @@ function headsList(block: Draft, index: number, page: Page): boolean {
   return !FIGURE_AT_END.test(block.text) && countWords(block.text) <= 6 && RANKED.test(next.text);
 }
 
+/** A paragraph that only its line breaks, or a bullet before it, make an item. */
+function isProseItem(text: string): boolean {
+  if (RANKED.test(text)) return false;
+  return isProse(text) ? countWords(text) >= 15 : text.endsWith(':') && countWords(text) >= 5;
+}
+
 function isResultLine(block: Draft): boolean {
   return (
     block.kind === 'paragraph' && RANKED.test(block.text) && FIGURE_AT_END.test(block.text) && !isProse(block.text)
@@ -40,8 +46,7 @@ export const reportRules: readonly ZoneRule[] = [
   {
     name: 'list/item',
     zone: 'list',
-    test: (block) =>
-      block.kind === 'item' && !(isProse(block.text) && countWords(block.text) >= 15 && !RANKED.test(block.text)),
+    test: (block) => block.kind === 'item' && !isProseItem(block.text),
   },
   { name: 'list/result', zone: 'list', test: isResultLine },
   { name: 'subhead/form', zone: 'subhead', test: isSubhead },

@@ -1,0 +1,105 @@
+import { nationOfCity } from '../../knowledge/cities.ts';
+import { resolveNation } from '../../knowledge/nations.ts';
+import { DOCUMENT_KINDS, FIELD_KEYS, NAME_PARTICLES } from '../../knowledge/release-words.ts';
+import { sportOfWords } from '../../knowledge/sports.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
+import type { Block, Range, Reading } from '../../read/reading.ts';
+import { isCompetitionLine } from '../../read/zones/competition.ts';
+import { fields, firstFound, inZone, type Sieve, textOf, within } from './stated.ts';
+
+/** The city as a sentence would write it, and the IOC code of its nation in the sense of the release's year. */
+export interface Place {
+  readonly city: string;
+  readonly nation: string | null;
+}
+
+export interface PlaceContext {
+  readonly reading: Reading;
+  readonly dates: readonly Mention<'date'>[];
+  readonly year: number;
+}
+
+interface Part extends Range {
+  readonly text: string;
+}
+
+/** Without a date, nations are meant in today's sense: later than any succession. */
+const NO_YEAR = 9999;
+
+const OTHER_WORDS: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
+/** What parts a dateline: commas, bars, slashes, dashes with space around them, brackets. */
+const SEPARATORS = /[,|/()]| [-–—] |[–—]/u;
+
+export function placeContext(reading: Reading, mentions: readonly Mention[], date: string | null): PlaceContext {
+  return { reading, dates: ofKind(mentions, 'date'), year: date === null ? NO_YEAR : Number(date.slice(0, 4)) };
+}
+
+/** Where a release says its place. A place told only in the report is none: many are. */
+export const placeSieves: readonly Sieve<Place, PlaceContext>[] = [
+  { name: 'place/front-matter', find: (context) => placeIn(context, fields(context.reading, FIELD_KEYS.place), false) },
+  { name: 'place/dateline', find: (context) => placeIn(context, inZone(context.reading, 'dateline'), false) },
+  { name: 'place/competition-line', find: (context) => placeIn(context, inZone(context.reading, 'competition'), true) },
+];
+
+/** `certain`: among words of other kinds only a place with its nation beside it, or a known city, will do. */
+function placeIn(context: PlaceContext, blocks: readonly Block[], certain: boolean) {
+  return firstFound(blocks, (block) => {
+    const parts = partsOf(context, block).filter((part) => !isOtherThing(part.text));
+    const nation = (part: Part | undefined) => part && resolveNation(part.text, context.year);
+    const at = parts.findIndex((part, index) => {
+      if (nation(part) !== undefined && !nationOfCity(part.text)) return false;
+      return !certain || nation(parts[index + 1]) !== undefined || nationOfCity(part.text) !== undefined;
+    });
+    const city = parts[at];
+    if (!city) return null;
+    const land = parts.slice(at + 1).find((part) => nation(part) !== undefined);
+    const value = { city: sentenceCase(city.text, context.reading), nation: nation(land) ?? cityNation(city, context) };
+    return { value, evidence: land ? [{ start: city.start, end: land.end }] : [{ start: city.start, end: city.end }] };
+  });
+}
+
+function cityNation(city: Part, context: PlaceContext): string | null {
+  return nationOfCity(city.text) ?? resolveNation(city.text, context.year) ?? null;
+}
+
+/** What stands between the separators of a block, its dates left out. */
+function partsOf({ reading, dates }: PlaceContext, block: Block): Part[] {
+  let text = textOf(reading, block);
+  for (const date of within(dates, block)) {
+    const [from, to] = [date.start - block.start, date.end - block.start];
+    text = `${text.slice(0, from)}${'|'.repeat(to - from)}${text.slice(to)}`;
+  }
+  const parts: Part[] = [];
+  let at = 0;
+  for (const piece of text.split(new RegExp(`(${SEPARATORS.source})`, 'u'))) {
+    const word = piece.trim();
+    const start = block.start + at + piece.indexOf(word);
+    if (/\p{L}/u.test(word)) parts.push({ text: word, start, end: start + word.length });
+    at += piece.length;
+  }
+  return parts;
+}
+
+function isOtherThing(text: string): boolean {
+  const words = text.toLowerCase();
+  return (
+    OTHER_WORDS.has(words) ||
+    sportOfWords(text) !== undefined ||
+    /\d|^\W|^\p{Ll}/u.test(text) ||
+    isCompetitionLine(text)
+  );
+}
+
+/** "KONYA" as the report has it, or else with capitals where names have them. */
+function sentenceCase(city: string, reading: Reading): string {
+  if (/\p{Ll}/u.test(city)) return city;
+  const folded = city.toLowerCase();
+  const at = reading.text.toLowerCase().indexOf(folded);
+  for (let from = at; from >= 0; from = reading.text.toLowerCase().indexOf(folded, from + 1)) {
+    const found = reading.text.slice(from, from + city.length);
+    if (/^\p{Lu}.*\p{Ll}/u.test(found)) return found;
+  }
+  return folded.replace(/\p{L}+/gu, (word) =>
+    NAME_PARTICLES.includes(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}

@@ -1,0 +1,99 @@
+import { PUBLISHERS } from '../../knowledge/publishers.ts';
+import { FIELD_KEYS } from '../../knowledge/release-words.ts';
+import { SPORTS, sportOfWords, sportWords } from '../../knowledge/sports.ts';
+import { anyOf, WORD_END, WORD_START } from '../../knowledge/words.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
+import type { Range, Reading } from '../../read/reading.ts';
+import { fields, inZone, type Sieve, textOf } from './stated.ts';
+
+export interface SportContext {
+  readonly reading: Reading;
+  readonly events: readonly Mention<'event'>[];
+  readonly competition: string | null;
+  readonly publisher: string | null;
+}
+
+type Found = { readonly value: string; readonly evidence: readonly Range[] } | null;
+
+const WORDS = new RegExp(`${WORD_START}${anyOf(sportWords())}${WORD_END}`, 'giu');
+/** "#SpeedSkating", "speed-skating": the words of a tag, parted. */
+const TAG_JOINT = /(?<=\p{Ll})(?=\p{Lu})|[-_/]/gu;
+const PARA = /(?<!\p{L})para(?:lympi[cs]+| )/iu;
+
+/** Where a release says its sport, most certain first. Among several in one place the one named most often wins. */
+export const sportSieves: readonly Sieve<string, SportContext>[] = [
+  { name: 'sport/front-matter', find: (context) => named(context, fields(context.reading, FIELD_KEYS.sport)) },
+  { name: 'sport/competition', find: (context) => named(context, inZone(context.reading, 'competition')) },
+  { name: 'sport/letterhead', find: (context) => named(context, inZone(context.reading, 'letterhead', 'menu')) },
+  { name: 'sport/headline', find: (context) => named(context, inZone(context.reading, 'headline', 'dateline')) },
+  { name: 'sport/competition-name', find: ofCompetition },
+  { name: 'sport/publisher', find: ofPublisher },
+  { name: 'sport/events', find: ofEvents },
+  { name: 'sport/report', find: (context) => named(context, inZone(context.reading, 'body', 'subhead', 'caption')) },
+];
+
+/** The sport that the ranges name most often; the first named of equals. */
+function named({ reading, competition }: SportContext, ranges: readonly Range[]): Found {
+  const found = ranges.flatMap((range) => {
+    const text = textOf(reading, range);
+    return [...sportsIn(text)].map((sport) => ({ sport, range }));
+  });
+  const sport = mostFrequent(found.map((entry) => entry.sport));
+  if (!sport) return null;
+  const evidence = found.filter((entry) => entry.sport === sport).map(({ range: { start, end } }) => ({ start, end }));
+  const front = [competition ?? '', ...inZone(reading, 'headline').map((block) => textOf(reading, block))];
+  return { value: paraSport(sport, front), evidence: evidence.slice(0, 1) };
+}
+
+/** Sports that a text names in words; of a tag, the words it is made of. */
+function sportsIn(text: string): string[] {
+  const parted = text.replace(/[#@]?[\p{L}\d]+(?:[-_/][\p{L}\d]+)*/gu, (word) => word.replace(TAG_JOINT, ' '));
+  return [...text.matchAll(WORDS), ...(parted === text ? [] : parted.matchAll(WORDS))].flatMap((match) => {
+    const sport = sportOfWords(match[0]);
+    return sport ? [sport] : [];
+  });
+}
+
+/** At the Paralympics, athletics is para athletics. */
+function paraSport(sport: string, front: readonly string[]): string {
+  const para = `para ${sport}`;
+  return front.some((text) => PARA.test(text)) && SPORTS.some(({ name }) => name === para) ? para : sport;
+}
+
+function ofCompetition({ competition }: SportContext): Found {
+  const sport = competition === null ? undefined : mostFrequent(sportsIn(competition));
+  return sport ? { value: sport, evidence: [] } : null;
+}
+
+/** A federation of one sport. */
+function ofPublisher({ publisher, reading }: SportContext): Found {
+  const names = PUBLISHERS.find(({ name }) => name === publisher)?.names ?? [];
+  const sports = SPORTS.filter(({ federations }) => federations.some((federation) => names.includes(federation)));
+  const own = sports.filter(({ name }) => !name.startsWith('para '));
+  const [only] = own;
+  if (!only || own.length > 1) return null;
+  const headlines = inZone(reading, 'headline').map((block) => textOf(reading, block));
+  return { value: paraSport(only.name, headlines), evidence: [] };
+}
+
+/** The sport most of the events belong to that belong to one only. */
+function ofEvents({ events }: SportContext): Found {
+  const sport = mostFrequent(events.flatMap(({ value }) => (value.sport ? [value.sport] : [])));
+  const first = events.find(({ value }) => value.sport === sport);
+  return sport && first ? { value: sport, evidence: [{ start: first.start, end: first.end }] } : null;
+}
+
+function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+export function sportContext(
+  reading: Reading,
+  mentions: readonly Mention[],
+  competition: string | null,
+  publisher: string | null,
+): SportContext {
+  return { reading, events: ofKind(mentions, 'event'), competition, publisher };
+}
