@@ -32,7 +32,7 @@ export type WhoIs = (mention: Mention) => Competitor | undefined;
 
 /** The groups of a sentence, in order. */
 export function findGroups(text: string, items: readonly Item[], whoIs: WhoIs): Group[] {
-  const heads = findHeads(items, whoIs);
+  const heads = findHeads(text, items, whoIs);
   const groups: Group[] = [];
   for (let index = 0; index < heads.length; ) {
     const run = coordination(items, heads, index);
@@ -59,10 +59,10 @@ interface Head extends Member {
   readonly lastIndex: number;
 }
 
-function findHeads(items: readonly Item[], whoIs: WhoIs): Head[] {
+function findHeads(text: string, items: readonly Item[], whoIs: WhoIs): Head[] {
   const heads: Head[] = [];
   items.forEach((item, index) => {
-    if (item.type !== 'mention' || isModifier(items, index)) return;
+    if (item.type !== 'mention' || isModifier(text, items, index)) return;
     const competitor = whoIs(item.mention);
     if (!competitor) return;
     const lastIndex = bracketEnd(items, index);
@@ -73,11 +73,11 @@ function findHeads(items: readonly Item[], whoIs: WhoIs): Head[] {
 }
 
 /** A nation beside a name ("Norway's Warholm", "Kipchoge of Kenya", "(NED)", "Dutch skater") only describes it. */
-function isModifier(items: readonly Item[], index: number): boolean {
+function isModifier(text: string, items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item?.type !== 'mention') return true;
   const { mention } = item;
-  if (mention.kind === 'pronoun') return mention.value.possessive;
+  if (mention.kind === 'pronoun') return mention.value.possessive || /sel(?:f|ves)$/i.test(text.slice(item.start, item.end));
   if (mention.kind !== 'nation') return false;
   if (mention.value.form === 'adjective' || mention.value.form === 'code') return true;
   const next = items[index + 1];
@@ -138,11 +138,10 @@ const isMark = (item: Item | undefined, mark: string): boolean => item?.type ===
 /** Index of the function word, mark, verb or other competitor that stands before a group; -1 at the sentence's start. */
 function boundaryBefore(items: readonly Item[], first: number): number {
   const depth = items[first]?.depth ?? 0;
-  let index = first - 1;
-  while (index >= 0) {
+  for (let index = first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
-    if (item.depth <= depth && isBoundary(item)) return index;
-    index -= 1;
+    if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
+    if (isBoundary(item)) return index;
   }
   return -1;
 }
@@ -163,6 +162,7 @@ function roleOf(items: readonly Item[], boundary: number, last: number): Pick<Gr
   if (item.type === 'mention') return { role: startsPredicate(items, last + 1) ? 'subject' : 'object', ...none };
   const { word } = item;
   if (word === 'with' && startsAbsolute(items, last + 1)) return { role: 'subject', preposition: 'with' };
+  if (word === 'for' && boundary === 0) return { role: 'subject', preposition: 'for' };
   if (word === 'by') return { role: 'agent', preposition: 'by' };
   if (PREPOSITIONS.has(word) && !(CONJUNCTIONS.has(word) && startsPredicate(items, last + 1)))
     return { role: 'object', preposition: word };

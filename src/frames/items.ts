@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../knowledge/function-words.ts';
 import { SENSES, type Sense } from '../knowledge/verbs.ts';
 import type { Quotation } from '../language/quotations.ts';
 import type { Sentence, Token } from '../language/sentences.ts';
@@ -68,9 +69,11 @@ export function itemize(
   return items;
 }
 
-/** The longest verb of the table that begins at this word. */
+/** The longest verb of the table that begins at this word; none behind an article, where it is a noun ("the lead"). */
 function senseAt(solid: readonly Range[], index: number): Sense | null {
   const normal = (at: number) => (solid[at] as Partial<Token> | undefined)?.normal;
   const senses = SENSES.get(normal(index) ?? '') ?? [];
+  const noun = DETERMINERS.has(normal(index - 1) ?? '') && !/(?:ed|ing)$/.test(normal(index) ?? '');
+  if (noun) return null;
   return senses.find((sense) => sense.words.every((word, step) => normal(index + step) === word)) ?? null;
 }

@@ -2,14 +2,20 @@
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   `about above across after against ahead along alongside among around at before behind below beside between beyond by
-  despite down during for from in inside into like near of off on onto out outside over past per since through
+  despite down during for from in inside into like near of off on onto out outside over past per since than through
   throughout to toward towards under until up upon versus via vs with within without`.split(/\s+/),
 );
 
 /** After these a new clause or conjunct begins, and what follows may be its subject. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
   `and but or nor yet so while whereas although though because as when whenever where before after until till if unless
-  once than that then since however meanwhile instead`.split(/\s+/),
+  once that then since however meanwhile instead`.split(/\s+/),
+);
+
+/** In front of a noun: what follows is none of the verbs it may look like ("the lead", "their start"). */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  `a an the this that these those his her its their my our your each every another any no some both own new final last
+  first second third best`.split(/\s+/),
 );
 
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);

@@ -58,17 +58,17 @@ export function isUnreal({ statement, mention, verb, before, after }: Place): bo
 const groupsAfter = (statement: Statement, position: number, end: number): Group[] =>
   statement.groups.filter((group) => group.start >= position && group.start < end);
 
-type Sieve = readonly [name: string, find: (place: Place) => Group | null | undefined];
+type Sieve = readonly [name: string, find: (place: Place) => readonly (Group | undefined | null)[]];
 
-/** Who has the place, most precise first; `undefined` passes the question on. */
+/** Who has the place, most precise first; a sieve that finds no group passes the question on. */
 export const PLACE_SIEVES: readonly Sieve[] = [
-  ['placings/brackets', inBrackets],
+  ['placings/brackets', (place) => [inBrackets(place)]],
   ['placings/medal-went-to', wentTo],
-  ['placings/won-by', wonBy],
-  ['placings/medal-for', medalFor],
-  ['placings/moved-to', movedTo],
-  ['placings/inverted', inverted],
-  ['placings/subject', ({ statement, mention }) => focusAt(statement, mention.start) ?? undefined],
+  ['placings/won-by', (place) => [wonBy(place)]],
+  ['placings/medal-for', (place) => [medalFor(place)]],
+  ['placings/moved-to', (place) => [movedTo(place)]],
+  ['placings/inverted', (place) => [inverted(place)]],
+  ['placings/subject', ({ statement, mention }) => [focusAt(statement, mention.start)]],
 ];
 
 /** "Ryu Gyeong Tak (second)". */
@@ -78,14 +78,22 @@ function inBrackets({ statement, mention }: Place): Group | undefined {
   return statement.groups.find(holds);
 }
 
-/** "bronze went to X", "silver going to X", "gold to X". */
-function wentTo(place: Place): Group | undefined {
+/** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */
+function wentTo(place: Place): Group[] {
   const { statement, mention, next } = place;
+  if (next?.sense.family !== 'goTo' && !/^(?: medals?)? (?:in [^,]{1,40} )?to (?!\w+ (?:to|up)\b)/.test(place.after)) return [];
+  const [first, ...rest] = groupsAfter(statement, next?.end ?? mention.end, statement.sentence.end);
+  if (first?.preposition !== 'to') return [];
   const clause = clauseAt(statement, mention.start);
-  if (next?.sense.family === 'goTo') return groupsAfter(statement, next.end, statement.sentence.end)[0];
-  if (!/^(?: medals?)? (?:in [^,]{1,40} )?to (?!\w+ (?:to|up)\b)/.test(place.after)) return undefined;
-  const group = groupsAfter(statement, mention.end, clause.end)[0];
-  return group?.preposition === 'to' ? group : undefined;
+  const gapped = rest.filter((group) => group.role === 'subject' && isGapped(statement, group, first.end));
+  return [first, ...(clause.end >= first.end ? gapped : [])];
+}
+
+/** "... and Y in the women's": joined on without a verb or place of its own. */
+function isGapped(statement: Statement, group: Group, from: number): boolean {
+  return !statement.items.some(
+    (item) => item.start >= from && ((isWord(item) && item.sense !== null) || (isMention(item) && item.mention.kind === 'place')),
+  ) && group.preposition === null;
 }
 
 /** "the silver medal was won by X", "bronze was claimed by X". */

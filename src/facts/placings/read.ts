@@ -27,18 +27,17 @@ function readPlaces(page: Page, statement: Statement, carried: Group | null): Pl
     const place = placeAt(page, statement, mention);
     if (isUnreal(place)) return [];
     const found = whose(place, carried);
-    return found ? placingsOf(page, statement, mention, found.rule, found.group, mention.value.rank) : [];
+    return found.groups.flatMap((group) => placingsOf(page, statement, mention, found.rule, group, mention.value.rank));
   });
   return zip(page, statement, places) ?? drafts;
 }
 
-function whose(place: Place, carried: Group | null): { group: Group; rule: string } | null {
+function whose(place: Place, carried: Group | null): { groups: readonly Group[]; rule: string } {
   for (const [rule, find] of PLACE_SIEVES) {
-    const group = find(place);
-    if (group === null) return null;
-    if (group) return { group, rule };
+    const groups = find(place).filter((group) => group !== undefined && group !== null);
+    if (groups.length > 0) return { groups, rule };
   }
-  return carried ? { group: carried, rule: 'placings/carried' } : null;
+  return { groups: carried ? [carried] : [], rule: 'placings/carried' };
 }
 
 /** "China and Poland finished fourth and fifth respectively": the n-th place is the n-th name's. */
