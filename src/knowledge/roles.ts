@@ -42,8 +42,6 @@ const COMPETITORS: Readonly<Record<string, string>> = {
   teenager: 'teenager, youngster, teen',
   veteran: 'veteran',
   newcomer: 'newcomer, debutant, debutante, rookie',
-  man: 'man/men, boy, guy, lad',
-  woman: 'woman/women, girl, lady/ladies',
 };
 
 /** Nouns that are several people at once. */
@@ -53,9 +51,6 @@ const GROUPS: Readonly<Record<string, string>> = {
   hosts: 'host/hosts, host nation, home team',
 };
 
-/** Nouns whose own form tells the gender. */
-const GENDERS: Readonly<Record<string, 'men' | 'women'>> = { man: 'men', woman: 'women' };
-
 /** From a noun in lower case, singular or plural, to what it says. */
 export const ROLES: ReadonlyMap<string, Role> = buildRoles();
 
@@ -64,7 +59,7 @@ export const ROLE_ADJECTIVES: readonly string[] = `new newly-crowned freshly-cro
   eventual overnight current previous future old older elder young younger youngest oldest little big tall twin fellow
   great eternal main biggest closest nearest toughest arch local home evergreen experienced popular surprise seasoned
   double triple two-time three-time four-time five-time six-time two-times three-times sole long-time longtime olympic
-  world european national individual race sprint distance long-distance middle-distance mass-start allround only same
+  world european national individual race sprint distance long-distance middle-distance mass-start allround same
   two three four five top lucky happy delighted beaten disappointed devastated jubilant relieved first-time
   provisional joint unbeaten unlucky promising talented head male female american-born`.split(/\s+/);
 
@@ -75,7 +70,7 @@ function buildRoles(): Map<string, Role> {
       const [singular = '', irregular] = noun.trim().split('/');
       const plural = irregular ?? `${singular}s`;
       const ending = /(?:^|[a-z])(wo)?m[ae]n$/.exec(singular);
-      const gender = GENDERS[role] ?? (ending ? (ending[1] ? 'women' : 'men') : null);
+      const gender = ending ? (ending[1] ? 'women' : 'men') : null;
       roles.set(singular, { role, gender, plural: group, group });
       roles.set(plural, { role, gender, plural: true, group });
     }

@@ -1,5 +1,5 @@
 import { atAnyStart } from '../knowledge/cases.ts';
-import { NATIONS, nationOfAdjective, nationOfName, nationOfPerson } from '../knowledge/nations.ts';
+import { NATIONS, nationOfAdjective, nationOfPerson } from '../knowledge/nations.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
 import { ROLE_ADJECTIVES, ROLES } from '../knowledge/roles.ts';
@@ -11,17 +11,16 @@ type Description = Values['description'];
 
 const ADJECTIVES = NATIONS.flatMap((nation) => nation.adjectives);
 const PEOPLE = NATIONS.flatMap((nation) => nation.people.flatMap((noun) => [noun.singular, noun.plural]));
-const NAMES = NATIONS.flatMap((nation) => nation.names);
 
 const AGE = `(?:\\d{1,2}|${CARDINAL_PATTERN})-year-olds?`;
 const SIDE = "(?:[Ww]om[ae]n|[Mm][ae]n|[Ll]adies|girls|boys)['’]?s?";
 /** Words between the determiner and the noun, each with its space: "23-year-old ", "defending ", "Dutch ", "women's ". */
-const MODIFIERS = `(?<mods>(?:(?:${AGE}|${SIDE}|${anyOf([...ADJECTIVES, ...NAMES])}|${anyOf(atAnyStart(ROLE_ADJECTIVES))})${SPACE}){0,4})`;
+const MODIFIERS = `(?<mods>(?:(?:${AGE}|${SIDE}|${anyOf(ADJECTIVES)}|${anyOf(atAnyStart(ROLE_ADJECTIVES))})${SPACE}){0,4})`;
 const DETERMINER = '\\b(?<det>[Tt]he|[Hh]er|[Hh]is|[Tt]heir)';
 const END = "(?![\\p{L}\\d-]|['’](?!s(?!\\p{L})|[ ,.]))";
 
 const AGE_FIGURE = new RegExp(`(?<![\\p{L}\\d-])(\\d{1,2}|${CARDINAL_PATTERN})-year-old`, 'iu');
-const NATION_WORD = new RegExp(`(?<![\\p{L}])${anyOf([...ADJECTIVES, ...NAMES])}(?![\\p{L}])`, 'u');
+const NATION_WORD = new RegExp(`(?<![\\p{L}])${anyOf(ADJECTIVES)}(?![\\p{L}])`, 'u');
 /** "the two Dutchmen", "the three Italians": numbers that leave nobody out. */
 const SEVERAL = new RegExp(`(?:^| )(?:${CARDINAL_PATTERN})(?: |$)`, 'i');
 
@@ -32,7 +31,7 @@ function readModifiers(words: string): Pick<Description, 'age' | 'nation' | 'gen
   const side = /(?<!\p{L})(?:(wom|lad|girl|female)|(?:men|man|boy|male))/iu.exec(words);
   return {
     age: age === undefined ? null : (readNumber(age) ?? null),
-    nation: nation === undefined ? null : (nationOfAdjective(nation) ?? nationOfName(nation) ?? null),
+    nation: nation === undefined ? null : (nationOfAdjective(nation) ?? null),
     gender: side === null ? null : side[1] ? 'women' : 'men',
   };
 }
@@ -44,7 +43,10 @@ function namesFollow(match: RegExpExecArray): boolean {
 
 const FIRST_PLACE_BEFORE = /\b(?:as|among|one of|become|becomes|became|becoming|crowned|named)[ \u00a0]$/i;
 
-/** Noun phrases that point at somebody named before. */
+/**
+ * Noun phrases that point at somebody named before. "The Dutchwoman" and "the Japanese ladies" alone are left to the rules
+ * for nations: here the phrase says more.
+ */
 export const descriptionRules: readonly Rule<'description'>[] = [
   {
     name: 'descriptions/role',
@@ -55,7 +57,6 @@ export const descriptionRules: readonly Rule<'description'>[] = [
       const role = ROLES.get(noun.toLowerCase().replaceAll('\u00a0', ' '));
       if (!role || isCompound(match) || isPredicate(match) || isStart(match, role.role)) return undefined;
       const said = readModifiers(mods);
-      if (SIDES.has(role.role) && (said.nation === null || isOwner(match))) return undefined;
       const plural = role.plural || (SEVERAL.test(mods) && noun.endsWith('s'));
       return { ...said, gender: role.gender ?? said.gender, role: role.role, plural };
     },
@@ -78,7 +79,8 @@ export const descriptionRules: readonly Rule<'description'>[] = [
       const { mods = '', who = '' } = match.groups ?? {};
       const person = nationOfPerson(who);
       const code = person?.code ?? nationOfAdjective(who);
-      if (code === undefined || namesFollow(match) || !endsNounPhrase(behindFigure(match))) return undefined;
+      if (mods === '' || code === undefined || namesFollow(match) || !endsNounPhrase(behindFigure(match)))
+        return undefined;
       const said = readModifiers(mods);
       const plural = person ? person.plural : areMany(who, after(match));
       return { age: said.age, nation: code, gender: person?.gender ?? said.gender, role: null, plural };
@@ -96,14 +98,6 @@ function isCompound(match: RegExpExecArray): boolean {
   const next = after(match);
   if (/^\p{Lu}/u.test(match.groups?.role ?? '') && namesFollow(match)) return true;
   return /^[ \u00a0]\p{Ll}/u.test(next) && !endsNounPhrase(next);
-}
-
-/** Roles that point only with a nation in front: "the Dutch ladies", not "the women". */
-const SIDES: ReadonlySet<string> = new Set(['man', 'woman']);
-
-/** "the Dutch women's record": the sex of an event, not its people. */
-function isOwner(match: RegExpExecArray): boolean {
-  return /^['’]/.test(after(match));
 }
 
 /** "became the first champion", "as the runner-up": says what somebody is, points at nobody. */

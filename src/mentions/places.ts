@@ -120,8 +120,9 @@ const ordinalRules: readonly Rule<'place'>[] = [
 ];
 
 const NO_MEDAL = new RegExp(`^(?:-(?:\\p{L}|$)| ${anyOf(MEDAL_COMPOUNDS)}(?!\\p{L}))`, 'iu');
+/** In front of medals or titles that are counted, not won here: "five gold medals", "three of them gold". */
 const COUNT_BEFORE = new RegExp(
-  `(?:\\d|\\b(?:${CARDINAL_PATTERN}|many|most|more|several|all|of) (?:olympic |world )?)$`,
+  `(?:\\d|\\b(?:${CARDINAL_PATTERN}|many|most|more|several|all|of)) (?:olympic |world |national )?$`,
   'i',
 );
 
@@ -135,8 +136,9 @@ const medalRules: readonly Rule<'place'>[] = [
     ),
     read: (match) => {
       const [text, colour = ''] = match;
-      const counted = /medals$/i.test(text) && COUNT_BEFORE.test(before(match));
-      const named = /^\p{Lu}\p{Ll}+$/u.test(text) && /^ \p{Lu}\p{Ll}/u.test(after(match)) && before(match) !== '';
+      const front = before(match);
+      const counted = (/medals$/i.test(text) && COUNT_BEFORE.test(front)) || /\bof (?:them|which) $/.test(front);
+      const named = /^\p{Lu}\p{Ll}+$/u.test(text) && /^ \p{Lu}\p{Ll}/u.test(after(match)) && front !== '';
       if (counted || named || NO_MEDAL.test(after(match))) return undefined;
       return place(MEDALS.get(colour.toLowerCase()) ?? 0, 'medal');
     },
@@ -163,7 +165,7 @@ const titleRules: readonly Rule<'place'>[] = [
     kind: 'place',
     pattern: new RegExp(`(?<![\\p{L}\\d-])${anyOf(VICTORIES)}(?![\\p{L}'’])`, 'giu'),
     read: (match) => {
-      if (NO_TITLE.test(after(match))) return undefined;
+      if (NO_TITLE.test(after(match)) || (/s$/i.test(match[0]) && COUNT_BEFORE.test(before(match)))) return undefined;
       return /^(?:win|triumph)$/i.test(match[0]) && !isNoun(match) ? undefined : place(1, 'title');
     },
   },

@@ -64,11 +64,14 @@ export const timeExamples: ExampleBook<'time'> = {
       'Call (+41) 21 600.',
       'She is at +12 points.',
       'The 200m (wind +0.4) went to Reyes.',
+      'Reyes won the 200m (+0.4) in Rome.',
+      'Reyes ran 22.07 (+0.4) in Rome.',
     ],
   },
   'times/minutes-and-seconds': {
     yes: [
       ['They needed 3 minutes and 38.67 seconds.', '3 minutes and 38.67 seconds', time(218_670, 'unit')],
+      ['The old best of 6 minutes, 3.32 seconds fell.', '6 minutes, 3.32 seconds', time(363_320, 'unit')],
       ['He took 1 minute 41.02 to get there.', '1 minute 41.02', time(101_020, 'unit')],
       ['It ended after 22min 45sec on the course.', '22min 45sec', time(1_365_000, 'unit')],
       ['Their 1 minute and 44.89s was enough.', '1 minute and 44.89s', time(104_890, 'unit')],
@@ -129,6 +132,8 @@ export const timeExamples: ExampleBook<'time'> = {
   'times/bare-barrier': {
     yes: [
       ['He reeled off laps of sub-31.', '31', time(31_000, 'unit', 'under')],
+      ['With sub-29 laps she came closer.', '29', time(29_000, 'unit', 'under')],
+      ['He was the first to break 57 in this pool.', '57', time(57_000, 'unit')],
       ['Nobody had ever gone below 37.', '37', time(37_000, 'unit', 'under')],
       ['She wants to skate a 36 before the summer.', '36', time(36_000, 'unit')],
     ],
@@ -153,6 +158,7 @@ export const timeExamples: ExampleBook<'time'> = {
     yes: [
       ['Three thousandths of a second decided it.', 'Three thousandths of a second', time(3, 'words')],
       ['He missed the podium by seven tenths of a second.', 'seven tenths of a second', time(700, 'words')],
+      ['He was less than one-tenth of a second off.', 'one-tenth of a second', time(100, 'words', 'under')],
       ['They lost the title by two hundredths.', 'two hundredths', time(20, 'words')],
       ['One tenth is the length of a hand.', 'One tenth', time(100, 'words')],
       ['It was 3 hundredths in the end.', '3 hundredths', time(30, 'words')],
@@ -194,6 +200,7 @@ export const timeExamples: ExampleBook<'time'> = {
       ['She ran it in less than two hours.', 'two hours', time(7_200_000, 'words', 'under')],
       ['He won with two minutes to spare, no, by two minutes.', 'two minutes', time(120_000, 'words')],
       ['She came in more than six minutes ahead of them.', 'six minutes', time(360_000, 'words', 'over')],
+      ['A sub-four-minute mile is rare.', 'four-minute', time(240_000, 'words', 'under')],
       ['The 4-minute mile is an old dream.', '4-minute', time(240_000, 'unit')],
     ],
     no: [

@@ -46,6 +46,9 @@ const GAP_BEFORE = /\b(?:by|with|lost|gained|lose|gain|gap of|lead of|deficit of
 const SMALL_BEFORE =
   /\b(?:by|almost|nearly|about|than|over|under|within|exactly|of|just|only|mere|mark|by just|by only) $/i;
 
+/** In front of a signed figure that is a wind reading: "the 200m (+0.4)", "22.07 (+0.4)". */
+const WIND_BEFORE = /(?:\dm|\d\.\d{2}) \($/;
+
 /** Thousandths from the figures behind the point: "5" → 500. */
 function thousandths(figures: string): number {
   return Number(figures.padEnd(3, '0'));
@@ -120,6 +123,7 @@ const figureRules: readonly Rule<'time'>[] = [
     read: (match) => {
       const [text, first = '', second, seconds = '', decimals] = match;
       if (!/[:.s]/.test(text) || OTHER_UNIT.test(after(match)) || OTHER_FIGURE.test(before(match))) return undefined;
+      if (/^\+\d\.\d$/.test(text) && WIND_BEFORE.test(before(match))) return undefined;
       const [hours, minutes] = second === undefined ? ['', first] : [first, second];
       return time(match, toMs(hours, minutes, seconds, decimals), 'signed');
     },
@@ -183,9 +187,13 @@ const unitRules: readonly Rule<'time'>[] = [
     name: 'times/bare-barrier',
     kind: 'time',
     pattern:
-      /(?<=\bsub-|\b(?:below|under|inside|sub) |\b(?:skated?|r[ua]n|sw[ai]m|rode|ride|clock(?:ed)?|post(?:ed)?) an? )(\d{2})(?![\d\p{L}-]|[.,:]\d)/giu,
+      /(?<=\bsub-|\b(?:below|under|inside|sub|broke|breaks?|breaking) |\b(?:skated?|r[ua]n|sw[ai]m|rode|ride|clock(?:ed)?|post(?:ed)?) an? )(\d{2})(?![\d\p{L}-]|[.,:]\d)/giu,
     read: (match) => {
-      if (!/^(?:$|[,;!?)”"’—–]|\.(?!\d)| (?:at|again|for|in|on|when|before|barrier|and)\b)/.test(after(match)))
+      if (
+        !/^(?:$|[,;!?)”"’—–]|\.(?!\d)| (?:at|again|for|in|on|when|before|barrier|and|laps?|seconds?|pace)\b)/.test(
+          after(match),
+        )
+      )
         return undefined;
       if (/\b(?:women|men|boys|girls|athletes|skaters|riders|aged|the) (?:under|below) $/i.test(before(match)))
         return undefined;
@@ -260,7 +268,7 @@ const wordRules: readonly Rule<'time'>[] = [
   {
     name: 'times/long-units',
     kind: 'time',
-    pattern: new RegExp(`(?<![\\p{L}\\d.:-])(${AMOUNT})[ -](minute|hour)s?(?![\\p{L}])`, 'gu'),
+    pattern: new RegExp(`(?:(?<=\\bsub-)|(?<![\\p{L}\\d.:-]))(${AMOUNT})[ -](minute|hour)s?(?![\\p{L}])`, 'gu'),
     read: (match) => {
       const [text, amount = '', unit = ''] = match;
       const [front, behind] = [before(match), after(match)];
