@@ -27,11 +27,7 @@ export function* extractAll(inputs: readonly Input[]): Generator<Outcome> {
 
 /** The text of a release, byte for byte; throws a `PodiumError` that names the file when it is none. */
 export function readText(file: string): string {
-  try {
-    return decode(readBytes(file));
-  } catch (error) {
-    throw error instanceof PodiumError ? error.in(file) : error;
-  }
+  return naming(file, () => decode(readBytes(file)));
 }
 
 function readBytes(file: string): Uint8Array {
@@ -43,8 +39,13 @@ function readBytes(file: string): Uint8Array {
 }
 
 function extractSound(text: string, { file, path }: Input): Release {
+  return naming(file, () => assertSound(extract(text, path === null ? {} : { path })));
+}
+
+/** Takes a step for one file, and names the file in whatever goes wrong; what nobody foresaw becomes a `defect`. */
+export function naming<T>(file: string, step: () => T): T {
   try {
-    return assertSound(extract(text, path === null ? {} : { path }));
+    return step();
   } catch (error) {
     if (error instanceof PodiumError) throw error.in(file);
     if (!(error instanceof z.ZodError)) throw new PodiumError('defect', { file, reason: String(error) }, error);

@@ -4,7 +4,9 @@ import { PodiumError } from '../errors.ts';
 import { registerAccept } from './commands/accept.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerEvaluate } from './commands/evaluate.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
 import { complain, EXIT, type Exit, tell } from './terminal.ts';
 
@@ -16,6 +18,8 @@ const COMMANDS: readonly Register[] = [
   registerCheck,
   registerAccept,
   registerEvaluate,
+  registerExplain,
+  registerRules,
   registerSchema,
 ];
 

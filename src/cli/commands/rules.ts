@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { findReleases } from '../../batch/inputs.ts';
+import { type RuleReport, reportRules } from '../../explain/rules.ts';
+import type { Register } from '../program.ts';
+import { complain, EXIT, type Exit, plural, print } from '../terminal.ts';
+
+interface Options {
+  readonly over: string;
+}
+
+const EXAMPLES = `
+Examples:
+  podium rules                               every rule, and how often it fired over corpus/
+  podium rules times/                        the rules of times, with their examples
+  podium rules places/medal --over season/   one rule, counted over other releases
+
+A rule of words finds one kind of mention; its examples are sentences in which it must find exactly those words, and
+sentences in which it must find nothing. Rules of facts read more than words and are listed as far as they fired.
+`;
+
+export const registerRules: Register = (program, ended) => {
+  program
+    .command('rules')
+    .summary('list the rules, their examples, and how often they fire')
+    .description('Every rule, how often it fired over a folder of releases, and the examples it is tested by.')
+    .argument('[names...]', 'names of rules or their beginnings: show those, with their examples')
+    .option('--over <dir>', 'the releases to count in', 'corpus')
+    .addHelpText('after', EXAMPLES)
+    .action((names: string[], options: Options) => ended(run(names, options)));
+};
+
+function run(names: readonly string[], { over }: Options): Exit {
+  const { inputs, failures } = existsSync(over) ? findReleases([over]) : { inputs: [], failures: [] };
+  failures.forEach(complain);
+  const asked = ({ name }: RuleReport) => names.length === 0 || names.some((start) => name.startsWith(start));
+  const rules = reportRules(inputs.map(({ file }) => file)).filter(asked);
+  for (const rule of rules) print(...(names.length === 0 ? [ruleLine(rule)] : [ruleLine(rule), ...exampleLines(rule)]));
+  print(`${plural(rules.length, 'rule')}, counted over ${plural(inputs.length, 'release')} of ${over}`);
+  return failures.length > 0 ? EXIT.failed : EXIT.ok;
+}
+
+function ruleLine({ name, makes, fired, examples }: RuleReport): string {
+  const tested = examples ? plural(examples.yes.length + examples.no.length, 'example') : '';
+  return `${String(fired).padStart(7)}  ${name.padEnd(40)} ${makes.padEnd(12)} ${tested}`.trimEnd();
+}
+
+function exampleLines({ examples }: RuleReport): string[] {
+  if (!examples) return [];
+  const yes = examples.yes.map(
+    ([sentence, found, value]) => `         + ${sentence}\n             "${found}" ${JSON.stringify(value)}`,
+  );
+  return [...yes, ...examples.no.map((sentence) => `         - ${sentence}`)];
+}
