@@ -1,4 +1,5 @@
 import type { Competitor, EventKey } from '../resolve/entities.ts';
+import type { Member } from '../frames/groups.ts';
 import { clauseAt, type Statement } from '../frames/statement.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import type { Range, Reading } from '../read/reading.ts';
@@ -83,15 +84,17 @@ export class Discourse {
       ['event/section', () => setting(before).toReversed()],
       ['event/ahead', () => setting(after).slice(0, 1)],
       ['event/competitor', () => (hint.competitor ? (this.ofCompetitor.get(competitorKey(hint.competitor)) ?? []) : [])],
-      ['event/release', () => this.sole()],
+      ['event/release', () => this.headlined()],
       ['event/before', () => setting({ start: 0, end: section.start }).toReversed()],
     ];
   }
 
-  /** The one event name of headline and headings, where all of them name the same. */
-  private sole(): Mention<'event'>[] {
-    const names = new Set(this.settingEvents.flatMap((mention) => mention.value.name ?? []));
-    return names.size === 1 ? this.settingEvents.filter((mention) => mention.value.name !== null).slice(0, 1) : [];
+  /** The event the release is about: the only one its headline names, else the only one it names at all. */
+  private headlined(): Mention<'event'>[] {
+    const headlines = this.input.reading.blocks.filter((block) => block.zone === 'headline');
+    const named = this.settingEvents.filter((mention) => mention.value.name !== null);
+    const inHeadline = headlines.flatMap((block) => within(named, block));
+    return [inHeadline, named].find((events) => new Set(events.map(({ value }) => value.name)).size === 1)?.slice(0, 1) ?? [];
   }
 
   private complete(mention: Mention<'event'>, statement: Statement, position: number, hint: Hint): EventKey | null {
@@ -106,6 +109,8 @@ export class Discourse {
     const gendered = (range: Range) => within(this.events, range).filter((mention) => mention.value.gender !== null);
     const last = (range: Range) => gendered(range).at(-1)?.value.gender ?? null;
     const { sentence } = statement;
+    const clauseGender = nearest(gendered(clauseAt(statement, position)), position)[0]?.value.gender;
+    if (clauseGender) return { value: clauseGender, by: 'gender/clause' };
     const sentenceGender = last({ start: sentence.start, end: position });
     if (sentenceGender) return { value: sentenceGender, by: 'gender/sentence' };
     const people = this.gendersOfPeople(statement);
@@ -119,7 +124,7 @@ export class Discourse {
   /** The gender all athletes named in a sentence share. */
   private gendersOfPeople(statement: Statement): Gender | null {
     const genders = new Set(
-      statement.groups.flatMap((group) => group.members.flatMap((member) => genderOf(member.competitor) ?? [])),
+      statement.groups.flatMap((group) => group.members.flatMap((member) => genderOfMember(member) ?? [])),
     );
     return genders.size === 1 ? ([...genders][0] as Gender) : null;
   }
@@ -159,7 +164,27 @@ export class Discourse {
     if (!statement.items.some((item) => item.type === 'mention' && item.mention === mention)) return false;
     const clause = clauseAt(statement, mention.start);
     const words = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
-    return !words.some((item) => item.type === 'word' && LOOKS_ASIDE.has(item.word));
+    if (words.some((item) => item.type === 'word' && LOOKS_ASIDE.has(item.word))) return false;
+    return !within(this.input.mentions, clause).some((other) => this.isPast(other));
+  }
+
+  /** A date or competition of a year before the release's. */
+  private isPast({ kind, value }: Mention): boolean {
+    const { year } = this.input;
+    return (kind === 'date' || kind === 'competition') && value.year !== null && year !== null && value.year < year;
+  }
+
+  /** All events of a coordination: "the 500m and the 1500m", where the first is the one found. */
+  alongside(event: EventKey, statement: Statement): EventKey[] {
+    const { text } = this.input.reading;
+    const events = within(this.events, statement.sentence).filter(({ value }) => value.name !== null);
+    const index = events.findIndex(({ value }) => event.name.endsWith(value.name ?? ' '));
+    const joined = (a: Range | undefined, b: Range | undefined) =>
+      a !== undefined && b !== undefined && /^(?:,| and|, and)(?: the)? ?$/.test(text.slice(a.end, b.start));
+    let [first, last] = [index, index];
+    while (joined(events[first - 1], events[first])) first -= 1;
+    while (joined(events[last], events[last + 1])) last += 1;
+    return events.slice(first, last + 1).flatMap(({ value }) => eventKey(value, event.gender) ?? []);
   }
 }
 
@@ -176,10 +201,13 @@ function nearest<T extends Range>(ranges: readonly T[], position: number): T[] {
   return ranges.toSorted((a, b) => distance(a) - distance(b));
 }
 
-function genderOf(competitor: Competitor): Gender | null {
-  if (competitor.kind === 'athlete') return competitor.person.gender;
-  if (competitor.kind === 'nation') return null;
-  return null;
+const genderOf = (competitor: Competitor): Gender | null =>
+  competitor.kind === 'athlete' ? competitor.person.gender : null;
+
+/** Of the athlete, or of the words: "the Japanese ladies", "the Norwegian Men". */
+function genderOfMember({ competitor, mention }: Member): Gender | null {
+  const worded = mention.kind === 'description' || mention.kind === 'nation' ? mention.value.gender : null;
+  return genderOf(competitor) ?? worded;
 }
 
 export function competitorKey(competitor: Competitor): string {

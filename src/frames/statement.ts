@@ -80,10 +80,14 @@ function findClauses(sentence: Sentence, items: readonly Item[], groups: readonl
   for (const group of groups) if (group.role === 'subject' && group.first > 0) starts.add(clauseEdge(items, group.first));
   items.forEach((item, index) => {
     const joins = (item.type === 'mark' && /[,;:–—]/.test(item.mark)) || (item.type === 'word' && CONJUNCTIONS.has(item.word));
-    if (item.depth === 0 && joins && (opens(index + 1) || isRelative(items[index + 1]))) starts.add(item.start);
+    if (item.depth === 0 && joins && (opens(index + 1) || isRelative(items[index + 1]) || isPronoun(items[index + 1])))
+      starts.add(item.start);
   });
   return [...starts].sort((a, b) => a - b);
 }
+
+const isPronoun = (item: Item | undefined): boolean =>
+  item?.type === 'mention' && item.mention.kind === 'pronoun' && !item.mention.value.possessive;
 
 const isRelative = (item: Item | undefined): boolean => item?.type === 'word' && RELATIVES.has(item.word);
 

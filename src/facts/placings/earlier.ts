@@ -1,10 +1,11 @@
 import { clauseAt, type Statement } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 
 /** Words that put a result at an earlier competition. */
 const LOOKS_BACK =
-  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|previous(?:ly)?|former(?:ly)?|in the past|twelve months|earlier this (?:season|year|winter|month)|defending|reigning|outgoing)\b/i;
+  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|previous(?:ly)?|former(?:ly)?|in the past|twelve months|earlier this (?:season|year|winter|month))\b/i;
 
 /** An earlier competition, in the text's own words. */
 export interface Earlier {
@@ -18,7 +19,10 @@ export interface Earlier {
 export function earlierAt(page: Page, statement: Statement, position: number): Earlier | null {
   const clause = clauseAt(statement, position);
   const text = page.reading.text.slice(clause.start, clause.end);
-  const mentions = page.mentions.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
+  const distance = (range: Range) => Math.abs(range.start - position);
+  const mentions = page.mentions
+    .filter((mention) => mention.start >= clause.start && mention.end <= clause.end)
+    .sort((a, b) => distance(a) - distance(b));
   const year = page.date ? Number(page.date.slice(0, 4)) : null;
   for (const { value, start, end } of ofKind(mentions, 'competition')) {
     const past = value.year !== null && year !== null && value.year < seasonStart(page);

@@ -40,6 +40,9 @@ const NOT_TAKEN: readonly RegExp[] = [
   /\b(?:from|over|than|since|about|towards?|into|off|near|missed|missing|without) (?:the |a |an |her |his |their |overall )*$/i,
 ];
 
+/** Words in front of a place that was only in sight. */
+const IN_SIGHT = /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|needed|enough) (?:to|for)\b[^,;]*$/i;
+
 /** Words behind a place that is no result: "bronze medal race", "silver medallist". */
 const NOT_RESULT = /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off)\b/i;
 
@@ -50,7 +53,8 @@ export function isUnreal({ statement, mention, verb, before, after }: Place): bo
   const led = statement.items.some(
     (item) => isWord(item) && stops(item.word) && item.start >= clause.start && item.end <= mention.start,
   );
-  if (led || NOT_RESULT.test(after) || NOT_TAKEN.some((words) => words.test(before))) return true;
+  if (led || NOT_RESULT.test(after) || IN_SIGHT.test(before) || NOT_TAKEN.some((words) => words.test(before)))
+    return true;
   return verb !== null && OTHERWISE.has(verb.sense.family) && mention.value.form !== 'ordinal';
 }
 

@@ -30,6 +30,7 @@ export function placingsOf(
   return group.members.flatMap((member) => placing(page, statement, at, rule, member.competitor, rank));
 }
 
+/** The place of one competitor, in every event the words join: "second in the 500m and the 1500m". */
 export function placing(
   page: Page,
   statement: Statement,
@@ -39,22 +40,15 @@ export function placing(
   rank: number,
 ): PlacingDraft[] {
   const event = page.discourse.eventAt(statement, at.start, { competitor })?.value ?? null;
-  const whom = forEvent(competitor, event);
-  if (!whom) return [];
   const earlier = earlierAt(page, statement, at.start);
-  if (event && !earlier) page.discourse.note(whom, event);
-  return [
-    {
-      rule,
-      certainty: 'stated',
-      evidence: [at],
-      because: [],
-      competitor: whom,
-      event,
-      rank,
-      current: earlier === null,
-      competition: earlier?.competition ?? null,
-      round: page.discourse.roundAt(statement, at.start)?.value ?? null,
-    },
-  ];
+  const round = page.discourse.roundAt(statement, at.start)?.value ?? null;
+  const events = event ? page.discourse.alongside(event, statement) : [];
+  return (events.length > 1 ? events : [event]).flatMap((each) => {
+    const whom = forEvent(competitor, each);
+    if (!whom) return [];
+    if (each && !earlier) page.discourse.note(whom, each);
+    const when = { current: earlier === null, competition: earlier?.competition ?? null, round };
+    const stated = { rule, certainty: 'stated' as const, evidence: [at], because: [] };
+    return [{ ...stated, competitor: whom, event: each, rank, ...when }];
+  });
 }

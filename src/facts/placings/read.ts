@@ -1,3 +1,4 @@
+import { competitorKey } from '../../discourse/discourse.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
@@ -17,7 +18,18 @@ export function readPlacings(page: Page): PlacingDraft[] {
     drafts.push(...own, ...readAhead(page, statement, own));
     carried = lastSubject(statement) ?? carried;
   }
-  return drafts;
+  return distinct(drafts);
+}
+
+/** One fact a competitor, event, rank and competition, with all its evidence. */
+function distinct(drafts: readonly PlacingDraft[]): PlacingDraft[] {
+  const facts = new Map<string, PlacingDraft>();
+  for (const draft of drafts) {
+    const key = [competitorKey(draft.competitor), draft.event?.name, draft.rank, draft.current].join('|');
+    const known = facts.get(key);
+    facts.set(key, known ? { ...known, evidence: [...known.evidence, ...draft.evidence] } : draft);
+  }
+  return [...facts.values()];
 }
 
 /** The ranks, medals and titles named in a sentence. */
@@ -27,7 +39,10 @@ function readPlaces(page: Page, statement: Statement, carried: Group | null): Pl
     const place = placeAt(page, statement, mention);
     if (isUnreal(place)) return [];
     const found = whose(place, carried);
-    return found.groups.flatMap((group) => placingsOf(page, statement, mention, found.rule, group, mention.value.rank));
+    return found.groups.flatMap((group) => {
+      const at = found.groups.length > 1 ? { start: group.start, end: group.end } : mention;
+      return placingsOf(page, statement, at, found.rule, group, mention.value.rank);
+    });
   });
   return zip(page, statement, places) ?? drafts;
 }

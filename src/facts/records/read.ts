@@ -27,7 +27,7 @@ export function readRecords(page: Page, times: readonly TimeDraft[]): RecordDraf
       drafts.push(...readRecord(page, statement, mention, times, carried));
     carried = lastSubject(statement) ?? carried;
   }
-  return settle(drafts);
+  return settle(drafts, times);
 }
 
 function readRecord(
@@ -48,7 +48,7 @@ function readRecord(
   return rule.yields.map(([status, whose]) => {
     const own = whose === 'owner' && isOwn(text.slice(clause.start, mention.start));
     const holder = whose === 'subject' || own ? subjectHolder : ownerHolder;
-    const time = markOf(statement, mention, times, holder, status, event);
+    const time = markOf(statement, mention, times, holder, own ? 'set' : null);
     const gap = status === 'former' && !time ? gapTo(statement, mention, times) : null;
     const set = gap ? timeBeaten(statement, times, subjectHolder) : null;
     return {
@@ -79,24 +79,20 @@ function ownerOf(page: Page, statement: Statement, mention: Mention): Competitor
   return OWNED.test(between) || /\b(?:set|held|skated|owned|belong(?:s|ed)) (?:\w+ ){0,3}(?:by|to) $/.test(between) ? one(behind) : undefined;
 }
 
-/** The result that is the mark: the holder's own in the same sentence, else the nearest before it. */
+/** The holder's result in the same sentence that stands nearest to the record; its own former mark is another one. */
 function markOf(
   statement: Statement,
   mention: Mention,
   times: readonly TimeDraft[],
   holder: Competitor | null,
-  status: RecordStatus,
-  event: EventKey | null,
+  taken: 'set' | null,
 ): TimeDraft | null {
-  const results = times.filter((time) => time.kind === 'result' && sameCompetitor(time.competitor, holder));
-  const start = (time: TimeDraft) => time.evidence[0]?.start ?? 0;
-  const inSentence = results.filter((time) => start(time) >= statement.sentence.start && start(time) < statement.sentence.end);
-  const distance = (time: TimeDraft) => Math.abs(start(time) - mention.start);
-  const nearest = inSentence.toSorted((a, b) => distance(a) - distance(b))[0];
-  if (nearest || status === 'former' || status === 'standing') return nearest ?? null;
-  const block = statement.sentence.block;
-  const near = (time: TimeDraft) => start(time) >= block.start && start(time) < block.end && time.event?.name === event?.name;
-  return results.filter(near).toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  if (taken) return null;
+  const distance = (time: TimeDraft) => Math.abs((time.evidence[0]?.start ?? 0) - mention.start);
+  const results = times.filter(
+    (time) => time.kind === 'result' && inSentence(statement, time) && sameCompetitor(time.competitor, holder),
+  );
+  return results.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 const inSentence = (statement: Statement, time: TimeDraft): boolean => {
@@ -115,18 +111,38 @@ function timeBeaten(statement: Statement, times: readonly TimeDraft[], subject: 
   return own.find((time) => inSentence(statement, time)) ?? null;
 }
 
-/** One fact a record, event, holder and status; a standing record broken in the same release is a former one. */
-function settle(drafts: readonly RecordDraft[]): RecordDraft[] {
+/**
+ * One fact a record, event, holder and status. A standing record broken in the same release is a former one; of two
+ * mentions of one former mark, one may name its holder and the other its time.
+ */
+function settle(drafts: readonly RecordDraft[], times: readonly TimeDraft[]): RecordDraft[] {
   const key = (draft: RecordDraft) => `${draft.type}|${draft.event?.name}`;
   const broken = new Set(drafts.filter((draft) => draft.status === 'set').map(key));
   const kept: RecordDraft[] = [];
   for (const draft of drafts) {
     const status = draft.status === 'standing' && broken.has(key(draft)) ? 'former' : draft.status;
-    const same = kept.findIndex(
-      (other) => key(other) === key(draft) && other.status === status && sameCompetitor(other.holder, draft.holder) && (other.ms === draft.ms || other.ms === null || draft.ms === null),
-    );
+    const same = kept.findIndex((other) => key(other) === key(draft) && other.status === status && agrees(other, draft));
     if (same < 0) kept.push({ ...draft, status });
-    else if ((kept[same] as RecordDraft).ms === null) kept[same] = { ...draft, status };
+    else kept[same] = join(kept[same] as RecordDraft, draft);
   }
-  return kept.filter((draft) => draft.holder !== null || draft.status !== 'former' || draft.ms !== null);
+  return kept.filter((draft) => draft.holder !== null || draft.ms !== null).map((draft) => completed(draft, times));
+}
+
+const agrees = (a: RecordDraft, b: RecordDraft): boolean =>
+  (a.holder === null || b.holder === null || sameCompetitor(a.holder, b.holder)) &&
+  (a.ms === null || b.ms === null || a.ms === b.ms);
+
+function join(a: RecordDraft, b: RecordDraft): RecordDraft {
+  const timed = a.ms === null ? b : a;
+  return { ...timed, holder: a.holder ?? b.holder, evidence: [...a.evidence, ...b.evidence] };
+}
+
+/** A record set or missed without its time beside it: the holder's only result in the event. */
+function completed(draft: RecordDraft, times: readonly TimeDraft[]): RecordDraft {
+  if (draft.ms !== null || draft.status === 'former' || draft.status === 'standing') return draft;
+  const results = times.filter(
+    (time) => time.kind === 'result' && time.event?.name === draft.event?.name && sameCompetitor(time.competitor, draft.holder),
+  );
+  const [only, ...others] = new Set(results.map((time) => time.ms));
+  return only && others.length === 0 ? { ...draft, ms: only, because: [results[0] as TimeDraft] } : draft;
 }
