@@ -26,6 +26,14 @@ export const scoreExamples: ExampleBook<'score'> = {
     ],
     no: ['He was ahead at 7.5km.', 'The wind was 1.20m/s.', 'She won the 1500m.'],
   },
+  'scores/of-another': {
+    yes: [
+      ['She has 340 points, ahead of Noor Lind (328).', '328', { value: 328, unit: 'points' }],
+      ['With 148 points against 131 for Lind he won.', '131', { value: 131, unit: 'points' }],
+      ['He leads on 1,486 points from the Swede (1,402).', '1,402', { value: 1402, unit: 'points' }],
+    ],
+    no: ['Jun Hwang (35) won the relay.', 'She won in 2031 and 126 for her was enough.'],
+  },
   'scores/stated': {
     yes: [
       ['They posted a total of 211.66 overall.', '211.66', { value: 211.66, unit: null }],

@@ -1,4 +1,5 @@
 import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
+import { before } from './context.ts';
 import type { Rule, Values } from './mention.ts';
 
 /** "1,486" or "117.130": thousands between commas, decimals behind a point. */
@@ -9,7 +10,10 @@ function score(figure: string, unit: 'points' | 'metres' | null): Values['score'
   return { value: Number(figure.replaceAll(',', '')), unit };
 }
 
-/** Points and marks in metres; the mention is the number alone, with the m of a mark. */
+/**
+ * Points and marks in metres; the mention is the number alone, with the m of a mark. Whoever else is
+ * named in a sentence of points has a bare figure: "148 points, against 131 for Lind".
+ */
 export const scoreRules: readonly Rule<'score'>[] = [
   {
     name: 'scores/points',
@@ -41,6 +45,13 @@ export const scoreRules: readonly Rule<'score'>[] = [
     kind: 'score',
     pattern: new RegExp(`${START}(\\d{1,3}\\.\\d{2}) ?(?:m|metres|meters)(?![\\p{L}\\d/])`, 'gu'),
     read: ([, figure = '']) => score(figure, 'metres'),
+  },
+  {
+    name: 'scores/of-another',
+    kind: 'score',
+    pattern:
+      /(?:(?<=\()\d{1,3}(?:,\d{3})*(?:\.\d{1,3})?(?=\))|(?<=\b(?:against|and|to|over) )\d{1,3}(?:,\d{3})*(?= for ))/gu,
+    read: (match) => (/\bpoints?\b(?:[^.!?]|\.\d)*$/.test(before(match, 140)) ? score(match[0], 'points') : undefined),
   },
   {
     name: 'scores/stated',

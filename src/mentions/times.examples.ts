@@ -36,6 +36,7 @@ export const timeExamples: ExampleBook<'time'> = {
   'times/primes': {
     yes: [
       ['Costa won in 1\'44"05 from lane four.', '1\'44"05', time(104_050, 'colon')],
+      ['Berg came in at 1\'05" with the bunch.', '1\'05"', time(65_000, 'colon')],
       ["He swam 1'51''36 in the heats.", "1'51''36", time(111_360, 'colon')],
     ],
     no: ["He was born in '92 and said 5'10 is small."],
@@ -160,6 +161,7 @@ export const timeExamples: ExampleBook<'time'> = {
       ['He missed the podium by seven tenths of a second.', 'seven tenths of a second', time(700, 'words')],
       ['He was less than one-tenth of a second off.', 'one-tenth of a second', time(100, 'words', 'under')],
       ['They lost the title by two hundredths.', 'two hundredths', time(20, 'words')],
+      ['They won by two one-hundredths of a second.', 'two one-hundredths of a second', time(20, 'words')],
       ['One tenth is the length of a hand.', 'One tenth', time(100, 'words')],
       ['It was 3 hundredths in the end.', '3 hundredths', time(30, 'words')],
     ],

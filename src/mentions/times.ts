@@ -98,7 +98,7 @@ const figureRules: readonly Rule<'time'>[] = [
   {
     name: 'times/primes',
     kind: 'time',
-    pattern: new RegExp(`${START}(\\d{1,2})['’′]([0-5]\\d)(?:["”″]|''|’’|\\.)(\\d{1,3})${END}`, 'gu'),
+    pattern: new RegExp(`${START}(\\d{1,2})['’′]([0-5]\\d)(?:(?:["”″]|''|’’|\\.)(\\d{1,3})|["”″])${END}`, 'gu'),
     read: (match) => {
       const [, minutes = '', seconds = '', decimals] = match;
       return time(match, toMs('', minutes, seconds, decimals), 'colon');
@@ -222,7 +222,7 @@ const wordRules: readonly Rule<'time'>[] = [
   {
     name: 'times/parts-in-words',
     kind: 'time',
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(${AMOUNT})[ -](${PARTS})s?(?: of a second)?(?![\\p{L}])`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(${AMOUNT})[ -](?:one[ -])?(${PARTS})s?(?: of a second)?(?![\\p{L}])`, 'gu'),
     read: (match) => {
       const [text, amount = '', part = ''] = match;
       if (!/second$/i.test(text) && /^(?: of (?:an?|the)\b|-)/.test(after(match))) return undefined;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../src/mentions/all.examples.ts';
 import { annotate } from '../../src/mentions/annotate.ts';
 import type { Examples } from '../../src/mentions/examples.ts';
 import { RULES } from '../../src/mentions/index.ts';
 import type { Kind, Rule } from '../../src/mentions/mention.ts';
+import { loadExamples } from '../support/examples.ts';
 import { readingOf } from '../support/reading.ts';
+
+const EXAMPLES = await loadExamples();
 
 /** What a rule finds in a sentence when all rules read it, in the first zone the rule reads. */
 function found(rule: Rule, sentence: string) {
