@@ -1,12 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../src/mentions/all.examples.ts';
 import { annotate } from '../../src/mentions/annotate.ts';
 import type { Examples } from '../../src/mentions/examples.ts';
 import { RULES } from '../../src/mentions/index.ts';
 import type { Kind, Rule } from '../../src/mentions/mention.ts';
-import { loadExamples } from '../support/examples.ts';
 import { readingOf } from '../support/reading.ts';
-
-const EXAMPLES = await loadExamples();
 
 /** What a rule finds in a sentence when all rules read it, in the first zone the rule reads. */
 function found(rule: Rule, sentence: string) {
@@ -30,6 +29,14 @@ describe('the rules', () => {
     for (const rule of RULES) {
       if (rule.pattern.source.includes('(?<span>')) expect(rule.pattern.hasIndices, rule.name).toBe(true);
     }
+  });
+
+  it('have all examples files gathered', async () => {
+    const folder = new URL('../../src/mentions/', import.meta.url);
+    const files = readdirSync(folder).filter((file) => /(?<!^all)\.examples\.ts$/.test(file));
+    const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+    const names = modules.flatMap((module) => Object.values(module)).flatMap((book) => Object.keys(book as object));
+    expect(Object.keys(EXAMPLES).sort()).toEqual(names.sort());
   });
 
   it('have no examples without a rule', () => {

@@ -1,0 +1,22 @@
+import { clockExamples } from './clocks.examples.ts';
+import { dateExamples } from './dates.examples.ts';
+import { descriptionExamples } from './descriptions.examples.ts';
+import type { Examples } from './examples.ts';
+import type { Kind } from './mention.ts';
+import { nationExamples } from './nations.examples.ts';
+import { placeExamples } from './places.examples.ts';
+import { pronounExamples } from './pronouns.examples.ts';
+import { scoreExamples } from './scores.examples.ts';
+import { timeExamples } from './times.examples.ts';
+
+/** The examples of all rules, by rule name. */
+export const EXAMPLES: Readonly<Record<string, Examples<Kind>>> = {
+  ...dateExamples,
+  ...nationExamples,
+  ...clockExamples,
+  ...scoreExamples,
+  ...timeExamples,
+  ...placeExamples,
+  ...descriptionExamples,
+  ...pronounExamples,
+} as Readonly<Record<string, Examples<Kind>>>;
