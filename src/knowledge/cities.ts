@@ -33,7 +33,7 @@ ESP | Madrid, Barcelona, Valencia, Seville, Sevilla, Málaga, Banyoles
 EST | Tallinn, Otepää, Tartu
 ETH | Addis Ababa
 FIN | Helsinki, Lahti, Kontiolahti, Kuusamo, Ruka, Tampere, Turku, Espoo, Levi, Seinäjoki, Joensuu
-FRA | Paris, Grenoble, Albertville, Lyon, Marseille, Le Grand-Bornand, Val-d'Isère, Val d'Isere, Courchevel, Chamonix, Méribel, Angers, Strasbourg, Bordeaux, Roubaix, La Plagne, Montpellier, Liévin, Lievin
+FRA | Paris, Grenoble, Albertville, Lyon, Marseille, Le Grand-Bornand, Val-d'Isère, Val d'Isere, Courchevel, Chamonix, Méribel, Angers, Strasbourg, Bordeaux, Roubaix, La Plagne, French Alps, Montpellier, Liévin, Lievin
 GBR | London, Glasgow, Manchester, Birmingham, Edinburgh, Nottingham, Belfast, Sheffield, Cardiff, Gateshead
 GEO | Tbilisi, Bakuriani
 GER | Berlin, Inzell, Erfurt, Dresden, Oberhof, Ruhpolding, Munich, Oberstdorf, Garmisch-Partenkirchen, Winterberg, Altenberg, Königssee, Koenigssee, Hamburg, Frankfurt, Hannover, Klingenthal, Titisee-Neustadt, Leipzig, Düsseldorf, Cologne, Stuttgart, Willingen, Brandenburg
@@ -84,18 +84,17 @@ USA | Salt Lake City, Kearns, Milwaukee, Lake Placid, Los Angeles, New York, Bos
 UZB | Tashkent
 `;
 
-const CITIES: ReadonlyMap<string, { readonly name: string; readonly nation: string }> = new Map(
-  readTable(CITY_TABLE).flatMap(([nation = '', cities]) =>
-    entries(cities).map((name) => [fold(name), { name, nation }]),
-  ),
+const LISTED = readTable(CITY_TABLE).flatMap(([nation = '', cities]) =>
+  entries(cities).map((name) => ({ name, nation })),
 );
+const NATION_OF: ReadonlyMap<string, string> = new Map(LISTED.map(({ name, nation }) => [fold(name), nation]));
 
 /** IOC code of the nation a city lies in, as far as the list knows. */
 export function nationOfCity(city: string): string | undefined {
-  return CITIES.get(fold(city))?.nation;
+  return NATION_OF.get(fold(city));
 }
 
-/** Names of all cities of the list. */
+/** Names of all cities of the list, in every spelling. */
 export function cityNames(): string[] {
-  return [...CITIES.values()].map((city) => city.name);
+  return LISTED.map(({ name }) => name);
 }

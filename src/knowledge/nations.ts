@@ -1,4 +1,3 @@
-import type { Gender } from '../mentions/mention.ts';
 import { NATION_TABLE } from './nation-table.ts';
 import { OTHER_CODES_TABLE, PAST_TABLE, SUCCESSION_TABLE } from './nations-past.ts';
 import { entries, readTable } from './table.ts';
@@ -8,7 +7,7 @@ import { fold } from './words.ts';
 export interface PersonNoun {
   readonly singular: string;
   readonly plural: string;
-  readonly gender: Exclude<Gender, 'mixed'> | null;
+  readonly gender: 'men' | 'women' | null;
 }
 
 /** A nation, or a team that starts like one, with all the words English has for it. */
@@ -31,7 +30,7 @@ export interface Nation {
 export interface NationWord {
   readonly code: string;
   readonly form: 'name' | 'adjective' | 'person';
-  readonly gender: Exclude<Gender, 'mixed'> | null;
+  readonly gender: 'men' | 'women' | null;
   readonly plural: boolean;
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../knowledge/nations.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { after, before } from './context.ts';
 import type { Gender, Rule, Values } from './mention.ts';
 
 type NationValue = Values['nation'];
@@ -99,7 +100,7 @@ export const nationRules: readonly Rule<'nation'>[] = [
       const word = nationOfPerson(match[0]);
       if (!word || touchesName(match)) return undefined;
       const standsAlone =
-        !LIKE_A_WORD.has(match[0]) || (DETERMINED.test(before(match)) && endsNounPhrase(after(match)));
+        !LIKE_A_WORD.has(match[0]) || (DETERMINED.test(before(match, 60)) && endsNounPhrase(after(match)));
       return standsAlone ? { code: word.code, form: 'person', gender: word.gender, plural: word.plural } : undefined;
     },
   },
@@ -133,7 +134,7 @@ function readAdjective(match: RegExpExecArray): NationValue | undefined {
   if (/\p{L}['’]s[ \u00a0]$/u.test(before(match)) && /^[ \u00a0]\p{Lu}/u.test(after(match))) return undefined;
   const alone = endsNounPhrase(behindConjunct(after(match)));
   if (alone && OF_A_LANGUAGE.test(before(match))) return undefined;
-  if (!alone || !DETERMINED.test(before(match))) {
+  if (!alone || !DETERMINED.test(before(match, 60))) {
     return { code: nation, form: 'adjective', gender: null, plural: false };
   }
   return { code: nation, form: 'person', gender: null, plural: nounIsPlural(nation, match[0], after(match)) };
@@ -197,12 +198,4 @@ function code(word: string | undefined): NationValue | undefined {
 
 function named(nation: string | undefined): NationValue | undefined {
   return nation ? { code: nation, form: 'name', gender: null, plural: false } : undefined;
-}
-
-function before(match: RegExpExecArray): string {
-  return match.input.slice(Math.max(0, match.index - 60), match.index);
-}
-
-function after(match: RegExpExecArray): string {
-  return match.input.slice(match.index + match[0].length, match.index + match[0].length + 40);
 }

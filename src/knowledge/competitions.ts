@@ -1,0 +1,135 @@
+import { SPORTS, sportOfWords, sportWords } from './sports.ts';
+import { entries, readTable } from './table.ts';
+import { fold } from './words.ts';
+
+/**
+ * Series and kinds of competition: the nouns that head a competition's name.
+ *
+ * Sources: competition calendars of the federations in the table of sports, IOC, IPC, FISU and Commonwealth Games
+ * Federation.
+ *
+ * Columns: head | sport, where there is one | bare: alone with an article it points at the competition at hand
+ */
+const HEAD_TABLE = `
+Challenge Tour | |
+Challenger Series | figure skating |
+Championship | |
+Championships | | bare
+Continental Cup | |
+Continental Tour | athletics |
+Cup | |
+Diamond League | athletics |
+Europa Cup | |
+European Cup | |
+Grand Prix | |
+Grand Slam | |
+Nationals | |
+Nations Cup | |
+Olympic Trials | |
+Super Series | |
+Tour de Ski | cross-country skiing |
+Trials | |
+World Cup | | bare
+World Series | |
+World Tour | | bare
+Worlds | |
+`;
+
+/**
+ * What stands in front of a head besides sports and federations. "Cup" and "Trials" alone are common nouns: they need
+ * one of these, or a sport, before them.
+ */
+const QUALIFIERS = `World, European, Asian, African, Oceania, South American, North American, Pan American, Four Continents,
+  Commonwealth, Nordic, National, Continental, Central American, Caribbean, US, U.S., NCAA, Junior, Youth, Senior, Masters,
+  U20, U23, Under-20, Under-23, Neo-Senior, Indoor, Outdoor, Short Course, Long Course, Single Distances, Single Distance,
+  Sprint, Allround, Mass Start, Team, Relay, Relays, Para, Track, Road, Race Walking, Cross Country, Half Marathon, Final,
+  Season, Final, Olympic Qualifying, Wanda, Mixed, Elite, Speed`;
+
+/** Multi-sport games. Columns: name as written | other words */
+const GAMES_TABLE = `
+African Games | All-Africa Games
+Asian Games | Asian Winter Games, Winter Asian Games
+Commonwealth Games |
+Deaflympics | Winter Deaflympics
+European Games |
+Mediterranean Games |
+Olympic Games | Olympics, Summer Olympics, Summer Olympic Games, Olympic Summer Games, Games of the Olympiad
+Olympic Winter Games | Winter Olympics, Winter Olympic Games, Winter Games
+Pan American Games | Pan Am Games
+Paralympic Games | Paralympics, Summer Paralympics
+Paralympic Winter Games | Winter Paralympics, Winter Paralympic Games
+Universiade | World University Games, Winter World University Games, Winter Universiade, FISU World University Games, FISU Games
+World Games |
+Youth Olympic Games | Youth Olympics, Winter Youth Olympic Games, Youth Olympic Winter Games, Winter Youth Olympics
+`;
+
+/** Competitions with a proper name. Source: ISU Grand Prix and Challenger Series, World Athletics Continental Tour. */
+const PROPER_NAMES = `Skate Canada International, Skate Canada, Skate America, NHK Trophy, Cup of China, Rostelecom Cup,
+  Grand Prix de France, Internationaux de France, MK John Wilson Trophy, Grand Prix of Espoo, Finlandia Trophy,
+  Nebelhorn Trophy, Lombardia Trophy, Golden Spin of Zagreb, Tallinn Trophy, Warsaw Cup, Bislett Games, Weltklasse Zürich,
+  Prefontaine Classic, Memorial Van Damme, Golden Gala, Golden Spike, Four Hills Tournament, Holmenkollen Ski Festival,
+  Royal Henley Regatta, Henley Royal Regatta, Six Days of Ghent`;
+
+const HEADS = readTable(HEAD_TABLE).map(([name = '', sport, bare]) => ({
+  name,
+  sport: sport || null,
+  bare: bare === 'bare',
+}));
+const GAMES = readTable(GAMES_TABLE).flatMap(([name = '', others]) => [name, ...entries(others)]);
+const FEDERATIONS = SPORTS.flatMap((sport) => sport.federations);
+/** In the spelling of the tables, by lower case: "fis" is FIS, "cross-country" is Cross-Country. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  [...sportWords().map(capitalize), ...entries(QUALIFIERS), ...FEDERATIONS, ...HEADS.map((head) => head.name), ...GAMES]
+    .flatMap((phrase) => phrase.split(' '))
+    .map((word) => [fold(word), word]),
+);
+
+export const competitionHeads = (): string[] => HEADS.map((head) => head.name);
+export const gamesNames = (): string[] => GAMES;
+export const properNames = (): string[] => entries(PROPER_NAMES);
+
+/** Single words that may stand in front of a head, in lower case: "world", "speed", "isu". */
+export function qualifierWords(): string[] {
+  const phrases = [...sportWords(), ...entries(QUALIFIERS), ...FEDERATIONS];
+  const words = phrases.flatMap((phrase) => fold(phrase).split(' '));
+  return [...new Set(words)].filter((word) => !/^and$|(?:er|ist|ete)$/.test(word));
+}
+
+/** Whether a head alone, with an article, points at the competition at hand: "the World Cup". */
+export function isBareHead(words: string): boolean {
+  return HEADS.some((head) => head.bare && fold(head.name) === fold(words));
+}
+
+/** A name in capitals or lower case as the tables spell it: "ISU WORLD CUP" → ISU World Cup. Other words stay. */
+export function spellCompetition(name: string): string {
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
+  return name
+    .split(' ')
+    .map((word) => SPELLINGS.get(fold(word)) ?? word)
+    .join(' ');
+}
+
+/** The sport a competition's name tells: by its words, its series or a federation of one sport alone. */
+export function sportOfCompetition(name: string): string | null {
+  const folded = ` ${fold(name)} `;
+  const words = sportWords()
+    .filter((word) => folded.includes(` ${word} `))
+    .toSorted((a, b) => b.length - a.length);
+  const [longest] = words;
+  if (longest !== undefined) return sportOfWords(longest) ?? null;
+  if (/ marathon /.test(folded)) return 'athletics';
+  if (/ uci track /.test(folded)) return 'track cycling';
+  const series = HEADS.find((head) => head.sport !== null && folded.includes(` ${fold(head.name)} `));
+  return series?.sport ?? soleSportOfFederation(folded);
+}
+
+function soleSportOfFederation(folded: string): string | null {
+  const sports = SPORTS.filter((sport) =>
+    sport.federations.some((federation) => folded.includes(` ${fold(federation)} `)),
+  );
+  return sports.length === 1 ? (sports[0]?.name ?? null) : null;
+}
+
+function capitalize(words: string): string {
+  return words.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}

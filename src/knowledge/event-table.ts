@@ -1,0 +1,120 @@
+/**
+ * Events that have a name beside or instead of a distance, by sport.
+ *
+ * Sources: technical rules and programmes of the federations named in the table of sports; canonical names are those of
+ * the Olympic programme in the singular form of results lists. Seconds: from the world record less about 8 per cent to
+ * a last finisher, one run or race, for events whose name holds no distance.
+ *
+ * Columns: sport | name | other phrasings | entry | measure | seconds of a result | reading
+ * Entry: one, pair or team. Reading: `alone` words that mean the event wherever they stand; `gender` words that need a
+ * gender, a capital or "event" beside them; `strict` everyday words that need a gender; `distance` words that name an event only behind a distance.
+ */
+export const EVENT_TABLE = `
+alpine skiing | Combined | super combined, alpine combined | one | time | 90-240 | strict
+alpine skiing | Downhill | | one | time | 75-170 | strict
+alpine skiing | Giant Slalom | | one | time | 50-180 | alone
+alpine skiing | Slalom | | one | time | 40-140 | gender
+alpine skiing | Super-G | super G | one | time | 60-110 | alone
+athletics | Decathlon | | one | points | | alone
+athletics | Discus Throw | discus | one | metres | | alone
+athletics | Half Marathon | half-marathon | one | time | 3180-10800 | alone
+athletics | Hammer Throw | hammer | one | metres | | strict
+athletics | Heptathlon | | one | points | | alone
+athletics | High Jump | | one | metres | | alone
+athletics | Hurdles | | one | time | | distance
+athletics | Javelin Throw | javelin | one | metres | | alone
+athletics | Long Jump | | one | metres | | alone
+athletics | Marathon | | one | time | 6600-21600 | alone
+athletics | Medley Relay | distance medley relay, sprint medley relay | team | time | | distance
+athletics | Mile | one mile, dream mile, 1 mile | one | time | 215-330 | strict
+athletics | Pentathlon | | one | points | | alone
+athletics | Pole Vault | | one | metres | | alone
+athletics | Race Walk | walk, race walking, walking, racewalk | one | time | | distance
+athletics | Relay | | team | time | 35-900 | gender
+athletics | Shot Put | shot | one | metres | | strict
+athletics | Steeplechase | | one | time | | alone
+athletics | Triple Jump | | one | metres | | alone
+biathlon | Individual | individual race | one | time | | strict
+biathlon | Mass Start | mass-start | one | time | 1700-3000 | alone
+biathlon | Pursuit | | one | time | 1500-3000 | gender
+biathlon | Relay | | team | time | 3600-6000 | gender
+biathlon | Short Individual | | one | time | 1800-3300 | alone
+biathlon | Single Mixed Relay | | team | time | 1900-3000 | alone
+biathlon | Sprint | | one | time | 1000-2000 | gender
+bobsleigh | Four-Man | 4-man, four-man bobsleigh, four-man bob, 4-man bobsleigh | team | time | 45-270 | alone
+bobsleigh | Monobob | women's monobob | one | time | 48-270 | alone
+bobsleigh | Two-Man | 2-man, two-man bobsleigh, two-man bob, 2-man bobsleigh | team | time | 45-270 | alone
+bobsleigh | Two-Woman | 2-woman, two-woman bobsleigh, two-woman bob, 2-woman bobsleigh | team | time | 45-270 | alone
+cross-country skiing | Classic | classical, classic style, classic technique, classical style | one | time | | distance
+cross-country skiing | Free | free technique, free style | one | time | | distance
+cross-country skiing | Interval Start | individual start | one | time | | gender
+cross-country skiing | Interval Start Classic | individual start classic, interval start classical | one | time | | alone
+cross-country skiing | Interval Start Free | individual start free, interval start freestyle | one | time | | alone
+cross-country skiing | Mass Start | mass-start | one | time | | alone
+cross-country skiing | Mass Start Classic | mass start classical, classic mass start, classical mass start | one | time | | alone
+cross-country skiing | Mass Start Free | mass start freestyle, freestyle mass start, free mass start | one | time | | alone
+cross-country skiing | Pursuit | | one | time | | gender
+cross-country skiing | Relay | | team | time | 2400-7200 | gender
+cross-country skiing | Skiathlon | | one | time | 1800-5400 | alone
+cross-country skiing | Sprint | | one | time | 120-260 | gender
+cross-country skiing | Sprint Classic | classic sprint, classical sprint, sprint classical | one | time | 120-260 | alone
+cross-country skiing | Sprint Free | freestyle sprint, free sprint, sprint freestyle | one | time | 120-260 | alone
+cross-country skiing | Team Sprint | | team | time | 800-1600 | alone
+figure skating | Ice Dance | ice dancing | pair | points | | alone
+figure skating | Pairs | pair skating, pairs skating | pair | points | | gender
+figure skating | Singles | single skating, singles skating | one | points | | gender
+figure skating | Team Event | | team | points | | alone
+freestyle skiing | Aerials | | one | points | | strict
+freestyle skiing | Moguls | dual moguls | one | points | | gender
+freestyle skiing | Ski Cross | skicross | one | time | 30-110 | alone
+luge | Doubles | | pair | time | 40-180 | strict
+luge | Singles | | one | time | 40-240 | gender
+luge | Team Relay | | team | time | 100-240 | alone
+nordic combined | Gundersen | individual gundersen | one | time | | alone
+road cycling | Individual Time Trial | | one | time | | alone
+road cycling | Road Race | | one | time | | gender
+rowing | Double Sculls | double | team | time | 345-540 | strict
+rowing | Eight | coxed eight | team | time | 300-460 | strict
+rowing | Four | coxless four | team | time | 325-510 | strict
+rowing | Lightweight Double Sculls | lightweight double | team | time | 350-540 | alone
+rowing | Lightweight Single Sculls | lightweight single | one | time | 380-600 | alone
+rowing | Pair | coxless pair | team | time | 350-540 | strict
+rowing | Quadruple Sculls | quad sculls, quad | team | time | 320-500 | strict
+rowing | Single Sculls | single scull | one | time | 375-600 | alone
+short track | Relay | | team | time | 150-480 | gender
+skeleton | Skeleton | | one | time | 45-270 | strict
+ski jumping | Large Hill | | one | points | | gender
+ski jumping | Normal Hill | | one | points | | gender
+snowboard | Big Air | | one | points | | alone
+snowboard | Halfpipe | | one | points | | alone
+snowboard | Parallel Giant Slalom | | one | time | 25-60 | alone
+snowboard | Slopestyle | | one | points | | alone
+snowboard | Snowboard Cross | snowboardcross | one | time | 30-130 | alone
+speed skating | Allround | all-round, all round, all-around, allround overall | one | points | | gender
+speed skating | Mass Start | mass-start | one | time | 400-660 | alone
+speed skating | Relay | gender relay | team | time | 150-220 | gender
+speed skating | Sprint | sprint overall | one | points | | gender
+speed skating | Team Pursuit | | team | time | 150-290 | alone
+speed skating | Team Sprint | | team | time | 70-110 | alone
+swimming | Backstroke | | one | time | | distance
+swimming | Breaststroke | | one | time | | distance
+swimming | Butterfly | fly | one | time | | distance
+swimming | Freestyle | free | one | time | | distance
+swimming | Freestyle Relay | free relay | team | time | | distance
+swimming | Individual Medley | medley, IM | one | time | | distance
+swimming | Medley Relay | | team | time | | distance
+swimming | Open Water | | one | time | | gender
+track cycling | 1km Time Trial | kilometre time trial, kilo, kilometre, kilometer, 1000m time trial, 1 km time trial | one | time | 50-75 | strict
+track cycling | Elimination Race | elimination | one | points | | alone
+track cycling | Individual Pursuit | | one | time | 175-300 | alone
+track cycling | Keirin | | one | time | 8-14 | alone
+track cycling | Madison | | pair | points | | alone
+track cycling | Omnium | | one | points | | alone
+track cycling | Points Race | | one | points | | alone
+track cycling | Scratch Race | scratch | one | points | | alone
+track cycling | Sprint | individual sprint | one | time | 8-14 | gender
+track cycling | Team Pursuit | | team | time | 190-300 | alone
+track cycling | Team Sprint | | team | time | 36-60 | alone
+track cycling | Tempo Race | | one | points | | alone
+track cycling | Time Trial | | one | time | | distance
+`;

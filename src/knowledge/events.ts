@@ -1,0 +1,125 @@
+import { EVENT_TABLE } from './event-table.ts';
+import { range, SPORTS, sportOf } from './sports.ts';
+import { entries, readTable } from './table.ts';
+import { fold } from './words.ts';
+
+/** Who starts: as in the output. */
+type Gender = 'men' | 'women' | 'mixed';
+
+/** An event of one sport that has a name: "Team Pursuit", "Hurdles". */
+export interface NamedEvent {
+  readonly sport: string;
+  /** Canonical, as in "Women's Team Pursuit". */
+  readonly name: string;
+  readonly phrasings: readonly string[];
+  /** Who is one competitor: an athlete, two named together, or a nation's team. */
+  readonly entry: 'one' | 'pair' | 'team';
+  readonly measure: 'time' | 'points' | 'metres';
+  /** Least and most seconds of a result, for events that do not go by distance. */
+  readonly seconds: readonly [least: number, most: number] | null;
+  /** What the words need beside them to be read as an event. */
+  readonly reading: 'alone' | 'gender' | 'strict' | 'distance';
+}
+
+export const NAMED_EVENTS: readonly NamedEvent[] = readTable(EVENT_TABLE).map(
+  ([sport = '', name = '', phrasings, entry, measure, seconds, reading]) => ({
+    sport,
+    name,
+    phrasings: entries(phrasings),
+    entry: entry as NamedEvent['entry'],
+    measure: measure as NamedEvent['measure'],
+    seconds: range(seconds),
+    reading: reading as NamedEvent['reading'],
+  }),
+);
+
+const BY_PHRASING = Map.groupBy(
+  NAMED_EVENTS.flatMap((event) => [event.name, ...event.phrasings].map((words) => ({ words: fold(words), event }))),
+  ({ words }) => words,
+);
+
+/** Events whose names say by themselves that women and men start together. */
+const MIXED_BY_NATURE: ReadonlySet<string> = new Set([
+  'Ice Dance',
+  'Pairs',
+  'Single Mixed Relay',
+  'Team Event',
+  'Team Relay',
+]);
+
+/** Metres of events that are named, not measured. Source: World Athletics, Technical Rules. */
+const NAMED_DISTANCES: ReadonlyMap<string, number> = new Map([
+  ['1km Time Trial', 1000],
+  ['Half Marathon', 21_097.5],
+  ['Marathon', 42_195],
+  ['Mile', 1609.344],
+]);
+
+/** The events, one a sport, that words name: "javelin" is the Javelin Throw, "team sprint" one of three sports. */
+export function eventsOf(words: string): readonly NamedEvent[] {
+  return (BY_PHRASING.get(fold(words)) ?? []).map(({ event }) => event);
+}
+
+/** All phrasings of events with one of the readings, in lower case, for patterns that do not mind case. */
+export function eventPhrasings(...readings: NamedEvent['reading'][]): string[] {
+  const events = NAMED_EVENTS.filter((event) => readings.includes(event.reading));
+  return [...new Set(events.flatMap((event) => [event.name, ...event.phrasings].map(fold)))];
+}
+
+/** Metres of an event that is named without a distance: a marathon's 42195. */
+export function distanceOfName(name: string): number | null {
+  return NAMED_DISTANCES.get(name) ?? null;
+}
+
+/** An event's full name from its parts: "Women's 1500m", "Mixed Relay", "Ice Dance". */
+export function eventName(gender: Gender | null, name: string): string {
+  if (gender === null || (gender === 'mixed' && isMixedByNature(name))) return name;
+  return gender === 'mixed' ? `Mixed ${name}` : `${gender === 'women' ? "Women's" : "Men's"} ${name}`;
+}
+
+/** The parts of a full name: the inverse of `eventName`. */
+export function splitEventName(full: string): { readonly gender: Gender | null; readonly name: string } {
+  const [, prefix, name] = /^(Women's|Men's|Mixed) (.+)$/.exec(full) ?? [];
+  if (name === undefined) return { gender: isMixedByNature(full) ? 'mixed' : null, name: full };
+  return { gender: prefix === 'Mixed' ? 'mixed' : prefix === "Men's" ? 'men' : 'women', name };
+}
+
+/** Whether women and men start together in an event of this name, as in Ice Dance. */
+export function isMixedByNature(name: string): boolean {
+  return MIXED_BY_NATURE.has(name);
+}
+
+/**
+ * Whether a time can be the result of an event, and not a split, a lap or a gap: by the speed of the sport over the
+ * distance, or by the seconds such an event takes. True where nothing is known, false for events without a clock.
+ */
+export function plausibleResult(
+  event: { readonly name: string; readonly sport: string | null; readonly distance: number | null },
+  ms: number,
+): boolean {
+  const { name } = splitEventName(event.name);
+  const seconds = ms / 1000;
+  const named = eventsOf(name.replace(/^[\dx.,]+k?m /, '')).filter(
+    (row) => event.sport === null || row.sport === event.sport,
+  );
+  if (event.distance !== null)
+    return speeds(event.sport, event.distance, named).some(([slowest, fastest]) =>
+      within((event.distance as number) / seconds, slowest, fastest),
+    );
+  const clocks = named.flatMap((row) => (row.seconds ? [row.seconds] : []));
+  return clocks.length === 0 || clocks.some(([least, most]) => within(seconds, least, most));
+}
+
+/** Ranges of speed (m/s) of a distance: the sport's own, or those of all sports that have the distance or the name. */
+function speeds(sport: string | null, metres: number, named: readonly NamedEvent[]): (readonly [number, number])[] {
+  const known = sport === null ? undefined : sportOf(sport)?.speed;
+  if (known) return [known];
+  const byName = SPORTS.filter((row) => named.some((event) => event.sport === row.name));
+  const byDistance = SPORTS.filter((row) => row.distances.includes(metres));
+  const candidates = (byName.length > 0 ? byName : byDistance).flatMap((row) => (row.speed ? [row.speed] : []));
+  return candidates.length > 0 ? candidates : [[0.4, 32]];
+}
+
+function within(value: number, low: number, high: number): boolean {
+  return low <= value && value <= high;
+}

@@ -1,0 +1,50 @@
+import { entries, readTable } from './table.ts';
+import { fold } from './words.ts';
+
+/**
+ * Rounds and parts of an event that have names of their own.
+ *
+ * Sources: ISU special regulations (short track, figure skating), World Athletics technical rules, UCI track
+ * regulations, World Rowing rules of racing.
+ *
+ * Columns: canonical | phrasings
+ */
+const ROUND_TABLE = `
+final | gold medal race, gold-medal race, gold-medal-race, gold medal final, gold-medal final, gold final, big final, final a, a-final, grand final, medal race, race for gold, ride for gold
+final B | final b, b final, b-final, small final, bronze medal race, bronze-medal race, bronze medal final, bronze-medal final, bronze final, race for bronze, race for the bronze, ride for bronze, battle for bronze, race for third place, race for third
+final C | final c, c final, c-final
+semifinal | semifinal, semi-final, semi final, semifinals, semi-finals, semi finals, semis
+quarterfinal | quarterfinal, quarter-final, quarter final, quarterfinals, quarter-finals, quarter finals
+heat | heats
+repechage | repechage, repechages, repêchage, repêchages
+preliminary | preliminary round, preliminary rounds, preliminaries, prelims, preliminary heat, preliminary heats
+qualifying | qualifying round, qualifying rounds, qualification round, qualification rounds, qualifying heat, qualifying heats, qualifying race, qualifying run, qualifying session, qualification heat, qualification run
+Short Program | short program, short programme
+Free Skating | free skating, free skate, free program, free programme, long program, long programme
+Rhythm Dance | rhythm dance
+Free Dance | free dance
+Original Dance | original dance
+Compulsory Dance | compulsory dance, compulsory dances
+first round | first round, opening round, round one, round 1
+second round | second round, round two, round 2
+third round | third round, round three, round 3
+`;
+
+const ROUNDS: ReadonlyMap<string, string> = new Map(
+  readTable(ROUND_TABLE).flatMap(([round = '', phrasings]) => entries(phrasings).map((words) => [fold(words), round])),
+);
+
+/** Canonical round of words that name one: "the Semis" is "semifinal". */
+export function roundOf(words: string): string | undefined {
+  return ROUNDS.get(fold(words));
+}
+
+/** All phrasings of rounds, in lower case. */
+export function roundPhrasings(): string[] {
+  return [...ROUNDS.keys()];
+}
+
+/** All canonical rounds of the table. */
+export function roundNames(): string[] {
+  return [...new Set(ROUNDS.values())];
+}

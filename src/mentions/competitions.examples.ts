@@ -1,0 +1,116 @@
+import type { ExampleBook } from './examples.ts';
+import type { Values } from './mention.ts';
+
+const competition = (name: string, parts: Partial<Values['competition']> = {}): Values['competition'] => ({
+  name,
+  year: null,
+  host: null,
+  bare: false,
+  ...parts,
+});
+
+export const competitionExamples: ExampleBook<'competition'> = {
+  'competitions/proper-name': {
+    yes: [
+      ['He won Skate America 2031.', 'Skate America 2031', competition('Skate America', { year: 2031 })],
+      ['the NHK Trophy', 'NHK Trophy', competition('NHK Trophy')],
+    ],
+    no: ['He likes to skate in Canada.'],
+  },
+  'competitions/series': {
+    yes: [
+      [
+        'the ISU World Cup Speed Skating in Hamar',
+        'ISU World Cup Speed Skating',
+        competition('ISU World Cup Speed Skating'),
+      ],
+      ['FIS CROSS-COUNTRY WORLD CUP', 'FIS CROSS-COUNTRY WORLD CUP', competition('FIS Cross-Country World Cup')],
+      [
+        'ISU European Speed Skating Championships 2033',
+        'ISU European Speed Skating Championships 2033',
+        competition('ISU European Speed Skating Championships', { year: 2033 }),
+      ],
+      [
+        'the 2031/32 ISU Short Track World Tour',
+        '2031/32 ISU Short Track World Tour',
+        competition('ISU Short Track World Tour', { year: 2031 }),
+      ],
+      [
+        '2035 UCI Track Nations Cup',
+        '2035 UCI Track Nations Cup',
+        competition('UCI Track Nations Cup', { year: 2035 }),
+      ],
+      ['at the world championships', 'world championships', competition('World Championships')],
+      [
+        'the World Sprint & Allround Championships',
+        'World Sprint & Allround Championships',
+        competition('World Sprint & Allround Championships'),
+      ],
+      ['She leads the World Cup.', 'World Cup', competition('World Cup', { bare: true })],
+      ['the last day of the Championships', 'Championships', competition('Championships', { bare: true })],
+      ['the World Cup Final', 'World Cup Final', competition('World Cup Final')],
+      ['the World Cup Hamar 2031', 'World Cup Hamar 2031', competition('World Cup', { host: 'Hamar', year: 2031 })],
+    ],
+    no: [
+      'the European champion',
+      'a cup of tea',
+      'her trials and errors',
+      'a World Championship record',
+      'three championships',
+    ],
+  },
+  'competitions/national': {
+    yes: [
+      ['the Dutch Championships', 'Dutch Championships', competition('Dutch Championships')],
+      ['the 2030 US Olympic Trials', '2030 US Olympic Trials', competition('US Olympic Trials', { year: 2030 })],
+    ],
+    no: ['the Dutch champion', 'the Dutch team'],
+  },
+  'competitions/games': {
+    yes: [
+      [
+        'the Sochi 2014 Olympic Winter Games',
+        'Sochi 2014 Olympic Winter Games',
+        competition('Sochi 2014 Olympic Winter Games', { year: 2014, host: 'Sochi' }),
+      ],
+      [
+        'the 2018 Olympic Winter Games',
+        '2018 Olympic Winter Games',
+        competition('Olympic Winter Games', { year: 2018 }),
+      ],
+      ['the London Paralympics', 'London Paralympics', competition('London Paralympics', { host: 'London' })],
+      ['since the Winter Olympics of 2026', 'Winter Olympics of 2026', competition('Winter Olympics', { year: 2026 })],
+    ],
+    no: ['an Olympic record', 'the Olympic champion', 'video games'],
+  },
+  'competitions/city-and-games': {
+    yes: [['at the Beijing Games', 'Beijing Games', competition('Beijing Games', { host: 'Beijing' })]],
+    no: ['at the Bislett stadium', 'Beijing games'],
+  },
+  'competitions/city-and-year': {
+    yes: [
+      [
+        'her PyeongChang 2018 gold',
+        'PyeongChang 2018',
+        competition('PyeongChang 2018', { host: 'PyeongChang', year: 2018 }),
+      ],
+    ],
+    no: ['in Oslo, 2018', 'Oslo 2018-2020', 'Oslo 20180'],
+  },
+  'competitions/meeting': {
+    yes: [
+      ['He won the Hamburg Marathon.', 'Hamburg Marathon', competition('Hamburg Marathon', { host: 'Hamburg' })],
+      ['the 2031 Lyngdal Memorial', '2031 Lyngdal Memorial', competition('Lyngdal Memorial', { year: 2031 })],
+      ['the Fjordkraft 1:59 Challenge', 'Fjordkraft 1:59 Challenge', competition('Fjordkraft 1:59 Challenge')],
+    ],
+    no: ['The Marathon was long.', 'a marathon', 'In Marathon running', "Women's Marathon"],
+  },
+  'competitions/bare': {
+    yes: [
+      ['the last day of the Games', 'Games', competition('Games', { bare: true })],
+      ['first win of the Tour', 'Tour', competition('Tour', { bare: true })],
+      ['He skipped the Europeans.', 'Europeans', competition('Europeans')],
+    ],
+    no: ['the games', 'the Tour de Ski', 'Games people play'],
+  },
+};

@@ -1,0 +1,145 @@
+import { cityNames } from '../knowledge/cities.ts';
+import {
+  competitionHeads,
+  gamesNames,
+  isBareHead,
+  properNames,
+  qualifierWords,
+  spellCompetition,
+} from '../knowledge/competitions.ts';
+import { NATIONS } from '../knowledge/nations.ts';
+import { sportWords } from '../knowledge/sports.ts';
+import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { after, before } from './context.ts';
+import type { Rule, Values } from './mention.ts';
+
+type CompetitionValue = Values['competition'];
+
+const YEAR = '(?:(?:19|20)\\d\\d(?:[/–-](?:\\d{4}|\\d{2}))?(?!\\d))';
+const CITY = anyOf(cityNames());
+const HEAD = anyOf(competitionHeads());
+const QUALIFIER = anyOf(qualifierWords());
+const GAMES = anyOf(gamesNames());
+const SPORT = anyOf(sportWords());
+const NATION = anyOf(
+  NATIONS.filter((nation) => nation.committee).flatMap((nation) => [...nation.adjectives, ...nation.names]),
+);
+/** What may follow a competition's name: its final, its host, its year. */
+const TAIL = `(?<tail>(?:${SPACE}finals?(?=$|[^\\p{L}]))?)(?:,?${SPACE}(?<host>${CITY})(?=${SPACE}${YEAR}))?(?:,?${SPACE}(?<yearBehind>${YEAR}))?`;
+/** Heads that are common nouns ("the trials of the summer") unless something qualifies them. */
+const COMMON_NOUN = /^(?:cup|trials|championship|worlds|grand slam|super series)$/i;
+/** Nouns that make a meeting of one place or sponsor: the words before them are its name. */
+const MEETING = '(?:(?:Half )?Marathon|Trophy|Memorial|Invitational|Challenge|Classic|Regatta|Open)';
+const CITIES: ReadonlySet<string> = new Set(cityNames());
+/** Words that open a sentence, and so no name. */
+const OPENING =
+  '(?!(?:The|In|At|A|An|His|Her|Their|This|That|Last|Next|After|Before|Half|Men|Women|Ladies|First|Second|Road|Elite|World)[ \\u00a0])';
+
+/** Competitions. `name` is without a year before or behind; words in capitals are spelled as the tables have them. */
+export const competitionRules: readonly Rule<'competition'>[] = [
+  {
+    name: 'competitions/proper-name',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${anyOf(properNames())})${WORD_END}(?:${SPACE}(?<yearBehind>${YEAR}))?`,
+      'gu',
+    ),
+    read: ({ groups }) => competition(groups),
+  },
+  {
+    name: 'competitions/series',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>(?:${QUALIFIER}[ \\u00a0-](?:(?:&|and)${SPACE})?){0,9}${HEAD}${WORD_END}(?:${SPACE}(?:(?:of|in)${SPACE})?${SPORT}${WORD_END})?)${TAIL}`,
+      'giu',
+    ),
+    read: readSeries,
+  },
+  {
+    name: 'competitions/national',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${NATION}${SPACE}(?:${QUALIFIER}${SPACE}){0,6}(?:[Cc]hampionships?|Nationals|(?:Olympic )?Trials|Open|Grand Prix)${WORD_END})(?:,?${SPACE}(?<yearBehind>${YEAR}))?`,
+      'gu',
+    ),
+    read: (match) =>
+      /^[ \u00a0](?:title|record)/.test(after(match)) && / championship$/.test(match[0])
+        ? undefined
+        : competition(match.groups),
+  },
+  {
+    name: 'competitions/games',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>(?:(?<host>${CITY})${SPACE}(?:(?<yearInside>${YEAR})${SPACE})?)?${GAMES})${WORD_END}(?:(?:${SPACE}(?:of|in))?${SPACE}(?<yearBehind>${YEAR}))?`,
+      'gu',
+    ),
+    read: ({ groups }) => competition(groups),
+  },
+  {
+    name: 'competitions/city-and-games',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?<name>(?<host>${CITY})${SPACE}(?:(?<yearInside>${YEAR})${SPACE})?Games)${WORD_END}`,
+      'gu',
+    ),
+    read: ({ groups }) => competition(groups),
+  },
+  {
+    name: 'competitions/city-and-year',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?<name>(?<host>${CITY})${SPACE}(?<yearInside>(?:19|20)\\d\\d))(?![\\d/:.-]\\d|\\d)`,
+      'gu',
+    ),
+    read: ({ groups }) => competition(groups),
+  },
+  {
+    name: 'competitions/meeting',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${OPENING}(?<host>\\p{Lu}[\\p{L}-]+(?:${SPACE}\\p{Lu}[\\p{L}-]+){0,2})${SPACE}(?:\\d:\\d\\d${SPACE})?${MEETING})${WORD_END}(?:${SPACE}(?<yearBehind>${YEAR}))?`,
+      'gu',
+    ),
+    read: ({ groups = {} }) => competition({ ...groups, host: cityAtEnd(groups.host) }),
+  },
+  {
+    name: 'competitions/bare',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?:[Tt]he|[Tt]hese|[Tt]his|[Oo]ur)${SPACE}(?<span>(?<name>Games|Europeans|Tour|Series|Regatta))${WORD_END}`,
+      'dgu',
+    ),
+    read: (match) =>
+      /^[ \u00a0](?:de|of)[ \u00a0]/.test(after(match))
+        ? undefined
+        : competition(match.groups, match.groups?.name !== 'Europeans'),
+  },
+];
+
+type Groups = { readonly [name: string]: string | undefined } | undefined;
+
+function competition(groups: Groups, bare = false): CompetitionValue | undefined {
+  if (groups?.name === undefined) return undefined;
+  const year = groups.yearBefore ?? groups.yearInside ?? groups.yearBehind;
+  const name = spellCompetition(`${groups.name}${groups.tail ?? ''}`);
+  return { name, year: year === undefined ? null : Number(year.slice(0, 4)), host: groups.host ?? null, bare };
+}
+
+function readSeries(match: RegExpExecArray): CompetitionValue | undefined {
+  const value = competition(match.groups);
+  if (!value) return undefined;
+  // "the championship", "a cup": without a capital or a qualifier a common noun.
+  if (COMMON_NOUN.test(value.name) && !/^Worlds$/.test(match[0])) return undefined;
+  if (/^championships$/.test(match[0])) return undefined;
+  // "World Championship record", "sprint championship title": the competition is not meant.
+  if (/championship$/i.test(match[0]) && /^[ \u00a0](?:record|best|title)/i.test(after(match))) return undefined;
+  if (/^Nationals$/i.test(match[0]) && !/(?:the|at|from)[ \u00a0]$/i.test(before(match))) return undefined;
+  return { ...value, bare: isBareHead(value.name) && value.year === null };
+}
+
+/** The city that a meeting's name ends in: "Hamburg", and of "Haspa Hamburg" too. */
+function cityAtEnd(words: string | undefined): string | undefined {
+  const parts = (words ?? '').split(/[ \u00a0]/);
+  return parts.map((_, cut) => parts.slice(cut).join(' ')).find((tail) => CITIES.has(tail));
+}

@@ -1,0 +1,65 @@
+import type { ExampleBook } from './examples.ts';
+
+export const distanceExamples: ExampleBook<'distance'> = {
+  'distances/named-point': {
+    yes: [
+      ['At the 3000m mark she led.', '3000m mark', { metres: 3000 }],
+      ['with 500m to go', '500m to go', { metres: 500 }],
+      ['his 600m split was 43.9', '600m split', { metres: 600 }],
+    ],
+    no: ['with only the 5000m left', 'the 3000m gold', 'two laps to go'],
+  },
+  'distances/stretch': {
+    yes: [
+      ['in the final 200 metres', 'final 200 metres', { metres: 200 }],
+      ['I died in the last 200.', 'last 200', { metres: 200 }],
+      ['her opening 300m', 'opening 300m', { metres: 300 }],
+      ['the last 5km', 'last 5km', { metres: 5000 }],
+    ],
+    no: ['before the final 1000m', 'the first 500m', 'the last 200m gold', 'the last 200 fans’ seats', 'the final lap'],
+  },
+  'distances/passed': {
+    yes: [
+      ['He passed 700m in 51.3.', '700m', { metres: 700 }],
+      ['She reached 25km in 1:21:58.', '25km', { metres: 25000 }],
+    ],
+    no: ['He passed two men.', 'She won 1500m gold.', 'passed 4x100m'],
+  },
+  'distances/through': {
+    yes: [['She went through 600m in 44.3.', 'through 600m', { metres: 600 }]],
+    no: ['through 12 gates', 'through the 4x100m relay'],
+  },
+  'distances/placed': {
+    yes: [
+      ['At 3.5km she was second.', 'At 3.5km', { metres: 3500 }],
+      ['ahead after 200m already', 'after 200m', { metres: 200 }],
+      ['alone until 15km', 'until 15km', { metres: 15000 }],
+    ],
+    no: ['after the 1500m', 'world champion at 5000m', 'after 1500m gold', 'third with 5.72m', 'her best at 1500m'],
+  },
+  'distances/second-of-two': {
+    yes: [
+      ['between 30km and 35km he broke away', '35km', { metres: 35000 }],
+      ['She passed 25km in 1:21:58 and 30km in 1:38:16.', '30km', { metres: 30000 }],
+    ],
+    no: ['the 500m and 1000m', 'after 25km he led'],
+  },
+  'distances/in-brackets': {
+    yes: [['the last checkpoint (8.1km)', '8.1km', { metres: 8100 }]],
+    no: ['her best jump (6.08m)', 'the longest race (5000m)'],
+  },
+  'distances/kilometre-number': {
+    yes: [
+      ['He kept up until kilometre six.', 'kilometre six', { metres: 6000 }],
+      ['at km 32 it hurt', 'km 32', { metres: 32000 }],
+    ],
+    no: ['one kilometre left', 'the kilometre race'],
+  },
+  'distances/no-event': {
+    yes: [
+      ['1100m: 1:15.3', '1100m', { metres: 1100 }],
+      ['8.3 km of hills', '8.3 km', { metres: 8300 }],
+    ],
+    no: ['1500m: 1:51.2', 'a 10km run', '900m/h'],
+  },
+};

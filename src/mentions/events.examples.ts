@@ -1,0 +1,144 @@
+import type { ExampleBook } from './examples.ts';
+import type { Values } from './mention.ts';
+
+const event = (parts: Partial<Values['event']>): Values['event'] => ({
+  gender: null,
+  name: null,
+  sport: null,
+  distance: null,
+  team: false,
+  division: null,
+  ...parts,
+});
+
+export const eventExamples: ExampleBook<'event'> = {
+  'events/distance-and-name': {
+    yes: [
+      [
+        'She won the women’s 4x6km relay.',
+        'women’s 4x6km relay',
+        event({ gender: 'women', name: '4x6km Relay', distance: 24000, team: true }),
+      ],
+      [
+        'gold in the 400 m hurdles',
+        '400 m hurdles',
+        event({ name: '400m Hurdles', sport: 'athletics', distance: 400 }),
+      ],
+      [
+        'the 10km Classic on Sunday',
+        '10km Classic',
+        event({ name: '10km Classic', sport: 'cross-country skiing', distance: 10000 }),
+      ],
+      [
+        'the men’s 50km mass start free',
+        'men’s 50km mass start free',
+        event({ gender: 'men', name: '50km Mass Start Free', sport: 'cross-country skiing', distance: 50000 }),
+      ],
+      [
+        'the 4 x 100m mixed freestyle relay',
+        '4 x 100m mixed freestyle relay',
+        event({ gender: 'mixed', name: '4x100m Freestyle Relay', sport: 'swimming', distance: 400, team: true }),
+      ],
+      [
+        'Men’s S9 100m backstroke:',
+        'Men’s S9 100m backstroke',
+        event({ gender: 'men', name: 'S9 100m Backstroke', sport: 'swimming', distance: 100 }),
+      ],
+      [
+        'Mixed 2000m Relay',
+        'Mixed 2000m Relay',
+        event({ gender: 'mixed', name: '2000m Relay', distance: 2000, team: true }),
+      ],
+    ],
+    no: ['a 400m lap', 'He relayed it 400m further.'],
+  },
+  'events/distance': {
+    yes: [
+      ['the Men’s 10,000m was last', 'Men’s 10,000m', event({ gender: 'men', name: '10000m', distance: 10000 })],
+      ['Ladies 500m', 'Ladies 500m', event({ gender: 'women', name: '500m', distance: 500 })],
+      ['She won the 1500 metres.', '1500 metres', event({ name: '1500m', distance: 1500 })],
+      ['the women’s junior 1000m', 'women’s junior 1000m', event({ gender: 'women', name: '1000m', distance: 1000 })],
+      ['He won the 5000m B Division.', '5000m B Division', event({ name: '5000m', distance: 5000, division: 'B' })],
+      ['1000m, Women', '1000m, Women', event({ gender: 'women', name: '1000m', distance: 1000 })],
+      ['the 3000m (Division B)', '3000m', event({ name: '3000m', distance: 3000 })],
+    ],
+    no: ['at 1500m above sea level', 'a throw of 66.91m', 'a wind of 1m/s', 'with 700m covered', '500m behind her'],
+  },
+  'events/gender-and-figure': {
+    yes: [["She won the women's 1500.", "women's 1500", event({ gender: 'women', name: '1500m', distance: 1500 })]],
+    no: ['the women’s 1500m', 'some men 2031', 'the men’s 1500.50'],
+  },
+  'events/figure-of-pair': {
+    yes: [
+      ['He won the 500 and 1000m.', '500', event({ name: '500m', distance: 500 })],
+      ['the women’s 3000 and 5000 metres', 'women’s 3000', event({ gender: 'women', name: '3000m', distance: 3000 })],
+    ],
+    no: ['In 2031 and 1500m later', '500m and 1000m'],
+  },
+  'events/name': {
+    yes: [
+      ['Japan won the Team Pursuit.', 'Team Pursuit', event({ name: 'Team Pursuit', team: true })],
+      [
+        'the women’s javelin throw',
+        'women’s javelin throw',
+        event({ gender: 'women', name: 'Javelin Throw', sport: 'athletics' }),
+      ],
+      ['the Ice Dance title', 'Ice Dance', event({ gender: 'mixed', name: 'Ice Dance', sport: 'figure skating' })],
+      ['the men’s sprint', 'men’s sprint', event({ gender: 'men', name: 'Sprint' })],
+      ['the relay title went home', 'relay', event({ name: 'Relay', team: true })],
+      ['the women’s eight', 'women’s eight', event({ gender: 'women', name: 'Eight', sport: 'rowing', team: true })],
+      ['the Mixed Relay', 'Mixed Relay', event({ gender: 'mixed', name: 'Relay', team: true })],
+      ['Mass Start, Women', 'Mass Start, Women', event({ gender: 'women', name: 'Mass Start' })],
+      [
+        'the men’s kilometre',
+        'men’s kilometre',
+        event({ gender: 'men', name: '1km Time Trial', sport: 'track cycling', distance: 1000 }),
+      ],
+      ['the T54 marathon', 'T54 marathon', event({ name: 'T54 Marathon', sport: 'athletics', distance: 42195 })],
+    ],
+    no: [
+      'She won it in a sprint.',
+      'four gold medals',
+      'Eight pairs came later.',
+      'a relay of helpers',
+      'his last shot',
+      'an individual gold',
+    ],
+  },
+  'events/gender-of-pair': {
+    yes: [["Women's and Men's 500m", "Women's", event({ gender: 'women', name: '500m', distance: 500 })]],
+    no: ["Women's and Men's coaches", 'men and women'],
+  },
+  'events/gender-before-ordinal': {
+    yes: [["the women's second 500m", "women's", event({ gender: 'women', name: '500m', distance: 500 })]],
+    no: ["the women's second coach"],
+  },
+  'events/gender-of-contest': {
+    yes: [
+      ["bronze in the Men's competition", "Men's competition", event({ gender: 'men' })],
+      ["She leads the women's standings.", "women's", event({ gender: 'women' })],
+      ['the Women’s Short Program', 'Women’s', event({ gender: 'women' })],
+      ["He won the men's race.", "men's race", event({ gender: 'men' })],
+    ],
+    no: ["the men's coach", 'the mixed race result of women who ran', 'two male champions'],
+  },
+  'events/gender-as-heading': {
+    yes: [
+      ['Ladies: a record at last', 'Ladies', event({ gender: 'women' })],
+      ['Men', 'Men', event({ gender: 'men' })],
+      ['Women – day two', 'Women', event({ gender: 'women' })],
+    ],
+    no: ['Women who skate', 'All men: go'],
+  },
+  'events/gender-standing-alone': {
+    yes: [["the Netherlands won the women's.", "women's", event({ gender: 'women' })]],
+    no: ["the women's coach", 'for men.'],
+  },
+  'events/division': {
+    yes: [
+      ['sixth place in the A Division', 'A Division', event({ division: 'A' })],
+      ['He skated in Division B.', 'Division B', event({ division: 'B' })],
+    ],
+    no: ['a division of labour', 'the men’s division'],
+  },
+};

@@ -1,0 +1,241 @@
+import { distanceOfName, eventPhrasings, eventsOf, isMixedByNature, type NamedEvent } from '../knowledge/events.ts';
+import { roundPhrasings } from '../knowledge/rounds.ts';
+import { isEventDistance } from '../knowledge/sports.ts';
+import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { after, before } from './context.ts';
+import type { Gender, Rule, Values } from './mention.ts';
+
+type EventValue = Values['event'];
+
+/** "Women's", "ladies", "Men", "mixed": whoever starts. */
+export const GENDER = `(?:women|ladies|lady|female|girls?|men|male|boys?|mixed)(?:['’]s?)?`;
+/** Groups of age between gender and event: read over, for they name no other event in these sports. */
+const AGE = `(?:(?:junior|senior|youth|elite|neo-senior|under-\\d\\d|u-?\\d\\d)${SPACE})`;
+/** Classes that make an event of their own: T12, S9, PR1, lightweight. */
+const CLASS = '(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|lightweight)';
+/** "10,000m", "4x7.5km", "1500 metres", "10k": legs, figure and unit. */
+export const DISTANCE =
+  '(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?(?:\\d{1,3}[,.\\u00a0\\u202f]\\d{3}|\\d{1,5}(?:\\.\\d{1,3})?)[ \\u00a0-]?(?:metres?|meters?|kilomet(?:re|er)s?|km|k|m)(?![\\p{L}\\p{N}/])';
+const FORMAT = anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'));
+const ALONE = anyOf(eventPhrasings('alone', 'gender', 'strict'));
+const DIVISION = `(?:,?${SPACE}(?:division${SPACE}[AB]|[AB](?:${SPACE}|-)division)${WORD_END})`;
+/** Gender behind the event, as headings and schedules have it: "500m Women", "Mass Start, Men". */
+const TRAIL = `(?:(?:${SPACE}for)?,?${SPACE}(?<trail>women|ladies|men|mixed)(?=$|[.,:;)|–—]|${SPACE}[(|–—-]))?`;
+const LEAD = `${WORD_START}(?:(?<gender>${GENDER})${SPACE}${AGE}?)?(?:(?<group>${CLASS})${SPACE})?`;
+
+/** What a gender alone must stand before to mean an event. */
+const CONTESTS = anyOf([
+  ...roundPhrasings(),
+  ...`race races competition competitions event events tournament division contest title titles gold silver bronze final
+  finals champion champions winner winners podium medal medals medallist medallists ranking rankings standings field side
+  semi-final semi-finals semifinal semifinals quarterfinal quarterfinals quarter-finals heat heats list crown victory
+  trophy distance distances overall record programme`.split(/\s+/),
+]);
+const ORDINAL = 'first|second|third|fourth|final|last|opening|[1-4](?:st|nd|rd|th)|individual|longest|shortest|two';
+
+/** Behind a distance that measures something else than a course. */
+const NO_COURSE = /^[ \u00a0](?:above|of altitude|high|long|wide|away|behind|ahead|clear|deep|apart|tall)(?!\p{L})/u;
+/** Behind an everyday word that is meant as an event. */
+const MARKS_EVENT = /^[ \u00a0](?:event|competition|titles?|race|gold|medals?|final|champion|world)(?!\p{L})/u;
+
+/** Events by gender, distance and name, in all orders; the parts the words do not say are null. */
+export const eventRules: readonly Rule<'event'>[] = [
+  {
+    name: 'events/distance-and-name',
+    kind: 'event',
+    pattern: new RegExp(
+      `${LEAD}(?<distance>${DISTANCE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${FORMAT}(?:${SPACE}${FORMAT})?)${WORD_END}(?<division>${DIVISION})?${TRAIL}`,
+      'giu',
+    ),
+    read: ({ groups }) => compose(groups ?? {}),
+  },
+  {
+    name: 'events/distance',
+    kind: 'event',
+    pattern: new RegExp(`${LEAD}(?<distance>${DISTANCE})(?<division>${DIVISION})?${TRAIL}`, 'giu'),
+    read: (match) => (isEventAlone(match) ? compose(match.groups ?? {}) : undefined),
+  },
+  {
+    name: 'events/gender-and-figure',
+    kind: 'event',
+    pattern: new RegExp(
+      `${WORD_START}(?<gender>${GENDER})${SPACE}${AGE}?(?<distance>\\d{1,2},?\\d{3}|[2-8]00)(?![\\p{L}\\p{N}]|[.,:]\\d|${SPACE}?(?:m|k)\\p{L}*)`,
+      'giu',
+    ),
+    read: ({ groups }) => composeFigure(groups ?? {}),
+  },
+  {
+    name: 'events/figure-of-pair',
+    kind: 'event',
+    pattern: new RegExp(
+      `${LEAD}(?<distance>\\d{1,2},\\d{3}|\\d{3,5})(?=(?:${SPACE}(?:and|or|to)${SPACE}|/|,${SPACE})(?:the${SPACE})?(?:${GENDER}${SPACE})?\\d{1,2},?\\d{2,3}[ \\u00a0-]?(?:m|metres?|meters?)${WORD_END})`,
+      'giu',
+    ),
+    read: ({ groups }) => composeFigure(groups ?? {}),
+  },
+  {
+    name: 'events/name',
+    kind: 'event',
+    pattern: new RegExp(
+      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT})?)${WORD_END}(?<division>${DIVISION})?${TRAIL}`,
+      'giu',
+    ),
+    read: (match) => (isNamedEvent(match) ? compose(match.groups ?? {}) : undefined),
+  },
+  {
+    name: 'events/gender-of-pair',
+    kind: 'event',
+    pattern: new RegExp(
+      `${WORD_START}(?<gender>${GENDER})(?=${SPACE}(?:and|&|or)${SPACE}(?:the${SPACE})?${GENDER}${SPACE}(?:(?<distance>${DISTANCE})(?:${SPACE}(?<format>${FORMAT}))?|(?<named>${ALONE})${WORD_END}))`,
+      'giu',
+    ),
+    read: ({ groups = {} }) => compose({ ...groups, format: groups.format ?? groups.named }),
+  },
+  {
+    name: 'events/gender-before-ordinal',
+    kind: 'event',
+    pattern: new RegExp(
+      `${WORD_START}(?<gender>${GENDER})(?=${SPACE}(?:${ORDINAL})${SPACE}(?<distance>${DISTANCE})(?:${SPACE}(?<format>${FORMAT})${WORD_END})?)`,
+      'giu',
+    ),
+    read: ({ groups }) => compose(groups ?? {}),
+  },
+  {
+    name: 'events/gender-of-contest',
+    kind: 'event',
+    pattern: new RegExp(
+      `${WORD_START}(?<gender>${GENDER})(?:${SPACE}${AGE}?(?:race|competition|event|contest)${WORD_END}|(?=${SPACE}(?:[AB]${SPACE})?${CONTESTS}${WORD_END}))`,
+      'giu',
+    ),
+    read: ({ groups, 0: words }) => (/['’]|^(?:women|men|ladies)/i.test(words) ? compose(groups ?? {}) : undefined),
+  },
+  {
+    name: 'events/gender-as-heading',
+    kind: 'event',
+    pattern: new RegExp(`^(?<gender>women|ladies|men|mixed)(?:['’]s?)?(?=:|$|${SPACE}[–—-])`, 'giu'),
+    read: ({ groups }) => compose(groups ?? {}),
+  },
+  {
+    name: 'events/gender-standing-alone',
+    kind: 'event',
+    pattern: new RegExp(`${WORD_START}(?<=the${SPACE})(?<gender>(?:wo)?men['’]s|ladies['’])(?=[.,;:)]|$)`, 'giu'),
+    read: ({ groups }) => compose(groups ?? {}),
+  },
+  {
+    name: 'events/division',
+    kind: 'event',
+    pattern: new RegExp(
+      `${WORD_START}(?<division>[Dd]ivision${SPACE}[AB]|[AB](?:${SPACE}|-)[Dd]ivision)${WORD_END}`,
+      'gu',
+    ),
+    read: ({ groups }) => compose(groups ?? {}),
+  },
+];
+
+type Parts = { readonly [part: string]: string | undefined };
+
+function compose(parts: Parts): EventValue | undefined {
+  const length = parts.distance === undefined ? null : readDistance(parts.distance);
+  const formats = parts.format === undefined ? [] : readFormat(parts.format);
+  if (parts.format !== undefined && formats.length === 0) return undefined;
+  const words = [className(parts.group), length?.name, ...formats].filter((word) => word !== undefined && word !== '');
+  const name = words.length > 0 ? words.join(' ') : null;
+  const kinds = formats.flatMap((format) => eventsOf(format));
+  const last = formats.at(-1);
+  return {
+    gender: genderOf(parts.gender ?? parts.inner ?? parts.trail) ?? (last && isMixedByNature(last) ? 'mixed' : null),
+    name,
+    sport: soleSport(formats),
+    distance: length?.metres ?? (last ? distanceOfName(last) : null),
+    team: kinds.some((kind) => kind.entry === 'team') && eventsOf(last ?? '').every((kind) => kind.entry === 'team'),
+    division: divisionOf(parts.division),
+  };
+}
+
+/** A bare "1500" beside a gender or beside another distance: metres. */
+function composeFigure(parts: Parts): EventValue | undefined {
+  const distance = `${parts.distance}m`;
+  return isEventDistance(readDistance(distance).metres, null) ? compose({ ...parts, distance }) : undefined;
+}
+
+/** "4 x 7.5 km" → 4x7.5km, 30000 m in all. Three decimals behind a point are thousands: "10.000m". */
+export function readDistance(words: string): { readonly name: string; readonly metres: number } {
+  const [, legs, figure = '', unit = ''] =
+    /^(?:(\d+)[ \u00a0]?[x×*][ \u00a0]?)?([\d.,\u00a0\u202f]+)[ \u00a0-]?(\p{L}+)$/iu.exec(words) ?? [];
+  const value = Number(figure.replace(/[,.\u00a0\u202f](?=\d{3}$)/, ''));
+  const kilometres = /^k/i.test(unit);
+  const each = `${value}${kilometres ? 'km' : 'm'}`;
+  return {
+    name: legs ? `${legs}x${each}` : each,
+    metres: (Math.round(value * (kilometres ? 1000 : 1) * 10) / 10) * (legs ? Number(legs) : 1),
+  };
+}
+
+/** "mass start free" → Mass Start Free; two names in a row where no one event has both: "Team Sprint", "Classic". */
+function readFormat(words: string): string[] {
+  const whole = eventsOf(words)[0];
+  if (whole) return [whole.name];
+  const parts = words.split(/[ \u00a0]/);
+  for (let cut = parts.length - 1; cut > 0; cut -= 1) {
+    const [first, second] = [eventsOf(parts.slice(0, cut).join(' '))[0], eventsOf(parts.slice(cut).join(' '))[0]];
+    const formats = first && second ? [first.name, second.name] : [];
+    if (formats.length > 0 && sharedSports(formats).length > 0) return formats;
+  }
+  return [];
+}
+
+function soleSport(formats: readonly string[]): string | null {
+  const shared = sharedSports(formats);
+  return new Set(shared).size === 1 ? (shared[0] ?? null) : null;
+}
+
+/** Sports that have all of the formats. */
+function sharedSports(formats: readonly string[]): string[] {
+  const sports = formats.map((format) => eventsOf(format).map((event) => event.sport));
+  return (sports[0] ?? []).filter((sport) => sports.every((list) => list.includes(sport)));
+}
+
+/** "Four", "the double": everyday words; their long forms ("double sculls", "dream mile") are not. */
+function isStrict(format: string, kinds: readonly NamedEvent[]): boolean {
+  return kinds.every((kind) => kind.reading === 'strict') && !/[ \u00a0]/.test(format);
+}
+
+export function genderOf(words: string | undefined): Gender | null {
+  if (words === undefined) return null;
+  if (/^mixed/i.test(words)) return 'mixed';
+  return /^(?:women|lad|fem|girl)/i.test(words) ? 'women' : 'men';
+}
+
+function className(words: string | undefined): string {
+  return words === undefined ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function divisionOf(words: string | undefined): EventValue['division'] {
+  if (words === undefined) return null;
+  return /(?:^|[ \u00a0])B(?:$|[ \u00a0-])/i.test(words) ? 'B' : 'A';
+}
+
+/** A bare distance is an event only where some sport runs it, and it measures nothing else. */
+function isEventAlone(match: RegExpExecArray): boolean {
+  const { gender, trail, distance = '' } = match.groups ?? {};
+  const { metres, name } = readDistance(distance);
+  if (NO_COURSE.test(after(match))) return false;
+  if (/[(+-]$/.test(before(match)) && !/\)/.test(after(match, 30))) return false;
+  const each = name.includes('x') ? metres / Number.parseInt(name, 10) : metres;
+  return (gender ?? trail) !== undefined || isEventDistance(each, null);
+}
+
+/** Names that are everyday words too ("a sprint", "the pair") need a gender, a class, a capital or "event" beside them. */
+function isNamedEvent(match: RegExpExecArray): boolean {
+  const { gender, trail, group, format = '' } = match.groups ?? {};
+  const next = after(match);
+  if (/^['’]s?-?(?:up|off)|^-\p{Ll}/u.test(next)) return false;
+  if ((gender ?? trail ?? group) !== undefined) return true;
+  const kinds = eventsOf(format);
+  if (kinds.length === 0) return readFormat(format).length > 0;
+  if (isStrict(format, kinds)) return false;
+  if (kinds.some((kind) => kind.reading === 'alone')) return true;
+  if (MARKS_EVENT.test(next)) return true;
+  const capital = /^\p{Lu}/u.test(format) && !/(?:^|[.!?:”"]["”)]*[ \u00a0])$/.test(before(match, 4));
+  return capital && !/^[ \u00a0]\p{Lu}/u.test(next);
+}

@@ -1,0 +1,73 @@
+import type { ExampleBook } from './examples.ts';
+
+export const roundExamples: ExampleBook<'round'> = {
+  'rounds/named': {
+    yes: [
+      ['They met in the semi-finals.', 'semi-finals', { round: 'semifinal' }],
+      ['fast in the Semis', 'Semis', { round: 'semifinal' }],
+      ['second after the Short Program', 'Short Program', { round: 'Short Program' }],
+      ['He won Final B.', 'Final B', { round: 'final B' }],
+      ['the gold medal race', 'gold medal race', { round: 'final' }],
+      ['the small final', 'small final', { round: 'final B' }],
+      ['through the repechage', 'repechage', { round: 'repechage' }],
+      ['3:42.1 in the first round', 'first round', { round: 'first round' }],
+    ],
+    no: ['the first round of talks', 'a semi-finalist', 'free skaters', 'a program'],
+  },
+  'rounds/final': {
+    yes: [
+      ['She won the Final in 2:24.', 'Final', { round: 'final' }],
+      ['the 1500m final', 'final', { round: 'final' }],
+      ['in the Team Sprint Finals', 'Finals', { round: 'final' }],
+      ['the final was slow', 'final', { round: 'final' }],
+    ],
+    no: [
+      'the final lap',
+      'Finally she won.',
+      'the final 200m',
+      'the World Cup Final',
+      'the final day',
+      'their final corner',
+    ],
+  },
+  'rounds/quarters': {
+    yes: [['third from the quarters', 'quarters', { round: 'quarterfinal' }]],
+    no: ['three quarters of a lap', 'in the quarters of the team'],
+  },
+  'rounds/heat': {
+    yes: [
+      ['a fall in her heat', 'heat', { round: 'heat' }],
+      ['Heat 3 was fast.', 'Heat 3', { round: 'heat' }],
+    ],
+    no: ['in the heat of the day', 'the heat was on', 'her heat of the moment', 'reheat'],
+  },
+  'rounds/qualifying': {
+    yes: [
+      ['9.98 in qualifying', 'qualifying', { round: 'qualifying' }],
+      ['after the qualification', 'qualification', { round: 'qualifying' }],
+    ],
+    no: ['after qualifying for the final', 'qualifying third'],
+  },
+  'rounds/race-and-number': {
+    yes: [
+      ['1000m, race 2', 'race 2', { round: 'race 2' }],
+      ['Run one was slow.', 'Run one', { round: 'run 1' }],
+    ],
+    no: ['a race 2.5 seconds faster', 'one race'],
+  },
+  'rounds/ordinal-and-race': {
+    yes: [
+      ['faster in the second race', 'second race', { round: 'race 2' }],
+      ["Men's 500m (2nd race)", '2nd race', { round: 'race 2' }],
+      ['after the first run', 'first run', { round: 'run 1' }],
+    ],
+    no: ['her second race in two years', 'his first race'],
+  },
+  'rounds/ordinal-and-distance': {
+    yes: [
+      ['She won the second 500m.', 'second', { round: 'race 2' }],
+      ["the second men's 500m", 'second', { round: 'race 2' }],
+    ],
+    no: ['the first 200m', 'her second 1000m win', 'his second 500m in a week', 'the third 1500m gold'],
+  },
+};

@@ -1,0 +1,121 @@
+import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
+import { roundOf, roundPhrasings } from '../knowledge/rounds.ts';
+import { isEventDistance } from '../knowledge/sports.ts';
+import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { after, before } from './context.ts';
+import { DISTANCE, GENDER, readDistance } from './events.ts';
+import type { Rule, Values } from './mention.ts';
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...['first', 'second', 'third', 'fourth'].map((word, index): [string, number] => [word, index + 1]),
+  ...['one', 'two', 'three', 'four'].map((word, index): [string, number] => [word, index + 1]),
+  ...['1', '2', '3', '4', '1st', '2nd', '3rd', '4th'].map((word): [string, number] => [
+    word,
+    Number.parseInt(word, 10),
+  ]),
+]);
+const ORDINAL = '(?:first|second|third|fourth|[1-4](?:st|nd|rd|th))';
+const CARDINAL = '(?:one|two|three|four|[1-4])';
+/** Titles of competitions whose last part is no round: the World Cup Final is a weekend. */
+const OF_A_SERIES = /(?:cup|prix|tour|league|series|nba|playoff)[ \u00a0]$/i;
+
+/** Rounds of an event, by their canonical names. */
+export const roundRules: readonly Rule<'round'>[] = [
+  {
+    name: 'rounds/named',
+    kind: 'round',
+    pattern: new RegExp(`${WORD_START}${anyOf(roundPhrasings())}${WORD_END}`, 'giu'),
+    read: (match) => (isAttempt(match) ? undefined : round(roundOf(match[0]))),
+  },
+  {
+    name: 'rounds/final',
+    kind: 'round',
+    pattern: new RegExp(`${WORD_START}finals?${WORD_END}`, 'giu'),
+    read: (match) => (isFinal(match) ? round('final') : undefined),
+  },
+  {
+    name: 'rounds/quarters',
+    kind: 'round',
+    pattern: new RegExp(
+      `${WORD_START}(?:in|from|through|of|at|after)${SPACE}the${SPACE}(?<span>quarters)(?!${SPACE}of)`,
+      'dgiu',
+    ),
+    read: () => round('quarterfinal'),
+  },
+  {
+    name: 'rounds/heat',
+    kind: 'round',
+    pattern: new RegExp(
+      `heat(?:${SPACE}(?:\\d{1,2}|${CARDINAL})${WORD_END}|${WORD_END}(?!${SPACE}(?:of|wave|and${SPACE}humidity))(?<=(?:^|[^\\p{L}])(?:his|her|their|each|every|own|opening|first|second|third|fourth|fifth|\\d{3,5}m|\\p{L}['’]s)${SPACE}heat))`,
+      'giu',
+    ),
+    read: () => round('heat'),
+  },
+  {
+    name: 'rounds/qualifying',
+    kind: 'round',
+    pattern: new RegExp(
+      `${WORD_START}(?:in|during|after|from|of|at|through)${SPACE}(?:the${SPACE})?(?<span>qualifying|qualification|qualifications|qualifiers)${WORD_END}`,
+      'dgiu',
+    ),
+    read: (match) => (/^[ \u00a0](?:for|to)(?!\p{L})/u.test(after(match)) ? undefined : round('qualifying')),
+  },
+  {
+    name: 'rounds/race-and-number',
+    kind: 'round',
+    pattern: new RegExp(`${WORD_START}(?<what>race|run)${SPACE}(?<number>${CARDINAL})${WORD_END}(?![.:,]\\d)`, 'giu'),
+    read: ({ groups }) => numbered(groups?.what, groups?.number),
+  },
+  {
+    name: 'rounds/ordinal-and-race',
+    kind: 'round',
+    pattern: new RegExp(`${WORD_START}(?<number>${ORDINAL})${SPACE}(?<what>race|run)${WORD_END}`, 'giu'),
+    read: (match) => (isCount(match) ? undefined : numbered(match.groups?.what, match.groups?.number)),
+  },
+  {
+    name: 'rounds/ordinal-and-distance',
+    kind: 'round',
+    pattern: new RegExp(
+      `${WORD_START}(?<number>${ORDINAL})(?=${SPACE}(?:${GENDER}${SPACE})?(?<distance>${DISTANCE})${WORD_END}(?!${SPACE}(?:mark|split|lap|gold|win|victory|title|medal|race win)))`,
+      'giu',
+    ),
+    read: (match) => (isCount(match) || !isRaceTwice(match) ? undefined : numbered('race', match.groups?.number)),
+  },
+];
+
+function round(name: string | undefined): Values['round'] | undefined {
+  return name === undefined ? undefined : { round: name };
+}
+
+function numbered(what: string | undefined, number: string | undefined): Values['round'] | undefined {
+  const value = NUMBERS.get(number?.toLowerCase() ?? '');
+  return value === undefined ? undefined : { round: `${what?.toLowerCase()} ${value}` };
+}
+
+/** The noun, not the adjective of "final lap", and not the last weekend of a series. */
+function isFinal(match: RegExpExecArray): boolean {
+  if (OF_A_SERIES.test(before(match)) || /^[ \u00a0]four(?!\p{L})/iu.test(after(match))) return false;
+  if (/s$/i.test(match[0])) return !/^[ \u00a0](?:weekend|day)(?!\p{L})/iu.test(after(match));
+  return (
+    endsNounPhrase(after(match)) ||
+    /^[ \u00a0](?:time|result|win|victory|appearance|start|line-up|places?|spots?|berth)(?!\p{L})/u.test(after(match))
+  );
+}
+
+/** A round of throws or jumps is an attempt, and a round of golf or talks no race. */
+function isAttempt(match: RegExpExecArray): boolean {
+  return /round/i.test(match[0]) && /^[ \u00a0]of(?!\p{L})/u.test(after(match));
+}
+
+/** "his second race in a week", "the first race of her career": a count of races, no round. */
+function isCount(match: RegExpExecArray): boolean {
+  return (
+    /(?:^|[^\p{L}])(?:his|her|their|my|our|its|['’]s)[ \u00a0]$/iu.test(before(match)) ||
+    /^[ \u00a0](?:of (?:his|her|the season|their)|in (?:two|three|\d|a))/iu.test(after(match))
+  );
+}
+
+/** Only whole distances are raced twice: the "first 200m" is a stretch. */
+function isRaceTwice(match: RegExpExecArray): boolean {
+  return isEventDistance(readDistance(match.groups?.distance ?? '').metres, 'speed skating');
+}
