@@ -14,7 +14,10 @@ export function readFrontMatter(source: string, place: Place): Rough[] {
   // The failsafe schema keeps every scalar as it is written: dates and numbers stay text.
   const document = parseDocument(text, { schema: 'failsafe' });
   const fields = document.errors.length === 0 ? yamlFields(document.contents, text) : lineFields(text);
-  return fields.map((field) => fieldBlock(source, field, body.from));
+  // Each key once, and none that an object would put before the others: blocks and metadata keep one order.
+  const first = new Map(fields.toReversed().map((field) => [field.key, field]));
+  const kept = fields.filter((field) => first.get(field.key) === field && !/^\d+$/.test(field.key));
+  return kept.map((field) => fieldBlock(source, field, body.from));
 }
 
 /** Front matter as data; a list is joined with commas. */
@@ -40,7 +43,7 @@ function yamlFields(contents: unknown, text: string): Field[] {
     if (!isScalar(key) || !hasRange(value)) return [];
     const [from, to] = value.range;
     const written = isScalar(value) ? String(value.value ?? '') : text.slice(from, to);
-    return written.trim() === '' ? [] : [{ key: String(key.value), value: written, from, to }];
+    return written.trim() === '' ? [] : [{ key: String(key.value), value: written.trim(), from, to }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Rough } from './drafts.ts';
 import { type Line, textOf } from './runs.ts';
-import { isLetterSpaced, isPageNumber } from './shape.ts';
+import { isLetterSpaced, isPageNumber, isProse } from './shape.ts';
 
 /** A running head is no longer than this. */
 const LONGEST_RUNNING_HEAD = 120;
@@ -58,7 +58,8 @@ function markRunningHeads(roughs: readonly Rough[]): Rough[] {
     const size = heads.size;
     for (const [index, block] of blocks.entries()) {
       const text = key(block);
-      const repeated = text !== '' && text.length <= LONGEST_RUNNING_HEAD && (seen.get(text) ?? 0) > 1;
+      const repeated =
+        text !== '' && !isProse(text) && text.length <= LONGEST_RUNNING_HEAD && (seen.get(text) ?? 0) > 1;
       const beside = [blocks[index - 1], blocks[index + 1]].some((other) => other?.origin === 'page');
       if (repeated && beside && block.kind !== 'heading' && block.origin === 'text') heads.add(text);
     }

@@ -103,11 +103,12 @@ class InlineReader {
 
   private addImage(node: Image | ImageReference, place: Place): void {
     if (!node.alt) return;
-    const runs = this.literal(node.alt, place).map(({ lineEnd: _, ...piece }) => piece);
-    this.images.push(runs.map((run) => ({ ...run, link: null, strong: false })));
+    const { source } = this.origin;
+    const pieces = align(node.alt, source, source.indexOf('[', place.from) + 1, place.to);
+    this.images.push(pieces.map(({ lineEnd: _, ...piece }) => ({ ...piece, link: null, strong: false })));
   }
 
-  /** Text that stands somewhere inside its markup: `code`, an image's alternative text. */
+  /** Text that stands as it is between its marks. */
   private literal(value: string, place: Place): Piece[] {
     const at = this.origin.source.indexOf(value, place.from);
     const found = at >= 0 && at + value.length <= place.to;

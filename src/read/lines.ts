@@ -71,7 +71,12 @@ function isMeant(line: string, next: string, wrap: Wrap): boolean {
 function readsAsProse(texts: readonly string[]): boolean {
   const goesOn = texts.slice(1).filter((text) => /^[\p{Ll},;]/u.test(text)).length;
   const long = texts.some((text) => text.length > 40 && endsSentence(text));
-  return goesOn * 2 > texts.length - 1 || (long && goesOn > 0);
+  return goesOn * 2 > texts.length - 1 || (long && goesOn > 0) || endsOnlyAtItsEnd(texts);
+}
+
+/** One sentence over all lines: the last ends it, and the others end in mid-word order, not in a figure or bracket. */
+function endsOnlyAtItsEnd(texts: readonly string[]): boolean {
+  return endsSentence(texts.at(-1) ?? '') && texts.slice(0, -1).every((text) => /\p{L}$/u.test(text));
 }
 
 function startsStatement(text: string): boolean {

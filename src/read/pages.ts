@@ -17,7 +17,7 @@ export function joinCutParagraphs(drafts: readonly Draft[]): Draft[] {
     const tail = rest[at];
     if (tail && isCut(head, tail, at > 0)) {
       const furniture = rest.splice(0, at + 1).slice(0, -1);
-      const whole = draft(head, joinLines(head.runs, tail.runs));
+      const whole = draft(head, joinLines(head.runs, tail.runs, ' ', at > 0));
       rest.unshift(whole, ...furniture.map((block) => (block.origin === 'text' ? asPage(block) : block)));
     } else {
       joined.push(head);

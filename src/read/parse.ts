@@ -5,7 +5,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 /** Built once: setting up the extensions costs more than parsing a release. */
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+const plain = unified().use(remarkParse).use(remarkGfm).freeze();
+const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
+
+/** A fence and, comments aside, a key. A release may also begin with a ruled line. */
+const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[A-Za-z"'][\w "'-]*:/;
 
 export const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -18,5 +22,7 @@ export interface Parsed {
 /** Parses without the byte-order mark, which remark would swallow and not count. */
 export function parse(source: string): Parsed {
   const shift = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  return { tree: processor.parse(source.slice(shift)), shift };
+  const text = source.slice(shift);
+  const processor = FRONT_MATTER.test(text) ? withFrontMatter : plain;
+  return { tree: processor.parse(text), shift };
 }

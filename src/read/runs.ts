@@ -38,7 +38,7 @@ function endsBlank(runs: readonly Run[]): boolean {
 }
 
 function splitUntidy(run: Run): Run[] {
-  if (!run.exact) return [/^\s+$/u.test(run.text) ? { ...run, text: ' ' } : run];
+  if (!run.exact) return [{ ...run, text: run.text.replace(/\s+/gu, ' ') }];
   const pieces: Run[] = [];
   let at = 0;
   for (const match of run.text.matchAll(UNTIDY)) {
@@ -64,12 +64,15 @@ export function textOf(line: Line): string {
   return text;
 }
 
-/** Two lines as one, with one space between that stands for whatever stands between them in the source. */
-export function joinLines(before: Line, after: Line, between = ' '): Run[] {
+/**
+ * Two lines as one, with a space (or `between`) that stands for whatever stands between them in the source; for
+ * nothing when that is `foreign`, text of another block.
+ */
+export function joinLines(before: Line, after: Line, between = ' ', foreign = false): Run[] {
   const left = before.at(-1);
   const right = after[0];
   if (!left || !right) return [...before, ...after];
-  const to = Math.max(left.to, right.from);
+  const to = foreign ? left.to : Math.max(left.to, right.from);
   const link = left.link === right.link ? left.link : null;
   const join = { text: between, from: left.to, to, exact: false, link, strong: left.strong && right.strong };
   return [...before, join, ...after];

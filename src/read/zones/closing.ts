@@ -81,10 +81,16 @@ function isContact(block: Draft): boolean {
   return sendsElsewhere(text) && (ADDRESS.test(text) || /(?:contact|visit|tel\.|phone|click here)/iu.test(text));
 }
 
-/** A bare line that nothing follows: who wrote the release, the organizers' name. */
+/** A bare line of names that nothing follows: who wrote the release, the organizers' name. */
 function isSignature(block: Draft, index: number, page: Page): boolean {
   const last = index === page.blocks.length - 1 && index > page.firstBody;
-  return last && block.kind === 'paragraph' && !endsSentence(block.text) && countWords(block.text) <= 8;
+  return (
+    last &&
+    block.kind === 'paragraph' &&
+    isNames(block.text) &&
+    !/["“”]|[.!?]$/u.test(block.text) &&
+    countWords(block.text) <= 8
+  );
 }
 
 export const closingRules: readonly ZoneRule[] = [

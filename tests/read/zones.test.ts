@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from './outline.ts';
+
+const LEAD = 'Edda Quist won the third race of the winter on Saturday, and nobody came within a second of her.';
+const MORE = '“I slept badly,” Quist said. “Then the gun went and I woke up, which was about time.”';
+
+/** The zones above and around a report, the report's own paragraphs left out. */
+function parts(source: string): string[] {
+  return outline(source).filter((line) => line !== `body: ${LEAD}` && line !== `body: ${MORE}`);
+}
+
+describe('the front of a release', () => {
+  it('date and place on two lines, bare headline, competition', () => {
+    const source = `March 3, 2031\n\nOslo, Norway\n\nQuist finds her legs at home\n\nIce Union World Cup\n\n${LEAD}\n\n${MORE}`;
+    expect(parts(source)).toEqual([
+      'dateline: March 3, 2031',
+      'dateline: Oslo, Norway',
+      'headline: Quist finds her legs at home',
+      'competition: Ice Union World Cup',
+    ]);
+  });
+
+  it('a PDF with letterhead and document kind', () => {
+    const source = `I C E   U N I O N\n\nTELEPHONE (+41) 21 000 00 00   E-MAIL: office@ice.example\n\nPress release\n3 March 2031\n\nEuropean Ice Championships – Oslo (NOR) – Day 2\n\nQuist strikes, Velde slips\n\n${LEAD}\n`;
+    expect(parts(source)).toEqual([
+      'letterhead: I C E U N I O N',
+      'letterhead: TELEPHONE (+41) 21 000 00 00 E-MAIL: office@ice.example',
+      'letterhead: Press release',
+      'dateline: 3 March 2031',
+      'competition: European Ice Championships – Oslo (NOR) – Day 2',
+      'headline: Quist strikes, Velde slips',
+    ]);
+  });
+
+  it('a web page with trail, tags and capitals', () => {
+    const source = `Home / Skating / News\n\nQUIST OUTLASTS THEM ALL IN OSLO\n\nOslo / Norway\n\n3 Mar 2031\n\n#IceSkating #Oslo\n\n${LEAD}`;
+    expect(parts(source)).toEqual([
+      'menu: Home / Skating / News',
+      'headline: QUIST OUTLASTS THEM ALL IN OSLO',
+      'dateline: Oslo / Norway',
+      'dateline: 3 Mar 2031',
+      'menu: #IceSkating #Oslo',
+    ]);
+  });
+
+  it('a heading, a dateline in emphasis, a name of a sport, a deck', () => {
+    const source = `SPEED SKATING\n\n# Quist wins again\n\n*March 3, 2031 – Oslo, Norway*\n\nVelde is second after a photo finish\n\n${LEAD}`;
+    expect(parts(source)).toEqual([
+      'letterhead: SPEED SKATING',
+      'headline: Quist wins again',
+      'dateline: March 3, 2031 – Oslo, Norway',
+      'subhead: Velde is second after a photo finish',
+    ]);
+  });
+
+  it('front matter stands for the parts it names', () => {
+    const source = `---\ntitle: Quist wins again\ndate: 2031-03-03\nlocation: Oslo\nevent: Ice World Cup\ntags: [a, b]\n---\n\n${LEAD}`;
+    expect(parts(source)).toEqual([
+      'headline: Quist wins again',
+      'dateline: 2031-03-03',
+      'dateline: Oslo',
+      'competition: Ice World Cup',
+      'metadata: [a, b]',
+    ]);
+  });
+
+  it.each([
+    ['Oslo (NOR), 3 March 2031', ' – '],
+    ['OSLO, NORWAY', ' – '],
+    ['OSLO', ' — '],
+    ['Oslo (INU)', ': '],
+    ['Oslo, Norway', ' — '],
+    ['Oslo, 3 March 2031', ' - '],
+  ])('the dateline "%s" before the first sentence', (dateline, mark) => {
+    expect(outline(`# Quist wins again\n\n${dateline}${mark}${LEAD}`)).toEqual([
+      'headline: Quist wins again',
+      `dateline: ${dateline}`,
+      `body: ${LEAD}`,
+    ]);
+  });
+
+  it.each([
+    `Quick start: ${LEAD}`,
+    `MEN'S 500M: ${LEAD}`,
+    `Edda Quist (NOR) – the champion of the last two winters – won the third race on Saturday by a second.`,
+  ])('no dateline in "%s"', (paragraph) => {
+    expect(outline(`# Quist wins again\n\n${paragraph}`)).toEqual(['headline: Quist wins again', `body: ${paragraph}`]);
+  });
+
+  it.each([
+    'Report3 Mar 2031',
+    'Ice League | Oslo, 3 March 2031',
+    'Monday, 3 March 2031',
+    '2031-03-03',
+    'OSLO (NOR), 3 March 2031',
+  ])('the dateline %s', (dateline) => {
+    expect(parts(`# Quist wins again\n\n${dateline}\n\n${LEAD}`)).toContain(`dateline: ${dateline}`);
+  });
+
+  it('a competition opens the headline without being it', () => {
+    const source = `OSLO, Norway, 3 March 2031\n\n**European Ice Championships 2031: Quist jumps from second to first**\n\n${LEAD}`;
+    expect(parts(source)[1]).toBe('headline: European Ice Championships 2031: Quist jumps from second to first');
+  });
+});
+
+describe('the report', () => {
+  const report = (rest: string) => parts(`# Quist wins again\n\n${LEAD}\n\n${rest}`).slice(1);
+
+  it('finds subheads in every dress', () => {
+    const heads = [
+      'Bare and short',
+      '**In bold**',
+      '## A heading',
+      'ALL CAPITALS: AND MORE',
+      'Women’s 1000m: photo',
+      '**“I just skated”**',
+    ];
+    expect(report(heads.map((head) => `${head}\n\n${MORE}`).join('\n\n'))).toEqual([
+      'subhead: Bare and short',
+      'subhead: In bold',
+      'subhead: A heading',
+      'subhead: ALL CAPITALS: AND MORE',
+      'subhead: Women’s 1000m: photo',
+      'subhead: “I just skated”',
+    ]);
+  });
+
+  it('leaves introductions and quotations in the body', () => {
+    expect(report('Velde said:\n\n“I saw the clock.”\n\n“That is progress.” – Una Velde, fifth')).toEqual([
+      'body: Velde said:',
+      'body: “I saw the clock.”',
+      'body: “That is progress.” – Una Velde, fifth',
+    ]);
+  });
+
+  it('knows captions', () => {
+    const captions = [
+      '![Quist NOR](x.jpg)',
+      'Edda Quist (NOR) after the race in Oslo © Ice Union',
+      `${MORE}`,
+      'Photo: Oda Lien',
+      '(© Organisers)',
+    ];
+    expect(report(captions.join('\n\n'))).toEqual([
+      'caption: Quist NOR',
+      'caption: Edda Quist (NOR) after the race in Oslo © Ice Union',
+      'caption: Photo: Oda Lien',
+      'caption: (© Organisers)',
+    ]);
+  });
+
+  it('knows lists and tables of results with their heads', () => {
+    const source =
+      'Leading results\n\nWomen\n1 Edda Quist (NOR) 2:18:47\n2 Una Velde (NED) 2:20:31\n\n**Men’s 500m**\n\n| 1 | Ole Lie |\n|---|---|\n| 2 | Jan Vos |';
+    expect(report(source)).toEqual([
+      'subhead: Leading results',
+      'subhead: Women',
+      'list: 1 Edda Quist (NOR) 2:18:47',
+      'list: 2 Una Velde (NED) 2:20:31',
+      'subhead: Men’s 500m',
+      'table: 1 | Ole Lie',
+      'table: 2 | Jan Vos',
+    ]);
+  });
+});
+
+describe('the end of a release', () => {
+  const end = (rest: string) => parts(`# Quist wins again\n\n${LEAD}\n\n${MORE}\n\n${rest}`).slice(1);
+
+  it('reads the programme, and prose under its head as prose', () => {
+    const source =
+      'What’s next?\n\nSunday, March 4, 2031 (local time)\n\nWomen’s 500m, 12:30\nMen’s 500m, 13:15\n\n13:45 | Mixed Relay\n\nRacing resumes on Sunday at 13:00 with the relays.\n\n**Next story**\n\nBare head\n\n';
+    expect(end(source + MORE)).toEqual([
+      'subhead: What’s next?',
+      'schedule: Sunday, March 4, 2031 (local time)',
+      'schedule: Women’s 500m, 12:30',
+      'schedule: Men’s 500m, 13:15',
+      'schedule: 13:45 | Mixed Relay',
+      'body: Racing resumes on Sunday at 13:00 with the relays.',
+      'subhead: Next story',
+      'subhead: Bare head',
+    ]);
+  });
+
+  it('reads a programme set as one sentence', () => {
+    expect(end('**Coming up**\n\nSunday: women’s relay, 11:45; men’s pursuit, 14:30.')).toEqual([
+      'subhead: Coming up',
+      'schedule: Sunday: women’s relay, 11:45; men’s pursuit, 14:30.',
+    ]);
+  });
+
+  it('tells links, contact, standing text and signatures', () => {
+    const source =
+      'Stay connected:\n\n[Entries](#)\n[Results](#)\n\n@iceunion / #Ice\n\nAbout the Ice Union\n\nThe Ice Union looks after ice all over the world and has done so since 1899.\n\nFor further information please contact the office or visit ice.example.org.';
+    expect(end(source)).toEqual([
+      'menu: Stay connected:',
+      'menu: Entries',
+      'menu: Results',
+      'menu: @iceunion / #Ice',
+      'boilerplate: About the Ice Union',
+      'boilerplate: The Ice Union looks after ice all over the world and has done so since 1899.',
+      'boilerplate: For further information please contact the office or visit ice.example.org.',
+    ]);
+    expect(end('All results: ice.org')).toEqual(['contact: All results: ice.org']);
+    expect(end('© Ice Union')).toEqual(['boilerplate: © Ice Union']);
+    expect(end('Organisers for the Ice Union')).toEqual(['boilerplate: Organisers for the Ice Union']);
+  });
+});

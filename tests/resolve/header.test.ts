@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention, Values } from '../../src/mentions/mention.ts';
+import { read } from '../../src/read/read.ts';
+import type { Reading } from '../../src/read/reading.ts';
+import { type Header, readHeader } from '../../src/resolve/header.ts';
+
+const LEAD = 'Edda Quist won the third race of the winter on Saturday, and nobody came within a second of her.';
+
+type Find = (reading: Reading) => Mention;
+
+function range(reading: Reading, words: string) {
+  const start = reading.text.indexOf(words);
+  if (start < 0) throw new Error(`not in the reading: ${words}`);
+  return { start, end: start + words.length };
+}
+
+/** A date mention as the rules would find it. */
+function date(words: string, iso: string | null, parts: Partial<Values['date']> = {}): Find {
+  const value = { iso, year: null, month: null, day: null, weekday: null, relative: null, ...parts };
+  return (reading) => ({ ...range(reading, words), kind: 'date', rule: 'test', value });
+}
+
+function competition(words: string, value: Partial<Values['competition']> = {}): Find {
+  const whole = { name: words, year: null, host: null, bare: false, ...value };
+  return (reading) => ({ ...range(reading, words), kind: 'competition', rule: 'test', value: whole });
+}
+
+function event(words: string, sport: string): Find {
+  const value = { gender: null, name: words, sport, distance: null, team: false, division: null };
+  return (reading) => ({ ...range(reading, words), kind: 'event', rule: 'test', value });
+}
+
+function header(source: string, ...finds: Find[]): Header {
+  const reading = read(source);
+  return readHeader(
+    reading,
+    finds.map((find) => find(reading)),
+  );
+}
+
+describe('headline', () => {
+  it('comes from front matter, a heading, or a line', () => {
+    expect(header(`---\ntitle: Quist again\n---\n\n${LEAD}`).headline).toMatchObject({
+      value: 'Quist again',
+      rule: 'headline/front-matter',
+    });
+    expect(header(`# Quist again\n\n${LEAD}`).headline?.rule).toBe('headline/heading');
+    expect(header(`Quist wins it again\n\n${LEAD}`).headline).toMatchObject({
+      value: 'Quist wins it again',
+      rule: 'headline/line',
+    });
+    expect(header(LEAD).headline).toBeNull();
+  });
+});
+
+describe('date', () => {
+  it('comes from front matter, time stamps included', () => {
+    expect(header(`---\ndate: 2031-03-01T10:00:00Z\n---\n\n${LEAD}`).date).toMatchObject({
+      value: '2031-03-01',
+      rule: 'date/front-matter',
+    });
+  });
+
+  it('comes from the dateline before the report', () => {
+    const source = `# Quist again\n\nOslo, 3 March 2031\n\nOn 1 March 2031, ${LEAD}`;
+    const found = header(source, date('3 March 2031', '2031-03-03'), date('1 March 2031', '2031-03-01'));
+    expect(found.date).toMatchObject({ value: '2031-03-03', rule: 'date/dateline' });
+  });
+
+  it('comes from the first paragraphs where nothing above has one', () => {
+    const source = `# Quist again\n\nOn 1 March 2031, ${LEAD}`;
+    expect(header(source, date('1 March 2031', '2031-03-01')).date?.rule).toBe('date/opening');
+    expect(header(`# Quist again\n\n${LEAD}`).date).toBeNull();
+  });
+
+  it('takes the year from the competition above where the dateline has none', () => {
+    const source = `---\nplace: Oslo, 3 March\nevent: Ice World Cup 2031\n---\n\n# Quist again\n\n${LEAD}`;
+    const found = header(source, date('3 March', null, { month: 3, day: 3 }));
+    expect(found.date).toMatchObject({ value: '2031-03-03', rule: 'date/dateline-without-year' });
+  });
+});
+
+describe('place', () => {
+  it.each([
+    ['Trysil, Norway', 'Trysil', 'NOR'],
+    ['Trysil / Norway', 'Trysil', 'NOR'],
+    ['TRYSIL (NOR), 3 March 2031', 'Trysil', 'NOR'],
+    ['*March 3, 2031 – Trysil, Norway*', 'Trysil', 'NOR'],
+    ['Ice League | Oslo, 3 March 2031', 'Oslo', 'NOR'],
+    ['Report3 Mar 2031\n\nTrysil, Norway', 'Trysil', 'NOR'],
+    ['Oslo', 'Oslo', 'NOR'],
+  ])('reads %s', (dateline, city, nation) => {
+    const source = `# Quist again\n\n${dateline}\n\n${LEAD}`;
+    const written = /3 Mar(?:ch)? 2031|March 3, 2031/.exec(source)?.[0];
+    const found = header(source, ...(written ? [date(written, '2031-03-03')] : []));
+    expect(found.place?.value).toEqual({ city, nation });
+    expect(found.place?.rule).toBe('place/dateline');
+  });
+
+  it('finds the host in the competition line, in the sense of the year', () => {
+    const source = `3 March 2021\n\nWorld Ice Championships – Kolomna (RUS) – Day 2\n\nQuist strikes, Velde slips\n\n${LEAD}`;
+    const found = header(source, date('3 March 2021', '2021-03-03'));
+    expect(found.place).toMatchObject({ value: { city: 'Kolomna', nation: 'ROC' }, rule: 'place/competition-line' });
+  });
+
+  it('is none where only the report names cities', () => {
+    expect(header(`# Quist again\n\nIn Oslo, Norway, ${LEAD}`).place).toBeNull();
+  });
+});
+
+describe('competition', () => {
+  it.each([
+    ['World Ice Championships – Oslo (NOR) – Day 2', 'World Ice Championships'],
+    ['*World Ice Championships 2031 - Day 3*', 'World Ice Championships 2031'],
+    ['2031 Ice Nations Cup presented by Fjord Bank', '2031 Ice Nations Cup'],
+    ['Grand Prix of Ice, Oslo Trophy 2031', 'Grand Prix of Ice, Oslo Trophy 2031'],
+  ])('is read from the line %s', (line, name) => {
+    expect(header(`# Quist again\n\n${line}\n\n${LEAD}`).competition).toMatchObject({
+      value: { name },
+      rule: 'competition/line',
+    });
+  });
+
+  it('has the letters of the report where the line is in capitals', () => {
+    const found = header(`ICE WORLD TOUR 2031/32\n\n# Quist again\n\nAt the Ice World Tour in Oslo ${LEAD}`);
+    expect(found.competition?.value).toEqual({ name: 'Ice World Tour 2031/32', year: 2031, host: null });
+  });
+
+  it('opens the dateline or the headline', () => {
+    expect(header(`# Quist again\n\nIce League | Oslo, 3 March 2031\n\n${LEAD}`).competition).toMatchObject({
+      value: { name: 'Ice League' },
+      rule: 'competition/dateline',
+    });
+    expect(header(`# European Ice Championships 2031: Quist again\n\n${LEAD}`).competition).toMatchObject({
+      value: { name: 'European Ice Championships 2031', year: 2031 },
+      rule: 'competition/headline-opening',
+    });
+  });
+
+  it('is the fullest current name in the opening, without its host', () => {
+    const source = `# Quist again\n\nAt the 2027 Ice Games she fell. ${LEAD} The 2031 World Ice Championships in Oslo were hers; the Ice Cup is next.`;
+    const found = header(
+      source,
+      date('2031', '2031-03-03'),
+      competition('2027 Ice Games', { year: 2027 }),
+      competition('2031 World Ice Championships in Oslo', { year: 2031, host: 'Oslo' }),
+      competition('the Ice Cup', { name: 'Ice Cup' }),
+    );
+    expect(found.competition).toMatchObject({
+      value: { name: '2031 World Ice Championships', year: 2031, host: 'Oslo' },
+      rule: 'competition/opening',
+    });
+  });
+});
+
+describe('publisher', () => {
+  it.each([
+    ['W O R L D  R O W I N G  2 0 3 1', '', 'World Rowing', 'publisher/letterhead'],
+    ['', '© Union Cycliste Internationale', 'Union Cycliste Internationale', 'publisher/boilerplate'],
+    ['', 'For further information please contact the IBU office.', 'International Biathlon Union', 'publisher/contact'],
+    ['', 'Photo: Oda Lien © ISU', 'International Skating Union', 'publisher/credit'],
+  ])('of "%s ... %s"', (front, end, value, rule) => {
+    expect(header(`${front}\n\n# Quist again\n\n${LEAD}\n\n${end}`).publisher).toMatchObject({ value, rule });
+  });
+});
+
+describe('sport', () => {
+  it.each([
+    ['---\ndiscipline: speed-skating\n---', 'speed skating', 'sport/front-matter'],
+    ['World Short Track Speed Skating Championships', 'short track', 'sport/competition'],
+    ['FIGURE SKATING', 'figure skating', 'sport/letterhead'],
+    ['#SpeedSkating #Oslo', 'speed skating', 'sport/letterhead'],
+    ['# Swimming: Quist again', 'swimming', 'sport/headline'],
+  ])('is read from %s', (front, value, rule) => {
+    expect(header(`${front}\n\n# Quist again\n\n${LEAD}`).sport).toMatchObject({ value, rule });
+  });
+
+  it('follows from a federation of one sport, from the events, from the report', () => {
+    expect(header(`# Quist again\n\n${LEAD}\n\n© International Biathlon Union`).sport).toMatchObject({
+      value: 'biathlon',
+      rule: 'sport/publisher',
+    });
+    const source = `# Quist again\n\n${LEAD} The pole vault was next, then the 100m.`;
+    expect(header(source, event('pole vault', 'athletics')).sport).toMatchObject({
+      value: 'athletics',
+      rule: 'sport/events',
+    });
+    expect(header(`# Quist again\n\n${LEAD} Rowing has no closer finish.`).sport?.rule).toBe('sport/report');
+    expect(header(`# Quist again\n\n${LEAD}`).sport).toBeNull();
+  });
+
+  it('is a para sport at the Paralympics', () => {
+    expect(header(`# Athletics ends at the Paralympics\n\n${LEAD}`).sport?.value).toBe('para athletics');
+  });
+});
