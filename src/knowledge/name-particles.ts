@@ -42,6 +42,11 @@ export const FAMILY_FIRST = words(`
   yeo yeom yeon yeung yi yim yin yip yoo yoon you yu yuan yue yuen yun zeng zhan zhang zhao zheng zhong zhou zhu zou zuo
 `);
 
+/** The commonest of them: in last place, behind a rarer one, they are the family name ("Min Sun Kim"). Same sources. */
+export const COMMON_FAMILY_FIRST = words(`
+  chan chen choi huang hwang jung kang kim lee li lin liu nguyen park wang wong wu yang zhang zhao zhou
+`);
+
 /** IOC codes of the nations whose names are printed family name first. Source: the entry lists of the ISU and World Athletics. */
 export const FAMILY_FIRST_NATIONS: ReadonlySet<string> = new Set([
   'CHN',

@@ -2,7 +2,8 @@ import { NICKNAMES } from '../knowledge/nicknames.ts';
 import { fold } from '../language/fold.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Cluster } from './clusters.ts';
-import { fitOf, givenOf } from './clusters.ts';
+import { fitOf, formsOf, givenOf } from './clusters.ts';
+import { nameWords } from './person-name.ts';
 import { isHeading, type Stage } from './stage.ts';
 
 /** Whom a short name means: one person, or several it could mean, or nobody known. */
@@ -23,8 +24,9 @@ export function assignShortNames(
   const placed: { readonly at: number; readonly cluster: Cluster }[] = clusters.flatMap((cluster) =>
     cluster.mentions.map((mention) => ({ at: mention.start, cluster })),
   );
+  const known = new Map(clusters.map((cluster) => [cluster, formsOf(cluster)]));
   return short.map((mention) => {
-    const candidates = candidatesFor(mention, clusters);
+    const candidates = candidatesFor(mention, known);
     const [only] = candidates;
     const chosen = candidates.length === 1 && only ? only : choose(stage, mention, candidates, placed);
     if (chosen) placed.push({ at: mention.start, cluster: chosen });
@@ -33,12 +35,11 @@ export function assignShortNames(
 }
 
 /** Everybody the short name fits best; nicknames and clipped given names where it fits nobody. */
-function candidatesFor(mention: Mention<'person'>, clusters: readonly Cluster[]): Cluster[] {
+function candidatesFor(mention: Mention<'person'>, known: ReadonlyMap<Cluster, ReturnType<typeof formsOf>>): Cluster[] {
+  const words = nameWords(mention.value.name).join(' ');
+  const clusters = [...known.keys()];
   const fits = clusters.flatMap((cluster) => {
-    const fit = fitOf(
-      mention.value.name,
-      cluster.mentions.map((full) => full.value.name),
-    );
+    const fit = fitOf(words, known.get(cluster) ?? []);
     return fit === null ? [] : [{ cluster, fit }];
   });
   if (fits.length > 0) {

@@ -18,12 +18,13 @@ export function clusterFullNames(
   codeOf: (mention: Mention<'person'>) => string | null,
 ): Cluster[] {
   const clusters: Cluster[] = [];
+  const words = new Map(full.map((mention) => [mention, nameWords(mention.value.name)]));
+  const same = (one: Mention<'person'>, other: Mention<'person'>) =>
+    one.value.name === other.value.name || isSameName(words.get(one) ?? [], words.get(other) ?? []);
   for (const mention of full) {
     const code = codeOf(mention);
     const home = clusters.find(
-      (cluster) =>
-        agrees(cluster.code, code) &&
-        cluster.mentions.some((other) => isSameName(other.value.name, mention.value.name)),
+      (cluster) => agrees(cluster.code, code) && cluster.mentions.some((other) => same(other, mention)),
     );
     if (home) {
       home.mentions.push(mention);
@@ -39,9 +40,7 @@ function agrees(one: string | null, other: string | null): boolean {
 }
 
 /** Whether two full names are one person's: accents, order, capitals, middle names and slips aside. */
-export function isSameName(a: string, b: string): boolean {
-  const one = nameWords(a);
-  const other = nameWords(b);
+function isSameName(one: readonly string[], other: readonly string[]): boolean {
   if (one.join(' ') === other.join(' ')) return true;
   return (
     isTurned(one, other) ||
@@ -111,26 +110,39 @@ export function bestName(mentions: readonly Mention<'person'>[]): string {
   return best?.[0] ?? '';
 }
 
-/** How well a short name fits a person: the smaller the better; null where it does not. */
-export function fitOf(short: string, fullNames: readonly string[]): number | null {
-  const words = nameWords(short).join(' ');
-  const fits = fullNames.flatMap((name) => {
-    const fit = fitOfOne(words, name);
-    return fit === null ? [] : [fit];
+/** A full name in the forms that short names are compared with. */
+interface Forms {
+  readonly full: string;
+  readonly family: string;
+  /** Last word of the family name, particles and all before it left out. */
+  readonly bare: string;
+  readonly given: string;
+}
+
+/** The forms of everybody's full names, computed once. */
+export function formsOf(cluster: Cluster): readonly Forms[] {
+  return [...new Set(cluster.mentions.map((mention) => mention.value.name))].map((name) => {
+    const { given, family } = splitName(proseForm(name));
+    const familyForm = nameWords(family).join(' ');
+    return {
+      full: nameWords(name).join(' '),
+      family: familyForm,
+      bare: familyForm.split(' ').at(-1) ?? '',
+      given: given === null ? '' : nameWords(given).join(' '),
+    };
   });
+}
+
+/** How well a short name fits a person: the smaller the better; null where it does not. */
+export function fitOf(short: string, forms: readonly Forms[]): number | null {
+  const fits = forms.flatMap((form) => fitOfOne(short, form) ?? []);
   return fits.length > 0 ? Math.min(...fits) : null;
 }
 
-function fitOfOne(short: string, name: string): number | null {
-  const full = nameWords(name).join(' ');
+function fitOfOne(short: string, { full, family, bare, given }: Forms): number | null {
   if (short === full) return 0;
-  const { given, family } = splitName(proseForm(name));
-  const familyForm = nameWords(family).join(' ');
-  const bare = familyForm.split(' ').at(-1) ?? '';
-  if (short === familyForm || familyForm.startsWith(`${short}-`) || `${familyForm}s` === short) return 1;
-  if (short === bare) return 1;
-  const givenForm = given === null ? '' : nameWords(given).join(' ');
-  if (short === givenForm || givenForm.split(/[ -]/)[0] === short) return 2;
+  if (short === family || short === bare || family.startsWith(`${short}-`) || `${family}s` === short) return 1;
+  if (short === given || given.split(/[ -]/)[0] === short) return 2;
   return full.split(/[ -]/).includes(short) || ` ${full} `.includes(` ${short} `) ? 3 : null;
 }
 

@@ -114,7 +114,12 @@ function sharedBySentences(
       .within(stage.names, sentence)
       .map((name) => people.of(name))
       .filter((name) => name !== person);
-    const codes = new Set(stage.within(stage.nations, sentence).map((nation) => nation.value.code));
+    const codes = new Set(
+      stage
+        .within(stage.nations, sentence)
+        .filter((nation) => nation.start > mention.start || !isDescription(stage, nation))
+        .map((nation) => nation.value.code),
+    );
     if (isRight(others, codes)) for (const code of codes) found.add(code);
   }
   const [only] = found;

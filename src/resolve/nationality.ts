@@ -40,14 +40,18 @@ export function resolveNationalities(stage: Stage, people: People): void {
   for (const sieve of SIEVES) {
     for (const person of people.all) {
       if (person.nation !== null) continue;
-      for (const mention of person.mentions) {
-        const code = sieve(stage, mention, people);
-        if (code === null) continue;
-        person.nation = stage.year === null ? code : nationInYear(code, stage.year);
-        break;
-      }
+      const code = firstCode(person, (mention) => sieve(stage, mention, people));
+      if (code !== null) person.nation = stage.year === null ? code : nationInYear(code, stage.year);
     }
   }
+}
+
+function firstCode(person: PersonEntity, read: (mention: Mention<'person'>) => string | null): string | null {
+  for (const mention of person.mentions) {
+    const code = read(mention);
+    if (code !== null) return code;
+  }
+  return null;
 }
 
 /** "X (NED)", "X (Netherlands)", "X NED" in captions. */
@@ -69,7 +73,7 @@ function isBareCode(nation: Mention<'nation'>): boolean {
 /** A row or list item names one nation for everybody in it. */
 function rowNation(stage: Stage, mention: Mention<'person'>): string | null {
   const block = stage.blockAt(mention.start);
-  if (!block || block.kind !== 'row') return null;
+  if (block?.kind !== 'row') return null;
   const codes = new Set(stage.within(stage.nations, block).map((nation) => nation.value.code));
   return codes.size === 1 ? ([...codes][0] ?? null) : null;
 }
@@ -141,13 +145,16 @@ function sharedBefore(stage: Stage, mention: Mention<'person'>): string | null {
   if (!first) return null;
   const nation = stage.nations.findLast((other) => other.end <= first.start);
   const between = nation ? stage.text.slice(nation.end, first.start) : '';
-  if (!nation || !/^(?:['’]s?)? (?:\p{Ll}+ ){0,2}$/u.test(between)) return null;
-  const words = between
+  if (!nation || !/^(?:['’]s?)?,? (?:\p{Ll}+ ){0,3}(?:\p{Ll}+, )?$/u.test(between)) return null;
+  const phrase = between
     .replace(/^['’]s/, '')
-    .trim()
-    .split(' ');
-  return words.some(isLink) ? null : nation.value.code;
+    .replace(CREW_OF, '')
+    .replace(',', '')
+    .trim();
+  return phrase.split(' ').some(isLink) ? null : nation.value.code;
 }
+
+const CREW_OF = /^ (?:boat|crew|duo|foursome|line-up|pair|pairing|quartet|relay|squad|team|trio) (?:of|with) $/;
 
 /** "compatriot X", "her teammate X": the nation of whoever was named before. */
 function fellowNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {

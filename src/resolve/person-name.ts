@@ -1,5 +1,11 @@
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../knowledge/given-names.ts';
-import { CAPITAL_PARTICLES, FAMILY_FIRST, FAMILY_FIRST_NATIONS, PARTICLES } from '../knowledge/name-particles.ts';
+import {
+  CAPITAL_PARTICLES,
+  COMMON_FAMILY_FIRST,
+  FAMILY_FIRST,
+  FAMILY_FIRST_NATIONS,
+  PARTICLES,
+} from '../knowledge/name-particles.ts';
 import { fold, foldLoosely } from '../language/fold.ts';
 
 /** A full name taken apart: "Joris van den Akker-Smeets" is Joris and "van den Akker-Smeets". */
@@ -24,6 +30,7 @@ export function splitName(name: string, nation: string | null = null): SplitName
 function isFamilyFirst(words: readonly string[], nation: string | null): boolean {
   const [first = '', second = ''] = words.map(fold);
   if (!FAMILY_FIRST.has(first) || words.length > 3) return false;
+  if (!COMMON_FAMILY_FIRST.has(first) && COMMON_FAMILY_FIRST.has(fold(words.at(-1) ?? ''))) return false;
   if (nation) return FAMILY_FIRST_NATIONS.has(nation);
   const western = (word: string) => MENS_NAMES.has(word) || WOMENS_NAMES.has(word) || UNISEX_NAMES.has(word);
   return words.length === 3 || second.includes('-') || !western(first);

@@ -43,7 +43,7 @@ export function stageOf(input: PeopleInput): Stage {
     names,
     lexical: open,
     text: reading.text,
-    nations: ofKind(open, 'nation'),
+    nations: [...ofKind(open, 'nation'), ...nationsOfRecords(reading.text, open)].sort((a, b) => a.start - b.start),
     described: ofKind(open, 'description').flatMap(({ start, end, value }) =>
       value.nation && !value.plural ? [{ start, end, code: value.nation }] : [],
     ),
@@ -53,6 +53,17 @@ export function stageOf(input: PeopleInput): Stage {
     within: (mentions, range) =>
       mentions.slice(firstAtOrAfter(mentions, range.start), firstAtOrAfter(mentions, range.end)),
   };
+}
+
+/** "a Latvian record" is one mention; the nation inside counts like any other. */
+function nationsOfRecords(text: string, lexical: readonly Mention[]): Mention<'nation'>[] {
+  return ofKind(lexical, 'record').flatMap(({ start, end, value, rule }) => {
+    const word = /\p{Lu}[\p{L} ]*\p{Ll}(?= )/u.exec(text.slice(start, end));
+    if (!word || value.nation === null) return [];
+    const at = start + word.index;
+    const nation = { code: value.nation, form: 'adjective', gender: null, plural: false } as const;
+    return [{ start: at, end: at + (word[0].split(' ')[0] ?? '').length, kind: 'nation', value: nation, rule }];
+  });
 }
 
 function lastStarting<T extends Range>(ranges: readonly T[], offset: number): T | undefined {

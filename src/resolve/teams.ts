@@ -45,26 +45,29 @@ const JOINT = /^(?: \([A-Z]{3}\))?(?: \(\w+\))?(?:, | and |, and | & |, with | a
 /** Names in a row, codes and commas between them; two names with a stroke between are a list of their own. */
 function lists(stage: Stage): Mention<'person'>[][] {
   const found: Mention<'person'>[][] = [];
-  let current: Mention<'person'>[] = [];
-  let slashed = false;
+  let previous: Joint | undefined;
   let owner: Range | null = null;
   for (const [index, name] of stage.names.entries()) {
     if (isOwner(stage, name, stage.names[index + 1])) {
       owner = name;
       continue;
     }
-    const before = current.at(-1);
-    const gap = before ? stage.text.slice(before.end, (owner ?? name).start) : '';
+    const joint = jointBetween(stage.text, found.at(-1)?.at(-1), owner ?? name);
+    const goesOn = joint !== null && (previous === undefined || previous === joint);
+    if (goesOn) found.at(-1)?.push(name);
+    else found.push([name]);
+    previous = goesOn ? joint : undefined;
     owner = null;
-    const stroke = gap === '/' || gap === ' / ';
-    if (!before || !(JOINT.test(gap) || stroke) || (current.length > 1 && stroke !== slashed)) {
-      if (current.length > 1) found.push(current);
-      current = [];
-    }
-    slashed = stroke;
-    current.push(name);
   }
-  return current.length > 1 ? [...found, current] : found;
+  return found.filter((list) => list.length > 1);
+}
+
+type Joint = 'list' | 'stroke';
+
+function jointBetween(text: string, before: Range | undefined, name: Range): Joint | null {
+  const gap = before ? text.slice(before.end, name.start) : '';
+  if (gap === '/' || gap === ' / ') return 'stroke';
+  return JOINT.test(gap) ? 'list' : null;
 }
 
 /** "X's younger sister Y" names Y; X is only whose sister she is. */
@@ -84,7 +87,7 @@ function lineupOf(stage: Stage, list: readonly Mention<'person'>[], people: Peop
   if (members.length < list.length || nations.size !== 1 || nations.has(null)) return null;
   const sentence = stage.sentenceAt(first.start);
   const before = sentence ? stage.text.slice(sentence.start, first.start) : '';
-  if (EARLIER.test(before) || !isTeam(stage, range, members.length)) return null;
+  if ((TOGETHER.test(before) && EARLIER.test(before)) || !isTeam(stage, range, members.length)) return null;
   const joined = TOGETHER.test(before) ? captainOf(stage, range, people) : undefined;
   return {
     ...range,

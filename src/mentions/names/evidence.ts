@@ -39,6 +39,7 @@ export const WEIGHTS = {
   article: -3,
   place: -4,
   thing: -6,
+  thingLike: -2,
   programme: -3,
   quotedTitle: -4,
   titleCase: -2,
@@ -58,6 +59,7 @@ const CODE_GAP = /^ ?(?:\((?:both |all )?|\[)?$/;
 const FROM_GAP = /^,? (?:also |both |all )?(?:of|from|for) (?:the )?$/;
 const RELATION =
   /(?:\b(?:ahead of|followed by|won by|by|over|behind|beat|beating|hold off|to|from|with|and|alongside|went to)|[,/&]) $/;
+const APPOSITION = /^, ((?:\p{Ll}[\p{Ll}’'-]* ?){1,8})/u;
 const SPEAKER_BEHIND = /^,? (\p{L}+)/u;
 const WORD_BEFORE = /(\p{L}[\p{L}'’-]*)(?:,)? $/u;
 const TWO_BEFORE = /(\p{L}+) (\p{L}+) $/u;
@@ -89,7 +91,7 @@ function fromForm(words: readonly Word[], found: Set<Evidence>): void {
   if (words.some((word) => /[-‐‑]/.test(word.text))) found.add('hyphen');
   if (words.some((word) => word.shape === 'particle')) found.add('particle');
   if (last.possessive) found.add('possessive');
-  if (THING_NOUNS.has(last.folded)) found.add('thing');
+  if (THING_NOUNS.has(last.folded)) found.add(words.length === 2 && isGivenName(first.folded) ? 'thingLike' : 'thing');
   if (words.some((word) => PROGRAMME_WORDS.has(word.folded))) found.add('programme');
 }
 
@@ -134,13 +136,19 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
   if (mark?.kind === 'time' || mark?.kind === 'score') found.add('mark');
   if (AGE.test(behind)) found.add('age');
   if (behind.startsWith('/')) found.add('pair');
-  if (/^, (?:the |a |an |who |whose |now |once )?(?:\p{L}+ )?(?:\p{L}+ )?(?:of|for|himself|herself)\b/u.test(behind))
-    found.add('relation');
-  const next = last.possessive ? undefined : SPEAKER_BEHIND.exec(behind)?.[1];
-  if (next === undefined) return;
+  const apposition = APPOSITION.exec(behind)?.[1] ?? '';
+  if (apposition.split(' ').some(isRole)) found.add('role');
+  const verb = last.possessive ? null : verbBehind(behind);
+  if (verb) found.add(verb);
+}
+
+/** What the word right behind says: a verb of speech, one of results, or none. */
+function verbBehind(behind: string): 'speech' | 'verb' | null {
+  const next = SPEAKER_BEHIND.exec(behind)?.[1];
+  if (next === undefined) return null;
   const cue = CUES.get(next);
-  if (cue?.form === 'finite') found.add(cue.kind === 'manner' ? 'verb' : 'speech');
-  else if (SENSES.has(next) || AUXILIARIES.has(next) || next === 'who') found.add('verb');
+  if (cue?.form === 'finite') return cue.kind === 'manner' ? 'verb' : 'speech';
+  return SENSES.has(next) || AUXILIARIES.has(next) || next === 'who' ? 'verb' : null;
 }
 
 export function isRole(word: string): boolean {

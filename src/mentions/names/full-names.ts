@@ -33,7 +33,7 @@ export function findFullNames(scene: Scene, runs: readonly Run[]): Candidate[] {
 /** A run without the words around it that are no part of the name: "Defending champion", "Coach". */
 export function trim(text: string, run: Run): readonly Word[] {
   const heading = isTitleCase(text, run.block);
-  const title = run.words.findLastIndex((word, index) => TITLE_WORDS.has(word.folded) && run.words.length - index > 2);
+  const title = run.words.findLastIndex((word, index) => isTitle(word) && run.words.length - index > 2);
   const first = run.words.findIndex((word, index) => index > title && !isLeading(word, index, run.words, heading));
   const words = first < 0 ? [] : run.words.slice(first);
   let length = words.length;
@@ -41,10 +41,13 @@ export function trim(text: string, run: Run): readonly Word[] {
   return words.slice(0, length);
 }
 
+function isTitle(word: Word): boolean {
+  return TITLE_WORDS.has(word.folded) || (isRole(word.folded) && !isGivenName(word.folded));
+}
+
 function isLeading(word: Word, index: number, words: readonly Word[], heading: boolean): boolean {
-  if (TITLE_WORDS.has(word.folded)) return true;
+  if (isTitle(word)) return true;
   if (isInitials(word)) return false;
-  if (isRole(word.folded) && !isGivenName(word.folded)) return true;
   if (/-year-/.test(word.folded) || (!isGivenName(word.folded) && nationOfMistyped(word.text))) return true;
   const opening = words.slice(0, index + 1).some((other) => other.opening) || heading;
   if (!opening || word.possessive) return false;
@@ -127,8 +130,12 @@ function spreadOverLists(text: string, candidates: readonly Candidate[], evidenc
   for (let at = candidates.length - 1; at > 0; at--) join(candidates[at], candidates[at - 1]);
 }
 
-/** Captions name pairs by two family names in a row: no name when both are the last words of other people's names. */
+/**
+ * Captions name pairs by two family names in a row: no name when both are the last words of other people's names. Nor is
+ * the end of a longer name one ("Rijpma-de Jong").
+ */
 function dropJoinedFamilies(found: readonly Candidate[]): Candidate[] {
+  const keys = new Set(found.map(({ key }) => key));
   const families = new Map<string, Set<string>>();
   for (const { words, key } of found) {
     const family = words.at(-1)?.folded ?? '';
@@ -136,5 +143,8 @@ function dropJoinedFamilies(found: readonly Candidate[]): Candidate[] {
   }
   const isFamily = (word: Word | undefined, key: string) =>
     word !== undefined && [...(families.get(word.folded) ?? [])].some((other) => other !== key);
-  return found.filter(({ words, key }) => words.length > 2 || !isFamily(words[0], key) || !isFamily(words[1], key));
+  const isEnd = (key: string) => [...keys].some((other) => other.endsWith(` ${key}`));
+  return found.filter(
+    ({ words, key }) => !isEnd(key) && (words.length > 2 || !isFamily(words[0], key) || !isFamily(words[1], key)),
+  );
 }

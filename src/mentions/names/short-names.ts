@@ -17,25 +17,19 @@ export interface ShortName {
 
 /** Every form in which the full names of a release may come back, as `foldLoosely` writes them. */
 export function knownForms(full: readonly Candidate[]): ReadonlySet<string> {
-  const forms = new Set<string>();
-  const add = (words: readonly string[]) => {
-    const form = foldLoosely(words.join(' '));
-    if (form.length > 1) forms.add(form);
-  };
-  for (const { words } of full) {
-    const texts = words.map((word) => word.text);
-    for (let from = 0; from < texts.length; from++) {
-      if (isParticle(texts[from] ?? '') && from === texts.length - 1) continue;
-      for (let to = from + 1; to <= texts.length; to++) {
-        const part = texts.slice(from, to);
-        if (part.every(isParticle)) continue;
-        add(part);
-        add([...part.slice(0, -1), (part.at(-1) ?? '').split(/[-‐‑]/)[0] ?? '']);
-      }
-      for (const piece of (texts[from] ?? '').split(/[-‐‑]/)) if (piece.length > 2) add([piece]);
-    }
-  }
-  return forms;
+  const forms = full.flatMap(({ words }) => formsOf(words.map((word) => word.text)));
+  return new Set(forms.map(foldLoosely).filter((form) => form.length > 1));
+}
+
+/** Every stretch of a name that is more than particles, the same without a second family name, and parts of double names. */
+function formsOf(words: readonly string[]): string[] {
+  const stretches = words.flatMap((_, from) =>
+    words.slice(from).map((_, length) => words.slice(from, from + length + 1)),
+  );
+  const named = stretches.filter((stretch) => !stretch.every(isParticle));
+  const shortened = named.map((stretch) => [...stretch.slice(0, -1), (stretch.at(-1) ?? '').split(/[-‐‑]/)[0] ?? '']);
+  const pieces = words.flatMap((word) => word.split(/[-‐‑]/)).filter((piece) => piece.length > 2 && !isParticle(piece));
+  return [...[...named, ...shortened].map((stretch) => stretch.join(' ')), ...pieces];
 }
 
 function isParticle(word: string): boolean {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { company, namesIn } from '../resolve/company.ts';
+
+describe('full names', () => {
+  it.each([
+    ['A code behind', 'The race was won by Qirelle Vantongo (NED) in the last lap of the day.', ['Qirelle Vantongo']],
+    ['A cue of speech', '“It was a good race for me,” said Qirelle Vantongo after the finish.', ['Qirelle Vantongo']],
+    [
+      'A nation in front',
+      'Norwegian Torvik Abrelund took the lead and never looked back at anyone.',
+      ['Torvik Abrelund'],
+    ],
+    ['A role in front', 'Japan coach Kenzaro Mitsuba did not want to talk about the second race.', ['Kenzaro Mitsuba']],
+    [
+      'An age behind',
+      'On the podium stood Qirelle Vantongo, 31, for the first time in her career.',
+      ['Qirelle Vantongo'],
+    ],
+    ['A given name', 'In the tenth pair Anna Vantongo was faster than everybody expected of her.', ['Anna Vantongo']],
+    [
+      'Particles',
+      'Pieter van der Molenaar (NED) and Marie-Claire d’Aubrac (FRA) were third and fourth.',
+      ['Pieter van der Molenaar', 'Marie-Claire d’Aubrac'],
+    ],
+    [
+      'Capital particles',
+      'Ndeye Ben Karbal (TUN) beat Aoife Ní Bhraonáin (IRL) on the line.',
+      ['Ndeye Ben Karbal', 'Aoife Ní Bhraonáin'],
+    ],
+    [
+      'Family name first',
+      'Bronze went to Hwang Seo-Bin (KOR) and fourth was Noh Bit Garam (KOR).',
+      ['Hwang Seo-Bin', 'Noh Bit Garam'],
+    ],
+    ['Initials', 'The American J.T. Halvorsen (USA) finished eighth in the afternoon.', ['J.T. Halvorsen']],
+    [
+      'A list',
+      'The line-up was Anna Vantongo, Britt Sundelo and Qirelle Abrelund for all three rounds.',
+      ['Anna Vantongo', 'Britt Sundelo', 'Qirelle Abrelund'],
+    ],
+    [
+      'A pair',
+      'Anna Vantongo/Torvik Abrelund (NED) led after the first day of the event.',
+      ['Anna Vantongo', 'Torvik Abrelund'],
+    ],
+    ['A possessive', 'Nobody came near Anna Vantongo’s time during the rest of the afternoon.', ['Anna Vantongo']],
+  ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
+
+  it('finds family names in capitals in table rows', () => {
+    const table =
+      '| Rank | Name | NOC |\n| --- | --- | --- |\n| 1 | VANTONGO-ABREL Qirelle | FRA |\n| 2 | SUNDELO Britt | SWE |';
+    expect(namesIn(table)).toEqual(['VANTONGO-ABREL Qirelle', 'SUNDELO Britt']);
+  });
+
+  it.each([
+    ['venues', 'The event was held in the Karl Kobler Arena in front of a sold-out crowd of fans.'],
+    ['organisations', 'The World Skating Federation and the Dutch Ice Lions thanked the many volunteers.'],
+    ['titles of works', 'They skated to “Nocturne for a Winter Queen” and received the best marks of the night.'],
+    ['a capital at the start', 'Defending Champions seldom win twice. Nobody else was near the old mark today.'],
+    ['places', 'The series goes on in Bad Kleinenberg next week and then moves on to Santa Felice.'],
+  ])('finds none in %s', (_, text) => expect(namesIn(text)).toEqual([]));
+});
+
+describe('short names', () => {
+  const intro = 'Anna Vantongo (NED) won ahead of Even Abrelund (NOR) and Pieter van der Molenaar (NED). ';
+
+  it.each([
+    ['a family name', 'Nobody could follow Vantongo in the end.', 'Vantongo'],
+    ['a given name', 'It was a good day for Anna in the end.', 'Anna'],
+    ['a particle with a capital', 'Van der Molenaar was pleased with third.', 'Van der Molenaar'],
+    ['a possessive', 'The coach praised Abrelund’s last lap.', 'Abrelund'],
+  ])('finds %s', (_, text, name) => expect(namesIn(intro + text).at(-1)).toBe(name));
+
+  it('keeps common words at the start of a sentence apart from given names', () => {
+    expect(namesIn(`${intro}Even the judges were surprised.`)).toHaveLength(3);
+    expect(namesIn(`${intro}Even’s lap was the key.`).at(-1)).toBe('Even');
+  });
+
+  it('does not take a venue for its namesake', () => {
+    expect(namesIn(`${intro}Next week they meet in the Anna Paulowna Hall again.`)).toHaveLength(3);
+  });
+});
+
+it('cuts every mention out of the text as it is written', () => {
+  const { reading, names } = company('Anna Vantongo’s coach saw Torvik Abrelund (NOR) beat Vantongo by a blade.');
+  expect(names.map(({ start, end }) => reading.text.slice(start, end))).toEqual([
+    'Anna Vantongo',
+    'Torvik Abrelund',
+    'Vantongo',
+  ]);
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { company } from './company.ts';
+
+const all = (body: string) => company(body).people.all.map(({ name }) => name);
+
+describe('clusters', () => {
+  it.each([
+    ['accents lost', 'Zsófia Kelemráty (HUN) won. “I am happy,” said Zsofia Kelemraty afterwards.', 'Zsófia Kelemráty'],
+    [
+      'capitals and order',
+      'KELEMRATY Zsofia (HUN) led at halfway, but Zsófia Kelemráty (HUN) did not hear it.',
+      'Zsófia Kelemráty',
+    ],
+    [
+      'letters written as two',
+      'OESTERLUND Linnea (SWE) was first. Linnea Österlund had trained for a year.',
+      'Linnea Österlund',
+    ],
+    [
+      'family name first or last',
+      'Mok Ha Garam (KOR) was last at the bell. “I did it,” said Hagaram Mok in tears.',
+      'Mok Ha Garam',
+    ],
+    [
+      'a slip of the pen',
+      'Ruslan Petrakovsky (KAZ) won. “I did it,” said Ruslan Petrakovski in the end.',
+      'Ruslan Petrakovsky',
+    ],
+    [
+      'a shortened double name',
+      'Rasmus-Erik Tammela (EST) won. “I did it,” said Rasmus Tammela to the crowd.',
+      'Rasmus-Erik Tammela',
+    ],
+    [
+      'a nickname',
+      'Béatrice Montclar (CAN) fell. “Béa was in good shape,” said her coach about it.',
+      'Béatrice Montclar',
+    ],
+  ])('joins names that differ in %s', (_, text, name) => expect(all(text)).toEqual([name]));
+
+  const sisters = 'Maren van der Molenaar (NED) took gold and Lotte van der Molenaar (NED) the bronze medal.';
+
+  it('keeps siblings apart and leaves a name both could have open', () => {
+    const { people, names } = company(`${sisters}\n\nThe Van der Molenaar sisters share a kitchen in their house.`);
+    const last = names.at(-1);
+    expect(people.all).toHaveLength(2);
+    expect(last && people.of(last)).toBeUndefined();
+    expect(last && people.candidates(last).map(({ given }) => given)).toEqual(['Maren', 'Lotte']);
+  });
+
+  it('gives a bare family name to who was last in focus', () => {
+    const { people, names } = company(`${sisters}\n\nLotte was tired. “I gave it all,” Van der Molenaar said at last.`);
+    const last = names.at(-1);
+    expect(last && people.of(last)?.given).toBe('Lotte');
+  });
+
+  it('completes a sibling’s given name', () => {
+    expect(all('Mattis Brandolf (NOR) led the race. He and his twin brother Eskil finished together.')).toEqual([
+      'Mattis Brandolf',
+      'Eskil Brandolf',
+    ]);
+  });
+});
+
+describe('nations', () => {
+  it.each([
+    ['a code behind', 'Gold went to Qirelle Vantongo (NED) in the end.', 'NED'],
+    ['a code for a list', 'Anna Sundelo, Britt Abrelo and Qirelle Vantongo (NED) won the Team Pursuit.', 'NED'],
+    ['a possessive', 'Japan’s Qirelle Vantongo won the race by a second.', 'JPN'],
+    ['an adjective and a noun', 'Czech veteran Qirelle Vantongo came fourth in the race.', 'CZE'],
+    ['of', 'Qirelle Vantongo of Kazakhstan won the race by a second.', 'KAZ'],
+    ['both from', 'Second were Anna Sundelo and Qirelle Vantongo, both from Ethiopia, in one time.', 'ETH'],
+    [
+      'a description behind',
+      'Anna Vantongo won, or rather Qirelle Vantongo did. The 26-year-old Norwegian smiled.',
+      null,
+    ],
+    ['a description', 'Qirelle Vantongo won the race by a second. The 26-year-old Norwegian smiled.', 'NOR'],
+    ['a record', 'Qirelle Vantongo took third in 13:05.41, a Latvian record.', 'LAT'],
+    ['a team in front', 'Denmark (Anna Sundelo, Britt Abrelo and Qirelle Vantongo) won the relay.', 'DEN'],
+    ['a compatriot', 'Anna Sundelo (NED) beat compatriot Qirelle Vantongo by a second.', 'NED'],
+  ])('by %s', (_, text, nation) => expect(company(text).find('Qirelle Vantongo')?.nation ?? null).toBe(nation));
+
+  it('goes by the code of the year', () => {
+    expect(company('Silver was for Qirelle Vantongo (RUS) in the end.', 2022).find('Qirelle Vantongo')?.nation).toBe(
+      'ROC',
+    );
+  });
+});
+
+describe('gender', () => {
+  it.each([
+    ['pronoun', 'Qirelle Vantongo (NED) won. She had never done that before.', 'women'],
+    ['given name', 'The winner was Pieter Vantongo (NED) again.', 'men'],
+    ['nothing', 'The winner was Qirelle Vantongo (NED) again.', null],
+  ])('by %s', (_, text, gender) => expect(company(text).people.all[0]?.gender ?? null).toBe(gender));
+});
+
+describe('roles', () => {
+  it.each([
+    ['in front', 'Norway coach Torvik Haugerlund was proud of the team today.', 'coach', false],
+    ['behind', '“We came for more,” said Torvik Haugerlund, head coach of the Norwegians.', 'head coach', false],
+    [
+      'with a past',
+      'Torvik Haugerlund, once a relay skater himself and now head coach, kept calm.',
+      'head coach',
+      true,
+    ],
+    ['none', 'Torvik Haugerlund (NOR) was fourth in the race.', null, true],
+  ])('%s', (_, text, role, competes) => {
+    const person = company(text).find('Torvik Haugerlund');
+    expect([person?.role, person?.competes]).toEqual([role, competes]);
+  });
+
+  it('counts no composer or photographer among those who compete', () => {
+    const { people } = company(
+      'They skated to “Nocturne” by Aurelio Vandamone and were fifth.\n\nPhoto: Laura Halvorsen',
+    );
+    expect(people.all.filter(({ competes }) => competes)).toEqual([]);
+  });
+});
