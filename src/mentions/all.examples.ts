@@ -1,16 +1,26 @@
 import { clockExamples } from './clocks.examples.ts';
+import { competitionExamples } from './competitions.examples.ts';
 import { dateExamples } from './dates.examples.ts';
 import { descriptionExamples } from './descriptions.examples.ts';
+import { distanceExamples } from './distances.examples.ts';
+import { eventExamples } from './events.examples.ts';
 import type { Examples } from './examples.ts';
 import type { Kind } from './mention.ts';
 import { nationExamples } from './nations.examples.ts';
 import { placeExamples } from './places.examples.ts';
 import { pronounExamples } from './pronouns.examples.ts';
+import { recordExamples } from './records.examples.ts';
+import { roundExamples } from './rounds.examples.ts';
 import { scoreExamples } from './scores.examples.ts';
 import { timeExamples } from './times.examples.ts';
 
 /** The examples of all rules, by rule name. */
 export const EXAMPLES: Readonly<Record<string, Examples<Kind>>> = {
+  ...competitionExamples,
+  ...distanceExamples,
+  ...eventExamples,
+  ...recordExamples,
+  ...roundExamples,
   ...dateExamples,
   ...nationExamples,
   ...clockExamples,

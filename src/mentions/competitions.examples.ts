@@ -60,10 +60,7 @@ export const competitionExamples: ExampleBook<'competition'> = {
     ],
   },
   'competitions/national': {
-    yes: [
-      ['the Dutch Championships', 'Dutch Championships', competition('Dutch Championships')],
-      ['the 2030 US Olympic Trials', '2030 US Olympic Trials', competition('US Olympic Trials', { year: 2030 })],
-    ],
+    yes: [['the Dutch Championships', 'Dutch Championships', competition('Dutch Championships')]],
     no: ['the Dutch champion', 'the Dutch team'],
   },
   'competitions/games': {

@@ -74,14 +74,13 @@ export const nationExamples: ExampleBook<'nation'> = {
       ['The Dutch took silver.', 'Dutch', { code: 'NED', form: 'person', gender: null, plural: true }],
       ['The Japanese were fourth.', 'Japanese', { code: 'JPN', form: 'person', gender: null, plural: true }],
       ['The Swiss crossed the line first.', 'Swiss', { code: 'SUI', form: 'person', gender: null, plural: false }],
-      ['The Italian record fell.', 'Italian', { code: 'ITA', form: 'adjective', gender: null, plural: false }],
+      ['The Italian federation agreed.', 'Italian', { code: 'ITA', form: 'adjective', gender: null, plural: false }],
     ],
     no: ['She answered in Dutch.', "Peru's German Salcedo won.", 'the North American record', 'Mia Berg-French won.'],
   },
   'nations/capitals': {
     yes: [
       ['LATVIAN STORM IN HAMAR', 'LATVIAN', { code: 'LAT', form: 'adjective', gender: null, plural: false }],
-      ['KONYA, TÜRKİYE', 'TÜRKİYE', { code: 'TUR', form: 'name', gender: null, plural: false }],
       ['TALLINN, ESTONIA', 'ESTONIA', { code: 'EST', form: 'name', gender: null, plural: false }],
       ['ITALIANS ON TOP', 'ITALIANS', { code: 'ITA', form: 'person', gender: null, plural: true }],
     ],
