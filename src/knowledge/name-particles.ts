@@ -15,12 +15,12 @@ export const PARTICLES = words(`
 /** Those that begin a family name told without the given one and mean nothing in English: "her sister van der Poel". */
 export const FAMILY_OPENERS = words(`van von ter`);
 
-/** Written with a capital they begin a family name: "Le Guennec", "Ní Dhuibhir", "Ben Ghorbal"; folded. */
+/** Written with a capital they begin a family name: "Le Goff", "Ní Bhraonáin", "Ben Karbal"; folded. */
 export const CAPITAL_PARTICLES = words(`
   al bin da dal dalla de degli del della den der di du el la le los mac mc ni nic o saint st te ten ter van von zu
 `);
 
-/** Particles that hang on the word behind by an apostrophe or hyphen: "d'Ampezzo", "al-Hadidi". Folded. */
+/** Particles that hang on the word behind by an apostrophe or hyphen: "d'Aubrac", "al-Karbali". Folded. */
 export const HANGING_PARTICLES = words(`al- d' dell' el- es- l' ibn- ben-`);
 
 /**
@@ -42,7 +42,7 @@ export const FAMILY_FIRST = words(`
   yeo yeom yeon yeung yi yim yin yip yoo yoon you yu yuan yue yuen yun zeng zhan zhang zhao zheng zhong zhou zhu zou zuo
 `);
 
-/** The commonest of them: in last place, behind a rarer one, they are the family name ("Min Sun Kim"). Same sources. */
+/** The commonest of them: in last place, behind a rarer one, they are the family name ("Min Seo Kim"). Same sources. */
 export const COMMON_FAMILY_FIRST = words(`
   chan chen choi huang hwang jung kang kim lee li lin liu nguyen park wang wong wu yang zhang zhao zhou
 `);

@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
-/** Lower case, accents off, one kind of apostrophe, hyphen and blank: "Põdrasoo" and "PODRASOO" come out alike. */
+/** Lower case, accents off, one kind of apostrophe, hyphen and blank: "Sjöström" and "SJOSTROM" come out alike. */
 export function fold(text: string): string {
   const plain = /^[ -~]*$/.test(text);
   const lower = (plain ? text : text.normalize('NFD').replace(/\p{M}+/gu, '')).toLowerCase();
@@ -25,7 +25,7 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** As `fold`, and the vowels that ASCII lists write with two letters as one: "OESTERDAHL" and "Österdahl" alike. */
+/** As `fold`, and the vowels that ASCII lists write with two letters as one: "OESTERLUND" and "Österlund" alike. */
 export function foldLoosely(text: string): string {
   return fold(text)
     .replace(/aa/g, 'a')

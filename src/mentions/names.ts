@@ -15,7 +15,7 @@ const NAME_ZONES: readonly Zone[] = ['headline', 'subhead', 'body', 'caption', '
 /**
  * Every mention of a person, full or short, in text order. No roster: names are found by their form and by what the
  * release itself says around them. `lexical` are the mentions of all other kinds; names keep off them, save where a
- * given name is also a nation's word ("Colombia's German Naranjo"): such a name overlaps the mention it replaces.
+ * given name is also a nation's word ("Cuba's German Abrelo"): such a name overlaps the mention it replaces.
  */
 export function findNames(
   reading: Reading,
@@ -27,7 +27,8 @@ export function findNames(
   const starts = new Set(sentences.map((sentence) => sentence.start));
   const blocks = reading.blocks.filter((block) => NAME_ZONES.includes(block.zone));
   const runs = blocks.flatMap((block) => runsOf(reading, block, wordsOf(reading.text, block, starts), taken));
-  const prose = runs.filter((run) => !isShouted(reading.text.slice(run.block.start, run.block.end)));
+  const shouted = new Set(blocks.filter((block) => isShouted(reading.text.slice(block.start, block.end))));
+  const prose = runs.filter((run) => !shouted.has(run.block));
   const full = findFullNames(scene, prose);
   const forms = knownForms(full);
   const givens = new Set(full.map((name) => fold(name.words[0]?.text ?? '')));

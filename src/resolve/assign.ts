@@ -76,7 +76,7 @@ function choose(
   return stage.sectionOf(other) === stage.sectionOf(block) ? found.cluster : null;
 }
 
-/** "the Thiboutot-Roys". */
+/** "the Abrel-Vantongos". */
 function isPluralOf(mention: Mention<'person'>, candidates: readonly Cluster[]): boolean {
   const short = fold(mention.value.name);
   return (

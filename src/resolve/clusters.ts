@@ -51,7 +51,7 @@ function isSameName(one: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-/** "Haneul Mok" and "Mok Ha Neul": family name first or last, given name in one word or two. */
+/** "Bitgaram Noh" and "Noh Bit Garam": family name first or last, given name in one word or two. */
 function isTurned([first = '', ...rest]: readonly string[], other: readonly string[]): boolean {
   return letters([...rest, first]) === letters(other) || letters([first, ...rest]) === letters(other);
 }
@@ -60,7 +60,7 @@ function letters(words: readonly string[]): string {
   return words.join('').replace(/[-']/g, '');
 }
 
-/** "Rasmus Tamberg" for "Rasmus-Erik Tamberg", "J. Halloran", a middle name or second family name left out. */
+/** "Karl Tammela" for "Karl-Erik Tammela", "K. Tammela", a middle name or second family name left out. */
 function isShortened(short: readonly string[], long: readonly string[]): boolean {
   const [given = '', ...family] = short;
   const [fullGiven = '', ...others] = long;

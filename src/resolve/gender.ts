@@ -9,7 +9,7 @@ import { isHeading, type Stage } from './stage.ts';
 type Sex = Exclude<Gender, 'mixed'>;
 
 /** How loudly each sign of gender counts; signs of all of a person's mentions are added up. */
-const VOTES = { kin: 6, noun: 5, pronoun: 3, event: 3, heading: 3, name: 4 } as const;
+const VOTES = { kin: 6, noun: 5, pronoun: 3, event: 3, name: 4 } as const;
 
 interface Ballot {
   men: number;
@@ -47,7 +47,7 @@ function genderOfName(person: PersonEntity): Sex | null {
 /** "her sister X", "X's brother" says nothing of X. */
 function kinBefore(stage: Stage, mention: Mention<'person'>): Sex | null {
   const before = stage.text.slice(Math.max(0, mention.start - 20), mention.start);
-  return KIN_NOUNS.get((/(\p{L}+),? $/u.exec(before)?.[1] ?? '').toLowerCase()) ?? null;
+  return KIN_NOUNS.get((/(?<!\p{L})(\p{L}+),? $/u.exec(before)?.[1] ?? '').toLowerCase()) ?? null;
 }
 
 /** "the Dutchman X", "X, the Frenchwoman,". */
@@ -93,17 +93,18 @@ function inQuotation(stage: Stage, range: Range): boolean {
   return (before.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 }
 
-/** The gender of the event of the sentence, else of the section's heading; none where both are named. */
+/** The gender of the events of the sentence, else of the paragraph, else of the section; none where both are named. */
 function eventAround(stage: Stage, mention: Mention<'person'>, events: readonly Mention<'event'>[]): Sex | null {
   const sentence = stage.sentenceAt(mention.start);
   const block = stage.blockAt(mention.start);
   if (!sentence || !block) return null;
-  const inSentence = genders(stage.within(events, sentence));
-  if (inSentence.length > 0) return inSentence.length === 1 ? (inSentence[0] ?? null) : null;
-  const section = stage.sectionOf(block);
-  const heading = stage.reading.blocks.find((other) => isHeading(other) && stage.sectionOf(other) === section);
-  const inHeading = heading ? genders(stage.within(events, heading)) : [];
-  return inHeading.length === 1 ? (inHeading[0] ?? null) : null;
+  const section = stage.reading.blocks.filter((other) => stage.sectionOf(other) === stage.sectionOf(block));
+  const inSection = { start: section[0]?.start ?? block.start, end: section.at(-1)?.end ?? block.end };
+  for (const scope of [sentence, block, inSection]) {
+    const found = genders(stage.within(events, scope));
+    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  }
+  return null;
 }
 
 function genders(events: readonly Mention<'event'>[]): Sex[] {

@@ -31,7 +31,7 @@ function isNearest(stage: Stage, mention: Mention<'person'>, nation: Mention<'na
     .every((other) => people.of(other) === person || people.of(other)?.nation);
 }
 
-const DEFINITE = /(?:^|[^\p{L}])[Tt]he (?:\p{Ll}+-year-old |\d{2}-year-old |[\p{Ll}-]+ ){0,2}$/u;
+const DEFINITE = /(?:^|[^\p{L}])[Tt]he (?:[\p{Ll}\d-]+ ){0,2}$/u;
 
 /**
  * "The 26-year-old Norwegian", "said the Georgian": a description that names a nation and fits nobody named before in the

@@ -26,6 +26,7 @@ const SIEVES: readonly NationSieve[] = [
   sharedBefore,
   fellowNation,
   siblingNation,
+  homeNation,
   listedWith,
   recordNation,
   describedNation,
@@ -81,7 +82,9 @@ function rowNation(stage: Stage, mention: Mention<'person'>): string | null {
 /** "Norway's X", "the Dutchman X", "Czech veteran X", "Japan coach X". */
 function nationBefore(stage: Stage, mention: Mention<'person'>): string | null {
   const nation = stage.nations.findLast((other) => other.end <= mention.start);
-  const word = /(\p{Lu}\p{L}+) $/u.exec(stage.text.slice(Math.max(0, mention.start - 30), mention.start))?.[1];
+  const word = /(?<!\p{L})(\p{Lu}\p{L}+) $/u.exec(
+    stage.text.slice(Math.max(0, mention.start - 30), mention.start),
+  )?.[1];
   const mistyped = word && (!nation || nation.end < mention.start - word.length) && nationOfMistyped(word);
   if (mistyped) return mistyped;
   if (!nation || mention.start - nation.end > 40) return null;
@@ -158,7 +161,9 @@ const CREW_OF = /^ (?:boat|crew|duo|foursome|line-up|pair|pairing|quartet|relay|
 
 /** "compatriot X", "her teammate X": the nation of whoever was named before. */
 function fellowNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const before = /(\p{L}[\p{L}-]*),? $/u.exec(stage.text.slice(Math.max(0, mention.start - 30), mention.start));
+  const before = /(?<![\p{L}-])(\p{L}[\p{L}-]*),? $/u.exec(
+    stage.text.slice(Math.max(0, mention.start - 30), mention.start),
+  );
   const block = stage.blockAt(mention.start);
   if (!block || !FELLOW_NOUNS.has((before?.[1] ?? '').toLowerCase())) return null;
   return nationOfPrevious(stage, mention, block.start, people);
@@ -182,6 +187,16 @@ function siblingNation(stage: Stage, mention: Mention<'person'>, people: People)
   );
 }
 
+/** "home favourite X", "local hero X": the nation the release comes from. */
+function homeNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const before = stage.text.slice(Math.max(0, mention.start - 30), mention.start);
+  return /\b(?:home|local|host|hometown) (?:favou?rite|hero|heroine|girl|boy|star|athlete|skater|skier|rider|runner|swimmer),? $/i.test(
+    before,
+  )
+    ? (stage.host ?? null)
+    : null;
+}
+
 /** A team named in one breath, some of whose nations are known; "alongside A and B" is the team of the subject. */
 function listedWith(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const list = coordination(stage, mention);
@@ -203,7 +218,7 @@ function previousSubjectNation(stage: Stage, mention: Range, people: People): st
   return block ? nationOfPrevious(stage, mention, block.start, people) : null;
 }
 
-/** "Poland had never won, but A, B and C did": three or more without a nation, and one nation in or before the sentence. */
+/** "Norway had never won, but A, B and C did": three or more without a nation, and one nation in or before the sentence. */
 function teamOfSentence(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const list = coordination(stage, mention);
   const [first] = list;

@@ -57,11 +57,11 @@ function isFull(mention: Mention<'person'>): boolean {
 }
 
 function isSiblingCue(stage: Stage, mention: Mention<'person'>): boolean {
-  const before = /(\p{L}+),? $/u.exec(stage.text.slice(Math.max(0, mention.start - 20), mention.start));
+  const before = /(?<!\p{L})(\p{L}+),? $/u.exec(stage.text.slice(Math.max(0, mention.start - 20), mention.start));
   return SIBLING_NOUNS.has(before?.[1] ?? '');
 }
 
-/** "his twin brother Eskil": the family name of whom the sentence, or the one before, is about. */
+/** "his twin brother Jonas": the family name of whom the sentence, or the one before, is about. */
 function siblingName(stage: Stage, mention: Mention<'person'>, known: readonly Assignment[]): string {
   const { name } = mention.value;
   const whole = stage.names.filter((other) => other.start < mention.start).at(-1);
@@ -72,7 +72,7 @@ function siblingName(stage: Stage, mention: Mention<'person'>, known: readonly A
   return `${name} ${splitName(full).family}`;
 }
 
-/** "Miho and Nana Takagi": the family name of the next one. */
+/** "Anna and Britt Abrelo": the family name of the next one. */
 function shareName(stage: Stage, mention: Mention<'person'>): string {
   const next = stage.names.find((other) => other.start > mention.start);
   const joined = next && isFull(next) && /^ (?:and|&) $/.test(stage.text.slice(mention.end, next.start));

@@ -8,7 +8,7 @@ import {
 } from '../knowledge/name-particles.ts';
 import { fold, foldLoosely } from '../language/fold.ts';
 
-/** A full name taken apart: "Joris van den Akker-Smeets" is Joris and "van den Akker-Smeets". */
+/** A full name taken apart: "Pieter van den Berkel-Smit" is Pieter and "van den Berkel-Smit". */
 export interface SplitName {
   readonly given: string | null;
   readonly family: string;
@@ -47,7 +47,7 @@ function familyStart(words: readonly string[]): number {
   return last > 1 && /[-‐‑](?:le|la|de)$/i.test(words[last - 1] ?? '') ? last - 1 : last;
 }
 
-/** A name in the order and case of prose: "KERVELLA-JAOUEN Solenn" becomes "Solenn Kervella-Jaouen". */
+/** A name in the order and case of prose: "ABREL-VANTONGO Anna" becomes "Anna Abrel-Vantongo". */
 export function proseForm(name: string): string {
   const words = name.split(' ');
   const shouted = words.filter(isShouted);
@@ -67,7 +67,7 @@ function capitalize(word: string): string {
   return word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, before, letter: string) => before + letter.toUpperCase());
 }
 
-/** Letters of a name's words, for comparison: "Mok Ha Neul" gives mok, ha, neul. */
+/** Letters of a name's words, for comparison: "Noh Bit Garam" gives noh, bit, garam. */
 export function nameWords(name: string): string[] {
   return foldLoosely(proseForm(name)).split(' ');
 }

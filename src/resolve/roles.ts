@@ -117,7 +117,7 @@ function isCredited(stage: Stage, mention: Mention<'person'>): boolean {
 }
 
 function isKin(stage: Stage, mention: Mention<'person'>): boolean {
-  const word = (/(\p{L}+),? $/u.exec(clauseBefore(stage, mention))?.[1] ?? '').toLowerCase();
+  const word = (/(?<!\p{L})(\p{L}+),? $/u.exec(clauseBefore(stage, mention))?.[1] ?? '').toLowerCase();
   return FAMILY_NOUNS.has(word) || (KIN_NOUNS.has(word) && word.startsWith('fianc'));
 }
 

@@ -13,6 +13,8 @@ export interface PeopleInput {
   readonly names: readonly Mention<'person'>[];
   /** Of the release; nations go by the codes of that year. */
   readonly year: number | null;
+  /** IOC code of the nation the release is datelined from: whom "home favourite" starts for. */
+  readonly host?: string | null;
 }
 
 /** The input with its indexes. */
@@ -58,11 +60,11 @@ export function stageOf(input: PeopleInput): Stage {
 /** "a Latvian record" is one mention; the nation inside counts like any other. */
 function nationsOfRecords(text: string, lexical: readonly Mention[]): Mention<'nation'>[] {
   return ofKind(lexical, 'record').flatMap(({ start, end, value, rule }) => {
-    const word = /\p{Lu}[\p{L} ]*\p{Ll}(?= )/u.exec(text.slice(start, end));
+    const word = /\p{Lu}\p{L}+/u.exec(text.slice(start, end));
     if (!word || value.nation === null) return [];
     const at = start + word.index;
     const nation = { code: value.nation, form: 'adjective', gender: null, plural: false } as const;
-    return [{ start: at, end: at + (word[0].split(' ')[0] ?? '').length, kind: 'nation', value: nation, rule }];
+    return [{ start: at, end: at + word[0].length, kind: 'nation', value: nation, rule }];
   });
 }
 

@@ -87,7 +87,7 @@ function lineupOf(stage: Stage, list: readonly Mention<'person'>[], people: Peop
   if (members.length < list.length || nations.size !== 1 || nations.has(null)) return null;
   const sentence = stage.sentenceAt(first.start);
   const before = sentence ? stage.text.slice(sentence.start, first.start) : '';
-  if ((TOGETHER.test(before) && EARLIER.test(before)) || !isTeam(stage, range, members.length)) return null;
+  if (isEarlier(before) || !isTeam(stage, range, members.length)) return null;
   const joined = TOGETHER.test(before) ? captainOf(stage, range, people) : undefined;
   return {
     ...range,
@@ -97,7 +97,12 @@ function lineupOf(stage: Stage, list: readonly Mention<'person'>[], people: Peop
 }
 
 /** A line-up of another year: "after having won the 2018 title together with". */
-const EARLIER = /\b(?:had|having) .*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\b(?:had|having)\b/;
+function isEarlier(before: string): boolean {
+  return TOGETHER.test(before) && PERFECT.test(before) && YEAR.test(before);
+}
+
+const PERFECT = /\b(?:had|having)\b/;
+const YEAR = /\b(?:19|20)\d\d\b/;
 const TOGETHER = /\b(?:together with|alongside|teamed up with|teaming up with) $/;
 
 /** Whom the others of a line-up stand alongside: the last one of their nation named before in the paragraph. */

@@ -12,7 +12,7 @@ export function company(body: string, year: number | null = 2030) {
   const sentences = splitSentences(reading);
   const lexical = annotate(reading, RULES);
   const names = findNames(reading, lexical, sentences);
-  const people = resolvePeople({ reading, sentences, lexical, names, year });
+  const people = resolvePeople({ reading, sentences, lexical, names, year, host: 'NOR' });
   const teams: readonly TeamEntity[] = resolveTeams({ reading, sentences, lexical, names, people });
   return { reading, names, people, teams, find: (name: string) => people.all.find((person) => person.name === name) };
 }

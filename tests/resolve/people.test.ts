@@ -55,7 +55,7 @@ describe('clusters', () => {
   });
 
   it('completes a sibling’s given name', () => {
-    expect(all('Mattis Brandolf (NOR) led the race. He and his twin brother Eskil finished together.')).toEqual([
+    expect(all('Mattis Brandolf (NOR) led the race. He and his twin brother Jonas finished together.')).toEqual([
       'Mattis Brandolf',
       'Eskil Brandolf',
     ]);
@@ -80,6 +80,12 @@ describe('nations', () => {
     ['a team in front', 'Denmark (Anna Sundelo, Britt Abrelo and Qirelle Vantongo) won the relay.', 'DEN'],
     ['a compatriot', 'Anna Sundelo (NED) beat compatriot Qirelle Vantongo by a second.', 'NED'],
   ])('by %s', (_, text, nation) => expect(company(text).find('Qirelle Vantongo')?.nation ?? null).toBe(nation));
+
+  it('takes a home favourite for one of the hosts', () => {
+    expect(company('Home favourite Qirelle Vantongo was fourth in the race.').find('Qirelle Vantongo')?.nation).toBe(
+      'NOR',
+    );
+  });
 
   it('goes by the code of the year', () => {
     expect(company('Silver was for Qirelle Vantongo (RUS) in the end.', 2022).find('Qirelle Vantongo')?.nation).toBe(

@@ -1,3 +1,4 @@
+import { nationOfCity } from '../../knowledge/cities.ts';
 import { AUXILIARIES } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { FAMILY_FIRST } from '../../knowledge/name-particles.ts';
@@ -38,6 +39,7 @@ export const WEIGHTS = {
   possessive: 1,
   article: -3,
   place: -4,
+  city: -4,
   thing: -6,
   thingLike: -2,
   programme: -3,
@@ -59,10 +61,10 @@ const CODE_GAP = /^ ?(?:\((?:both |all )?|\[)?$/;
 const FROM_GAP = /^,? (?:also |both |all )?(?:of|from|for) (?:the )?$/;
 const RELATION =
   /(?:\b(?:ahead of|followed by|won by|by|over|behind|beat|beating|hold off|to|from|with|and|alongside|went to)|[,/&]) $/;
-const APPOSITION = /^, ((?:\p{Ll}[\p{Ll}’'-]* ?){1,8})/u;
+const APPOSITION = /^, ((?:\p{Ll}[\p{Ll}’'-]* ){0,7}\p{Ll}[\p{Ll}’'-]*)/u;
 const SPEAKER_BEHIND = /^,? (\p{L}+)/u;
-const WORD_BEFORE = /(\p{L}[\p{L}'’-]*)(?:,)? $/u;
-const TWO_BEFORE = /(\p{L}+) (\p{L}+) $/u;
+const WORD_BEFORE = /(?<![\p{L}'’-])(\p{L}[\p{L}'’-]*),? $/u;
+const TWO_BEFORE = /(?<!\p{L})(\p{L}+) (\p{L}+) $/u;
 
 /** Every kind of evidence one occurrence of a candidate gives. */
 export function evidenceOf(scene: Scene, block: Block, words: readonly Word[]): Set<Evidence> {
@@ -85,17 +87,23 @@ function fromForm(words: readonly Word[], found: Set<Evidence>): void {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return;
-  if (isGivenName(first.folded) || isSwapped(words)) found.add('given');
+  const given = isGivenName(first.folded);
+  if (given || isSwapped(words)) found.add('given');
   if (FAMILY_FIRST.has(first.folded) && words.length > 1) found.add('familyFirst');
-  if (words.some((word) => /[^ -~’‐‑]/.test(word.text))) found.add('accent');
-  if (words.some((word) => /[-‐‑]/.test(word.text))) found.add('hyphen');
-  if (words.some((word) => word.shape === 'particle')) found.add('particle');
   if (last.possessive) found.add('possessive');
-  if (THING_NOUNS.has(last.folded)) found.add(words.length === 2 && isGivenName(first.folded) ? 'thingLike' : 'thing');
-  if (words.some((word) => PROGRAMME_WORDS.has(word.folded))) found.add('programme');
+  if (THING_NOUNS.has(last.folded)) found.add(words.length === 2 && given ? 'thingLike' : 'thing');
+  if (nationOfCity(words.map((word) => word.text).join(' '))) found.add('city');
+  for (const [kind, shows] of WORD_SIGNS) if (words.some(shows)) found.add(kind);
 }
 
-/** "KERVELLA Solenn": a family name in capitals before a given name that is not. */
+const WORD_SIGNS: readonly (readonly [Evidence, (word: Word) => boolean])[] = [
+  ['accent', (word) => /[^ -~’‐‑]/.test(word.text)],
+  ['hyphen', (word) => /[-‐‑]/.test(word.text)],
+  ['particle', (word) => word.shape === 'particle'],
+  ['programme', (word) => PROGRAMME_WORDS.has(word.folded)],
+];
+
+/** "ABRELUND Anna": a family name in capitals before a given name that is not. */
 function isSwapped(words: readonly Word[]): boolean {
   const [first] = words;
   const last = words.at(-1);
@@ -176,7 +184,7 @@ export function isTitleCase(text: string, block: Block): boolean {
 
 const SMALL_TITLE_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|la|le|de|du|der|des|di)$/;
 
-/** “Nocturne for a Drowned City”: between marks, short, all capitals but the small words. */
+/** “Nocturne for a Winter Queen”: between marks, short, all capitals but the small words. */
 function inQuotedTitle(text: string, block: Block, range: Range): boolean {
   const open = Math.max(...['“', '"', '„', '«'].map((mark) => text.lastIndexOf(mark, range.start)));
   if (open < block.start) return false;

@@ -72,7 +72,7 @@ function isFullForm(words: readonly Word[]): boolean {
   return names.length >= 2 || (names.length === 1 && initials && words.length === 2 && isInitials(words[0] as Word));
 }
 
-/** "Van der Zwaan", "Ter Horst", "Dalla Riva": particles and one name. */
+/** "Van der Berkel", "Ter Laan", "Dalla Costa": particles and one name. */
 function isFamilyAlone(words: readonly Word[]): boolean {
   const [first] = words;
   const particle = (word: Word) => CAPITAL_PARTICLES.has(word.folded) || word.shape === 'particle';
@@ -132,7 +132,7 @@ function spreadOverLists(text: string, candidates: readonly Candidate[], evidenc
 
 /**
  * Captions name pairs by two family names in a row: no name when both are the last words of other people's names. Nor is
- * the end of a longer name one ("Rijpma-de Jong").
+ * the end of a longer name one ("Berkel-de Laan").
  */
 function dropJoinedFamilies(found: readonly Candidate[]): Candidate[] {
   const keys = new Set(found.map(({ key }) => key));

@@ -76,7 +76,7 @@ function mayStand(run: Run, words: readonly Word[]): boolean {
   return !(common && (first.opening || shouted));
 }
 
-/** "Max Aicher Arena" is no Max: the run ends in a word for a thing, or has a capital word left that is no title. */
+/** "Karl Kobler Arena" is no Karl: the run ends in a word for a thing, or has a capital word left that is no title. */
 function isThing(run: Run, found: readonly ShortName[]): boolean {
   if (run.words.every((word) => isCapitals(word.text))) return false;
   const last = run.words.at(-1);
@@ -100,7 +100,7 @@ function soleWord(run: Run): Word | undefined {
 
 const BRACKET_BEHIND = /^ \((\p{Lu}[\p{L}’'-]+)\)/u;
 
-/** "Izzy (Weidemann)", “Oli” for Olivier, "Béa" for Béatrice. */
+/** "Lizzie (Abrelo)", “Theo” for Theodor. */
 function isNickname(
   scene: Scene,
   run: Run,
@@ -132,7 +132,7 @@ const ROLE_BEFORE = /(?:^|[^\p{L}])(\p{L}+) $/u;
 function isVouchedFor(scene: Scene, run: Run, word: Word): boolean {
   const evidence = evidenceOf(scene, run.block, [word]);
   if (/(?:^|\s)(?:from|near|of|to) $/i.test(scene.before(run.block, word.start)) && !evidence.has('code')) return false;
-  if (evidence.has('place') || evidence.has('thing') || evidence.has('titleCase')) return false;
+  if (evidence.has('place') || evidence.has('city') || evidence.has('thing') || evidence.has('titleCase')) return false;
   const before = (ROLE_BEFORE.exec(scene.before(run.block, word.start))?.[1] ?? '').toLowerCase();
   if (evidence.has('link') || SIBLING_NOUNS.has(before)) return true;
   if (evidence.has('code') && isProse(run) && !FAMILY_FIRST.has(word.folded)) return !word.opening;
