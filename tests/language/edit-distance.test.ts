@@ -4,7 +4,7 @@ import { editDistance } from '../../src/language/edit-distance.ts';
 
 it.each([
   ['abrelo', 'abreulo', 1],
-  ['colombian', 'colomobian', 1],
+  ['norwegian', 'norwegain', 1],
   ['form', 'from', 1],
   ['abc', 'abc', 0],
   ['abc', 'xyz', 3],

@@ -57,7 +57,7 @@ describe('clusters', () => {
   it('completes a sibling’s given name', () => {
     expect(all('Mattis Brandolf (NOR) led the race. He and his twin brother Jonas finished together.')).toEqual([
       'Mattis Brandolf',
-      'Eskil Brandolf',
+      'Jonas Brandolf',
     ]);
   });
 });
