@@ -42,8 +42,8 @@ Worlds | |
 const QUALIFIERS = `World, European, Asian, African, Oceania, South American, North American, Pan American, Four Continents,
   Commonwealth, Nordic, National, Continental, Central American, Caribbean, US, U.S., NCAA, Junior, Youth, Senior, Masters,
   U20, U23, Under-20, Under-23, Neo-Senior, Indoor, Outdoor, Short Course, Long Course, Single Distances, Single Distance,
-  Sprint, Allround, Mass Start, Team, Relay, Relays, Para, Track, Road, Race Walking, Cross Country, Half Marathon, Final,
-  Season, Final, Olympic Qualifying, Wanda, Mixed, Elite, Speed`;
+  Sprint, Allround, Para, Track, Road, Race Walking, Cross Country, Half Marathon,
+  Olympic Qualifying, Wanda`;
 
 /** Multi-sport games. Columns: name as written | other words */
 const GAMES_TABLE = `
@@ -100,13 +100,12 @@ export function isBareHead(words: string): boolean {
   return HEADS.some((head) => head.bare && fold(head.name) === fold(words));
 }
 
-/** A name in capitals or lower case as the tables spell it: "ISU WORLD CUP" → ISU World Cup. Other words stay. */
+/** Words in lower case, or a name all in capitals, as the tables spell them: "ISU WORLD CUP" → ISU World Cup. */
 export function spellCompetition(name: string): string {
-  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
-  return name
-    .split(' ')
-    .map((word) => SPELLINGS.get(fold(word)) ?? word)
-    .join(' ');
+  const capitals = name === name.toUpperCase();
+  const spelled = (word: string) =>
+    capitals || word === word.toLowerCase() ? (SPELLINGS.get(fold(word)) ?? word) : word;
+  return name.split(' ').map(spelled).join(' ');
 }
 
 /** The sport a competition's name tells: by its words, its series or a federation of one sport alone. */

@@ -96,8 +96,8 @@ speed skating | Relay | gender relay | team | time | 150-220 | gender
 speed skating | Sprint | sprint overall | one | points | | gender
 speed skating | Team Pursuit | | team | time | 150-290 | alone
 speed skating | Team Sprint | | team | time | 70-110 | alone
-swimming | Backstroke | | one | time | | distance
-swimming | Breaststroke | | one | time | | distance
+swimming | Backstroke | back | one | time | | distance
+swimming | Breaststroke | breast | one | time | | distance
 swimming | Butterfly | fly | one | time | | distance
 swimming | Freestyle | free | one | time | | distance
 swimming | Freestyle Relay | free relay | team | time | | distance

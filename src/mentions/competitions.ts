@@ -19,6 +19,10 @@ const YEAR = '(?:(?:19|20)\\d\\d(?:[/–-](?:\\d{4}|\\d{2}))?(?!\\d))';
 const CITY = anyOf(cityNames());
 const HEAD = anyOf(competitionHeads());
 const QUALIFIER = anyOf(qualifierWords());
+/** The same in the spellings of running text, for patterns that mind case. */
+const QUALIFIER_AS_WRITTEN = anyOf(
+  qualifierWords().flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
+);
 const GAMES = anyOf(gamesNames());
 const SPORT = anyOf(sportWords());
 const NATION = anyOf(
@@ -59,7 +63,7 @@ export const competitionRules: readonly Rule<'competition'>[] = [
     name: 'competitions/national',
     kind: 'competition',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${NATION}${SPACE}(?:${QUALIFIER}${SPACE}){0,6}(?:[Cc]hampionships?|Nationals|(?:Olympic )?Trials|Open|Grand Prix)${WORD_END})(?:,?${SPACE}(?<yearBehind>${YEAR}))?`,
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${NATION}${SPACE}(?:${QUALIFIER_AS_WRITTEN}${SPACE}){0,6}(?:[Cc]hampionships?|Nationals|(?:Olympic )?[Tt]rials|Open|Grand Prix)${WORD_END})(?:,?${SPACE}(?<yearBehind>${YEAR}))?`,
       'gu',
     ),
     read: (match) =>

@@ -46,7 +46,10 @@ export const distanceRules: readonly Rule<'distance'>[] = [
   {
     name: 'distances/placed',
     kind: 'distance',
-    pattern: new RegExp(`${WORD_START}${PLACED}${SPACE}(?:just${SPACE}|only${SPACE})?(?<metres>${DISTANCE})`, 'giu'),
+    pattern: new RegExp(
+      `${WORD_START}${PLACED}${SPACE}(?:just${SPACE}|only${SPACE}|(?<=by${SPACE})the${SPACE})?(?<metres>${DISTANCE})`,
+      'giu',
+    ),
     read: (match) => (OF_AN_EVENT.test(after(match)) || champion(match) ? undefined : metresOf(match.groups?.metres)),
   },
   {

@@ -52,6 +52,21 @@ export const eventExamples: ExampleBook<'event'> = {
     ],
     no: ['a 400m lap', 'He relayed it 400m further.'],
   },
+  'events/figure-and-name': {
+    yes: [
+      [
+        "the men's 200 butterfly",
+        "men's 200 butterfly",
+        event({ gender: 'men', name: '200m Butterfly', sport: 'swimming', distance: 200 }),
+      ],
+      [
+        'the 4×100 medley relay',
+        '4×100 medley relay',
+        event({ name: '4x100m Medley Relay', distance: 400, team: true }),
+      ],
+    ],
+    no: ['100 fans', '200 walked-on seats', 'the 200m butterfly'],
+  },
   'events/distance': {
     yes: [
       ['the Men’s 10,000m was last', 'Men’s 10,000m', event({ gender: 'men', name: '10000m', distance: 10000 })],
@@ -68,6 +83,13 @@ export const eventExamples: ExampleBook<'event'> = {
     yes: [["She won the women's 1500.", "women's 1500", event({ gender: 'women', name: '1500m', distance: 1500 })]],
     no: ['the women’s 1500m', 'some men 2031', 'the men’s 1500.50'],
   },
+  'events/bare-figure': {
+    yes: [
+      ['He was fifth in the 10,000.', '10,000', event({ name: '10000m', distance: 10000 })],
+      ['She won the 1500 in Hamar.', '1500', event({ name: '1500m', distance: 1500 })],
+    ],
+    no: ['in the 1500 seats', 'the 5000 fans', 'in the 1990s', 'of the 1500m'],
+  },
   'events/figure-of-pair': {
     yes: [['He won the 500 and 1000m.', '500', event({ name: '500m', distance: 500 })]],
     no: ['In 2031 and 1500m later', '500m and 1000m'],
@@ -81,9 +103,18 @@ export const eventExamples: ExampleBook<'event'> = {
         event({ gender: 'women', name: 'Javelin Throw', sport: 'athletics' }),
       ],
       ['the Ice Dance title', 'Ice Dance', event({ gender: 'mixed', name: 'Ice Dance', sport: 'figure skating' })],
+      ['in the Pairs Free Skating', 'Pairs', event({ gender: 'mixed', name: 'Pairs', sport: 'figure skating' })],
       ['the men’s sprint', 'men’s sprint', event({ gender: 'men', name: 'Sprint' })],
+      ['Thursday’s sprint was hers.', 'sprint', event({ name: 'Sprint' })],
+      ['third in the pursuit', 'pursuit', event({ name: 'Pursuit' })],
       ['the relay title went home', 'relay', event({ name: 'Relay', team: true })],
       ['the women’s eight', 'women’s eight', event({ gender: 'women', name: 'Eight', sport: 'rowing', team: true })],
+      ['the women’s luge singles', 'women’s luge singles', event({ gender: 'women', name: 'Singles', sport: 'luge' })],
+      [
+        'the Women’s Individual 15km',
+        'Women’s Individual 15km',
+        event({ gender: 'women', name: '15km Individual', sport: 'biathlon', distance: 15000 }),
+      ],
       ['the Mixed Relay', 'Mixed Relay', event({ gender: 'mixed', name: 'Relay', team: true })],
       ['Mass Start, Women', 'Mass Start, Women', event({ gender: 'women', name: 'Mass Start' })],
       [
@@ -95,6 +126,7 @@ export const eventExamples: ExampleBook<'event'> = {
     ],
     no: [
       'She won it in a sprint.',
+      'first in the sprint to the line',
       'four gold medals',
       'Eight pairs came later.',
       'a relay of helpers',
@@ -134,6 +166,7 @@ export const eventExamples: ExampleBook<'event'> = {
   'events/division': {
     yes: [
       ['sixth place in the A Division', 'A Division', event({ division: 'A' })],
+      ['third in the B Group', 'B Group', event({ division: 'B' })],
       ['He skated in Division B.', 'Division B', event({ division: 'B' })],
     ],
     no: ['a division of labour', 'the men’s division'],

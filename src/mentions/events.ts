@@ -1,6 +1,7 @@
 import { distanceOfName, eventPhrasings, eventsOf, isMixedByNature, type NamedEvent } from '../knowledge/events.ts';
+import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { roundPhrasings } from '../knowledge/rounds.ts';
-import { isEventDistance } from '../knowledge/sports.ts';
+import { isEventDistance, sportOfWords, sportWords } from '../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
 import type { Gender, Rule, Values } from './mention.ts';
@@ -12,16 +13,20 @@ export const GENDER = `(?:women|ladies|lady|female|girls?|men|male|boys?|mixed)(
 /** Groups of age between gender and event: read over, for they name no other event in these sports. */
 const AGE = `(?:(?:junior|senior|youth|elite|neo-senior|under-\\d\\d|u-?\\d\\d)${SPACE})`;
 /** Classes that make an event of their own: T12, S9, PR1, lightweight. */
+const SPORT = anyOf(sportWords());
 const CLASS = '(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|lightweight)';
 /** "10,000m", "4x7.5km", "1500 metres", "10k": legs, figure and unit. */
 export const DISTANCE =
   '(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?(?:\\d{1,3}[,.\\u00a0\\u202f]\\d{3}|\\d{1,5}(?:\\.\\d{1,3})?)[ \\u00a0-]?(?:metres?|meters?|kilomet(?:re|er)s?|km|k|m)(?![\\p{L}\\p{N}/])';
+/** Swimmers leave the unit out where the stroke follows: "the 200 butterfly", "4×100 medley relay". */
+const UNITLESS = '(?:4[ \\u00a0]?[x×][ \\u00a0]?)?(?:50|100|200|400|800|1,?500)';
+const STROKE = anyOf(eventPhrasings('distance'));
 const FORMAT = anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'));
 const ALONE = anyOf(eventPhrasings('alone', 'gender', 'strict'));
-const DIVISION = `(?:,?${SPACE}(?:division${SPACE}[AB]|[AB](?:${SPACE}|-)division)${WORD_END})`;
+const DIVISION = `(?:,?${SPACE}(?:(?:division|group)${SPACE}[AB]|[AB](?:${SPACE}|-)(?:division|group))${WORD_END})`;
 /** Gender behind the event, as headings and schedules have it: "500m Women", "Mass Start, Men". */
 const TRAIL = `(?:(?:${SPACE}for)?,?${SPACE}(?<trail>women|ladies|men|mixed)(?=$|[.,:;)|–—]|${SPACE}[(|–—-]))?`;
-const LEAD = `${WORD_START}(?:(?<gender>${GENDER})${SPACE}${AGE}?)?(?:(?<group>${CLASS})${SPACE})?`;
+const LEAD = `${WORD_START}(?:(?<gender>${GENDER})${SPACE}${AGE}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
 
 /** What a gender alone must stand before to mean an event. */
 const CONTESTS = anyOf([
@@ -38,6 +43,10 @@ const NO_COURSE = /^[ \u00a0](?:above|of altitude|high|long|wide|away|behind|ahe
 /** Behind an everyday word that is meant as an event. */
 const MARKS_EVENT = /^[ \u00a0](?:event|competition|titles?|race|gold|medals?|final|champion|world)(?!\p{L})/u;
 
+/** In front of such a word, the same: "Thursday's sprint", "third in the pursuit". */
+const MARKS_EVENT_BEFORE =
+  /(?:day['’]s|(?:first|second|third|\p{L}{2,9}th|gold|silver|bronze|victory|win|won|place|title|champion)(?:[ \u00a0](?:in|of))?[ \u00a0]the)[ \u00a0]$/iu;
+
 /** Events by gender, distance and name, in all orders; the parts the words do not say are null. */
 export const eventRules: readonly Rule<'event'>[] = [
   {
@@ -48,6 +57,15 @@ export const eventRules: readonly Rule<'event'>[] = [
       'giu',
     ),
     read: ({ groups }) => compose(groups ?? {}),
+  },
+  {
+    name: 'events/figure-and-name',
+    kind: 'event',
+    pattern: new RegExp(
+      `${LEAD}(?<distance>${UNITLESS})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${STROKE})${WORD_END}`,
+      'giu',
+    ),
+    read: ({ groups }) => compose({ ...groups, distance: `${groups?.distance}m` }),
   },
   {
     name: 'events/distance',
@@ -74,10 +92,19 @@ export const eventRules: readonly Rule<'event'>[] = [
     read: ({ groups }) => composeFigure(groups ?? {}),
   },
   {
+    name: 'events/bare-figure',
+    kind: 'event',
+    pattern: new RegExp(
+      `${WORD_START}(?:in|over|of|at|won|win|wins|winning|for)${SPACE}the${SPACE}(?<span>(?<distance>500|1,?000|1,?500|3,?000|5,?000|10,?000))(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+      'dgiu',
+    ),
+    read: (match) => (endsNounPhrase(after(match)) ? composeFigure(match.groups ?? {}) : undefined),
+  },
+  {
     name: 'events/name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT})?)${WORD_END}(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?<distance>${DISTANCE}))?(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
     read: (match) => (isNamedEvent(match) ? compose(match.groups ?? {}) : undefined),
@@ -125,7 +152,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/division',
     kind: 'event',
     pattern: new RegExp(
-      `${WORD_START}(?<division>[Dd]ivision${SPACE}[AB]|[AB](?:${SPACE}|-)[Dd]ivision)${WORD_END}`,
+      `${WORD_START}(?<division>(?:[Dd]ivision|Group)${SPACE}[AB]|[AB](?:${SPACE}|-)(?:[Dd]ivision|Group))${WORD_END}`,
       'gu',
     ),
     read: ({ groups }) => compose(groups ?? {}),
@@ -145,7 +172,7 @@ function compose(parts: Parts): EventValue | undefined {
   return {
     gender: genderOf(parts.gender ?? parts.inner ?? parts.trail) ?? (last && isMixedByNature(last) ? 'mixed' : null),
     name,
-    sport: soleSport(formats),
+    sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats),
     distance: length?.metres ?? (last ? distanceOfName(last) : null),
     team: kinds.some((kind) => kind.entry === 'team') && eventsOf(last ?? '').every((kind) => kind.entry === 'team'),
     division: divisionOf(parts.division),
@@ -229,13 +256,13 @@ function isEventAlone(match: RegExpExecArray): boolean {
 function isNamedEvent(match: RegExpExecArray): boolean {
   const { gender, trail, group, format = '' } = match.groups ?? {};
   const next = after(match);
-  if (/^['’]s?-?(?:up|off)|^-\p{Ll}/u.test(next)) return false;
+  if (/^-\p{Ll}|^[ \u00a0](?:to|for) the (?:line|finish)/u.test(next)) return false;
   if ((gender ?? trail ?? group) !== undefined) return true;
   const kinds = eventsOf(format);
   if (kinds.length === 0) return readFormat(format).length > 0;
   if (isStrict(format, kinds)) return false;
   if (kinds.some((kind) => kind.reading === 'alone')) return true;
-  if (MARKS_EVENT.test(next)) return true;
+  if (MARKS_EVENT.test(next) || MARKS_EVENT_BEFORE.test(before(match))) return true;
   const capital = /^\p{Lu}/u.test(format) && !/(?:^|[.!?:”"]["”)]*[ \u00a0])$/.test(before(match, 4));
-  return capital && !/^[ \u00a0]\p{Lu}/u.test(next);
+  return capital && !/^[ \u00a0](?!(?:Free|Short|Rhythm|Final|Team)[ \u00a0s])\p{Lu}/u.test(next);
 }

@@ -15,9 +15,10 @@ const NATION = anyOf(
   NATIONS.filter((nation) => nation.committee).flatMap(({ names, adjectives }) => [...adjectives, ...names]),
 );
 const SCOPE = anyOf(recordScopes());
-const SCOPE_AS_WRITTEN = anyOf(
-  recordScopes().flatMap((scope) => [scope, scope.charAt(0).toUpperCase() + scope.slice(1)]),
-);
+/** What is paired with another record in practice: a short list, for it is tried at every word. */
+const PAIRED =
+  '(?:[Ww]orld|[Oo]lympic|[Pp]aralympic|European|Asian|African|[Cc]ontinental|[Nn]ational|[Tt]rack|[Cc]hampionships?|[Mm]eeting|[Cc]ourse|[Jj]unior)';
+const ADJECTIVE = anyOf(NATIONS.filter((nation) => nation.committee).flatMap((nation) => nation.adjectives));
 /** "record", but not the adjective of "record crowd" (the scope in front sees to most), nor "recorded". */
 const RECORD = `records?${WORD_END}(?:${SPACE}times?${WORD_END}|${SPACE}marks?${WORD_END})?`;
 
@@ -42,7 +43,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/first-of-two',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<nation>${NATION})|(?<scope>${SCOPE_AS_WRITTEN}))(?=(?:${SPACE}(?:and|as${SPACE}well${SPACE}as)${SPACE}|/|,${SPACE})(?:an?${SPACE}|the${SPACE})?(?:${NATION}|${SCOPE_AS_WRITTEN})${SPACE}records?${WORD_END})`,
+      `${WORD_START}(?:(?<nation>${ADJECTIVE})|(?<scope>${PAIRED}))(?=(?:${SPACE}(?:and|as${SPACE}well${SPACE}as)${SPACE}|/|,${SPACE})(?:an?${SPACE}|the${SPACE})?(?:${ADJECTIVE}|${PAIRED})${SPACE}records?${WORD_END})`,
       'gu',
     ),
     read: ({ groups }) =>
@@ -83,12 +84,8 @@ function nationalRecord(words: string, scope: string | undefined): Values['recor
   return record(narrower === undefined || narrower === 'other' ? 'national' : narrower, nation);
 }
 
-/** A code stands behind a figure, a bracket or an article; "OR" and "PR" are words elsewhere. */
+/** Codes that are words or names of their own ("OR", "PR", "TR") stand behind a figure or in brackets only. */
 function isCode(match: RegExpExecArray): boolean {
-  const front = before(match);
-  if (/(?:\d[ \u00a0]?(?:m[ \u00a0])?|[\d)][,;][ \u00a0]|[([|=][ \u00a0]?)$/.test(front)) return true;
-  return (
-    !/^(?:OR|PR|AR|ER|CR|FR|GR|MR|TR|EUR)$/.test(match[0]) &&
-    /(?:^|[ \u00a0])(?:an?|the|his|her|their|new|big|with|of|[’']s|and)[ \u00a0]$/i.test(front)
-  );
+  if (!/^(?:OR|PR|AR|ER|CR|FR|GR|MR|TR|EUR|WB)$/.test(match[0])) return true;
+  return /(?:\d[ \u00a0]?(?:m[ \u00a0])?|[\d)][,;][ \u00a0]|[([|=][ \u00a0]?)$/.test(before(match));
 }
