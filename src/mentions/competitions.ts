@@ -102,7 +102,7 @@ export const competitionRules: readonly Rule<'competition'>[] = [
     name: 'competitions/meeting',
     kind: 'competition',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${OPENING}(?<host>\\p{Lu}[\\p{L}-]+(?:${SPACE}\\p{Lu}[\\p{L}-]+){0,2})${SPACE}(?:\\d:\\d\\d${SPACE})?${MEETING})${WORD_END}(?:${SPACE}(?<yearBehind>${YEAR}))?`,
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${OPENING}(?<host>\\p{Lu}[\\p{L}-]{1,30}(?:${SPACE}\\p{Lu}[\\p{L}-]{1,30}){0,2})${SPACE}(?:\\d:\\d\\d${SPACE})?${MEETING})${WORD_END}(?:${SPACE}(?<yearBehind>${YEAR}))?`,
       'gu',
     ),
     read: ({ groups = {} }) => competition({ ...groups, host: cityAtEnd(groups.host) }),
