@@ -73,7 +73,7 @@ export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
 /** Whom an utterance is addressed to: never its speaker. */
 export const LISTENERS: ReadonlySet<string> = new Set(
   `audience congress crowd fans journalists lawmakers listeners media press reporter reporters supporters them us viewers
-  voters me him her`.split(/\s+/),
+  voters me him`.split(/\s+/),
 );
 
 function buildCues(): Map<string, Cue> {

@@ -1,4 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
+import { ROLES } from '../../knowledge/roles.ts';
 import { CUES, LISTENERS } from '../../knowledge/speech.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Word } from './narrative.ts';
@@ -66,9 +67,15 @@ function goesOn(words: readonly Word[], to: number, named: boolean): boolean {
   const word = words[to] as Word;
   const next = words[to + 1];
   if (isCapital(word)) return !WHEN.has(word.normal);
-  if (named) return isParticle(word) && word.normal !== 'of' && next !== undefined && isCapital(next);
+  if (named && !/^['’]/.test(word.gap)) return next !== undefined && isCapital(next) && isLink(words, to);
   if (isParticle(word)) return word.normal !== 'of';
   return !endsPhrase(word) && !WHEN.has(word.normal) && !isVerb(word);
+}
+
+/** Between two capitals of one phrase: "Anna van Dyk", "Norway coach Ida Falk". */
+function isLink(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  return !isCut(words, index + 1) && ((isParticle(word) && word.normal !== 'of') || ROLES.has(word.normal));
 }
 
 /** Where the form alone tells a verb: the past of a verb of saying. */
@@ -94,7 +101,33 @@ export function subjectBefore(words: readonly Word[], verb: number): Range | und
   if (word.normal === 'and' || word.normal === 'but' || word.normal === 'to' || word.normal === 'by') {
     return firstSubject(words, last);
   }
-  return inserted ? firstSubject(words, last + 1) : phraseUpTo(words, last);
+  return inserted ? beforeInsertion(words, last + 1) : phraseUpTo(words, last);
+}
+
+/** "Falk, 31, who had led, said": the nearest segment to the left that is no insertion itself. */
+function beforeInsertion(words: readonly Word[], limit: number): Range | undefined {
+  let to = segmentStart(words, limit - 1);
+  while (to > 0) {
+    const from = segmentStart(words, to - 1);
+    if (holdsSubject(words, from, to)) return phraseUpTo(words, to - 1);
+    to = from;
+  }
+  return firstSubject(words, limit);
+}
+
+function segmentStart(words: readonly Word[], index: number): number {
+  let from = index;
+  while (from > 0 && !isCut(words, from)) from -= 1;
+  return from;
+}
+
+/** A name, or a clause of its own; not an age, a relative clause, or a description in apposition. */
+function holdsSubject(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from] as Word;
+  if (opensAdverbial(first)) return false;
+  return isCapital(first)
+    ? !DETERMINERS.has(first.normal)
+    : words.slice(from, to).some((word) => AUXILIARIES.has(word.normal));
 }
 
 /** The phrase that ends at `last`, its complements ("of the team") walked over but not kept. */

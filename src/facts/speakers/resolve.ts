@@ -16,6 +16,9 @@ export interface Speaker {
 type SpeakerPage = Pick<Page, 'reading' | 'mentions' | 'referee'>;
 type Pointer = Mention<'person' | 'pronoun' | 'description' | 'nation'>;
 
+/** What may stand between "her coach" and the coach's name. */
+const APPOSED = /^, (?:(?:former|head|once|the|a|an) )?(?:[\p{L}-]+ ){0,4}$/u;
+
 const NOBODY: Speaker = { person: null, sieve: null, range: null };
 
 /**
@@ -39,7 +42,8 @@ function speakerOf(
   utterance: Utterance,
   earlier: readonly Speaker[],
 ): Speaker {
-  if (utterance.attribution) return named(page, pointers, utterance.attribution);
+  const { attribution } = utterance;
+  if (attribution) return goesOnUnknown(page, utterance, earlier) ?? named(page, pointers, attribution);
   const before = utterance.after === null ? undefined : earlier[utterance.after];
   if (before?.person) return { ...before, sieve: 'same-speaker', range: null };
   for (const hint of utterance.hints) {
@@ -48,6 +52,21 @@ function speakerOf(
   }
   const block = page.reading.blocks[utterance.block];
   return (block && onlyPerson(page, pointers, utterance, block)) ?? NOBODY;
+}
+
+/** "A spokesman said … he said": the pronoun goes on with the one nobody knows. */
+function goesOnUnknown(page: SpeakerPage, utterance: Utterance, earlier: readonly Speaker[]): Speaker | undefined {
+  const range = utterance.attribution?.range;
+  const before = earlier.at(-1);
+  if (
+    !range ||
+    !before?.range ||
+    before.person ||
+    before.range.start < (page.reading.blocks[utterance.block]?.start ?? 0)
+  )
+    return undefined;
+  const word = page.reading.text.slice(range.start, range.end);
+  return /^(?:he|she|they)$/i.test(word) ? { ...NOBODY, range } : undefined;
 }
 
 function named(page: SpeakerPage, pointers: readonly Pointer[], attribution: Attribution): Speaker {
@@ -70,7 +89,7 @@ function resolveRange(page: SpeakerPage, pointers: readonly Pointer[], range: Ra
   const name = own.find((pointer) => pointer.kind === 'person' && !owns(text, pointer, range));
   if (name) return page.referee.resolve(name);
   const behind = inside.find((pointer) => pointer.kind === 'person' && pointer.start >= range.end);
-  if (behind && /^, $/.test(text.slice(range.end, behind.start)) && !isNameList(text, behind)) {
+  if (behind && APPOSED.test(text.slice(range.end, behind.start)) && !isNameList(text, behind)) {
     return page.referee.resolve(behind);
   }
   const pointing = own.filter((pointer) => pointer.kind !== 'person' && !isOwner(pointer, range));

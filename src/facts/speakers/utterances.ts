@@ -48,7 +48,7 @@ function isAttributed(text: string, quotation: Quotation): boolean {
     .filter(Boolean)
     .reverse();
   if (words > 1 && isUttering(led[0])) return true;
-  if (words > 2 && led.slice(0, 6).some(isUttering)) return true;
+  if (words > 2 && led.slice(0, 6).some((word) => isUttering(word) && !/(?<!say|tell)s$/.test(word))) return true;
   if (!/[,!?]$/.test(inner)) return false;
   const behind = /^[^.!?"“”]*/.exec(text.slice(quotation.end, quotation.end + 80))?.[0] ?? '';
   const cue = behind

@@ -3,12 +3,22 @@ import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
 import { genderFits } from './pronouns.ts';
 import { isRelation, resolveRelation } from './roles.ts';
-import { type Fits, fitting, inMind, mostProminent, type Pick, sentencesBack } from './salience.ts';
+import {
+  type Fits,
+  fitting,
+  inMind,
+  mostProminent,
+  ownSubject,
+  type Pick,
+  sectionBack,
+  sentencesBack,
+} from './salience.ts';
 import { type Place, PROMINENCE, type Scene } from './scene.ts';
 
 /** What the words of a description demand of a person. */
 interface Demand {
-  readonly age: number | null;
+  /** From and to, in years. */
+  readonly age: readonly [number, number] | null;
   readonly nation: string | null;
   readonly gender: Gender | null;
 }
@@ -28,6 +38,7 @@ export function resolveDescription(
   const apposed = apposition(scene, mention, next, demand);
   if (apposed) return apposed;
   if (mention.kind === 'description' && isRelation(mention.value.role)) return resolveRelation(scene, mention, place);
+  if (isElsewhere(scene, mention, demand)) return undefined;
   return (
     byAge(scene, demand) ??
     byNationInSentence(scene, place, demand) ??
@@ -36,21 +47,40 @@ export function resolveDescription(
   );
 }
 
+const TEENS = [13, 19] as const;
+
 /** Null for what points at nobody in the singular. */
 function demandOf(mention: Mention<'description' | 'nation'>): Demand | null {
   if (mention.value.plural) return null;
-  if (mention.kind === 'description') return mention.value;
+  if (mention.kind === 'description') {
+    const { age, nation, gender, role } = mention.value;
+    return { age: age === null ? (role === 'teenager' ? TEENS : null) : [age, age], nation, gender };
+  }
   return mention.value.form === 'person'
     ? { age: null, nation: mention.value.code, gender: mention.value.gender }
     : null;
 }
 
-/** `unknown`: a nation or age the text does not tell is no hindrance. */
+/** `unknown`: a nation the text does not tell is no hindrance. */
 function fitsTo(scene: Scene, demand: Demand, unknown: boolean): Fits {
   return (person) =>
     genderFits(person, demand.gender) &&
     (demand.nation === null || person.nation === demand.nation || (unknown && person.nation === null)) &&
-    (demand.age === null || (scene.ages.get(person) ?? demand.age) === demand.age);
+    isAged(scene.ages.get(person), demand.age);
+}
+
+/** An age the text does not tell is no hindrance. */
+function isAged(age: number | undefined, demand: Demand['age']): boolean {
+  return demand === null || age === undefined || (age >= demand[0] && age <= demand[1]);
+}
+
+/** "the skater from Malmö": only the place would tell. */
+function isElsewhere(scene: Scene, mention: Range, demand: Demand): boolean {
+  return (
+    demand.age === null &&
+    demand.nation === null &&
+    /^ from \p{Lu}/u.test(scene.text.slice(mention.end, mention.end + 8))
+  );
 }
 
 /** "Ida Falk (SWE), the defending champion," and "The champion, Ida Falk,". */
@@ -70,7 +100,7 @@ function apposition(scene: Scene, mention: Range, next: Mention | undefined, dem
 function byAge(scene: Scene, demand: Demand): Pick | undefined {
   if (demand.age === null) return undefined;
   const fits = fitsTo(scene, demand, true);
-  const aged = [...scene.ages].filter(([person, age]) => age === demand.age && fits(person)).map(([person]) => person);
+  const aged = [...scene.ages.keys()].filter(fits);
   return aged.length === 1 && aged[0] ? { person: aged[0], by: 'stated-age' } : undefined;
 }
 
@@ -83,14 +113,42 @@ function byNationInSentence(scene: Scene, place: Place, demand: Demand): Pick | 
   return person && more.length === 0 ? { person, by: 'nation-in-sentence' } : undefined;
 }
 
-/** Who is in mind, of the nation asked for; one of unknown nation only as the subject just before. */
+/**
+ * Who is in mind, of the nation asked for; one of unknown nation only as the subject just before. Never the one who acts
+ * in the same sentence: "Falk skied away from the favourite".
+ */
 function byMind(scene: Scene, place: Place, demand: Demand): Pick | undefined {
-  const sure = fitsTo(scene, demand, false);
+  const actor = place.prominence === PROMINENCE.other ? ownSubject(scene, place, () => true) : undefined;
+  const sure: Fits = (person) => person !== actor && fitsTo(scene, demand, false)(person);
+  const loose: Fits = (person) => person !== actor && fitsTo(scene, demand, true)(person);
   const groups = sentencesBack(scene, place).filter((group) => group[0]?.sentence !== place.sentence);
-  const before = groups[0] && mostProminent(groups[0], fitsTo(scene, demand, true));
+  const before = groups[0] && mostProminent(groups[0], loose);
+  const lead =
+    demand.age !== null && before && before.block !== place.block ? protagonist(scene, place, sure) : undefined;
+  if (lead && lead !== before?.person && mentionsIn(scene, place, before?.person) === 1) {
+    return { person: lead, by: 'protagonist-of-section' };
+  }
   if (before?.prominence === PROMINENCE.subject) return { person: before.person, by: 'subject-of-sentence-before' };
   return inMind(scene, place, sure) ?? nearest(groups, sure);
 }
+
+/** How often the section has named somebody, or pointed at them, outside of speech. */
+function mentionsIn(scene: Scene, place: Place, person: PersonEntity | undefined): number {
+  return sectionBack(scene, place).filter((each) => each.person === person).length;
+}
+
+/** Whom the section is about: in mind more often, and more as a subject, than anybody else who fits. */
+function protagonist(scene: Scene, place: Place, fits: Fits): PersonEntity | undefined {
+  const weights = new Map<PersonEntity, number>();
+  for (const { person, prominence } of sectionBack(scene, place)) {
+    if (fits(person)) weights.set(person, (weights.get(person) ?? 0) + 1 + prominence);
+  }
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > MIN_WEIGHT && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** Two mentions as subject and one more. */
+const MIN_WEIGHT = 6;
 
 /** A nation narrows so much that the nearest one who fits is meant, where a sentence has only one. */
 function nearest(groups: readonly (readonly { person: PersonEntity }[])[], fits: Fits): Pick | undefined {
@@ -105,6 +163,6 @@ function nearest(groups: readonly (readonly { person: PersonEntity }[])[], fits:
 function onlyOne(scene: Scene, demand: Demand): Pick | undefined {
   if (demand.nation === null) return undefined;
   const fits = fitsTo(scene, demand, false);
-  const [person, ...more] = scene.people.all.filter((each) => each.competes && fits(each));
+  const [person, ...more] = scene.ofNation(demand.nation).filter((each) => each.competes && fits(each));
   return person && more.length === 0 ? { person, by: 'only-one-of-nation' } : undefined;
 }

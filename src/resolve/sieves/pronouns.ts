@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
 import { type Fits, inMind, ownSubject, type Pick, sentencesBack } from './salience.ts';
 import { type Place, PROMINENCE, type Scene } from './scene.ts';
@@ -12,19 +13,28 @@ export function genderFits(person: PersonEntity, gender: 'men' | 'women' | 'mixe
 export function resolvePronoun(scene: Scene, mention: Mention<'pronoun'>, place: Place): Pick | undefined {
   if (mention.value.plural || mention.value.gender === null) return undefined;
   const word = scene.text.slice(mention.start, mention.end).toLowerCase();
-  const object = !mention.value.possessive && (word === 'him' || word === 'her');
-  const barred = object ? nearestSubject(scene, place) : undefined;
+  const object = !mention.value.possessive && (word === 'him' || word === 'her') && !isPlace(scene.text, mention);
+  const barred = object ? actor(scene, mention, place) : undefined;
   const fits: Fits = (person) => person !== barred && genderFits(person, mention.value.gender);
   const own = ownSubject(scene, place, fits);
   if (own) return { person: own, by: 'subject-of-sentence' };
   return inMind(scene, place, fits) ?? lastResort(scene, place, fits);
 }
 
+/** Words that begin a clause with a subject of its own: "punctures that slowed her", "Ruiz won and the crowd cheered her". */
+const NEW_CLAUSE = /[;:]|\b(?:and|after|as|because|before|but|that|when|which|while)\b/;
+
+/** "kept Ruiz behind her", "took Ruiz with him": the place is that of the one who acts. */
+const isPlace = (text: string, mention: Range) =>
+  /\b(?:around|behind|with) $/.test(text.slice(mention.start - 8, mention.start));
+
 /** "Falk beat her": the one who acts is not the one acted upon. */
-function nearestSubject(scene: Scene, place: Place): PersonEntity | undefined {
+function actor(scene: Scene, mention: Range, place: Place): PersonEntity | undefined {
   const [group] = sentencesBack(scene, place);
   if (group?.[0]?.sentence !== place.sentence) return undefined;
-  return group.findLast((antecedent) => antecedent.prominence === PROMINENCE.subject)?.person;
+  const subject = group.findLast((antecedent) => antecedent.prominence === PROMINENCE.subject);
+  if (!subject || NEW_CLAUSE.test(scene.text.slice(subject.end, mention.start))) return undefined;
+  return subject.person;
 }
 
 /** Nobody in the section: the last subject of the one before, as after a heading that names nobody. */
@@ -32,6 +42,6 @@ function lastResort(scene: Scene, place: Place, fits: Fits): Pick | undefined {
   if (place.quotation !== null) return undefined;
   const last = scene.antecedents.at(-1);
   if (!last || last.section === place.section) return undefined;
-  const pick = inMind(scene, { ...place, section: last.section }, fits);
+  const pick = inMind(scene, { ...place, section: last.section, block: last.block }, fits);
   return pick && { person: pick.person, by: `${pick.by}-above-heading` };
 }

@@ -10,15 +10,16 @@ export interface Pick {
   readonly by: string;
 }
 
-/** How many sentences back a pronoun or description reaches. */
+/** How many sentences, and paragraphs, back a pronoun or description reaches. */
 const REACH = 8;
+const REACH_BLOCKS = 2;
 
 /** Antecedents by sentence, the nearest first; speech left out, unless the place itself stands in that speech. */
 export function sentencesBack(scene: Scene, place: Place): Antecedent[][] {
   const groups: Antecedent[][] = [];
   for (let index = scene.antecedents.length - 1; index >= 0; index -= 1) {
     const antecedent = scene.antecedents[index] as Antecedent;
-    if (antecedent.section !== place.section) break;
+    if (antecedent.section !== place.section || antecedent.block < place.block - REACH_BLOCKS) break;
     if (antecedent.quotation !== place.quotation) continue;
     const group = groups.at(-1);
     if (group?.[0]?.sentence === antecedent.sentence) group.unshift(antecedent);
@@ -28,11 +29,30 @@ export function sentencesBack(scene: Scene, place: Place): Antecedent[][] {
   return groups;
 }
 
-/** The most prominent antecedent of one sentence; of two subjects the first. Undefined where nobody fits. */
+/** How many antecedents of a section are looked at to tell whom it is about. */
+const MEMORY = 60;
+
+/** What the section has named so far outside of speech, the nearest first. */
+export function sectionBack(scene: Scene, place: Place): Antecedent[] {
+  const found: Antecedent[] = [];
+  for (let index = scene.antecedents.length - 1; index >= 0 && found.length < MEMORY; index -= 1) {
+    const antecedent = scene.antecedents[index] as Antecedent;
+    if (antecedent.section !== place.section) break;
+    if (antecedent.quotation === null) found.push(antecedent);
+  }
+  return found;
+}
+
+/**
+ * The most prominent antecedent of one sentence: of two subjects the one the sentence speaks of more often, then the
+ * first. Undefined where nobody fits.
+ */
 export function mostProminent(group: readonly Antecedent[], fits: Fits): Antecedent | undefined {
+  const weight = ({ person, prominence }: Antecedent) =>
+    prominence * 100 + group.filter((other) => other.person === person).length;
   let best: Antecedent | undefined;
   for (const antecedent of group) {
-    if (fits(antecedent.person) && (!best || antecedent.prominence > best.prominence)) best = antecedent;
+    if (fits(antecedent.person) && (!best || weight(antecedent) > weight(best))) best = antecedent;
   }
   return best;
 }

@@ -15,6 +15,8 @@ export interface Antecedent extends Range {
   readonly person: PersonEntity;
   /** Index of the sentence. */
   readonly sentence: number;
+  /** Index of the block. */
+  readonly block: number;
   /** Counts headings: antecedents of an earlier section are taken up only as a last resort. */
   readonly section: number;
   readonly prominence: Prominence;
@@ -31,8 +33,15 @@ export interface SceneInput {
 }
 
 /** Where a mention stands: what every sieve asks first. */
-export type Place = Pick<Antecedent, 'sentence' | 'section' | 'quotation' | 'prominence'>;
+export type Place = Pick<Antecedent, 'sentence' | 'block' | 'section' | 'quotation' | 'prominence'>;
 
+const JOINS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...RELATIVES]);
+/** The word behind a name, its nation skipped; "who" behind a comma counts, for a clause about the name follows. */
+const VERB_BEHIND = /^(?:\s?\([^)]{1,30}\))?(?:,? (who)|\s(\p{Ll}[\p{L}'’]*))(?![\p{L}])/u;
+const AGE_BEHIND = /^(?:\s?\([^)]{1,30}\))?,? \(?(\d{1,2})(?=[,.)])/;
+const AGE_BEFORE = /(?<!\d)(\d{1,2})-year-old (?:\p{L}+ ){0,2}$/u;
+/** Words that may stand between the start of a clause and its subject. */
+const MAX_LEAD = 6;
 const VERBLESS_CUT = /[,;:–—]|\s-\s/;
 
 /** The text so far, as a reader remembers it: antecedents in text order, added while the mentions are read. */
@@ -43,12 +52,17 @@ export class Scene {
   readonly text: string;
   readonly people: People;
   private readonly input: SceneInput;
+  private readonly nations: ReadonlyMap<string, readonly PersonEntity[]>;
   private readonly sectionOfBlock: readonly number[];
 
   constructor(input: SceneInput) {
     this.input = input;
     this.text = input.reading.text;
     this.people = input.people;
+    this.nations = Map.groupBy(
+      input.people.all.filter((person) => person.nation !== null),
+      (person) => person.nation as string,
+    );
     let section = 0;
     this.sectionOfBlock = input.reading.blocks.map((block) => {
       if (block.kind === 'heading' || block.strong || block.zone === 'subhead') section += 1;
@@ -58,8 +72,15 @@ export class Scene {
 
   add(range: Range, person: PersonEntity, place: Place): void {
     this.antecedents.push({ start: range.start, end: range.end, person, ...place });
-    const age = /^(?:\s?\([^)]{1,30}\))?, (\d{1,2})(?=[,.)])/.exec(this.text.slice(range.end, range.end + 40))?.[1];
+    const age =
+      AGE_BEFORE.exec(this.text.slice(Math.max(0, range.start - 30), range.start))?.[1] ??
+      AGE_BEHIND.exec(this.text.slice(range.end, range.end + 40))?.[1];
     if (age !== undefined) this.ages.set(person, Number(age));
+  }
+
+  /** Everybody of a nation. */
+  ofNation(nation: string): readonly PersonEntity[] {
+    return this.nations.get(nation) ?? [];
   }
 
   placeOf(range: Range): Place {
@@ -71,6 +92,7 @@ export class Scene {
     const quoted = speech !== undefined && speech.end >= range.end && speech.use === 'speech';
     return {
       sentence: sentence?.index ?? 0,
+      block: sentence?.block.index ?? 0,
       section: this.sectionOfBlock[sentence?.block.index ?? 0] ?? 0,
       quotation: quoted ? quote : null,
       prominence: sentence ? this.prominence(sentence, range) : PROMINENCE.other,
@@ -78,21 +100,33 @@ export class Scene {
   }
 
   /**
-   * A subject begins its clause: only determiners, adjectives and nouns stand between the clause's start and it. What
-   * owns the subject ("Falk's time") or is fronted by "for" is a topic.
+   * A subject begins its clause: only determiners, adjectives and nouns stand between the clause's start and it, or
+   * what is fronted ("On Saturday the Swede took"). What owns the subject ("Falk's time"), is fronted by "for" or left
+   * with something ("leaving Falk in fourth") is a topic.
    */
   private prominence(sentence: Sentence, range: Range): Prominence {
     const { tokens } = sentence;
     const at = firstAtOrAfter(tokens, range.start);
+    if (tokens[at - 1]?.normal === 'leaving') return PROMINENCE.topic;
     let from = at;
-    while (from > 0 && !this.opensClause(tokens, from)) from -= 1;
+    while (from > 0 && at - from <= MAX_LEAD && !this.opensClause(tokens, from)) from -= 1;
     const lead = tokens.slice(from, at).map((token) => token.normal);
-    if (lead.length > 6) return PROMINENCE.other;
+    if (lead.length > MAX_LEAD) return PROMINENCE.other;
     if (lead[0] === 'for' && from === 0) return PROMINENCE.topic;
-    if (lead.some((word) => PREPOSITIONS.has(word) || AUXILIARIES.has(word) || RELATIVES.has(word)))
-      return PROMINENCE.other;
-    if (from > 0 && !this.verbFollows(tokens, range)) return PROMINENCE.other;
-    return isPossessive(this.text, range) ? PROMINENCE.topic : PROMINENCE.subject;
+    return this.leadsTo(lead, range, from === 0 || this.followsStop(tokens, from));
+  }
+
+  /** @param begins the clause is the sentence's first, or stands behind a semicolon */
+  private leadsTo(lead: readonly string[], range: Range, begins: boolean): Prominence {
+    const fronted = PREPOSITIONS.has(lead[0] ?? '');
+    if (fronted && lead.length < 2) return PROMINENCE.other;
+    if (lead.slice(fronted ? 1 : 0).some((word) => JOINS.has(word) || AUXILIARIES.has(word))) return PROMINENCE.other;
+    if (isPossessive(this.text, range)) return PROMINENCE.topic;
+    return (begins && !fronted) || this.verbFollows(range) ? PROMINENCE.subject : PROMINENCE.other;
+  }
+
+  private followsStop(tokens: readonly Token[], index: number): boolean {
+    return this.text.slice((tokens[index - 1] as Token).end, (tokens[index] as Token).start).includes(';');
   }
 
   private opensClause(tokens: readonly Token[], index: number): boolean {
@@ -105,17 +139,11 @@ export class Scene {
     return /^[,.!?…]?["”’“]/.test(this.text.slice(token.end, token.end + 2));
   }
 
-  /** Behind a subject in mid-sentence goes its verb, not a comma, an "and" or the next noun phrase's preposition. */
-  private verbFollows(tokens: readonly Token[], range: Range): boolean {
-    const next = tokens[firstAtOrAfter(tokens, range.end)];
-    if (!next) return false;
-    const gap = this.text.slice(range.end, next.start).replace(/\([^)]*\)/, '');
-    return (
-      /^(?:['’]s?)?\s*$/.test(gap) &&
-      /^\p{Ll}/u.test(next.text) &&
-      !PREPOSITIONS.has(next.normal) &&
-      next.normal !== 'and'
-    );
+  /** Behind a subject in mid-sentence goes its verb or a relative clause, not a comma, an "and" or a preposition. */
+  private verbFollows(range: Range): boolean {
+    const found = VERB_BEHIND.exec(this.text.slice(range.end, range.end + 60));
+    const word = found?.[1] ?? found?.[2];
+    return word !== undefined && word !== 'and' && !PREPOSITIONS.has(word);
   }
 }
 
