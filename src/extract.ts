@@ -1,17 +1,13 @@
 import { Discourse } from './discourse/discourse.ts';
-import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
 import { readPlacings } from './facts/placings/read.ts';
 import { readQuotes } from './facts/quotes.ts';
 import { readRecords } from './facts/records/read.ts';
-import { readRows } from './facts/rows/read.ts';
-import { readSchedule } from './facts/schedule.ts';
-import { readScores } from './facts/scores.ts';
 import { readTimes } from './facts/times/read.ts';
 import { analyseAll } from './frames/analyse.ts';
 import { findQuotations } from './language/quotations.ts';
 import { splitSentences } from './language/sentences.ts';
-import { annotate } from './mentions/annotate.ts';
+import { annotate, merge } from './mentions/annotate.ts';
 import { RULES } from './mentions/index.ts';
 import { findNames } from './mentions/names.ts';
 import { type FactDrafts } from './publish/facts.ts';
@@ -47,10 +43,11 @@ export function extract(text: string, options: Options = {}): Release {
   const year = header.date ? Number(header.date.value.slice(0, 4)) : null;
   const dated = nationsInYear(lexical, year);
   const names = findNames(reading, dated, sentences);
-  const mentions = [...dated, ...names].sort((a, b) => a.start - b.start);
+  const mentions = merge(dated, names);
 
   // Who is who.
-  const people = resolvePeople({ reading, sentences, lexical: dated, names, year });
+  const host = header.place?.value.nation ?? null;
+  const people = resolvePeople({ reading, sentences, lexical: dated, names, year, host });
   const referee = createReferee({ reading, sentences, quotations, mentions, people });
 
   // Who did what, in which event and round.
@@ -59,6 +56,7 @@ export function extract(text: string, options: Options = {}): Release {
   const page: Page = {
     reading,
     mentions,
+    sentences,
     quotations,
     statements,
     spoken,
@@ -73,19 +71,16 @@ export function extract(text: string, options: Options = {}): Release {
   return publish({ page, header, teams, facts: readFacts(page), path: options.path ?? null });
 }
 
-/** Every fact of the page: prose first, then tables, lists and programmes, in the order of the output. */
+/** Every fact of the page, in the order of the output. */
 function readFacts(page: Page): FactDrafts {
-  const prose = readTimes(page);
-  const rows = readRows(page);
-  const programme = readSchedule(page);
-  const times = [...prose, ...rows.times, ...programme.times];
+  const times = readTimes(page);
   return {
     times,
-    scores: [...readScores(page), ...rows.scores],
-    placings: [...readPlacings(page), ...rows.placings],
+    scores: [],
+    placings: readPlacings(page),
     records: readRecords(page, times),
     quotes: readQuotes(page),
-    schedule: programme.schedule,
-    incidents: [...readIncidents(page), ...rows.incidents],
+    schedule: [],
+    incidents: [],
   };
 }

@@ -69,6 +69,16 @@ function settle(found: readonly Mention[], rules: readonly Rule[], taken: readon
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** Both lists in text order; a mention of the first that one of the second overlaps gives way. */
+export function merge(found: readonly Mention[], stronger: readonly Mention[]): Mention[] {
+  const held = stronger.toSorted((a, b) => a.start - b.start);
+  const free = found.filter((mention) => {
+    const place = firstAtOrAfter(held, mention.start);
+    return (held[place - 1]?.end ?? 0) <= mention.start && (held[place]?.start ?? Number.POSITIVE_INFINITY) >= mention.end;
+  });
+  return [...free, ...held].sort((a, b) => a.start - b.start);
+}
+
 /** Index of the first range of a sorted list that starts at or after `start`. */
 export function firstAtOrAfter(ranges: readonly Range[], start: number): number {
   let low = 0;

@@ -4,6 +4,7 @@ import type { Page } from '../facts/page.ts';
 import { nationOfCode } from '../knowledge/nations.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import type { Header } from '../resolve/header.ts';
+import type { Range } from '../read/reading.ts';
 import type { PersonEntity } from '../resolve/entities.ts';
 import type { TeamEntity } from '../resolve/teams.ts';
 import type { Athlete, Competition, EventEntity, Nation, Person, Team } from '../schema/release.ts';
@@ -13,15 +14,23 @@ import type { ToSpans } from './spans.ts';
 
 /** The nations the text mentions, and those its athletes start for. */
 export function nations(page: Page, people: readonly PersonEntity[], spans: ToSpans): Nation[] {
-  const mentions = ofKind(page.mentions, 'nation');
-  const codes = new Set([...mentions.map(({ value }) => value.code), ...people.flatMap(({ nation }) => nation ?? [])]);
+  const mentions = nationMentions(page);
+  const codes = new Set([...mentions.map(({ code }) => code), ...people.flatMap(({ nation }) => nation ?? [])]);
   return [...codes].map((code) => ({
     id: slug(code),
     code,
     iso: nationOfCode(code)?.iso ?? null,
     name: nationOfCode(code)?.name ?? code,
-    mentions: spans(...mentions.filter(({ value }) => value.code === code)),
+    mentions: spans(...mentions.filter((mention) => mention.code === code)),
   }));
+}
+
+/** A nation is named by itself or inside a description: "the young Dutch skater". */
+function nationMentions(page: Page): (Range & { code: string })[] {
+  return page.mentions.flatMap(({ kind, value, start, end }) => {
+    const code = kind === 'nation' ? value.code : kind === 'description' ? value.nation : null;
+    return code === null ? [] : [{ code, start, end }];
+  });
 }
 
 /** The events that facts are about, with every place that names them. */
@@ -73,7 +82,7 @@ export function teams(registry: Registry, named: readonly TeamEntity[], spans: T
         substitutes: [],
         mentions: [],
       };
-    const team = event?.team ? named.find((each) => each.nation === competitor.code && fitsGender(each, event.gender)) : undefined;
+    const team = event?.team ? named.find((each) => each.kind === 'nation' && each.nation === competitor.code && fitsGender(each, event.gender)) : undefined;
     for (const member of [...(team?.members ?? []), ...(team?.substitutes ?? [])]) registry.competing.add(member);
     return {
       id,
