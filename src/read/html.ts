@@ -1,7 +1,8 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Run } from './runs.ts';
 
-const TAG = /<!--[\s\S]*?-->|<\/?([A-Za-z][A-Za-z0-9]*)\b[^<>]*>|<[!?][^<>]*>/g;
+const TAG = /<!--|-->|<\/?([A-Za-z][A-Za-z0-9]*)\b[^<>]*>|<[!?][^<>]*>/g;
+const COMMENT = '!--';
 /** Elements whose text no reader sees. */
 const HIDDEN = new Set(['script', 'style', 'template']);
 /** Elements that stay within a line; all others end it. */
@@ -20,14 +21,21 @@ export function readHtml(source: string, from: number, to: number): Run[][] {
   for (const match of source.slice(from, to).matchAll(TAG)) {
     add(from + match.index);
     at = from + match.index + match[0].length;
-    const name = match[1]?.toLowerCase();
-    if (name === undefined) continue;
-    if (!INLINE.has(name)) lines.push([]);
-    if (match[0].startsWith('</') && name === hidden) hidden = null;
-    else if (HIDDEN.has(name) && !match[0].startsWith('</')) hidden ??= name;
+    const name = match[1]?.toLowerCase() ?? '';
+    const visible = hidden === null;
+    hidden = hiddenAfter(match[0], name, hidden);
+    if (visible && name !== '' && !INLINE.has(name)) lines.push([]);
   }
   add(to);
   return lines;
+}
+
+/** The element, or comment, in which text is hidden behind a tag; null where it shows. */
+function hiddenAfter(tag: string, name: string, hidden: string | null): string | null {
+  if (hidden === COMMENT) return tag === '-->' ? null : hidden;
+  if (tag === '<!--') return COMMENT;
+  if (tag.startsWith('</')) return name === hidden ? null : hidden;
+  return hidden ?? (HIDDEN.has(name) ? name : null);
 }
 
 /** Character references are decoded; line ends inside are white space, which `tidy` folds. */

@@ -9,7 +9,7 @@ const plain = unified().use(remarkParse).use(remarkGfm).freeze();
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze();
 
 /** A fence and, comments aside, a key. A release may also begin with a ruled line. */
-const FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r))*[A-Za-z"'][\w "'-]*:/;
+const FRONT_MATTER = /^---[ \t]*(?:\r?\n|\r(?!\n))(?:[ \t]*(?:#[^\r\n]*)?(?:\r?\n|\r(?!\n)))*[A-Za-z"'][\w "'-]*:/;
 
 export const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -42,6 +42,10 @@ describe('text', () => {
     ]);
   });
 
+  it('leaves out comments, whatever stands in them', () => {
+    expect(texts('<!-- <p>no</p> -->\n<p>Yes</p>\n<!-- never closed <p>no</p>')).toEqual(['Yes']);
+  });
+
   it('finds addresses that markdown links by itself', () => {
     const reading = read('Mail press@ice.example or see https://ice.example/a_b, &amp; then www.ice.example now.');
     expect(reading.text).toBe('Mail press@ice.example or see https://ice.example/a_b, & then www.ice.example now.');
@@ -172,4 +176,28 @@ describe('what looks like front matter', () => {
     const folded = read('---\ntitle: |\n  Quist wins\n  again\n---\nText.');
     expect(folded.metadata).toEqual({ title: 'Quist wins again' });
   });
+});
+
+describe('time', () => {
+  const LENGTH = 8000;
+
+  /** Processor time of a reading in milliseconds, which a busy machine does not lengthen. */
+  function cost(source: string): number {
+    const before = process.cpuUsage();
+    read(source);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  }
+
+  it.each(['-x', '<!--', '<a ', '. ', '“', 'Home > ', '12:', '---\r\n'])(
+    'of "%s" repeated grows as its length',
+    (piece) => {
+      const source = (length: number) =>
+        `---\r\n${piece.repeat(length / piece.length)}\n\n${piece.charAt(0).repeat(length)}x\n`;
+      const short = Math.min(cost(source(LENGTH)), cost(source(LENGTH)), cost(source(LENGTH)));
+      // Four times the length: four times the work, and room for the compiler's; the square would be sixteen.
+      const long = Math.min(cost(source(4 * LENGTH)), cost(source(4 * LENGTH)));
+      expect(long).toBeLessThan(10 * short + 50);
+    },
+  );
 });

@@ -70,7 +70,8 @@ function hasClock(text: string): boolean {
 export function isProgramme(text: string): boolean {
   const clocks = [...text.matchAll(CLOCK)];
   if (clocks.length === 0) return !endsSentence(text) && !text.endsWith(':');
-  if (clocks.some((clock) => /\b(?:at|from|until|by) $/iu.test(text.slice(0, clock.index)))) return false;
+  if (clocks.some((clock) => /\b(?:at|from|until|by) $/iu.test(text.slice(Math.max(0, clock.index - 7), clock.index))))
+    return false;
   return OPENS_WITH_DAY.test(text) || !isProse(text) || countWords(text) <= clocks.length * 10;
 }
 

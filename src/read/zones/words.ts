@@ -2,10 +2,9 @@ import { anyOf } from '../../knowledge/words.ts';
 
 /** Words as they are compared here: lower case, straight apostrophes, no marks at the end. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N})]+$/u, '');
+  let end = text.length;
+  while (end > 0 && !/[\p{L}\p{N})]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).toLowerCase().replaceAll('’', "'");
 }
 
 /** A test for text that begins with one of the words. */

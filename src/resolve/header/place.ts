@@ -94,8 +94,8 @@ function isOtherThing(text: string): boolean {
 function sentenceCase(city: string, reading: Reading): string {
   if (/\p{Ll}/u.test(city)) return city;
   const folded = city.toLowerCase();
-  const at = reading.text.toLowerCase().indexOf(folded);
-  for (let from = at; from >= 0; from = reading.text.toLowerCase().indexOf(folded, from + 1)) {
+  const whole = reading.text.toLowerCase();
+  for (let from = whole.indexOf(folded); from >= 0; from = whole.indexOf(folded, from + 1)) {
     const found = reading.text.slice(from, from + city.length);
     if (/^\p{Lu}.*\p{Ll}/u.test(found)) return found;
   }
