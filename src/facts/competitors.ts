@@ -22,9 +22,9 @@ export function asOne(members: readonly Member[]): Competitor | null {
   return nation && others.length === 0 ? { kind: 'nation', code: nation } : null;
 }
 
-/** In a team event what an athlete does is the team's. */
+/** In a team event what an athlete or two of them do is the team's. */
 export function forEvent(competitor: Competitor | null, event: EventKey | null): Competitor | null {
-  if (!competitor || competitor.kind !== 'athlete' || !event?.team) return competitor;
+  if (!competitor || competitor.kind === 'nation' || !event?.team) return competitor;
   const nation = nationOf(competitor);
   return nation ? { kind: 'nation', code: nation } : competitor;
 }

@@ -1,7 +1,7 @@
-import type { Competitor } from '../resolve/entities.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
+import type { Competitor } from '../resolve/entities.ts';
 import type { Item } from './items.ts';
 
 /** Somebody named at one place, with what stands in brackets right behind the name. */
@@ -69,7 +69,30 @@ function findHeads(text: string, items: readonly Item[], whoIs: WhoIs): Head[] {
     const brackets = items.slice(index + 1, lastIndex + 1).filter((each) => each.type !== 'mark');
     heads.push({ competitor, mention: item.mention, start: item.start, end: item.end, brackets, index, lastIndex });
   });
-  return heads;
+  return joinPairs(items, heads);
+}
+
+/** "Solheim/Berg (NOR)": two athletes with a stroke between them are one competitor. */
+function joinPairs(items: readonly Item[], heads: readonly Head[]): Head[] {
+  const joined: Head[] = [];
+  for (let index = 0; index < heads.length; ) {
+    let run = 1;
+    while (hasStroke(items, heads[index + run - 1], heads[index + run])) run += 1;
+    const [one, other] = heads.slice(index, index + run) as [Head, Head];
+    const pair = run === 2 ? pairOf(one, other) : null;
+    joined.push(...(pair ? [pair] : heads.slice(index, index + run)));
+    index += run;
+  }
+  return joined;
+}
+
+const hasStroke = (items: readonly Item[], one: Head | undefined, other: Head | undefined): boolean =>
+  one !== undefined && other !== undefined && jointBetween(items, one.lastIndex, other.index) === '/';
+
+function pairOf(one: Head, other: Head): Head | null {
+  if (one.competitor.kind !== 'athlete' || other.competitor.kind !== 'athlete') return null;
+  const members = [one.competitor.person, other.competitor.person];
+  return { ...other, start: one.start, index: one.index, competitor: { kind: 'pair', members } };
 }
 
 /** A nation beside a name ("Norway's Warholm", "Kipchoge of Kenya", "(NED)", "Dutch skater") only describes it. */
@@ -77,7 +100,8 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
   const item = items[index];
   if (item?.type !== 'mention') return true;
   const { mention } = item;
-  if (mention.kind === 'pronoun') return mention.value.possessive || /sel(?:f|ves)$/i.test(text.slice(item.start, item.end));
+  if (mention.kind === 'pronoun')
+    return mention.value.possessive || /sel(?:f|ves)$/i.test(text.slice(item.start, item.end));
   if (mention.kind !== 'nation') return false;
   if (mention.value.form === 'adjective' || mention.value.form === 'code') return true;
   const next = items[index + 1];
@@ -130,7 +154,10 @@ function jointBetween(items: readonly Item[], last: number, next: number): ',' |
 /** Articles, nationalities and titles in front of a name: they neither join nor part. */
 function describes(item: Item): boolean {
   if (item.type === 'mention') return item.mention.kind === 'nation';
-  return item.type === 'word' && ['the', 'evergreen', 'compatriot', 'compatriots', 'teammate', 'team-mate'].includes(item.word);
+  return (
+    item.type === 'word' &&
+    ['the', 'evergreen', 'compatriot', 'compatriots', 'teammate', 'team-mate'].includes(item.word)
+  );
 }
 
 const isMark = (item: Item | undefined, mark: string): boolean => item?.type === 'mark' && item.mark === mark;
@@ -148,10 +175,15 @@ function boundaryBefore(items: readonly Item[], first: number): number {
 
 function isBoundary(item: Item): boolean {
   if (item.type === 'mark' || item.type === 'speech') return true;
-  if (item.type === 'mention') return ['person', 'pronoun', 'time', 'score', 'place', 'event'].includes(item.mention.kind);
+  if (item.type === 'mention')
+    return ['person', 'pronoun', 'time', 'score', 'place', 'event'].includes(item.mention.kind);
   const { word } = item;
   return (
-    item.sense !== null || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word)
+    item.sense !== null ||
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    RELATIVES.has(word) ||
+    AUXILIARIES.has(word)
   );
 }
 
@@ -189,5 +221,8 @@ function startsAbsolute(items: readonly Item[], index: number): boolean {
 
 /** The name itself carries the possessive, inside or right behind the mention. */
 export function isPossessive(text: string, mention: Range): boolean {
-  return /^['’]s?(?![\p{L}\p{N}])/u.test(text.slice(mention.end, mention.end + 3)) || /['’]s$/u.test(text.slice(mention.start, mention.end));
+  return (
+    /^['’]s?(?![\p{L}\p{N}])/u.test(text.slice(mention.end, mention.end + 3)) ||
+    /['’]s$/u.test(text.slice(mention.start, mention.end))
+  );
 }

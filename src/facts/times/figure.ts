@@ -1,15 +1,18 @@
-import { type Group, type Member } from '../../frames/groups.ts';
+import type { Group, Member } from '../../frames/groups.ts';
 import { clauseAt, focusAt, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 
 /** A figure in its sentence, with the words around it: what the rules that read figures look at. */
-export interface Figure {
-  readonly mention: Mention<'time'>;
+export interface Figure<K extends 'time' | 'score' = 'time' | 'score'> {
+  readonly mention: Mention<K>;
   readonly statement: Statement;
+  /** Where the figure ends, the word "points" behind it included. */
+  readonly end: number;
   /** Text of the sentence up to the figure, speech included. */
   readonly before: string;
-  /** Text of the sentence after the figure. */
+  /** Text of the sentence from `end` on. */
   readonly after: string;
   /** The competitor in whose brackets the figure stands: "Wrońska (37.36)". */
   readonly owner: Member | null;
@@ -19,21 +22,31 @@ export interface Figure {
   readonly aside: boolean;
 }
 
-export function figureAt(page: Page, statement: Statement, mention: Mention<'time'>, spoken: boolean): Figure {
+const UNIT = /^[ -]?(?:points?|pts?)(?!\p{L})/u;
+
+export function figureAt<K extends 'time' | 'score'>(
+  page: Page,
+  statement: Statement,
+  mention: Mention<K>,
+  spoken: boolean,
+): Figure<K> {
   const { text } = page.reading;
   const { sentence } = statement;
+  const unit = UNIT.exec(text.slice(mention.end, mention.end + 8))?.[0] ?? '';
+  const end = mention.end + unit.length;
   return {
     mention,
     statement,
+    end,
     before: text.slice(sentence.start, mention.start),
-    after: text.slice(mention.end, sentence.end),
+    after: text.slice(end, sentence.end),
     owner: ownerOf(statement, mention),
     spoken,
     aside: sentence.block.zone !== 'body',
   };
 }
 
-function ownerOf(statement: Statement, mention: Mention): Member | null {
+function ownerOf(statement: Statement, mention: Range): Member | null {
   const holds = (member: Member) => member.brackets.some((item) => item.type === 'mention' && item.mention === mention);
   for (const group of statement.groups) {
     const member = group.members.find(holds);

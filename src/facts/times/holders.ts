@@ -1,8 +1,8 @@
 import type { Group } from '../../frames/groups.ts';
 import { one } from '../competitors.ts';
-import { isPossessiveOf } from '../possession.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { isPossessiveOf } from '../possession.ts';
 import { type Figure, focusOf, verbBefore } from './figure.ts';
 import type { Holder } from './kinds.ts';
 
@@ -61,8 +61,10 @@ function possessor(figure: Figure, page: Page): Competitor | undefined {
 /** "147.450 for Ter Horst", "the 1:49.40 of Achterberg". */
 function namedBehind(figure: Figure): Competitor | null | undefined {
   if (!/^ (?:for|by|of|from) /.test(figure.after)) return undefined;
-  const group = figure.statement.groups.find((each) => each.start >= figure.mention.end);
-  return group && group.start - figure.mention.end < 32 && /^ \w+ (?:the |his |her )?[^,.;]*$/.test(figure.after.slice(0, group.start - figure.mention.end))
+  const group = figure.statement.groups.find((each) => each.start >= figure.end);
+  return group &&
+    group.start - figure.end < 32 &&
+    /^ \w+ (?:the |his |her )?[^,.;]*$/.test(figure.after.slice(0, group.start - figure.end))
     ? one(group)
     : undefined;
 }
@@ -70,7 +72,7 @@ function namedBehind(figure: Figure): Competitor | null | undefined {
 /** "the 6:47.12 that Vondráčková had skated", "1:53:57.0, which he set in 2028". */
 function relativeBehind(figure: Figure): Competitor | null | undefined {
   if (!/^,? (?:that|which) /.test(figure.after)) return undefined;
-  const group = figure.statement.groups.find((each) => each.start >= figure.mention.end);
+  const group = figure.statement.groups.find((each) => each.start >= figure.end);
   return group?.role === 'subject' ? one(group) : undefined;
 }
 

@@ -1,14 +1,15 @@
 import type { Decided } from '../../discourse/discourse.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
-import { ofKind } from '../../mentions/mention.ts';
 import { plausibleResult } from '../../knowledge/events.ts';
+import { ofKind } from '../../mentions/mention.ts';
 import { forEvent } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { figureAt, type Figure } from './figure.ts';
+import { isPoints } from '../points.ts';
+import { type Figure, figureAt } from './figure.ts';
 import { holderOf } from './holders.ts';
-import { kindOf, type KindRule, type TimeKind } from './kinds.ts';
+import { type KindRule, kindOf, type TimeKind } from './kinds.ts';
 
 export interface TimeDraft extends Draft {
   readonly kind: TimeKind;
@@ -39,8 +40,12 @@ export function readTimes(page: Page): TimeDraft[] {
 function readStatement(page: Page, statement: Statement, spoken: boolean, carried: Group | null): TimeDraft[] {
   const drafts: TimeDraft[] = [];
   let previous: Read | null = null;
-  for (const mention of ofKind(statement.items.filter(isMention).map((item) => item.mention), 'time')) {
-    const figure: Figure = figureAt(page, statement, mention, spoken);
+  for (const mention of ofKind(
+    statement.items.filter(isMention).map((item) => item.mention),
+    'time',
+  )) {
+    if (isPoints(page, statement, mention)) continue;
+    const figure: Figure<'time'> = figureAt(page, statement, mention, spoken);
     const listed: boolean = previous !== null && continuesList(page, previous.figure, figure);
     const rule: KindRule | undefined = listed && previous ? previous.rule : kindOf(figure);
     const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, carried) : null;
@@ -53,7 +58,7 @@ function readStatement(page: Page, statement: Statement, spoken: boolean, carrie
 }
 
 interface Read {
-  readonly figure: Figure;
+  readonly figure: Figure<'time'>;
   readonly rule: KindRule;
   readonly draft: TimeDraft;
 }
@@ -61,7 +66,7 @@ interface Read {
 const RESULT: KindRule = { name: 'times/result', kind: 'result', holder: 'focus' };
 
 /** "25.4, 26.8 and 28.3": nothing but a comma or "and" since the figure before. */
-function continuesList(page: Page, previous: Figure, figure: Figure): boolean {
+function continuesList(page: Page, previous: Figure<'time'>, figure: Figure<'time'>): boolean {
   return /^(?:,| and|, and|,? then| to) $/.test(page.reading.text.slice(previous.mention.end, figure.mention.start));
 }
 
@@ -69,10 +74,12 @@ function continuesList(page: Page, previous: Figure, figure: Figure): boolean {
 function alike(previous: TimeDraft, draft: TimeDraft): TimeDraft {
   const kind = previous.kind === 'split' && (draft.ms ?? 0) < 2 * (previous.ms ?? 0) ? 'lap' : previous.kind;
   const sameLength = previous.kind === 'result' && draft.kind === 'result';
-  return sameLength ? draft : { ...draft, kind, competitor: previous.competitor, event: previous.event, round: previous.round };
+  return sameLength
+    ? draft
+    : { ...draft, kind, competitor: previous.competitor, event: previous.event, round: previous.round };
 }
 
-function readFigure(page: Page, figure: Figure, rule: KindRule | undefined, carried: Group | null): TimeDraft {
+function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefined, carried: Group | null): TimeDraft {
   const { mention, statement } = figure;
   const held = holderOf(figure, rule?.holder ?? 'focus', page, carried);
   const event = eventOf(page, figure, rule, held.competitor);
@@ -96,7 +103,7 @@ function readFigure(page: Page, figure: Figure, rule: KindRule | undefined, carr
 /** A result must be one the event can have; a difference or split fits any event. */
 function eventOf(
   page: Page,
-  figure: Figure,
+  figure: Figure<'time'>,
   rule: KindRule | undefined,
   competitor: Competitor | null,
 ): Decided<EventKey> | null {
@@ -104,7 +111,9 @@ function eventOf(
   const at = mention.start;
   if (rule && rule.kind !== 'result') return page.discourse.eventAt(statement, at, { competitor });
   const fits = (event: EventKey) => plausibleResult(event, mention.value.ms);
-  return page.discourse.eventAt(statement, at, { competitor, fits }) ?? page.discourse.eventAt(statement, at, { competitor });
+  return (
+    page.discourse.eventAt(statement, at, { competitor, fits }) ?? page.discourse.eventAt(statement, at, { competitor })
+  );
 }
 
 /** What a figure without words around it is: a result its event can have, else a part of one, else a difference. */

@@ -1,0 +1,172 @@
+import { competitorKey } from '../discourse/discourse.ts';
+import type { Group } from '../frames/groups.ts';
+import {
+  clauseAt,
+  focusAt,
+  isMention,
+  isWord,
+  lastSubject,
+  type Statement,
+  type VerbItem,
+} from '../frames/statement.ts';
+import { NEGATIONS, UNREAL } from '../knowledge/function-words.ts';
+import { CARDS, INCIDENT_OF, type IncidentKind, NEARLY, NO_INCIDENT } from '../knowledge/incident-words.ts';
+import type { Range } from '../read/reading.ts';
+import { forEvent, one } from './competitors.ts';
+import type { Competitor, Draft, EventKey } from './draft.ts';
+import type { Page } from './page.ts';
+import { earlierAt } from './placings/earlier.ts';
+
+export interface IncidentDraft extends Draft {
+  readonly kind: IncidentKind;
+  readonly competitor: Competitor | null;
+  readonly event: EventKey | null;
+  readonly round: string | null;
+  /** Who took the place, for a substitution. */
+  readonly replacement: Competitor | null;
+}
+
+/** An incident as its words tell it. */
+interface Told {
+  readonly kind: IncidentKind;
+  readonly at: Range;
+  readonly rule: string;
+  readonly groups: readonly Group[];
+  readonly replacement: Competitor | null;
+}
+
+/** What befell competitors: falls, disqualifications, withdrawals and the like, one fact a competitor. */
+export function readIncidents(page: Page): IncidentDraft[] {
+  const drafts: IncidentDraft[] = [];
+  let carried: Group | null = null;
+  for (const statement of page.statements) {
+    if (statement.sentence.block.zone !== 'body') continue;
+    const told = [
+      ...statement.verbs.flatMap((verb) => tellVerb(page, statement, verb, carried) ?? []),
+      ...tellCards(page, statement, carried),
+    ];
+    for (const each of told)
+      if (!earlierAt(page, statement, each.at.start)) drafts.push(...draftsOf(page, statement, each));
+    carried = lastSubject(statement) ?? carried;
+  }
+  return withoutRepeats(drafts);
+}
+
+function tellVerb(page: Page, statement: Statement, verb: VerbItem, carried: Group | null): Told | null {
+  const kind = INCIDENT_OF[verb.sense.family];
+  if (!kind || isUnreal(statement, verb)) return null;
+  const { text } = page.reading;
+  const after = text.slice(verb.end, statement.sentence.end);
+  if (NO_INCIDENT[kind]?.test(after)) return null;
+  const before = text.slice(statement.sentence.start, verb.start);
+  if (isNoun(before)) return tellNoun(statement, verb, kind, before, after, carried);
+  if (kind === 'substitution') return tellReplacement(page, statement, verb);
+  const groups = [whom(statement, verb, kind, carried)].filter((group) => group !== null);
+  return groups.length > 0
+    ? { kind, at: verb, rule: `incidents/${verb.sense.family}`, groups, replacement: null }
+    : null;
+}
+
+/** Whom it befell: the subject, or the object of a referee's act told actively. */
+function whom(statement: Statement, verb: VerbItem, kind: IncidentKind, carried: Group | null): Group | null {
+  const acts = kind === 'disqualification' || kind === 'penalty';
+  const object = statement.groups.find((group) => group.start >= verb.end && group.start - verb.end <= 8);
+  if (acts && object?.role === 'object' && object.preposition === null && !isPassive(statement, verb)) return object;
+  const inverted = isPassive(statement, verb) && !hasSubject(statement, verb) ? object : undefined;
+  return inverted ?? focusAt(statement, verb.start) ?? carried;
+}
+
+const hasSubject = (statement: Statement, verb: VerbItem): boolean =>
+  statement.groups.some((group) => group.end <= verb.start && group.start >= clauseAt(statement, verb.start).start);
+
+/** "was disqualified", "were also handed a penalty", "being sent off". */
+function isPassive(statement: Statement, verb: VerbItem): boolean {
+  const ahead = statement.items.filter((item) => item.end <= verb.start).slice(-3);
+  return ahead.some((item) => isWord(item, 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get'));
+}
+
+/** In front of a noun: "a fall", "her crash", "the early fall". */
+const NOUN =
+  /\b(?:an?|the|his|her|their|another|this|that|first|second|early|late|heavy|bad)(?: (?:early|late|heavy|bad|big|nasty|first|second))? $/i;
+/** The fall was the subject's own: "after a fall", "suffered a crash". */
+const OWN_NOUN =
+  /\b(?:after|following|despite|suffer(?:ed|s|ing)?|had|with|took|by|until) (?:an?|his|her|their|the|another)(?: \p{L}+)? $/iu;
+
+const isNoun = (before: string): boolean => NOUN.test(before);
+
+function tellNoun(
+  statement: Statement,
+  verb: VerbItem,
+  kind: IncidentKind,
+  before: string,
+  after: string,
+  carried: Group | null,
+): Told | null {
+  if (kind !== 'fall' || !OWN_NOUN.test(before)) return null;
+  const named = /^ (?:of|by|from|for|involving) /.test(after)
+    ? statement.groups.find((group) => group.start >= verb.end && group.start - verb.end < 24)
+    : undefined;
+  const group = named ?? focusAt(statement, verb.start) ?? carried;
+  return group ? { kind, at: verb, rule: 'incidents/a-fall', groups: [group], replacement: null } : null;
+}
+
+/** "X replaced Y in the line-up", "Y was replaced by X": athletes only, for records and times are replaced as well. */
+function tellReplacement(page: Page, statement: Statement, verb: VerbItem): Told | null {
+  const behind = statement.groups.find((group) => group.start >= verb.end && group.start - verb.end < 16);
+  const subject = focusAt(statement, verb.start);
+  if (!behind || !subject || behind === subject) return null;
+  const [out, came] = behind.role === 'agent' ? [subject, behind] : [behind, subject];
+  const replacement = one(came) ?? null;
+  const people =
+    out.members.every(({ competitor }) => competitor.kind === 'athlete') && replacement?.kind === 'athlete';
+  const marks = statement.items.some(
+    (item) =>
+      isMention(item) && (item.mention.kind === 'record' || item.mention.kind === 'time') && item.start >= verb.end,
+  );
+  if (!people || (marks && /['’]s?\b/.test(page.reading.text.slice(behind.start, behind.end + 3)))) return null;
+  return { kind: 'substitution', at: verb, rule: 'incidents/replace', groups: [out], replacement };
+}
+
+/** "received a yellow card for a kick-out". */
+function tellCards(page: Page, statement: Statement, carried: Group | null): Told[] {
+  const { sentence } = statement;
+  return CARDS.flatMap(([words, kind]) => {
+    const match = words.exec(page.reading.text.slice(sentence.start, sentence.end));
+    const at = match && { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (!at || !statement.items.some((item) => item.start >= at.start && item.end <= at.end && item.type === 'word'))
+      return [];
+    const group = focusAt(statement, at.start) ?? carried;
+    return group && !isUnreal(statement, at)
+      ? [{ kind, at, rule: 'incidents/card', groups: [group], replacement: null }]
+      : [];
+  });
+}
+
+/** Denied, only feared or only possible. The "not" of "did not start" is part of its verb. */
+function isUnreal(statement: Statement, at: Range): boolean {
+  const clause = clauseAt(statement, at.start);
+  const ahead = statement.items.filter((item) => item.start >= clause.start && item.end <= at.start).slice(-6);
+  return ahead.some(
+    (item) => isWord(item) && (NEGATIONS.has(item.word) || UNREAL.has(item.word) || NEARLY.has(item.word)),
+  );
+}
+
+function draftsOf(page: Page, statement: Statement, told: Told): IncidentDraft[] {
+  const { kind, at, rule, replacement } = told;
+  const members = told.groups.flatMap((group) => group.members.map(({ competitor }) => competitor));
+  const round = page.discourse.roundAt(statement, at.start)?.value ?? null;
+  return members.map((member) => {
+    const event = page.discourse.eventAt(statement, at.start, { competitor: member })?.value ?? null;
+    // Who of a team fell or was replaced is worth keeping; sent off is the team.
+    const competitor = kind === 'fall' || kind === 'substitution' ? member : forEvent(member, event);
+    const evidence = [{ start: at.start, end: at.end }];
+    return { rule, certainty: 'stated', evidence, because: [], kind, competitor, event, round, replacement };
+  });
+}
+
+/** A fall told twice in one sentence or paragraph is one. */
+function withoutRepeats(drafts: readonly IncidentDraft[]): IncidentDraft[] {
+  const key = (draft: IncidentDraft) =>
+    [draft.kind, draft.event?.name, draft.round, draft.competitor ? competitorKey(draft.competitor) : null].join('|');
+  return [...Map.groupBy(drafts, key).values()].flatMap((same) => same.slice(0, 1));
+}

@@ -1,0 +1,66 @@
+import { eventKey } from '../discourse/event-key.ts';
+import { eventsOf, NAMED_EVENTS, type NamedEvent, splitEventName } from '../knowledge/events.ts';
+import { anyOf, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { type Gender, ofKind } from '../mentions/mention.ts';
+import type { EventKey } from './draft.ts';
+import type { Page } from './page.ts';
+
+/** Rows of the table that an event may be. Without a sport an event may be several sports'. */
+export function kindsOfEvent(event: Pick<EventKey, 'name' | 'sport'>): readonly NamedEvent[] {
+  const rows = eventsOf(splitEventName(event.name).name);
+  return event.sport === null ? rows : rows.filter((row) => row.sport === event.sport);
+}
+
+/** Points decide the event, whichever of its sports it is. */
+export function goesByPoints(event: EventKey): boolean {
+  const rows = kindsOfEvent(event);
+  return rows.length > 0 && rows.every((row) => row.measure === 'points');
+}
+
+/** Metres decide the event: a throw or a jump. */
+export function goesByMetres(event: EventKey): boolean {
+  return kindsOfEvent(event).some((row) => row.measure === 'metres');
+}
+
+/** Two athletes named together are one competitor of the event. */
+export function isForPairs(event: EventKey): boolean {
+  const rows = kindsOfEvent(event);
+  return rows.length > 0 && rows.every((row) => row.entry === 'pair');
+}
+
+/** The same event of women or men: "Men's Marathon" under a heading "Women". */
+export function withGender(event: EventKey, gender: Gender | null): EventKey {
+  if (gender === null || event.gender === gender || event.gender === null) return event;
+  const { name } = splitEventName(event.name);
+  return eventKey({ ...event, name, gender, division: null }, gender) ?? event;
+}
+
+/** Events whose winner several distances or parts decide by points. */
+const OVERALL: readonly NamedEvent[] = NAMED_EVENTS.filter(
+  (row) => row.measure === 'points' && row.sport === 'speed skating',
+);
+
+const OVERALL_NAMES = new RegExp(
+  `${WORD_START}(?<name>${anyOf(OVERALL.flatMap((row) => [row.name, ...row.phrasings]))})${WORD_END}`,
+  'iu',
+);
+
+/**
+ * The event that a final classification over several distances is of: named by the competition ("World Sprint
+ * Championships"), else the first one that the text speaks of.
+ */
+export function overallEvent(page: Page, gender: Gender | null): EventKey | null {
+  const named = OVERALL_NAMES.exec(page.header.competition ?? '')?.groups?.name;
+  const ofCompetition = named === undefined ? undefined : eventsOf(named).find((row) => OVERALL.includes(row));
+  if (ofCompetition) return keyOf(ofCompetition, gender);
+  for (const { value } of ofKind(page.mentions, 'event')) {
+    if (value.sport !== null && value.sport !== 'speed skating') continue;
+    const row = OVERALL.find(({ name }) => name === value.name);
+    if (row) return keyOf(row, gender);
+  }
+  return null;
+}
+
+function keyOf({ name, sport }: NamedEvent, gender: Gender | null): EventKey | null {
+  return eventKey({ gender, name, sport, distance: null, team: false, division: null }, gender);
+}

@@ -1,0 +1,50 @@
+import type { Statement } from '../frames/statement.ts';
+import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
+import { type Mention, ofKind } from '../mentions/mention.ts';
+import type { Range } from '../read/reading.ts';
+import { goesByPoints } from './overall.ts';
+import type { Page } from './page.ts';
+
+/** How far apart figures of one size may be: scores of one classification lie closer than this. */
+const LIKE_SIZE = 0.12;
+/** Below this a bare decimal beside points is a difference in seconds or points alike. */
+const LEAST = 20;
+
+/**
+ * Whether a bare decimal that reads like seconds is points: in a judged sport, in an event that goes by points alone,
+ * or among figures of like size that carry the word ("117.130 points. X had 117.990").
+ */
+export function isPoints(page: Page, statement: Statement, mention: Mention<'time'>): boolean {
+  if (mention.value.form !== 'decimal') return false;
+  if (isJudged(page)) return true;
+  const value = mention.value.ms / 1000;
+  if (value < LEAST) return false;
+  return ofKind(within(page.mentions, around(statement)), 'score').some(
+    (score) =>
+      score.value.unit === 'points' &&
+      Math.abs(score.value.value - value) <= LIKE_SIZE * value &&
+      decimals(page, score) === decimals(page, mention),
+  );
+}
+
+/** Nothing in the release is timed: it speaks of parts of judged events, and of no distance. */
+export function isJudged(page: Page): boolean {
+  const judged = ofKind(page.mentions, 'round').some(({ value }) => JUDGED_SEGMENTS.has(value.round));
+  const events = ofKind(page.mentions, 'event').filter(({ value }) => value.name !== null);
+  if (events.some(({ value }) => value.distance !== null)) return false;
+  const byPoints = events.some(({ value }) =>
+    goesByPoints({ name: value.name ?? '', sport: value.sport, gender: null, distance: null, team: value.team }),
+  );
+  return judged || (byPoints && events.some(({ value }) => value.sport === 'figure skating'));
+}
+
+/** The paragraph of a statement: figures of one classification are told together. */
+const around = (statement: Statement): Range => statement.sentence.block;
+
+/** Digits behind the point. */
+function decimals(page: Page, range: Range): number {
+  return /\.(\d+)/.exec(page.reading.text.slice(range.start, range.end))?.[1]?.length ?? 0;
+}
+
+const within = (mentions: readonly Mention[], range: Range): Mention[] =>
+  mentions.filter((each) => each.start >= range.start && each.end <= range.end);

@@ -1,0 +1,91 @@
+import { plausibleResult } from '../../knowledge/events.ts';
+import type { Block } from '../../read/reading.ts';
+import { forEvent } from '../competitors.ts';
+import type { Competitor, Draft, EventKey } from '../draft.ts';
+import type { IncidentDraft } from '../incidents.ts';
+import { goesByMetres } from '../overall.ts';
+import type { Page } from '../page.ts';
+import type { PlacingDraft } from '../placings/placing.ts';
+import type { ScoreDraft } from '../scores.ts';
+import { standingsIn } from '../segments.ts';
+import type { TimeDraft } from '../times/read.ts';
+import type { Entry, EntryFigure } from './entry.ts';
+import { eventOfLine } from './heading.ts';
+import { entriesOfItem, isResultLine } from './lists.ts';
+import { entriesOfTable } from './tables.ts';
+
+/** What tables and lists state. */
+export interface RowDrafts {
+  readonly times: TimeDraft[];
+  readonly placings: PlacingDraft[];
+  readonly scores: ScoreDraft[];
+  readonly incidents: IncidentDraft[];
+}
+
+/** Every result that stands in a table or list, in text order. */
+export function readRows(page: Page): RowDrafts {
+  const drafts: RowDrafts = { times: [], placings: [], scores: [], incidents: [] };
+  for (const entry of entriesOf(page)) readEntry(page, entry, drafts);
+  return drafts;
+}
+
+function entriesOf(page: Page): Entry[] {
+  const { blocks } = page.reading;
+  const done = new Set<number>();
+  return blocks.flatMap((block) => {
+    if (block.zone === 'table' && block.kind === 'row') {
+      if (block.group === null || done.has(block.group)) return [];
+      done.add(block.group);
+      return entriesOfTable(page, rowsOf(blocks, block.group));
+    }
+    return block.zone === 'list' || isResultLine(page, block) ? entriesOfItem(page, block) : [];
+  });
+}
+
+const rowsOf = (blocks: readonly Block[], group: number): Block[] =>
+  blocks.filter((block) => block.group === group && block.zone === 'table' && block.kind === 'row');
+
+/** What every fact of one line shares. */
+interface Line {
+  readonly competitor: Competitor;
+  readonly event: EventKey | null;
+  readonly round: string | null;
+}
+
+function readEntry(page: Page, entry: Entry, drafts: RowDrafts): void {
+  const { block, heading, contender, rank, status } = entry;
+  const result = entry.figures.find((figure) => figure.is === 'result');
+  const metres = entry.figures.some((figure) => figure.is === 'metres');
+  const fits = (event: EventKey) => (metres ? goesByMetres(event) : !result || plausibleResult(event, result.value));
+  const event = eventOfLine(page, block, heading, entry.event, { competitor: contender.competitor, fits });
+  const competitor = forEvent(contender.competitor, event) ?? contender.competitor;
+  const line: Line = { competitor, event, round: heading.round };
+  if (event) page.discourse.note(competitor, event);
+  for (const figure of entry.figures) readFigure(page, entry, line, figure, drafts);
+  if (rank && !heading.standings) drafts.placings.push(placingOf(line, rank));
+  if (status)
+    drafts.incidents.push({ ...stated('rows/status', status.at), ...line, kind: status.kind, replacement: null });
+}
+
+function readFigure(page: Page, { heading }: Entry, line: Line, figure: EntryFigure, drafts: RowDrafts): void {
+  const text = page.reading.text.slice(figure.start, figure.end);
+  const at = { start: figure.start, end: figure.end };
+  if (figure.is === 'result' || figure.is === 'gap') {
+    drafts.times.push({ ...stated(`rows/${figure.is}`, at), ...line, kind: figure.is, ms: figure.value, text });
+    return;
+  }
+  const { competitor, event } = line;
+  const unit = figure.is;
+  const whole = heading.overall ? 'Total' : null;
+  const segment = heading.standings ? standingsIn(heading.text) : (figure.segment ?? line.round ?? whole);
+  drafts.scores.push({ ...stated(`rows/${unit}`, at), competitor, event, unit, segment, value: figure.value, text });
+}
+
+function placingOf(line: Line, rank: NonNullable<Entry['rank']>): PlacingDraft {
+  const base = stated(rank.by === 'order' ? 'rows/order' : 'rows/rank', rank.at);
+  return { ...base, ...line, rank: rank.value, current: true, competition: null };
+}
+
+function stated(rule: string, at: { start: number; end: number }): Draft {
+  return { rule, certainty: 'stated', evidence: [{ start: at.start, end: at.end }], because: [] };
+}

@@ -1,0 +1,137 @@
+import type { Statement } from '../frames/statement.ts';
+import { type Mention, ofKind } from '../mentions/mention.ts';
+import type { Block, Range } from '../read/reading.ts';
+import type { Draft, EventKey } from './draft.ts';
+import type { Page } from './page.ts';
+import { programmeDay } from './programme/days.ts';
+import { type Slot, slotsIn } from './programme/slots.ts';
+import type { TimeDraft } from './times/read.ts';
+
+export interface ScheduleDraft extends Draft {
+  readonly event: EventKey | null;
+  readonly round: string | null;
+  /** ISO date. */
+  readonly date: string | null;
+  /** "HH:MM" at the place of the competition. */
+  readonly localTime: string | null;
+}
+
+export interface Programme {
+  readonly times: TimeDraft[];
+  readonly schedule: ScheduleDraft[];
+}
+
+/** What is still to come: the programme at the end of a release, and the sentences that speak of it. */
+export function readSchedule(page: Page): Programme {
+  const programme: Programme = { times: [], schedule: [] };
+  readLines(page, programme);
+  readProse(page, programme);
+  const start = (draft: Draft) => draft.evidence[0]?.start ?? 0;
+  return {
+    times: programme.times.sort((a, b) => start(a) - start(b)),
+    schedule: programme.schedule.sort((a, b) => start(a) - start(b)),
+  };
+}
+
+/** The lines of the programme: a date stands in a line or over the lines it is for. */
+function readLines(page: Page, programme: Programme): void {
+  let above: Mention<'date'> | null = null;
+  for (const block of page.reading.blocks.filter((each) => each.zone === 'schedule')) {
+    for (const part of partsOf(page, block)) {
+      const date: Mention<'date'> | undefined = datesIn(page, part)[0];
+      if (date) above = date;
+      push(page, programme, part, slotsIn(page, part), above, 'schedule/line');
+    }
+  }
+}
+
+/** A line may hold several days: "Sunday: ... Monday: ...". Each part begins with its date. */
+function partsOf(page: Page, block: Block): Range[] {
+  const dates = datesIn(page, block);
+  const opens = dates.filter(
+    (date, index) => index > 0 && /[.;|] $/.test(page.reading.text.slice(block.start, date.start)),
+  );
+  const starts = [block.start, ...opens.map((date) => date.start)];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? block.end }));
+}
+
+/** Days, not seasons and years. */
+function datesIn(page: Page, range: Range): Mention<'date'>[] {
+  return ofKind(page.mentions, 'date').filter(
+    ({ start, end, value }) =>
+      start >= range.start &&
+      end <= range.end &&
+      (value.day !== null || value.weekday !== null || (value.relative !== null && value.relative >= 0)),
+  );
+}
+
+/** Competition goes on: "resumes on Sunday at 13:00", "will be decided", "starts at 14:05". */
+const GOES_ON =
+  /\b(?:resum(?:es?|ing)|continu(?:es?|ing)|starts?|starting|begins?|beginning|gets? under ?way|kicks? off|opens?|concludes?|closes?|ends?|follows?|followed by|(?:is|are) (?:scheduled|up next|next|due)|next up|scheduled for|(?:will|to) (?:also )?(?:be )?(?:decided|held|contested|raced|skated|run|rowed|swum|resume|continue|start|begin|conclude|follow|close|take place|be))\b/i;
+/** A time of day that is not of the competition. */
+const NO_RACE =
+  /\b(?:tickets?|box office|doors?|broadcast|live ?stream(?:ed|ing)?|television|TV|published|issued|press conference|accreditation|media cent(?:re|er)|embargo(?:ed)?|parking|shuttle|rain(?:ed)?|updated|office hours|on sale|sold out)\b/i;
+
+/** Sentences of the report that announce what comes next. */
+function readProse(page: Page, programme: Programme): void {
+  let block: Block | null = null;
+  let day: Mention<'date'> | null = null;
+  for (const statement of page.statements) {
+    const { sentence } = statement;
+    if (sentence.block.zone !== 'body') continue;
+    if (sentence.block !== block) day = null;
+    block = sentence.block;
+    if (!announces(page, statement, day)) continue;
+    day = datesIn(page, sentence)[0] ?? day;
+    push(page, programme, sentence, slotsIn(page, sentence), day, 'schedule/announced');
+  }
+}
+
+/** A sentence with a time of day of a race, or one that goes on about the day announced. */
+function announces(page: Page, statement: Statement, day: Mention<'date'> | null): boolean {
+  const { sentence } = statement;
+  const words = page.reading.text.slice(sentence.start, sentence.end);
+  if (statement.items.some((item) => item.type === 'speech') || NO_RACE.test(words) || !GOES_ON.test(words))
+    return false;
+  const clocks = ofKind(page.mentions, 'clock').some(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  );
+  return clocks || (day !== null && /\bwill\b/.test(words));
+}
+
+function push(
+  page: Page,
+  programme: Programme,
+  range: Range,
+  slots: readonly Slot[],
+  day: Mention<'date'> | null,
+  rule: string,
+): void {
+  const date = day && programmeDay(day, page.date);
+  for (const { event, round, clock, start, end } of slots) {
+    const evidence = [{ start, end }, ...(clock ? [{ start: clock.start, end: clock.end }] : [])];
+    const base = { rule, certainty: 'stated' as const, evidence, because: [] };
+    programme.schedule.push({ ...base, event, round, date, localTime: clock?.value.time ?? null });
+  }
+  for (const clock of ofKind(page.mentions, 'clock')) {
+    if (clock.start < range.start || clock.end > range.end) continue;
+    const own = slots.filter((slot) => slot.clock === clock);
+    programme.times.push(clockTime(page, clock, own.length === 1 ? (own[0] ?? null) : null));
+  }
+}
+
+/** The time of day as a time of the output: its event only where it is of one alone. */
+function clockTime(page: Page, clock: Mention<'clock'>, slot: Slot | null): TimeDraft {
+  return {
+    rule: 'schedule/clock',
+    certainty: 'stated',
+    evidence: [{ start: clock.start, end: clock.end }],
+    because: [],
+    kind: 'clock',
+    ms: null,
+    text: page.reading.text.slice(clock.start, clock.end),
+    competitor: null,
+    event: slot?.event ?? null,
+    round: slot?.round ?? null,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Group } from '../frames/groups.ts';
+import { isMention, lastSubject, type Statement } from '../frames/statement.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { forEvent } from './competitors.ts';
+import type { Competitor, Draft, EventKey } from './draft.ts';
+import { goesByMetres, goesByPoints, overallEvent } from './overall.ts';
+import type { Page } from './page.ts';
+import { asPair } from './pairs.ts';
+import { isPoints } from './points.ts';
+import { segmentAt } from './segments.ts';
+import { type Figure, figureAt } from './times/figure.ts';
+import { holderOf } from './times/holders.ts';
+
+export interface ScoreDraft extends Draft {
+  /** Points or metres. */
+  readonly value: number;
+  readonly unit: 'points' | 'metres';
+  readonly text: string;
+  readonly competitor: Competitor | null;
+  readonly event: EventKey | null;
+  /** "Total", a part of a judged event, the standings; null elsewhere. */
+  readonly segment: string | null;
+}
+
+/** Every score and mark the prose states, in text order. Leads, deficits and amounts in words are none. */
+export function readScores(page: Page): ScoreDraft[] {
+  const drafts: ScoreDraft[] = [];
+  let carried: Group | null = null;
+  for (const statement of page.statements) {
+    if (statement.sentence.block.zone !== 'body') {
+      carried = null;
+      continue;
+    }
+    for (const mention of scoresIn(page, statement)) {
+      const figure = figureAt(page, statement, mention, false);
+      if (!isDifference(figure)) drafts.push(scoreOf(page, figure, carried));
+    }
+    carried = lastSubject(statement) ?? carried;
+  }
+  return drafts;
+}
+
+type ScoreMention = Mention<'score' | 'time'>;
+
+/** Scores of a sentence, bare decimals that are points among them. */
+function scoresIn(page: Page, statement: Statement): ScoreMention[] {
+  return statement.items.filter(isMention).flatMap(({ mention }): ScoreMention[] => {
+    if (mention.kind === 'score')
+      return /^\d/.test(page.reading.text.slice(mention.start, mention.end)) ? [mention] : [];
+    return mention.kind === 'time' && isPoints(page, statement, mention) ? [mention] : [];
+  });
+}
+
+const DIFFERENCE_BEFORE =
+  /\b(?:by|within|lead|leads|led by|advantage|margin|deficit|gap|cushion|difference|another|needs?|needed|lost|gained|gave away|made up|leading by|trail(?:s|ed|ing)? by|up)(?: (?:of|was|is|to))?(?: (?:just|only|a mere|some|almost|nearly|about|more than|less than|over|under|exactly))? $/i;
+const DIFFERENCE_AFTER =
+  /^ (?:more|fewer|less|ahead|behind|clear|adrift|short|off|back|in front|up|down|apart|of (?:the|each|one)|from|better|worse|needed|to spare|shy|in hand|in arrears|further|between)\b/i;
+/** A mark that was tried, not reached. */
+const NOT_REACHED =
+  /\b(?:attempts? at|tries at|tried|failed at|failing at|missed|misses at|bar (?:raised|set) (?:to|at))(?: an?| the)?(?: [\p{L}-]+){0,3}(?: (?:of|at))? $/iu;
+
+function isDifference({ before, after }: Figure): boolean {
+  return DIFFERENCE_BEFORE.test(before) || DIFFERENCE_AFTER.test(after) || NOT_REACHED.test(before);
+}
+
+function scoreOf(page: Page, figure: Figure, carried: Group | null): ScoreDraft {
+  const { mention, statement } = figure;
+  const value = mention.kind === 'time' ? mention.value.ms / 1000 : mention.value.value;
+  const unit = mention.kind === 'score' && mention.value.unit === 'metres' ? 'metres' : 'points';
+  const held = holderOf(figure, 'focus', page, carried);
+  const range = { start: mention.start, end: mention.end };
+  const segment = unit === 'points' ? segmentAt(page, statement, { ...range, value }) : null;
+  const event = eventOf(page, figure, unit, segment, held.competitor);
+  const competitor = asPair(page, forEvent(held.competitor, event), event, mention.start);
+  if (competitor && event) page.discourse.note(competitor, event);
+  return {
+    rule: `scores/${held.sieve}`,
+    certainty: 'stated',
+    evidence: [range],
+    because: [],
+    value,
+    unit,
+    text: page.reading.text.slice(mention.start, mention.end),
+    competitor,
+    event,
+    segment,
+  };
+}
+
+/** A score is of an event that goes by scores; points after several distances are of the whole. */
+function eventOf(
+  page: Page,
+  { mention, statement }: Figure,
+  unit: ScoreDraft['unit'],
+  segment: string | null,
+  competitor: Competitor | null,
+): EventKey | null {
+  const fits = unit === 'metres' ? goesByMetres : goesByPoints;
+  const own = page.discourse.eventAt(statement, mention.start, { competitor, fits });
+  if (own) return own.value;
+  const gender = page.discourse.genderAt(statement, mention.start, { competitor })?.value ?? null;
+  const overall = unit === 'points' && segment === 'Total' ? overallEvent(page, gender) : null;
+  return overall ?? page.discourse.eventAt(statement, mention.start, { competitor })?.value ?? null;
+}

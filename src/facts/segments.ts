@@ -1,0 +1,58 @@
+import { clauseAt, type Statement } from '../frames/statement.ts';
+import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
+import { ofKind } from '../mentions/mention.ts';
+import type { Range } from '../read/reading.ts';
+import type { Page } from './page.ts';
+
+const STANDINGS = /((?:\p{Lu}[\p{L}\p{N}]+ ){1,4})(?:overall |total )?(?:standings?|rankings?|classification)\b/u;
+const SERIES = /\b(World Cup|Grand Prix|World Tour|Crystal Globe|Diamond League|Nations Cup)\b/;
+
+/** The season's standings that words speak of: "World Cup standings"; null where they do not. */
+export function standingsIn(words: string): string | null {
+  const named = STANDINGS.exec(words)?.[1];
+  if (named) return `${named.replace(/^(?:The|In|Overall|Current) /, '').trim()} standings`;
+  if (!/\b(?:standings?|rankings?|overall|globe|bib|lead)\b/i.test(words)) return null;
+  const series = SERIES.exec(words)?.[1];
+  return series ? `${series} standings` : /\bstandings?\b/i.test(words) ? 'standings' : null;
+}
+
+const TOTAL_BEFORE =
+  /\b(?:total(?:l?(?:ed|ing|s))?|total (?:score )?of|overall(?: score)?(?: of)?|combined|final score of|sum of) $/i;
+const TOTAL_AFTER = /^ (?:points? |pts )?(?:overall|in total|in all|altogether|combined|all told)\b/i;
+const TOTAL_CLAUSE = /\b(?:final (?:classification|standings?|ranking)|overall|totall?ed|total)\b/i;
+/** A medal, title or final place: what was scored for it is the sum. */
+const FINAL_PLACE =
+  /\b(?:gold|silver|bronze|title|champions?|crown|podium|medal|(?:first|second|third|fourth|fifth|sixth|\d+th) (?:place|overall))\b/i;
+
+/** The part of the event a figure of points is of, as far as the words around it say. */
+export function segmentAt(page: Page, statement: Statement, figure: Range & { readonly value: number }): string | null {
+  const { text } = page.reading;
+  const { sentence } = statement;
+  const before = text.slice(sentence.start, figure.start);
+  const after = text.slice(figure.end, sentence.end);
+  if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after)) return 'Total';
+  const clause = clauseAt(statement, figure.start);
+  const own = partNear(page, clause, figure) ?? partNear(page, sentence, figure);
+  if (own) return own;
+  const words = text.slice(clause.start, clause.end);
+  const whole = text.slice(sentence.start, sentence.end);
+  if (Number.isInteger(figure.value)) return standingsIn(whole) ?? standingsBefore(page, statement);
+  if (TOTAL_CLAUSE.test(words) || FINAL_PLACE.test(words)) return 'Total';
+  const round = page.discourse.roundAt(statement, figure.start)?.value ?? null;
+  if (round !== null && JUDGED_SEGMENTS.has(round)) return round;
+  return TOTAL_CLAUSE.test(text.slice(sentence.block.start, figure.start)) ? 'Total' : null;
+}
+
+/** The judged part named nearest to a figure in a stretch of text; of two as near, the one behind. */
+function partNear(page: Page, range: Range, figure: Range): string | null {
+  const parts = ofKind(page.mentions, 'round').filter(
+    (mention) => mention.start >= range.start && mention.end <= range.end && JUDGED_SEGMENTS.has(mention.value.round),
+  );
+  const distance = ({ start, end }: Range) => (start >= figure.end ? start - figure.end : figure.start - end);
+  return parts.toSorted((a, b) => distance(a) - distance(b))[0]?.value.round ?? null;
+}
+
+/** Standings that the paragraph has come to before a sentence. */
+function standingsBefore(page: Page, { sentence }: Statement): string | null {
+  return standingsIn(page.reading.text.slice(sentence.block.start, sentence.start));
+}

@@ -1,0 +1,88 @@
+import type { IncidentKind } from './incident-words.ts';
+
+/**
+ * Words over the columns of result tables, codes that stand where a mark would, and the parts of judged events.
+ *
+ * Source: result lists of international federations (ISU, World Athletics, World Aquatics, FIS, IBU, UCI, World Rowing)
+ * and the ISU's special regulations for figure skating, 2008-2026.
+ */
+
+/** What a column holds. A `time` column may hold gaps as well: they carry a sign. */
+export type ColumnRole = 'rank' | 'name' | 'nation' | 'time' | 'gap' | 'points' | 'metres';
+
+const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
+  rank: ['rank', 'rk', 'place', 'pl', 'pos', 'position', '#', 'final rank', 'overall rank'],
+  name: [
+    ...['name', 'names', 'athlete', 'athletes', 'skater', 'skaters', 'rider', 'riders', 'swimmer', 'rower', 'crew'],
+    ...['team', 'couple', 'pair', 'competitor', 'competitors', 'runner', 'skier', 'winner', 'participant'],
+  ],
+  nation: ['noc', 'nat', 'nation', 'nations', 'country', 'nationality', 'ioc', 'code', 'fed', 'ctry'],
+  time: ['time', 'times', 'result', 'results', 'final time', 'total time', 'finish time', 'overall time', 'net time'],
+  gap: [
+    'diff',
+    'difference',
+    'behind',
+    'gap',
+    'deficit',
+    'margin',
+    'time behind',
+    'time diff',
+    'time difference',
+    '+/-',
+  ],
+  points: ['points', 'pts', 'point', 'total', 'total points', 'score', 'total score', 'tss', 'overall', 'wc points'],
+  metres: ['mark', 'distance', 'height', 'best', 'metres', 'meters'],
+};
+
+const ROLE_OF: ReadonlyMap<string, ColumnRole> = new Map(
+  (Object.entries(COLUMN_WORDS) as [ColumnRole, readonly string[]][]).flatMap(([role, words]) =>
+    words.map((word): [string, ColumnRole] => [word, role]),
+  ),
+);
+
+/** The role of a column by the words over it: "Time / Behind" is a time, "Shooting" none. */
+export function columnRole(words: string): ColumnRole | null {
+  const plain = words.toLowerCase().replaceAll('.', '').trim();
+  const parts = [plain, ...plain.split(/\s*\/\s*|\s+or\s+/)];
+  for (const part of parts) {
+    const role = ROLE_OF.get(part);
+    if (role) return role;
+  }
+  return null;
+}
+
+/** Parts of judged events, by every way they are written over a column or in a line. */
+const SEGMENT_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'Short Program': ['short program', 'short programme', 'sp', 'short'],
+  'Free Skating': ['free skating', 'free program', 'free programme', 'free skate', 'fs', 'fp', 'free'],
+  'Rhythm Dance': ['rhythm dance', 'rd'],
+  'Short Dance': ['short dance', 'sd'],
+  'Original Dance': ['original dance', 'od'],
+  'Compulsory Dance': ['compulsory dance', 'cd'],
+  'Free Dance': ['free dance', 'fd'],
+};
+
+/** Canonical names of the parts of judged events; rounds go by the same names. */
+export const JUDGED_SEGMENTS: ReadonlySet<string> = new Set(Object.keys(SEGMENT_WORDS));
+
+const SEGMENT_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(SEGMENT_WORDS).flatMap(([segment, words]) => words.map((word): [string, string] => [word, segment])),
+);
+
+/** "SP" over a column is the Short Program. */
+export function segmentOfColumn(words: string): string | null {
+  return SEGMENT_OF.get(words.toLowerCase().trim()) ?? null;
+}
+
+/** What became of a competitor who has a code instead of a mark. */
+export const STATUS_CODES: ReadonlyMap<string, IncidentKind> = new Map([
+  ['DNF', 'did-not-finish'],
+  ['DNS', 'did-not-start'],
+  ['DSQ', 'disqualification'],
+  ['DQ', 'disqualification'],
+  ['DQF', 'disqualification'],
+  ['DISQ', 'disqualification'],
+  ['PEN', 'penalty'],
+  ['WDR', 'withdrawal'],
+  ['WD', 'withdrawal'],
+]);
