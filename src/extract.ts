@@ -1,8 +1,12 @@
 import { Discourse } from './discourse/discourse.ts';
+import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
 import { readPlacings } from './facts/placings/read.ts';
 import { readQuotes } from './facts/quotes.ts';
 import { readRecords } from './facts/records/read.ts';
+import { readRows } from './facts/rows/read.ts';
+import { readSchedule } from './facts/schedule.ts';
+import { readScores } from './facts/scores.ts';
 import { readTimes } from './facts/times/read.ts';
 import { analyseAll } from './frames/analyse.ts';
 import { findQuotations } from './language/quotations.ts';
@@ -71,16 +75,18 @@ export function extract(text: string, options: Options = {}): Release {
   return publish({ page, header, teams, facts: readFacts(page), path: options.path ?? null });
 }
 
-/** Every fact of the page, in the order of the output. */
+/** Every fact of the page: prose, tables and lists, and the programme, in the order of the output. */
 function readFacts(page: Page): FactDrafts {
-  const times = readTimes(page);
+  const prose = readTimes(page);
+  const rows = readRows(page);
+  const programme = readSchedule(page);
   return {
-    times,
-    scores: [],
-    placings: readPlacings(page),
-    records: readRecords(page, times),
+    times: [...prose, ...rows.times, ...programme.times],
+    scores: [...readScores(page), ...rows.scores],
+    placings: [...readPlacings(page), ...rows.placings],
+    records: readRecords(page, prose),
     quotes: readQuotes(page),
-    schedule: [],
-    incidents: [],
+    schedule: programme.schedule,
+    incidents: [...readIncidents(page), ...rows.incidents],
   };
 }
