@@ -169,7 +169,6 @@ export const MENU_ITEMS: readonly string[] = [
   'back',
   'back to top',
   'close',
-  'contact',
   'copy link',
   'email',
   'facebook',

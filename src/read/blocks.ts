@@ -52,7 +52,7 @@ class BlockReader {
         this.pushLines('code', this.codeLines(node));
         break;
       case 'html':
-        for (const line of readHtml(this.origin.source, place.from, place.to)) this.push(rough('paragraph', [line]));
+        this.readHtml(readHtml(this.origin.source, place.from, place.to));
         break;
       case 'blockquote':
       case 'footnoteDefinition':
@@ -70,6 +70,20 @@ class BlockReader {
     const table = plainTable(lines);
     if (table) this.pushRows(table);
     else this.push(rough(kind, lines));
+  }
+
+  /** Neighbouring lines with tabs are the rows of one table; every other line is a paragraph. */
+  private readHtml(lines: readonly Line[]): void {
+    let table: Line[] = [];
+    for (const line of lines) {
+      if (line.some((run) => run.text === '\t')) table.push(line);
+      else if (line.some((run) => run.text.trim() !== '')) {
+        this.pushLines('paragraph', table);
+        table = [];
+        this.push(rough('paragraph', [line]));
+      }
+    }
+    this.pushLines('paragraph', table);
   }
 
   private pushRows(rows: readonly (readonly Line[])[]): void {

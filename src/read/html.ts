@@ -10,6 +10,9 @@ const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i img kbd mark q s small span strong sub sup u wbr'.split(' '),
 );
 
+/** Table cells stay on the line of their row, a tab between. */
+const CELLS = new Set(['td', 'th']);
+
 /** The lines of text in a block of HTML (`source` from `from` to `to`), tags left out. */
 export function readHtml(source: string, from: number, to: number): Run[][] {
   const lines: Run[][] = [[]];
@@ -24,10 +27,17 @@ export function readHtml(source: string, from: number, to: number): Run[][] {
     const name = match[1]?.toLowerCase() ?? '';
     const visible = hidden === null;
     hidden = hiddenAfter(match[0], name, hidden);
-    if (visible && name !== '' && !INLINE.has(name)) lines.push([]);
+    if (visible && CELLS.has(name)) lines.at(-1)?.push(tabFor(match[0], at));
+    else if (visible && name !== '' && !INLINE.has(name)) lines.push([]);
   }
   add(to);
   return lines;
+}
+
+/** The tab that the end of a cell is worth; it stands for the last character of the tag. */
+function tabFor(tag: string, end: number): Run {
+  const text = tag.startsWith('</') ? '\t' : '';
+  return { text, from: end - 1, to: end, exact: text !== '', link: null, strong: false };
 }
 
 /** The element, or comment, in which text is hidden behind a tag; null where it shows. */

@@ -103,6 +103,23 @@ describe('lists and tables', () => {
     expect(new Set(reading.blocks.map((row) => row.group))).toEqual(new Set([1]));
   });
 
+  it('reads the rows of an HTML table', () => {
+    const row = (cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const table = [
+      ['1', 'Edda Quist', '37.20'],
+      ['2', 'Una Velde', '37.41'],
+    ]
+      .map(row)
+      .join('\n');
+    const reading = read(`<p>Result</p>\n<table>\n${table}\n</table>`);
+    expect(reading.blocks.map(({ kind, cells }) => [kind, cells.length])).toEqual([
+      ['paragraph', 0],
+      ['row', 3],
+      ['row', 3],
+    ]);
+    expect(sourceOf(reading, 'Una Velde')).toEqual(['Una Velde']);
+  });
+
   it('reads columns set apart by spaces as a table', () => {
     const reading = read('    1  Edda Quist  NOR  37.20\n    2  Una Velde   NED  37.41\n');
     expect(reading.blocks.map(({ kind, cells }) => [kind, cells.length])).toEqual([

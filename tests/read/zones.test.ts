@@ -71,6 +71,11 @@ describe('the front of a release', () => {
     ['Oslo (INU)', ': '],
     ['Oslo, Norway', ' — '],
     ['Oslo, 3 March 2031', ' - '],
+    ['OSLO, March 3 (INU)', ' -- '],
+    ['OSLO (NOR, Mar 3)', ': '],
+    ['Salt Lake City, Utah', ' – '],
+    ['Val Verde, Italy, 3 March 2031', '. '],
+    ['LONDON (Reuters)', ' - '],
   ])('the dateline "%s" before the first sentence', (dateline, mark) => {
     expect(outline(`# Quist wins again\n\n${dateline}${mark}${LEAD}`)).toEqual([
       'headline: Quist wins again',
@@ -82,6 +87,7 @@ describe('the front of a release', () => {
   it.each([
     `Quick start: ${LEAD}`,
     `MEN'S 500M: ${LEAD}`,
+    `On Sunday 3 March: ${LEAD}`,
     `Edda Quist (NOR) – the champion of the last two winters – won the third race on Saturday by a second.`,
   ])('no dateline in "%s"', (paragraph) => {
     expect(outline(`# Quist wins again\n\n${paragraph}`)).toEqual(['headline: Quist wins again', `body: ${paragraph}`]);
@@ -202,6 +208,12 @@ describe('the end of a release', () => {
       'boilerplate: For further information please contact the office or visit ice.example.org.',
     ]);
     expect(end('All results: ice.org')).toEqual(['contact: All results: ice.org']);
+    expect(end('Contact:\n\nOda Lien\n\n+47 555 1234\n\n-ENDS-')).toEqual([
+      'contact: Contact:',
+      'contact: Oda Lien',
+      'contact: +47 555 1234',
+      'boilerplate: -ENDS-',
+    ]);
     expect(end('© Ice Union')).toEqual(['boilerplate: © Ice Union']);
     expect(end('Organisers for the Ice Union')).toEqual(['boilerplate: Organisers for the Ice Union']);
   });

@@ -153,6 +153,16 @@ describe('competition', () => {
   });
 });
 
+describe('a season before the name', () => {
+  it('is left out', () => {
+    const found = header(
+      `# Quist again\n\nAt the 2031/32 Ice World Tour ${LEAD}`,
+      competition('2031/32 Ice World Tour'),
+    );
+    expect(found.competition?.value.name).toBe('Ice World Tour');
+  });
+});
+
 describe('publisher', () => {
   it.each([
     ['W O R L D  R O W I N G  2 0 3 1', '', 'World Rowing', 'publisher/letterhead'],

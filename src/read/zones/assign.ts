@@ -2,7 +2,7 @@ import type { Draft } from '../drafts.ts';
 import { countWords, isProse } from '../shape.ts';
 import type { Zone } from '../zones.ts';
 import { captionRules, hasCredit } from './caption.ts';
-import { closingRules, findSections } from './closing.ts';
+import { closingRules, findSections, noticeRules } from './closing.ts';
 import { competitionRules } from './competition.ts';
 import { datelineRules } from './dateline.ts';
 import { fieldRules } from './field.ts';
@@ -18,6 +18,7 @@ export const zoneRules: readonly ZoneRule[] = [
   ...headlineRules,
   ...letterheadRules,
   ...captionRules,
+  ...noticeRules,
   ...menuRules,
   ...datelineRules,
   ...competitionRules,

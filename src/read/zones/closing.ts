@@ -94,6 +94,11 @@ function isSignature(block: Draft, index: number, page: Page): boolean {
   );
 }
 
+/** Stands wherever a page ends, among links too. */
+export const noticeRules: readonly ZoneRule[] = [
+  { name: 'boilerplate/copyright', zone: 'boilerplate', test: isCopyrightNotice },
+];
+
 export const closingRules: readonly ZoneRule[] = [
   {
     name: 'contact/sends-elsewhere',
@@ -106,7 +111,6 @@ export const closingRules: readonly ZoneRule[] = [
     zone: 'boilerplate',
     test: (_, index, page) => page.sections[index] === 'boilerplate',
   },
-  { name: 'boilerplate/copyright', zone: 'boilerplate', test: isCopyrightNotice },
   {
     name: 'boilerplate/organization',
     zone: 'boilerplate',

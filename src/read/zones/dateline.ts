@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../knowledge/calendar.ts';
 import { nationOfCity } from '../../knowledge/cities.ts';
+import { PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { iocCode, nationOfName } from '../../knowledge/nations.ts';
 import { NAME_PARTICLES } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
@@ -15,11 +16,13 @@ const FIGURES = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}';
 /** A full date, its day of the week before it. */
 const DATE = new RegExp(`(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?<!\\d)(?:${WRITTEN}|${FIGURES})(?!\\d)`, 'u');
 
+const DAY_AND_MONTH = new RegExp(`(?<![\\p{L}\\d])(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?![\\p{L}\\d])`, 'u');
+
 const LONGEST_DATELINE = 110;
 const MOST_WORDS_BESIDE_DATE = 8;
 const LONGEST_LEAD = 70;
-/** A dateline that opens a paragraph, the dash or colon behind it, and a sentence. */
-const LEAD = /^(.{3,70}?)(?: ?[–—]+ ?| --? |: )(?=\S)/u;
+/** What may stand between a dateline and the sentence it opens. */
+const LEAD_MARK = / ?[–—]+ ?| --? |[:.] /gu;
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 /** A date, and nothing beside it but names. */
@@ -43,7 +46,8 @@ export function isPlaceLine(text: string): boolean {
   if (nationOfCity(text) !== undefined) return true;
   const parts = text.split(/ ?[,/] ?/u);
   const last = (parts.at(-1) ?? '').replace(/\.$/u, '').replace(/^the /iu, '');
-  return parts.length >= 2 && parts.length <= 3 && !/\d/u.test(text) && isNationName(last);
+  if (parts.length < 2 || parts.length > 3 || /\d/u.test(text)) return false;
+  return isNationName(last) || nationOfCity(parts[0] ?? '') !== undefined;
 }
 
 function isNationName(name: string): boolean {
@@ -59,21 +63,39 @@ function isNation(name: string): boolean {
 /** The dateline that opens the first paragraph of the report (`at`) becomes a block of its own. */
 export function splitDateline(blocks: readonly Draft[], at: number): Draft[] {
   const block = blocks[at];
-  const lead = block && LEAD.exec(block.text);
-  if (!block || !lead?.[1] || !isLead(lead[1], block.text.slice(lead[0].length), lead[0].includes(': ')))
-    return [...blocks];
-  const dateline = draft({ ...block, origin: 'dateline' }, splitLine(block.runs, lead[1].length)[0]);
-  const rest = draft(block, splitLine(block.runs, lead[0].length)[1]);
+  const mark = block && findLead(block.text);
+  if (!block || !mark) return [...blocks];
+  const dateline = draft({ ...block, origin: 'dateline' }, splitLine(block.runs, mark.index)[0]);
+  const rest = draft(block, splitLine(block.runs, mark.index + mark[0].length)[1]);
   return blocks.toSpliced(at, 1, dateline, rest);
 }
 
-/** `colon`: the mark behind is a colon, which more often introduces something else. */
-function isLead(lead: string, rest: string, colon: boolean): boolean {
-  if (!/^["“‘']?[\p{Lu}\p{N}]/u.test(rest)) return false;
+/** The mark behind the dateline that opens a paragraph. */
+function findLead(text: string): RegExpExecArray | undefined {
+  const opening = text.slice(0, LONGEST_LEAD + 4);
+  if (PREPOSITIONS.has((/^\p{L}+/u.exec(opening)?.[0] ?? '').toLowerCase())) return undefined;
+  return [...opening.matchAll(LEAD_MARK)].find((mark) => {
+    const rest = text.slice(mark.index + mark[0].length);
+    return /^["“‘']?[\p{Lu}\p{N}]/u.test(rest) && isLead(text.slice(0, mark.index), mark[0].trim(), rest);
+  });
+}
+
+/** A colon or full stop more often stands behind something else: there the words must be surer. */
+function isLead(lead: string, mark: string, rest: string): boolean {
   if (isDateline(lead)) return true;
+  if (mark === '.') return false;
+  if (hasDay(lead)) return true;
   const agency = /^\p{Lu}[\p{L} '’.-]{1,40} \([\p{L} ]{2,12}\)$/u.test(lead) && isNames(lead);
-  if (colon) return agency && !/^["“‘']/u.test(rest);
+  if (mark === ':') return agency && !/^["“‘']/u.test(rest);
   return agency || isPlaceLine(lead) || (isCapitals(lead) && countWords(lead) <= 5 && !/\d|MEN/u.test(lead));
+}
+
+/** A place with a day of the year that is not named: "OSLO, March 3 (INU)". */
+function hasDay(lead: string): boolean {
+  const day = DAY_AND_MONTH.exec(lead);
+  if (!day || day.index === 0) return false;
+  const beside = `${lead.slice(0, day.index)} ${lead.slice(day.index + day[0].length)}`;
+  return isNames(beside) && !/\d/u.test(beside) && countWords(beside) <= MOST_WORDS_BESIDE_DATE;
 }
 
 /** A place alone is a dateline where a date, a headline or the report itself is near. */

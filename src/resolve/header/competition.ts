@@ -23,6 +23,8 @@ type Found = { readonly value: CompetitionName; readonly evidence: readonly Rang
 
 const OPENING_BLOCKS = 2;
 const SPONSOR = new RegExp(`[,(]? ?${anyOf(SPONSOR_WORDS)} .*$`, 'iu');
+/** "the 2031/32 World Tour": in prose a season before the name is no part of it. */
+const SEASON = /^(?:the )?\d{4}[/–-]\d{2,4} /iu;
 /** Behind the name: the host, the day, the session. */
 const TAIL = /(?: [-–—|] |,? \(|: ).*$/u;
 
@@ -82,7 +84,7 @@ function mentionIn(context: CompetitionContext): (block: Range) => Found {
     );
     const [best] = current.toSorted((a, b) => b.value.name.length - a.value.name.length || a.start - b.start);
     if (!best) return null;
-    const text = textOf(context.reading, best);
+    const text = textOf(context.reading, best).replace(SEASON, '');
     const value = named(context, best.value.host ? withoutHost(text, best.value.host) : text);
     return { value: { ...value, host: best.value.host ?? value.host }, evidence: [best] };
   };
