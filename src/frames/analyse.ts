@@ -1,9 +1,8 @@
-import type { Competitor } from '../resolve/entities.ts';
 import type { Quotation } from '../language/quotations.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range, Reading } from '../read/reading.ts';
-import type { People, Referee } from '../resolve/entities.ts';
+import type { Competitor, People, Referee } from '../resolve/entities.ts';
 import { itemize } from './items.ts';
 import { analyse, type Statement } from './statement.ts';
 
@@ -39,7 +38,12 @@ export function analyseAll(input: AnalysisInput): { statements: Statement[]; spo
 function cut(sentence: Sentence, range: Range): Sentence {
   const start = Math.max(sentence.start, range.start);
   const end = Math.min(sentence.end, range.end);
-  return { ...sentence, start, end, tokens: sentence.tokens.filter((token) => token.start >= start && token.end <= end) };
+  return {
+    ...sentence,
+    start,
+    end,
+    tokens: sentence.tokens.filter((token) => token.start >= start && token.end <= end),
+  };
 }
 
 const inRange = (mentions: readonly Mention[], range: Range): Mention[] =>

@@ -65,7 +65,7 @@ function findHeads(text: string, items: readonly Item[], whoIs: WhoIs): Head[] {
     if (item.type !== 'mention' || isModifier(text, items, index)) return;
     const competitor = whoIs(item.mention);
     if (!competitor) return;
-    const lastIndex = bracketEnd(items, index);
+    const lastIndex = describedUntil(items, bracketEnd(items, index));
     const brackets = items.slice(index + 1, lastIndex + 1).filter((each) => each.type !== 'mark');
     heads.push({ competitor, mention: item.mention, start: item.start, end: item.end, brackets, index, lastIndex });
   });
@@ -102,13 +102,37 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
   const { mention } = item;
   if (mention.kind === 'pronoun')
     return mention.value.possessive || /sel(?:f|ves)$/i.test(text.slice(item.start, item.end));
+  if (mention.kind === 'person') return isPossessive(text, mention) && ownsAName(items, index);
   if (mention.kind !== 'nation') return false;
   if (mention.value.form === 'adjective' || mention.value.form === 'code') return true;
   const next = items[index + 1];
   if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - item.end < 4) return true;
-  const [link, before] = [items[index - 1], items[index - 2]];
-  const attaches = link?.type === 'word' && ['of', 'from'].includes(link.word);
-  return attaches && before?.type === 'mention' && before.mention.kind === 'person';
+  return nameBeforeOf(items, index) !== null || isPlace(text, items, index);
+}
+
+/** "Galama's coach Hedwig Snoek": the name that follows is the one meant. */
+function ownsAName(items: readonly Item[], index: number): boolean {
+  const [one, two, three] = items.slice(index + 1, index + 4);
+  const isPerson = (item: Item | undefined) => item?.type === 'mention' && item.mention.kind === 'person';
+  const noun = (item: Item | undefined) => item?.type === 'word' && item.sense === null && !PREPOSITIONS.has(item.word);
+  return isPerson(one) || (noun(one) && (isPerson(two) || (noun(two) && isPerson(three))));
+}
+
+/** Index of the name that "of Kenya" or "from the United States" describes; null where the nation is on its own. */
+function nameBeforeOf(items: readonly Item[], index: number): number | null {
+  const article = isWordOf(items[index - 1], 'the') ? 1 : 0;
+  const [link, name] = [items[index - 1 - article], items[index - 2 - article]];
+  const attaches = isWordOf(link, 'of') || isWordOf(link, 'from');
+  return attaches && name?.type === 'mention' && name.mention.kind === 'person' ? index - 2 - article : null;
+}
+
+const isWordOf = (item: Item | undefined, word: string): boolean => item?.type === 'word' && item.word === word;
+
+/** "in London, United Kingdom", "in Germany": where it was, not who. */
+function isPlace(text: string, items: readonly Item[], index: number): boolean {
+  const [before, two] = [items[index - 1], items[index - 2]];
+  if (isWordOf(before, 'in') || (isWordOf(before, 'the') && isWordOf(two, 'in'))) return true;
+  return isMark(before, ',') && two?.type === 'word' && /^\p{Lu}/u.test(text.slice(two.start, two.end));
 }
 
 /** Index of the last item of the brackets that follow an item: "X (NED) (47.19)"; the index itself without any. */
@@ -120,6 +144,16 @@ function bracketEnd(items: readonly Item[], index: number): number {
     while (end < items.length && (items[end]?.depth ?? 0) > depth) end += 1;
     if (!isMark(items[end], ')')) break;
     last = end;
+  }
+  return last;
+}
+
+/** The end of "of Kenya", "from the United States" behind a name, so that a "who" after it still means the name. */
+function describedUntil(items: readonly Item[], last: number): number {
+  for (const index of [last + 2, last + 3]) {
+    const item = items[index];
+    if (item?.type === 'mention' && item.mention.kind === 'nation' && nameBeforeOf(items, index) !== null)
+      return bracketEnd(items, index);
   }
   return last;
 }
@@ -200,9 +234,22 @@ function roleOf(items: readonly Item[], boundary: number, last: number): Pick<Gr
     return { role: 'object', preposition: word };
   if (CONJUNCTIONS.has(word)) return { role: 'subject', ...none };
   if (RELATIVES.has(word)) return { role: 'subject', ...none };
+  if (item.sense && standsBehind(items, boundary)) return { role: 'subject', ...none };
   const particle = item.sense?.words.at(-1) ?? '';
   if (item.sense && PREPOSITIONS.has(particle)) return { role: 'object', preposition: particle };
   return { role: startsPredicate(items, last + 1) && !item.sense ? 'subject' : 'object', ...none };
+}
+
+/** "In third place finished X", "Fourth, almost unnoticed, was X": a place and no competitor in front of the verb. */
+function standsBehind(items: readonly Item[], verb: number): boolean {
+  const item = items[verb];
+  if (item?.type !== 'word' || item.sense?.family !== 'finish') return false;
+  for (let index = verb - 1; index >= 0; index -= 1) {
+    const before = items[index] as Item;
+    if (before.type === 'mention') return before.mention.kind === 'place';
+    if (before.type === 'word' && (before.sense || CONJUNCTIONS.has(before.word))) return false;
+  }
+  return false;
 }
 
 /** A verb or auxiliary stands here: what is in front of it is its subject. */
@@ -215,7 +262,7 @@ function startsPredicate(items: readonly Item[], index: number): boolean {
 /** "with X third", "with X taking bronze": a clause without a finite verb. */
 function startsAbsolute(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item?.type === 'mention') return item.mention.kind === 'place';
+  if (item?.type === 'mention') return item.mention.kind === 'place' || item.mention.kind === 'time';
   return item?.type === 'word' && /ing$/.test(item.word);
 }
 

@@ -67,7 +67,9 @@ const skipMarks = (items: readonly Item[], index: number): number =>
 function relativeEnd(items: readonly Item[], who: number, end: number): number {
   const depth = items[who]?.depth ?? 0;
   if (items[who - 1]?.type !== 'mark') return end;
-  const comma = items.find((item, index) => index > who + 1 && item.type === 'mark' && item.mark === ',' && item.depth <= depth);
+  const comma = items.find(
+    (item, index) => index > who + 1 && item.type === 'mark' && item.mark === ',' && item.depth <= depth,
+  );
   return comma ? comma.start : end;
 }
 
@@ -77,9 +79,11 @@ function findClauses(sentence: Sentence, items: readonly Item[], groups: readonl
     const item = items[index];
     return item?.type === 'word' && item.sense !== null;
   };
-  for (const group of groups) if (group.role === 'subject' && group.first > 0) starts.add(clauseEdge(items, group.first));
+  for (const group of groups)
+    if (group.role === 'subject' && group.first > 0) starts.add(clauseEdge(items, group.first));
   items.forEach((item, index) => {
-    const joins = (item.type === 'mark' && /[,;:–—]/.test(item.mark)) || (item.type === 'word' && CONJUNCTIONS.has(item.word));
+    const joins =
+      (item.type === 'mark' && /[,;:–—]/.test(item.mark)) || (item.type === 'word' && CONJUNCTIONS.has(item.word));
     if (item.depth === 0 && joins && (opens(index + 1) || isRelative(items[index + 1]) || isPronoun(items[index + 1])))
       starts.add(item.start);
   });
@@ -95,7 +99,8 @@ const isRelative = (item: Item | undefined): boolean => item?.type === 'word' &&
 function clauseEdge(items: readonly Item[], first: number): number {
   for (let index = first - 1; index >= Math.max(0, first - 6); index -= 1) {
     const item = items[index] as Item;
-    if (item.type === 'mark' || (item.type === 'word' && (CONJUNCTIONS.has(item.word) || item.word === 'with'))) return item.start;
+    if (item.type === 'mark' || (item.type === 'word' && (CONJUNCTIONS.has(item.word) || item.word === 'with')))
+      return item.start;
     if (item.type !== 'word') break;
   }
   return (items[first] as Item).start;
@@ -118,9 +123,20 @@ export function focusAt(statement: Statement, position: number): Group | null {
   return (open.at(-1) ?? statement.turns.find((turn) => turn.kind === 'main' && turn.start > position))?.group ?? null;
 }
 
-/** Whom the sentence is mainly about: what a sentence without a subject of its own goes on with. */
-export const lastSubject = (statement: Statement): Group | null =>
-  statement.turns.find((turn) => turn.kind === 'main')?.group ?? null;
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'after as because before if since than though until when while'.split(' '),
+);
+
+/** Whom a sentence without a subject of its own goes on with: the last subject of a main clause. */
+export function lastSubject(statement: Statement): Group | null {
+  const main = statement.turns.filter((turn) => turn.kind === 'main');
+  const leads = main.filter(({ group }) => {
+    const clause = clauseAt(statement, group.start);
+    const first = statement.items.find((item) => item.start >= clause.start);
+    return !(isWord(first) && SUBORDINATORS.has(first.word));
+  });
+  return (leads.at(-1) ?? main[0])?.group ?? null;
+}
 
 /** Items of a stretch of the sentence. */
 export function itemsIn(statement: Statement, range: Range): Item[] {

@@ -1,0 +1,36 @@
+import type { Member } from '../frames/groups.ts';
+import { isMention, type Statement } from '../frames/statement.ts';
+import type { Gender } from '../mentions/mention.ts';
+import type { Range } from '../read/reading.ts';
+import type { Competitor } from '../resolve/entities.ts';
+
+export const genderOf = (competitor: Competitor): Gender | null =>
+  competitor.kind === 'athlete' ? competitor.person.gender : null;
+
+/** Of the athlete, or of the words: "the Japanese ladies", "the Norwegian Men". */
+function genderOfMember({ competitor, mention }: Member): Gender | null {
+  const worded = mention.kind === 'description' || mention.kind === 'nation' ? mention.value.gender : null;
+  return genderOf(competitor) ?? worded;
+}
+
+/** The gender that all people and pronouns of a sentence share; null where they differ or tell nothing. */
+export function genderOfPeople(statement: Statement): Gender | null {
+  const named = statement.groups.flatMap((group) => group.members.flatMap((member) => genderOfMember(member) ?? []));
+  const pronouns = statement.items.flatMap((item) =>
+    isMention(item) && item.mention.kind === 'pronoun' ? (item.mention.value.gender ?? []) : [],
+  );
+  const genders = new Set([...named, ...(named.length > 0 ? [] : pronouns)]);
+  return genders.size === 1 ? ([...genders][0] as Gender) : null;
+}
+
+/** The gender most sentences of a stretch speak of. */
+export function genderOfStretch(statements: readonly Statement[], range: Range): Gender | null {
+  const count = { men: 0, women: 0, mixed: 0 };
+  for (const statement of statements) {
+    if (statement.sentence.start < range.start || statement.sentence.start >= range.end) continue;
+    const gender = genderOfPeople(statement);
+    if (gender) count[gender] += 1;
+  }
+  if (count.men === count.women) return null;
+  return count.men > count.women ? 'men' : 'women';
+}

@@ -1,0 +1,43 @@
+import { clauseAt, type Statement } from '../frames/statement.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Range } from '../read/reading.ts';
+
+/** In front of a mention in its clause: it looks back or aside and leaves the state as it is. */
+const LOOKS_ASIDE: ReadonlySet<string> = new Set(
+  'who which whose after having already previously formerly had earlier former ago'.split(' '),
+);
+
+/**
+ * Whether a mention of an event or round moves the state: not in a relative clause, after "after" or "had", inside
+ * speech, or under a year before the release's.
+ */
+export function setsContext(
+  mention: Mention,
+  statements: readonly Statement[],
+  mentions: readonly Mention[],
+  year: number | null,
+): boolean {
+  const statement = statementOf(statements, mention);
+  if (!statement) return true;
+  if (!statement.items.some((item) => item.type === 'mention' && item.mention === mention)) return false;
+  const clause = clauseAt(statement, mention.start);
+  const words = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
+  if (words.some((item) => item.type === 'word' && LOOKS_ASIDE.has(item.word))) return false;
+  return !within(mentions, clause).some((other) => isPast(other, year));
+}
+
+/** A date or competition of a year before the release's. */
+const isPast = ({ kind, value }: Mention, year: number | null): boolean =>
+  (kind === 'date' || kind === 'competition') && value.year !== null && year !== null && value.year < year;
+
+export const statementOf = (statements: readonly Statement[], range: Range): Statement | undefined =>
+  statements.find(({ sentence }) => sentence.start <= range.start && range.end <= sentence.end);
+
+export const within = <T extends Range>(ranges: readonly T[], range: Range): T[] =>
+  ranges.filter((each) => each.start >= range.start && each.end <= range.end);
+
+/** Nearest first; of two as near, the one before the position. */
+export function nearest<T extends Range>(ranges: readonly T[], position: number): T[] {
+  const distance = (range: Range) => (range.end <= position ? position - range.end : range.start - position + 0.5);
+  return ranges.toSorted((a, b) => distance(a) - distance(b));
+}
