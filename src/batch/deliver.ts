@@ -13,8 +13,8 @@ const STREAM = 'releases.ndjson';
 
 /** Where the outputs of a run go. */
 export interface Delivery {
-  /** Delivers one output and says where it went; throws a `PodiumError` when it cannot be written. */
-  deliver(input: Input, release: Release): string;
+  /** Delivers one output; throws a `PodiumError` when it cannot be written. */
+  deliver(input: Input, release: Release): void;
   /** Puts what was gathered into its place. */
   finish(): void;
 }
@@ -30,7 +30,6 @@ export function toStream(format: Format, write: (text: string) => void): Deliver
   return {
     deliver(_input, release) {
       write(render(release, format));
-      return '-';
     },
     finish() {},
   };
@@ -44,10 +43,9 @@ export function toFolder(format: Format, folder: string): Delivery {
 function toMirror(format: Format, folder: string): Delivery {
   return {
     deliver(input, release) {
-      const file = path.join(folder, `${withoutExtension(input.path ?? 'stdin')}.json`);
+      const file = slashes(path.join(folder, `${withoutExtension(input.path ?? 'stdin')}.json`));
       assertOurs(file);
       writeWhole(file, render(release, format));
-      return slashes(file);
     },
     finish() {},
   };
@@ -59,7 +57,6 @@ function toOneFile(file: string): Delivery {
   return {
     deliver(_input, release) {
       whole.append(render(release, 'ndjson'));
-      return slashes(file);
     },
     finish: () => whole.commit(),
   };

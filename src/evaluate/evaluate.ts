@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { code, isFolder, slashes, walk } from '../batch/inputs.ts';
+import { code, isFolder, slashes, walk, withoutExtension } from '../batch/inputs.ts';
 import { extractAll } from '../batch/run.ts';
 import { PodiumError } from '../errors.ts';
 import { type Gold, goldSchema, toGold } from '../schema/gold.ts';
 import { firstIssue } from '../schema/integrity.ts';
 import { type Measures, measure } from './measures.ts';
-import { type Miss, Score, scoreRelease } from './score.ts';
+import { type Miss, Score, SPECS, scoreRelease } from './score.ts';
 
 const GOLD = '.gold.json';
 
@@ -20,35 +20,44 @@ export interface Evaluation {
   }[];
 }
 
-/** Scores every release of a folder that has gold beside it. What cannot be scored is a failure, and the rest goes on. */
-export function evaluate(folder: string): { evaluation: Evaluation; failures: PodiumError[] } {
+/** Scores every release that has gold beside it. What cannot be scored is a failure, and the rest goes on. */
+export function evaluate(paths: readonly string[]): { evaluation: Evaluation; failures: PodiumError[] } {
   const total = new Score();
   const failures: PodiumError[] = [];
   const releases: Evaluation['releases'][number][] = [];
-  for (const goldFile of goldFiles(folder)) {
+  const attempt = (step: () => void) => {
     try {
-      const { file, score } = evaluateOne(goldFile);
-      total.add(score);
-      releases.push({ file, kinds: measures(score), misses: score.misses });
+      step();
     } catch (error) {
       if (!(error instanceof PodiumError)) throw error;
       failures.push(error);
     }
-  }
+  };
+  for (const given of paths)
+    attempt(() => {
+      for (const gold of goldFiles(given))
+        attempt(() => {
+          const { file, score } = evaluateOne(gold);
+          total.add(score);
+          releases.push({ file, kinds: measures(score), misses: score.misses });
+        });
+    });
   return { evaluation: { kinds: measures(total), releases }, failures };
 }
 
-function goldFiles(folder: string): string[] {
-  if (!isFolder(folder)) throw new PodiumError('no-gold', { file: folder });
-  const files = walk(folder, (name) => name.endsWith(GOLD));
-  if (files.length === 0) throw new PodiumError('no-gold', { file: folder });
+/** The gold files of a folder, or the one of a release. */
+function goldFiles(given: string): string[] {
+  if (!isFolder(given)) return [given.endsWith(GOLD) ? given : `${withoutExtension(given)}${GOLD}`];
+  const files = walk(given, (name) => name.endsWith(GOLD));
+  if (files.length === 0) throw new PodiumError('no-gold', { file: given });
   return files;
 }
 
 function evaluateOne(goldFile: string): { file: string; score: Score } {
-  const file = `${goldFile.slice(0, -GOLD.length)}.md`;
   const gold = readGold(goldFile);
-  if (!existsSync(file)) throw new PodiumError('gold-without-release', { file: goldFile, release: file });
+  const stem = goldFile.slice(0, -GOLD.length);
+  const file = [`${stem}.md`, `${stem}.markdown`].find(existsSync);
+  if (file === undefined) throw new PodiumError('gold-without-release', { file: goldFile, release: `${stem}.md` });
   const [outcome] = extractAll([{ file, path: slashes(path.basename(file)) }]);
   if (!outcome || 'error' in outcome) throw outcome?.error;
   return { file: slashes(file), score: scoreRelease(gold, toGold(outcome.release)) };
@@ -75,6 +84,11 @@ function parseJson(file: string): unknown {
   }
 }
 
+/** Measures in the order of the gold form: a kind, what is found of it loosely, its links. */
 function measures(score: Score): Record<string, Measures> {
-  return Object.fromEntries([...score.tallies].map(([kind, tally]) => [kind, measure(tally)]));
+  const kinds = ['document', ...Object.keys(SPECS)];
+  const rank = (key: string) =>
+    kinds.indexOf(key.replace(/[.~].*/, '')) * 3 + (key.includes('.') ? 2 : key.includes('~') ? 1 : 0);
+  const sorted = [...score.tallies].sort(([a], [b]) => rank(a) - rank(b));
+  return Object.fromEntries(sorted.map(([kind, tally]) => [kind, measure(tally)]));
 }

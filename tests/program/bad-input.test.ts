@@ -107,7 +107,7 @@ describe('the command line refuses', () => {
       ['extract', '--fromat', 'x'],
       "podium: unknown option '--fromat' (Did you mean --format?); podium --help explains\n",
     ],
-    [['evaluate'], "podium: missing required argument 'dir'; podium --help explains\n"],
+    [['evaluate'], "podium: missing required argument 'paths'; podium --help explains\n"],
     [
       ['extract', 'x', '-f', 'xml'],
       "podium: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are json, ndjson, gold; podium --help explains\n",

@@ -19,7 +19,7 @@ test('a table of measures', () => {
   expect(out).toMatch(/^ +P +R +F1 +gold +got\n/);
   expect(out).toContain('\nnations                 1.000  1.000  1.000      2      2\n');
   expect(out).toMatch(/\ntimes +\d\.\d{3} +0\.500 /);
-  expect(out.endsWith('1 release of in scored\n')).toBe(true);
+  expect(out.endsWith('1 release scored\n')).toBe(true);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
 });
 
@@ -34,4 +34,13 @@ test('the same for a machine', () => {
   expect(kinds.nations).toEqual({ p: 1, r: 1, f1: 1, gold: 2, got: 2 });
   expect(releases).toHaveLength(1);
   expect(releases[0].file).toBe('in/luge/a.md');
+});
+
+test('one release, by its own name or that of its gold', () => {
+  const cwd = folder();
+  const [byRelease, byGold] = ['in/luge/a.md', 'in/luge/a.gold.json'].map((file) =>
+    podium(['evaluate', file], { cwd }),
+  );
+  expect(byRelease).toEqual(byGold);
+  expect(byRelease?.exit).toBe(0);
 });

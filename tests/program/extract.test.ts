@@ -26,9 +26,7 @@ test('a folder is mirrored, README.md aside, and told of release by release', ()
   const { exit, out, err } = podium(['extract', 'in', '--out', 'out'], { cwd });
   const written = readdirSync(path.join(cwd, 'out'), { recursive: true }).map(String).sort();
   expect(written).toEqual(['hamar.json', 'luge', path.join('luge', 'sigulda.json')]);
-  expect(err).toMatch(
-    /^1\/2 in\/hamar\.md: \d+ facts?, \d+ problems? -> out\/hamar\.json\n2\/2 in\/luge\/sigulda\.md: /,
-  );
+  expect(err).toMatch(/^1\/2 in\/hamar\.md: \d+ facts?, \d+ problems?\n2\/2 in\/luge\/sigulda\.md: /);
   expect(err).toContain('2 releases read in ');
   expect(err).toContain('; 2 outputs written to out\n');
   expect({ exit, out }).toEqual({ exit: 0, out: '' });

@@ -14,6 +14,7 @@ Examples:
   podium evaluate corpus                     precision, recall and F1 over all disciplines
   podium evaluate corpus/biathlon --misses   and every disagreement with the gold
   podium evaluate corpus --json              the same for a machine, release by release
+  xargs podium evaluate < corpus/held-back.txt
 
 Every NAME.gold.json at any depth is held against what podium finds in NAME.md. Below each kind stand its links, scored
 only on facts that were found; "loosely" counts what is found when its links are left aside. docs/gold.md describes the
@@ -24,21 +25,21 @@ export const registerEvaluate: Register = (program, ended) => {
   program
     .command('evaluate')
     .summary('score what podium finds against gold facts')
-    .description('Precision, recall and F1 of every kind of fact and link, against the gold facts of a folder.')
-    .argument('<dir>', 'a folder of releases NAME.md with NAME.gold.json beside them')
+    .description('Precision, recall and F1 of every kind of fact and link, against the gold facts beside releases.')
+    .argument('<paths...>', 'releases NAME.md with NAME.gold.json beside them, or folders of such')
     .option('-m, --misses', 'list everything missed, extra and wrongly linked')
     .option('--json', 'print the measures as JSON, misses included')
     .addHelpText('after', EXAMPLES)
-    .action((folder: string, options: Options) => ended(run(folder, options)));
+    .action((paths: string[], options: Options) => ended(run(paths, options)));
 };
 
-function run(folder: string, { json = false, misses = false }: Options): Exit {
-  const { evaluation, failures } = evaluate(folder);
+function run(paths: readonly string[], { json = false, misses = false }: Options): Exit {
+  const { evaluation, failures } = evaluate(paths);
   failures.forEach(complain);
   if (json) process.stdout.write(layOut(evaluation));
   else {
     if (misses) print(...missLines(evaluation), '');
-    print(...table(evaluation), `${plural(evaluation.releases.length, 'release')} of ${folder} scored`);
+    print(...table(evaluation), `${plural(evaluation.releases.length, 'release')} scored`);
   }
   return failures.length > 0 ? EXIT.failed : EXIT.ok;
 }

@@ -13,9 +13,10 @@ interface Options {
 
 const EXAMPLES = `
 Examples:
-  podium explain release.md                            every fact, with its rule and the words it rests on
-  podium explain release.md:14                         line 14: its facts, and what came to nothing, and why
-  podium explain time.womens-1500m.vera-lind.113200    a fact by its id, looked for in the releases of corpus/
+  podium explain release.md                  every fact, with its rule and the words it rests on
+  podium explain release.md:14               line 14: its facts, and what came to nothing, and why
+  podium explain placing.now.womens-1500m.vera-lindqvist.1 --in season/
+                                             a fact by its id, wherever it is in these releases
 
 Why: the rule, the evidence, and the facts it was worked out from. Why not: rules that lost to a longer or earlier one,
 rules whose conditions did not hold, mentions that no fact rests on, and figures that no rule reads.

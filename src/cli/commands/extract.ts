@@ -65,12 +65,9 @@ function settle(outcome: Outcome, delivery: Delivery, progress: Progress, counts
   try {
     if ('error' in outcome) throw outcome.error;
     const { release } = outcome;
-    const where = delivery.deliver(input, release);
+    delivery.deliver(input, release);
     counts.add(release);
-    progress.step(
-      input.file,
-      `${plural(factCount(release), 'fact')}, ${plural(release.problems.length, 'problem')} -> ${where}`,
-    );
+    progress.step(input.file, `${plural(factCount(release), 'fact')}, ${plural(release.problems.length, 'problem')}`);
     return [];
   } catch (error) {
     if (!(error instanceof PodiumError)) throw error;

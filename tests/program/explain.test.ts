@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { makeFolder } from '../support/folder.ts';
+import { podium } from '../support/podium.ts';
+import { TEXT } from '../support/release.ts';
+
+const folder = () => makeFolder({ 'in/a.md': TEXT });
+const ID = 'time.result.womens-1500m.vera-lindqvist.113200';
+
+test('every fact of a release, with its rule and its words', () => {
+  const { exit, out } = podium(['explain', 'in/a.md'], { cwd: folder() });
+  expect(out).toContain(
+    `in/a.md:3:47 times: text 1:53.20, kind result, ms 113200, competitor Vera Lindqvist, event Women's 1500m\n    ${ID}\n    stated by the rule `,
+  );
+  expect(exit).toBe(0);
+});
+
+test('a fact by its id, in the releases of a folder', () => {
+  const { exit, out } = podium(['explain', ID, '--in', 'in'], { cwd: folder() });
+  expect(out).toMatch(/^in\/a\.md:3:47 times: text 1:53\.20/);
+  expect(exit).toBe(0);
+});
+
+test('a line: what it says, and what came to nothing', () => {
+  const { out } = podium(['explain', 'in/a.md:3'], { cwd: folder() });
+  expect(out).toMatch(/^in\/a\.md:3 \(body\)\n> Vera Lindqvist \(SWE\) won/);
+  expect(out).toContain('  "SWE" is Sweden (swe)\n');
+  expect(out).toContain('  "1:53.20" times/minutes-seconds: {"ms":113200,');
+});
+
+test.each([
+  [['explain', 'in/b.md'], 'podium: in/b.md: no such file or folder; check the path\n'],
+  [['explain', 'in/b.md:3'], 'podium: in/b.md:3: no such file or folder; check the path\n'],
+  [['explain', 'in/a.md:99'], 'podium: in/a.md: has no line 99 (it has 6); name another\n'],
+  [
+    ['explain', 'no.such.fact', '--in', 'in'],
+    'podium: no.such.fact: no fact has this id in in; ids are in the output of podium extract\n',
+  ],
+])('%j', (args, message) => {
+  expect(podium(args, { cwd: folder() })).toEqual({ exit: 2, out: '', err: message });
+});
+
+test('the rules, counted over releases, and the examples of one', () => {
+  const all = podium(['rules', '--over', 'in'], { cwd: folder() });
+  expect(all.out).toMatch(/^ +2 {2}times\/minutes-seconds +time +\d+ examples$/m);
+  expect(all.out).toMatch(/\n\d+ rules, counted over 1 release of in\n$/);
+  const one = podium(['rules', 'times/minutes-seconds', '--over', 'in'], { cwd: folder() });
+  expect(one.out).toMatch(/^ +2 {2}times\/minutes-seconds .*\n {9}\+ .+\n {13}".+" \{"ms":/);
+});
