@@ -19,7 +19,7 @@ const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     observe offer opine paraphrase plead pledge point post praise predict proclaim promise propose protest query
     question quip quote reason recall reckon recite recount reflect reiterate relate remark remember reminisce repeat
     reply report respond retort reveal rule say scream shout sing speculate state stress suggest sum summarise summarize
-    surmise swear tease testify text think tweet urge venture volunteer vow warn wonder write yell`,
+    surmise swear tease testify text tweet urge venture volunteer vow warn wonder write yell`,
   tell: 'inform interview remind tell thank',
   manner: `bark beam bellow blast boom breathe chant chime chuckle cut declaim fire gasp giggle grin groan growl grumble
     gush gulp hiss howl laugh moan mumble mutter nod plead rave read roar scoff scold shrug sigh smile snap sneer sob
@@ -49,7 +49,6 @@ const IRREGULAR: Readonly<Record<string, readonly [third: string, past: string, 
   swear: ['swears', 'swore', 'sworn', 'swearing'],
   tell: ['tells', 'told', 'told', 'telling'],
   testify: ['testifies', 'testified', 'testified', 'testifying'],
-  think: ['thinks', 'thought', 'thought', 'thinking'],
   weep: ['weeps', 'wept', 'wept', 'weeping'],
   write: ['writes', 'wrote', 'written', 'writing'],
 };

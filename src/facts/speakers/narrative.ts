@@ -1,6 +1,6 @@
 import type { Quotation } from '../../language/quotations.ts';
 import type { Sentence, Token } from '../../language/sentences.ts';
-import type { Block, Reading } from '../../read/reading.ts';
+import type { Block, Range, Reading } from '../../read/reading.ts';
 
 /** A word of the narrative. `gap`: what stands between it and the word or quotation before it, white space kept. */
 export interface Word extends Token {
@@ -19,30 +19,39 @@ export interface Stretch {
 export interface Narrative {
   readonly block: Block;
   readonly quotations: readonly Quotation[];
-  /** One more than quotations. */
+  /** One more than quotations; none in a block far from any quotation. */
   readonly stretches: readonly Stretch[];
 }
 
-/** Every block taken apart into quotations and what is told between them, in reading order. */
+/**
+ * The blocks taken apart into quotations and what is told between them, in reading order. A block far from any
+ * quotation gets no stretches.
+ */
 export function narrate(
   reading: Reading,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): Narrative[] {
-  let sentence = 0;
-  let quotation = 0;
-  return reading.blocks.map((block) => {
-    const own: Quotation[] = [];
-    for (let next = quotations[quotation]; next && next.start < block.end; next = quotations[quotation]) {
-      own.push(next);
-      quotation += 1;
+  const quoted = perBlock(reading.blocks, quotations);
+  const told = perBlock(reading.blocks, sentences);
+  const speaks = (index: number) => (quoted[index]?.length ?? 0) > 0;
+  return reading.blocks.map((block, index) => {
+    const own = quoted[index] ?? [];
+    const near = speaks(index) || speaks(index - 1) || speaks(index + 1);
+    return { block, quotations: own, stretches: near ? cut(reading.text, block, told[index] ?? [], own) : [] };
+  });
+}
+
+/** Sorted ranges dealt out to the blocks they stand in. */
+function perBlock<T extends Range>(blocks: readonly Block[], ranges: readonly T[]): T[][] {
+  let next = 0;
+  return blocks.map((block) => {
+    const own: T[] = [];
+    for (let range = ranges[next]; range && range.start < block.end; range = ranges[next]) {
+      own.push(range);
+      next += 1;
     }
-    const mine: Sentence[] = [];
-    for (let next = sentences[sentence]; next && next.start < block.end; next = sentences[sentence]) {
-      mine.push(next);
-      sentence += 1;
-    }
-    return { block, quotations: own, stretches: cut(reading.text, block, mine, own) };
+    return own;
   });
 }
 
@@ -76,7 +85,8 @@ function cut(text: string, block: Block, sentences: readonly Sentence[], quotati
 }
 
 /** The sentences of a stretch, each with what ends it. */
-export function sentencesOf(stretch: Stretch): Stretch[] {
+export function sentencesOf(stretch: Stretch | undefined): Stretch[] {
+  if (!stretch) return [];
   const parts: Stretch[] = [];
   let words: Word[] = [];
   for (const word of stretch.words) {

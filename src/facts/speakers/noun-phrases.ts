@@ -60,7 +60,7 @@ export function phraseFrom(words: readonly Word[], from: number): Range | undefi
 }
 
 /** A capital without a possessive: "Falk's coach" goes on after the name. */
-const isName = (word: Word) => isCapital(word) && !/['’]s?$/.test(word.text);
+const isName = (word: Word) => isCapital(word) && !DETERMINERS.has(word.normal) && !/['’]s?$/.test(word.text);
 const isParticle = (word: Word) => PARTICLES.has(word.normal);
 
 function goesOn(words: readonly Word[], to: number, named: boolean): boolean {
@@ -121,14 +121,18 @@ function segmentStart(words: readonly Word[], index: number): number {
   return from;
 }
 
-/** A name, or a clause of its own; not an age, a relative clause, or a description in apposition. */
+/** A name, or a clause of its own; not a nation in brackets, an age, a relative clause, or a description. */
 function holdsSubject(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word;
+  if (first.gap.includes('(')) return false;
+  if (words.slice(from + 1, to).some((word) => word.normal === 'and' || word.normal === 'but')) return true;
   if (opensAdverbial(first)) return false;
-  return isCapital(first)
-    ? !DETERMINERS.has(first.normal)
-    : words.slice(from, to).some((word) => AUXILIARIES.has(word.normal));
+  if (isCapital(first)) return !DETERMINERS.has(first.normal) || clauseIn(words, from, to);
+  return clauseIn(words, from, to);
 }
+
+const clauseIn = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some((word) => AUXILIARIES.has(word.normal));
 
 /** The phrase that ends at `last`, its complements ("of the team") walked over but not kept. */
 function phraseUpTo(words: readonly Word[], last: number): Range | undefined {

@@ -74,15 +74,16 @@ interface Draft {
 
 function groupBlock(text: string, narrative: Narrative, before: Narrative | undefined): Draft[] {
   const drafts: Draft[] = [];
+  const tails = narrative.quotations.map((_, index) => tailAttribution(text, narrative, index));
   narrative.quotations.forEach((quotation, index) => {
     const open = drafts.at(-1);
-    if (open && goesOn(text, narrative, open, index)) {
+    if (open && goesOn(text, narrative, tails, open, index)) {
       open.parts.push(quotation);
       open.last = index;
-      open.attribution ??= tailAttribution(text, narrative, index);
+      open.attribution ??= tails[index];
       return;
     }
-    const attribution = attributionOf(text, narrative, index, before);
+    const attribution = attributionOf(text, narrative, tails[index], index, before);
     drafts.push({ parts: [quotation], first: index, last: index, attribution });
   });
   return drafts;
@@ -92,10 +93,10 @@ function groupBlock(text: string, narrative: Narrative, before: Narrative | unde
 function attributionOf(
   text: string,
   narrative: Narrative,
+  tail: Attribution | undefined,
   index: number,
   before: Narrative | undefined,
 ): Attribution | undefined {
-  const tail = tailAttribution(text, narrative, index);
   const quotation = narrative.quotations[index] as Quotation;
   const joins = /^(?:and|but|while)$/.test(narrative.stretches[index + 1]?.words[0]?.normal ?? '');
   if (tail?.sieve === 'cue-after' && text.charAt(quotation.inner.end - 1) === ',' && !joins) return tail;
@@ -115,16 +116,22 @@ const BREAKS_UTTERANCE: ReadonlySet<string> = new Set<Sieve>([
  * Whether quotation `index` is the next part of an utterance: nothing stands between, or nothing but the attribution
  * ("…," Falk said. "…"). A sentence of narrative, or a lead of its own, begins a new one.
  */
-function goesOn(text: string, narrative: Narrative, open: Draft, index: number): boolean {
+function goesOn(
+  text: string,
+  narrative: Narrative,
+  tails: readonly (Attribution | undefined)[],
+  open: Draft,
+  index: number,
+): boolean {
   const between = narrative.stretches[index] as Stretch;
   if (between.words.length === 0) return /^[\s,]*$/.test(between.end);
   if (sentencesOf(between).length > 1) return false;
   if (!/[.,:;!?—–]\s*$/.test(between.end)) return false;
-  const tail = tailAttribution(text, narrative, index - 1);
+  const tail = tails[index - 1];
   if (!tail || !BREAKS_UTTERANCE.has(tail.sieve)) return false;
   if (open.attribution && open.attribution !== tail && /^(?:and|but|while)$/.test(between.words[0]?.normal ?? ''))
     return false;
-  const next = tailAttribution(text, narrative, index);
+  const next = tails[index];
   return !next || !differ(text, tail.range, next.range);
 }
 
@@ -141,7 +148,7 @@ function differ(text: string, one: Range | null, other: Range | null): boolean {
 /** The rest of the sentence a quotation stands in, where there is one, read as its attribution. */
 function tailAttribution(text: string, narrative: Narrative, index: number): Attribution | undefined {
   const quotation = narrative.quotations[index] as Quotation;
-  const [sentence] = sentencesOf(narrative.stretches[index + 1] as Stretch);
+  const [sentence] = sentencesOf(narrative.stretches[index + 1]);
   const first = sentence?.words[0];
   if (!sentence || !first || !quotation.closed || /[.;!?:]/.test(first.gap)) return undefined;
   const last = text.slice(quotation.inner.start, quotation.inner.end).trimEnd().at(-1) ?? '';
@@ -162,7 +169,7 @@ function leadOf(narrative: Narrative, index: number, before: Narrative | undefin
   const sentence = sentencesOf(own).at(-1);
   if (sentence) return endsSentence(sentence.end) ? undefined : sentence;
   if (index > 0) return undefined;
-  const above = before && sentencesOf(before.stretches.at(-1) as Stretch).at(-1);
+  const above = before && sentencesOf(before.stretches.at(-1)).at(-1);
   return above && /[:,]\s*$/.test(above.end) ? above : undefined;
 }
 
@@ -178,7 +185,7 @@ function complete(
   const below = narratives[block + 1];
   const dash = draft.last === narrative.quotations.length - 1 ? signature(below) : undefined;
   if (dash) return { parts, block, attribution: dash, hints: [], after: null };
-  const own = sentencesOf(narrative.stretches[draft.first] as Stretch);
+  const own = sentencesOf(narrative.stretches[draft.first]);
   const hints = own.length > 0 ? subjectHints(own) : aboveHints(narratives[block - 1]);
   const follows = own.length === 0 && followsSpeech(draft, narratives[block - 1], earlier, block);
   return { parts, block, attribution: null, hints, after: follows ? earlier.length - 1 : null };
@@ -203,7 +210,7 @@ function aboveHints(above: Narrative | undefined): Attribution[] {
   const words = above.stretches[0]?.words ?? [];
   const heading = above.block.kind === 'heading' || above.block.strong;
   if (heading) return listed(found('name-heading', nameAlone(words)));
-  const last = sentencesOf(above.stretches.at(-1) as Stretch).at(-1);
+  const last = sentencesOf(above.stretches.at(-1)).at(-1);
   return listed(last && found('subject-before', firstSubject(last.words)));
 }
 
@@ -218,7 +225,7 @@ function followsSpeech(
   if (!before) return false;
   if (before.block === block) return draft.first > 0;
   if (!above || before.block !== above.block.index) return false;
-  return sentencesOf(above.stretches.at(-1) as Stretch).length <= 1;
+  return sentencesOf(above.stretches.at(-1)).length <= 1;
 }
 
 const listed = (hint: Attribution | undefined): Attribution[] => (hint ? [hint] : []);

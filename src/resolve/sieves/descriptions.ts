@@ -7,6 +7,7 @@ import {
   type Fits,
   fitting,
   inMind,
+  isOneOfTwo,
   mostProminent,
   ownSubject,
   type Pick,
@@ -128,6 +129,7 @@ function byMind(scene: Scene, place: Place, demand: Demand): Pick | undefined {
   if (lead && lead !== before?.person && mentionsIn(scene, place, before?.person) === 1) {
     return { person: lead, by: 'protagonist-of-section' };
   }
+  if (groups[0] && before && isOneOfTwo(scene, groups[0], before, loose)) return undefined;
   if (before?.prominence === PROMINENCE.subject) return { person: before.person, by: 'subject-of-sentence-before' };
   return inMind(scene, place, sure) ?? nearest(groups, sure);
 }

@@ -57,6 +57,13 @@ export function mostProminent(group: readonly Antecedent[], fits: Fits): Anteced
   return best;
 }
 
+/** "Falk and Ruiz led": where both fit, neither is meant. */
+export function isOneOfTwo(scene: Scene, group: readonly Antecedent[], best: Antecedent, fits: Fits): boolean {
+  const other = group[group.indexOf(best) + 1];
+  if (!other || !fits(other.person) || other.person === best.person) return false;
+  return /^(?: \([^)]{1,30}\))? (?:and|&) $/.test(scene.text.slice(best.end, other.start));
+}
+
 /** All who fit in one sentence, each once. */
 export function fitting(group: readonly Antecedent[], fits: Fits): PersonEntity[] {
   return [...new Set(group.map((antecedent) => antecedent.person).filter(fits))];
@@ -78,6 +85,7 @@ export function inMind(scene: Scene, place: Place, fits: Fits): Pick | undefined
   for (const [index, group] of groups.entries()) {
     const best = mostProminent(group, fits);
     if (!best) continue;
+    if (isOneOfTwo(scene, group, best, fits)) return undefined;
     const near = index === 0 ? 'sentence-before' : 'earlier-sentence';
     if (best.prominence > PROMINENCE.other) return { person: best.person, by: `subject-of-${near}` };
     if (index === 0 && fitting(group, fits).length === 1)

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { readQuotes } from '../../src/facts/quotes.ts';
+import { type Cast, sceneOf } from '../support/scene.ts';
+
+const CAST: readonly Cast[] = [
+  { name: 'Ida Falk', nation: 'SWE', gender: 'women' },
+  { name: 'Eva Ruiz', nation: 'ESP', gender: 'women' },
+  { name: 'Ole Lind', nation: 'NOR', gender: 'men' },
+  { name: 'Pia Holm', role: 'coach', gender: 'women' },
+];
+
+const quotesOf = (...paragraphs: string[]) => readQuotes(sceneOf(CAST, ...paragraphs));
+const spoken = (...paragraphs: string[]) =>
+  quotesOf(...paragraphs).map(({ speaker, text }) => [speaker?.name ?? null, text]);
+const sieves = (...paragraphs: string[]) =>
+  quotesOf(...paragraphs).map(({ speaker, sieve }) => [speaker?.name ?? null, sieve]);
+
+describe('what is one utterance', () => {
+  it('joins parts broken by an attribution', () => {
+    expect(spoken('“It was hard,” Falk said. “But it was fun.”')).toEqual([
+      ['Ida Falk', 'It was hard, But it was fun.'],
+    ]);
+    expect(spoken('"It was hard," she said, "but it was fun."')).toEqual([[null, 'It was hard, but it was fun.']]);
+    expect(spoken('“It was hard,” Falk said before thanking the crowd: “You were great.”')).toHaveLength(1);
+  });
+
+  it('parts two by a sentence of narrative, or by a lead of its own', () => {
+    expect(spoken('“It was hard,” Falk said. She won by a second. “It was fun.”')).toHaveLength(2);
+    expect(spoken('“It was hard,” Falk said. She added: “It was fun.”')).toHaveLength(2);
+  });
+
+  it('parts two speakers of one paragraph', () => {
+    expect(spoken('“It was hard,” Falk explained. Ruiz agreed: “Very hard.”')).toEqual([
+      ['Ida Falk', 'It was hard,'],
+      ['Eva Ruiz', 'Very hard.'],
+    ]);
+    expect(spoken('“It was hard for us,” said Falk. “It was harder for me,” said Ruiz.')).toEqual([
+      ['Ida Falk', 'It was hard for us,'],
+      ['Eva Ruiz', 'It was harder for me,'],
+    ]);
+  });
+
+  it('begins a new one with a paragraph, unless the one before was left open', () => {
+    expect(spoken('“It was hard,” Falk said.', '“It was fun, too.”')).toHaveLength(2);
+    expect(spoken('Falk said: “It was hard.', '“It was fun, too.”')).toEqual([
+      ['Ida Falk', 'It was hard. It was fun, too.'],
+    ]);
+    expect(spoken('“It was hard.', '“It was fun, too,” Falk said.')).toEqual([
+      ['Ida Falk', 'It was hard. It was fun, too,'],
+    ]);
+  });
+
+  it('tells whether it was closed', () => {
+    expect(quotesOf('Falk said: “It was hard.').map(({ closed }) => closed)).toEqual([false]);
+    expect(quotesOf('Falk said: “It was hard.', '“It was fun.”').map(({ closed }) => closed)).toEqual([true]);
+  });
+
+  it('gives the ranges of the parts as evidence, and the words that name the speaker', () => {
+    const { reading } = sceneOf(CAST, '“It was hard,” said a tired Falk. “But fun.”');
+    const [quote] = quotesOf('“It was hard,” said a tired Falk. “But fun.”');
+    const cut = (range: { start: number; end: number }) => reading.text.slice(range.start, range.end);
+    expect(quote?.evidence.map(cut)).toEqual(['It was hard,', 'But fun.']);
+    expect(quote?.attribution && cut(quote.attribution)).toBe('a tired Falk');
+  });
+});
+
+describe('what is none', () => {
+  it.each([
+    'Falk called it “unreal” and left.',
+    'Skating to “Letters from the Old Harbour”, Falk took the lead.',
+    'Falk had a "wardrobe malfunction" in the warm-up.',
+    'Falk was in the “tin medal” position again.',
+  ])('%s', (paragraph) => {
+    expect(spoken(paragraph)).toEqual([]);
+  });
+
+  it('a heading that repeats what the text quotes', () => {
+    expect(spoken('# “I just skated on and on and on”', '“I just skated on and on and on,” Falk said.')).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('speakers stated in words', () => {
+  it.each([
+    ['“It was hard,” Falk said.', 'Ida Falk', 'cue-after'],
+    ['“It was hard,” said Falk.', 'Ida Falk', 'cue-after'],
+    ['“It was hard,” laughed Falk, who won by a second.', 'Ida Falk', 'cue-after'],
+    ['“It was hard,” Ida Falk, 31, who had led from the start, told reporters.', 'Ida Falk', 'cue-after'],
+    ['“It was hard,” a tired Falk said after the race.', 'Ida Falk', 'cue-after'],
+    ['“Was it hard?” Falk wondered.', 'Ida Falk', 'cue-after'],
+    ['“It was hard.” Falk said. “Very.”', 'Ida Falk', 'cue-after'],
+    ["“It was hard,” Falk's coach Pia Holm said.", 'Pia Holm', 'cue-after'],
+    ['“It was hard,” said Sweden coach Pia Holm.', 'Pia Holm', 'cue-after'],
+    ['“It was hard,” Falk gestured.', 'Ida Falk', 'clause-after-comma'],
+    ['Falk said: “It was hard.”', 'Ida Falk', 'cue-before'],
+    ['Falk said:', 'Ida Falk', null],
+    ['Speaking after the race, Falk said, “It was hard.”', 'Ida Falk', 'cue-before'],
+    ['Falk took the microphone, saying, “It was hard.”', 'Ida Falk', 'cue-before'],
+    ['The team cheered and Falk, who came third, explained: “It was hard.”', 'Ida Falk', 'cue-before'],
+    ['According to Falk, “it was hard on all of us today.”', 'Ida Falk', 'according-to'],
+    ['“It was hard,” was the verdict of Falk.', 'Ida Falk', 'verdict-of'],
+    ['“It was hard.” – Ida Falk, fifth', 'Ida Falk', 'dash'],
+    ['“It was hard.” -- Ida Falk after winning bronze', 'Ida Falk', 'dash'],
+    ['Falk was self-critical: “It was hard.”', 'Ida Falk', 'colon'],
+    ['Ida Falk: “It was hard.”', 'Ida Falk', 'colon'],
+    ['The winner’s coach, former skater Pia Holm (SWE), was thinking ahead: “It was hard.”', 'Pia Holm', 'colon'],
+    ['Her coach Pia Holm, 15 years a skater herself, saw room for more: “It was hard.”', 'Pia Holm', 'colon'],
+  ])('%s', (paragraph, name, sieve) => {
+    if (sieve === null) expect(sieves(paragraph, '“It was hard.”')).toEqual([[name, 'cue-before']]);
+    else expect(sieves(paragraph)).toEqual([[name, sieve]]);
+  });
+
+  it('a signature in a paragraph of its own', () => {
+    expect(sieves('“It was hard.”', '– Ida Falk, fifth')).toEqual([['Ida Falk', 'dash']]);
+  });
+
+  it('a pronoun or description, both sieves named', () => {
+    expect(sieves('Falk led early. “It was hard,” she said.')).toEqual([
+      ['Ida Falk', 'cue-after + pronoun/subject-of-sentence-before'],
+    ]);
+    expect(sieves('Falk led early. “It was hard,” said the Swede.')).toEqual([
+      ['Ida Falk', 'cue-after + nation/subject-of-sentence-before'],
+    ]);
+  });
+});
+
+describe('speakers nobody knows', () => {
+  it.each([
+    '“It was hard,” said  (SWE). Falk won.',
+    'Falk won. “It was hard,” a spokesman said.',
+    "“It was hard,” Falk's husband and coach told the media.",
+    'Falk won. A spokesman said: “It was hard for us.” When asked again, he said, “It was very hard.”',
+  ])('stay unknown, whoever stands near: %s', (paragraph) => {
+    for (const { speaker, sieve } of quotesOf(paragraph)) expect([speaker, sieve]).toEqual([null, null]);
+    expect(quotesOf(paragraph)).not.toHaveLength(0);
+  });
+});
+
+describe('speakers the words around suggest', () => {
+  it('the subject of the sentence before', () => {
+    expect(sieves('Falk took it well. “It was hard.”')).toEqual([['Ida Falk', 'subject-before']]);
+    expect(sieves('Her coach, Pia Holm, put it differently. “It was hard.”')).toEqual([['Pia Holm', 'subject-before']]);
+  });
+
+  it('a name as the heading just above', () => {
+    expect(sieves('# Ida Falk', '“It was hard for all of us.”')).toEqual([['Ida Falk', 'name-heading']]);
+  });
+
+  it('the one who has just spoken', () => {
+    expect(sieves('“It was hard,” said Falk, who won.', '“It was also fun.”')).toEqual([
+      ['Ida Falk', 'cue-after'],
+      ['Ida Falk', 'same-speaker'],
+    ]);
+  });
+
+  it('the only one of the paragraph', () => {
+    expect(sieves('It was the first win for Falk. “It was hard.”')).toEqual([['Ida Falk', 'only-person']]);
+  });
+});

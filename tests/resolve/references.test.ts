@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { pointsTo } from '../support/scene.ts';
+
+const FALK = { name: 'Ida Falk', nation: 'SWE', gender: 'women' } as const;
+const RUIZ = { name: 'Eva Ruiz', nation: 'ESP', gender: 'women' } as const;
+const LIND = { name: 'Ole Lind', nation: 'SWE', gender: 'men' } as const;
+const COACH = { name: 'Pia Holm', role: 'coach', gender: 'women' } as const;
+
+describe('pronouns', () => {
+  it.each([
+    ['the subject of the sentence', 'Falk won because ⟦she⟧ never looked back.', 'Ida Falk'],
+    ['the subject of the sentence before', 'Falk beat Ruiz by a second. ⟦She⟧ clocked 1:54.03.', 'Ida Falk'],
+    ['the gender, not the nearest', 'Falk won ahead of Lind. ⟦She⟧ was happy.', 'Ida Falk'],
+    ['the subject behind what is fronted', 'In the last pair Falk met Ruiz. ⟦She⟧ opened fast.', 'Ida Falk'],
+    ['not the one who owns the subject', "Falk's coach Pia Holm was pleased. ⟦She⟧ smiled.", 'Pia Holm'],
+    ['the owner of what is spoken of', "Falk's time was a record. ⟦She⟧ smiled.", 'Ida Falk'],
+    [
+      'the one left with a place',
+      'Ruiz was third, leaving Falk in fourth for the fifth time in ⟦her⟧ career.',
+      'Ida Falk',
+    ],
+    ['not the one who acts, for an object', 'Falk led early. Then Ruiz passed ⟦her⟧.', 'Ida Falk'],
+    ['who is in mind across speech', 'Falk led early. “Ruiz was fast,” ⟦she⟧ said.', 'Ida Falk'],
+    [
+      'the one the sentence speaks of more',
+      'Ruiz faded, and Falk, who had waited, made her move. ⟦She⟧ won.',
+      'Ida Falk',
+    ],
+  ])('take up %s', (_, text, name) => {
+    expect(pointsTo([FALK, RUIZ, LIND, COACH], text)).toMatch(new RegExp(`^${name} by pronoun/`));
+  });
+
+  it('stay open where nobody fits', () => {
+    expect(pointsTo([LIND], 'Lind won. ⟦She⟧ clocked 1:54.03.')).toBeNull();
+    expect(pointsTo([FALK, RUIZ], 'Falk and Ruiz won. ⟦They⟧ smiled.')).toBeNull();
+  });
+
+  it('do not reach names in speech from outside', () => {
+    expect(pointsTo([FALK, RUIZ], '“Falk was fast,” the coach said.', '⟦She⟧ won.')).toBeNull();
+  });
+
+  it('inside speech do not reach outside', () => {
+    expect(pointsTo([FALK, RUIZ], 'Falk led. “⟦She⟧ was fast,” Ruiz said.')).toBeNull();
+  });
+
+  it('do not reach back further than two paragraphs', () => {
+    expect(pointsTo([FALK], 'Falk won.', 'It rained.', 'It snowed.', '⟦She⟧ smiled.')).toBeNull();
+  });
+});
+
+describe('descriptions', () => {
+  it.each([
+    ['a nation', 'Falk led Ruiz by a second. The ⟦Spaniard⟧ came back.', 'Eva Ruiz'],
+    ['a nation and the subject', 'Falk led. ⟦The Swede⟧ clocked 1:54.', 'Ida Falk'],
+    ['one of two in the sentence', 'Falk and Ruiz were level until the ⟦Spaniard⟧ fell.', 'Eva Ruiz'],
+    ['a stated age', 'Falk, 31, beat Ruiz, 24. Ruiz smiled. ⟦The 31-year-old⟧ did not.', 'Ida Falk'],
+    ['a teenager', 'Falk, 18, beat Ruiz, 24. Ruiz was second. ⟦The teenager⟧ smiled.', 'Ida Falk'],
+    ['a name in apposition', 'Falk won. ⟦Her coach⟧, Pia Holm, was pleased.', 'Pia Holm'],
+    ['a role before its name', 'Falk won ahead of ⟦her compatriot⟧ Ole Lind.', 'Ole Lind'],
+    ['the other one', 'Ruiz waited. Falk was 7.42 ahead of ⟦her rival⟧.', 'Eva Ruiz'],
+    ['who has just won', 'Falk won in 1:54.03. Ruiz was 1.08 behind ⟦the winner⟧.', 'Ida Falk'],
+    ['whose record it is', 'The record of Falk stood. Ruiz met ⟦the record holder⟧ in the last pair.', 'Ida Falk'],
+    ['who holds the office', 'Pia Holm spoke. Falk was pleased. ⟦The coach⟧ went home.', 'Pia Holm'],
+  ])('take up %s', (_, text, name) => {
+    expect(pointsTo([FALK, RUIZ, LIND, COACH], text)).toMatch(new RegExp(`^${name} by (?:description|nation)/`));
+  });
+
+  it('know a sister by the family name', () => {
+    const sisters = [FALK, { ...FALK, name: 'Una Falk' }];
+    expect(pointsTo(sisters, 'Ida Falk won. ⟦Her sister⟧ was third.')).toBe('Una Falk by description/same-family-name');
+  });
+
+  it('never cross a nation', () => {
+    expect(pointsTo([FALK], 'Falk led. The ⟦Spaniard⟧ came back.')).toBeNull();
+  });
+
+  it('stay open between two of one nation', () => {
+    expect(pointsTo([FALK, LIND], 'Ida Falk and Ole Lind raced apart. “It is over,” said the ⟦Swede⟧.')).toBeNull();
+  });
+
+  it('do not mean the one who acts', () => {
+    expect(pointsTo([FALK], 'Falk skied away from ⟦the favourite⟧.')).toBeNull();
+  });
+
+  it('are left open where only the place would tell', () => {
+    expect(pointsTo([FALK, RUIZ], 'Ruiz was second. ⟦The skater⟧ from Malmö won.')).toBeNull();
+  });
+
+  it('look for whom the section is about when the sentence before names somebody else once', () => {
+    const text = [
+      'Falk led early. She closed in 29.8. Falk won in 1:54.03.',
+      'Ruiz took seventh.',
+      '“At last,” ⟦the 27-year-old⟧ said.',
+    ];
+    expect(pointsTo([FALK, RUIZ], ...text)).toBe('Ida Falk by description/protagonist-of-section');
+  });
+});
+
+describe('shared names', () => {
+  const SISTERS = [
+    { name: 'Ida Falk', gender: 'women' },
+    { name: 'Una Falk', gender: 'women' },
+  ] as const;
+
+  it('mean the one last spoken of', () => {
+    const text = 'Ida Falk led. It was too much for Una Falk. Then she fell. “My mind is blank,” a tired ⟦Falk⟧ said.';
+    expect(pointsTo(SISTERS, text)).toMatch(/^Una Falk by person\/shared-name/);
+  });
+});
