@@ -14,9 +14,10 @@ import { splitSentences } from './language/sentences.ts';
 import { annotate, merge } from './mentions/annotate.ts';
 import { RULES } from './mentions/index.ts';
 import { findNames } from './mentions/names.ts';
-import { type FactDrafts } from './publish/facts.ts';
+import type { FactDrafts } from './publish/facts.ts';
 import { publish } from './publish/publish.ts';
 import { read } from './read/read.ts';
+import { eventsInSport } from './resolve/events-in-sport.ts';
 import { readHeader } from './resolve/header.ts';
 import { nationsInYear } from './resolve/nations-in-year.ts';
 import { resolvePeople } from './resolve/people.ts';
@@ -45,7 +46,7 @@ export function extract(text: string, options: Options = {}): Release {
   const lexical = annotate(reading, RULES);
   const header = readHeader(reading, lexical);
   const year = header.date ? Number(header.date.value.slice(0, 4)) : null;
-  const dated = nationsInYear(lexical, year);
+  const dated = eventsInSport(nationsInYear(lexical, year), header.sport?.value ?? null);
   const names = findNames(reading, dated, sentences);
   const mentions = merge(dated, names);
 
@@ -77,7 +78,8 @@ export function extract(text: string, options: Options = {}): Release {
 
 /** Every fact of the page: prose, tables and lists, and the programme, in the order of the output. */
 function readFacts(page: Page): FactDrafts {
-  const prose = readTimes(page);
+  const quotes = readQuotes(page);
+  const prose = readTimes(page, quotes);
   const rows = readRows(page);
   const programme = readSchedule(page);
   return {
@@ -85,7 +87,7 @@ function readFacts(page: Page): FactDrafts {
     scores: [...readScores(page), ...rows.scores],
     placings: [...readPlacings(page), ...rows.placings],
     records: readRecords(page, prose),
-    quotes: readQuotes(page),
+    quotes,
     schedule: programme.schedule,
     incidents: [...readIncidents(page), ...rows.incidents],
   };

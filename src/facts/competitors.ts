@@ -1,4 +1,4 @@
-import { competitorKey } from '../discourse/discourse.ts';
+import { competitorKey } from '../discourse/competitor-key.ts';
 import type { Group, Member } from '../frames/groups.ts';
 import type { Competitor, EventKey } from './draft.ts';
 

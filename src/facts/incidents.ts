@@ -1,4 +1,4 @@
-import { competitorKey } from '../discourse/discourse.ts';
+import { competitorKey } from '../discourse/competitor-key.ts';
 import type { Group } from '../frames/groups.ts';
 import {
   clauseAt,

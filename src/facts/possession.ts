@@ -1,4 +1,4 @@
-import { isPossessive, type Group } from '../frames/groups.ts';
+import { type Group, isPossessive } from '../frames/groups.ts';
 import type { Range } from '../read/reading.ts';
 
 /** "Hamersma's track record of 1:43.70": the group owns what follows, no clause boundary between. */

@@ -26,6 +26,8 @@ export type QuotePage = Pick<Page, 'reading' | 'mentions' | 'sentences' | 'quota
 const QUOTED_ZONES: ReadonlySet<Zone> = new Set<Zone>(['headline', 'subhead', 'body', 'caption', 'list']);
 /** Fewer words, nobody named: a gloss or scare quote, however it looks. */
 const MIN_UNATTRIBUTED = 6;
+/** How many utterances behind a heading may repeat it. */
+const LOOK_AHEAD = 20;
 
 /** All utterances, in text order, with their speakers. */
 export function readQuotes(page: QuotePage): QuoteDraft[] {
@@ -34,7 +36,7 @@ export function readQuotes(page: QuotePage): QuoteDraft[] {
   const said = utterances.map((utterance) => textOf(page, utterance));
   return utterances.flatMap((utterance, index) => {
     const text = said[index] as string;
-    if (!isQuote(page, utterance, text, said.slice(index + 1))) return [];
+    if (!isQuote(page, utterance, text, said, index)) return [];
     return [toDraft(utterance, text, speakers[index] as Speaker)];
   });
 }
@@ -44,15 +46,21 @@ function textOf(page: QuotePage, { parts }: Utterance): string {
 }
 
 /** One word is no quote, nor is a heading that only repeats what the text below quotes in full. */
-function isQuote(page: QuotePage, utterance: Utterance, text: string, later: readonly string[]): boolean {
+function isQuote(page: QuotePage, utterance: Utterance, text: string, all: readonly string[], index: number): boolean {
   const block = page.reading.blocks[utterance.block];
   if (!block || !QUOTED_ZONES.has(block.zone)) return false;
   const words = text.split(/\s+/).length;
   if (words < 2) return false;
   if (utterance.attribution) return true;
   const heading = block.kind === 'heading' || block.strong || block.zone === 'headline' || block.zone === 'subhead';
-  if (heading) return !later.some((other) => other.includes(text.replace(/[.,!?]$/, ''))) && words >= MIN_UNATTRIBUTED;
+  if (heading) return words >= MIN_UNATTRIBUTED && !isRepeated(text, all, index);
   return words >= MIN_UNATTRIBUTED || !isFragment(page, utterance);
+}
+
+/** Whether one of the next utterances holds the same words. */
+function isRepeated(text: string, all: readonly string[], index: number): boolean {
+  const words = text.replace(/[.,!?]$/, '');
+  return all.slice(index + 1, index + 1 + LOOK_AHEAD).some((other) => other.includes(words));
 }
 
 /** Begins in lower case, or in the middle of a sentence of narrative. */
@@ -60,7 +68,7 @@ function isFragment(page: QuotePage, { parts: [first] }: Utterance): boolean {
   if (!first) return true;
   const { text, blocks } = page.reading;
   const block = blocks[firstAtOrAfter(blocks, first.start + 1) - 1];
-  const before = text.slice(block?.start ?? 0, first.start).trimEnd();
+  const before = text.slice(Math.max(block?.start ?? 0, first.start - 8), first.start).trimEnd();
   return /^\p{Ll}/u.test(text.slice(first.inner.start, first.inner.end)) || /[\p{L}\p{N},]$/u.test(before);
 }
 

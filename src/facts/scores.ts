@@ -3,7 +3,7 @@ import { isMention, lastSubject, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { forEvent } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
-import { goesByMetres, goesByPoints, overallEvent } from './overall.ts';
+import { goesByMetres, goesByPoints, isForPairs, overallEvent } from './overall.ts';
 import type { Page } from './page.ts';
 import { asPair } from './pairs.ts';
 import { isPoints } from './points.ts';
@@ -32,7 +32,7 @@ export function readScores(page: Page): ScoreDraft[] {
       continue;
     }
     for (const mention of scoresIn(page, statement)) {
-      const figure = figureAt(page, statement, mention, false);
+      const figure = figureAt(page, statement, mention, null);
       if (!isDifference(figure)) drafts.push(scoreOf(page, figure, carried));
     }
     carried = lastSubject(statement) ?? carried;
@@ -55,12 +55,15 @@ const DIFFERENCE_BEFORE =
   /\b(?:by|within|lead|leads|led by|advantage|margin|deficit|gap|cushion|difference|another|needs?|needed|lost|gained|gave away|made up|leading by|trail(?:s|ed|ing)? by|up)(?: (?:of|was|is|to))?(?: (?:just|only|a mere|some|almost|nearly|about|more than|less than|over|under|exactly))? $/i;
 const DIFFERENCE_AFTER =
   /^ (?:more|fewer|less|ahead|behind|clear|adrift|short|off|back|in front|up|down|apart|of (?:the|each|one)|from|better|worse|needed|to spare|shy|in hand|in arrears|further|between)\b/i;
+/** What stands behind these is reached, whatever follows: "with 340 points from X". */
+const SCORED = /\b(?:with|on|at|scored|earned|received|had|has|posted|totall?ed|total of)(?: an?)? $/i;
 /** A mark that was tried, not reached. */
 const NOT_REACHED =
   /\b(?:attempts? at|tries at|tried|failed at|failing at|missed|misses at|bar (?:raised|set) (?:to|at))(?: an?| the)?(?: [\p{L}-]+){0,3}(?: (?:of|at))? $/iu;
 
 function isDifference({ before, after }: Figure): boolean {
-  return DIFFERENCE_BEFORE.test(before) || DIFFERENCE_AFTER.test(after) || NOT_REACHED.test(before);
+  if (DIFFERENCE_BEFORE.test(before) || NOT_REACHED.test(before)) return true;
+  return DIFFERENCE_AFTER.test(after) && !SCORED.test(before);
 }
 
 function scoreOf(page: Page, figure: Figure, carried: Group | null): ScoreDraft {
@@ -71,8 +74,9 @@ function scoreOf(page: Page, figure: Figure, carried: Group | null): ScoreDraft 
   const range = { start: mention.start, end: mention.end };
   const segment = unit === 'points' ? segmentAt(page, statement, { ...range, value }) : null;
   const event = eventOf(page, figure, unit, segment, held.competitor);
-  const competitor = asPair(page, forEvent(held.competitor, event), event, mention.start);
-  if (competitor && event) page.discourse.note(competitor, event);
+  const counts = event !== null && (goesByPoints(event) || goesByMetres(event));
+  const competitor = counts ? asPair(page, forEvent(held.competitor, event), event, mention.start) : held.competitor;
+  if (competitor && counts) page.discourse.note(competitor, event);
   return {
     rule: `scores/${held.sieve}`,
     certainty: 'stated',
@@ -95,7 +99,9 @@ function eventOf(
   segment: string | null,
   competitor: Competitor | null,
 ): EventKey | null {
-  const fits = unit === 'metres' ? goesByMetres : goesByPoints;
+  const isPair = competitor !== null && competitor.kind !== 'athlete';
+  const scored = unit === 'metres' ? goesByMetres : goesByPoints;
+  const fits = (event: EventKey) => scored(event) && (competitor === null || !isPair || isForPairs(event));
   const own = page.discourse.eventAt(statement, mention.start, { competitor, fits });
   if (own) return own.value;
   const gender = page.discourse.genderAt(statement, mention.start, { competitor })?.value ?? null;

@@ -34,10 +34,10 @@ export function segmentAt(page: Page, statement: Statement, figure: Range & { re
   const clause = clauseAt(statement, figure.start);
   const own = partNear(page, clause, figure) ?? partNear(page, sentence, figure);
   if (own) return own;
-  const words = text.slice(clause.start, clause.end);
+  const words = text.slice(clause.start, figure.start);
   const whole = text.slice(sentence.start, sentence.end);
   if (Number.isInteger(figure.value)) return standingsIn(whole) ?? standingsBefore(page, statement);
-  if (TOTAL_CLAUSE.test(words) || FINAL_PLACE.test(words)) return 'Total';
+  if (TOTAL_CLAUSE.test(words) || FINAL_PLACE.test(words) || /^,? (?:for|to (?:win|take)) [^,.]{0,30}\b(?:gold|silver|bronze|title|place)\b/i.test(after)) return 'Total';
   const round = page.discourse.roundAt(statement, figure.start)?.value ?? null;
   if (round !== null && JUDGED_SEGMENTS.has(round)) return round;
   return TOTAL_CLAUSE.test(text.slice(sentence.block.start, figure.start)) ? 'Total' : null;

@@ -1,4 +1,4 @@
-import { type Group } from '../../frames/groups.ts';
+import type { Group } from '../../frames/groups.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
 import type { Family } from '../../knowledge/verbs.ts';
@@ -85,7 +85,8 @@ function inBrackets({ statement, mention }: Place): Group | undefined {
 /** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */
 function wentTo(place: Place): Group[] {
   const { statement, mention, next } = place;
-  if (next?.sense.family !== 'goTo' && !/^(?: medals?)? (?:in [^,]{1,40} )?to (?!\w+ (?:to|up)\b)/.test(place.after)) return [];
+  if (next?.sense.family !== 'goTo' && !/^(?: medals?)? (?:in [^,]{1,40} )?to (?!\w+ (?:to|up)\b)/.test(place.after))
+    return [];
   const [first, ...rest] = groupsAfter(statement, next?.end ?? mention.end, statement.sentence.end);
   if (first?.preposition !== 'to') return [];
   const clause = clauseAt(statement, mention.start);
@@ -95,9 +96,13 @@ function wentTo(place: Place): Group[] {
 
 /** "... and Y in the women's": joined on without a verb or place of its own. */
 function isGapped(statement: Statement, group: Group, from: number): boolean {
-  return !statement.items.some(
-    (item) => item.start >= from && ((isWord(item) && item.sense !== null) || (isMention(item) && item.mention.kind === 'place')),
-  ) && group.preposition === null;
+  return (
+    !statement.items.some(
+      (item) =>
+        item.start >= from &&
+        ((isWord(item) && item.sense !== null) || (isMention(item) && item.mention.kind === 'place')),
+    ) && group.preposition === null
+  );
 }
 
 /** "the silver medal was won by X", "bronze was claimed by X". */
@@ -117,7 +122,10 @@ const MOVES: ReadonlySet<Family> = new Set(['move', 'beat', 'penalise']);
 
 /** "moved X up to bronze", "relegated X to silver", "leaving X in fourth", "gave him 6th place". */
 function movedTo({ statement, mention, verb }: Place): Group | undefined {
-  if (!verb || !(MOVES.has(verb.sense.family) || ['give', 'hand', 'earn'].includes(verb.sense.verb.split(' ')[0] ?? '')))
+  if (
+    !verb ||
+    !(MOVES.has(verb.sense.family) || ['give', 'hand', 'earn'].includes(verb.sense.verb.split(' ')[0] ?? ''))
+  )
     return undefined;
   const between = groupsAfter(statement, verb.end, mention.start);
   return between.at(-1);
@@ -126,7 +134,9 @@ function movedTo({ statement, mention, verb }: Place): Group | undefined {
 /** "In third place finished X", "Fourth, almost unnoticed, was X": the subject stands behind its verb. */
 function inverted({ statement, mention, next }: Place): Group | undefined {
   const clause = clauseAt(statement, mention.start);
-  const led = statement.groups.some((group) => group.role === 'subject' && group.start >= clause.start && group.end <= mention.start);
+  const led = statement.groups.some(
+    (group) => group.role === 'subject' && group.start >= clause.start && group.end <= mention.start,
+  );
   if (led || !next || !['finish', 'clock'].includes(next.sense.family)) return undefined;
   const group = groupsAfter(statement, next.end, statement.sentence.end)[0];
   return group && group.start - next.end < 40 ? group : undefined;

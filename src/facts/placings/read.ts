@@ -1,10 +1,10 @@
-import { competitorKey } from '../../discourse/discourse.ts';
+import { competitorKey } from '../../discourse/competitor-key.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Page } from '../page.ts';
-import { type PlacingDraft, placing, placingsOf } from './placing.ts';
 import { isUnreal, PLACE_SIEVES, type Place, placeAt } from './places.ts';
+import { type PlacingDraft, placing, placingsOf } from './placing.ts';
 import { readTitles } from './titles.ts';
 import { readAhead, readWins } from './wins.ts';
 
@@ -14,7 +14,11 @@ export function readPlacings(page: Page): PlacingDraft[] {
   let carried: Group | null = null;
   for (const statement of page.statements) {
     if (statement.sentence.block.zone !== 'body') continue;
-    const own = [...readPlaces(page, statement, carried), ...readWins(page, statement, carried), ...readTitles(page, statement)];
+    const own = [
+      ...readPlaces(page, statement, carried),
+      ...readWins(page, statement, carried),
+      ...readTitles(page, statement),
+    ];
     drafts.push(...own, ...readAhead(page, statement, own));
     carried = lastSubject(statement) ?? carried;
   }
@@ -34,7 +38,10 @@ function distinct(drafts: readonly PlacingDraft[]): PlacingDraft[] {
 
 /** The ranks, medals and titles named in a sentence. */
 function readPlaces(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
-  const places = ofKind(statement.items.filter(isMention).map((item) => item.mention), 'place');
+  const places = ofKind(
+    statement.items.filter(isMention).map((item) => item.mention),
+    'place',
+  );
   const drafts = places.flatMap((mention) => {
     const place = placeAt(page, statement, mention);
     if (isUnreal(place)) return [];

@@ -1,14 +1,15 @@
-import { clauseAt, focusAt, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Group } from '../../frames/groups.ts';
-import { isWord, isMention } from '../../frames/statement.ts';
+import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
 import type { Page } from '../page.ts';
-import { placing, placingsOf, type PlacingDraft } from './placing.ts';
+import { type PlacingDraft, placing, placingsOf } from './placing.ts';
 
 /** What may stand between a verb of winning and the event it wins: articles, whose, and how often. */
-const TO_THE_EVENT = /^(?: (?:the|a|his|her|their|its|both|also|second|first|third|final|opening|closing|gold in|Saturday['’]s|Sunday['’]s|\p{Lu}\p{Ll}+day['’]s))* ?$/u;
+const TO_THE_EVENT =
+  /^(?: (?:the|a|his|her|their|its|both|also|second|first|third|final|opening|closing|gold in|Saturday['’]s|Sunday['’]s|\p{Lu}\p{Ll}+day['’]s))* ?$/u;
 /** What else a winner wins. */
-const WINS_THE_RACE = /^ (?:the |his |her |their |that )?(?:race|final|distance|competition|contest|tournament|event|title|crown|day|it)\b/;
+const WINS_THE_RACE =
+  /^ (?:the |his |her |their |that )?(?:race|final|distance|competition|contest|tournament|event|title|crown|day|it)\b/;
 /** A win told by how, with no object. */
 const WINS_BARE = /^(?:[,.;:]| (?:in|by|ahead|with|again|from|here|at home|comfortably|easily|on|for the|to)\b|$)/;
 
@@ -16,7 +17,16 @@ const WINS_BARE = /^(?:[,.;:]| (?:in|by|ahead|with|again|from|here|at home|comfo
 export function readWins(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
   return statement.verbs.flatMap((verb) => {
     const group = winner(page, statement, verb, carried);
-    return group ? placingsOf(page, statement, verb, `placings/${verb.sense.family === 'goTo' ? 'event-went-to' : 'win-event'}`, group, 1) : [];
+    return group
+      ? placingsOf(
+          page,
+          statement,
+          verb,
+          `placings/${verb.sense.family === 'goTo' ? 'event-went-to' : 'win-event'}`,
+          group,
+          1,
+        )
+      : [];
   });
 }
 
@@ -24,17 +34,25 @@ function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group
   if (isDenied(statement, verb) || placeFollows(statement, verb)) return null;
   const after = page.reading.text.slice(verb.end, statement.sentence.end);
   const clause = clauseAt(statement, verb.start);
-  const event = statement.items.filter(isMention).find(({ mention }) => mention.kind === 'event' && mention.start >= verb.end);
+  const event = statement.items
+    .filter(isMention)
+    .find(({ mention }) => mention.kind === 'event' && mention.start >= verb.end);
   const takesEvent = event !== undefined && TO_THE_EVENT.test(page.reading.text.slice(verb.end, event.start));
   const { family } = verb.sense;
   const bare = family === 'win' && (WINS_THE_RACE.test(after) || WINS_BARE.test(after));
   if (family === 'goTo') {
-    const led = statement.items.filter(isMention).some(({ mention }) => mention.kind === 'event' && mention.start >= clause.start && mention.end <= verb.start);
-    const subject = statement.groups.some((group) => group.role === 'subject' && group.start >= clause.start && group.end <= verb.start);
+    const led = statement.items
+      .filter(isMention)
+      .some(({ mention }) => mention.kind === 'event' && mention.start >= clause.start && mention.end <= verb.start);
+    const subject = statement.groups.some(
+      (group) => group.role === 'subject' && group.start >= clause.start && group.end <= verb.start,
+    );
     return led && !subject ? (statement.groups.find((group) => group.start >= verb.end) ?? null) : null;
   }
   if (!bare && !((family === 'win' || family === 'take') && takesEvent)) return null;
-  const passive = statement.groups.find((group) => group.role === 'agent' && group.start >= verb.end && group.start - verb.end < 6);
+  const passive = statement.groups.find(
+    (group) => group.role === 'agent' && group.start >= verb.end && group.start - verb.end < 6,
+  );
   return passive ?? focusAt(statement, verb.start) ?? carried;
 }
 
@@ -42,7 +60,12 @@ function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group
 function placeFollows(statement: Statement, verb: VerbItem): boolean {
   const clause = clauseAt(statement, verb.start);
   return statement.items.some(
-    (item) => isMention(item) && item.mention.kind === 'place' && item.start >= verb.end && item.end <= clause.end && item.start - verb.end < 60,
+    (item) =>
+      isMention(item) &&
+      item.mention.kind === 'place' &&
+      item.start >= verb.end &&
+      item.end <= clause.end &&
+      item.start - verb.end < 60,
   );
 }
 
@@ -50,7 +73,10 @@ function isDenied(statement: Statement, verb: VerbItem): boolean {
   const clause = clauseAt(statement, verb.start);
   return statement.items.some(
     (item) =>
-      isWord(item) && item.start >= clause.start && item.end <= verb.start && (NEGATIONS.has(item.word) || UNREAL.has(item.word)),
+      isWord(item) &&
+      item.start >= clause.start &&
+      item.end <= verb.start &&
+      (NEGATIONS.has(item.word) || UNREAL.has(item.word)),
   );
 }
 
@@ -59,14 +85,22 @@ export function readAhead(page: Page, statement: Statement, own: readonly Placin
   const { text } = page.reading;
   return statement.groups.flatMap((group) => {
     const before = text.slice(statement.sentence.start, group.start);
-    if (!/\b(?:ahead of|followed by|followed home by|followed closely by|from|just ahead of) (?:the )?(?:compatriots? )?$/.test(before)) return [];
+    if (
+      !/\b(?:ahead of|followed by|followed home by|followed closely by|from|just ahead of) (?:the )?(?:compatriots? )?$/.test(
+        before,
+      )
+    )
+      return [];
     const clause = clauseAt(statement, group.start);
     const lead = own.findLast((draft) => {
       const at = draft.evidence[0];
       return at && draft.current && at.start >= clause.start && at.start < group.start;
     });
     if (!lead || (/\bfrom (?:the )?$/.test(before) && lead.rank !== 1)) return [];
-    const ranked = group.members.every((member) => !own.some((draft) => draft.evidence.some((at) => at.start > group.start && at.start < member.end + 24)));
+    const ranked = group.members.every(
+      (member) =>
+        !own.some((draft) => draft.evidence.some((at) => at.start > group.start && at.start < member.end + 24)),
+    );
     if (!ranked) return [];
     return group.members.flatMap((member, index) =>
       placing(page, statement, member, 'placings/ahead-of', member.competitor, lead.rank + index + 1).map((draft) => ({

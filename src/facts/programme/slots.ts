@@ -1,5 +1,6 @@
 import { eventKey } from '../../discourse/event-key.ts';
-import type { Gender, Mention } from '../../mentions/mention.ts';
+import { splitEventName } from '../../knowledge/events.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -11,19 +12,17 @@ export interface Slot extends Range {
   readonly clock: Mention<'clock'> | null;
 }
 
-/** "Women's and Men's 1000m": the first of two shares the second's name. */
-const SHARES_NAME = /^ ?(?:and|&|\/|,|then) ?(?:the )?$/i;
-const GENDER_SHARES = /\b(women|ladies|men)['’]?s?['’]? (?:and|&|\/) (?:the )?$/i;
+/** Who starts, right in front of the time of day: "(women at 10:30, men at 13:00)". */
+const WHOSE = /\b(women|ladies|men)(?:['’]s?)?(?: race)?(?: at| from|:)? $/i;
 
 /** The events a stretch of the programme names, each with its time of day. */
 export function slotsIn(page: Page, range: Range): Slot[] {
   const mentions = page.mentions.filter((each) => each.start >= range.start && each.end <= range.end);
   const clocks = mentions.filter((each) => each.kind === 'clock');
   const rounds = mentions.filter((each) => each.kind === 'round');
-  const named = eventsIn(
-    page,
-    mentions.filter((each) => each.kind === 'event'),
-  );
+  const named = mentions.flatMap((each) => (each.kind === 'event' ? (namedEvent(each) ?? []) : []));
+  const shared = sharedEvent(page, named, clocks);
+  if (shared.length > 0) return shared;
   const first = [...named, ...rounds].sort((a, b) => a.start - b.start)[0];
   const clockFirst = clocks[0] !== undefined && first !== undefined && clocks[0].start < first.start;
   const clockOf = ({ start, end }: Range) =>
@@ -37,37 +36,21 @@ interface NamedEvent extends Range {
   readonly event: EventKey;
 }
 
-function eventsIn(page: Page, mentions: readonly Mention<'event'>[]): NamedEvent[] {
-  const { text } = page.reading;
-  return mentions.flatMap((mention, index): NamedEvent[] => {
-    const next = mentions[index + 1];
-    const shared =
-      mention.value.name === null && next && SHARES_NAME.test(text.slice(mention.end, next.start)) ? next : null;
-    const event = eventKey(shared ? { ...shared.value, gender: mention.value.gender } : mention.value, null);
-    if (!event) return [];
-    const range = { start: mention.start, end: mention.end };
-    const gender = genderInFront(text.slice(Math.max(0, mention.start - 24), mention.start));
-    const other =
-      gender &&
-      gender !== mention.value.gender &&
-      mention.value.name !== null &&
-      !sharesAlready(mentions[index - 1], mention, text);
-    const twin = other ? eventKey({ ...mention.value, gender }, gender) : null;
-    return twin
-      ? [
-          { ...range, event: twin },
-          { ...range, event },
-        ]
-      : [{ ...range, event }];
-  });
+function namedEvent({ value, start, end }: Mention<'event'>): NamedEvent | null {
+  const event = eventKey(value, null);
+  return event && { event, start, end };
 }
 
-const sharesAlready = (previous: Mention<'event'> | undefined, mention: Range, text: string): boolean =>
-  previous !== undefined && previous.value.name === null && SHARES_NAME.test(text.slice(previous.end, mention.start));
-
-function genderInFront(words: string): Gender | null {
-  const gender = GENDER_SHARES.exec(words)?.[1]?.toLowerCase();
-  return gender === undefined ? null : gender === 'men' ? 'men' : 'women';
+/** One event at two times, the women's and the men's. */
+function sharedEvent(page: Page, named: readonly NamedEvent[], clocks: readonly Mention<'clock'>[]): Slot[] {
+  return clocks.flatMap((clock): Slot[] => {
+    const words = WHOSE.exec(page.reading.text.slice(Math.max(0, clock.start - 24), clock.start))?.[1]?.toLowerCase();
+    const of = named.findLast(({ end, event }) => end <= clock.start && event.gender === null);
+    if (words === undefined || !of) return [];
+    const { name } = splitEventName(of.event.name);
+    const event = eventKey({ ...of.event, name, division: null }, words === 'men' ? 'men' : 'women');
+    return [{ start: of.start, end: of.end, event, round: null, clock }];
+  });
 }
 
 /** A line that names only a round: "heats and repechage". */

@@ -1,7 +1,7 @@
-import { clauseAt, focusAt, isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import type { Group } from '../../frames/groups.ts';
-import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { clauseAt, focusAt, isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import type { RecordType } from '../../mentions/mention.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { forEvent, one, sameCompetitor } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -23,7 +23,10 @@ export function readRecords(page: Page, times: readonly TimeDraft[]): RecordDraf
   let carried: Group | null = null;
   for (const statement of page.statements) {
     if (statement.sentence.block.zone !== 'body') continue;
-    for (const mention of ofKind(statement.items.filter(isMention).map((item) => item.mention), 'record'))
+    for (const mention of ofKind(
+      statement.items.filter(isMention).map((item) => item.mention),
+      'record',
+    ))
       drafts.push(...readRecord(page, statement, mention, times, carried));
     carried = lastSubject(statement) ?? carried;
   }
@@ -75,8 +78,11 @@ function ownerOf(page: Page, statement: Statement, mention: Mention): Competitor
   const behind = statement.groups.find((group) => group.start >= mention.end);
   if (!behind) return undefined;
   const between = text.slice(mention.end, behind.start);
-  const OWNED = /^(?: of [\d:.]+s?)?,? (?:of|by|from|that|which|(?:that|which)? ?(?:had been |was |is |were )?(?:held|set|skated|swum|run|owned|established) (?:since \d+ )?by|(?:which )?(?:had )?belonged to|(?:which )?belongs to|in the name of)(?: the| compatriot)? ?$/i;
-  return OWNED.test(between) || /\b(?:set|held|skated|owned|belong(?:s|ed)) (?:\w+ ){0,3}(?:by|to) $/.test(between) ? one(behind) : undefined;
+  const OWNED =
+    /^(?: of [\d:.]+s?)?,? (?:of|by|from|that|which|(?:that|which)? ?(?:had been |was |is |were )?(?:held|set|skated|swum|run|owned|established) (?:since \d+ )?by|(?:which )?(?:had )?belonged to|(?:which )?belongs to|in the name of)(?: the| compatriot)? ?$/i;
+  return OWNED.test(between) || /\b(?:set|held|skated|owned|belong(?:s|ed)) (?:\w+ ){0,3}(?:by|to) $/.test(between)
+    ? one(behind)
+    : undefined;
 }
 
 /** The holder's result in the same sentence that stands nearest to the record; its own former mark is another one. */
@@ -121,7 +127,9 @@ function settle(drafts: readonly RecordDraft[], times: readonly TimeDraft[]): Re
   const kept: RecordDraft[] = [];
   for (const draft of drafts) {
     const status = draft.status === 'standing' && broken.has(key(draft)) ? 'former' : draft.status;
-    const same = kept.findIndex((other) => key(other) === key(draft) && other.status === status && agrees(other, draft));
+    const same = kept.findIndex(
+      (other) => key(other) === key(draft) && other.status === status && agrees(other, draft),
+    );
     if (same < 0) kept.push({ ...draft, status });
     else kept[same] = join(kept[same] as RecordDraft, draft);
   }
@@ -141,7 +149,8 @@ function join(a: RecordDraft, b: RecordDraft): RecordDraft {
 function completed(draft: RecordDraft, times: readonly TimeDraft[]): RecordDraft {
   if (draft.ms !== null || draft.status === 'former' || draft.status === 'standing') return draft;
   const results = times.filter(
-    (time) => time.kind === 'result' && time.event?.name === draft.event?.name && sameCompetitor(time.competitor, draft.holder),
+    (time) =>
+      time.kind === 'result' && time.event?.name === draft.event?.name && sameCompetitor(time.competitor, draft.holder),
   );
   const [only, ...others] = new Set(results.map((time) => time.ms));
   return only && others.length === 0 ? { ...draft, ms: only, because: [results[0] as TimeDraft] } : draft;

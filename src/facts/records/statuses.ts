@@ -18,12 +18,15 @@ export interface StatusRule {
 }
 
 /** Between a verb and its record: whose it is, and since when. */
-const GAP = "[^,;:()]*$";
+const GAP = '[^,;:()]*$';
 
 export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'records/lost-own',
-    before: new RegExp(`\\b(?:lost|lose|loses|losing|surrendered|relinquished) (?:his|her|their|its|the)\\b${GAP}`, 'i'),
+    before: new RegExp(
+      `\\b(?:lost|lose|loses|losing|surrendered|relinquished) (?:his|her|their|its|the)\\b${GAP}`,
+      'i',
+    ),
     yields: [['former', 'subject']],
   },
   {
@@ -39,7 +42,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     name: 'records/survived',
-    after: /^[^;]*\b(?:survived|stood firm|remained|remains|was never in danger|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach)\b/i,
+    after:
+      /^[^;]*\b(?:survived|stood firm|remained|remains|was never in danger|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach)\b/i,
     yields: [['standing', 'owner']],
   },
   {
@@ -68,7 +72,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     name: 'records/set',
-    before: /\b(?:an?|new|another|first|with|in|for|set|setting|sets|both)(?: (?:an?|new|the|fresh|outright|whopping|fantastic|stunning|brand-new))* $/i,
+    before:
+      /\b(?:an?|new|another|first|with|in|for|set|setting|sets|both)(?: (?:an?|new|the|fresh|outright|whopping|fantastic|stunning|brand-new))* $/i,
     yields: [['set', 'subject']],
   },
   { name: 'records/apposition', before: /(?:, |\(|[–—] ?)(?:an? |the )?(?:new )?$/i, yields: [['set', 'subject']] },

@@ -84,7 +84,7 @@ function named(page: SpeakerPage, pointers: readonly Pointer[], attribution: Att
 function resolveRange(page: SpeakerPage, pointers: readonly Pointer[], range: Range): Reference | undefined {
   const { text } = page.reading;
   const first = firstAtOrAfter(pointers, range.start - 40);
-  const inside = pointers.slice(first).filter((_, index) => index < 24);
+  const inside = pointers.slice(first, first + 24);
   const own = inside.filter((pointer) => pointer.start < range.end && pointer.end > range.start);
   const name = own.find((pointer) => pointer.kind === 'person' && !owns(text, pointer, range));
   if (name) return page.referee.resolve(name);
@@ -116,6 +116,9 @@ function isNameList(text: string, mention: Range): boolean {
   return /^ and /.test(text.slice(mention.end, mention.end + 5));
 }
 
+/** A paragraph with more mentions is about nobody alone. */
+const CROWD = 60;
+
 /** Where the narrative of a paragraph is about one person alone, that person is quoted. */
 function onlyPerson(
   page: SpeakerPage,
@@ -125,6 +128,7 @@ function onlyPerson(
 ): Speaker | undefined {
   const from = firstAtOrAfter(pointers, block.start);
   const to = firstAtOrAfter(pointers, block.end);
+  if (to - from > CROWD) return undefined;
   const spoken = (range: Range) => utterance.parts.some((part) => range.start >= part.start && range.end <= part.end);
   const people = new Map<PersonEntity, Range>();
   for (const pointer of pointers.slice(from, to)) {

@@ -2,6 +2,7 @@ import type { Group, Member } from '../../frames/groups.ts';
 import { clauseAt, focusAt, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
+import type { PersonEntity } from '../../resolve/entities.ts';
 import type { Page } from '../page.ts';
 
 /** A figure in its sentence, with the words around it: what the rules that read figures look at. */
@@ -18,8 +19,8 @@ export interface Figure<K extends 'time' | 'score' = 'time' | 'score'> {
   readonly owner: Member | null;
   /** Inside speech. */
   readonly spoken: boolean;
-  /** In a heading or caption. */
-  readonly aside: boolean;
+  /** Who says it, inside speech by somebody known. */
+  readonly speaker: PersonEntity | null;
 }
 
 const UNIT = /^[ -]?(?:points?|pts?)(?!\p{L})/u;
@@ -28,7 +29,7 @@ export function figureAt<K extends 'time' | 'score'>(
   page: Page,
   statement: Statement,
   mention: Mention<K>,
-  spoken: boolean,
+  speech: { readonly speaker: PersonEntity | null } | null,
 ): Figure<K> {
   const { text } = page.reading;
   const { sentence } = statement;
@@ -41,8 +42,8 @@ export function figureAt<K extends 'time' | 'score'>(
     before: text.slice(sentence.start, mention.start),
     after: text.slice(end, sentence.end),
     owner: ownerOf(statement, mention),
-    spoken,
-    aside: sentence.block.zone !== 'body',
+    spoken: speech !== null,
+    speaker: speech?.speaker ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
+import { clauseAt, isWord } from '../../frames/statement.ts';
 import { one } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -18,6 +19,7 @@ type Sieve = readonly [name: string, find: (figure: Figure, page: Page) => Compe
 const SIEVES: readonly Sieve[] = [
   ['brackets', (figure) => figure.owner?.competitor],
   ['respectively', respectively],
+  ['apposed', apposed],
   ['possessive', (figure, page) => possessor(figure, page)],
   ['named-behind', namedBehind],
   ['relative-behind', relativeBehind],
@@ -28,6 +30,7 @@ const SIEVES: readonly Sieve[] = [
 /** Whose the figure is, by the holder its kind asks for. */
 export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Group | null): Held {
   if (holder === 'nobody') return { competitor: null, sieve: 'nobody' };
+  if (holder === 'speaker') return { competitor: speakerOf(figure), sieve: 'speaker' };
   if (holder === 'kept') return { competitor: keptBehind(figure), sieve: 'kept' };
   if (holder === 'verb') {
     const verb = verbBefore(figure);
@@ -39,6 +42,22 @@ export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Gr
     if (competitor !== undefined) return { competitor, sieve };
   }
   return { competitor: one(carried) ?? null, sieve: carried ? 'carried' : 'none' };
+}
+
+/** "I gave away 0.86 to him": the speaker's own. */
+function speakerOf({ speaker, statement, mention }: Figure): Competitor | null {
+  const clause = clauseAt(statement, mention.start);
+  const first = statement.items.find((item) => item.start >= clause.start && isWord(item, 'i'));
+  return speaker && first && first.start < mention.start ? { kind: 'athlete', person: speaker } : null;
+}
+
+/** "Dejene Debela, 2:05:46, and", "Grzelczyk-Rak (POL) 22.41m": the figure right behind the name. */
+function apposed(figure: Figure): Competitor | undefined {
+  const { groups } = figure.statement;
+  const member = groups.flatMap((group) => group.members).findLast((each) => each.end <= figure.mention.start);
+  if (!member || !/^(?:[,.;)]| and\b|$)/.test(figure.after)) return undefined;
+  const between = figure.before.slice(member.end - figure.statement.sentence.start);
+  return /^(?: \([^()]{1,12}\))?,? $/.test(between) ? member.competitor : undefined;
 }
 
 /** "X and Y ... with 2:20:51 and 2:20:55, respectively": the n-th figure is the n-th name's. */
@@ -58,15 +77,15 @@ function possessor(figure: Figure, page: Page): Competitor | undefined {
   return group && isPossessiveOf(page.reading.text, group, figure.mention) ? (one(group) ?? undefined) : undefined;
 }
 
-/** "147.450 for Ter Horst", "the 1:49.40 of Achterberg". */
+/** Words between a figure and the name of its owner behind it. */
+const OWNED_BY =
+  /^ (?:for|by|of|from) (?:the |his |her |compatriot )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: since \d{4})? by (?:the )?$|\bin the name of (?:the )?$|\bbelong(?:s|ed|ing) to (?:the )?$/;
+
+/** "147.450 for Ter Horst", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
 function namedBehind(figure: Figure): Competitor | null | undefined {
-  if (!/^ (?:for|by|of|from) /.test(figure.after)) return undefined;
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
-  return group &&
-    group.start - figure.end < 32 &&
-    /^ \w+ (?:the |his |her )?[^,.;]*$/.test(figure.after.slice(0, group.start - figure.end))
-    ? one(group)
-    : undefined;
+  if (!group || group.start - figure.end > 48) return undefined;
+  return OWNED_BY.test(figure.after.slice(0, group.start - figure.end)) ? one(group) : undefined;
 }
 
 /** "the 6:47.12 that Vondráčková had skated", "1:53:57.0, which he set in 2028". */

@@ -1,10 +1,10 @@
 import type { TIME_KINDS } from '../../schema/facts.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, verbBefore } from './figure.ts';
 
 export type TimeKind = (typeof TIME_KINDS)[number];
 
-/** Whose the figure is: who the sentence speaks of, who stands between verb and figure, or nobody's. */
-export type Holder = 'focus' | 'verb' | 'kept' | 'nobody';
+/** Whose the figure is: who is spoken of at the figure or at its verb, who stands between the two, who speaks, or nobody. */
+export type Holder = 'focus' | 'verb' | 'kept' | 'speaker' | 'nobody';
 
 /**
  * How the words around a figure tell what it measures. `before` is matched against the sentence up to the figure (its
@@ -19,156 +19,186 @@ export interface KindRule {
   readonly when?: (figure: Figure<'time'>) => boolean;
 }
 
-const words = (list: string): string =>
-  list
+const anyOf = (list: string): string =>
+  `(?:${list
     .trim()
     .split(/\s*\|\s*/)
-    .join('|');
+    .join('|')})`;
 
-/** Comes after the figure: who is spoken of trails. */
-const TRAILS = words(
-  'behind | adrift | back | down | slower | short | further | off | outside | too slow | more than | later | in arrears | away | shy',
+/** May stand between a cue and its figure: "by a mere 0.14". */
+const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | a mere | another | a full | a | an | the')}) ){0,2}`;
+/** Comes after a figure: who is spoken of trails. */
+const TRAILS = anyOf(
+  'behind | adrift | back | down | slower | short | off | outside | too slow | more | later | in arrears | away | shy',
 );
-/** Comes after the figure: who is spoken of leads. */
-const LEADS = words(
+/** Comes after a figure: who is spoken of leads. */
+const LEADS = anyOf(
   'ahead | faster | quicker | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer',
 );
-/** Come before "of T": a difference as a noun. */
-const MARGINS = words('margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer');
+/** A difference as a noun, before "of T". */
+const MARGIN = anyOf('margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer');
+/** Who is spoken of loses or wins the figure on somebody. */
+const LOSES_OR_GAINS = anyOf(
+  `lost | lose | loses | losing | gained | gain | gains | gaining | made up | make up | making up | gave away |
+   giving away | conceded | conceding | shaved | shaving | sliced | slicing | knocked | knocking | chopped | took | takes |
+   taking | pulled back | clawed back`,
+);
+const KEEPS = anyOf('kept | keep | keeps | keeping | left | leave | leaves | leaving | held | holding');
+
+const before = (words: string, flags = ''): RegExp => new RegExp(`${words} $`, flags);
+const after = (words: string): RegExp => new RegExp(`^ ${words}`, 'u');
 
 /**
  * In order: the first rule whose words fit decides. What no rule claims is a result if the event can have it, a split
  * if it is too short for that.
  */
 export const KIND_RULES: readonly KindRule[] = [
-  { name: 'times/signed', kind: 'gap', holder: 'focus', when: (figure) => figure.mention.value.form === 'signed' },
+  { name: 'times/signed', kind: 'gap', holder: 'focus', when: ({ mention }) => mention.value.form === 'signed' },
   {
     name: 'times/barrier',
     kind: 'other',
     holder: 'nobody',
-    after: /^[ -]?(?:barrier|mark\b(?! of)|wall|limit|standard|qualifying)/,
-    when: (figure) => isRound(figure),
+    after: /^[ -]?(?:barrier|wall|limit|standard|qualifying|landmark|mark\b(?! of))/,
+    when: isRound,
   },
   {
     name: 'times/below',
     kind: 'other',
     holder: 'nobody',
     before:
-      /(?:\b(?:below|under|sub|less than|faster than|quicker than|inside|beneath|break|breaking|broke)|\bsub-) ?(?:the )?$/i,
-    when: (figure) => isRound(figure),
+      /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke) |\bsub-)(?:the )?$/i,
+    when: isRound,
   },
   {
     name: 'times/kept-behind',
     kind: 'gap',
     holder: 'kept',
-    before: /\b(?:kept|keep|keeps|keeping|left|leave|leaves|leaving|held|holding|had)\b[^,;]*$/,
-    after: /^ ?(?:behind|adrift|back|in arrears|at bay)/,
+    before: new RegExp(`\\b${KEEPS}\\b[^,;]*$`),
+    after: after(anyOf('behind | adrift | back | in arrears')),
   },
   {
     name: 'times/at-bay-by',
     kind: 'gap',
     holder: 'kept',
-    before: /\b(?:at bay|at arm's length|at a distance|behind (?:him|her|them)) by (?:just |only |a mere )?$/,
+    before: before(`\\b${anyOf("at bay | at arm's length | behind")} by ${SOME}`.trimEnd()),
   },
-  { name: 'times/apart', kind: 'gap', holder: 'nobody', after: /^ (?:apart|of each other|of one another|between)/ },
+  {
+    name: 'times/apart',
+    kind: 'gap',
+    holder: 'nobody',
+    after: after(anyOf('apart | of each other | of one another | between')),
+  },
   {
     name: 'times/difference-was',
     kind: 'gap',
     holder: 'nobody',
     before:
-      /\b(?:difference|gap|margin|lead)\b[^,;.]{0,24} (?:was|is|were|shrank to|stood at|grew to|down to|up to|cut to|to)(?: down to| up to| only| just)? $/,
+      /\b(?:difference|gap|margin|lead)\b[^,;.]{0,24} (?:was|is|were|to|at)(?: (?:down|up|back) to| only| just)? $/,
   },
   {
     name: 'times/separated-by',
     kind: 'gap',
     holder: 'nobody',
-    before: /\b(?:separated|split|divided) by (?:just |only |a mere )?$/,
+    before: before(`\\b(?:separated|split|divided) (?:\\w+ ){0,2}by ${SOME}`.trimEnd()),
   },
   {
     name: 'times/margin-of',
     kind: 'gap',
     holder: 'focus',
-    before: new RegExp(`\\b(?:${MARGINS}) (?:of|was|is|to) (?:just |only |almost |more than |less than |about )?$`),
+    before: before(`\\b${MARGIN} (?:of|was|is) ${SOME}`.trimEnd()),
   },
   {
-    name: 'times/ahead-behind',
+    name: 'times/trails',
     kind: 'gap',
     holder: 'focus',
-    after: new RegExp(
-      `^ (?:seconds? |secs? )?(?:${TRAILS}|${LEADS})\\b(?! (?:to|the))|^ (?:behind|ahead|adrift|off|outside|inside|under|down|up|back|short|clear|slower|faster|quicker)\\b`,
-    ),
+    after: after(`(?:further |farther |even )?${TRAILS}\\b(?! to\\b)`),
   },
-  {
-    name: 'times/by',
-    kind: 'gap',
-    holder: 'verb',
-    before: /\bby (?:just |only |a mere |some |almost |nearly |about |more than |less than |over |exactly )?$/,
-  },
+  { name: 'times/leads', kind: 'gap', holder: 'focus', after: after(`(?:further |even )?${LEADS}\\b(?! to\\b)`) },
+  { name: 'times/by', kind: 'gap', holder: 'verb', before: before(`\\bby ${SOME}`.trimEnd()) },
   { name: 'times/off', kind: 'gap', holder: 'verb', after: /^ (?:off|out of|from) (?:the|his|her|their|its|\p{Lu})/u },
-  {
-    name: 'times/within',
-    kind: 'gap',
-    holder: 'focus',
-    before: /\b(?:within|closer than|to within|come within|came within) (?:just |only )?$/,
-  },
+  { name: 'times/within', kind: 'gap', holder: 'focus', before: before(`\\b(?:within|closer than) ${SOME}`.trimEnd()) },
   {
     name: 'times/lose-gain',
     kind: 'gap',
     holder: 'verb',
-    before:
-      /\b(?:lost|lose|losing|loses|gained|gain|gaining|gains|made up|making up|make up|gave away|giving away|conceded|shaved|shaving|sliced|slicing|knocked|knocking|chopped|took another|pulled back|clawed back) (?:just |only |another |almost |more than |over |about )?$/,
+    before: before(`\\b${LOSES_OR_GAINS} ${SOME}`.trimEnd()),
+    when: isShort,
   },
   {
     name: 'times/needs-on',
     kind: 'gap',
     holder: 'focus',
-    before: /\b(?:needed|needs|needing|required|trailing|trailed|trails) $/,
-    after: /^ (?:on|more|over|less)\b/,
+    before: /\b(?:need(?:s|ed|ing)|requir(?:es|ed|ing)|trail(?:s|ed|ing))(?: by)? $/,
+    after: /^ (?:on|more|over|less|in)\b/,
+    when: isShort,
   },
   {
     name: 'times/over',
     kind: 'gap',
     holder: 'verb',
     after: /^ (?:over|on|against) (?:the |his |her |their )?\p{L}/u,
-    when: (figure) =>
-      figure.mention.value.ms < 60_000 && figure.mention.value.form !== 'colon' && !/\bin $/.test(figure.before),
+    when: isShort,
   },
   {
     name: 'times/lap',
     kind: 'lap',
     holder: 'focus',
-    before: /\b(?:laps?|lap times?|laptimes?|circuits?)(?: (?:of|in|at|was|were|from|time))?(?: (?:a|the))? $/i,
+    before: /\b(?:laps?|lap ?times?|circuits?)(?: (?:of|in|at|was|were|from|time)){0,2}(?: (?:a|the))? $/i,
   },
-  { name: 'times/last-lap-in', kind: 'lap', holder: 'focus', before: /\b(?:lap|circuit) (?:in|took|of|was) $/ },
+  { name: 'times/lap-took', kind: 'lap', holder: 'focus', before: /\b(?:lap|circuit) (?:in|took|of|was) $/ },
   { name: 'times/lap-behind', kind: 'lap', holder: 'focus', after: /^[ -](?:second )?laps?\b/ },
-  {
-    name: 'times/last-lap-up-to',
-    kind: 'lap',
-    holder: 'focus',
-    before: /\b(?:last|first|final) one\b[^,;]* (?:to|in|of) $/,
-  },
+  { name: 'times/last-one', kind: 'lap', holder: 'focus', before: /\b(?:last|first|final) one\b[^,;]* (?:to|in|of) $/ },
   {
     name: 'times/opener',
     kind: 'split',
     holder: 'focus',
     before:
-      /\b(?:opener|opening|opening \d+ ?m|split|splits|leg|first \d+ ?m|kilomet(?:er|re)|half)(?: (?:time|of|in|was|took|lap))* $/i,
+      /\b(?:opener|opening|splits?|leg|half|(?:opening|first|last|final) (?:\d+ ?k?m|kilomet(?:er|re)))(?: (?:time|of|in|was|took|lap)){0,2} (?:a )?$/i,
   },
-  { name: 'times/split-behind', kind: 'split', holder: 'focus', after: /^ (?:split|leg|opener|kilomet(?:er|re))\b/ },
+  { name: 'times/split-behind', kind: 'split', holder: 'focus', after: /^ (?:splits?|leg|opener|kilomet(?:er|re))\b/ },
+  {
+    name: 'times/at-point',
+    kind: 'split',
+    holder: 'focus',
+    before: /\b(?:halfway|\d+ ?(?:k?m|metres|meters|kilomet(?:er|re)s)(?: mark)?)(?: \()?(?: in)? ?(?:an? )?$/,
+    when: passesPoint,
+  },
   {
     name: 'times/passed-in',
     kind: 'split',
     holder: 'verb',
-    before:
-      /\b(?:opened|opens|opening|open|passed|passes|passing|pass|went through|going through|go through|goes through|reached|reaching|got away|heard the bell|hit the bell|clocked the first|started|starting|turned|turning|through \d+ ?(?:k?m|metres|meters))\b[^;]*?\b(?:in|at|with) (?:an? )?$/,
+    before: /\b(?:in|at|with|of) (?:an? )?$/,
+    when: (figure) => verbBefore(figure)?.sense.family === 'pass',
   },
-  { name: 'times/spoken', kind: 'other', holder: 'nobody', when: (figure) => figure.spoken },
+  { name: 'times/spoken-amount', kind: 'gap', holder: 'speaker', when: (figure) => figure.spoken && isAmount(figure) },
+  { name: 'times/spoken', kind: 'other', holder: 'nobody', when: ({ spoken }) => spoken },
 ];
 
 /** A round figure in words, whole minutes or seconds: a barrier, not a measurement. */
 function isRound(figure: Figure<'time'>): boolean {
   const { ms, form } = figure.mention.value;
   return form === 'words' || ms % 1000 === 0;
+}
+
+/** Too short for most results: a difference. */
+function isShort({ mention }: Figure<'time'>): boolean {
+  return mention.value.ms < 60_000 && mention.value.form !== 'colon';
+}
+
+/** Spoken of as so much time, not as a mark. */
+function isAmount({ mention }: Figure<'time'>): boolean {
+  return mention.value.form === 'words' || mention.value.ms < 5_000;
+}
+
+/** The distance in front is a point of the course, not the event: "at 40km (1:31:48.3)", "reached halfway in". */
+function passesPoint({ statement, mention }: Figure<'time'>): boolean {
+  return statement.items.some(
+    (item) =>
+      item.type === 'mention' &&
+      item.mention.kind === 'distance' &&
+      item.end <= mention.start &&
+      mention.start - item.end < 8,
+  );
 }
 
 /** The first rule whose words fit. */

@@ -3,10 +3,12 @@ import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { plausibleResult } from '../../knowledge/events.ts';
 import { ofKind } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
 import { forEvent } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { isPoints } from '../points.ts';
+import type { QuoteDraft } from '../quotes.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { holderOf } from './holders.ts';
 import { type KindRule, kindOf, type TimeKind } from './kinds.ts';
@@ -21,8 +23,8 @@ export interface TimeDraft extends Draft {
   readonly round: string | null;
 }
 
-/** Every time the prose states, in text order. */
-export function readTimes(page: Page): TimeDraft[] {
+/** Every time the prose states, speech included, in text order. */
+export function readTimes(page: Page, quotes: readonly QuoteDraft[]): TimeDraft[] {
   const drafts: TimeDraft[] = [];
   let carried: Group | null = null;
   for (const statement of page.statements) {
@@ -30,14 +32,24 @@ export function readTimes(page: Page): TimeDraft[] {
       carried = null;
       continue;
     }
-    drafts.push(...readStatement(page, statement, false, carried));
+    drafts.push(...readStatement(page, statement, null, carried));
     carried = lastSubject(statement) ?? carried;
   }
-  for (const statement of page.spoken) drafts.push(...readStatement(page, statement, true, null));
+  for (const statement of page.spoken) {
+    const quote = quotes.find(({ evidence }) => evidence.some((range) => contains(range, statement.sentence)));
+    if (quote) drafts.push(...readStatement(page, statement, quote, null));
+  }
   return drafts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
-function readStatement(page: Page, statement: Statement, spoken: boolean, carried: Group | null): TimeDraft[] {
+const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+function readStatement(
+  page: Page,
+  statement: Statement,
+  speech: QuoteDraft | null,
+  carried: Group | null,
+): TimeDraft[] {
   const drafts: TimeDraft[] = [];
   let previous: Read | null = null;
   for (const mention of ofKind(
@@ -45,9 +57,9 @@ function readStatement(page: Page, statement: Statement, spoken: boolean, carrie
     'time',
   )) {
     if (isPoints(page, statement, mention)) continue;
-    const figure: Figure<'time'> = figureAt(page, statement, mention, spoken);
+    const figure: Figure<'time'> = figureAt(page, statement, mention, speech);
     const listed: boolean = previous !== null && continuesList(page, previous.figure, figure);
-    const rule: KindRule | undefined = listed && previous ? previous.rule : kindOf(figure);
+    const rule: KindRule | undefined = kindOf(figure) ?? (listed && previous ? previous.rule : undefined);
     const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, carried) : null;
     if (!draft) continue;
     const series: TimeDraft = listed && previous ? alike(previous.draft, draft) : draft;
@@ -67,7 +79,7 @@ const RESULT: KindRule = { name: 'times/result', kind: 'result', holder: 'focus'
 
 /** "25.4, 26.8 and 28.3": nothing but a comma or "and" since the figure before. */
 function continuesList(page: Page, previous: Figure<'time'>, figure: Figure<'time'>): boolean {
-  return /^(?:,| and|, and|,? then| to) $/.test(page.reading.text.slice(previous.mention.end, figure.mention.start));
+  return /^(?:,| and|, and|,? then) $/.test(page.reading.text.slice(previous.mention.end, figure.mention.start));
 }
 
 /** A series is one competitor's; after an opener come laps. */
