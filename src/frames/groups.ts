@@ -46,7 +46,7 @@ export function findGroups(text: string, items: readonly Item[], whoIs: WhoIs): 
       first: first.index,
       last: last.lastIndex,
       possessive: isPossessive(text, last.mention),
-      ...roleOf(items, boundary, last.lastIndex),
+      ...roleOf(items, boundary, first.index, last.lastIndex),
     });
     index += run.length;
   }
@@ -221,7 +221,12 @@ function isBoundary(item: Item): boolean {
   );
 }
 
-function roleOf(items: readonly Item[], boundary: number, last: number): Pick<Group, 'role' | 'preposition'> {
+function roleOf(
+  items: readonly Item[],
+  boundary: number,
+  first: number,
+  last: number,
+): Pick<Group, 'role' | 'preposition'> {
   const item = items[boundary];
   const none = { preposition: null } as const;
   if (!item || item.type === 'mark' || item.type === 'speech') return { role: 'subject', ...none };
@@ -230,10 +235,10 @@ function roleOf(items: readonly Item[], boundary: number, last: number): Pick<Gr
   if (word === 'with' && startsAbsolute(items, last + 1)) return { role: 'subject', preposition: 'with' };
   if (word === 'for' && boundary === 0) return { role: 'subject', preposition: 'for' };
   if (word === 'by') return { role: 'agent', preposition: 'by' };
-  if (PREPOSITIONS.has(word) && !(CONJUNCTIONS.has(word) && startsPredicate(items, last + 1)))
-    return { role: 'object', preposition: word };
-  if (CONJUNCTIONS.has(word)) return { role: 'subject', ...none };
-  if (RELATIVES.has(word)) return { role: 'subject', ...none };
+  const before = startsPredicate(items, last + 1) && (CONJUNCTIONS.has(word) || opensAdverbial(items, boundary, first));
+  if (PREPOSITIONS.has(word) && !before) return { role: 'object', preposition: word };
+  if (before) return { role: 'subject', ...none };
+  if (CONJUNCTIONS.has(word) || RELATIVES.has(word)) return { role: 'subject', ...none };
   if (item.sense && standsBehind(items, boundary)) return { role: 'subject', ...none };
   const particle = item.sense?.words.at(-1) ?? '';
   if (item.sense && PREPOSITIONS.has(particle)) return { role: 'object', preposition: particle };
@@ -251,6 +256,16 @@ function standsBehind(items: readonly Item[], verb: number): boolean {
   }
   return false;
 }
+
+/** "In the final classification X had": a phrase of where or when is over before the subject begins. */
+function opensAdverbial(items: readonly Item[], boundary: number, first: number): boolean {
+  const [preposition, ...between] = items.slice(boundary, first);
+  const words = between.map((item) => (item.type === 'word' ? item.word : ''));
+  const opens = preposition?.type === 'word' && WHERE_OR_WHEN.has(preposition.word);
+  return opens && words.length >= 2 && ['the', 'his', 'her', 'their', 'this'].includes(words[0] ?? '');
+}
+
+const WHERE_OR_WHEN: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'over', 'throughout']);
 
 /** A verb or auxiliary stands here: what is in front of it is its subject. */
 function startsPredicate(items: readonly Item[], index: number): boolean {
