@@ -88,7 +88,8 @@ function startsAnew(slice: string, at: number): boolean {
 function closeBefore(slice: string, open: readonly number[], end: number): MarkPair[] {
   const [start] = open;
   if (start === undefined) return [];
-  const last = slice.slice(0, end).trimEnd().length;
+  let last = end;
+  while (last > start && isSpace(slice.charAt(last - 1))) last -= 1;
   return last > start + 1 ? [{ open: start, close: null, end: last }] : [];
 }
 
@@ -96,9 +97,10 @@ const isInch = (slice: string, at: number) => /\d/.test(slice.charAt(at - 1));
 
 /** Single marks as outer marks: an opening one counts only where a closing one follows in the block. */
 function pairSingles(slice: string, doubles: readonly MarkPair[]): MarkPair[] {
-  const marks = [...slice.matchAll(SINGLE)]
-    .map(({ index }) => index)
-    .filter((at) => !doubles.some((pair) => pair.open < at && at < pair.end));
+  const marks = outside(
+    [...slice.matchAll(SINGLE)].map(({ index }) => index),
+    doubles,
+  );
   const ends = nextEnds(slice, marks);
   const pairs: MarkPair[] = [];
   marks.forEach((at, index) => {
@@ -108,6 +110,15 @@ function pairSingles(slice: string, doubles: readonly MarkPair[]): MarkPair[] {
     else if (at === 0 && slice.startsWith('‘')) pairs.push(...closeBefore(slice, [at], slice.length));
   });
   return pairs;
+}
+
+/** Places that no pair encloses; both lists are in text order. */
+function outside(places: readonly number[], pairs: readonly MarkPair[]): number[] {
+  let next = 0;
+  return places.filter((at) => {
+    while ((pairs[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    return (pairs[next]?.open ?? Number.POSITIVE_INFINITY) > at;
+  });
 }
 
 function opensSingle(slice: string, at: number): boolean {

@@ -1,5 +1,7 @@
 import type { Range } from '../read/reading.ts';
 
+/** How far before a mark a word is looked for: white space is never longer. */
+const NEAR = 8;
 const ENDS_UTTERANCE = /[.,!?…—–-]$/;
 /** Words a title keeps in lower case. */
 const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with)$/;
@@ -15,7 +17,11 @@ export function isUtterance(text: string, block: Range, mark: number, inner: Ran
   const said = text.slice(inner.start, inner.end).trim();
   const words = said.split(/\s+/);
   if (words.length < 2) return false;
-  const before = text.slice(block.start, mark).trimEnd().at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(block.start, mark - NEAR), mark)
+      .trimEnd()
+      .at(-1) ?? '';
   const lower = /^[^\p{L}\p{N}]*\p{Ll}/u.test(said);
   const ends = ENDS_UTTERANCE.test(said);
   if (isTitle(words) && before !== ':') return ends && words.length > 3 && /^$|[.!?…"”’]/.test(before);

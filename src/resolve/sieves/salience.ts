@@ -13,11 +13,14 @@ export interface Pick {
 /** How many sentences, and paragraphs, back a pronoun or description reaches. */
 const REACH = 8;
 const REACH_BLOCKS = 2;
+/** How many antecedents are looked at in all. */
+const MEMORY = 80;
 
 /** Antecedents by sentence, the nearest first; speech left out, unless the place itself stands in that speech. */
 export function sentencesBack(scene: Scene, place: Place): Antecedent[][] {
   const groups: Antecedent[][] = [];
-  for (let index = scene.antecedents.length - 1; index >= 0; index -= 1) {
+  const last = scene.antecedents.length - 1;
+  for (let index = last; index >= 0 && last - index < MEMORY; index -= 1) {
     const antecedent = scene.antecedents[index] as Antecedent;
     if (antecedent.section !== place.section || antecedent.block < place.block - REACH_BLOCKS) break;
     if (antecedent.quotation !== place.quotation) continue;
@@ -28,9 +31,6 @@ export function sentencesBack(scene: Scene, place: Place): Antecedent[][] {
   }
   return groups;
 }
-
-/** How many antecedents of a section are looked at to tell whom it is about. */
-const MEMORY = 60;
 
 /** What the section has named so far outside of speech, the nearest first. */
 export function sectionBack(scene: Scene, place: Place): Antecedent[] {
