@@ -64,8 +64,8 @@ function checkReferences(release: Release, report: Report): void {
         if (!spaces[key]?.has(id)) report([...path, key], `nothing has the id ${id}`);
   };
   check(release.release, ['release'], ['competition']);
+  // The competition of a placing is words of the text, not an id.
   for (const list of ['teams', ...FACT_LISTS, 'problems'] as const)
-    // The competition of a placing is words of the text, not an id.
     for (const [index, owner] of release[list].entries())
       check(
         owner,
