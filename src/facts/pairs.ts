@@ -13,12 +13,17 @@ export function asPair(
   event: EventKey | null,
   position: number,
 ): Competitor | null {
-  if (!competitor || competitor.kind === 'pair' || !event || !isForPairs(event)) return competitor;
+  return competitor && event && isForPairs(event) ? (pairAt(page, competitor, position) ?? competitor) : competitor;
+}
+
+/** The last pair named before a position that is meant by a nation or by one partner. */
+export function pairAt(page: Page, competitor: Competitor, position: number): Competitor | null {
+  if (competitor.kind === 'pair') return competitor;
   const pairs = page.statements
     .filter(({ sentence }) => sentence.start <= position)
     .flatMap(({ groups }) => groups.flatMap((group) => group.members.map((member) => member.competitor)))
     .filter((other) => other.kind === 'pair');
   const same = (pair: Extract<Competitor, { kind: 'pair' }>) =>
     competitor.kind === 'athlete' ? pair.members.includes(competitor.person) : nationOf(pair) === competitor.code;
-  return pairs.findLast(same) ?? competitor;
+  return pairs.findLast(same) ?? null;
 }

@@ -1,11 +1,12 @@
+import { eventKey } from '../discourse/event-key.ts';
 import type { Group } from '../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../frames/statement.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { type Mention, ofKind } from '../mentions/mention.ts';
 import { forEvent } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
 import { goesByMetres, goesByPoints, isForPairs, overallEvent } from './overall.ts';
 import type { Page } from './page.ts';
-import { asPair } from './pairs.ts';
+import { asPair, pairAt } from './pairs.ts';
 import { isPoints } from './points.ts';
 import { segmentAt } from './segments.ts';
 import { type Figure, figureAt } from './times/figure.ts';
@@ -99,12 +100,23 @@ function eventOf(
   segment: string | null,
   competitor: Competitor | null,
 ): EventKey | null {
-  const isPair = competitor !== null && competitor.kind !== 'athlete';
+  const isPair = competitor !== null && pairAt(page, competitor, mention.start) !== null;
   const scored = unit === 'metres' ? goesByMetres : goesByPoints;
   const fits = (event: EventKey) => scored(event) && (competitor === null || !isPair || isForPairs(event));
   const own = page.discourse.eventAt(statement, mention.start, { competitor, fits });
   if (own) return own.value;
+  const named = isPair ? lastNamed(page, mention.start, fits) : null;
+  if (named) return named;
   const gender = page.discourse.genderAt(statement, mention.start, { competitor })?.value ?? null;
   const overall = unit === 'points' && segment === 'Total' ? overallEvent(page, gender) : null;
   return overall ?? page.discourse.eventAt(statement, mention.start, { competitor })?.value ?? null;
+}
+
+/** The last event named before a position that fits, else the first one behind it. */
+function lastNamed(page: Page, position: number, fits: (event: EventKey) => boolean): EventKey | null {
+  const events = ofKind(page.mentions, 'event').flatMap((mention) => {
+    const event = eventKey(mention.value, null);
+    return event && fits(event) ? [{ event, start: mention.start }] : [];
+  });
+  return (events.findLast(({ start }) => start < position) ?? events[0])?.event ?? null;
 }

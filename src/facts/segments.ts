@@ -13,7 +13,8 @@ export function standingsIn(words: string): string | null {
   if (named) return `${named.replace(/^(?:The|In|Overall|Current) /, '').trim()} standings`;
   if (!/\b(?:standings?|rankings?|overall|globe|bib|lead)\b/i.test(words)) return null;
   const series = SERIES.exec(words)?.[1];
-  return series ? `${series} standings` : /\bstandings?\b/i.test(words) ? 'standings' : null;
+  if (series) return `${series} standings`;
+  return /\b(?:standings?|rankings?|bib)\b/i.test(words) ? 'standings' : null;
 }
 
 const TOTAL_BEFORE =
@@ -37,7 +38,12 @@ export function segmentAt(page: Page, statement: Statement, figure: Range & { re
   const words = text.slice(clause.start, figure.start);
   const whole = text.slice(sentence.start, sentence.end);
   if (Number.isInteger(figure.value)) return standingsIn(whole) ?? standingsBefore(page, statement);
-  if (TOTAL_CLAUSE.test(words) || FINAL_PLACE.test(words) || /^,? (?:for|to (?:win|take)) [^,.]{0,30}\b(?:gold|silver|bronze|title|place)\b/i.test(after)) return 'Total';
+  if (
+    TOTAL_CLAUSE.test(words) ||
+    FINAL_PLACE.test(words) ||
+    /^,? (?:for|to (?:win|take)) [^,.]{0,30}\b(?:gold|silver|bronze|title|place)\b/i.test(after)
+  )
+    return 'Total';
   const round = page.discourse.roundAt(statement, figure.start)?.value ?? null;
   if (round !== null && JUDGED_SEGMENTS.has(round)) return round;
   return TOTAL_CLAUSE.test(text.slice(sentence.block.start, figure.start)) ? 'Total' : null;

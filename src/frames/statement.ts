@@ -39,8 +39,13 @@ const AGENT_FAMILIES: ReadonlySet<Family> = new Set(['win', 'take', 'clock', 'br
 function findTurns(items: readonly Item[], groups: readonly Group[], end: number): Turn[] {
   const turns: Turn[] = [];
   for (const group of groups) {
-    const acts = group.role === 'subject' || takesOver(items, group);
-    if (acts) turns.push({ start: group.start, end, group, kind: 'main' });
+    if (group.role === 'subject') turns.push({ start: group.start, end, group, kind: 'main' });
+    else if (takesOver(items, group)) {
+      const relative = items.findLastIndex((item, index) => index < group.first && isRelative(item));
+      const until = relative < 0 ? end : relativeEnd(items, relative, end);
+      const inside = until > group.start && until < end;
+      turns.push({ start: group.start, end: inside ? until : end, group, kind: inside ? 'relative' : 'main' });
+    }
     const who = items[skipMarks(items, group.last + 1)];
     if (who?.type === 'word' && (RELATIVES.has(who.word) || who.word === 'that') && who.word !== 'whose')
       turns.push({ start: who.start, end: relativeEnd(items, items.indexOf(who), end), group, kind: 'relative' });

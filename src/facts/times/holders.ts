@@ -79,12 +79,14 @@ function possessor(figure: Figure, page: Page): Competitor | undefined {
 
 /** Words between a figure and the name of its owner behind it. */
 const OWNED_BY =
-  /^ (?:for|by|of|from) (?:the |his |her |compatriot )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: since \d{4})? by (?:the )?$|\bin the name of (?:the )?$|\bbelong(?:s|ed|ing) to (?:the )?$/;
+  /^ (?:for|by|of|from) (?:the |his |her |compatriot )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: since \d{4})? by (?:the )?$|\bin the name of (?:the )?$|\bbelong(?:s|ed|ing) to (?:the )?$/u;
 
 /** "147.450 for Ter Horst", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
 function namedBehind(figure: Figure): Competitor | null | undefined {
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
   if (!group || group.start - figure.end > 48) return undefined;
+  // Points from somebody are a lead over them.
+  if (figure.mention.kind === 'score' && /^ from /.test(figure.after)) return undefined;
   return OWNED_BY.test(figure.after.slice(0, group.start - figure.end)) ? one(group) : undefined;
 }
 

@@ -1,0 +1,24 @@
+import { eventsOf } from '../knowledge/events.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+/** Sports whose women and men have one event each, which is hardly ever named: "the Women's Short Program". */
+const ONE_EVENT: ReadonlyMap<string, string> = new Map([['figure skating', 'Singles']]);
+
+/**
+ * Mentions with every event in the sense of the release's sport: of figure skating, "Singles" are figure skating's and
+ * "the Women's" is the Women's Singles.
+ */
+export function eventsInSport(mentions: readonly Mention[], sport: string | null): Mention[] {
+  const only = sport === null ? undefined : ONE_EVENT.get(sport);
+  return mentions.map((mention): Mention => {
+    if (mention.kind !== 'event' || sport === null || mention.value.sport !== null) return mention;
+    const { value } = mention;
+    if (value.name === null) {
+      const single = only !== undefined && (value.gender === 'men' || value.gender === 'women');
+      return single ? { ...mention, value: { ...value, name: only, sport } } : mention;
+    }
+    return eventsOf(value.name).some((row) => row.sport === sport)
+      ? { ...mention, value: { ...value, sport } }
+      : mention;
+  });
+}
