@@ -1,7 +1,7 @@
 import { Discourse } from './discourse/discourse.ts';
 import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
-import { readPlacings } from './facts/placings/read.ts';
+import { distinctPlacings, readPlacings } from './facts/placings/read.ts';
 import { readQuotes } from './facts/quotes.ts';
 import { readRecords } from './facts/records/read.ts';
 import { readRows } from './facts/rows/read.ts';
@@ -57,7 +57,7 @@ export function extract(text: string, options: Options = {}): Release {
 
   // Who did what, in which event and round.
   const { statements, spoken } = analyseAll({ reading, sentences, quotations, mentions, people, referee });
-  const discourse = new Discourse({ reading, statements, mentions, year });
+  const discourse = new Discourse({ reading, statements, mentions, year, sport: header.sport?.value ?? null });
   const page: Page = {
     reading,
     mentions,
@@ -85,7 +85,7 @@ function readFacts(page: Page): FactDrafts {
   return {
     times: [...prose, ...rows.times, ...programme.times],
     scores: [...readScores(page), ...rows.scores],
-    placings: [...readPlacings(page), ...rows.placings],
+    placings: distinctPlacings([...readPlacings(page), ...rows.placings]),
     records: readRecords(page, prose),
     quotes,
     schedule: programme.schedule,

@@ -27,6 +27,8 @@ export interface DiscourseInput {
   readonly mentions: readonly Mention[];
   /** Year of the release, where it is known. */
   readonly year: number | null;
+  /** Sport of the release, for events whose words do not say. */
+  readonly sport: string | null;
 }
 
 type EventMention = Mention<'event'>;
@@ -56,19 +58,33 @@ export class Discourse {
     this.events = events.filter(({ value }) => value.name !== null);
     this.rounds = ofKind(input.mentions, 'round');
     const sets = (mention: Mention) => setsContext(mention, input.statements, input.mentions, input.year);
-    this.settingEvents = this.events.filter(sets);
+    this.settingEvents = this.events.filter(sets).filter((mention) => !inProgramme(input.reading, mention));
     this.settingRounds = this.rounds.filter(sets);
   }
 
   /** The event a position is about. */
   eventAt(statement: Statement, position: number, hint: Hint = {}): Decided<EventKey> | null {
-    const team = hint.competitor?.kind === 'nation';
-    for (const asTeam of team ? [true, false] : [false]) {
-      for (const [by, candidates] of this.preferences(statement, position, hint)) {
-        for (const mention of candidates()) {
-          const event = 'kind' in mention ? this.complete(mention, statement, position, hint) : mention;
-          if (event && (!asTeam || event.team) && (hint.fits?.(event) ?? true)) return { value: event, by };
-        }
+    const preferences = this.preferences(statement, position, hint);
+    return (
+      (hint.competitor?.kind === 'nation' ? this.firstFitting(preferences, statement, position, hint, true) : null) ??
+      this.firstFitting(preferences, statement, position, hint, false)
+    );
+  }
+
+  private firstFitting(
+    preferences: readonly Preference[],
+    statement: Statement,
+    position: number,
+    hint: Hint,
+    forTeam: boolean,
+  ): Decided<EventKey> | null {
+    const gender = hint.competitor ? genderOf(hint.competitor) : null;
+    for (const [by, candidates] of preferences) {
+      for (const candidate of candidates()) {
+        const event = 'kind' in candidate ? this.complete(candidate, statement, position, hint) : candidate;
+        if (!event || (forTeam && !event.team)) continue;
+        const othersOnly = gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
+        if (!othersOnly && (hint.fits?.(event) ?? true)) return { value: event, by };
       }
     }
     return null;
@@ -127,7 +143,8 @@ export class Discourse {
   }
 
   private complete(mention: EventMention, statement: Statement, position: number, hint: Hint): EventKey | null {
-    return eventKey(mention.value, mention.value.gender ?? this.genderAt(statement, position, hint)?.value ?? null);
+    const gender = mention.value.gender ?? this.genderAt(statement, position, hint)?.value ?? null;
+    return eventKey({ ...mention.value, sport: mention.value.sport ?? this.input.sport }, gender);
   }
 
   /** Whose competition a position is about: by the competitor, the clause, the sentence, its people, or the section. */
@@ -184,6 +201,10 @@ export class Discourse {
     let [first, last] = [index, index];
     while (joined(events[first - 1], events[first])) first -= 1;
     while (joined(events[last], events[last + 1])) last += 1;
-    return events.slice(first, last + 1).flatMap(({ value }) => eventKey(value, event.gender) ?? []);
+    return events.slice(first, last + 1).flatMap(({ value }) => eventKey({ ...value, sport: event.sport }, event.gender) ?? []);
   }
 }
+
+/** In the programme of the days to come: no race of this release. */
+const inProgramme = (reading: Reading, range: Range): boolean =>
+  reading.blocks.some((block) => block.zone === 'schedule' && block.start <= range.start && range.end <= block.end);

@@ -67,6 +67,7 @@ type Sieve = readonly [name: string, find: (place: Place) => readonly (Group | u
 /** Who has the place, most precise first; a sieve that finds no group passes the question on. */
 export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/brackets', (place) => [inBrackets(place)]],
+  ['placings/apposed', (place) => [apposed(place)]],
   ['placings/medal-went-to', wentTo],
   ['placings/won-by', (place) => [wonBy(place)]],
   ['placings/medal-for', (place) => [medalFor(place)]],
@@ -80,6 +81,15 @@ function inBrackets({ statement, mention }: Place): Group | undefined {
   const holds = (group: Group) =>
     group.members.some((member) => member.brackets.some((item) => isMention(item) && item.mention === mention));
   return statement.groups.find(holds);
+}
+
+/** "ahead of Risberg-Aune, only sixth after", "Wrońska, third in the sprint,": the place right behind the name. */
+function apposed({ statement, before, mention }: Place): Group | undefined {
+  const group = statement.groups.findLast((each) => each.end <= mention.start);
+  if (!group || group.possessive || !/[,–—] (?:(?:only|again|still|a|the|an|distant|surprise|once more|who (?:was|came|finished)) )*$/.test(before)) return undefined;
+  const between = statement.items.filter((item) => item.start >= group.end && item.end <= mention.start && item.depth === 0);
+  const named = between.filter((item) => item.type !== 'mark' && !isWord(item, 'only', 'again', 'still', 'a', 'the', 'an', 'distant', 'surprise'));
+  return named.length === 0 ? group : undefined;
 }
 
 /** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */

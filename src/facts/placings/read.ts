@@ -3,6 +3,7 @@ import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Page } from '../page.ts';
+import { isOverall } from './overall.ts';
 import { isUnreal, PLACE_SIEVES, type Place, placeAt } from './places.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
 import { readTitles } from './titles.ts';
@@ -22,11 +23,11 @@ export function readPlacings(page: Page): PlacingDraft[] {
     drafts.push(...own, ...readAhead(page, statement, own));
     carried = lastSubject(statement) ?? carried;
   }
-  return distinct(drafts);
+  return drafts;
 }
 
 /** One fact a competitor, event, rank and competition, with all its evidence. */
-function distinct(drafts: readonly PlacingDraft[]): PlacingDraft[] {
+export function distinctPlacings(drafts: readonly PlacingDraft[]): PlacingDraft[] {
   const facts = new Map<string, PlacingDraft>();
   for (const draft of drafts) {
     const key = [competitorKey(draft.competitor), draft.event?.name, draft.rank, draft.current].join('|');
@@ -46,9 +47,10 @@ function readPlaces(page: Page, statement: Statement, carried: Group | null): Pl
     const place = placeAt(page, statement, mention);
     if (isUnreal(place)) return [];
     const found = whose(place, carried);
+    const overall = found.groups.length > 0 && isOverall(page, place);
     return found.groups.flatMap((group) => {
       const at = found.groups.length > 1 ? { start: group.start, end: group.end } : mention;
-      return placingsOf(page, statement, at, found.rule, group, mention.value.rank);
+      return placingsOf(page, statement, at, found.rule, group, mention.value.rank, overall);
     });
   });
   return zip(page, statement, places) ?? drafts;
