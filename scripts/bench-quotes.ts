@@ -104,7 +104,7 @@ function score(text: string, entry: Known, utterances: readonly Utterance[], at:
 function namedBy(utterances: readonly Utterance[], utterance: Utterance): { sieve: string; range: Range | null } {
   const own = utterance.attribution;
   if (own) return own;
-  const before = utterance.after === null ? undefined : utterances[utterance.after];
+  const before = utterance.after ? utterances[utterance.after.utterance] : undefined;
   if (before) return { sieve: 'same-speaker', range: namedBy(utterances, before).range };
   return utterance.hints[0] ?? { sieve: 'none', range: null };
 }

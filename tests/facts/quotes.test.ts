@@ -154,6 +154,30 @@ describe('speakers the words around suggest', () => {
     ]);
   });
 
+  it('the one who has just spoken, if the sentence between speaks of him', () => {
+    const more = '“It was also fun, in a way.”';
+    expect(sieves('“It was hard,” Falk said. Lind trains with Falk in Malmö.', more)[1]).toEqual([
+      'Ida Falk',
+      'same-speaker',
+    ]);
+    expect(sieves('“It was hard,” Falk said. Lind took it well.', more)[1]).toEqual(['Ole Lind', 'subject-before']);
+  });
+
+  it('a name alone on a line, however it is set', () => {
+    expect(sieves('Ida Falk (SWE)', 'Gold medallist in the 50 free', '“It was hard for all of us.”')).toEqual([
+      ['Ida Falk', 'name-heading'],
+    ]);
+    expect(sieves('Falk Ida (SWE), silver medallist in the 50m butterfly:', '“It was hard.”')).toEqual([
+      ['Ida Falk', 'colon'],
+    ]);
+  });
+
+  it('the subject of the second clause, where that of the first is many', () => {
+    expect(sieves('They skated early and Falk expected to lose her place. “It was hard.”')).toEqual([
+      ['Ida Falk', 'subject-before'],
+    ]);
+  });
+
   it('the only one of the paragraph', () => {
     expect(sieves('It was the first win for Falk. “It was hard.”')).toEqual([['Ida Falk', 'only-person']]);
   });

@@ -37,7 +37,7 @@ export function narrate(
   const speaks = (index: number) => (quoted[index]?.length ?? 0) > 0;
   return reading.blocks.map((block, index) => {
     const own = quoted[index] ?? [];
-    const near = speaks(index) || speaks(index - 1) || speaks(index + 1);
+    const near = [-1, 0, 1, 2].some((step) => speaks(index + step));
     return { block, quotations: own, stretches: near ? cut(reading.text, block, told[index] ?? [], own) : [] };
   });
 }

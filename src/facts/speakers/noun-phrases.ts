@@ -192,6 +192,17 @@ export function firstSubject(words: readonly Word[], limit = words.length): Rang
   return words[0] && PREPOSITIONS.has(words[0].normal) ? afterFronted(words, limit) : undefined;
 }
 
+/** The subject of the sentence, then those of the clauses that "and", "but" and their like begin. */
+export function clauseSubjects(words: readonly Word[]): Range[] {
+  const main = firstSubject(words);
+  const others = words.flatMap((word, index) =>
+    CONJUNCTIONS.has(word.normal) && !PREPOSITIONS.has(word.normal)
+      ? (nominal(words, index + 1, words.length) ?? [])
+      : [],
+  );
+  return main ? [main, ...others.filter((range) => range.start > main.start)] : others;
+}
+
 /** A phrase with determiner, name or pronoun at its head. */
 function nominal(words: readonly Word[], from: number, limit: number): Range | undefined {
   const first = words[from];

@@ -44,14 +44,23 @@ function speakerOf(
 ): Speaker {
   const { attribution } = utterance;
   if (attribution) return goesOnUnknown(page, utterance, earlier) ?? named(page, pointers, attribution);
-  const before = utterance.after === null ? undefined : earlier[utterance.after];
-  if (before?.person) return { ...before, sieve: 'same-speaker', range: null };
+  const before = utterance.after ? earlier[utterance.after.utterance] : undefined;
+  if (before?.person && speaksOf(page, pointers, utterance.after?.past ?? null, before.person)) {
+    return { ...before, sieve: 'same-speaker', range: null };
+  }
   for (const hint of utterance.hints) {
     const speaker = named(page, pointers, hint);
     if (speaker.person) return speaker;
   }
   const block = page.reading.blocks[utterance.block];
   return (block && onlyPerson(page, pointers, utterance, block)) ?? NOBODY;
+}
+
+/** Whether a sentence, where there is one, names somebody or points at them. */
+function speaksOf(page: SpeakerPage, pointers: readonly Pointer[], past: Range | null, person: PersonEntity): boolean {
+  if (!past) return true;
+  const inside = pointers.slice(firstAtOrAfter(pointers, past.start), firstAtOrAfter(pointers, past.end));
+  return inside.some((pointer) => page.referee.resolve(pointer)?.person === person);
 }
 
 /** "A spokesman said … he said": the pronoun goes on with the one nobody knows. */

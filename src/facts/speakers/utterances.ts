@@ -2,9 +2,10 @@ import { CUES } from '../../knowledge/speech.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Range, Reading } from '../../read/reading.ts';
-import { type Attribution, attributionAfter, attributionBefore, found, nameAlone, type Sieve } from './attribution.ts';
+import { type Attribution, attributionAfter, attributionBefore, type Sieve } from './attribution.ts';
+import { type After, followsSpeech, hintsAbove, signatureBelow, subjectHints } from './hints.ts';
 import { endsSentence, type Narrative, narrate, type Stretch, sentencesOf, type Word } from './narrative.ts';
-import { firstSubject, isCapital } from './noun-phrases.ts';
+import { isCapital } from './noun-phrases.ts';
 
 /** One utterance: its quotations in order, and who is named as its speaker. */
 export interface Utterance {
@@ -14,8 +15,8 @@ export interface Utterance {
   readonly attribution: Attribution | null;
   /** Whom the words around suggest, best first: only for an utterance without attribution. */
   readonly hints: readonly Attribution[];
-  /** The utterance before it, in the list, whose speaker probably goes on; else null. */
-  readonly after: number | null;
+  /** The utterance before it whose speaker probably goes on; else null. */
+  readonly after: After | null;
 }
 
 /** Finds the utterances of a reading and the words that name their speakers. Needs no knowledge of who is who. */
@@ -181,54 +182,15 @@ function complete(
 ): Utterance {
   const block = narrative.block.index;
   const { parts } = draft;
-  if (draft.attribution) return { parts, block, attribution: draft.attribution, hints: [], after: null };
-  const below = narratives[block + 1];
-  const dash = draft.last === narrative.quotations.length - 1 ? signature(below) : undefined;
-  if (dash) return { parts, block, attribution: dash, hints: [], after: null };
+  const last = draft.last === narrative.quotations.length - 1;
+  const attribution = draft.attribution ?? (last ? signatureBelow(narratives[block + 1]) : undefined);
+  if (attribution) return { parts, block, attribution, hints: [], after: null };
   const own = sentencesOf(narrative.stretches[draft.first]);
-  const hints = own.length > 0 ? subjectHints(own) : aboveHints(narratives[block - 1]);
-  const follows = own.length === 0 && followsSpeech(draft, narratives[block - 1], earlier, block);
-  return { parts, block, attribution: null, hints, after: follows ? earlier.length - 1 : null };
+  if (own.length > 0) return { parts, block, attribution: null, hints: subjectHints(own), after: null };
+  const above = [narratives[block - 1], narratives[block - 2]];
+  const after = followsSpeech(earlier, block, above[0]);
+  return { parts, block, attribution: null, hints: hintsAbove(above), after };
 }
-
-/** "– Ida Falk, fifth" in a paragraph of its own. */
-function signature(below: Narrative | undefined): Attribution | undefined {
-  const words = below?.quotations.length === 0 ? (below.stretches[0]?.words ?? []) : [];
-  return words[0] && /^\s*[–—―-]/.test(words[0].gap) ? found('dash', nameAlone(words)) : undefined;
-}
-
-/** The subject of the sentence before, or of the one the quotation is a fragment of. */
-function subjectHints(sentences: readonly Stretch[]): Attribution[] {
-  const last = sentences.at(-1) as Stretch;
-  const sieve = endsSentence(last.end) ? 'subject-before' : 'sentence-subject';
-  return listed(found(sieve, firstSubject(last.words)));
-}
-
-/** For a quotation that begins its paragraph: a name as heading, else the subject of the last sentence above. */
-function aboveHints(above: Narrative | undefined): Attribution[] {
-  if (!above) return [];
-  const words = above.stretches[0]?.words ?? [];
-  const heading = above.block.kind === 'heading' || above.block.strong;
-  if (heading) return listed(found('name-heading', nameAlone(words)));
-  const last = sentencesOf(above.stretches.at(-1)).at(-1);
-  return listed(last && found('subject-before', firstSubject(last.words)));
-}
-
-/** Whether the utterance begins its paragraph right after another's end: the same person goes on. */
-function followsSpeech(
-  draft: Draft,
-  above: Narrative | undefined,
-  earlier: readonly Utterance[],
-  block: number,
-): boolean {
-  const before = earlier.at(-1);
-  if (!before) return false;
-  if (before.block === block) return draft.first > 0;
-  if (!above || before.block !== above.block.index) return false;
-  return sentencesOf(above.stretches.at(-1)).length <= 1;
-}
-
-const listed = (hint: Attribution | undefined): Attribution[] => (hint ? [hint] : []);
 
 /** Utterances that a paragraph break only interrupts become one, unless two speakers are named. */
 function joinOpen(text: string, utterances: readonly Utterance[], quotations: readonly Quotation[]): Utterance[] {
@@ -250,7 +212,10 @@ function joinOpen(text: string, utterances: readonly Utterance[], quotations: re
 }
 
 function moveAfter(utterance: Utterance, moved: readonly number[]): Utterance {
-  return { ...utterance, after: utterance.after === null ? null : (moved[utterance.after] ?? null) };
+  const { after } = utterance;
+  return after
+    ? { ...utterance, after: { ...after, utterance: moved[after.utterance] ?? after.utterance } }
+    : utterance;
 }
 
 function join(text: string, one: Utterance, other: Utterance): Utterance | undefined {
