@@ -7,7 +7,7 @@ import { eventKey } from './event-key.ts';
 import { genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { nearest, setsContext, statementOf, within } from './settings.ts';
-import { type Named, topicOf } from './topics.ts';
+import { competitorsOf, type Named, topicOf } from './topics.ts';
 
 /** A value of the discourse state, and the preference that decided it, for `explain`. */
 export interface Decided<T> {
@@ -132,14 +132,33 @@ export class Discourse {
     return this.topics.get(section.index) ?? null;
   }
 
-  /** Every event the prose names, completed where it stands. */
+  /** Every event the release names with who stands beside it, and whom the lead speaks of in which event. */
   private namedEvents(): readonly Named[] {
-    this.named ??= this.settingEvents.flatMap((mention) => {
+    this.named ??= [...this.eventsBesideNames(), ...this.eventsOfLead()];
+    return this.named;
+  }
+
+  private eventsBesideNames(): Named[] {
+    return this.events.flatMap((mention) => {
+      if (inProgramme(this.input.reading, mention)) return [];
       const statement = statementOf(this.input.statements, mention);
       const event = statement && this.complete(mention, statement, mention.start, {});
-      return statement && event ? [{ event, statement }] : [];
+      if (!statement || !event) return [];
+      return [{ event, competitors: within(statement.groups, clauseAt(statement, mention.start)).flatMap(competitorsOf) }];
     });
-    return this.named;
+  }
+
+  private eventsOfLead(): Named[] {
+    const lead = this.sections[0] as Section;
+    const statements = this.input.statements.filter(
+      ({ sentence }) => sentence.start < lead.end && sentence.block.zone === 'body',
+    );
+    return statements.flatMap((statement) =>
+      statement.groups.flatMap((group) => {
+        const event = this.eventAt(statement, group.start)?.value;
+        return event ? [{ event, competitors: competitorsOf(group) }] : [];
+      }),
+    );
   }
 
   private complete(mention: EventMention, statement: Statement, position: number, hint: Hint): EventKey | null {

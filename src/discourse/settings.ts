@@ -4,7 +4,7 @@ import type { Range } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back or aside and leaves the state as it is. */
 const LOOKS_ASIDE: ReadonlySet<string> = new Set(
-  'who which whose after having already previously formerly had earlier former ago'.split(' '),
+  'who which whose after having already previously formerly earlier former ago'.split(' '),
 );
 
 /**
@@ -22,7 +22,9 @@ export function setsContext(
   if (!statement.items.some((item) => item.type === 'mention' && item.mention === mention)) return false;
   const clause = clauseAt(statement, mention.start);
   const words = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
-  if (words.some((item) => item.type === 'word' && LOOKS_ASIDE.has(item.word))) return false;
+  // "as they had fielded in the semis" looks back to a round; "had won the 500m" still speaks of the 500m.
+  const aside = (word: string) => LOOKS_ASIDE.has(word) || (word === 'had' && mention.kind === 'round');
+  if (words.some((item) => item.type === 'word' && aside(item.word))) return false;
   return !within(mentions, clause).some((other) => isPast(other, year));
 }
 

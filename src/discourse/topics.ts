@@ -1,3 +1,4 @@
+import type { Group } from '../frames/groups.ts';
 import type { Statement } from '../frames/statement.ts';
 import { isMention } from '../frames/statement.ts';
 import { plausibleResult } from '../knowledge/events.ts';
@@ -6,10 +7,10 @@ import type { EventKey } from '../resolve/entities.ts';
 import { competitorKey } from './competitor-key.ts';
 import { genderOfStretch } from './genders.ts';
 
-/** An event the release names, and the sentence that names it. */
+/** An event the release names, and who is named with it. */
 export interface Named {
   readonly event: EventKey;
-  readonly statement: Statement;
+  readonly competitors: readonly string[];
 }
 
 /**
@@ -19,28 +20,32 @@ export interface Named {
  */
 export function topicOf(statements: readonly Statement[], stretch: Range, named: readonly Named[]): EventKey | null {
   const own = statements.filter(({ sentence }) => sentence.start >= stretch.start && sentence.start < stretch.end);
-  const people = new Set(own.flatMap(competitorsOf));
+  const people = new Set(own.flatMap(({ groups }) => groups.flatMap(competitorsOf)));
   const times = own.flatMap(resultTimes);
   const gender = genderOfStretch(statements, stretch);
-  const score = ({ event, statement }: Named): number => {
-    if (gender && event.gender && event.gender !== 'mixed' && event.gender !== gender) return 0;
-    const shared = competitorsOf(statement).filter((key) => people.has(key)).length;
-    const possible = times.filter((ms) => plausibleResult(event, ms)).length;
-    if (times.length > 0 && possible === 0) return 0;
-    return 2 * shared + (times.length > 0 ? (3 * possible) / times.length : 0);
-  };
-  const scores = new Map<string, { event: EventKey; score: number }>();
-  for (const each of named) {
-    const value = score(each);
-    if (value > (scores.get(each.event.name)?.score ?? 0))
-      scores.set(each.event.name, { event: each.event, score: value });
+  const scores = new Map<string, { event: EventKey; shared: Set<string> }>();
+  for (const { event, competitors } of named) {
+    if (gender && event.gender && event.gender !== 'mixed' && event.gender !== gender) continue;
+    const entry = scores.get(event.name) ?? { event, shared: new Set() };
+    for (const key of competitors) if (people.has(key)) entry.shared.add(key);
+    scores.set(event.name, entry);
   }
-  const [first, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  const ranked = [...scores.values()]
+    .map(({ event, shared }) => ({ event, score: scoreOf(event, shared.size, times) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
   return first && first.score > (second?.score ?? 0) ? first.event : null;
 }
 
-const competitorsOf = (statement: Statement): string[] =>
-  statement.groups.flatMap((group) => group.members.map((member) => competitorKey(member.competitor)));
+/** Athletes it shares count most; an event that can have none of the times counts nothing. */
+function scoreOf(event: EventKey, shared: number, times: readonly number[]): number {
+  if (times.length === 0) return shared;
+  const possible = times.filter((ms) => plausibleResult(event, ms)).length;
+  return possible === 0 ? 0 : shared + possible / times.length;
+}
+
+/** Keys of everyone in a group. */
+export const competitorsOf = (group: Group): string[] => group.members.map((member) => competitorKey(member.competitor));
 
 /** Times of a sentence that look like results: with minutes, or ten seconds and hundredths. */
 const resultTimes = (statement: Statement): number[] =>

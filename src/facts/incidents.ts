@@ -10,7 +10,7 @@ import {
   type VerbItem,
 } from '../frames/statement.ts';
 import { NEGATIONS, UNREAL } from '../knowledge/function-words.ts';
-import { CARDS, INCIDENT_OF, type IncidentKind, NEARLY, NO_INCIDENT } from '../knowledge/incident-words.ts';
+import { INCIDENT_OF, type IncidentKind, NEARLY, NO_INCIDENT, SANCTIONS } from '../knowledge/incident-words.ts';
 import type { Range } from '../read/reading.ts';
 import { forEvent, one } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
@@ -43,7 +43,7 @@ export function readIncidents(page: Page): IncidentDraft[] {
     if (statement.sentence.block.zone !== 'body') continue;
     const told = [
       ...statement.verbs.flatMap((verb) => tellVerb(page, statement, verb, carried) ?? []),
-      ...tellCards(page, statement, carried),
+      ...tellSanctions(page, statement, carried),
     ];
     for (const each of told)
       if (!earlierAt(page, statement, each.at.start)) drafts.push(...draftsOf(page, statement, each));
@@ -53,18 +53,23 @@ export function readIncidents(page: Page): IncidentDraft[] {
 }
 
 function tellVerb(page: Page, statement: Statement, verb: VerbItem, carried: Group | null): Told | null {
-  const kind = INCIDENT_OF[verb.sense.family];
+  const kind = isRelegated(page, statement, verb) ? 'penalty' : INCIDENT_OF[verb.sense.family];
   if (!kind || isUnreal(statement, verb)) return null;
   const { text } = page.reading;
   const after = text.slice(verb.end, statement.sentence.end);
   if (NO_INCIDENT[kind]?.test(after)) return null;
   const before = text.slice(statement.sentence.start, verb.start);
-  if (isNoun(before)) return tellNoun(statement, verb, kind, before, after, carried);
+  if (isNoun(verb, before)) return tellNoun(statement, verb, kind, before, after, carried);
   if (kind === 'substitution') return tellReplacement(page, statement, verb);
-  const groups = [whom(statement, verb, kind, carried)].filter((group) => group !== null);
-  return groups.length > 0
-    ? { kind, at: verb, rule: `incidents/${verb.sense.family}`, groups, replacement: null }
-    : null;
+  const group = whom(statement, verb, kind, carried);
+  const rule = `incidents/${kind === INCIDENT_OF[verb.sense.family] ? verb.sense.family : verb.sense.verb}`;
+  return group && { kind, at: verb, rule, groups: [group], replacement: null };
+}
+
+/** "was relegated in the semifinals for leaving the lane": put back by the referee, not beaten by somebody. */
+function isRelegated(page: Page, statement: Statement, verb: VerbItem): boolean {
+  if (verb.sense.verb !== 'relegate' || !isPassive(statement, verb)) return false;
+  return /^[^,;]{0,40} for \w+ing\b/.test(page.reading.text.slice(verb.end, statement.sentence.end));
 }
 
 /** Whom it befell: the subject, or the object of a referee's act told actively. */
@@ -73,7 +78,25 @@ function whom(statement: Statement, verb: VerbItem, kind: IncidentKind, carried:
   const object = statement.groups.find((group) => group.start >= verb.end && group.start - verb.end <= 8);
   if (acts && object?.role === 'object' && object.preposition === null && !isPassive(statement, verb)) return object;
   const inverted = isPassive(statement, verb) && !hasSubject(statement, verb) ? object : undefined;
-  return inverted ?? focusAt(statement, verb.start) ?? carried;
+  if (isUnknown(statement, verb)) return null;
+  return inverted ?? rightBefore(statement, verb) ?? focusAt(statement, verb.start) ?? carriedTo(kind, carried);
+}
+
+/** "had seen X fall", "the Estonian fell": whoever stands right in front of the verb. */
+const rightBefore = (statement: Statement, verb: VerbItem): Group | undefined =>
+  statement.groups.find((group) => statement.items[group.last + 1] === verb);
+
+/** The name in front of the verb leads to nobody: then it was not who the sentence speaks of besides. */
+function isUnknown(statement: Statement, verb: VerbItem): boolean {
+  const ahead = statement.items.slice(0, statement.items.indexOf(verb)).filter((item) => item.depth === verb.depth);
+  const name = ahead.findLast((item) => item.type !== 'mark' || !/[()]/.test(item.mark));
+  return isMention(name) && name.mention.kind === 'person' && !rightBefore(statement, verb);
+}
+
+/** Only somebody falls; of a nation named before, it would be anybody. */
+function carriedTo(kind: IncidentKind, carried: Group | null): Group | null {
+  const people = carried?.members.every(({ competitor }) => competitor.kind === 'athlete');
+  return kind === 'fall' && !people ? null : carried;
 }
 
 const hasSubject = (statement: Statement, verb: VerbItem): boolean =>
@@ -85,14 +108,14 @@ function isPassive(statement: Statement, verb: VerbItem): boolean {
   return ahead.some((item) => isWord(item, 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get'));
 }
 
-/** In front of a noun: "a fall", "her crash", "the early fall". */
+/** In front of a noun: "a fall", "her crash", "the early fall", "a bike crash". */
 const NOUN =
-  /\b(?:an?|the|his|her|their|another|this|that|first|second|early|late|heavy|bad)(?: (?:early|late|heavy|bad|big|nasty|first|second))? $/i;
+  /\b(?:an?|the|his|her|their|another|this|that)(?: [\p{L}-]+)? $/iu;
 /** The fall was the subject's own: "after a fall", "suffered a crash". */
 const OWN_NOUN =
   /\b(?:after|following|despite|suffer(?:ed|s|ing)?|had|with|took|by|until) (?:an?|his|her|their|the|another)(?: \p{L}+)? $/iu;
 
-const isNoun = (before: string): boolean => NOUN.test(before);
+const isNoun = (verb: VerbItem, before: string): boolean => verb.word === verb.sense.verb && NOUN.test(before);
 
 function tellNoun(
   statement: Statement,
@@ -116,7 +139,7 @@ function tellReplacement(page: Page, statement: Statement, verb: VerbItem): Told
   const subject = focusAt(statement, verb.start);
   if (!behind || !subject || behind === subject) return null;
   const [out, came] = behind.role === 'agent' ? [subject, behind] : [behind, subject];
-  const replacement = one(came) ?? null;
+  const replacement = (came.members.length > 1 ? came.members.at(-1)?.competitor : one(came)) ?? null;
   const people =
     out.members.every(({ competitor }) => competitor.kind === 'athlete') && replacement?.kind === 'athlete';
   const marks = statement.items.some(
@@ -127,20 +150,22 @@ function tellReplacement(page: Page, statement: Statement, verb: VerbItem): Told
   return { kind: 'substitution', at: verb, rule: 'incidents/replace', groups: [out], replacement };
 }
 
-/** "received a yellow card for a kick-out". */
-function tellCards(page: Page, statement: Statement, carried: Group | null): Told[] {
+/** "received a yellow card for a kick-out", "the referee gave the Belgian a penalty". */
+function tellSanctions(page: Page, statement: Statement, carried: Group | null): Told[] {
   const { sentence } = statement;
-  return CARDS.flatMap(([words, kind]) => {
+  return SANCTIONS.flatMap(([words, kind]) => {
     const match = words.exec(page.reading.text.slice(sentence.start, sentence.end));
     const at = match && { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    if (!at || !statement.items.some((item) => item.start >= at.start && item.end <= at.end && item.type === 'word'))
-      return [];
-    const group = focusAt(statement, at.start) ?? carried;
-    return group && !isUnreal(statement, at)
-      ? [{ kind, at, rule: 'incidents/card', groups: [group], replacement: null }]
-      : [];
+    if (!at || isUnreal(statement, at) || !isNarrated(statement, at)) return [];
+    const handed = statement.groups.findLast((group) => group.end <= at.start && at.start - group.end < 3);
+    const group = handed ?? focusAt(statement, at.start) ?? carried;
+    return group ? [{ kind, at, rule: 'incidents/sanction', groups: [group], replacement: null }] : [];
   });
 }
+
+/** Outside speech, and not part of a verb of its own ("handed a penalty"). */
+const isNarrated = (statement: Statement, at: Range): boolean =>
+  statement.items.some((item) => item.start >= at.start && item.end <= at.end && item.type === 'word');
 
 /** Denied, only feared or only possible. The "not" of "did not start" is part of its verb. */
 function isUnreal(statement: Statement, at: Range): boolean {

@@ -45,7 +45,7 @@ const LOSES_OR_GAINS = anyOf(
 );
 const KEEPS = anyOf('kept | keep | keeps | keeping | left | leave | leaves | leaving | held | holding');
 
-const before = (words: string, flags = ''): RegExp => new RegExp(`${words} $`, flags);
+const before = (words: string): RegExp => new RegExp(`${words}$`);
 const after = (words: string): RegExp => new RegExp(`^ ${words}`, 'u');
 
 /**
@@ -80,7 +80,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/at-bay-by',
     kind: 'gap',
     holder: 'kept',
-    before: before(`\\b${anyOf("at bay | at arm's length | behind")} by ${SOME}`.trimEnd()),
+    before: before(`\\b${anyOf("at bay | at arm's length | behind")} by ${SOME}`),
   },
   {
     name: 'times/apart',
@@ -99,13 +99,13 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/separated-by',
     kind: 'gap',
     holder: 'nobody',
-    before: before(`\\b(?:separated|split|divided) (?:\\w+ ){0,2}by ${SOME}`.trimEnd()),
+    before: before(`\\b(?:separated|split|divided) (?:\\w+ ){0,2}by ${SOME}`),
   },
   {
     name: 'times/margin-of',
     kind: 'gap',
     holder: 'focus',
-    before: before(`\\b${MARGIN} (?:of|was|is) ${SOME}`.trimEnd()),
+    before: before(`\\b${MARGIN} (?:of|was|is) ${SOME}`),
   },
   {
     name: 'times/trails',
@@ -114,14 +114,14 @@ export const KIND_RULES: readonly KindRule[] = [
     after: after(`(?:further |farther |even )?${TRAILS}\\b(?! to\\b)`),
   },
   { name: 'times/leads', kind: 'gap', holder: 'focus', after: after(`(?:further |even )?${LEADS}\\b(?! to\\b)`) },
-  { name: 'times/by', kind: 'gap', holder: 'verb', before: before(`\\bby ${SOME}`.trimEnd()) },
-  { name: 'times/off', kind: 'gap', holder: 'verb', after: /^ (?:off|out of|from) (?:the|his|her|their|its|\p{Lu})/u },
-  { name: 'times/within', kind: 'gap', holder: 'focus', before: before(`\\b(?:within|closer than) ${SOME}`.trimEnd()) },
+  { name: 'times/by', kind: 'gap', holder: 'verb', before: before(`\\bby ${SOME}`) },
+  { name: 'times/off', kind: 'gap', holder: 'verb', after: /^ (?:off|out of) (?:the|his|her|their|its|\p{Lu})/u },
+  { name: 'times/within', kind: 'gap', holder: 'focus', before: before(`\\b(?:within|closer than) ${SOME}`) },
   {
     name: 'times/lose-gain',
     kind: 'gap',
     holder: 'verb',
-    before: before(`\\b${LOSES_OR_GAINS} ${SOME}`.trimEnd()),
+    before: before(`\\b${LOSES_OR_GAINS} ${SOME}`),
     when: isShort,
   },
   {
@@ -136,8 +136,8 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/over',
     kind: 'gap',
     holder: 'verb',
-    after: /^ (?:over|on|against) (?:the |his |her |their )?\p{L}/u,
-    when: isShort,
+    after: /^ (?:over|on|against) /,
+    when: (figure) => isShort(figure) && isOverSomebody(figure),
   },
   {
     name: 'times/lap',
@@ -188,6 +188,11 @@ function isShort({ mention }: Figure<'time'>): boolean {
 /** Spoken of as so much time, not as a mark. */
 function isAmount({ mention }: Figure<'time'>): boolean {
   return mention.value.form === 'words' || mention.value.ms < 5_000;
+}
+
+/** "0.31 over Galama", "20.80 on Sølvberg-Lund": somebody is named right behind. */
+function isOverSomebody({ statement, end }: Figure<'time'>): boolean {
+  return statement.groups.some((group) => group.start >= end && group.start - end < 16);
 }
 
 /** The distance in front is a point of the course, not the event: "at 40km (1:31:48.3)", "reached halfway in". */

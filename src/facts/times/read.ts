@@ -59,10 +59,11 @@ function readStatement(
     if (isPoints(page, statement, mention)) continue;
     const figure: Figure<'time'> = figureAt(page, statement, mention, speech);
     const listed: boolean = previous !== null && continuesList(page, previous.figure, figure);
-    const rule: KindRule | undefined = kindOf(figure) ?? (listed && previous ? previous.rule : undefined);
+    const own = kindOf(figure);
+    const rule: KindRule | undefined = own ?? (listed && previous ? previous.rule : undefined);
     const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, carried) : null;
     if (!draft) continue;
-    const series: TimeDraft = listed && previous ? alike(previous.draft, draft) : draft;
+    const series: TimeDraft = listed && previous && !own ? alike(previous.draft, draft) : draft;
     drafts.push(series);
     previous = { figure, rule: rule ?? RESULT, draft: series };
   }
