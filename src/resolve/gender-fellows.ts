@@ -1,0 +1,50 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Range } from '../read/reading.ts';
+import type { People, PersonEntity } from './entities.ts';
+import type { Sex } from './gender-words.ts';
+import { isHeading, type Stage } from './stage.ts';
+
+/** A stretch of text whose competitors may be of one gender, and how many must agree. */
+export interface Scope {
+  readonly range: Range;
+  readonly quorum: number;
+}
+
+type ScopeOf = (mention: Mention<'person'>) => Scope | null;
+
+/** Where to look for a competitor's fellows, nearest first: the sentence, the table or list, the paragraph, the section. */
+export function fellowScopes(stage: Stage): readonly ScopeOf[] {
+  const { blocks } = stage.reading;
+  const spanning = (some: readonly Range[]): Range | null => {
+    const [first, last] = [some[0], some.at(-1)];
+    return first && last ? { start: first.start, end: last.end } : null;
+  };
+  const within = (range: Range | null | undefined, quorum: number): Scope | null => (range ? { range, quorum } : null);
+  return [
+    (mention) => within(stage.sentenceAt(mention.start), 1),
+    (mention) => {
+      const group = stage.blockAt(mention.start)?.group ?? null;
+      return group === null ? null : within(spanning(blocks.filter((block) => block.group === group)), 2);
+    },
+    (mention) => within(stage.blockAt(mention.start), 1),
+    (mention) => {
+      const block = stage.blockAt(mention.start);
+      const section = block && stage.sectionOf(block);
+      return within(spanning(blocks.filter((other) => stage.sectionOf(other) === section)), 2);
+    },
+  ];
+}
+
+/** The gender of the competitors named in a scope, if they agree: those told of together start together. */
+export function genderOfFellows(stage: Stage, people: People, person: PersonEntity, scope: Scope | null): Sex | null {
+  if (!scope) return null;
+  const fellows = new Set<PersonEntity>();
+  for (const name of stage.within(stage.names, scope.range)) {
+    const other = people.of(name);
+    const block = stage.blockAt(name.start);
+    if (other && other !== person && other.role === null && block && !isHeading(block)) fellows.add(other);
+  }
+  const known = [...fellows].flatMap(({ gender }) => gender ?? []);
+  const [only] = known;
+  return only && known.length >= scope.quorum && known.every((gender) => gender === only) ? only : null;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { company } from './company.ts';
+
+const genderOf = (name: string, body: string) => company(body).find(name)?.gender;
+
+describe('the gender of people', () => {
+  it.each([
+    ['a noun of nationality', 'The Dutchwoman Qirelle Vantongo won the race.', 'Qirelle Vantongo', 'women'],
+    ['a noun of kin', 'The winner was her sister, Qirelle Vantongo (NED), by a second.', 'Qirelle Vantongo', 'women'],
+    ['a pronoun', 'Qirelle Vantongo (NED) won the race, and she was surprised.', 'Qirelle Vantongo', 'women'],
+    ['the next sentence', 'Qirelle Vantongo (NED) won the race. The Dutchman smiled.', 'Qirelle Vantongo', 'men'],
+    ['a given name', 'Simone Vantongo (ITA) won the race.', 'Simone Vantongo', 'men'],
+    ['a given name elsewhere', 'Simone Vantongo (GER) won the race.', 'Simone Vantongo', 'women'],
+    ['a double given name', 'Jean-Sébastien Vantongo (CAN) won the race.', 'Jean-Sébastien Vantongo', 'men'],
+    ['the event', 'Qirelle Vantongo (NED) won the Women’s 1500m.', 'Qirelle Vantongo', 'women'],
+    ['the heading', '## Men’s 1500m\n\nQirelle Vantongo (NED) won by a second.', 'Qirelle Vantongo', 'men'],
+    ['the side in a heading', '## Women: all or nothing\n\nQirelle Vantongo (NED) won.', 'Qirelle Vantongo', 'women'],
+    ['rivals', 'Qirelle Vantongo (NED) beat Maria Sundelo (SWE) by a second.', 'Qirelle Vantongo', 'women'],
+  ])('is told by %s', (_, body, name, gender) => expect(genderOf(name, body)).toBe(gender));
+
+  it('never lets the event overrule a name, however often it is told', () => {
+    const body = 'The Men’s 500m: Brigid Sundelo (KEN) was there. The Men’s 1000m: Brigid Sundelo (KEN) was there.';
+    expect(genderOf('Brigid Sundelo', body)).toBe('women');
+  });
+
+  it('keeps the events of another section apart', () => {
+    const body = '## Men’s 500m\n\nPeter Holmdal (NOR) won.\n\n## Women’s 500m\n\nQirelle Vantongo (NED) won.';
+    expect(genderOf('Qirelle Vantongo', body)).toBe('women');
+  });
+
+  it('learns nothing of a coach from the event or from whom his skater is', () => {
+    const body = 'In the Women’s 500m Maria Sundelo (SWE) won. Her coach, Qirelle Vantongo, had told her to wait.';
+    expect(genderOf('Qirelle Vantongo', body)).toBeNull();
+  });
+
+  it('learns nothing of a father from his daughter', () => {
+    const body = 'In the Women’s 500m Maria Sundelo (SWE), daughter of former rider Qirelle Sundelo, won.';
+    expect(genderOf('Qirelle Sundelo', body)).toBeNull();
+  });
+
+  it('leaves those of a mixed event open', () => {
+    expect(genderOf('Qirelle Vantongo', 'Qirelle Vantongo (NED) won the Mixed Relay.')).toBeNull();
+  });
+});
