@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PodiumError } from '../errors.ts';
 
@@ -47,6 +47,18 @@ export function findReleases(paths: readonly string[], root?: string): Found {
 /** A path without its markdown extension: what stands beside the release is called by it. */
 export function withoutExtension(file: string): string {
   return file.replace(EXTENSION, '');
+}
+
+/** Releases that a run leaves out. */
+export type Except = (file: string) => boolean;
+
+/** What a list leaves out: a file with one path a line; nothing where there is no list. */
+export function exceptListed(list: string | undefined): Except {
+  if (list === undefined) return () => false;
+  if (isFolder(list)) throw new PodiumError('unreadable', { file: list, reason: 'EISDIR' });
+  const lines = readFileSync(list, 'utf8').split(/\r?\n/);
+  const listed = new Set(lines.filter((line) => line.trim() !== '').map((line) => path.resolve(line.trim())));
+  return (file) => listed.has(path.resolve(file));
 }
 
 /** All files below a folder whose name passes, sorted by path; hidden files and folders and `node_modules` left out. */

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { findReleases, type Input, slashes, walk, withoutExtension } from '../batch/inputs.ts';
+import { type Except, findReleases, type Input, slashes, walk, withoutExtension } from '../batch/inputs.ts';
 import { extractAll } from '../batch/run.ts';
 import { PodiumError } from '../errors.ts';
 import { toJson } from '../schema/json.ts';
@@ -26,10 +26,10 @@ export type Verdict =
   | { readonly type: 'failed'; readonly error: PodiumError };
 
 /** Extracts the releases again and compares each with its accepted output. */
-export function* check(paths: readonly string[], folders: Folders): Generator<Verdict> {
+export function* check(paths: readonly string[], folders: Folders, except: Except): Generator<Verdict> {
   const { inputs, failures } = findReleases(paths, folders.root);
   for (const error of failures) yield { type: 'failed', error };
-  for (const outcome of extractAll(inputs))
+  for (const outcome of extractAll(inputs.filter(({ file }) => !except(file))))
     yield 'error' in outcome ? { type: 'failed', error: outcome.error } : judge(outcome, folders);
   yield* orphans(paths, inputs, folders);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { code, isFolder, slashes, walk, withoutExtension } from '../batch/inputs.ts';
+import { code, type Except, isFolder, slashes, walk, withoutExtension } from '../batch/inputs.ts';
 import { extractAll } from '../batch/run.ts';
 import { PodiumError } from '../errors.ts';
 import { type Gold, goldSchema, toGold } from '../schema/gold.ts';
@@ -21,7 +21,10 @@ export interface Evaluation {
 }
 
 /** Scores every release that has gold beside it. What cannot be scored is a failure, and the rest goes on. */
-export function evaluate(paths: readonly string[]): { evaluation: Evaluation; failures: PodiumError[] } {
+export function evaluate(
+  paths: readonly string[],
+  except: Except,
+): { evaluation: Evaluation; failures: PodiumError[] } {
   const total = new Score();
   const failures: PodiumError[] = [];
   const releases: Evaluation['releases'][number][] = [];
@@ -35,7 +38,7 @@ export function evaluate(paths: readonly string[]): { evaluation: Evaluation; fa
   };
   for (const given of paths)
     attempt(() => {
-      for (const gold of goldFiles(given))
+      for (const gold of goldFiles(given).filter((file) => !except(releaseOf(file))))
         attempt(() => {
           const { file, score } = evaluateOne(gold);
           total.add(score);
@@ -53,11 +56,16 @@ function goldFiles(given: string): string[] {
   return files;
 }
 
+/** The release that gold stands beside. */
+function releaseOf(goldFile: string): string {
+  const stem = goldFile.slice(0, -GOLD.length);
+  return [`${stem}.md`, `${stem}.markdown`].find(existsSync) ?? `${stem}.md`;
+}
+
 function evaluateOne(goldFile: string): { file: string; score: Score } {
   const gold = readGold(goldFile);
-  const stem = goldFile.slice(0, -GOLD.length);
-  const file = [`${stem}.md`, `${stem}.markdown`].find(existsSync);
-  if (file === undefined) throw new PodiumError('gold-without-release', { file: goldFile, release: `${stem}.md` });
+  const file = releaseOf(goldFile);
+  if (!existsSync(file)) throw new PodiumError('gold-without-release', { file: goldFile, release: file });
   const [outcome] = extractAll([{ file, path: slashes(path.basename(file)) }]);
   if (!outcome || 'error' in outcome) throw outcome?.error;
   return { file: slashes(file), score: scoreRelease(gold, toGold(outcome.release)) };

@@ -80,3 +80,17 @@ test('a machine does not accept its own work', () => {
     err: 'podium: accept is for people, and CI is set; accept on your own machine and commit what changed\n',
   });
 });
+
+test('releases on a list are left out, and their outputs are no orphans', () => {
+  const { cwd, file } = accepted();
+  writeFileSync(file('list.txt'), 'corpus/luge/a.md\n');
+  writeFileSync(file('corpus/luge/a.md'), TEXT.replace('1:53.20', '1:53.21'));
+  expect(podium(['check', '--except', 'list.txt'], { cwd })).toEqual({
+    exit: 0,
+    out: 'checked against output: 0 same\n',
+    err: '',
+  });
+  expect(podium(['check', '--except', 'no.txt'], { cwd }).err).toBe(
+    'podium: no.txt: no such file or folder; check the path\n',
+  );
+});

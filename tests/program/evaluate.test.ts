@@ -44,3 +44,15 @@ test('one release, by its own name or that of its gold', () => {
   expect(byRelease).toEqual(byGold);
   expect(byRelease?.exit).toBe(0);
 });
+
+test('releases on a list are left out', () => {
+  const cwd = makeFolder({
+    'in/a.md': TEXT,
+    'in/a.gold.json': GOLD,
+    'in/b.md': TEXT,
+    'in/b.gold.json': GOLD,
+    list: 'in/b.md',
+  });
+  const { releases } = JSON.parse(podium(['evaluate', 'in', '--json', '--except', 'list'], { cwd }).out);
+  expect(releases.map(({ file }: { file: string }) => file)).toEqual(['in/a.md']);
+});

@@ -1,3 +1,4 @@
+import { exceptListed } from '../../batch/inputs.ts';
 import { check, type Verdict } from '../../check/check.ts';
 import { tally, verdictLines } from '../../check/report.ts';
 import type { Register } from '../program.ts';
@@ -6,12 +7,14 @@ import { complain, EXIT, type Exit, print } from '../terminal.ts';
 interface Options {
   readonly root: string;
   readonly golden: string;
+  readonly except?: string;
 }
 
 const EXAMPLES = `
 Examples:
   podium check                               the whole corpus against output/
   podium check corpus/biathlon               one discipline
+  podium check --except corpus/held-back.txt without the releases that nobody should read
   podium check season/ --root season/ --golden season-accepted/
 
 A line for each difference: where it is in the release, + added, - removed or ~ changed, what it says, the rule that
@@ -27,13 +30,14 @@ export const registerCheck: Register = (program, ended) => {
     .argument('[paths...]', 'releases and folders of releases (default: the root)')
     .option('--root <dir>', 'the folder of releases', 'corpus')
     .option('--golden <dir>', 'the folder of accepted outputs, laid out like the root', 'output')
+    .option('--except <list>', 'leave out the releases that this file lists, one path a line')
     .addHelpText('after', EXAMPLES)
     .action((paths: string[], options: Options) => ended(run(paths, options)));
 };
 
-function run(paths: readonly string[], folders: Options): Exit {
+function run(paths: readonly string[], { except, ...folders }: Options): Exit {
   const verdicts: Verdict[] = [];
-  for (const verdict of check(paths.length > 0 ? paths : [folders.root], folders)) {
+  for (const verdict of check(paths.length > 0 ? paths : [folders.root], folders, exceptListed(except))) {
     verdicts.push(verdict);
     if (verdict.type === 'failed') complain(verdict.error);
     else print(...verdictLines(verdict));
