@@ -32,7 +32,7 @@ export const NO_INCIDENT: Readonly<Partial<Record<IncidentKind, RegExp>>> = {
   'did-not-start':
     /^ (?:well|badly|fast|slow|slowly|quickly|in front|among|with|out|as|thinking|looking|to|until|race|races|the (?:season|day|weekend|year)|his|her|their)\b/,
   'did-not-finish':
-    /^ (?:first|second|third|higher|better|in the|on the|among|as|with|his|her|their season|a|an|all|from (?:the sport|skating|competition|international)|after the|at the end of|in \d{4}|last (?:year|season))\b/,
+    /^ (?:first|second|third|higher|better|in the|on the|among|as|with|his|her|their season|a|an|all|from (?:the sport|competition|international|competitive|professional|\p{L}+ing)|after the|at the end of|in \d{4}|last (?:year|season))\b/u,
   withdrawal: /^ (?:into|behind|his|her|their|the)\b/,
   penalty: /^ (?:a goal)\b/,
 };
@@ -50,8 +50,9 @@ export const NEARLY: ReadonlySet<string> = new Set([
   'threatened',
 ]);
 
-/** Cards that referees show: what follows for the competitor. */
-export const CARDS: readonly (readonly [words: RegExp, kind: IncidentKind])[] = [
+/** What referees hand out, as nouns. A biathlete's penalty loops are none of it. */
+export const SANCTIONS: readonly (readonly [words: RegExp, kind: IncidentKind])[] = [
   [/\byellow card\b/i, 'penalty'],
   [/\bred card\b/i, 'disqualification'],
+  [/\ba (?:\w+ )?penalty\b(?! (?:loop|lap|shot|box|kill|stroke|kick))/i, 'penalty'],
 ];

@@ -91,7 +91,14 @@ export const FAMILIES = {
     'tally',
   ],
   /** Subject has to take a lesser medal or place. */
-  settle: ['settle for', 'make do with', 'be content with', 'be satisfied with', 'have to content with', 'be left with'],
+  settle: [
+    'settle for',
+    'make do with',
+    'be content with',
+    'be satisfied with',
+    'have to content with',
+    'be left with',
+  ],
   /** Subject is a medal, title or event; who comes behind "to" has it. */
   goTo: ['go to', 'go instead to', 'belong to', 'fall to'],
   /** Subject is ahead of the object. */
@@ -213,6 +220,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 export function inflect(verb: string): readonly string[] {
   const known = IRREGULAR[verb];
   if (known) return known;
+  if (/[^aeiou]y$/.test(verb)) return [verb, ...['ies', 'ied'].map((end) => verb.slice(0, -1) + end), `${verb}ing`];
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
   const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
   return [verb, third, `${stem}ed`, `${stem}ing`];

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { FactDrafts } from './facts.ts';
-import { nameFacts, writeFacts } from './facts.ts';
 import type { Page } from '../facts/page.ts';
+import { findProblems } from '../facts/problems/find.ts';
+import { tabulate } from '../facts/results.ts';
 import type { Header } from '../resolve/header.ts';
 import type { TeamEntity } from '../resolve/teams.ts';
 import { type Release, SCHEMA } from '../schema/release.ts';
 import { athletesAndPeople, competitions, events, nations, teams } from './entities.ts';
+import type { FactDrafts } from './facts.ts';
+import { nameFacts, writeFacts } from './facts.ts';
 import { Registry } from './registry.ts';
+import { writeProblems, writeResults } from './results.ts';
 import { spanner, type ToSpans } from './spans.ts';
 
 export interface Findings {
@@ -24,6 +27,8 @@ export function publish({ page, header, teams: named, facts: drafts, path }: Fin
   const registry = new Registry();
   const ids = nameFacts(drafts, registry);
   const facts = writeFacts(drafts, ids, registry, spans);
+  const results = writeResults(tabulate(drafts, page.reading.text), ids, registry);
+  const problems = writeProblems(findProblems(page, drafts), ids, spans);
   const held = competitions(page, header, spans);
   const teamsOut = teams(registry, named, spans);
   return {
@@ -36,8 +41,8 @@ export function publish({ page, header, teams: named, facts: drafts, path }: Fin
     ...athletesAndPeople(page.people.all, registry, spans),
     teams: teamsOut,
     ...facts,
-    results: [],
-    problems: [],
+    results,
+    problems,
   };
 }
 

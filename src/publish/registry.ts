@@ -1,4 +1,4 @@
-import { competitorKey } from '../discourse/discourse.ts';
+import { competitorKey } from '../discourse/competitor-key.ts';
 import type { Competitor, EventKey } from '../facts/draft.ts';
 import type { PersonEntity } from '../resolve/entities.ts';
 import { slug } from './ids.ts';
