@@ -20,12 +20,24 @@ export function setsContext(
   const statement = statementOf(statements, mention);
   if (!statement) return true;
   if (!statement.items.some((item) => item.type === 'mention' && item.mention === mention)) return false;
+  if (inApposition(statement, mention)) return false;
   const clause = clauseAt(statement, mention.start);
   const words = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
   // "as they had fielded in the semis" looks back to a round; "had won the 500m" still speaks of the 500m.
   const aside = (word: string) => LOOKS_ASIDE.has(word) || (word === 'had' && mention.kind === 'round');
   if (words.some((item) => item.type === 'word' && aside(item.word))) return false;
   return !within(mentions, clause).some((other) => isPast(other, year));
+}
+
+/** "third in the sprint,", "last year's 1500m champion": said in passing of somebody, between commas. */
+function inApposition({ items }: Statement, mention: Mention): boolean {
+  const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
+  const next = items[index + 1];
+  if (next?.type === 'word' && /^(?:champions?|medall?ists?|winners?|specialists?|titleholders?)$/.test(next.word)) return true;
+  const comma = items.findLastIndex((item, at) => at < index && item.type === 'mark');
+  const between = items.slice(comma + 1, index);
+  const placed = between.some((item) => item.type === 'mention' && item.mention.kind === 'place');
+  return comma > 0 && placed && !between.some((item) => item.type === 'word' && item.sense !== null);
 }
 
 /** A date or competition of a year before the release's. */

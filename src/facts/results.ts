@@ -197,9 +197,12 @@ function scoreOf(table: Table, score: ScoreDraft): void {
   if (score.segment?.endsWith('standings')) return;
   const row = table.known({ competitor: score.competitor, event: score.event, round });
   if (!row) return;
-  if (row.score === null) row.score = cell(score.value, [score]);
+  if (row.score === null || (score.segment === 'Total' && !isTotal(row.score))) row.score = cell(score.value, [score]);
   else if (row.score.value === score.value) row.score = cell(score.value, [...row.score.facts, score]);
 }
+
+const isTotal = ({ facts }: CellDraft<number>): boolean =>
+  facts.some((fact) => 'segment' in fact && fact.segment === 'Total');
 
 /** A gap follows from two times. */
 function differences(table: Table, row: Mutable): void {

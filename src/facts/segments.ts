@@ -20,6 +20,8 @@ export function standingsIn(words: string): string | null {
 const TOTAL_BEFORE =
   /\b(?:total(?:l?(?:ed|ing|s))?|total (?:score )?of|overall(?: score)?(?: of)?|combined|final score of|sum of) $/i;
 const TOTAL_AFTER = /^ (?:points? |pts )?(?:overall|in total|in all|altogether|combined|all told)\b/i;
+/** "178.40 points for a total of 268.07": what stands before is a part. */
+const PART_OF_TOTAL = /^ (?:points? |pts )?(?:for|to) (?:an? |the )?(?:total|overall|combined)\b/i;
 const TOTAL_CLAUSE = /\b(?:final (?:classification|standings?|ranking)|overall|totall?ed|total)\b/i;
 /** A medal, title or final place: what was scored for it is the sum. */
 const FINAL_PLACE =
@@ -32,6 +34,7 @@ export function segmentAt(page: Page, statement: Statement, figure: Range & { re
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
   if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after)) return 'Total';
+  const ofPart = PART_OF_TOTAL.test(after);
   const clause = clauseAt(statement, figure.start);
   const own = partNear(page, clause, figure) ?? partNear(page, sentence, figure);
   if (own) return own;
@@ -46,7 +49,7 @@ export function segmentAt(page: Page, statement: Statement, figure: Range & { re
     return 'Total';
   const round = page.discourse.roundAt(statement, figure.start)?.value ?? null;
   if (round !== null && JUDGED_SEGMENTS.has(round)) return round;
-  return TOTAL_CLAUSE.test(text.slice(sentence.block.start, figure.start)) ? 'Total' : null;
+  return !ofPart && TOTAL_CLAUSE.test(text.slice(sentence.block.start, figure.start)) ? 'Total' : null;
 }
 
 /** The judged part named nearest to a figure in a stretch of text; of two as near, the one behind. */

@@ -166,13 +166,21 @@ function coordination(items: readonly Item[], heads: readonly Head[], from: numb
     const previous = heads[index - 1] as Head;
     const head = heads[index] as Head;
     const joint = jointBetween(items, previous.lastIndex, head.index);
-    if (joint === null || head.mention.kind === 'pronoun') break;
+    if (joint === null || head.mention.kind === 'pronoun' || previous.mention.kind === 'pronoun') break;
+    if (joint.startsWith(',') && opensSentence(items, (run[0] as Head).index)) break;
     if (joint === ', and' && run.length < 2) break;
     run.push(head);
     if (joint !== ',') sure = run.length;
     if (joint === 'and' || joint === ', and') break;
   }
   return run.slice(0, sure);
+}
+
+/** "Behind X, Y and Z finished": a comma ends the phrase that a preposition opens the sentence with. */
+function opensSentence(items: readonly Item[], first: number): boolean {
+  const boundary = boundaryBefore(items, first);
+  const item = items[boundary];
+  return boundary === 0 && item?.type === 'word' && PREPOSITIONS.has(item.word) && !['with', 'for'].includes(item.word);
 }
 
 /** What joins two heads when nothing else than describing words stands between them. */
@@ -230,7 +238,10 @@ function roleOf(
   const item = items[boundary];
   const none = { preposition: null } as const;
   if (!item || item.type === 'mark' || item.type === 'speech') return { role: 'subject', ...none };
-  if (item.type === 'mention') return { role: startsPredicate(items, last + 1) ? 'subject' : 'object', ...none };
+  if (item.type === 'mention') {
+    const opens = !NAMES_SOMEBODY.has(item.mention.kind) && !verbIn(items, boundary);
+    return { role: opens || startsPredicate(items, last + 1) ? 'subject' : 'object', ...none };
+  }
   const { word } = item;
   if (word === 'with' && startsAbsolute(items, last + 1)) return { role: 'subject', preposition: 'with' };
   if (word === 'for' && boundary === 0) return { role: 'subject', preposition: 'for' };
@@ -243,6 +254,18 @@ function roleOf(
   const particle = item.sense?.words.at(-1) ?? '';
   if (item.sense && PREPOSITIONS.has(particle)) return { role: 'object', preposition: particle };
   return { role: startsPredicate(items, last + 1) && !item.sense ? 'subject' : 'object', ...none };
+}
+
+const NAMES_SOMEBODY: ReadonlySet<string> = new Set(['person', 'nation', 'pronoun', 'description']);
+
+/** A verb stands before an item in its clause: "On the first day of the Championships Lindqvist" has none. */
+function verbIn(items: readonly Item[], before: number): boolean {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const item = items[index] as Item;
+    if (item.type === 'mark' && item.depth === 0) return false;
+    if (item.type === 'word' && (item.sense || AUXILIARIES.has(item.word))) return true;
+  }
+  return false;
 }
 
 /** "In third place finished X", "Fourth, almost unnoticed, was X": a place and no competitor in front of the verb. */

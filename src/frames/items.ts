@@ -69,11 +69,15 @@ export function itemize(
   return items;
 }
 
-/** The longest verb of the table that begins at this word; none behind an article, where it is a noun ("the lead"). */
+/**
+ * The longest verb of the table that begins at this word; none behind an article or before a title,
+ * where it is no verb ("the lead", "defending champion").
+ */
 function senseAt(solid: readonly Range[], index: number): Sense | null {
   const normal = (at: number) => (solid[at] as Partial<Token> | undefined)?.normal;
   const senses = SENSES.get(normal(index) ?? '') ?? [];
   const noun = DETERMINERS.has(normal(index - 1) ?? '') && !/(?:ed|ing)$/.test(normal(index) ?? '');
-  if (noun) return null;
+  const title = /^(?:champions?|titleholders?|medall?ists?)$/.test(normal(index + 1) ?? '');
+  if (noun || title) return null;
   return senses.find((sense) => sense.words.every((word, step) => normal(index + step) === word)) ?? null;
 }

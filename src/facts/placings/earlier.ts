@@ -17,7 +17,7 @@ export interface Earlier {
  * before the release's, or by a competition of another year or name.
  */
 export function earlierAt(page: Page, statement: Statement, position: number): Earlier | null {
-  const clause = clauseAt(statement, position);
+  const clause = segmentAt(page, clauseAt(statement, position), position);
   const text = page.reading.text.slice(clause.start, clause.end);
   const distance = (range: Range) => Math.abs(range.start - position);
   const mentions = page.mentions
@@ -32,8 +32,23 @@ export function earlierAt(page: Page, statement: Statement, position: number): E
   for (const { value, start, end } of ofKind(mentions, 'date'))
     if (value.year !== null && year !== null && value.year < seasonStart(page))
       return { competition: page.reading.text.slice(start, end) };
+  const month = page.date ? Number(page.date.slice(5, 7)) : null;
+  for (const { value, start, end } of ofKind(mentions, 'date'))
+    if (value.year === null && value.month !== null && month !== null && value.month !== month)
+      return { competition: page.reading.text.slice(start, end) };
   const words = LOOKS_BACK.exec(text);
   return words ? { competition: words[0] } : null;
+}
+
+/** The part of a clause between commas or "but": "the winner in 2033 but only third this time". */
+function segmentAt(page: Page, clause: Range, position: number): Range {
+  const { text } = page.reading;
+  const before = [...text.slice(clause.start, position).matchAll(/[,;] | but /g)].at(-1);
+  const after = /[,;] | but /.exec(text.slice(position, clause.end));
+  return {
+    start: before ? clause.start + before.index + 1 : clause.start,
+    end: after ? position + after.index : clause.end,
+  };
 }
 
 /** The first year that still counts as now: a winter's competition may carry the year it began in. */

@@ -20,7 +20,7 @@ export function isOverall(page: Page, place: Place): boolean {
 const COMBINED = new WeakMap<Page, boolean>();
 
 /** The competition is decided over several distances: its name says so, or the release gives a classification. */
-function isCombined(page: Page): boolean {
+export function isCombined(page: Page): boolean {
   const known = COMBINED.get(page);
   if (known !== undefined) return known;
   const named = /\b(?:allround|sprint)\b/i.test(page.header.competition ?? '');

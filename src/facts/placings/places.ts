@@ -25,10 +25,16 @@ export function placeAt(page: Page, statement: Statement, mention: Mention<'plac
     mention,
     statement,
     verb: verbs.findLast((verb) => verb.start >= clause.start && verb.end <= mention.start) ?? null,
-    next: verbs.find((verb) => verb.start >= mention.end && verb.end <= clause.end) ?? null,
+    next: verbs.find((verb) => verb.start >= mention.end && verb.end <= Math.min(clause.end, nextPlace(statement, mention))) ?? null,
     before: page.reading.text.slice(clause.start, mention.start),
     after: page.reading.text.slice(mention.end, sentence.end),
   };
+}
+
+/** Start of the next place in the sentence: what stands behind it is said of that one. */
+function nextPlace(statement: Statement, mention: Mention): number {
+  const next = statement.items.find((item) => isMention(item) && item.mention.kind === 'place' && item.start >= mention.end);
+  return next?.start ?? statement.sentence.end;
 }
 
 /** Verbs that do not give the subject the place that follows. */
@@ -41,10 +47,11 @@ const NOT_TAKEN: readonly RegExp[] = [
 ];
 
 /** Words in front of a place that was only in sight. */
-const IN_SIGHT = /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|needed|enough) (?:to|for)\b[^,;]*$/i;
+const IN_SIGHT = /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|needed|not enough) (?:to|for)\b[^,;]*$/i;
 
 /** Words behind a place that is no result: "bronze medal race", "silver medallist". */
-const NOT_RESULT = /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off)\b/i;
+const NOT_RESULT =
+  /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off)\b|^ (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|with [\w-]+ laps? (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/i;
 
 /** A place that is not reported as taken. */
 export function isUnreal({ statement, mention, verb, before, after }: Place): boolean {
@@ -67,6 +74,7 @@ type Sieve = readonly [name: string, find: (place: Place) => readonly (Group | u
 /** Who has the place, most precise first; a sieve that finds no group passes the question on. */
 export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/brackets', (place) => [inBrackets(place)]],
+  ['placings/noun-before-name', (place) => [nounBeforeName(place)]],
   ['placings/apposed', (place) => [apposed(place)]],
   ['placings/medal-went-to', wentTo],
   ['placings/won-by', (place) => [wonBy(place)]],
@@ -81,6 +89,12 @@ function inBrackets({ statement, mention }: Place): Group | undefined {
   const holds = (group: Group) =>
     group.members.some((member) => member.brackets.some((item) => isMention(item) && item.mention === mention));
   return statement.groups.find(holds);
+}
+
+/** "runner-up Põdrasoo", "third-placed Korea", "winner X". */
+function nounBeforeName({ statement, mention, after }: Place): Group | undefined {
+  const group = statement.groups.find((each) => each.start >= mention.end);
+  return group && /^(?:-placed)? $/.test(after.slice(0, group.start - mention.end)) ? group : undefined;
 }
 
 /** "ahead of Risberg-Aune, only sixth after", "Wrońska, third in the sprint,": the place right behind the name. */
@@ -125,7 +139,8 @@ function wonBy({ statement, next }: Place): Group | undefined {
 function medalFor({ statement, mention, after }: Place): Group | undefined {
   if (!/^(?: medals?| place| position)? for (?!the (?:first|second|third|\d))/.test(after)) return undefined;
   const group = groupsAfter(statement, mention.end, statement.sentence.end)[0];
-  return group?.preposition === 'for' && group.start - mention.end < 30 ? group : undefined;
+  const forNation = group?.members[0]?.competitor.kind === 'nation' && focusAt(statement, mention.start) !== null;
+  return group?.preposition === 'for' && group.start - mention.end < 30 && !forNation ? group : undefined;
 }
 
 const MOVES: ReadonlySet<Family> = new Set(['move', 'beat', 'penalise']);

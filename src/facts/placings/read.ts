@@ -6,7 +6,7 @@ import type { Page } from '../page.ts';
 import { isOverall } from './overall.ts';
 import { isUnreal, PLACE_SIEVES, type Place, placeAt } from './places.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
-import { readTitles } from './titles.ts';
+import { readNewTitles, readTitles } from './titles.ts';
 import { readAhead, readWins } from './wins.ts';
 
 /** Every place the prose states, in text order: ranks and medals, wins, titles, and who came behind the winner. */
@@ -19,6 +19,7 @@ export function readPlacings(page: Page): PlacingDraft[] {
       ...readPlaces(page, statement, carried),
       ...readWins(page, statement, carried),
       ...readTitles(page, statement),
+      ...readNewTitles(page, statement),
     ];
     drafts.push(...own, ...readAhead(page, statement, own));
     carried = lastSubject(statement) ?? carried;

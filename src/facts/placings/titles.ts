@@ -1,6 +1,7 @@
-import type { Statement } from '../../frames/statement.ts';
+import { focusAt, type Statement } from '../../frames/statement.ts';
 import type { Page } from '../page.ts';
-import { type PlacingDraft, placing } from './placing.ts';
+import { isCombined } from './overall.ts';
+import { type PlacingDraft, placing, placingsOf } from './placing.ts';
 
 /** A title somebody carries from before: "defending champion X", "X, last year's champion", "the 2033 world champion". */
 const TITLE =
@@ -26,12 +27,29 @@ export function readTitles(page: Page, statement: Statement): PlacingDraft[] {
     );
     const bearer = (behind ?? ahead)?.members;
     return (bearer ?? []).flatMap((member) =>
-      placing(page, statement, range, 'placings/title-before', member.competitor, 1).map((draft) => ({
+      placing(page, statement, range, 'placings/title-before', member.competitor, 1, isCombined(page)).map((draft) => ({
         ...draft,
         current: false,
         competition: draft.competition ?? match[0],
         round: null,
       })),
     );
+  });
+}
+
+/** A title won now: "became the youngest world champion", "were crowned European champions". */
+const BECOMES =
+  /\b(?:bec(?:a|o)mes?|becoming|(?:was|were|is|are|be|being) crowned|crowned|to become)(?: (?!champion)[\p{L}\p{N}'’-]+){0,8} champions?\b(?! of)/giu;
+
+/** "became European champion": first in the event the title names, or that is spoken of. */
+export function readNewTitles(page: Page, statement: Statement): PlacingDraft[] {
+  const { sentence } = statement;
+  const { text } = page.reading;
+  return [...text.slice(sentence.start, sentence.end).matchAll(BECOMES)].flatMap((match) => {
+    const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const told = statement.items.some((item) => item.start >= range.start && item.end <= range.end && item.type !== 'speech');
+    const group = focusAt(statement, range.start);
+    if (!told || !group) return [];
+    return placingsOf(page, statement, range, 'placings/new-title', group, 1, isCombined(page));
   });
 }

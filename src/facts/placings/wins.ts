@@ -11,7 +11,7 @@ const TO_THE_EVENT =
 const WINS_THE_RACE =
   /^ (?:the |his |her |their |that )?(?:race|final|distance|competition|contest|tournament|event|title|crown|day|it)\b/;
 /** A win told by how, with no object. */
-const WINS_BARE = /^(?:[,.;:]| (?:in|by|ahead|with|again|from|here|at home|comfortably|easily|on|for the|to)\b|$)/;
+const WINS_BARE = /^(?:[,.;:]| (?:in|by|ahead|with|again|from|here|at home|comfortably|easily|on|for the|to|last (?:year|season|week)|twelve months|a year)\b|$)/;
 
 /** "won the 500m", "took the 5000m", "won in 2:53.36", "the 200m went to X": rank 1 without a word for it. */
 export function readWins(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
@@ -80,28 +80,16 @@ function isDenied(statement: Statement, verb: VerbItem): boolean {
   );
 }
 
+/** In front of those who came behind: after a winner's name from "from" too. */
+const BEHIND = /\b(?:ahead of|followed (?:\w+ )?by|(?:in front|clear) of|from) (?:the )?(?:compatriots? |team-?mates? )?$/;
+
 /** "won ahead of A and B", "followed by A and B": they came second and third. */
 export function readAhead(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
   const { text } = page.reading;
   return statement.groups.flatMap((group) => {
-    const before = text.slice(statement.sentence.start, group.start);
-    if (
-      !/\b(?:ahead of|followed by|followed home by|followed closely by|from|just ahead of) (?:the )?(?:compatriots? )?$/.test(
-        before,
-      )
-    )
-      return [];
-    const clause = clauseAt(statement, group.start);
-    const lead = own.findLast((draft) => {
-      const at = draft.evidence[0];
-      return at && draft.current && at.start >= clause.start && at.start < group.start;
-    });
-    if (!lead || (/\bfrom (?:the )?$/.test(before) && lead.rank !== 1)) return [];
-    const ranked = group.members.every(
-      (member) =>
-        !own.some((draft) => draft.evidence.some((at) => at.start > group.start && at.start < member.end + 24)),
-    );
-    if (!ranked) return [];
+    const before = BEHIND.exec(text.slice(statement.sentence.start, group.start));
+    const lead = own.findLast(({ evidence, current }) => current && (evidence[0]?.start ?? group.start) < group.start);
+    if (!before || !lead || isRankedItself(group, own) || (before[0].startsWith('from') && lead.rank !== 1)) return [];
     return group.members.flatMap((member, index) =>
       placing(page, statement, member, 'placings/ahead-of', member.competitor, lead.rank + index + 1).map((draft) => ({
         ...draft,
@@ -112,3 +100,7 @@ export function readAhead(page: Page, statement: Statement, own: readonly Placin
     );
   });
 }
+
+/** A place is named right behind one of the group. */
+const isRankedItself = (group: Group, own: readonly PlacingDraft[]): boolean =>
+  own.some(({ evidence }) => evidence.some((at) => at.start > group.start && at.start < group.end + 24));

@@ -1,4 +1,6 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
+import { ofKind } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
@@ -12,11 +14,14 @@ const isOfTable = (time: { readonly rule: string }): boolean => time.rule.starts
 
 /**
  * A gap that is not the difference of the two times it is between. In a table it is to the time at the top; in prose
- * only a sentence with two results of one race and one gap leaves no doubt.
+ * only a sentence with two results of one race and one gap leaves no doubt, where no record is spoken of.
  */
 export const gapsAgainstTimes: Check = (page, facts) => {
   const times = facts.times.filter(isTimed);
-  const told = page.statements.map(({ sentence }) =>
+  const records = ofKind(page.mentions, 'record');
+  const ofRecord = (range: Range) => records.some(({ start, end }) => start >= range.start && end <= range.end);
+  const sentences = page.statements.map(({ sentence }) => sentence).filter((sentence) => !ofRecord(sentence));
+  const told = sentences.map((sentence) =>
     times.filter((time) => !isOfTable(time) && startOf(time) >= sentence.start && startOf(time) < sentence.end),
   );
   return [...told.flatMap(inSentence), ...inTables(page, times)].flatMap(([gap, first, second]) => {

@@ -3,13 +3,14 @@ import type { Block } from '../../read/reading.ts';
 import { forEvent } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { IncidentDraft } from '../incidents.ts';
-import { goesByMetres } from '../overall.ts';
+import { goesByMetres, withGender } from '../overall.ts';
 import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
 import type { ScoreDraft } from '../scores.ts';
 import { standingsIn } from '../segments.ts';
 import type { TimeDraft } from '../times/read.ts';
 import type { Entry, EntryFigure } from './entry.ts';
+import { eventByFigures } from './figures.ts';
 import { eventOfLine } from './heading.ts';
 import { entriesOfItem, isResultLine } from './lists.ts';
 import { entriesOfTable } from './tables.ts';
@@ -25,7 +26,11 @@ export interface RowDrafts {
 /** Every result that stands in a table or list, in text order. */
 export function readRows(page: Page): RowDrafts {
   const drafts: RowDrafts = { times: [], placings: [], scores: [], incidents: [] };
-  for (const entry of entriesOf(page)) readEntry(page, entry, drafts);
+  const lists = Map.groupBy(entriesOf(page), ({ block, heading }) => `${block.group}|${heading.text}`);
+  for (const entries of lists.values()) {
+    const told = entries.some(({ event, heading }) => event || heading.event || heading.overall) ? null : eventByFigures(page, entries);
+    for (const entry of entries) readEntry(page, entry, told, drafts);
+  }
   return drafts;
 }
 
@@ -52,12 +57,14 @@ interface Line {
   readonly round: string | null;
 }
 
-function readEntry(page: Page, entry: Entry, drafts: RowDrafts): void {
+/** `told`: the event in which the report tells the figures of a list that names none. */
+function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowDrafts): void {
   const { block, heading, contender, rank, status } = entry;
   const result = entry.figures.find((figure) => figure.is === 'result');
   const metres = entry.figures.some((figure) => figure.is === 'metres');
   const fits = (event: EventKey) => (metres ? goesByMetres(event) : !result || plausibleResult(event, result.value));
-  const event = eventOfLine(page, block, heading, entry.event, { competitor: contender.competitor, fits });
+  const about = { competitor: contender.competitor, fits };
+  const event = told ? withGender(told, heading.gender) : eventOfLine(page, block, heading, entry.event, about);
   const competitor = forEvent(contender.competitor, event) ?? contender.competitor;
   const line: Line = { competitor, event, round: heading.round };
   if (event) page.discourse.note(competitor, event);

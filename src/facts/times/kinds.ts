@@ -77,6 +77,12 @@ export const KIND_RULES: readonly KindRule[] = [
     after: after(anyOf('behind | adrift | back | in arrears')),
   },
   {
+    name: 'times/left-with',
+    kind: 'result',
+    holder: 'kept',
+    before: /\b(?:left|leaving|leaves)\b[^;]*\bwith $/,
+  },
+  {
     name: 'times/at-bay-by',
     kind: 'gap',
     holder: 'kept',
