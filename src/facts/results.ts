@@ -46,7 +46,8 @@ type Mutable = { -readonly [K in keyof ResultDraft]: ResultDraft[K] };
 export function tabulate(facts: Tabulated, text: string): ResultDraft[] {
   const table = new Table();
   const placings = facts.placings.filter(({ current }) => current);
-  for (const placing of placings) rankOf(table, placing, text);
+  // A table's rank comes before what prose says on the way ("started fifth").
+  for (const placing of [...placings.filter(isOfTable), ...placings]) rankOf(table, placing, text);
   for (const incident of facts.incidents) table.at(incident);
   const times = currentTimes(facts);
   for (const [line, own] of byLine(times.filter(({ kind }) => kind === 'result'))) timeOf(table, line, own, placings);
@@ -110,10 +111,12 @@ function rankOf(table: Table, placing: PlacingDraft, text: string): void {
   const row = table.at(placing);
   if (!row) return;
   if (row.rank === null) row.rank = cell(placing.rank, [placing]);
-  else if (row.rank.value === placing.rank) row.rank = cell(placing.rank, [...row.rank.facts, placing]);
+  else if (row.rank.value === placing.rank && !row.rank.facts.includes(placing))
+    row.rank = cell(placing.rank, [...row.rank.facts, placing]);
   const medal = MEDALS[placing.rank - 1];
   const said = placing.evidence.some((range) => medal && new RegExp(`\\b${medal}`, 'i').test(text.slice(range.start, range.end)));
-  if (medal && said && row.rank.value === placing.rank) row.medal = cell(medal, [...(row.medal?.facts ?? []), placing]);
+  const known = row.medal?.facts.includes(placing) ?? false;
+  if (medal && said && !known && row.rank.value === placing.rank) row.medal = cell(medal, [...(row.medal?.facts ?? []), placing]);
 }
 
 /** Times of this competition: not the marks of records that fell or stand, unless a table or place says so. */

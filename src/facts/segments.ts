@@ -27,6 +27,8 @@ const TOTAL_CLAUSE = /\b(?:final (?:classification|standings?|ranking)|overall|t
 const FINAL_PLACE =
   /\b(?:gold|silver|bronze|title|champions?|crown|podium|medal|(?:first|second|third|fourth|fifth|sixth|\d+th) (?:place|overall))\b/i;
 
+const TO_PLACE = /^,? (?:for|to (?:win|take)) [^,.]{0,30}\b(?:gold|silver|bronze|title|place)\b/i;
+
 /** The part of the event a figure of points is of, as far as the words around it say. */
 export function segmentAt(page: Page, statement: Statement, figure: Range & { readonly value: number }): string | null {
   const { text } = page.reading;
@@ -34,23 +36,21 @@ export function segmentAt(page: Page, statement: Statement, figure: Range & { re
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
   if (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after)) return 'Total';
-  const ofPart = PART_OF_TOTAL.test(after);
+  if (Number.isInteger(figure.value))
+    return standingsIn(text.slice(sentence.start, sentence.end)) ?? standingsBefore(page, statement);
   const clause = clauseAt(statement, figure.start);
-  const own = partNear(page, clause, figure) ?? partNear(page, sentence, figure);
+  const own = partNear(page, clause, figure);
   if (own) return own;
-  const words = text.slice(clause.start, figure.start);
-  const whole = text.slice(sentence.start, sentence.end);
-  if (Number.isInteger(figure.value)) return standingsIn(whole) ?? standingsBefore(page, statement);
-  if (
-    TOTAL_CLAUSE.test(words) ||
-    FINAL_PLACE.test(words) ||
-    /^,? (?:for|to (?:win|take)) [^,.]{0,30}\b(?:gold|silver|bronze|title|place)\b/i.test(after)
-  )
-    return 'Total';
-  const round = page.discourse.roundAt(statement, figure.start)?.value ?? null;
+  const ofPart = PART_OF_TOTAL.test(after);
+  if (!ofPart && isOfWhole(text.slice(clause.start, figure.start), after)) return 'Total';
+  const round = partNear(page, sentence, figure) ?? page.discourse.roundAt(statement, figure.start)?.value ?? null;
   if (round !== null && JUDGED_SEGMENTS.has(round)) return round;
   return !ofPart && TOTAL_CLAUSE.test(text.slice(sentence.block.start, figure.start)) ? 'Total' : null;
 }
+
+/** Words of a sum, a medal or a final place around a figure. */
+const isOfWhole = (before: string, after: string): boolean =>
+  TOTAL_CLAUSE.test(before) || FINAL_PLACE.test(before) || TO_PLACE.test(after);
 
 /** The judged part named nearest to a figure in a stretch of text; of two as near, the one behind. */
 function partNear(page: Page, range: Range, figure: Range): string | null {
