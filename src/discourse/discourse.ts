@@ -4,6 +4,7 @@ import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { competitorKey } from './competitor-key.ts';
 import { eventKey } from './event-key.ts';
+import { canEnter } from './event-kinds.ts';
 import { genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { nearest, setsContext, statementOf, within } from './settings.ts';
@@ -66,7 +67,7 @@ export class Discourse {
   eventAt(statement: Statement, position: number, hint: Hint = {}): Decided<EventKey> | null {
     const preferences = this.preferences(statement, position, hint);
     return (
-      (hint.competitor?.kind === 'nation' ? this.firstFitting(preferences, statement, position, hint, true) : null) ??
+      this.firstFitting(preferences, statement, position, hint, true) ??
       this.firstFitting(preferences, statement, position, hint, false)
     );
   }
@@ -76,13 +77,13 @@ export class Discourse {
     statement: Statement,
     position: number,
     hint: Hint,
-    forTeam: boolean,
+    strict: boolean,
   ): Decided<EventKey> | null {
     const gender = hint.competitor ? genderOf(hint.competitor) : null;
     for (const [by, candidates] of preferences) {
       for (const candidate of candidates()) {
         const event = 'kind' in candidate ? this.complete(candidate, statement, position, hint) : candidate;
-        if (!event || (forTeam && !event.team)) continue;
+        if (!event || (strict && hint.competitor && !canEnter(hint.competitor, event))) continue;
         const othersOnly = gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
         if (!othersOnly && (hint.fits?.(event) ?? true)) return { value: event, by };
       }

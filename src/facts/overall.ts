@@ -5,29 +5,6 @@ import { type Gender, ofKind } from '../mentions/mention.ts';
 import type { EventKey } from './draft.ts';
 import type { Page } from './page.ts';
 
-/** Rows of the table that an event may be. Without a sport an event may be several sports'. */
-export function kindsOfEvent(event: Pick<EventKey, 'name' | 'sport'>): readonly NamedEvent[] {
-  const rows = eventsOf(splitEventName(event.name).name);
-  return event.sport === null ? rows : rows.filter((row) => row.sport === event.sport);
-}
-
-/** Points decide the event, whichever of its sports it is. */
-export function goesByPoints(event: EventKey): boolean {
-  const rows = kindsOfEvent(event);
-  return rows.length > 0 && rows.every((row) => row.measure === 'points');
-}
-
-/** Metres decide the event: a throw or a jump. */
-export function goesByMetres(event: EventKey): boolean {
-  return kindsOfEvent(event).some((row) => row.measure === 'metres');
-}
-
-/** Two athletes named together are one competitor of the event. */
-export function isForPairs(event: EventKey): boolean {
-  const rows = kindsOfEvent(event);
-  return rows.length > 0 && rows.every((row) => row.entry === 'pair');
-}
-
 /** The same event of women or men: "Men's Marathon" under a heading "Women". */
 export function withGender(event: EventKey, gender: Gender | null): EventKey {
   if (gender === null || event.gender === gender || event.gender === null) return event;

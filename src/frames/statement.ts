@@ -89,10 +89,17 @@ function findClauses(sentence: Sentence, items: readonly Item[], groups: readonl
   items.forEach((item, index) => {
     const joins =
       (item.type === 'mark' && /[,;:–—]/.test(item.mark)) || (item.type === 'word' && CONJUNCTIONS.has(item.word));
-    if (item.depth === 0 && joins && (opens(index + 1) || isRelative(items[index + 1]) || isPronoun(items[index + 1])))
+    if (item.depth === 0 && joins && (opens(index + 1) || opensWithPlace(items, index + 1) || isRelative(items[index + 1]) || isPronoun(items[index + 1])))
       starts.add(item.start);
   });
   return [...starts].sort((a, b) => a - b);
+}
+
+/** "and bronze went to", ", third was": a place as the subject of its verb. */
+function opensWithPlace(items: readonly Item[], index: number): boolean {
+  const at = isWord(items[index], 'and', 'but', 'while', 'the') ? index + 1 : index;
+  const [place, verb] = [items[at], items[at + 1]];
+  return isMention(place) && place.mention.kind === 'place' && isWord(verb) && verb.sense !== null;
 }
 
 const isPronoun = (item: Item | undefined): boolean =>

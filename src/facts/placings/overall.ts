@@ -13,7 +13,12 @@ const CLASSIFICATION = /\b(?:(?:final|overall) (?:classification|standings|ranki
 export function isOverall(page: Page, place: Place): boolean {
   const { text } = page.reading;
   const clause = clauseAt(place.statement, place.mention.start);
-  if (CLASSIFICATION.test(text.slice(clause.start, clause.end))) return true;
+  const words = text.slice(clause.start, clause.end);
+  if (CLASSIFICATION.test(words)) return !/\bin the (?:distance|race)\b/.test(text.slice(place.mention.end, clause.end));
+  const named = page.mentions.some(
+    ({ kind, value, start, end }) => kind === 'event' && value.name !== null && start >= clause.start && end <= clause.end,
+  );
+  if (named) return false;
   return place.mention.value.form !== 'ordinal' && isCombined(page);
 }
 

@@ -43,6 +43,7 @@ const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', '
 /** Words in front of a place that was hoped for, fought over, left or only counted. */
 const NOT_TAKEN: readonly RegExp[] = [
   /\b(?:battle|fight|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing) for (?:the |a |an |her |his |their )*$/i,
+  /\b(?:start(?:s|ed|ing)?|left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
   /\b(?:from|over|than|since|about|towards?|into|off|near|missed|missing|without) (?:the |a |an |her |his |their |overall )*$/i,
 ];
 
@@ -109,7 +110,7 @@ function apposed({ statement, before, mention }: Place): Group | undefined {
 /** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */
 function wentTo(place: Place): Group[] {
   const { statement, mention, next } = place;
-  if (next?.sense.family !== 'goTo' && !/^(?: medals?)? (?:in [^,]{1,40} )?to (?!\w+ (?:to|up)\b)/.test(place.after))
+  if (next?.sense.family !== 'goTo' && !/^(?: medals?)? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u.test(place.after))
     return [];
   const [first, ...rest] = groupsAfter(statement, next?.end ?? mention.end, statement.sentence.end);
   if (first?.preposition !== 'to') return [];
@@ -143,24 +144,21 @@ function medalFor({ statement, mention, after }: Place): Group | undefined {
   return group?.preposition === 'for' && group.start - mention.end < 30 && !forNation ? group : undefined;
 }
 
-const MOVES: ReadonlySet<Family> = new Set(['move', 'beat', 'penalise']);
+/** Verbs that put their object into a place. */
+const MOVES: ReadonlySet<string> = new Set('move lift promote demote push relegate leave keep give hand earn'.split(' '));
 
 /** "moved X up to bronze", "relegated X to silver", "leaving X in fourth", "gave him 6th place". */
 function movedTo({ statement, mention, verb }: Place): Group | undefined {
-  if (
-    !verb ||
-    !(MOVES.has(verb.sense.family) || ['give', 'hand', 'earn'].includes(verb.sense.verb.split(' ')[0] ?? ''))
-  )
-    return undefined;
-  const between = groupsAfter(statement, verb.end, mention.start);
-  return between.at(-1);
+  const [head = ''] = verb?.sense.verb.split(' ') ?? [];
+  return verb && MOVES.has(head) ? groupsAfter(statement, verb.end, mention.start).at(-1) : undefined;
 }
 
 /** "In third place finished X", "Fourth, almost unnoticed, was X": the subject stands behind its verb. */
 function inverted({ statement, mention, next }: Place): Group | undefined {
-  const clause = clauseAt(statement, mention.start);
+  const joint = statement.items.findLast((item) => item.end <= mention.start && isWord(item, 'and', 'but', 'while'));
+  const from = Math.max(clauseAt(statement, mention.start).start, joint?.start ?? 0);
   const led = statement.groups.some(
-    (group) => group.role === 'subject' && group.start >= clause.start && group.end <= mention.start,
+    (group) => group.role === 'subject' && group.start >= from && group.end <= mention.start,
   );
   if (led || !next || !['finish', 'clock'].includes(next.sense.family)) return undefined;
   const group = groupsAfter(statement, next.end, statement.sentence.end)[0];

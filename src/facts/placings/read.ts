@@ -14,14 +14,17 @@ export function readPlacings(page: Page): PlacingDraft[] {
   const drafts: PlacingDraft[] = [];
   let carried: Group | null = null;
   for (const statement of page.statements) {
-    if (statement.sentence.block.zone !== 'body') continue;
+    if (statement.sentence.block.zone !== 'body') {
+      carried = null;
+      continue;
+    }
     const own = [
       ...readPlaces(page, statement, carried),
       ...readWins(page, statement, carried),
       ...readTitles(page, statement),
       ...readNewTitles(page, statement),
     ];
-    drafts.push(...own, ...readAhead(page, statement, own));
+    drafts.push(...own, ...readAhead(page, statement, own, drafts));
     carried = lastSubject(statement) ?? carried;
   }
   return drafts;
@@ -51,7 +54,7 @@ function readPlaces(page: Page, statement: Statement, carried: Group | null): Pl
     const overall = found.groups.length > 0 && isOverall(page, place);
     return found.groups.flatMap((group) => {
       const at = found.groups.length > 1 ? { start: group.start, end: group.end } : mention;
-      return placingsOf(page, statement, at, found.rule, group, mention.value.rank, overall);
+      return placingsOf(page, { statement, at, rule: found.rule, rank: mention.value.rank, overall }, group);
     });
   });
   return zip(page, statement, places) ?? drafts;
@@ -68,11 +71,16 @@ function whose(place: Place, carried: Group | null): { groups: readonly Group[];
 /** "China and Poland finished fourth and fifth respectively": the n-th place is the n-th name's. */
 function zip(page: Page, statement: Statement, places: readonly Mention<'place'>[]): PlacingDraft[] | null {
   const text = page.reading.text.slice(statement.sentence.start, statement.sentence.end);
-  if (!/\brespectively\b/.test(text) || places.length < 2) return null;
+  const joined = places.slice(1).every((place, index) => {
+    const between = page.reading.text.slice((places[index] as Mention).end, place.start);
+    return /^(?:,| and|, and)(?: the)? $/.test(between);
+  });
+  if (!/\brespectively\b/.test(text) || places.length < 2 || !joined) return null;
   const group = statement.groups.find((each) => each.members.length === places.length);
   if (!group) return null;
   return group.members.flatMap((member, index) => {
     const mention = places[index] as Mention<'place'>;
-    return placing(page, statement, mention, 'placings/respectively', member.competitor, mention.value.rank);
+    const told = { statement, at: mention, rule: 'placings/respectively', rank: mention.value.rank };
+    return placing(page, told, member.competitor);
   });
 }

@@ -5,7 +5,7 @@ import { type PlacingDraft, placing, placingsOf } from './placing.ts';
 
 /** A title somebody carries from before: "defending champion X", "X, last year's champion", "the 2033 world champion". */
 const TITLE =
-  /\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\d\d)(?: (?!champion)[\p{L}\p{N}'’-]+){0,5} (?:champions?|titlehold(?:er|ers)|winners?)\b/giu;
+  /\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\d\d)(?: (?!champion)[\p{L}\p{N}'’-]+){0,5} (?:champions?|titlehold(?:er|ers)|winners?)\b|\bthe winner (?:here |there )?in (?:19|20)\d\d\b/giu;
 
 /** Earlier wins that a title tells of: the competitor beside the title had won the event it names, or this one. */
 export function readTitles(page: Page, statement: Statement): PlacingDraft[] {
@@ -27,7 +27,7 @@ export function readTitles(page: Page, statement: Statement): PlacingDraft[] {
     );
     const bearer = (behind ?? ahead)?.members;
     return (bearer ?? []).flatMap((member) =>
-      placing(page, statement, range, 'placings/title-before', member.competitor, 1, isCombined(page)).map((draft) => ({
+      placing(page, { statement, at: range, rule: 'placings/title-before', rank: 1, overall: isCombined(page) }, member.competitor).map((draft) => ({
         ...draft,
         current: false,
         competition: draft.competition ?? match[0],
@@ -50,6 +50,6 @@ export function readNewTitles(page: Page, statement: Statement): PlacingDraft[] 
     const told = statement.items.some((item) => item.start >= range.start && item.end <= range.end && item.type !== 'speech');
     const group = focusAt(statement, range.start);
     if (!told || !group) return [];
-    return placingsOf(page, statement, range, 'placings/new-title', group, 1, isCombined(page));
+    return placingsOf(page, { statement, at: range, rule: 'placings/new-title', rank: 1, overall: isCombined(page) }, group);
   });
 }

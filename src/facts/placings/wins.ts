@@ -1,6 +1,7 @@
 import type { Group } from '../../frames/groups.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
+import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
 
@@ -17,16 +18,8 @@ const WINS_BARE = /^(?:[,.;:]| (?:in|by|ahead|with|again|from|here|at home|comfo
 export function readWins(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
   return statement.verbs.flatMap((verb) => {
     const group = winner(page, statement, verb, carried);
-    return group
-      ? placingsOf(
-          page,
-          statement,
-          verb,
-          `placings/${verb.sense.family === 'goTo' ? 'event-went-to' : 'win-event'}`,
-          group,
-          1,
-        )
-      : [];
+    const rule = verb.sense.family === 'goTo' ? 'placings/event-went-to' : 'placings/win-event';
+    return group ? placingsOf(page, { statement, at: verb, rule, rank: 1 }, group) : [];
   });
 }
 
@@ -81,24 +74,41 @@ function isDenied(statement: Statement, verb: VerbItem): boolean {
 }
 
 /** In front of those who came behind: after a winner's name from "from" too. */
-const BEHIND = /\b(?:ahead of|followed (?:\w+ )?by|(?:in front|clear) of|from) (?:the )?(?:compatriots? |team-?mates? )?$/;
+const BEHIND =
+  /\b(?:ahead of|followed (?:\w+ )?by|(?:in front|clear) of|from) (?:the )?(?:(?:compatriots?|team-?mates?|\p{Lu}[\p{L}.-]+(?:['’]s)?) )*$/u;
 
 /** "won ahead of A and B", "followed by A and B": they came second and third. */
-export function readAhead(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
+export function readAhead(
+  page: Page,
+  statement: Statement,
+  own: readonly PlacingDraft[],
+  before: readonly PlacingDraft[],
+): PlacingDraft[] {
   const { text } = page.reading;
   return statement.groups.flatMap((group) => {
-    const before = BEHIND.exec(text.slice(statement.sentence.start, group.start));
-    const lead = own.findLast(({ evidence, current }) => current && (evidence[0]?.start ?? group.start) < group.start);
-    if (!before || !lead || isRankedItself(group, own) || (before[0].startsWith('from') && lead.rank !== 1)) return [];
-    return group.members.flatMap((member, index) =>
-      placing(page, statement, member, 'placings/ahead-of', member.competitor, lead.rank + index + 1).map((draft) => ({
-        ...draft,
-        certainty: 'inferred' as const,
-        because: [lead],
-        event: lead.event,
-      })),
-    );
+    const link = BEHIND.exec(text.slice(statement.sentence.start, group.start));
+    const lead = link ? leaderOf(statement, group, own, before) : undefined;
+    if (!link || !lead || isRankedItself(group, own) || (link[0].startsWith('from') && lead.rank !== 1)) return [];
+    return group.members.flatMap((member, index) => {
+      const told = { statement, at: member, rule: 'placings/ahead-of', rank: lead.rank + index + 1 };
+      const inferred = { certainty: 'inferred' as const, because: [lead], event: lead.event };
+      return placing(page, told, member.competitor).map((draft) => ({ ...draft, ...inferred }));
+    });
   });
+}
+
+/** The place of whom the others are behind: named in the sentence, or the subject's of a sentence before. */
+function leaderOf(
+  statement: Statement,
+  group: Group,
+  own: readonly PlacingDraft[],
+  before: readonly PlacingDraft[],
+): PlacingDraft | undefined {
+  const inSentence = own.findLast(({ evidence, current }) => current && (evidence[0]?.start ?? group.start) < group.start);
+  if (inSentence) return inSentence;
+  const subject = focusAt(statement, group.start)?.members ?? [];
+  const isSubject = ({ competitor }: PlacingDraft) => subject.some((member) => sameCompetitor(member.competitor, competitor));
+  return before.findLast((draft) => draft.current && draft.rank === 1 && isSubject(draft));
 }
 
 /** A place is named right behind one of the group. */

@@ -1,40 +1,77 @@
 import type { RecordFact } from '../../schema/release.ts';
+import type { RecordReference } from './references.ts';
+import { isPersonal } from './references.ts';
 
 export type RecordStatus = RecordFact['status'];
 
-/** Whose the record is: the subject's, or the one who is named with the record ("Hamersma's", "of X", "held by X"). */
-export type RecordHolder = 'subject' | 'owner';
+/**
+ * Whose a record is: the one spoken of, the one named with the record ("Hamersma's", "of X", "held by X"), or the one it
+ * went to ("lost her record to X").
+ */
+export type RecordHolder = 'subject' | 'owner' | 'recipient';
 
 /**
- * How the words around a record tell what happened to it. `before` is matched against the clause up to the record,
- * `after` against the rest of the sentence. `yields` lists each fact the words state: "missed X's record" is a miss
- * of the subject and a standing record of X.
+ * How the words around a record tell what happened to it. `before` is matched against the words up to the record,
+ * `after` against those behind it, up to the next record. `yields` lists each fact the words state: "missed X's
+ * record" is a miss of the subject and a standing record of X; nothing where they state none.
  */
 export interface StatusRule {
   readonly name: string;
   readonly before?: RegExp;
   readonly after?: RegExp;
+  readonly when?: (reference: RecordReference, words: string) => boolean;
   readonly yields: readonly (readonly [RecordStatus, RecordHolder])[];
+  /** Whether it may have been on an earlier occasion ("set a record last year"): then it is standing. */
+  readonly dated?: true;
 }
 
 /** Between a verb and its record: whose it is, and since when. */
 const GAP = '[^,;:()]*$';
+const IT_IS = /^(?:[^,;]*\b(?:it|this|that|time|mark|performance|effort|score|total|run|throw|jump|[\d.:]+)(?:,? [\p{L}]+)? )?(?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the)?(?: (?:new|fresh|first|outright))* $/iu;
+
+const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'i');
+
+const LOSE = 'lost|lose|loses|losing|surrendered|relinquished|stripped of';
+const OFF = '(?:took|takes?|taken|taking|shav(?:e|ed|es|ing)|slic(?:e|ed|ing)|chop(?:ped|ping)?|knock(?:ed|ing)?|cut|cutting|carv(?:ed|ing)|trim(?:med|ming)|lopp(?:ed|ing)|wip(?:ed|ing)|whittl(?:ed|ing))\\b[^,;:()]{0,60}\\b(?:off|from|out of)';
+const BREAK =
+  'br(?:oke|eak|eaks|eaking|oken)|improv(?:e|ed|es|ing)|eras(?:e|ed|es|ing)|lower(?:s|ed|ing)?|rais(?:e|ed|es|ing)|smash(?:ed|es|ing)?|shatter(?:ed|s|ing)?|beat(?:s|en|ing)?|better(?:ed|s|ing)|eclips(?:e|ed|es|ing)|rewr(?:ote|ite|ites|iting|itten)|surpass(?:ed|es|ing)?|demolish(?:ed|es|ing)?|obliterat(?:ed|es|ing)|inside|under|(?:faster|quicker|better|higher|longer|further|farther) than';
+const MISS =
+  'miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|slower than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow) to (?:break|beat|improve|better|lower)|(?:could|did|would|does) ?n[o’\']t (?:quite )?(?:break|beat|improve|better|lower|get|come)';
+const GET = 'set|sets|setting|took|takes?|taking|claim(?:s|ed|ing)?|seiz(?:ed|ing)|grab(?:bed|s)?|captur(?:ed|ing)|snatch(?:ed|ing)|bag(?:ged|s)|earn(?:ed|ing|s)?|collect(?:ed|ing)|add(?:ed|ing)';
 
 export const STATUS_RULES: readonly StatusRule[] = [
+  { name: 'records/only-named', after: /^ (?:schedules?|pace|splits?|holders?|attempts?|bids?|books?|breakers?|lap times)\b/i, yields: [] },
   {
-    name: 'records/lost-own',
-    before: new RegExp(
-      `\\b(?:lost|lose|loses|losing|surrendered|relinquished) (?:his|her|their|its|the)\\b${GAP}`,
-      'i',
-    ),
-    yields: [['former', 'subject']],
+    name: 'records/never-in-doubt',
+    before: /(?:\bpace|\bschedule|\btime|\brequired|\bneeded|\bline) (?:required |needed )?(?:for|of) (?:the|a) $/i,
+    yields: [['standing', 'owner']],
   },
+  { name: 'records/denied', before: new RegExp(`\\b(?:not|never|without|nor)\\b(?! (?:only|just))[^;:()]{0,50}\\b(?:an?|the|as|any|his|her|their)\\b(?: [\\p{L}-]+){0,2} $`, 'iu'), yields: [], when: (_, words) => !new RegExp(`\\b(?:${MISS})\\b`, 'i').test(words) },
+  { name: 'records/none', before: /\bno (?:\p{L}+ )?$/iu, yields: [] },
+  {
+    name: 'records/lost-to',
+    before: new RegExp(`\\b(?:${LOSE}) (?:his|her|their|its|the)\\b${GAP}`, 'i'),
+    after: /^[^.;,]* to $|^[^.;,]* to \p{L}/u,
+    yields: [
+      ['former', 'subject'],
+      ['set', 'recipient'],
+    ],
+  },
+  { name: 'records/lost', before: new RegExp(`\\b(?:${LOSE}) (?:his|her|their|its|the)\\b${GAP}`, 'i'), yields: [['former', 'subject']] },
+  { name: 'records/won-back', after: /^ (?:straight |right )?back\b/i, yields: [['set', 'subject']] },
+  { name: 'records/regained', before: before('regain(?:ed|s|ing)|reclaim(?:ed|s|ing)|recaptur(?:ed|es|ing)'), yields: [['set', 'subject']] },
+  {
+    name: 'records/taken-off',
+    before: before(OFF),
+    yields: [
+      ['set', 'subject'],
+      ['former', 'owner'],
+    ],
+  },
+  { name: 'records/attempted', before: before('attempt(?:s|ed)?|bids?|tries|tried|assaults?|shots?'), yields: [['missed', 'subject']] },
   {
     name: 'records/missed',
-    before: new RegExp(
-      `\\b(?:miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|slower than|threaten(?:ed|ing)?|failed to (?:break|beat|improve))\\b${GAP}`,
-      'i',
-    ),
+    before: before(MISS),
     yields: [
       ['missed', 'subject'],
       ['standing', 'owner'],
@@ -43,16 +80,38 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'records/survived',
     after:
-      /^[^;]*\b(?:survived|stood firm|remained|remains|was never in danger|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach)\b/i,
+      /^[^;]*\b(?:survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach|has stood)\b/i,
     yields: [['standing', 'owner']],
   },
   {
     name: 'records/equalled',
-    before: new RegExp(`\\b(?:equal(?:l?ed|l?ing|s)?|match(?:ed|es|ing)?|tie[ds]?|tying)\\b${GAP}`, 'i'),
+    before: before('equal(?:l?ed|l?ing|s)?|match(?:ed|es|ing)?|tie[ds]?|tying'),
     yields: [
       ['equalled', 'subject'],
       ['standing', 'owner'],
     ],
+  },
+  {
+    name: 'records/broke',
+    before: new RegExp(`\\b(?:${BREAK})\\b(?! (?:an?|the new)\\b)${GAP}`, 'i'),
+    yields: [
+      ['set', 'subject'],
+      ['former', 'owner'],
+    ],
+  },
+  {
+    name: 'records/was-broken',
+    after: /^(?: times?| marks?)? (?:was|were|had been|has been|got|is) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b/i,
+    yields: [
+      ['set', 'recipient'],
+      ['former', 'owner'],
+    ],
+  },
+  {
+    name: 'records/former-of-subject',
+    before: before('set|held|holds|owned|had|posted|skated|established|ran|clocked'),
+    when: ({ form }, words) => form === 'anaphor' && /\b(?:old|previous|former|prior)\b/i.test(words),
+    yields: [['former', 'subject']],
   },
   {
     name: 'records/replaced',
@@ -60,33 +119,39 @@ export const STATUS_RULES: readonly StatusRule[] = [
     yields: [['former', 'owner']],
   },
   {
-    name: 'records/broke',
-    before: new RegExp(
-      `\\b(?:br(?:oke|eak|eaks|eaking|oken)|improv(?:e|ed|es|ing)|eras(?:e|ed|es|ing)|lower(?:s|ed|ing)?|rais(?:e|ed|es|ing)|smash(?:ed|es|ing)?|shatter(?:ed|s|ing)?|beat(?:s|en|ing)?|better(?:ed|s|ing)|eclips(?:e|ed|es|ing)|rewr(?:ote|ite|ites|iting|itten)|surpass(?:ed|es|ing)?|under)\\b(?! (?:a|an|the new)\\b)${GAP}`,
-      'i',
-    ),
-    yields: [
-      ['set', 'subject'],
-      ['former', 'owner'],
-    ],
+    name: 'records/previous',
+    when: (_, words) => /(?:^|\s)(?:old|previous|former|prior)\s\p{L}+$/iu.test(words),
+    yields: [['former', 'owner']],
   },
+  { name: 'records/best-of', when: ({ type, form }) => form === 'anaphor' && isPersonal(type), yields: [['standing', 'subject']] },
+  { name: 'records/it-is', before: IT_IS, when: (_, words) => !/\bthe $/.test(words), yields: [['set', 'subject']], dated: true },
   {
     name: 'records/set',
     before:
-      /\b(?:an?|new|another|first|with|in|for|set|setting|sets|both)(?: (?:an?|new|the|fresh|outright|whopping|fantastic|stunning|brand-new))* $/i,
+      /\b(?:an?|new|another|first|with|in|for|set|setting|sets|both|ran|skated|swam|two|three)(?: (?:an?|new|the|fresh|outright|current|official|whopping|fantastic|stunning|brand-new|massive|huge|big|lifetime))* $/i,
     yields: [['set', 'subject']],
+    dated: true,
   },
-  { name: 'records/apposition', before: /(?:, |\(|[–—] ?)(?:an? |the )?(?:new )?$/i, yields: [['set', 'subject']] },
+  { name: 'records/got', before: new RegExp(`\\b(?:${GET})\\b[^;:()]{0,60}\\b(?:the|and)(?: new)? $`, 'i'), yields: [['set', 'subject']], dated: true },
+  { name: 'records/apposition', before: /(?:, |\(|[–—] ?)(?:an? |the |another )?(?:new )?(?:both )?$/i, when: ({ form }) => form === 'named', yields: [['set', 'subject']], dated: true },
+  { name: 'records/behind-figure', before: /\d[.:]\d+(?: ?(?:m|points))? ?[([]?$/, yields: [['set', 'subject']] },
   {
     name: 'records/owned',
-    before: /\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|had|has|hold) (?:the |an? )?[^,;:()]{0,40}$/i,
+    before: /\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|had|has|have|hold) (?:the |an? )?[^,;:()]{0,40}$/i,
     yields: [['standing', 'subject']],
   },
-  { name: 'records/own-mark', before: /\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i, yields: [['set', 'subject']] },
+  { name: 'records/own-best', before: /\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i, when: ({ type }) => isPersonal(type), yields: [['set', 'subject']] },
+  { name: 'records/own', before: /\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i, when: ({ form }) => form === 'named', yields: [['standing', 'subject']] },
+  { name: 'records/best-of-owner', when: ({ type }) => isPersonal(type), yields: [['set', 'owner']] },
   { name: 'records/of', yields: [['standing', 'owner']] },
 ];
 
-/** The first rule whose words fit. */
-export function statusOf(before: string, after: string): StatusRule | undefined {
-  return STATUS_RULES.find((rule) => (rule.before?.test(before) ?? true) && (rule.after?.test(after) ?? true));
+/** The first rule whose words fit. `words` is the reference with what stands right before it. */
+export function statusOf(reference: RecordReference, around: { before: string; words: string; after: string }): StatusRule | undefined {
+  return STATUS_RULES.find(
+    (rule) =>
+      (rule.before?.test(around.before) ?? true) &&
+      (rule.after?.test(around.after) ?? true) &&
+      (rule.when?.(reference, `${around.before}${around.words}`) ?? true),
+  );
 }

@@ -1,0 +1,31 @@
+import { eventsOf, type NamedEvent, splitEventName } from '../knowledge/events.ts';
+import type { Competitor, EventKey } from '../resolve/entities.ts';
+
+/** Rows of the table that an event may be. Without a sport an event may be several sports'. */
+export function kindsOfEvent(event: Pick<EventKey, 'name' | 'sport'>): readonly NamedEvent[] {
+  const rows = eventsOf(splitEventName(event.name).name);
+  return event.sport === null ? rows : rows.filter((row) => row.sport === event.sport);
+}
+
+/** Points decide the event, whichever of its sports it is. */
+export function goesByPoints(event: EventKey): boolean {
+  const rows = kindsOfEvent(event);
+  return rows.length > 0 && rows.every((row) => row.measure === 'points');
+}
+
+/** Metres decide the event: a throw or a jump. */
+export function goesByMetres(event: EventKey): boolean {
+  return kindsOfEvent(event).some((row) => row.measure === 'metres');
+}
+
+/** Two athletes named together are one competitor of the event. */
+export function isForPairs(event: EventKey): boolean {
+  const rows = kindsOfEvent(event);
+  return rows.length > 0 && rows.every((row) => row.entry === 'pair');
+}
+
+/** A competitor of this kind can start in the event: nations in team events, pairs in events for two. */
+export function canEnter(competitor: Competitor, event: EventKey): boolean {
+  if (competitor.kind === 'nation') return event.team;
+  return competitor.kind === 'athlete' || isForPairs(event);
+}

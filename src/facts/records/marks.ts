@@ -1,0 +1,48 @@
+import type { Range } from '../../read/reading.ts';
+import { sameCompetitor } from '../competitors.ts';
+import type { Competitor, Draft, EventKey } from '../draft.ts';
+import type { ScoreDraft } from '../scores.ts';
+import type { TimeDraft } from '../times/read.ts';
+
+/** A performance a record can be: a finishing time, points or metres. `ms` is null but for times. */
+export interface Mark extends Range {
+  readonly competitor: Competitor | null;
+  readonly event: EventKey | null;
+  readonly ms: number | null;
+  readonly draft: Draft;
+}
+
+/** Finishing times and scores, in text order. */
+export function marksOf(times: readonly TimeDraft[], scores: readonly ScoreDraft[]): Mark[] {
+  const of = (draft: TimeDraft | ScoreDraft, ms: number | null): Mark[] =>
+    draft.evidence.slice(0, 1).map(({ start, end }) => ({ start, end, competitor: draft.competitor, event: draft.event, ms, draft }));
+  return [
+    ...times.filter(({ kind }) => kind === 'result').flatMap((time) => of(time, time.ms)),
+    ...scores.flatMap((score) => of(score, null)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+export const within = <R extends Range>(ranges: readonly R[], range: Range): R[] =>
+  ranges.filter(({ start, end }) => start >= range.start && end <= range.end);
+
+/** The mark nearest to a position, those of a competitor alone if one is given. */
+export function nearestMark(marks: readonly Mark[], position: number, competitor?: Competitor | null): Mark | null {
+  const own = competitor === undefined ? marks : marks.filter((mark) => sameCompetitor(mark.competitor, competitor));
+  const distance = (mark: Mark) => Math.abs(mark.start - position);
+  return own.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** What joins a record to its mark: "of 1:43.70", ", 2:11.610,", "stands at 46.78", "had been Falk's 6:38.118". */
+const JOINS = [
+  /^(?: times?| marks?)?(?:,? (?:of|at|with)|,|:| \()(?: \p{L}+ing)? ?$/iu,
+  /^(?: [\p{L}’']+){0,3} (?:stands?|stood) (?:since \d{4} )?at $/iu,
+  /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were)(?: still)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
+];
+
+/** The mark that the words right behind a record give as the record itself. */
+export function attachedMark(text: string, record: Range, marks: readonly Mark[]): Mark | null {
+  const next = marks.find((mark) => mark.start >= record.end);
+  if (!next) return null;
+  const between = text.slice(record.end, next.start);
+  return between.length < 70 && JOINS.some((join) => join.test(between)) ? next : null;
+}

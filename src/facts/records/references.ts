@@ -1,0 +1,144 @@
+import { sectionAt } from '../../discourse/sections.ts';
+import type { Statement } from '../../frames/statement.ts';
+import { ofKind, type RecordType } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
+import type { Page } from '../page.ts';
+import type { Mark } from './marks.ts';
+
+/** Words that speak of a record, whether they name its type ("a track record") or take one up ("the old one"). */
+export interface RecordReference extends Range {
+  readonly statement: Statement;
+  readonly type: RecordType;
+  /** IOC code in "a Latvian record". */
+  readonly nation: string | null;
+  /** `named`: with its type; `anaphor`: takes up the record in focus; `figure`: the mark itself stands for it. */
+  readonly form: 'named' | 'anaphor' | 'figure';
+  /** The whole coordination it is part of: "a world and European record". */
+  readonly chain: Range;
+  /** The mark that stands for it. */
+  readonly figure: Mark | null;
+}
+
+/** Own marks and bests: nobody else can break them. */
+export const isPersonal = (type: RecordType): boolean => type === 'personal_best' || type === 'season_best';
+
+const AGE_OF_RECORD = 'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|mixed-sex';
+/** "the old one", "her own mark", "Falk's record", "the previous best"; not the record holder, nor the halfway mark. */
+const TAKEN_UP = new RegExp(
+  `(?:(?<=\\b(?:the|this|that|his|her|their|its)[ \\u00a0])|(?<=['’]s?[ \\u00a0]))(?<own>own )?(?<age>(?:(?:${AGE_OF_RECORD}) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|number|line|time))`,
+  'giu',
+);
+/** "took it back". */
+const WON_BACK = /(?<=\b(?:took|takes|taking|take|got|won|claimed|snatched|grabbed|wrestled) )(?:it|the record|(?:his|her|their) record)(?= (?:straight |right )?back\b)/gi;
+/** "a best of 30:12.44". */
+const BARE_BEST = /(?<=\ba )best(?= of \d)/gi;
+/** Behind "her": made or left, the mark is no record. */
+const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his|her|their) $/i;
+const BREAKS = /\b(?:br(?:oke|eak|eaking|oken)|beat(?:ing|en)?|improv(?:e|ed|ing)|lower(?:ed|ing)?|eras(?:e|ed|ing)|equal(?:l?ed|l?ing)|off|under|than) (?:the|that|this) $/i;
+
+/** Every reference to a record in the narrative, in text order. */
+export function findReferences(page: Page, marks: readonly Mark[]): RecordReference[] {
+  const found: RecordReference[] = [];
+  for (const statement of page.statements) {
+    if (statement.sentence.block.zone !== 'body') continue;
+    const named = namedIn(page, statement);
+    const focus = (at: number) => focusBefore(page, found, named, at);
+    const others = [...anaphorsIn(page, statement, named, focus), ...figuresIn(page, statement, marks, focus)];
+    found.push(...[...named, ...others].sort((a, b) => a.start - b.start));
+  }
+  return found;
+}
+
+function namedIn(page: Page, statement: Statement): RecordReference[] {
+  const mentions = ofKind(
+    statement.items.flatMap((item) => (item.type === 'mention' ? [item.mention] : [])),
+    'record',
+  );
+  const joined = (one: Range | undefined, other: Range | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    /^(?:,|\/)?(?: and| as well as)? ?(?:an?|the)? ?$/.test(page.reading.text.slice(one.end, other.start));
+  return mentions.map((mention, index) => {
+    let [first, last] = [index, index];
+    while (joined(mentions[first - 1], mentions[first])) first -= 1;
+    while (joined(mentions[last], mentions[last + 1])) last += 1;
+    const chain = { start: mentions[first]?.start ?? mention.start, end: mentions[last]?.end ?? mention.end };
+    const { start, end, value } = mention;
+    return { statement, start, end, type: value.type, nation: value.nation, form: 'named', chain, figure: null };
+  });
+}
+
+type FocusAt = (position: number) => RecordReference | undefined;
+
+/** The record last spoken of in the section; records of one person alone are soon forgotten. */
+function focusBefore(page: Page, found: readonly RecordReference[], named: readonly RecordReference[], at: number) {
+  const section = sectionAt(page.discourse.sections, at);
+  return [...found, ...named].findLast(
+    (other) => other.start < at && other.start >= section.start && other.form === 'named' && !isPersonal(other.type),
+  );
+}
+
+function anaphorsIn(page: Page, statement: Statement, named: readonly RecordReference[], focusAt: FocusAt): RecordReference[] {
+  const { sentence } = statement;
+  const text = page.reading.text.slice(sentence.start, sentence.end);
+  const speech = statement.items.filter((item) => item.type === 'speech');
+  const matches = [TAKEN_UP, WON_BACK, BARE_BEST].flatMap((pattern) => [...text.matchAll(pattern)]);
+  return matches.flatMap((match): RecordReference[] => {
+    const start = sentence.start + match.index;
+    const range = { start, end: start + match[0].length };
+    if ([...named, ...speech].some((other) => other.start < range.end && other.end > range.start)) return [];
+    const before = text.slice(0, match.index);
+    const focus = focusAt(start);
+    const type = isOwnBest(match, before) ? 'personal_best' : takesUp(match, before, sentence.start, focus) ? focus?.type : undefined;
+    if (!type) return [];
+    const nation = type === focus?.type ? focus.nation : null;
+    return [{ statement, ...range, type, nation, form: 'anaphor', chain: range, figure: null }];
+  });
+}
+
+/** "a best of 30:12.44", "her previous best". */
+function isOwnBest(match: RegExpExecArray, before: string): boolean {
+  if (match[0].toLowerCase() === 'best') return /\ba $/.test(before);
+  return match.groups?.noun?.toLowerCase() === 'best' && /(?:\b(?:his|her|their)|['’]s?) $/.test(before) && match[0] !== 'best';
+}
+
+/** Whether the words can mean the record in focus: "mark", "best" and "one" need more than an article. */
+function takesUp(match: RegExpExecArray, before: string, sentence: number, focus: RecordReference | undefined): boolean {
+  if (!focus) return false;
+  const { own, age, noun } = match.groups ?? {};
+  const old = /old|previous|existing|former|prior/i.test(age ?? '');
+  const owned = /(?:\b(?:his|her|their|its)|['’]s?) $/i.test(before);
+  switch (noun?.toLowerCase()) {
+    case undefined:
+    case 'record':
+    case 'records':
+      return true;
+    case 'mark':
+      return old || own !== undefined || (owned && !OTHER_MARK.test(before)) || BREAKS.test(before);
+    case 'best':
+    case 'time':
+      return old && !owned;
+    default:
+      return old && focus.start >= sentence;
+  }
+}
+
+/** What stands before a figure that is a record beaten, missed or equalled. */
+const BEFORE_FIGURE =
+  /\b(?:improv(?:e|ed|es|ing)(?: on)?|beat(?:s|ing|en)?|br(?:oke|eak|eaking)|lower(?:ed|ing)?|under|inside|eras(?:e|ed|ing)|better(?:ed|ing)|replac(?:e|ed|es|ing)|eclips(?:e|ed|ing)|surpass(?:ed|ing)|(?:faster|quicker) than|short of|outside|equal(?:l?ed|l?ing)|match(?:ed|ing)) (?:the |[\p{L} ]{2,40}['’]s? )(?:old |previous |existing |former )?$/iu;
+/** What stands behind it and tells that it is not of today. */
+const BEHIND_FIGURE = /^[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded)|since|(?:19|20)\d\d|last (?:year|season|winter))\b/i;
+
+/** "improving the 6:47.12 that Falk had skated in 2029": a mark that stands for the record in focus. */
+function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], focusAt: FocusAt): RecordReference[] {
+  const { sentence } = statement;
+  const { text } = page.reading;
+  return marks.flatMap((mark): RecordReference[] => {
+    if (mark.start < sentence.start || mark.end > sentence.end || mark.draft.certainty !== 'stated') return [];
+    const focus = focusAt(mark.start);
+    const before = text.slice(Math.max(sentence.start, mark.start - 70), mark.start);
+    if (!focus || !BEFORE_FIGURE.test(before) || !BEHIND_FIGURE.test(text.slice(mark.end, sentence.end))) return [];
+    const range = { start: mark.start, end: mark.end };
+    return [{ statement, ...range, type: focus.type, nation: focus.nation, form: 'figure', chain: range, figure: mark }];
+  });
+}
