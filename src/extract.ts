@@ -2,8 +2,10 @@ import { Discourse } from './discourse/discourse.ts';
 import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
 import { distinctPlacings, readPlacings } from './facts/placings/read.ts';
+import { findProblems } from './facts/problems/find.ts';
 import { readQuotes } from './facts/quotes.ts';
 import { readRecords } from './facts/records/read.ts';
+import { tabulate } from './facts/results.ts';
 import { readRows } from './facts/rows/read.ts';
 import { readSchedule } from './facts/schedule.ts';
 import { readScores } from './facts/scores.ts';
@@ -73,20 +75,27 @@ export function extract(text: string, options: Options = {}): Release {
   };
   const teams = resolveTeams({ reading, sentences, lexical: dated, names, people });
 
-  return publish({ page, header, teams, facts: readFacts(page), path: options.path ?? null });
+  const facts = readFacts(page);
+
+  // What the facts add up to, and what does not add up.
+  const results = tabulate(facts, reading.text);
+  const problems = findProblems(page, facts);
+
+  return publish({ page, header, teams, facts, results, problems, path: options.path ?? null });
 }
 
 /** Every fact of the page: prose, tables and lists, and the programme, in the order of the output. */
 function readFacts(page: Page): FactDrafts {
   const quotes = readQuotes(page);
   const prose = readTimes(page, quotes);
+  const scores = readScores(page);
   const rows = readRows(page);
   const programme = readSchedule(page);
   return {
     times: [...prose, ...rows.times, ...programme.times],
-    scores: [...readScores(page), ...rows.scores],
+    scores: [...scores, ...rows.scores],
     placings: distinctPlacings([...readPlacings(page), ...rows.placings]),
-    records: readRecords(page, prose),
+    records: readRecords(page, prose, scores),
     quotes,
     schedule: programme.schedule,
     incidents: [...readIncidents(page), ...rows.incidents],

@@ -74,7 +74,9 @@ export function merge(found: readonly Mention[], stronger: readonly Mention[]): 
   const held = stronger.toSorted((a, b) => a.start - b.start);
   const free = found.filter((mention) => {
     const place = firstAtOrAfter(held, mention.start);
-    return (held[place - 1]?.end ?? 0) <= mention.start && (held[place]?.start ?? Number.POSITIVE_INFINITY) >= mention.end;
+    return (
+      (held[place - 1]?.end ?? 0) <= mention.start && (held[place]?.start ?? Number.POSITIVE_INFINITY) >= mention.end
+    );
   });
   return [...free, ...held].sort((a, b) => a.start - b.start);
 }

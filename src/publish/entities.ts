@@ -3,9 +3,9 @@ import { eventKey } from '../discourse/event-key.ts';
 import type { Page } from '../facts/page.ts';
 import { nationOfCode } from '../knowledge/nations.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
-import type { Header } from '../resolve/header.ts';
 import type { Range } from '../read/reading.ts';
 import type { PersonEntity } from '../resolve/entities.ts';
+import type { Header } from '../resolve/header.ts';
 import type { TeamEntity } from '../resolve/teams.ts';
 import type { Athlete, Competition, EventEntity, Nation, Person, Team } from '../schema/release.ts';
 import { slug } from './ids.ts';
@@ -37,7 +37,9 @@ function nationMentions(page: Page): (Range & { code: string })[] {
 export function events(page: Page, discourse: Discourse, registry: Registry, spans: ToSpans): EventEntity[] {
   const named = new Map<string, Mention<'event'>[]>();
   for (const mention of ofKind(page.mentions, 'event')) {
-    const statement = page.statements.find(({ sentence }) => sentence.start <= mention.start && mention.end <= sentence.end);
+    const statement = page.statements.find(
+      ({ sentence }) => sentence.start <= mention.start && mention.end <= sentence.end,
+    );
     const gender = mention.value.gender ?? (statement && discourse.genderAt(statement, mention.start)?.value) ?? null;
     const event = eventKey(mention.value, gender);
     const id = registry.event(event);
@@ -82,7 +84,11 @@ export function teams(registry: Registry, named: readonly TeamEntity[], spans: T
         substitutes: [],
         mentions: [],
       };
-    const team = event?.team ? named.find((each) => each.kind === 'nation' && each.nation === competitor.code && fitsGender(each, event.gender)) : undefined;
+    const team = event?.team
+      ? named.find(
+          (each) => each.kind === 'nation' && each.nation === competitor.code && fitsGender(each, event.gender),
+        )
+      : undefined;
     for (const member of [...(team?.members ?? []), ...(team?.substitutes ?? [])]) registry.competing.add(member);
     return {
       id,
@@ -98,7 +104,9 @@ export function teams(registry: Registry, named: readonly TeamEntity[], spans: T
 }
 
 const fitsGender = (team: TeamEntity, gender: string | null): boolean =>
-  gender === null || gender === 'mixed' || team.members.every((member) => member.gender === null || member.gender === gender);
+  gender === null ||
+  gender === 'mixed' ||
+  team.members.every((member) => member.gender === null || member.gender === gender);
 
 /** The competition of the release first, then the others the text names. */
 export function competitions(page: Page, header: Header, spans: ToSpans): Competition[] {
@@ -106,7 +114,10 @@ export function competitions(page: Page, header: Header, spans: ToSpans): Compet
   const add = (name: string, year: number | null, host: string | null, mentions: Competition['mentions']) => {
     const id = slug([name, year, host].filter((part) => part !== null && !name.includes(String(part))).join(' '));
     const known = found.get(id);
-    found.set(id, known ? { ...known, mentions: [...known.mentions, ...mentions] } : { id, name, year, host, mentions });
+    found.set(
+      id,
+      known ? { ...known, mentions: [...known.mentions, ...mentions] } : { id, name, year, host, mentions },
+    );
   };
   if (header.competition) {
     const { name, year, host } = header.competition.value;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../facts/page.ts';
-import { findProblems } from '../facts/problems/find.ts';
-import { tabulate } from '../facts/results.ts';
+import type { ProblemDraft } from '../facts/problems/find.ts';
+import type { ResultDraft } from '../facts/results.ts';
 import type { Header } from '../resolve/header.ts';
 import type { TeamEntity } from '../resolve/teams.ts';
 import { type Release, SCHEMA } from '../schema/release.ts';
@@ -17,20 +17,22 @@ export interface Findings {
   readonly header: Header;
   readonly teams: readonly TeamEntity[];
   readonly facts: FactDrafts;
+  readonly results: readonly ResultDraft[];
+  readonly problems: readonly ProblemDraft[];
   /** The path written into `source.path`. */
   readonly path: string | null;
 }
 
 /** Writes down what was found: entities with their ids, facts that point at them, every range as spans of the file. */
-export function publish({ page, header, teams: named, facts: drafts, path }: Findings): Release {
+export function publish({ page, header, facts: drafts, path, ...found }: Findings): Release {
   const spans = spanner(page.reading);
   const registry = new Registry();
   const ids = nameFacts(drafts, registry);
   const facts = writeFacts(drafts, ids, registry, spans);
-  const results = writeResults(tabulate(drafts, page.reading.text), ids, registry);
-  const problems = writeProblems(findProblems(page, drafts), ids, spans);
+  const results = writeResults(found.results, ids, registry);
+  const problems = writeProblems(found.problems, ids, spans);
   const held = competitions(page, header, spans);
-  const teamsOut = teams(registry, named, spans);
+  const teamsOut = teams(registry, found.teams, spans);
   return {
     schema: SCHEMA,
     source: sourceOf(page.reading.source, path),

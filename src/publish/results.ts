@@ -10,7 +10,11 @@ import type { ToSpans } from './spans.ts';
 export function writeResults(drafts: readonly ResultDraft[], ids: FactIds, registry: Registry): Result[] {
   const id = idGiver();
   const cell = <T>(draft: CellDraft<T> | null) =>
-    draft && { value: draft.value, facts: draft.facts.flatMap((fact) => ids.get(fact) ?? []), inferred: draft.inferred };
+    draft && {
+      value: draft.value,
+      facts: draft.facts.flatMap((fact) => ids.get(fact) ?? []),
+      inferred: draft.inferred,
+    };
   return drafts.map((draft) => {
     const competitor = registry.competitor(draft.competitor, draft.event) as string;
     const event = registry.event(draft.event) as string;
