@@ -10,7 +10,7 @@ import {
   type VerbItem,
 } from '../frames/statement.ts';
 import { NEGATIONS, UNREAL } from '../knowledge/function-words.ts';
-import { INCIDENT_OF, type IncidentKind, NEARLY, NO_INCIDENT, SANCTIONS } from '../knowledge/incident-words.ts';
+import { INCIDENT_NOUNS, INCIDENT_OF, type IncidentKind, NEARLY, NO_INCIDENT } from '../knowledge/incident-words.ts';
 import type { Range } from '../read/reading.ts';
 import { forEvent, one } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
@@ -43,7 +43,7 @@ export function readIncidents(page: Page): IncidentDraft[] {
     if (statement.sentence.block.zone !== 'body') continue;
     const told = [
       ...statement.verbs.flatMap((verb) => tellVerb(page, statement, verb, carried) ?? []),
-      ...tellSanctions(page, statement, carried),
+      ...tellNouns(page, statement, carried),
     ];
     for (const each of told)
       if (!earlierAt(page, statement, each.at.start)) drafts.push(...draftsOf(page, statement, each));
@@ -54,16 +54,20 @@ export function readIncidents(page: Page): IncidentDraft[] {
 
 function tellVerb(page: Page, statement: Statement, verb: VerbItem, carried: Group | null): Told | null {
   const kind = isRelegated(page, statement, verb) ? 'penalty' : INCIDENT_OF[verb.sense.family];
-  if (!kind || isUnreal(statement, verb)) return null;
+  if (!kind || isUnreal(statement, verb) || isNoun(page, statement, verb)) return null;
   const { text } = page.reading;
   const after = text.slice(verb.end, statement.sentence.end);
   if (NO_INCIDENT[kind]?.test(after)) return null;
-  const before = text.slice(statement.sentence.start, verb.start);
-  if (isNoun(verb, before)) return tellNoun(statement, verb, kind, before, after, carried);
   if (kind === 'substitution') return tellReplacement(page, statement, verb);
   const group = whom(statement, verb, kind, carried);
   const rule = `incidents/${kind === INCIDENT_OF[verb.sense.family] ? verb.sense.family : verb.sense.verb}`;
   return group && { kind, at: verb, rule, groups: [group], replacement: null };
+}
+
+/** "a bike crash", "the early fall": an article two words before makes a noun of what is no past form. */
+function isNoun(page: Page, statement: Statement, verb: VerbItem): boolean {
+  const before = page.reading.text.slice(statement.sentence.start, verb.start);
+  return verb.word === verb.sense.verb && /\b(?:an?|the|his|her|their|another) [\p{L}-]+ $/iu.test(before);
 }
 
 /** "was relegated in the semifinals for leaving the lane": put back by the referee, not beaten by somebody. */
@@ -108,31 +112,6 @@ function isPassive(statement: Statement, verb: VerbItem): boolean {
   return ahead.some((item) => isWord(item, 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get'));
 }
 
-/** In front of a noun: "a fall", "her crash", "the early fall", "a bike crash". */
-const NOUN =
-  /\b(?:an?|the|his|her|their|another|this|that)(?: [\p{L}-]+)? $/iu;
-/** The fall was the subject's own: "after a fall", "suffered a crash". */
-const OWN_NOUN =
-  /\b(?:after|following|despite|suffer(?:ed|s|ing)?|had|with|took|by|until) (?:an?|his|her|their|the|another)(?: \p{L}+)? $/iu;
-
-const isNoun = (verb: VerbItem, before: string): boolean => verb.word === verb.sense.verb && NOUN.test(before);
-
-function tellNoun(
-  statement: Statement,
-  verb: VerbItem,
-  kind: IncidentKind,
-  before: string,
-  after: string,
-  carried: Group | null,
-): Told | null {
-  if (kind !== 'fall' || !OWN_NOUN.test(before)) return null;
-  const named = /^ (?:of|by|from|for|involving) /.test(after)
-    ? statement.groups.find((group) => group.start >= verb.end && group.start - verb.end < 24)
-    : undefined;
-  const group = named ?? focusAt(statement, verb.start) ?? carried;
-  return group ? { kind, at: verb, rule: 'incidents/a-fall', groups: [group], replacement: null } : null;
-}
-
 /** "X replaced Y in the line-up", "Y was replaced by X": athletes only, for records and times are replaced as well. */
 function tellReplacement(page: Page, statement: Statement, verb: VerbItem): Told | null {
   const behind = statement.groups.find((group) => group.start >= verb.end && group.start - verb.end < 16);
@@ -150,16 +129,20 @@ function tellReplacement(page: Page, statement: Statement, verb: VerbItem): Told
   return { kind: 'substitution', at: verb, rule: 'incidents/replace', groups: [out], replacement };
 }
 
-/** "received a yellow card for a kick-out", "the referee gave the Belgian a penalty". */
-function tellSanctions(page: Page, statement: Statement, carried: Group | null): Told[] {
-  const { sentence } = statement;
-  return SANCTIONS.flatMap(([words, kind]) => {
-    const match = words.exec(page.reading.text.slice(sentence.start, sentence.end));
+/** "received a yellow card", "the referee gave the Belgian a penalty", "after a fall", "after a crash of X". */
+function tellNouns(page: Page, statement: Statement, carried: Group | null): Told[] {
+  const { sentence, groups } = statement;
+  const words = page.reading.text.slice(sentence.start, sentence.end);
+  return INCIDENT_NOUNS.flatMap(([pattern, kind]): Told[] => {
+    const match = pattern.exec(words);
     const at = match && { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     if (!at || isUnreal(statement, at) || !isNarrated(statement, at)) return [];
-    const handed = statement.groups.findLast((group) => group.end <= at.start && at.start - group.end < 3);
-    const group = handed ?? focusAt(statement, at.start) ?? carried;
-    return group ? [{ kind, at, rule: 'incidents/sanction', groups: [group], replacement: null }] : [];
+    const handed = groups.findLast((group) => group.end <= at.start && at.start - group.end < 3);
+    const whose = /^ (?:of|by|from|involving) /.test(page.reading.text.slice(at.end, sentence.end))
+      ? groups.find((group) => group.start >= at.end && group.start - at.end < 24)
+      : undefined;
+    const group = whose ?? handed ?? focusAt(statement, at.start) ?? carriedTo(kind, carried);
+    return group ? [{ kind, at, rule: 'incidents/noun', groups: [group], replacement: null }] : [];
   });
 }
 

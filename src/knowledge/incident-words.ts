@@ -50,9 +50,13 @@ export const NEARLY: ReadonlySet<string> = new Set([
   'threatened',
 ]);
 
-/** What referees hand out, as nouns. A biathlete's penalty loops are none of it. */
-export const SANCTIONS: readonly (readonly [words: RegExp, kind: IncidentKind])[] = [
+/** Incidents as nouns: what referees hand out, and a fall that was one's own. Biathletes' penalty loops are none. */
+export const INCIDENT_NOUNS: readonly (readonly [words: RegExp, kind: IncidentKind])[] = [
   [/\byellow card\b/i, 'penalty'],
   [/\bred card\b/i, 'disqualification'],
   [/\ba (?:\w+ )?penalty\b(?! (?:loop|lap|shot|box|kill|stroke|kick))/i, 'penalty'],
+  [
+    /\b(?:after|following|despite|suffered|suffering|had|with|took|until) (?:an?|his|her|their|another) (?:[\p{L}-]+ )?(?:fall|crash|tumble)\b/iu,
+    'fall',
+  ],
 ];

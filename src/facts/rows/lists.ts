@@ -96,20 +96,28 @@ function figuresOf(page: Page, block: Block, range: Range): EntryFigure[] {
   const statement = statementAt(page, block.start);
   const figures: EntryFigure[] = [];
   for (const mention of within(page.mentions, range)) {
-    const { start, end } = mention;
-    if (mention.kind === 'score') {
-      const { value, unit } = mention.value;
-      figures.push({ start, end, is: unit === 'metres' ? 'metres' : 'points', value, segment: null });
-    } else if (mention.kind === 'time') {
-      const { ms, form } = mention.value;
-      const points = statement !== null && isPoints(page, statement, mention);
-      const first = figures.find((figure) => figure.is === 'result');
-      const gap = form === 'signed' || (first !== undefined && ms * 5 < first.value);
-      if (points) figures.push({ start, end, is: 'points', value: ms / 1000, segment: null });
-      else if (gap || !first) figures.push({ start, end, is: gap ? 'gap' : 'result', value: ms, segment: null });
-    }
+    const points = mention.kind === 'time' && statement !== null && isPoints(page, statement, mention);
+    if (mention.kind === 'score') figures.push(scoreOf(mention));
+    else if (points) figures.push({ ...rangeOf(mention), is: 'points', value: mention.value.ms / 1000, segment: null });
+    else if (mention.kind === 'time') figures.push(...timeOf(mention, figures));
   }
   return figures;
+}
+
+const rangeOf = ({ start, end }: Range): Range => ({ start, end });
+
+function scoreOf(mention: Mention<'score'>): EntryFigure {
+  const { value, unit } = mention.value;
+  return { ...rangeOf(mention), is: unit === 'metres' ? 'metres' : 'points', value, segment: null };
+}
+
+/** One result a line; what else is long is none of ours. */
+function timeOf(mention: Mention<'time'>, before: readonly EntryFigure[]): EntryFigure[] {
+  const { ms, form } = mention.value;
+  const result = before.find((figure) => figure.is === 'result');
+  const gap = form === 'signed' || (result !== undefined && ms * 5 < result.value);
+  if (!gap && result) return [];
+  return [{ ...rangeOf(mention), is: gap ? 'gap' : 'result', value: ms, segment: null }];
 }
 
 function statusIn(page: Page, range: Range): Entry['status'] {

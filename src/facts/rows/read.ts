@@ -1,9 +1,9 @@
+import { goesByMetres } from '../../discourse/event-kinds.ts';
 import { plausibleResult } from '../../knowledge/events.ts';
 import type { Block } from '../../read/reading.ts';
 import { forEvent } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { IncidentDraft } from '../incidents.ts';
-import { goesByMetres } from '../../discourse/event-kinds.ts';
 import { withGender } from '../overall.ts';
 import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
@@ -29,7 +29,9 @@ export function readRows(page: Page): RowDrafts {
   const drafts: RowDrafts = { times: [], placings: [], scores: [], incidents: [] };
   const lists = Map.groupBy(entriesOf(page), ({ block, heading }) => `${block.group}|${heading.text}`);
   for (const entries of lists.values()) {
-    const told = entries.some(({ event, heading }) => event || heading.event || heading.overall) ? null : eventByFigures(page, entries);
+    const told = entries.some(({ event, heading }) => event || heading.event || heading.overall)
+      ? null
+      : eventByFigures(page, entries);
     for (const entry of entries) readEntry(page, entry, told, drafts);
   }
   return drafts;

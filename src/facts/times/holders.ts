@@ -1,5 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt, isWord } from '../../frames/statement.ts';
+import { clauseAt, isMention, isWord } from '../../frames/statement.ts';
 import { one } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -23,6 +23,7 @@ const SIEVES: readonly Sieve[] = [
   ['possessive', (figure, page) => possessor(figure, page)],
   ['named-behind', namedBehind],
   ['relative-behind', relativeBehind],
+  ['second', second],
   ['focus', (figure) => one(focusOf(figure))],
   ['nearest', (figure) => one(figure.statement.groups.findLast((group) => group.end <= figure.mention.start) ?? null)],
 ];
@@ -58,6 +59,24 @@ function apposed(figure: Figure): Competitor | undefined {
   if (!member || !/^(?:[,.;)]| and\b|$)/.test(figure.after)) return undefined;
   const between = figure.before.slice(member.end - figure.statement.sentence.start);
   return /^(?: \([^()]{1,12}\))?,? $/.test(between) ? member.competitor : undefined;
+}
+
+/** "won with 22.41m, ahead of Ferrandi with 22.18m": who is spoken of has a figure already. */
+function second(figure: Figure): Competitor | null | undefined {
+  const { statement, mention } = figure;
+  const group = statement.groups.findLast((each) => each.end <= mention.start);
+  const focus = focusOf(figure);
+  if (!group || group === focus || group.role !== 'object') return undefined;
+  const between = figure.before.slice(group.end - statement.sentence.start);
+  if (!/^(?: \([^()]{1,24}\))? (?:with|in|on|at) (?:an? |the )?$/.test(between)) return undefined;
+  const first = statement.items.some(
+    (item) =>
+      isMention(item) &&
+      item.mention.kind === mention.kind &&
+      item.start >= (focus?.start ?? 0) &&
+      item.end <= group.start,
+  );
+  return first ? one(group) : undefined;
 }
 
 /** "X and Y ... with 2:20:51 and 2:20:55, respectively": the n-th figure is the n-th name's. */

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { programmeDay } from '../../src/facts/programme/days.ts';
+import type { Mention } from '../../src/mentions/mention.ts';
+import { factsOf, pick } from '../support/facts.ts';
+
+const LEAD =
+  "Astrid Solheim (NOR) won the Women's 500m at the World Cup in Hamar on Saturday and was very happy with it.";
+const scheduleOf = (body: string) => factsOf(`${LEAD}\n\n${body}`).schedule;
+const clocksOf = (body: string) =>
+  pick(
+    factsOf(`${LEAD}\n\n${body}`).times.filter(({ kind }) => kind === 'clock'),
+    'text',
+    'event',
+  );
+
+describe('programmes', () => {
+  it('reads an event a line under the date above them', () => {
+    const body = "What's next?\n\nSunday, March 7, 2032 (local time)\n\n- Women's 1000m, 12:30\n- Men's 10,000m, 14:20";
+    expect(scheduleOf(body)).toEqual([
+      { event: "Women's 1000m", round: null, date: '2032-03-07', localTime: '12:30' },
+      { event: "Men's 10000m", round: null, date: '2032-03-07', localTime: '14:20' },
+    ]);
+    expect(clocksOf(body)).toEqual([
+      { text: '12:30', event: "Women's 1000m" },
+      { text: '14:20', event: "Men's 10000m" },
+    ]);
+  });
+
+  it('reads clocks in front of their events', () => {
+    const body = "What's next\n\nSunday 7 March 2032\n\n13:00 | Men's 10,000m\n\n15:05 | Women's 1500m";
+    expect(scheduleOf(body).map(({ event, localTime }) => [event, localTime])).toEqual([
+      ["Men's 10000m", '13:00'],
+      ["Women's 1500m", '15:05'],
+    ]);
+  });
+
+  it('gives a time that several events share to none of them', () => {
+    const body = "What's next\n\nSaturday, March 13, 2032 – Women's 1500m and Men's 1500m, 14:30";
+    expect(scheduleOf(body).map(({ event, localTime }) => [event, localTime])).toEqual([
+      ["Women's 1500m", '14:30'],
+      ["Men's 1500m", '14:30'],
+    ]);
+    expect(clocksOf(body)).toEqual([{ text: '14:30', event: null }]);
+  });
+});
+
+describe('announcements', () => {
+  it('reads the day after the release, and what else it brings', () => {
+    const body = "Racing resumes on Sunday at 13:00 with the women's keirin. The men's omnium will also be decided.";
+    expect(scheduleOf(body).map(({ event, date, localTime }) => [event, date, localTime])).toEqual([
+      ["Women's Keirin", '2032-03-07', '13:00'],
+      ["Men's Omnium", '2032-03-07', null],
+    ]);
+  });
+
+  it('reads one event at two times', () => {
+    const body = 'The season ends with the 20km Mass Start Classic on Sunday (women at 10:30, men at 13:00).';
+    expect(scheduleOf(body).map(({ event, localTime }) => [event, localTime])).toEqual([
+      ["Women's 20km Mass Start Classic", '10:30'],
+      ["Men's 20km Mass Start Classic", '13:00'],
+    ]);
+  });
+
+  it.each([
+    'The box office opens at 11:00 on Sunday and tickets start at 20 euros.',
+    'It started to rain at 15:30 and nobody in the stadium seemed to mind it very much.',
+  ])('takes no other time of day for one of the programme: %s', (body) => {
+    expect(clocksOf(body)).toEqual([]);
+  });
+});
+
+describe('programmeDay', () => {
+  const date = (value: Partial<Mention<'date'>['value']>): Mention<'date'> => ({
+    start: 0,
+    end: 1,
+    kind: 'date',
+    rule: 'dates/test',
+    value: { iso: null, year: null, month: null, day: null, weekday: null, relative: null, ...value },
+  });
+
+  it.each([
+    ['a weekday is the next one', { weekday: 7 }, '2032-03-06', '2032-03-07'],
+    ['the release’s own weekday is a week on', { weekday: 6 }, '2032-03-06', '2032-03-13'],
+    ['a day of the month still to come', { weekday: 7, day: 18 }, '2032-03-06', '2032-03-18'],
+    ['a day of the next month', { day: 2 }, '2032-03-06', '2032-04-02'],
+    ['a month of the next year', { day: 13, month: 1 }, '2032-12-12', '2033-01-13'],
+    ['tomorrow', { relative: 1 }, '2032-02-29', '2032-03-01'],
+  ])('%s', (_, value, from, expected) => {
+    expect(programmeDay(date(value), from)).toBe(expected);
+  });
+
+  it('knows nothing without the date of the release', () => {
+    expect(programmeDay(date({ weekday: 7 }), null)).toBeNull();
+  });
+});

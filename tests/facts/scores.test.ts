@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, pick } from '../support/facts.ts';
+
+const scoresOf = (body: string, headline?: string) =>
+  pick(factsOf(body, headline).scores, 'value', 'competitor', 'segment');
+
+describe('points', () => {
+  it('reads bare figures among figures with the word as points, not as times', () => {
+    const body =
+      "In the Women's Allround Astrid Solheim (NOR) led with 117.130 points. Ida Berglund (SWE) had 117.990 and Marta Kowalczyk (POL) 118.650.";
+    const { scores, times } = factsOf(body);
+    expect(pick(scores, 'value', 'competitor')).toEqual([
+      { value: 117.13, competitor: 'Astrid Solheim' },
+      { value: 117.99, competitor: 'Ida Berglund' },
+      { value: 118.65, competitor: 'Marta Kowalczyk' },
+    ]);
+    expect(times).toEqual([]);
+  });
+
+  it('gives a sum to whom it is for', () => {
+    const body =
+      "Pieter Hoekstra (NED) won the Men's Allround. He totalled 146.930 points against 147.450 for Marco Ferrandi (ITA).";
+    expect(scoresOf(body)).toEqual([
+      { value: 146.93, competitor: 'Pieter Hoekstra', segment: 'Total' },
+      { value: 147.45, competitor: 'Marco Ferrandi', segment: 'Total' },
+    ]);
+  });
+
+  it('names the standings', () => {
+    const body =
+      "Pieter Hoekstra (NED) won the Men's 1500m. He leads the World Cup standings with 352 points, 12 more than Marco Ferrandi (ITA).";
+    expect(scoresOf(body)).toEqual([{ value: 352, competitor: 'Pieter Hoekstra', segment: 'World Cup standings' }]);
+  });
+
+  it.each([
+    ['a lead', 'Pieter Hoekstra (NED) leads the World Cup by 84 points from Marco Ferrandi (ITA).'],
+    ['a deficit', 'Pieter Hoekstra (NED) was within 12 points of Marco Ferrandi (ITA).'],
+    ['words', 'Pieter Hoekstra (NED) was less than seven points behind.'],
+  ])('leaves %s out', (_, body) => {
+    expect(scoresOf(body)).toEqual([]);
+  });
+
+  it("gives a pair what is said of its nation's", () => {
+    const body = [
+      'Astrid Solheim/Jonas Lindahl of Norway won the Pairs event with a fine Free Skating.',
+      'The Norwegians scored 141.05 points in the Free Skating and 214.33 points overall.',
+    ].join(' ');
+    expect(scoresOf(body, 'Figure skating: pairs gold for Norway')).toEqual([
+      { value: 141.05, competitor: 'Astrid Solheim / Jonas Lindahl', segment: 'Free Skating' },
+      { value: 214.33, competitor: 'Astrid Solheim / Jonas Lindahl', segment: 'Total' },
+    ]);
+  });
+});
+
+describe('metres', () => {
+  it('reads marks with their athletes', () => {
+    const body =
+      "The men's shot put went to Pieter Hoekstra (NED) with 22.41m, ahead of Marco Ferrandi (ITA) with 22.18m.";
+    expect(scoresOf(body)).toEqual([
+      { value: 22.41, competitor: 'Pieter Hoekstra', segment: null },
+      { value: 22.18, competitor: 'Marco Ferrandi', segment: null },
+    ]);
+  });
+});
