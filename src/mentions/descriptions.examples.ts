@@ -8,6 +8,11 @@ function description(parts: Partial<Values['description']>): Values['description
 export const descriptionExamples: ExampleBook<'description'> = {
   'descriptions/role': {
     yes: [
+      [
+        'The train kept the faltering Polish squad behind.',
+        'the faltering Polish squad',
+        description({ role: 'team', nation: 'POL', plural: true }),
+      ],
       ['He passed his rival with a lap to go.', 'his rival', description({ role: 'rival' })],
       ['The new champion smiled.', 'The new champion', description({ role: 'champion' })],
       [
