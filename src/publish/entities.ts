@@ -25,10 +25,10 @@ export function nations(page: Page, people: readonly PersonEntity[], spans: ToSp
   }));
 }
 
-/** A nation is named by itself or inside a description: "the young Dutch skater". */
+/** A nation is named by itself, or inside a description ("the young Dutch skater") or record ("a Latvian record"). */
 function nationMentions(page: Page): (Range & { code: string })[] {
   return page.mentions.flatMap(({ kind, value, start, end }) => {
-    const code = kind === 'nation' ? value.code : kind === 'description' ? value.nation : null;
+    const code = kind === 'nation' ? value.code : kind === 'description' || kind === 'record' ? value.nation : null;
     return code === null ? [] : [{ code, start, end }];
   });
 }
