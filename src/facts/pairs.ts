@@ -1,6 +1,6 @@
+import { isForPairs } from '../discourse/event-kinds.ts';
 import { nationOf } from './competitors.ts';
 import type { Competitor, EventKey } from './draft.ts';
-import { isForPairs } from '../discourse/event-kinds.ts';
 import type { Page } from './page.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { goesByPoints } from '../discourse/event-kinds.ts';
 import type { Statement } from '../frames/statement.ts';
 import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
-import { goesByPoints } from '../discourse/event-kinds.ts';
 import type { Page } from './page.ts';
 
 /** How far apart figures of one size may be: scores of one classification lie closer than this. */

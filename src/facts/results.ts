@@ -99,7 +99,11 @@ const raceKey = ({ event, round }: Pick<Line, 'event' | 'round'>): string => `${
 const keyOf = (line: Line): string => `${competitorKey(line.competitor)}|${raceKey(line)}`;
 const sameRace = (a: Line, b: Line): boolean => raceKey(a) === raceKey(b);
 const startOf = (draft: Draft): number => draft.evidence[0]?.start ?? 0;
-const cell = <T>(value: T, facts: readonly Draft[], inferred = facts.some((fact) => fact.certainty === 'inferred')) => ({
+const cell = <T>(
+  value: T,
+  facts: readonly Draft[],
+  inferred = facts.some((fact) => fact.certainty === 'inferred'),
+) => ({
   value,
   facts,
   inferred,
@@ -114,9 +118,12 @@ function rankOf(table: Table, placing: PlacingDraft, text: string): void {
   else if (row.rank.value === placing.rank && !row.rank.facts.includes(placing))
     row.rank = cell(placing.rank, [...row.rank.facts, placing]);
   const medal = MEDALS[placing.rank - 1];
-  const said = placing.evidence.some((range) => medal && new RegExp(`\\b${medal}`, 'i').test(text.slice(range.start, range.end)));
+  const said = placing.evidence.some(
+    (range) => medal && new RegExp(`\\b${medal}`, 'i').test(text.slice(range.start, range.end)),
+  );
   const known = row.medal?.facts.includes(placing) ?? false;
-  if (medal && said && !known && row.rank.value === placing.rank) row.medal = cell(medal, [...(row.medal?.facts ?? []), placing]);
+  if (medal && said && !known && row.rank.value === placing.rank)
+    row.medal = cell(medal, [...(row.medal?.facts ?? []), placing]);
 }
 
 /** Times of this competition: not the marks of records that fell or stand, unless a table or place says so. */
@@ -127,7 +134,10 @@ function currentTimes({ times, records }: Tabulated): TimeDraft[] {
     old.some(
       (record) =>
         record.because.includes(time) ||
-        (record.ms === time.ms && record.holder !== null && time.competitor !== null && competitorKey(record.holder) === competitorKey(time.competitor)),
+        (record.ms === time.ms &&
+          record.holder !== null &&
+          time.competitor !== null &&
+          competitorKey(record.holder) === competitorKey(time.competitor)),
     );
   return times.filter((time) => time.ms !== null && !isOld(time));
 }
@@ -151,12 +161,19 @@ function byLine(times: readonly TimeDraft[]): [Line, TimeDraft[]][] {
 function timeOf(table: Table, line: Line, times: readonly TimeDraft[], placings: readonly PlacingDraft[]): void {
   const row = times.some(isOfTable) ? table.at(line) : table.known(line);
   if (!row) return;
-  const places = placings.filter(({ competitor, event }) => event?.name === line.event.name && competitorKey(competitor) === competitorKey(line.competitor));
-  const distance = (time: TimeDraft) => Math.min(...places.map((place) => Math.abs(startOf(place) - startOf(time))), Number.MAX_SAFE_INTEGER);
+  const places = placings.filter(
+    ({ competitor, event }) =>
+      event?.name === line.event.name && competitorKey(competitor) === competitorKey(line.competitor),
+  );
+  const distance = (time: TimeDraft) =>
+    Math.min(...places.map((place) => Math.abs(startOf(place) - startOf(time))), Number.MAX_SAFE_INTEGER);
   const best = times.find(isOfTable) ?? times.toSorted((a, b) => distance(a) - distance(b))[0];
   if (!best || best.ms === null) return;
   row.round ??= line.round;
-  row.time = cell(best.ms, times.filter(({ ms }) => ms === best.ms));
+  row.time = cell(
+    best.ms,
+    times.filter(({ ms }) => ms === best.ms),
+  );
 }
 
 /** How far (in characters) the time that a gap is measured from may stand from it. */
@@ -179,7 +196,10 @@ function gapOf(table: Table, gap: TimeDraft, times: readonly TimeDraft[]): void 
 }
 
 /** The time of who kept the other behind: the nearest result of the same race told beside the gap. */
-function keeper(gap: TimeDraft, times: readonly TimeDraft[]): { readonly ms: number; readonly facts: readonly Draft[] } | null {
+function keeper(
+  gap: TimeDraft,
+  times: readonly TimeDraft[],
+): { readonly ms: number; readonly facts: readonly Draft[] } | null {
   const own = gap.competitor ? competitorKey(gap.competitor) : null;
   const near = times.filter(
     (time) =>
@@ -223,7 +243,10 @@ const STATUS_OF: Readonly<Partial<Record<IncidentDraft['kind'], Status>>> = {
 };
 
 function statusOf(row: Mutable, incidents: readonly IncidentDraft[]): void {
-  const own = incidents.filter(({ competitor, event, round }) => competitor !== null && event !== null && keyOf({ competitor, event, round }) === keyOf(row));
+  const own = incidents.filter(
+    ({ competitor, event, round }) =>
+      competitor !== null && event !== null && keyOf({ competitor, event, round }) === keyOf(row),
+  );
   const ended = own.find(({ kind }) => kind !== 'fall' && STATUS_OF[kind] !== undefined);
   const fell = own.find(({ kind }) => kind === 'fall');
   const finished = [...(row.time?.facts ?? []), ...(row.rank?.facts ?? [])];
@@ -232,7 +255,8 @@ function statusOf(row: Mutable, incidents: readonly IncidentDraft[]): void {
   else if (fell) row.status = cell('fell', [fell], false);
 }
 
-const saysSomething = (row: ResultDraft): boolean => Object.values({ ...row, competitor: null, event: null, round: null }).some((value) => value !== null);
+const saysSomething = (row: ResultDraft): boolean =>
+  Object.values({ ...row, competitor: null, event: null, round: null }).some((value) => value !== null);
 
 /** Races in the order of the text, ranks before those without one. */
 function inOrder(rows: readonly ResultDraft[]): ResultDraft[] {

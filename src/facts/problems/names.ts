@@ -38,7 +38,9 @@ function isPlural(page: Page, mention: Mention<'person'>, people: readonly Perso
 function tellsGender(page: Page, mention: Mention, people: readonly PersonEntity[]): boolean {
   const sentence = statementAt(page, mention.start)?.sentence;
   if (!sentence) return false;
-  const events = ofKind(page.mentions, 'event').filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const events = ofKind(page.mentions, 'event').filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  );
   const genders = new Set(events.flatMap(({ value }) => value.gender ?? []));
   return genders.size === 1 && people.filter(({ gender }) => gender !== null && genders.has(gender)).length === 1;
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../read/reading.ts';
 import type { Problem } from '../../schema/release.ts';
-import { type Competitor, type Draft } from '../draft.ts';
+import type { Competitor, Draft } from '../draft.ts';
 import type { IncidentDraft } from '../incidents.ts';
 import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
@@ -42,7 +42,9 @@ export function between(
 /** What a competitor is called in a message. */
 export function nameOf(competitor: Competitor): string {
   if (competitor.kind === 'nation') return competitor.code;
-  return competitor.kind === 'athlete' ? competitor.person.name : competitor.members.map(({ name }) => name).join(' / ');
+  return competitor.kind === 'athlete'
+    ? competitor.person.name
+    : competitor.members.map(({ name }) => name).join(' / ');
 }
 
 export const startOf = (draft: Draft): number => draft.evidence[0]?.start ?? 0;

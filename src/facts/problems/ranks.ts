@@ -4,11 +4,14 @@ import type { PlacingDraft } from '../placings/placing.ts';
 import { between, type Check, nameOf, type ProblemDraft, startOf } from './problem.ts';
 
 /** Words of a shared place. */
-const TIE = /\b(?:dead heat|tied?|ties|shared?|sharing|shares|equal|joint(?:ly)?|both|same time|identical|inseparable|separate)\b/i;
+const TIE =
+  /\b(?:dead heat|tied?|ties|shared?|sharing|shares|equal|joint(?:ly)?|both|same time|identical|inseparable|separate)\b/i;
 
 /** Current places of one race that are stated outright: what is only inferred contradicts nobody. */
 function races(placings: readonly PlacingDraft[]): PlacingDraft[][] {
-  const stated = placings.filter(({ current, certainty, event }) => current && certainty === 'stated' && event !== null);
+  const stated = placings.filter(
+    ({ current, certainty, event }) => current && certainty === 'stated' && event !== null,
+  );
   const key = ({ event, round }: PlacingDraft) => `${event?.name}|${round === 'final' ? '' : (round ?? '')}`;
   return [...Map.groupBy(stated, key).values()];
 }
@@ -30,7 +33,9 @@ export const sameRank: Check = (page, { placings }) =>
   races(placings.filter(isSure)).flatMap((race) =>
     [...Map.groupBy(race, ({ rank }) => rank).values()].flatMap((same): ProblemDraft[] => {
       const [first] = same;
-      const other = same.find(({ competitor }) => first && competitorKey(competitor) !== competitorKey(first.competitor));
+      const other = same.find(
+        ({ competitor }) => first && competitorKey(competitor) !== competitorKey(first.competitor),
+      );
       if (!first || !other || isTie(page, race, [first, other])) return [];
       const values = { rank: String(first.rank), first: nameOf(first.competitor), second: nameOf(other.competitor) };
       return [between('same-rank', [first, other], values)];
@@ -41,7 +46,11 @@ export const sameRank: Check = (page, { placings }) =>
 const isSure = ({ rule }: PlacingDraft): boolean => rule === 'rows/rank';
 
 /** Told as a tie, named in one breath, or followed by the gap in the ranks that a tie leaves. */
-function isTie(page: Page, race: readonly PlacingDraft[], [first, other]: readonly [PlacingDraft, PlacingDraft]): boolean {
+function isTie(
+  page: Page,
+  race: readonly PlacingDraft[],
+  [first, other]: readonly [PlacingDraft, PlacingDraft],
+): boolean {
   const words = [first, other].map((placing) => {
     const block = page.reading.blocks.find(({ start, end }) => start <= startOf(placing) && startOf(placing) < end);
     return block ? page.reading.text.slice(block.start, block.end) : '';

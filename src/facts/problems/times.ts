@@ -40,8 +40,10 @@ function inSentence(told: readonly Timed[]): Sum[] {
   if (!gap || !first || !second || more.length > 0 || others.length > 0 || told.length > 3) return [];
   const race = (time: TimeDraft) => `${time.event?.name}|${time.round}`;
   const oneRace = race(first) === race(second) && race(first) === race(gap) && first.event !== null;
-  const two = first.competitor !== null && second.competitor !== null && !sameCompetitor(first.competitor, second.competitor);
-  const concerns = sameCompetitor(gap.competitor, first.competitor) || sameCompetitor(gap.competitor, second.competitor);
+  const two =
+    first.competitor !== null && second.competitor !== null && !sameCompetitor(first.competitor, second.competitor);
+  const concerns =
+    sameCompetitor(gap.competitor, first.competitor) || sameCompetitor(gap.competitor, second.competitor);
   return oneRace && two && concerns && BETWEEN_COMPETITORS.has(gap.rule) ? [[gap, first, second]] : [];
 }
 
@@ -57,7 +59,8 @@ const BETWEEN_COMPETITORS: ReadonlySet<string> = new Set([
 
 /** Each gap of a table with the time of its row and that of the row on top. */
 function inTables(page: Page, times: readonly Timed[]): Sum[] {
-  const groupOf = (time: Timed) => page.reading.blocks.find((block) => block.start <= startOf(time) && startOf(time) < block.end)?.group ?? null;
+  const groupOf = (time: Timed) =>
+    page.reading.blocks.find((block) => block.start <= startOf(time) && startOf(time) < block.end)?.group ?? null;
   const groups = Map.groupBy(times.filter(isOfTable), groupOf);
   return [...groups].flatMap(([group, rows]): Sum[] => {
     const top = rows.find(({ kind }) => kind === 'result');
@@ -86,7 +89,11 @@ export const ranksAgainstTimes: Check = (page, { times, placings }) => {
     rows.flatMap(([placing, time], index) => {
       const next = rows[index + 1];
       if (!next || next[0].rank <= placing.rank || next[1].ms >= time.ms) return [];
-      const values = { better: nameOf(placing.competitor), slower: wordsOf(page, time), faster: wordsOf(page, next[1]) };
+      const values = {
+        better: nameOf(placing.competitor),
+        slower: wordsOf(page, time),
+        faster: wordsOf(page, next[1]),
+      };
       return [between('rank-contradicts-times', [placing, time, next[0], next[1]], values)];
     }),
   );
@@ -99,17 +106,26 @@ type Row = readonly [PlacingDraft, Timed];
 
 /** Ranked rows with their times, table by table, in the order of their ranks. */
 function racesOf(page: Page, placings: readonly PlacingDraft[], times: readonly Timed[]): Row[][] {
-  const groupOf = (at: number) => page.reading.blocks.find((block) => block.start <= at && at < block.end)?.group ?? null;
+  const groupOf = (at: number) =>
+    page.reading.blocks.find((block) => block.start <= at && at < block.end)?.group ?? null;
   const rows = placings.flatMap((placing): Row[] => {
     const { event } = placing;
     if (!isOfTable(placing) || event === null || event.team || IN_SEVERAL_RACES.has(event.sport ?? '')) return [];
     const group = groupOf(startOf(placing));
     const own = times.find(
-      (time) => time.kind === 'result' && isOfTable(time) && group !== null && groupOf(startOf(time)) === group && sameCompetitor(time.competitor, placing.competitor),
+      (time) =>
+        time.kind === 'result' &&
+        isOfTable(time) &&
+        group !== null &&
+        groupOf(startOf(time)) === group &&
+        sameCompetitor(time.competitor, placing.competitor),
     );
     return own ? [[placing, own]] : [];
   });
-  const races = Map.groupBy(rows, ([placing]) => `${groupOf(startOf(placing))}|${placing.event?.name}|${placing.round}`);
+  const races = Map.groupBy(
+    rows,
+    ([placing]) => `${groupOf(startOf(placing))}|${placing.event?.name}|${placing.round}`,
+  );
   return [...races.values()].map((race) => race.toSorted(([a], [b]) => a.rank - b.rank));
 }
 
@@ -117,17 +133,25 @@ function racesOf(page: Page, placings: readonly PlacingDraft[], times: readonly 
 export const recordsAgainstTimes: Check = (_, { records }) => {
   const race = (record: Facts['records'][number]) => `${record.type}|${record.event?.name}`;
   return records.flatMap((record) => {
-    if (record.ms === null || record.event === null || (record.status !== 'set' && record.status !== 'missed')) return [];
+    if (record.ms === null || record.event === null || (record.status !== 'set' && record.status !== 'missed'))
+      return [];
     const other = records.find(
       (old) =>
         race(old) === race(record) &&
         old.ms !== null &&
         old.status === (record.status === 'set' ? 'former' : 'standing') &&
-        (record.type !== 'personal_best' && record.type !== 'season_best' && record.type !== 'national' || holderKey(old) === holderKey(record)),
+        ((record.type !== 'personal_best' && record.type !== 'season_best' && record.type !== 'national') ||
+          holderKey(old) === holderKey(record)),
     );
-    const wrong = other && (record.status === 'set' ? record.ms >= (other.ms as number) : record.ms < (other.ms as number));
+    const wrong =
+      other && (record.status === 'set' ? record.ms >= (other.ms as number) : record.ms < (other.ms as number));
     if (!other || !wrong) return [];
-    const values = { event: record.event.name, type: record.type, time: seconds(record.ms), mark: seconds(other.ms as number) };
+    const values = {
+      event: record.event.name,
+      type: record.type,
+      time: seconds(record.ms),
+      mark: seconds(other.ms as number),
+    };
     return [between('record-contradicts-time', [record, other], values)];
   });
 };
