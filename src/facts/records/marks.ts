@@ -3,22 +3,26 @@ import { sameCompetitor } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { ScoreDraft } from '../scores.ts';
 import type { TimeDraft } from '../times/read.ts';
+import type { Measure } from './record.ts';
 
-/** A performance a record can be: a finishing time, points or metres. `ms` is null but for times. */
-export interface Mark extends Range {
+/** A performance a record can be: a finishing time, points or metres. */
+export interface Mark extends Range, Measure {
   readonly competitor: Competitor | null;
   readonly event: EventKey | null;
-  readonly ms: number | null;
   readonly draft: Draft;
 }
 
 /** Finishing times and scores, in text order. */
 export function marksOf(times: readonly TimeDraft[], scores: readonly ScoreDraft[]): Mark[] {
-  const of = (draft: TimeDraft | ScoreDraft, ms: number | null): Mark[] =>
-    draft.evidence.slice(0, 1).map(({ start, end }) => ({ start, end, competitor: draft.competitor, event: draft.event, ms, draft }));
+  const of = (draft: TimeDraft | ScoreDraft, measure: Measure): Mark[] =>
+    draft.evidence.slice(0, 1).map(({ start, end }) => {
+      return { start, end, competitor: draft.competitor, event: draft.event, ...measure, draft };
+    });
   return [
-    ...times.filter(({ kind }) => kind === 'result').flatMap((time) => of(time, time.ms)),
-    ...scores.flatMap((score) => of(score, null)),
+    ...times.flatMap((time) =>
+      time.kind === 'result' && time.ms !== null ? of(time, { unit: 'ms', value: time.ms }) : [],
+    ),
+    ...scores.flatMap((score) => of(score, { unit: score.unit, value: score.value })),
   ].sort((a, b) => a.start - b.start);
 }
 
@@ -34,7 +38,7 @@ export function nearestMark(marks: readonly Mark[], position: number, competitor
 
 /** What joins a record to its mark: "of 1:43.70", ", 2:11.610,", "stands at 46.78", "had been Falk's 6:38.118". */
 const JOINS = [
-  /^(?: times?| marks?)?(?:,? (?:of|at|with)|,|:| \()(?: \p{L}+ing)? ?$/iu,
+  /^(?: times?| marks?)?(?:,? (?:of|at)|,|:| \()(?: \p{L}+ing)? ?$/iu,
   /^(?: [\p{L}’']+){0,3} (?:stands?|stood) (?:since \d{4} )?at $/iu,
   /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were)(?: still)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
 ];

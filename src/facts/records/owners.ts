@@ -4,7 +4,8 @@ import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
 import type { RecordReference } from './references.ts';
 
-const SET = 'set|held|skated|swum|run|ran|ridden|rowed|owned|established|clocked|posted|achieved|recorded|jumped|thrown|cleared';
+const SET =
+  'set|held|skated|swum|run|ran|ridden|rowed|owned|established|clocked|posted|achieved|recorded|jumped|thrown|cleared';
 /** Between a record and whose it is. */
 const OWNED: readonly RegExp[] = [
   /^(?: times?| marks?)?(?: of [^,;]{1,20})?,? (?:of|by|from|that|which)(?: the)?(?: [\p{L}\d-]+){0,3} $/iu,
@@ -19,7 +20,12 @@ export function ownerOf(page: Page, reference: RecordReference): Group | null {
   const { text } = page.reading;
   const { groups } = reference.statement;
   const before = groups.findLast((group) => group.end <= reference.chain.start);
-  if (before && isPossessiveOf(text, before, reference.chain)) return before;
+  if (
+    before &&
+    isPossessiveOf(text, before, reference.chain) &&
+    !/\b(?:an?|the|his|her|their)\b/i.test(text.slice(before.end, reference.chain.start))
+  )
+    return before;
   const behind = groups.filter((group) => group.start >= reference.chain.end);
   const first = behind[0];
   if (first?.possessive && WAS_OF.test(text.slice(reference.chain.end, first.start))) return first;
@@ -37,4 +43,5 @@ function isKinOwner(text: string, group: Group, next: Group | undefined): boolea
 }
 
 /** "his record", "her own mark". */
-export const isOwn = (before: string): boolean => /\b(?:his|her|their|its)(?: own)?(?: [\p{L}\d-]+){0,2} $/iu.test(before);
+export const isOwn = (before: string): boolean =>
+  /\b(?:his|her|their|its)(?: own)?(?: [\p{L}\d-]+){0,2} $/iu.test(before);

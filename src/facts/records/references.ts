@@ -4,6 +4,7 @@ import { ofKind, type RecordType } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import type { Mark } from './marks.ts';
+import { isPersonal } from './record.ts';
 
 /** Words that speak of a record, whether they name its type ("a track record") or take one up ("the old one"). */
 export interface RecordReference extends Range {
@@ -19,22 +20,22 @@ export interface RecordReference extends Range {
   readonly figure: Mark | null;
 }
 
-/** Own marks and bests: nobody else can break them. */
-export const isPersonal = (type: RecordType): boolean => type === 'personal_best' || type === 'season_best';
-
-const AGE_OF_RECORD = 'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|mixed-sex';
+const AGE_OF_RECORD =
+  'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|mixed-sex';
 /** "the old one", "her own mark", "Falk's record", "the previous best"; not the record holder, nor the halfway mark. */
 const TAKEN_UP = new RegExp(
   `(?:(?<=\\b(?:the|this|that|his|her|their|its)[ \\u00a0])|(?<=['’]s?[ \\u00a0]))(?<own>own )?(?<age>(?:(?:${AGE_OF_RECORD}) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|number|line|time))`,
   'giu',
 );
 /** "took it back". */
-const WON_BACK = /(?<=\b(?:took|takes|taking|take|got|won|claimed|snatched|grabbed|wrestled) )(?:it|the record|(?:his|her|their) record)(?= (?:straight |right )?back\b)/gi;
+const WON_BACK =
+  /(?<=\b(?:took|takes|taking|take|got|won|claimed|snatched|grabbed|wrestled) )(?:it|the record|(?:his|her|their) record)(?= (?:straight |right )?back\b)/gi;
 /** "a best of 30:12.44". */
 const BARE_BEST = /(?<=\ba )best(?= of \d)/gi;
 /** Behind "her": made or left, the mark is no record. */
 const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his|her|their) $/i;
-const BREAKS = /\b(?:br(?:oke|eak|eaking|oken)|beat(?:ing|en)?|improv(?:e|ed|ing)|lower(?:ed|ing)?|eras(?:e|ed|ing)|equal(?:l?ed|l?ing)|off|under|than) (?:the|that|this) $/i;
+const BREAKS =
+  /\b(?:br(?:oke|eak|eaking|oken)|beat(?:ing|en)?|improv(?:e|ed|ing)|lower(?:ed|ing)?|eras(?:e|ed|ing)|equal(?:l?ed|l?ing)|off|under|than) (?:the|that|this) $/i;
 
 /** Every reference to a record in the narrative, in text order. */
 export function findReferences(page: Page, marks: readonly Mark[]): RecordReference[] {
@@ -78,7 +79,12 @@ function focusBefore(page: Page, found: readonly RecordReference[], named: reado
   );
 }
 
-function anaphorsIn(page: Page, statement: Statement, named: readonly RecordReference[], focusAt: FocusAt): RecordReference[] {
+function anaphorsIn(
+  page: Page,
+  statement: Statement,
+  named: readonly RecordReference[],
+  focusAt: FocusAt,
+): RecordReference[] {
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
   const speech = statement.items.filter((item) => item.type === 'speech');
@@ -89,7 +95,11 @@ function anaphorsIn(page: Page, statement: Statement, named: readonly RecordRefe
     if ([...named, ...speech].some((other) => other.start < range.end && other.end > range.start)) return [];
     const before = text.slice(0, match.index);
     const focus = focusAt(start);
-    const type = isOwnBest(match, before) ? 'personal_best' : takesUp(match, before, sentence.start, focus) ? focus?.type : undefined;
+    const type = isOwnBest(match, before)
+      ? 'personal_best'
+      : takesUp(match, before, sentence.start, focus)
+        ? focus?.type
+        : undefined;
     if (!type) return [];
     const nation = type === focus?.type ? focus.nation : null;
     return [{ statement, ...range, type, nation, form: 'anaphor', chain: range, figure: null }];
@@ -99,11 +109,20 @@ function anaphorsIn(page: Page, statement: Statement, named: readonly RecordRefe
 /** "a best of 30:12.44", "her previous best". */
 function isOwnBest(match: RegExpExecArray, before: string): boolean {
   if (match[0].toLowerCase() === 'best') return /\ba $/.test(before);
-  return match.groups?.noun?.toLowerCase() === 'best' && /(?:\b(?:his|her|their)|['’]s?) $/.test(before) && match[0] !== 'best';
+  return (
+    match.groups?.noun?.toLowerCase() === 'best' &&
+    /(?:\b(?:his|her|their)|['’]s?) $/.test(before) &&
+    match[0] !== 'best'
+  );
 }
 
 /** Whether the words can mean the record in focus: "mark", "best" and "one" need more than an article. */
-function takesUp(match: RegExpExecArray, before: string, sentence: number, focus: RecordReference | undefined): boolean {
+function takesUp(
+  match: RegExpExecArray,
+  before: string,
+  sentence: number,
+  focus: RecordReference | undefined,
+): boolean {
   if (!focus) return false;
   const { own, age, noun } = match.groups ?? {};
   const old = /old|previous|existing|former|prior/i.test(age ?? '');
@@ -127,7 +146,8 @@ function takesUp(match: RegExpExecArray, before: string, sentence: number, focus
 const BEFORE_FIGURE =
   /\b(?:improv(?:e|ed|es|ing)(?: on)?|beat(?:s|ing|en)?|br(?:oke|eak|eaking)|lower(?:ed|ing)?|under|inside|eras(?:e|ed|ing)|better(?:ed|ing)|replac(?:e|ed|es|ing)|eclips(?:e|ed|ing)|surpass(?:ed|ing)|(?:faster|quicker) than|short of|outside|equal(?:l?ed|l?ing)|match(?:ed|ing)) (?:the |[\p{L} ]{2,40}['’]s? )(?:old |previous |existing |former )?$/iu;
 /** What stands behind it and tells that it is not of today. */
-const BEHIND_FIGURE = /^[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded)|since|(?:19|20)\d\d|last (?:year|season|winter))\b/i;
+const BEHIND_FIGURE =
+  /^[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded)|since|(?:19|20)\d\d|last (?:year|season|winter))\b/i;
 
 /** "improving the 6:47.12 that Falk had skated in 2029": a mark that stands for the record in focus. */
 function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], focusAt: FocusAt): RecordReference[] {
@@ -139,6 +159,8 @@ function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], foc
     const before = text.slice(Math.max(sentence.start, mark.start - 70), mark.start);
     if (!focus || !BEFORE_FIGURE.test(before) || !BEHIND_FIGURE.test(text.slice(mark.end, sentence.end))) return [];
     const range = { start: mark.start, end: mark.end };
-    return [{ statement, ...range, type: focus.type, nation: focus.nation, form: 'figure', chain: range, figure: mark }];
+    return [
+      { statement, ...range, type: focus.type, nation: focus.nation, form: 'figure', chain: range, figure: mark },
+    ];
   });
 }

@@ -1,8 +1,5 @@
-import type { RecordFact } from '../../schema/release.ts';
+import { isPersonal, type RecordStatus } from './record.ts';
 import type { RecordReference } from './references.ts';
-import { isPersonal } from './references.ts';
-
-export type RecordStatus = RecordFact['status'];
 
 /**
  * Whose a record is: the one spoken of, the one named with the record ("Hamersma's", "of X", "held by X"), or the one it
@@ -20,33 +17,53 @@ export interface StatusRule {
   readonly before?: RegExp;
   readonly after?: RegExp;
   readonly when?: (reference: RecordReference, words: string) => boolean;
-  readonly yields: readonly (readonly [RecordStatus, RecordHolder])[];
+  readonly yields: readonly (readonly [RecordStatus | 'denied', RecordHolder])[];
+  /** Whether the words say that the record still stands. */
+  readonly intact?: true;
+  /** Whether the nearest mark of the one spoken of is the record's, though it is not of today. */
+  readonly withMark?: true;
   /** Whether it may have been on an earlier occasion ("set a record last year"): then it is standing. */
   readonly dated?: true;
 }
 
 /** Between a verb and its record: whose it is, and since when. */
 const GAP = '[^,;:()]*$';
-const IT_IS = /^(?:[^,;]*\b(?:it|this|that|time|mark|performance|effort|score|total|run|throw|jump|[\d.:]+)(?:,? [\p{L}]+)? )?(?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the)?(?: (?:new|fresh|first|outright))* $/iu;
+const IT_IS =
+  /^(?:[^,;]*\b(?:it|this|that|time|mark|performance|effort|score|total|run|throw|jump|[\d.:]+)(?:,? [\p{L}]+)? )?(?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the)?(?: (?:new|fresh|first|outright))* $/iu;
 
 const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'i');
 
 const LOSE = 'lost|lose|loses|losing|surrendered|relinquished|stripped of';
-const OFF = '(?:took|takes?|taken|taking|shav(?:e|ed|es|ing)|slic(?:e|ed|ing)|chop(?:ped|ping)?|knock(?:ed|ing)?|cut|cutting|carv(?:ed|ing)|trim(?:med|ming)|lopp(?:ed|ing)|wip(?:ed|ing)|whittl(?:ed|ing))\\b[^,;:()]{0,60}\\b(?:off|from|out of)';
+const OFF =
+  '(?:took|takes?|taken|taking|shav(?:e|ed|es|ing)|slic(?:e|ed|ing)|chop(?:ped|ping)?|knock(?:ed|ing)?|cut|cutting|carv(?:ed|ing)|trim(?:med|ming)|lopp(?:ed|ing)|wip(?:ed|ing)|whittl(?:ed|ing))\\b[^,;:()]{0,60}\\b(?:off|from|out of)';
 const BREAK =
   'br(?:oke|eak|eaks|eaking|oken)|improv(?:e|ed|es|ing)|eras(?:e|ed|es|ing)|lower(?:s|ed|ing)?|rais(?:e|ed|es|ing)|smash(?:ed|es|ing)?|shatter(?:ed|s|ing)?|beat(?:s|en|ing)?|better(?:ed|s|ing)|eclips(?:e|ed|es|ing)|rewr(?:ote|ite|ites|iting|itten)|surpass(?:ed|es|ing)?|demolish(?:ed|es|ing)?|obliterat(?:ed|es|ing)|inside|under|(?:faster|quicker|better|higher|longer|further|farther) than';
 const MISS =
-  'miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|slower than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow) to (?:break|beat|improve|better|lower)|(?:could|did|would|does) ?n[o’\']t (?:quite )?(?:break|beat|improve|better|lower|get|come)';
-const GET = 'set|sets|setting|took|takes?|taking|claim(?:s|ed|ing)?|seiz(?:ed|ing)|grab(?:bed|s)?|captur(?:ed|ing)|snatch(?:ed|ing)|bag(?:ged|s)|earn(?:ed|ing|s)?|collect(?:ed|ing)|add(?:ed|ing)';
+  "miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|slower than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow) to (?:break|beat|improve|better|lower)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)";
+const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
+/** "was not, however, an official world record", "did not improve her best". */
+const DENIED =
+  /\b(?:not|never|without|nor)\b(?! (?:only|just))(?:[^;:()]{0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))(?: [\p{L}-]+){0,2} $/iu;
+const GET =
+  'set|sets|setting|took|takes?|taking|claim(?:s|ed|ing)?|seiz(?:ed|ing)|grab(?:bed|s)?|captur(?:ed|ing)|snatch(?:ed|ing)|bag(?:ged|s)|earn(?:ed|ing|s)?|collect(?:ed|ing)|add(?:ed|ing)';
 
 export const STATUS_RULES: readonly StatusRule[] = [
-  { name: 'records/only-named', after: /^ (?:schedules?|pace|splits?|holders?|attempts?|bids?|books?|breakers?|lap times)\b/i, yields: [] },
+  {
+    name: 'records/only-named',
+    after: /^ (?:schedules?|pace|splits?|holders?|attempts?|bids?|books?|breakers?|lap times)\b/i,
+    yields: [],
+  },
   {
     name: 'records/never-in-doubt',
     before: /(?:\bpace|\bschedule|\btime|\brequired|\bneeded|\bline) (?:required |needed )?(?:for|of) (?:the|a) $/i,
     yields: [['standing', 'owner']],
   },
-  { name: 'records/denied', before: new RegExp(`\\b(?:not|never|without|nor)\\b(?! (?:only|just))[^;:()]{0,50}\\b(?:an?|the|as|any|his|her|their)\\b(?: [\\p{L}-]+){0,2} $`, 'iu'), yields: [], when: (_, words) => !new RegExp(`\\b(?:${MISS})\\b`, 'i').test(words) },
+  {
+    name: 'records/denied',
+    before: DENIED,
+    when: (_, words) => !MISSED.test(words) && !/\b(?:not|never)\b.*\bbut\b/i.test(words),
+    yields: [['denied', 'subject']],
+  },
   { name: 'records/none', before: /\bno (?:\p{L}+ )?$/iu, yields: [] },
   {
     name: 'records/lost-to',
@@ -57,9 +74,17 @@ export const STATUS_RULES: readonly StatusRule[] = [
       ['set', 'recipient'],
     ],
   },
-  { name: 'records/lost', before: new RegExp(`\\b(?:${LOSE}) (?:his|her|their|its|the)\\b${GAP}`, 'i'), yields: [['former', 'subject']] },
+  {
+    name: 'records/lost',
+    before: new RegExp(`\\b(?:${LOSE}) (?:his|her|their|its|the)\\b${GAP}`, 'i'),
+    yields: [['former', 'subject']],
+  },
   { name: 'records/won-back', after: /^ (?:straight |right )?back\b/i, yields: [['set', 'subject']] },
-  { name: 'records/regained', before: before('regain(?:ed|s|ing)|reclaim(?:ed|s|ing)|recaptur(?:ed|es|ing)'), yields: [['set', 'subject']] },
+  {
+    name: 'records/regained',
+    before: before('regain(?:ed|s|ing)|reclaim(?:ed|s|ing)|recaptur(?:ed|es|ing)'),
+    yields: [['set', 'subject']],
+  },
   {
     name: 'records/taken-off',
     before: before(OFF),
@@ -68,7 +93,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
       ['former', 'owner'],
     ],
   },
-  { name: 'records/attempted', before: before('attempt(?:s|ed)?|bids?|tries|tried|assaults?|shots?'), yields: [['missed', 'subject']] },
+  {
+    name: 'records/attempted',
+    before: before('attempt(?:s|ed)?|bids?|tries|tried|assaults?|shots?'),
+    yields: [['missed', 'subject']],
+  },
   {
     name: 'records/missed',
     before: before(MISS),
@@ -82,6 +111,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     after:
       /^[^;]*\b(?:survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach|has stood)\b/i,
     yields: [['standing', 'owner']],
+    intact: true,
   },
   {
     name: 'records/equalled',
@@ -101,7 +131,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     name: 'records/was-broken',
-    after: /^(?: times?| marks?)? (?:was|were|had been|has been|got|is) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b/i,
+    after:
+      /^(?: times?| marks?)? (?:was|were|had been|has been|got|is) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b/i,
     yields: [
       ['set', 'recipient'],
       ['former', 'owner'],
@@ -123,8 +154,18 @@ export const STATUS_RULES: readonly StatusRule[] = [
     when: (_, words) => /(?:^|\s)(?:old|previous|former|prior)\s\p{L}+$/iu.test(words),
     yields: [['former', 'owner']],
   },
-  { name: 'records/best-of', when: ({ type, form }) => form === 'anaphor' && isPersonal(type), yields: [['standing', 'subject']] },
-  { name: 'records/it-is', before: IT_IS, when: (_, words) => !/\bthe $/.test(words), yields: [['set', 'subject']], dated: true },
+  {
+    name: 'records/best-of',
+    when: ({ type, form }) => form === 'anaphor' && isPersonal(type),
+    yields: [['standing', 'subject']],
+  },
+  {
+    name: 'records/it-is',
+    before: IT_IS,
+    when: (_, words) => !/\bthe $/.test(words),
+    yields: [['set', 'subject']],
+    dated: true,
+  },
   {
     name: 'records/set',
     before:
@@ -132,22 +173,47 @@ export const STATUS_RULES: readonly StatusRule[] = [
     yields: [['set', 'subject']],
     dated: true,
   },
-  { name: 'records/got', before: new RegExp(`\\b(?:${GET})\\b[^;:()]{0,60}\\b(?:the|and)(?: new)? $`, 'i'), yields: [['set', 'subject']], dated: true },
-  { name: 'records/apposition', before: /(?:, |\(|[–—] ?)(?:an? |the |another )?(?:new )?(?:both )?$/i, when: ({ form }) => form === 'named', yields: [['set', 'subject']], dated: true },
+  {
+    name: 'records/got',
+    before: new RegExp(`\\b(?:${GET})\\b[^;:()]{0,60}\\b(?:the|and)(?: new)? $`, 'i'),
+    yields: [['set', 'subject']],
+    dated: true,
+  },
+  {
+    name: 'records/apposition',
+    before: /(?:, |\(|[–—] ?)(?:an? |the |another )?(?:new )?(?:both )?$/i,
+    when: ({ form }) => form === 'named',
+    yields: [['set', 'subject']],
+    dated: true,
+  },
   { name: 'records/behind-figure', before: /\d[.:]\d+(?: ?(?:m|points))? ?[([]?$/, yields: [['set', 'subject']] },
   {
     name: 'records/owned',
     before: /\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|had|has|have|hold) (?:the |an? )?[^,;:()]{0,40}$/i,
     yields: [['standing', 'subject']],
+    withMark: true,
   },
-  { name: 'records/own-best', before: /\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i, when: ({ type }) => isPersonal(type), yields: [['set', 'subject']] },
-  { name: 'records/own', before: /\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i, when: ({ form }) => form === 'named', yields: [['standing', 'subject']] },
+  {
+    name: 'records/own-best',
+    before: /\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i,
+    when: ({ type }) => isPersonal(type),
+    yields: [['set', 'subject']],
+  },
+  {
+    name: 'records/own',
+    before: /\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i,
+    when: ({ form }) => form === 'named',
+    yields: [['standing', 'subject']],
+  },
   { name: 'records/best-of-owner', when: ({ type }) => isPersonal(type), yields: [['set', 'owner']] },
   { name: 'records/of', yields: [['standing', 'owner']] },
 ];
 
 /** The first rule whose words fit. `words` is the reference with what stands right before it. */
-export function statusOf(reference: RecordReference, around: { before: string; words: string; after: string }): StatusRule | undefined {
+export function statusOf(
+  reference: RecordReference,
+  around: { before: string; words: string; after: string },
+): StatusRule | undefined {
   return STATUS_RULES.find(
     (rule) =>
       (rule.before?.test(around.before) ?? true) &&

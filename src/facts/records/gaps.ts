@@ -1,0 +1,62 @@
+import type { Page } from '../page.ts';
+import type { TimeDraft } from '../times/read.ts';
+import type { RecordReference } from './references.ts';
+
+/** The difference between a performance and a record; added to the performance it gives the record. */
+export interface Gap {
+  readonly gap: TimeDraft;
+  /** In milliseconds. */
+  readonly difference: number;
+}
+
+/** A hedged difference tells no exact mark. */
+const HEDGED =
+  /\b(?:more|less|fewer|better) than (?:an? )?$|\b(?:almost|nearly|about|around|over|under|some|roughly|well) (?:an? )?$/i;
+
+/**
+ * "improving the record by 0.77", "taking 0.36 off her mark", "0.05 short of the record": the difference nearest to the
+ * record in its sentence. A former record was slower than what broke it, a standing one faster than what missed it.
+ */
+export function gapTo(
+  page: Page,
+  times: readonly TimeDraft[],
+  reference: RecordReference,
+  status: 'former' | 'standing',
+): Gap | null {
+  const { sentence } = reference.statement;
+  const { text } = page.reading;
+  const near = times
+    .flatMap((gap) => gap.evidence.slice(0, 1).map((range) => ({ gap, ...range })))
+    .filter(({ gap, start, end }) => {
+      if (gap.kind !== 'gap' || gap.ms === null || start < sentence.start || end > sentence.end) return false;
+      return /\d/.test(gap.text) && !HEDGED.test(text.slice(Math.max(sentence.start, start - 20), start));
+    })
+    .filter(({ start, end }) => leadsTo(text, reference, start, end))
+    .toSorted((a, b) => Math.abs(a.start - reference.start) - Math.abs(b.start - reference.start));
+  const [nearest] = near;
+  const ms = nearest?.gap.ms ?? null;
+  return nearest && ms !== null ? { gap: nearest.gap, difference: status === 'former' ? ms : -ms } : null;
+}
+
+/** Behind the record with "by", or before it with words of comparison. */
+function leadsTo(text: string, reference: RecordReference, start: number, end: number): boolean {
+  if (start >= reference.end)
+    return /\bby (?:just |only |a mere |exactly )?$/.test(text.slice(Math.max(reference.end, start - 20), start));
+  return /^(?: seconds?)? (?:off|out of|from|short|shy|outside|under|inside|below|away|adrift|behind|better|faster|quicker|slower|too slow|of)\b/i.test(
+    text.slice(end, reference.start),
+  );
+}
+
+/** "survived by six seconds": the difference behind a record, in words as well as figures. */
+export function marginBehind(
+  page: Page,
+  times: readonly TimeDraft[],
+  { end, statement }: RecordReference,
+): TimeDraft | null {
+  const { text } = page.reading;
+  const found = times.find(({ kind, evidence: [range] }) => {
+    if (kind !== 'gap' || !range || range.start < end || range.end > statement.sentence.end) return false;
+    return /\bby (?:just |only |a mere )?$/.test(text.slice(Math.max(end, range.start - 20), range.start));
+  });
+  return found ?? null;
+}

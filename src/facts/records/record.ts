@@ -1,0 +1,37 @@
+import type { RecordType } from '../../mentions/mention.ts';
+import type { RecordFact } from '../../schema/release.ts';
+import type { Competitor, Draft, EventKey } from '../draft.ts';
+
+export type RecordStatus = RecordFact['status'];
+
+export interface RecordDraft extends Draft {
+  readonly type: RecordType;
+  readonly event: EventKey | null;
+  readonly holder: Competitor | null;
+  readonly ms: number | null;
+  readonly status: RecordStatus;
+}
+
+/** A record as one reference tells it, before all that is told of it is put together. */
+export interface Finding extends Omit<RecordDraft, 'status'> {
+  /** `denied`: the words say that it was no record. */
+  readonly status: RecordStatus | 'denied';
+  /** IOC code of the nation whose record it is, where the words say. */
+  readonly nation: string | null;
+  readonly measure: Measure | null;
+  /** The words say that it still stands. */
+  readonly intact: boolean;
+}
+
+/** What a mark measures, in milliseconds, metres or points. */
+export interface Measure {
+  readonly unit: 'ms' | 'metres' | 'points';
+  readonly value: number;
+}
+
+/** Less time, more metres and points. */
+export const isBetter = (one: Measure, other: Measure): boolean =>
+  one.unit === other.unit && (one.unit === 'ms' ? one.value < other.value : one.value > other.value);
+
+/** Own marks and bests: nobody else can break them. */
+export const isPersonal = (type: RecordType): boolean => type === 'personal_best' || type === 'season_best';

@@ -1,0 +1,130 @@
+import { sameCompetitor } from '../competitors.ts';
+import type { Page } from '../page.ts';
+import { earlierAt } from '../placings/earlier.ts';
+import { statementAt } from '../statement-at.ts';
+import type { Mark } from './marks.ts';
+import { type Finding, isBetter, isPersonal, type RecordDraft } from './record.ts';
+
+/**
+ * One fact a record, event, holder and status. What stood until somebody broke it in this release is a former record; of
+ * two mentions of one record, one may name its holder and the other its mark.
+ */
+export function settle(page: Page, findings: readonly Finding[], marks: readonly Mark[]): RecordDraft[] {
+  const complete = merge(findings).map((finding, _, all) => completed(page, finding, all, marks));
+  const broken = merge([...complete, ...beaten(page, complete, marks)]);
+  const settled = merge(
+    broken.map((finding) => (isBroken(finding, broken) ? { ...finding, status: 'former' as const } : finding)),
+  );
+  return settled.flatMap((finding) => {
+    const { status } = finding;
+    return status === 'denied' || (finding.holder === null && finding.ms === null) ? [] : [{ ...finding, status }];
+  });
+}
+
+/** The same record: of one type and event, and of one person or nation where it is theirs alone. */
+function sameRecord(a: Finding, b: Finding): boolean {
+  if (a.type !== b.type || a.event?.name !== b.event?.name) return false;
+  if (isPersonal(a.type)) return sameCompetitor(a.holder, b.holder);
+  if (a.type === 'national') return a.nation === null || b.nation === null || a.nation === b.nation;
+  return true;
+}
+
+function merge(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const same = kept.findIndex(
+      (other) => other.status === finding.status && sameRecord(other, finding) && agree(other, finding),
+    );
+    if (same < 0) kept.push(finding);
+    else kept[same] = join(kept[same] as Finding, finding);
+  }
+  return kept;
+}
+
+const agree = (a: Finding, b: Finding): boolean =>
+  (a.holder === null || b.holder === null || sameCompetitor(a.holder, b.holder)) &&
+  (a.ms === null || b.ms === null || a.ms === b.ms);
+
+function join(a: Finding, b: Finding): Finding {
+  const timed = a.measure === null ? b : a;
+  const evidence = [...a.evidence, ...b.evidence].filter(
+    (range, index, all) => all.findIndex(({ start }) => start === range.start) === index,
+  );
+  return { ...timed, holder: a.holder ?? b.holder, evidence, intact: a.intact || b.intact };
+}
+
+/** A record that stood is a former one once a better mark was set. */
+function isBroken(finding: Finding, all: readonly Finding[]): boolean {
+  if (finding.status !== 'standing' || finding.intact) return false;
+  return all.some((other) => {
+    if (other.status !== 'set' || !sameRecord(other, finding)) return false;
+    return !other.measure || !finding.measure || isBetter(other.measure, finding.measure);
+  });
+}
+
+/** A record told without its mark beside it: the holder's only mark of today in the event, or the best one if it was set. */
+function completed(page: Page, finding: Finding, all: readonly Finding[], marks: readonly Mark[]): Finding {
+  if (finding.measure || finding.status === 'former' || finding.status === 'standing') return finding;
+  const old = all.filter(
+    ({ event, status }) => event?.name === finding.event?.name && (status === 'former' || status === 'standing'),
+  );
+  const today = marks.filter(
+    (mark) =>
+      mark.unit === 'ms' &&
+      mark.event?.name === finding.event?.name &&
+      sameCompetitor(mark.competitor, finding.holder) &&
+      !old.some(({ ms }) => ms === mark.value) &&
+      isOfToday(page, mark),
+  );
+  const [best, ...others] = today.toSorted((a, b) => a.value - b.value);
+  if (!best || (finding.status !== 'set' && others.some(({ value }) => value !== best.value))) return finding;
+  const { unit, value, draft } = best;
+  return { ...finding, certainty: 'inferred', measure: { unit, value }, ms: value, because: [draft] };
+}
+
+/** Records that whoever is best holds. */
+const OPEN: ReadonlySet<Finding['type']> = new Set(['world', 'olympic', 'championship', 'track', 'other']);
+
+/** Marks of today that are better than a record told of: they broke it, whether or not the words say so. */
+function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]): Finding[] {
+  const held = findings.filter(
+    ({ type, status, intact }) => OPEN.has(type) && !intact && (status === 'standing' || status === 'set'),
+  );
+  return held.flatMap((record): Finding[] => {
+    const known = findings.filter((other) => sameRecord(other, record));
+    if (known.some(({ status }) => status === 'missed' || status === 'denied')) return [];
+    const best = bestOfToday(page, record, marks);
+    const told = known.some(
+      ({ status, measure }) => status === 'set' && best && (!measure || !isBetter(best, measure)),
+    );
+    if (!best || told) return [];
+    const { unit, value, competitor, draft, start, end } = best;
+    return [
+      {
+        ...record,
+        rule: 'records/beaten',
+        certainty: 'inferred',
+        evidence: [{ start, end }],
+        because: [draft],
+        holder: competitor,
+        ms: unit === 'ms' ? value : null,
+        measure: { unit, value },
+        status: 'set',
+      },
+    ];
+  });
+}
+
+function bestOfToday(page: Page, { measure, event }: Finding, marks: readonly Mark[]): Mark | null {
+  if (!measure) return null;
+  const better = marks.filter(
+    (mark) =>
+      mark.competitor !== null && mark.event?.name === event?.name && isBetter(mark, measure) && isOfToday(page, mark),
+  );
+  return better.toSorted((a, b) => (isBetter(a, b) ? -1 : 1))[0] ?? null;
+}
+
+function isOfToday(page: Page, mark: Mark): boolean {
+  const statement = statementAt(page, mark.start);
+  return !statement || earlierAt(page, statement, mark.start) === null;
+}

@@ -1,0 +1,127 @@
+import type { Group } from '../../frames/groups.ts';
+import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts';
+import { one, sameCompetitor } from '../competitors.ts';
+import type { Competitor } from '../draft.ts';
+import type { Page } from '../page.ts';
+import { type Mark, nearestMark, within } from './marks.ts';
+import { isOwn, ownerOf } from './owners.ts';
+import { isPersonal } from './record.ts';
+import type { RecordReference } from './references.ts';
+import type { RecordHolder, StatusRule } from './statuses.ts';
+
+/** One who has to do with a record, and the mark that is told beside. */
+export interface Side {
+  readonly competitor: Competitor | null;
+  readonly mark: Mark | null;
+}
+
+export interface Sides {
+  readonly subjects: readonly Side[];
+  readonly owner: Side;
+  readonly recipient: Side;
+}
+
+/** A reference to a record with what it is read by. */
+export interface Told {
+  readonly page: Page;
+  readonly marks: readonly Mark[];
+  readonly reference: RecordReference;
+  readonly rule: StatusRule;
+  /** The words before the reference. */
+  readonly before: string;
+  /** The mark the words give as the record itself. */
+  readonly record: Mark | null;
+}
+
+/** Who has to do with a record, and by which marks: the one spoken of, the owner, and whom it went to. */
+export function sidesOf(told: Told): Sides {
+  const { reference, rule, record } = told;
+  const { statement } = reference;
+  const here = within(told.marks, statement.sentence);
+  const states = (whose: RecordHolder) => rule.yields.some(([, holder]) => holder === whose);
+  const owner = states('owner') ? ownerOf(told.page, reference) : null;
+  const ofOwner = states('owner') ? record : null;
+  const open = here.filter((mark) => mark !== ofOwner && !isOfOwner(mark, owner, reference));
+  const subjects = states('subject') ? subjectsOf(told, open, ofOwner ? null : record) : [];
+  const to = statement.groups.find(
+    (group) => group.start >= reference.end && (group.preposition === 'to' || group.preposition === 'by'),
+  );
+  return {
+    subjects,
+    owner: states('owner') ? ownerSide(told, here, owner, subjects[0] ?? null) : { competitor: null, mark: null },
+    recipient: { competitor: one(to ?? null) ?? null, mark: null },
+  };
+}
+
+/** The owner named with the record, or the subject whose own it is; the mark is the record's, or the owner's in the sentence. */
+function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subject: Side | null): Side {
+  const { reference, record, before } = told;
+  if (!owner && isOwn(before)) return { competitor: subject?.competitor ?? null, mark: record };
+  const competitor = one(owner) ?? null;
+  if (record || !competitor) return { competitor, mark: record };
+  const others = here.filter((mark) => mark !== subject?.mark);
+  return { competitor, mark: nearestMark(others, reference.start, competitor) ?? markOfIt(told) };
+}
+
+/** "who skated 1:13.97": behind the owner, of the owner. */
+function isOfOwner(mark: Mark, owner: Group | null, reference: RecordReference): boolean {
+  if (!owner || owner.start < reference.end || mark.start < owner.start) return false;
+  return sameCompetitor(mark.competitor, one(owner) ?? null);
+}
+
+/** Whom the record is told of, each with the mark it was told by. Bests told of several people are one each. */
+function subjectsOf(told: Told, here: readonly Mark[], record: Mark | null): Side[] {
+  const { page, reference, rule } = told;
+  const group = focusAt(reference.statement, reference.start) ?? carriedTo(page, reference.statement);
+  if (group && group.members.length > 1 && isPersonal(reference.type))
+    return group.members.map(({ competitor }) => ({
+      competitor,
+      mark: nearestMark(here, reference.start, competitor),
+    }));
+  const focus = one(group) ?? null;
+  if (record && here.includes(record)) return [{ competitor: record.competitor ?? focus, mark: record }];
+  if (rule.yields.some(([status]) => status === 'former' || status === 'standing') && rule.yields.length === 1)
+    return [{ competitor: focus, mark: rule.withMark ? nearestMark(here, reference.start, focus) : null }];
+  const apposed = apposedMark(told, here);
+  if (apposed) return [{ competitor: apposed.competitor ?? focus, mark: apposed }];
+  return [{ competitor: focus, mark: nearestMark(here, reference.start, focus) }];
+}
+
+/** Whom the last sentence with a subject was about, in the paragraph or the one before. */
+function carriedTo(page: Page, statement: Statement): Group | null {
+  const { block, start } = statement.sentence;
+  const near = page.statements.filter(
+    ({ sentence }) =>
+      sentence.start < start && sentence.block.zone === 'body' && sentence.block.index >= block.index - 1,
+  );
+  for (const other of near.toReversed()) {
+    const subject = lastSubject(other);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+const TELLS_OF_BEFORE = /^(?:That|This|It|Th\p{L}+ (?:\p{L}+ )?(?:time|mark|total|score|performance|effort))\b/u;
+
+/** The last mark before the record, where nobody else has come in between; for "The time is a record", the last at all. */
+function apposedMark({ page, marks, reference, rule }: Told, here: readonly Mark[]): Mark | null {
+  const { groups, sentence } = reference.statement;
+  const last = here.findLast((mark) => mark.end <= reference.start);
+  if (last) {
+    const parted = groups.some((group) => group.start >= last.end && group.end <= reference.start && !group.possessive);
+    return parted ? null : last;
+  }
+  const tells =
+    rule.name === 'records/it-is' || TELLS_OF_BEFORE.test(page.reading.text.slice(sentence.start, reference.start));
+  return tells ? lastAbove(marks, reference) : null;
+}
+
+/** "It was the record of Falk": the figure the sentence before gave. */
+function markOfIt({ marks, reference, before }: Told): Mark | null {
+  const tells = /^(?:It|This|That) (?:is|was|had been|has been)(?: still| also)? (?:the |an? )?$/.test(before);
+  return tells ? lastAbove(marks, reference) : null;
+}
+
+function lastAbove(marks: readonly Mark[], { statement: { sentence } }: RecordReference): Mark | null {
+  return marks.findLast((mark) => mark.end <= sentence.start && mark.start >= sentence.block.start) ?? null;
+}
