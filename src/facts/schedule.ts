@@ -36,13 +36,24 @@ export function readSchedule(page: Page): Programme {
 /** The lines of the programme: a date stands in a line or over the lines it is for. */
 function readLines(page: Page, programme: Programme): void {
   let above: Mention<'date'> | null = null;
-  for (const block of page.reading.blocks.filter((each) => each.zone === 'schedule')) {
+  for (const block of page.reading.blocks) {
+    if (block.zone === 'subhead') above = datesIn(page, block)[0] ?? null;
+    if (block.zone !== 'schedule' && !isProgrammeRow(page, block)) continue;
     for (const part of partsOf(page, block)) {
       const date: Mention<'date'> | undefined = datesIn(page, part)[0];
       if (date) above = date;
       push(page, programme, part, slotsIn(page, part), above, 'schedule/line');
     }
   }
+}
+
+/** A row of a table that gives an event a time of day, and names nobody. */
+function isProgrammeRow(page: Page, block: Block): boolean {
+  if (block.zone !== 'table') return false;
+  const kinds = page.mentions
+    .filter(({ start, end }) => start >= block.start && end <= block.end)
+    .map(({ kind }) => kind);
+  return kinds.includes('clock') && kinds.includes('event') && !kinds.includes('person');
 }
 
 /** A line may hold several days: "Sunday: ... Monday: ...". Each part begins with its date. */

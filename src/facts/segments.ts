@@ -4,7 +4,8 @@ import { ofKind } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Page } from './page.ts';
 
-const STANDINGS = /((?:\p{Lu}[\p{L}\p{N}]+ ){1,4})(?:overall |total )?(?:standings?|rankings?|classification)\b/u;
+const STANDINGS =
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}]+ ){1,4})(?:overall |total )?(?:standings?|rankings?|classification)\b/u;
 const SERIES = /\b(World Cup|Grand Prix|World Tour|Crystal Globe|Diamond League|Nations Cup)\b/;
 
 /** The season's standings that words speak of: "World Cup standings"; null where they do not. */

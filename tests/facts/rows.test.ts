@@ -143,6 +143,45 @@ describe('lists', () => {
     ]);
   });
 
+  it('gives every line of a list the heading over the first', () => {
+    const lines = [
+      "Men's 1500m final:",
+      '',
+      '1. Pieter Hoekstra, Netherlands, 2:11.098',
+      '2. Marco Ferrandi, Italy, 2:11.234',
+    ];
+    const { times } = factsOf([LEAD, '', ...lines].join('\n'));
+    expect(pick(times, 'competitor', 'event', 'round')).toEqual([
+      { competitor: 'Pieter Hoekstra', event: "Men's 1500m", round: 'final' },
+      { competitor: 'Marco Ferrandi', event: "Men's 1500m", round: 'final' },
+    ]);
+  });
+
+  it('reads medals a line, and lines of results at the end', () => {
+    const lines = [
+      "**Men's 1000m**",
+      '',
+      'Gold: Pieter Hoekstra (NED), 1:07.62',
+      '',
+      'Silver: Marco Ferrandi (ITA), 1:07.95',
+    ];
+    expect(placingsOf([LEAD, '', ...lines].join('\n'))).toEqual(
+      expect.arrayContaining([
+        { competitor: 'Pieter Hoekstra', event: "Men's 1000m", rank: 1 },
+        { competitor: 'Marco Ferrandi', event: "Men's 1000m", rank: 2 },
+      ]),
+    );
+  });
+
+  it('takes names in brackets for the members of the team in front', () => {
+    const line = "Women's 4x100m Freestyle Relay: 1. Australia (Berg, Holm, Lund, Dahl) 3:30.21, 2. USA 3:31.02";
+    const { times } = factsOf(`${LEAD}\n\n${line}`);
+    expect(pick(times, 'ms', 'competitor')).toEqual([
+      { ms: 210210, competitor: 'AUS' },
+      { ms: 211020, competitor: 'USA' },
+    ]);
+  });
+
   it('takes two names with a stroke for one pair', () => {
     const body = [
       'Racing at the Track Nations Cup in Hamar went on until late in the evening, and nobody left before the end of it.',

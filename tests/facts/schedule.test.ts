@@ -34,6 +34,16 @@ describe('programmes', () => {
     ]);
   });
 
+  it('reads a table of times, and the day its heading names', () => {
+    const table = "| Time | Event |\n| --- | --- |\n| 13:00 | Women's 1500m |";
+    expect(scheduleOf(`## Schedule\n\n**Sunday 7 March**\n\n${table}`)).toEqual([
+      { event: "Women's 1500m", round: null, date: '2032-03-07', localTime: '13:00' },
+    ]);
+    expect(scheduleOf("## Tomorrow's programme\n\n- 11:45 Women's 500m heats")).toEqual([
+      { event: "Women's 500m", round: 'heat', date: '2032-03-07', localTime: '11:45' },
+    ]);
+  });
+
   it('gives a time that several events share to none of them', () => {
     const body = "What's next\n\nSaturday, March 13, 2032 – Women's 1500m and Men's 1500m, 14:30";
     expect(scheduleOf(body).map(({ event, localTime }) => [event, localTime])).toEqual([

@@ -22,11 +22,13 @@ export interface Heading {
 /** Event and gender may stand in different lines, as in "Men's 500m" over "Final A". */
 const MOST_LINES = 3;
 
-/** The headings and captions that stand directly above a block. */
+/** The headings and captions that stand directly above a table or list, asked of any of its lines. */
 export function headingOf(page: Page, block: Block): Heading {
   const { blocks, text } = page.reading;
   const lines: Block[] = [];
-  for (let index = block.index - 1; index >= 0 && lines.length < MOST_LINES; index -= 1) {
+  let first = block.index;
+  while (blocks[first - 1]?.zone === block.zone && blocks[first - 1]?.group === block.group) first -= 1;
+  for (let index = first - 1; index >= 0 && lines.length < MOST_LINES; index -= 1) {
     const above = blocks[index] as Block;
     if (above.zone !== 'subhead' && above.zone !== 'caption') break;
     lines.push(above);

@@ -10,7 +10,7 @@ import { findHeadline, headlineRules } from './headline.ts';
 import { frontRemainder, isLetterheadLine, letterheadRules } from './letterhead.ts';
 import { isMenu, menuRules } from './menu.ts';
 import type { Page, ZoneRule } from './page.ts';
-import { reportRules } from './report.ts';
+import { reportRules, resultLineRules } from './report.ts';
 
 /** Every zone rule; the first whose test holds decides. */
 export const zoneRules: readonly ZoneRule[] = [
@@ -22,6 +22,7 @@ export const zoneRules: readonly ZoneRule[] = [
   ...menuRules,
   ...datelineRules,
   ...competitionRules,
+  ...resultLineRules,
   ...closingRules,
   ...frontRemainder,
   ...reportRules,

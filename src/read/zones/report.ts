@@ -34,11 +34,26 @@ function isProseItem(text: string): boolean {
   return isProse(text) ? countWords(text) >= 15 : text.endsWith(':') && countWords(text) >= 5;
 }
 
-function isResultLine(block: Draft): boolean {
-  return (
-    block.kind === 'paragraph' && RANKED.test(block.text) && FIGURE_AT_END.test(block.text) && !isProse(block.text)
-  );
+/** "Women's 500m: 1. Name (NED), 2. Name (POL)". */
+const LABEL_AND_RANKS = /^[^:.!?]{3,90}: ?=?1[.)] ?\p{Lu}/u;
+/** "Gold: Name (NED)", "Result: NED, POL, CAN". */
+const LABEL_AND_NAMES = /^(?:gold|silver|bronze|(?:final )?results?|podium|medall?ists)(?: medal)?: \p{Lu}.{2,160}$/iu;
+
+function isResultLine({ kind, text }: Draft): boolean {
+  if (kind !== 'paragraph') return false;
+  if (LABEL_AND_RANKS.test(text)) return true;
+  if (isProse(text)) return false;
+  return (RANKED.test(text) && FIGURE_AT_END.test(text)) || (LABEL_AND_NAMES.test(text) && /\b[A-Z]{3}\b/.test(text));
 }
+
+/** Lines of results stand at the end of a release too, where other lines without a sentence are furniture. */
+export const resultLineRules: readonly ZoneRule[] = [
+  {
+    name: 'list/result',
+    zone: 'list',
+    test: (block, index, page) => index >= page.firstBody && page.sections[index] === null && isResultLine(block),
+  },
+];
 
 export const reportRules: readonly ZoneRule[] = [
   { name: 'table/row', zone: 'table', test: (block) => block.kind === 'row' },
@@ -48,7 +63,6 @@ export const reportRules: readonly ZoneRule[] = [
     zone: 'list',
     test: (block) => block.kind === 'item' && !isProseItem(block.text),
   },
-  { name: 'list/result', zone: 'list', test: isResultLine },
   { name: 'subhead/form', zone: 'subhead', test: isSubhead },
   { name: 'body', zone: 'body', test: () => true },
 ];
