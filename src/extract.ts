@@ -19,6 +19,7 @@ import { findNames } from './mentions/names.ts';
 import type { FactDrafts } from './publish/facts.ts';
 import { publish } from './publish/publish.ts';
 import { read } from './read/read.ts';
+import { resolveCompetitions } from './resolve/competitions.ts';
 import { eventsInSport } from './resolve/events-in-sport.ts';
 import { readHeader } from './resolve/header.ts';
 import { nationsInYear } from './resolve/nations-in-year.ts';
@@ -55,6 +56,7 @@ export function extract(text: string, options: Options = {}): Release {
   // Who is who.
   const host = header.place?.value.nation ?? null;
   const people = resolvePeople({ reading, sentences, lexical: dated, names, year, host });
+  const competitions = resolveCompetitions(mentions, header);
   const referee = createReferee({ reading, sentences, quotations, mentions, people });
 
   // Who did what, in which event and round.
@@ -81,7 +83,7 @@ export function extract(text: string, options: Options = {}): Release {
   const results = tabulate(facts, reading.text);
   const problems = findProblems(page, facts);
 
-  return publish({ page, header, teams, facts, results, problems, path: options.path ?? null });
+  return publish({ page, header, competitions, teams, facts, results, problems, path: options.path ?? null });
 }
 
 /** Every fact of the page: prose, tables and lists, and the programme, in the order of the output. */

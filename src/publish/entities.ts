@@ -1,14 +1,13 @@
-import type { Discourse } from '../discourse/discourse.ts';
 import { eventKey } from '../discourse/event-key.ts';
 import type { Page } from '../facts/page.ts';
+import { statementAt } from '../facts/statement-at.ts';
 import { nationOfCode } from '../knowledge/nations.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
+import type { CompetitionEntity } from '../resolve/competitions.ts';
 import type { PersonEntity } from '../resolve/entities.ts';
-import type { Header } from '../resolve/header.ts';
-import type { TeamEntity } from '../resolve/teams.ts';
-import type { Athlete, Competition, EventEntity, Nation, Person, Team } from '../schema/release.ts';
-import { slug } from './ids.ts';
+import type { Athlete, Competition, EventEntity, Nation, Person } from '../schema/release.ts';
+import { idGiver, slug } from './ids.ts';
 import type { Registry } from './registry.ts';
 import type { ToSpans } from './spans.ts';
 
@@ -34,13 +33,12 @@ function nationMentions(page: Page): (Range & { code: string })[] {
 }
 
 /** The events that facts are about, with every place that names them. */
-export function events(page: Page, discourse: Discourse, registry: Registry, spans: ToSpans): EventEntity[] {
+export function events(page: Page, registry: Registry, spans: ToSpans): EventEntity[] {
   const named = new Map<string, Mention<'event'>[]>();
   for (const mention of ofKind(page.mentions, 'event')) {
-    const statement = page.statements.find(
-      ({ sentence }) => sentence.start <= mention.start && mention.end <= sentence.end,
-    );
-    const gender = mention.value.gender ?? (statement && discourse.genderAt(statement, mention.start)?.value) ?? null;
+    const statement = statementAt(page, mention.start);
+    const gender =
+      mention.value.gender ?? (statement && page.discourse.genderAt(statement, mention.start)?.value) ?? null;
     const event = eventKey(mention.value, gender);
     const id = registry.event(event);
     if (id) named.set(id, [...(named.get(id) ?? []), mention]);
@@ -70,65 +68,11 @@ export function athletesAndPeople(
   };
 }
 
-/** Teams of nations and pairs, with the members the text names. */
-export function teams(registry: Registry, named: readonly TeamEntity[], spans: ToSpans): Team[] {
-  return [...registry.teams.values()].map(({ id, competitor, event }) => {
-    if (competitor.kind === 'pair')
-      return {
-        id,
-        name: competitor.members.map(({ name }) => name).join(' / '),
-        kind: 'pair' as const,
-        nation: competitor.members[0]?.nation ?? null,
-        event: registry.event(event),
-        members: competitor.members.map(({ key }) => key),
-        substitutes: [],
-        mentions: [],
-      };
-    const team = event?.team
-      ? named.find(
-          (each) => each.kind === 'nation' && each.nation === competitor.code && fitsGender(each, event.gender),
-        )
-      : undefined;
-    for (const member of [...(team?.members ?? []), ...(team?.substitutes ?? [])]) registry.competing.add(member);
-    return {
-      id,
-      name: nationOfCode(competitor.code)?.name ?? competitor.code,
-      kind: 'nation' as const,
-      nation: competitor.code,
-      event: registry.event(event),
-      members: (team?.members ?? []).map(({ key }) => key),
-      substitutes: (team?.substitutes ?? []).map(({ key }) => key),
-      mentions: spans(...(team?.mentions ?? [])),
-    };
-  });
-}
-
-const fitsGender = (team: TeamEntity, gender: string | null): boolean =>
-  gender === null ||
-  gender === 'mixed' ||
-  team.members.every((member) => member.gender === null || member.gender === gender);
-
 /** The competition of the release first, then the others the text names. */
-export function competitions(page: Page, header: Header, spans: ToSpans): Competition[] {
-  const found = new Map<string, Competition>();
-  const add = (name: string, year: number | null, host: string | null, mentions: Competition['mentions']) => {
-    const id = slug([name, year, host].filter((part) => part !== null && !name.includes(String(part))).join(' '));
-    const known = found.get(id);
-    found.set(
-      id,
-      known ? { ...known, mentions: [...known.mentions, ...mentions] } : { id, name, year, host, mentions },
-    );
-  };
-  if (header.competition) {
-    const { name, year, host } = header.competition.value;
-    add(name, year, host, spans(...header.competition.evidence));
-  }
-  for (const mention of ofKind(page.mentions, 'competition'))
-    if (!mention.value.bare) add(mention.value.name, mention.value.year, mention.value.host, spans(mention));
-  return [...found.values()].map((each) => ({ ...each, mentions: distinct(each.mentions) }));
-}
-
-function distinct(mentions: Competition['mentions']): Competition['mentions'] {
-  const seen = new Set<number>();
-  return mentions.filter(({ start }) => !seen.has(start) && seen.add(start));
+export function competitions(entities: readonly CompetitionEntity[], spans: ToSpans): Competition[] {
+  const id = idGiver();
+  return entities.map(({ name, year, host, mentions }) => {
+    const more = [year, host].filter((part) => part !== null && !name.includes(String(part)));
+    return { id: id(slug([name, ...more].join(' '))), name, year, host, mentions: spans(...mentions) };
+  });
 }

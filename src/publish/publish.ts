@@ -2,19 +2,22 @@ import { createHash } from 'node:crypto';
 import type { Page } from '../facts/page.ts';
 import type { ProblemDraft } from '../facts/problems/find.ts';
 import type { ResultDraft } from '../facts/results.ts';
+import type { CompetitionEntity } from '../resolve/competitions.ts';
 import type { Header } from '../resolve/header.ts';
 import type { TeamEntity } from '../resolve/teams.ts';
 import { type Release, SCHEMA } from '../schema/release.ts';
-import { athletesAndPeople, competitions, events, nations, teams } from './entities.ts';
+import { athletesAndPeople, competitions, events, nations } from './entities.ts';
 import type { FactDrafts } from './facts.ts';
 import { nameFacts, writeFacts } from './facts.ts';
 import { Registry } from './registry.ts';
 import { writeProblems, writeResults } from './results.ts';
 import { spanner, type ToSpans } from './spans.ts';
+import { teams } from './teams.ts';
 
 export interface Findings {
   readonly page: Page;
   readonly header: Header;
+  readonly competitions: readonly CompetitionEntity[];
   readonly teams: readonly TeamEntity[];
   readonly facts: FactDrafts;
   readonly results: readonly ResultDraft[];
@@ -31,14 +34,14 @@ export function publish({ page, header, facts: drafts, path, ...found }: Finding
   const facts = writeFacts(drafts, ids, registry, spans);
   const results = writeResults(found.results, ids, registry);
   const problems = writeProblems(found.problems, ids, spans);
-  const held = competitions(page, header, spans);
-  const teamsOut = teams(registry, found.teams, spans);
+  const held = competitions(found.competitions, spans);
+  const teamsOut = teams(page, registry, found.teams, spans);
   return {
     schema: SCHEMA,
     source: sourceOf(page.reading.source, path),
     release: head(header, held[0]?.id ?? null, spans),
     competitions: held,
-    events: events(page, page.discourse, registry, spans),
+    events: events(page, registry, spans),
     nations: nations(page, page.people.all, spans),
     ...athletesAndPeople(page.people.all, registry, spans),
     teams: teamsOut,
