@@ -2,7 +2,7 @@ import type { Quotation } from '../language/quotations.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range, Reading } from '../read/reading.ts';
-import type { Competitor, People, Referee } from '../resolve/entities.ts';
+import type { Competitor, People, PersonEntity, Referee } from '../resolve/entities.ts';
 import { itemize } from './items.ts';
 import { analyse, type Statement } from './statement.ts';
 
@@ -51,24 +51,20 @@ const inRange = (mentions: readonly Mention[], range: Range): Mention[] =>
 
 /** Whom a mention stands for, as a competitor: a person, or a nation's team. */
 function identify({ people, referee }: AnalysisInput): (mention: Mention) => Competitor | undefined {
-  const athlete = (person: { person: NonNullable<ReturnType<People['of']>> } | undefined): Competitor | undefined =>
-    person && { kind: 'athlete', person: person.person };
+  const athlete = (person: PersonEntity | undefined): Competitor | undefined => person && { kind: 'athlete', person };
   return (mention) => {
-    if (mention.kind === 'person') {
-      const person = people.of(mention);
-      return person ? { kind: 'athlete', person } : undefined;
-    }
-    if (mention.kind === 'nation') {
-      const { code, form, plural } = mention.value;
-      if (form === 'person' && !plural) return athlete(referee.resolve(mention));
-      return { kind: 'nation', code };
-    }
-    if (mention.kind === 'pronoun') return mention.value.plural ? undefined : athlete(referee.resolve(mention));
-    if (mention.kind === 'description') {
-      const { plural, nation } = mention.value;
-      if (plural || mention.value.role === 'team') return nation ? { kind: 'nation', code: nation } : undefined;
-      return athlete(referee.resolve(mention));
-    }
-    return undefined;
+    if (mention.kind === 'person') return athlete(people.of(mention));
+    const nation = teamOf(mention);
+    if (nation !== undefined) return nation ? { kind: 'nation', code: nation } : undefined;
+    if (mention.kind !== 'nation' && mention.kind !== 'pronoun' && mention.kind !== 'description') return undefined;
+    return athlete(referee.resolve(mention)?.person);
   };
+}
+
+/** IOC code of a nation or team spoken of; null for several people of no one nation, undefined for one person. */
+function teamOf({ kind, value }: Mention): string | null | undefined {
+  if (kind === 'nation') return value.form === 'person' && !value.plural ? undefined : value.code;
+  if (kind === 'pronoun') return value.plural ? null : undefined;
+  if (kind === 'description') return value.plural || value.role === 'team' ? value.nation : undefined;
+  return undefined;
 }

@@ -81,3 +81,9 @@ function senseAt(solid: readonly Range[], index: number): Sense | null {
   if (noun || title) return null;
   return senses.find((sense) => sense.words.every((word, step) => normal(index + step) === word)) ?? null;
 }
+
+export const isMention = (item: Item | undefined): item is MentionItem => item?.type === 'mention';
+export const isWord = (item: Item | undefined, ...words: readonly string[]): item is WordItem =>
+  item?.type === 'word' && (words.length === 0 || words.includes(item.word));
+export const isMark = (item: Item | undefined, ...marks: readonly string[]): boolean =>
+  item?.type === 'mark' && (marks.length === 0 || marks.includes(item.mark));

@@ -2,8 +2,11 @@ import { CONJUNCTIONS, RELATIVES } from '../knowledge/function-words.ts';
 import type { Family } from '../knowledge/verbs.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Range } from '../read/reading.ts';
-import { findGroups, type Group, type WhoIs } from './groups.ts';
-import type { Item, MentionItem, WordItem } from './items.ts';
+import { findGroups, type Group } from './groups.ts';
+import type { WhoIs } from './heads.ts';
+import { type Item, isMention, isWord, type WordItem } from './items.ts';
+
+export { isMention, isWord } from './items.ts';
 
 /** A stretch of a sentence that speaks of one group of competitors. */
 export interface Turn extends Range {
@@ -39,7 +42,7 @@ const AGENT_FAMILIES: ReadonlySet<Family> = new Set(['win', 'take', 'clock', 'br
 function findTurns(items: readonly Item[], groups: readonly Group[], end: number): Turn[] {
   const turns: Turn[] = [];
   for (const group of groups) {
-    if (group.role === 'subject') turns.push({ start: group.start, end, group, kind: 'main' });
+    if (group.role === 'subject') turns.push(turnOf(items, group, end));
     else if (takesOver(items, group)) {
       const relative = items.findLastIndex((item, index) => index < group.first && isRelative(item));
       const until = relative < 0 ? end : relativeEnd(items, relative, end);
@@ -52,6 +55,26 @@ function findTurns(items: readonly Item[], groups: readonly Group[], end: number
   }
   return turns.sort((a, b) => a.start - b.start);
 }
+
+/** A subject is spoken of until another is; in brackets, or behind "the record that", only to the end of those. */
+function turnOf(items: readonly Item[], group: Group, end: number): Turn {
+  const depth = items[group.first]?.depth ?? 0;
+  const closing = depth > 0 ? items.find((item, index) => index > group.last && item.depth < depth) : undefined;
+  if (closing) return { start: group.start, end: closing.start, group, kind: 'relative' };
+  const that = opensRelative(items, group.first);
+  if (that < 0) return { start: group.start, end, group, kind: 'main' };
+  return { start: group.start, end: relativeEnd(items, that, end), group, kind: 'relative' };
+}
+
+/** Index of the "that" or "which" behind a figure or record that makes what follows tell of it; -1 without. */
+function opensRelative(items: readonly Item[], first: number): number {
+  const index = isWord(items[first - 1], 'the') ? first - 2 : first - 1;
+  const told = items[items[index - 1]?.type === 'mark' ? index - 2 : index - 1];
+  const tells = isMention(told) && TOLD_OF.has(told.mention.kind);
+  return isWord(items[index], 'that', 'which') && tells ? index : -1;
+}
+
+const TOLD_OF: ReadonlySet<string> = new Set(['time', 'record', 'score', 'event', 'place']);
 
 /** "won by X", "went to X": the object is the one spoken of from here on. */
 function takesOver(items: readonly Item[], group: Group): boolean {
@@ -89,7 +112,14 @@ function findClauses(sentence: Sentence, items: readonly Item[], groups: readonl
   items.forEach((item, index) => {
     const joins =
       (item.type === 'mark' && /[,;:–—]/.test(item.mark)) || (item.type === 'word' && CONJUNCTIONS.has(item.word));
-    if (item.depth === 0 && joins && (opens(index + 1) || opensWithPlace(items, index + 1) || isRelative(items[index + 1]) || isPronoun(items[index + 1])))
+    if (
+      item.depth === 0 &&
+      joins &&
+      (opens(index + 1) ||
+        opensWithPlace(items, index + 1) ||
+        isRelative(items[index + 1]) ||
+        isPronoun(items[index + 1]))
+    )
       starts.add(item.start);
   });
   return [...starts].sort((a, b) => a - b);
@@ -154,7 +184,3 @@ export function lastSubject(statement: Statement): Group | null {
 export function itemsIn(statement: Statement, range: Range): Item[] {
   return statement.items.filter((item) => item.start >= range.start && item.end <= range.end);
 }
-
-export const isMention = (item: Item | undefined): item is MentionItem => item?.type === 'mention';
-export const isWord = (item: Item | undefined, ...words: readonly string[]): item is WordItem =>
-  item?.type === 'word' && (words.length === 0 || words.includes(item.word));

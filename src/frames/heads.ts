@@ -1,0 +1,138 @@
+import { PREPOSITIONS } from '../knowledge/function-words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Range } from '../read/reading.ts';
+import type { Competitor } from '../resolve/entities.ts';
+import { type Item, isMark, isWord } from './items.ts';
+import { jointBetween } from './joints.ts';
+
+/** Somebody named at one place, with what stands in brackets right behind the name. */
+export interface Member extends Range {
+  readonly competitor: Competitor;
+  readonly mention: Mention;
+  readonly brackets: readonly Item[];
+}
+
+/** Whom a mention stands for; undefined for mentions that name nobody. */
+export type WhoIs = (mention: Mention) => Competitor | undefined;
+
+/** A member, with its place among the items of its sentence. */
+export interface Head extends Member {
+  readonly index: number;
+  /** Index of the last item of the head's brackets. */
+  readonly lastIndex: number;
+}
+
+/** Everyone named in a sentence, in order; a nation or owner that only describes the next name is left out. */
+export function findHeads(text: string, items: readonly Item[], whoIs: WhoIs): Head[] {
+  const heads: Head[] = [];
+  items.forEach((item, index) => {
+    if (item.type !== 'mention' || isModifier(text, items, index)) return;
+    const competitor = whoIs(item.mention);
+    if (!competitor) return;
+    const lastIndex = describedUntil(items, bracketEnd(items, index));
+    const brackets = items.slice(index + 1, lastIndex + 1).filter((each) => each.type !== 'mark');
+    heads.push({ competitor, mention: item.mention, start: item.start, end: item.end, brackets, index, lastIndex });
+  });
+  return joinPairs(items, heads);
+}
+
+/** "Solheim/Berg (NOR)": two athletes with a stroke between them are one competitor. */
+function joinPairs(items: readonly Item[], heads: readonly Head[]): Head[] {
+  const joined: Head[] = [];
+  for (let index = 0; index < heads.length; ) {
+    let run = 1;
+    while (hasStroke(items, heads[index + run - 1], heads[index + run])) run += 1;
+    const [one, other] = heads.slice(index, index + run) as [Head, Head];
+    const pair = run === 2 ? pairOf(one, other) : null;
+    joined.push(...(pair ? [pair] : heads.slice(index, index + run)));
+    index += run;
+  }
+  return joined;
+}
+
+const hasStroke = (items: readonly Item[], one: Head | undefined, other: Head | undefined): boolean =>
+  one !== undefined && other !== undefined && jointBetween(items, one.lastIndex, other.index) === '/';
+
+function pairOf(one: Head, other: Head): Head | null {
+  if (one.competitor.kind !== 'athlete' || other.competitor.kind !== 'athlete') return null;
+  const members = [one.competitor.person, other.competitor.person];
+  return { ...other, start: one.start, index: one.index, competitor: { kind: 'pair', members } };
+}
+
+/** A nation beside a name ("Norway's Warholm", "Kipchoge of Kenya", "(NED)", "Dutch skater") only describes it. */
+function isModifier(text: string, items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.type !== 'mention') return true;
+  const { mention } = item;
+  if (mention.kind === 'pronoun')
+    return mention.value.possessive || /sel(?:f|ves)$/i.test(text.slice(item.start, item.end));
+  if (mention.kind === 'person') return isPossessive(text, mention) && ownsAName(items, index);
+  if (mention.kind !== 'nation') return false;
+  if (mention.value.form === 'adjective') return !isTeam(items, index);
+  if (mention.value.form === 'code') return true;
+  const next = items[index + 1];
+  if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - item.end < 4) return true;
+  return nameBeforeOf(items, index) !== null || isPlace(text, items, index);
+}
+
+/** "the faltering Dutch squad", "the Korean trio": the team, not a skater of it. */
+function isTeam(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return isWord(next) && TEAM_NOUN.test(next.word);
+}
+
+const TEAM_NOUN = /^(?:squad|trio|quartet|foursome|threesome|side|outfit|relay|crew)$/;
+
+/** "Galama's coach Hedwig Snoek": the name that follows is the one meant. */
+function ownsAName(items: readonly Item[], index: number): boolean {
+  const [one, two, three] = items.slice(index + 1, index + 4);
+  const isPerson = (item: Item | undefined) => item?.type === 'mention' && item.mention.kind === 'person';
+  const noun = (item: Item | undefined) => item?.type === 'word' && item.sense === null && !PREPOSITIONS.has(item.word);
+  return isPerson(one) || (noun(one) && (isPerson(two) || (noun(two) && isPerson(three))));
+}
+
+/** Index of the name that "of Kenya" or "from the United States" describes; null where the nation is on its own. */
+function nameBeforeOf(items: readonly Item[], index: number): number | null {
+  const article = isWord(items[index - 1], 'the') ? 1 : 0;
+  const [link, name] = [items[index - 1 - article], items[index - 2 - article]];
+  const attaches = isWord(link, 'of') || isWord(link, 'from');
+  return attaches && name?.type === 'mention' && name.mention.kind === 'person' ? index - 2 - article : null;
+}
+
+/** "in London, United Kingdom", "in Germany": where it was, not who. */
+function isPlace(text: string, items: readonly Item[], index: number): boolean {
+  const [before, two] = [items[index - 1], items[index - 2]];
+  if (isWord(before, 'in') || (isWord(before, 'the') && isWord(two, 'in'))) return true;
+  return isMark(before, ',') && two?.type === 'word' && /^\p{Lu}/u.test(text.slice(two.start, two.end));
+}
+
+/** Index of the last item of the brackets that follow an item: "X (NED) (47.19)"; the index itself without any. */
+function bracketEnd(items: readonly Item[], index: number): number {
+  const depth = items[index]?.depth ?? 0;
+  let last = index;
+  while (isMark(items[last + 1], '(')) {
+    let end = last + 2;
+    while (end < items.length && (items[end]?.depth ?? 0) > depth) end += 1;
+    if (!isMark(items[end], ')')) break;
+    last = end;
+  }
+  return last;
+}
+
+/** The end of "of Kenya", "from the United States" behind a name, so that a "who" after it still means the name. */
+function describedUntil(items: readonly Item[], last: number): number {
+  for (const index of [last + 2, last + 3]) {
+    const item = items[index];
+    if (item?.type === 'mention' && item.mention.kind === 'nation' && nameBeforeOf(items, index) !== null)
+      return bracketEnd(items, index);
+  }
+  return last;
+}
+
+/** The name itself carries the possessive, inside or right behind the mention. */
+export function isPossessive(text: string, mention: Range): boolean {
+  return (
+    /^['’]s?(?![\p{L}\p{N}])/u.test(text.slice(mention.end, mention.end + 3)) ||
+    /['’]s$/u.test(text.slice(mention.start, mention.end))
+  );
+}

@@ -1,0 +1,129 @@
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
+import { type Item, isMark, isMention, isWord, type MentionItem, type WordItem } from './items.ts';
+
+/** The part a group plays in its clause, and the preposition in front of it, if any. */
+export interface Part {
+  readonly role: 'subject' | 'object' | 'agent';
+  readonly preposition: string | null;
+}
+
+const SUBJECT: Part = { role: 'subject', preposition: null };
+export const OBJECT: Part = { role: 'object', preposition: null };
+/** Index of the function word, mark, verb or other competitor that stands before a group; -1 at the sentence's start. */
+export function boundaryBefore(items: readonly Item[], first: number): number {
+  const depth = items[first]?.depth ?? 0;
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const item = items[index] as Item;
+    if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
+    if (isBoundary(item)) return index;
+  }
+  return -1;
+}
+
+const PARTING: ReadonlySet<string> = new Set(
+  'person pronoun time score place event competition date record round distance'.split(' '),
+);
+
+function isBoundary(item: Item): boolean {
+  if (item.type === 'mark' || item.type === 'speech') return true;
+  if (item.type === 'mention') return PARTING.has(item.mention.kind);
+  const { word } = item;
+  return (
+    item.sense !== null ||
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    RELATIVES.has(word) ||
+    AUXILIARIES.has(word)
+  );
+}
+
+/**
+ * The part of the group between two items.
+ *
+ * @param boundary index of what stands before the group, -1 at the sentence's start
+ */
+export function roleOf(items: readonly Item[], boundary: number, first: number, last: number): Part {
+  const item = items[boundary];
+  if (isMention(item)) return afterMention(items, item, boundary, last);
+  if (!isWord(item)) return SUBJECT;
+  return item.sense ? afterVerb(items, item, boundary) : afterFunctionWord(items, item, boundary, first, last);
+}
+
+/** "On Friday Lindqvist won" has its subject behind a date; "she gave Lindqvist the lead" has an object behind a name. */
+function afterMention(items: readonly Item[], { mention }: MentionItem, boundary: number, last: number): Part {
+  const opens = !NAMES_SOMEBODY.has(mention.kind) && !verbIn(items, boundary);
+  return opens || startsPredicate(items, last + 1) ? SUBJECT : OBJECT;
+}
+
+/** "beat X", "settled for silver behind X", and turned around: "in third place finished X". */
+function afterVerb(items: readonly Item[], verb: WordItem, boundary: number): Part {
+  if (standsBehind(items, boundary)) return SUBJECT;
+  const particle = verb.sense?.words.at(-1) ?? '';
+  return PREPOSITIONS.has(particle) ? { role: 'object', preposition: particle } : OBJECT;
+}
+
+function afterFunctionWord(
+  items: readonly Item[],
+  { word }: WordItem,
+  boundary: number,
+  first: number,
+  last: number,
+): Part {
+  if (word === 'by') return { role: 'agent', preposition: 'by' };
+  if (word === 'with' && startsAbsolute(items, last + 1)) return { role: 'subject', preposition: 'with' };
+  if (word === 'for' && boundary === 0) return { role: 'subject', preposition: 'for' };
+  const predicate = startsPredicate(items, last + 1);
+  if (PREPOSITIONS.has(word)) {
+    const over = predicate && (CONJUNCTIONS.has(word) || opensAdverbial(items, boundary, first));
+    return over ? SUBJECT : { role: 'object', preposition: word };
+  }
+  return predicate || CONJUNCTIONS.has(word) || RELATIVES.has(word) ? SUBJECT : OBJECT;
+}
+
+const NAMES_SOMEBODY: ReadonlySet<string> = new Set(['person', 'nation', 'pronoun', 'description']);
+
+/** A verb stands before an item in its clause: "On the first day of the Championships Lindqvist" has none. */
+function verbIn(items: readonly Item[], before: number): boolean {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const item = items[index] as Item;
+    if (item.type === 'mark' && item.depth === 0) return false;
+    if (item.type === 'word' && (item.sense || AUXILIARIES.has(item.word))) return true;
+  }
+  return false;
+}
+
+/** "In third place finished X", "Fourth, almost unnoticed, was X": a place and no competitor in front of the verb. */
+function standsBehind(items: readonly Item[], verb: number): boolean {
+  const item = items[verb];
+  if (item?.type !== 'word' || item.sense?.family !== 'finish') return false;
+  for (let index = verb - 1; index >= 0; index -= 1) {
+    const before = items[index] as Item;
+    if (before.type === 'mention') return before.mention.kind === 'place';
+    if (before.type === 'word' && (before.sense || CONJUNCTIONS.has(before.word))) return false;
+  }
+  return false;
+}
+
+/** "In the final classification X had": a phrase of where or when is over before the subject begins. */
+function opensAdverbial(items: readonly Item[], boundary: number, first: number): boolean {
+  const [preposition, ...between] = items.slice(boundary, first);
+  const words = between.map((item) => (item.type === 'word' ? item.word : ''));
+  const opens = preposition?.type === 'word' && WHERE_OR_WHEN.has(preposition.word);
+  return opens && words.length >= 2 && ['the', 'his', 'her', 'their', 'this'].includes(words[0] ?? '');
+}
+
+const WHERE_OR_WHEN: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'over', 'throughout']);
+
+/** A verb or auxiliary stands here: what is in front of it is its subject. */
+function startsPredicate(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.type !== 'word') return false;
+  return item.sense !== null || AUXILIARIES.has(item.word) || /(?:ed)$/.test(item.word);
+}
+
+/** "with X third", "with X taking bronze": a clause without a finite verb. */
+function startsAbsolute(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item?.type === 'mention') return item.mention.kind === 'place' || item.mention.kind === 'time';
+  return item?.type === 'word' && /ing$/.test(item.word);
+}
