@@ -1,6 +1,7 @@
 import { Discourse } from './discourse/discourse.ts';
 import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
+import { isEarlier } from './facts/placings/earlier.ts';
 import { distinctPlacings, readPlacings } from './facts/placings/read.ts';
 import { findProblems } from './facts/problems/find.ts';
 import { readQuotes } from './facts/quotes.ts';
@@ -80,7 +81,7 @@ export function extract(text: string, options: Options = {}): Release {
   const facts = readFacts(page);
 
   // What the facts add up to, and what does not add up.
-  const results = tabulate(facts, reading.text);
+  const results = tabulate(facts, reading.text, (time) => isEarlier(page, time));
   const problems = findProblems(page, facts);
 
   return publish({ page, header, competitions, teams, facts, results, problems, path: options.path ?? null });

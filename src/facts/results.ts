@@ -1,5 +1,6 @@
 import { competitorKey } from '../discourse/competitor-key.ts';
 import type { Result } from '../schema/release.ts';
+import { sameCompetitor } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
 import type { IncidentDraft } from './incidents.ts';
 import type { PlacingDraft } from './placings/placing.ts';
@@ -42,14 +43,18 @@ export interface Tabulated {
 type Line = Pick<ResultDraft, 'competitor' | 'event' | 'round'>;
 type Mutable = { -readonly [K in keyof ResultDraft]: ResultDraft[K] };
 
-/** The table the facts add up to: current results only, by event and round in the order of the text, then by rank. */
-export function tabulate(facts: Tabulated, text: string): ResultDraft[] {
+/**
+ * The table the facts add up to: current results only, by event and round in the order of the text, then by rank.
+ *
+ * @param isEarlier tells of a time that it was run on another day
+ */
+export function tabulate(facts: Tabulated, text: string, isEarlier: (time: TimeDraft) => boolean): ResultDraft[] {
   const table = new Table();
   const placings = facts.placings.filter(({ current }) => current);
   // A table's rank comes before what prose says on the way ("started fifth").
   for (const placing of [...placings.filter(isOfTable), ...placings]) rankOf(table, placing, text);
   for (const incident of facts.incidents) table.at(incident);
-  const times = currentTimes(facts);
+  const times = currentTimes(facts).filter((time) => isOfTable(time) || !isEarlier(time));
   for (const [line, own] of byLine(times.filter(({ kind }) => kind === 'result'))) timeOf(table, line, own, placings);
   for (const gap of times.filter(({ kind }) => kind === 'gap')) gapOf(table, gap, times);
   for (const score of facts.scores) scoreOf(table, score);
@@ -133,11 +138,7 @@ function currentTimes({ times, records }: Tabulated): TimeDraft[] {
     !isOfTable(time) &&
     old.some(
       (record) =>
-        record.because.includes(time) ||
-        (record.ms === time.ms &&
-          record.holder !== null &&
-          time.competitor !== null &&
-          competitorKey(record.holder) === competitorKey(time.competitor)),
+        record.ms === time.ms && (record.because.includes(time) || sameCompetitor(record.holder, time.competitor)),
     );
   return times.filter((time) => time.ms !== null && !isOld(time));
 }
@@ -157,9 +158,9 @@ function byLine(times: readonly TimeDraft[]): [Line, TimeDraft[]][] {
   return [...groups.values()];
 }
 
-/** The time of a row: the table's, else the one told nearest to the place. Without either the row has to be known. */
+/** The time of a row: the table's, else the one told nearest to the place, else the first. */
 function timeOf(table: Table, line: Line, times: readonly TimeDraft[], placings: readonly PlacingDraft[]): void {
-  const row = times.some(isOfTable) ? table.at(line) : table.known(line);
+  const row = table.at(line);
   if (!row) return;
   const places = placings.filter(
     ({ competitor, event }) =>

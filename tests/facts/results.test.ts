@@ -53,7 +53,7 @@ const incidentOf = (code: string, kind: IncidentDraft['kind']): IncidentDraft =>
 
 const NONE: Tabulated = { times: [], placings: [], scores: [], incidents: [], records: [] };
 const rowsOf = (facts: Partial<Tabulated>, text = '') =>
-  tabulate({ ...NONE, ...facts }, text).map(({ competitor, event: _, round: __, ...cells }) => ({
+  tabulate({ ...NONE, ...facts }, text, () => false).map(({ competitor, event: _, round: __, ...cells }) => ({
     who: competitor.kind === 'nation' ? competitor.code : '',
     ...Object.fromEntries(
       Object.entries(cells).flatMap(([key, cell]) => (cell ? [[key, cell.inferred ? [cell.value] : cell.value]] : [])),
@@ -84,14 +84,22 @@ describe('tabulate', () => {
     const facts = {
       times: [timeOf('CAN', 174960, 'result', 'times/result', 10), timeOf('NED', 980, 'gap', 'times/kept-behind', 60)],
     };
-    expect(rowsOf(facts)).toEqual([{ who: 'NED', time: [175940], gap: 980, status: ['finished'] }]);
+    expect(rowsOf(facts)).toEqual([
+      { who: 'CAN', time: 174960, status: ['finished'] },
+      { who: 'NED', time: [175940], gap: 980, status: ['finished'] },
+    ]);
+  });
+
+  it('leaves times of other days out', () => {
+    const facts = { ...NONE, times: [timeOf('NOR', 174960)] };
+    expect(tabulate(facts, '', () => true)).toEqual([]);
   });
 
   it('points every cell at its facts', () => {
     const winner = timeOf('NOR', 174960);
     const gap = timeOf('JPN', 980, 'gap', 'rows/gap');
     const facts = { placings: [placingOf('NOR', 1), placingOf('JPN', 2)], times: [winner, gap] };
-    expect(tabulate({ ...NONE, ...facts }, '')[1]?.time?.facts).toEqual([winner, gap]);
+    expect(tabulate({ ...NONE, ...facts }, '', () => false)[1]?.time?.facts).toEqual([winner, gap]);
   });
 
   it('gives a medal only where the words do', () => {

@@ -1,7 +1,9 @@
 import { clauseAt, type Statement } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
+import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { statementAt } from '../statement-at.ts';
 
 /** Words that put a result at an earlier competition. */
 const LOOKS_BACK =
@@ -38,6 +40,12 @@ export function earlierAt(page: Page, statement: Statement, position: number): E
       return { competition: page.reading.text.slice(start, end) };
   const words = LOOKS_BACK.exec(text);
   return words ? { competition: words[0] } : null;
+}
+
+/** Whether a fact is of an earlier competition, by the words around its first evidence. */
+export function isEarlier(page: Page, { evidence: [at] }: Draft): boolean {
+  const statement = at && statementAt(page, at.start);
+  return statement ? earlierAt(page, statement, at.start) !== null : false;
 }
 
 /** The part of a clause between commas or "but": "the winner in 2033 but only third this time". */
