@@ -3,18 +3,14 @@ import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { competitorKey } from './competitor-key.ts';
+import type { Decided } from './decided.ts';
 import { eventKey } from './event-key.ts';
 import { canEnter } from './event-kinds.ts';
 import { genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
+import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { nearest, setsContext, statementOf, within } from './settings.ts';
 import { competitorsOf, type Named, topicOf } from './topics.ts';
-
-/** A value of the discourse state, and the preference that decided it, for `explain`. */
-export interface Decided<T> {
-  readonly value: T;
-  readonly by: string;
-}
 
 /** What a figure tells about its event: who it belongs to, and whether a given event can have it. */
 export interface Hint {
@@ -32,6 +28,8 @@ export interface DiscourseInput {
   readonly sport: string | null;
 }
 
+export type { Decided } from './decided.ts';
+
 type EventMention = Mention<'event'>;
 type Preference = readonly [by: string, candidates: () => readonly (EventMention | EventKey)[]];
 
@@ -45,8 +43,7 @@ export class Discourse {
   private readonly gendered: readonly EventMention[];
   private readonly events: readonly EventMention[];
   private readonly settingEvents: readonly EventMention[];
-  private readonly rounds: readonly Mention<'round'>[];
-  private readonly settingRounds: readonly Mention<'round'>[];
+  private readonly rounds: Rounds;
   private readonly ofCompetitor = new Map<string, EventKey[]>();
   private readonly topics = new Map<number, EventKey | null>();
   private named: readonly Named[] | null = null;
@@ -57,10 +54,9 @@ export class Discourse {
     const events = ofKind(input.mentions, 'event');
     this.gendered = events.filter(({ value }) => value.gender !== null);
     this.events = events.filter(({ value }) => value.name !== null);
-    this.rounds = ofKind(input.mentions, 'round');
+    this.rounds = new Rounds(input, this.sections, (statement, at) => this.eventAt(statement, at)?.value ?? null);
     const sets = (mention: Mention) => setsContext(mention, input.statements, input.mentions, input.year);
     this.settingEvents = this.events.filter(sets).filter((mention) => !inProgramme(input.reading, mention));
-    this.settingRounds = this.rounds.filter(sets);
   }
 
   /** The event a position is about. */
@@ -84,7 +80,8 @@ export class Discourse {
       for (const candidate of candidates()) {
         const event = 'kind' in candidate ? this.complete(candidate, statement, position, hint) : candidate;
         if (!event || (strict && hint.competitor && !canEnter(hint.competitor, event))) continue;
-        const othersOnly = gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
+        const othersOnly =
+          gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
         if (!othersOnly && (hint.fits?.(event) ?? true)) return { value: event, by };
       }
     }
@@ -145,7 +142,9 @@ export class Discourse {
       const statement = statementOf(this.input.statements, mention);
       const event = statement && this.complete(mention, statement, mention.start, {});
       if (!statement || !event) return [];
-      return [{ event, competitors: within(statement.groups, clauseAt(statement, mention.start)).flatMap(competitorsOf) }];
+      return [
+        { event, competitors: within(statement.groups, clauseAt(statement, mention.start)).flatMap(competitorsOf) },
+      ];
     });
   }
 
@@ -198,17 +197,9 @@ export class Discourse {
     return genders.size === 1 ? ([...genders][0] ?? null) : null;
   }
 
-  /** The round a position is in: by its clause, its sentence, or the last one the section speaks of. */
-  roundAt(statement: Statement, position: number): Decided<string> | null {
-    const section = sectionAt(this.sections, position);
-    const { start } = statement.sentence;
-    const preferences: [string, Mention<'round'> | undefined][] = [
-      ['round/clause', nearest(within(this.rounds, clauseAt(statement, position)), position)[0]],
-      ['round/sentence', nearest(within(this.settingRounds, { start, end: position }), position)[0]],
-      ['round/section', within(this.settingRounds, { start: section.start, end: start }).at(-1)],
-    ];
-    const decided = preferences.find(([, mention]) => mention);
-    return decided?.[1] ? { value: decided[1].value.round, by: decided[0] } : null;
+  /** The round a position is in; with its event also where only the event tells. */
+  roundAt(statement: Statement, position: number, event: EventKey | null = null): Decided<string> | null {
+    return this.rounds.at(statement, position, event);
   }
 
   /** All events of a coordination: "the 500m and the 1500m", where the first is the one found. */
@@ -221,7 +212,9 @@ export class Discourse {
     let [first, last] = [index, index];
     while (joined(events[first - 1], events[first])) first -= 1;
     while (joined(events[last], events[last + 1])) last += 1;
-    return events.slice(first, last + 1).flatMap(({ value }) => eventKey({ ...value, sport: event.sport }, event.gender) ?? []);
+    return events
+      .slice(first, last + 1)
+      .flatMap(({ value }) => eventKey({ ...value, sport: event.sport }, event.gender) ?? []);
   }
 }
 

@@ -1,4 +1,5 @@
-import { clauseAt, type Statement } from '../frames/statement.ts';
+import type { Item } from '../frames/items.ts';
+import { clauseAt, isWord, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 
@@ -22,18 +23,23 @@ export function setsContext(
   if (!statement.items.some((item) => item.type === 'mention' && item.mention === mention)) return false;
   if (inApposition(statement, mention)) return false;
   const clause = clauseAt(statement, mention.start);
-  const words = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
-  // "as they had fielded in the semis" looks back to a round; "had won the 500m" still speaks of the 500m.
-  const aside = (word: string) => LOOKS_ASIDE.has(word) || (word === 'had' && mention.kind === 'round');
-  if (words.some((item) => item.type === 'word' && aside(item.word))) return false;
+  const items = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
+  if (items.some((item, at) => looksAside(item, items[at + 1], mention.kind))) return false;
   return !within(mentions, clause).some((other) => isPast(other, year));
+}
+
+/** "as they had fielded in the semis" looks back to a round; "had won the 500m" still speaks of the 500m. */
+function looksAside(item: Item, next: Item | undefined, kind: Mention['kind']): boolean {
+  if (!isWord(item)) return false;
+  return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
 
 /** "third in the sprint,", "last year's 1500m champion": said in passing of somebody, between commas. */
 function inApposition({ items }: Statement, mention: Mention): boolean {
   const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
   const next = items[index + 1];
-  if (next?.type === 'word' && /^(?:champions?|medall?ists?|winners?|specialists?|titleholders?)$/.test(next.word)) return true;
+  if (next?.type === 'word' && /^(?:champions?|medall?ists?|winners?|specialists?|titleholders?)$/.test(next.word))
+    return true;
   const comma = items.findLastIndex((item, at) => at < index && item.type === 'mark');
   const between = items.slice(comma + 1, index);
   const placed = between.some((item) => item.type === 'mention' && item.mention.kind === 'place');

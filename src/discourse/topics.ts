@@ -45,7 +45,8 @@ function scoreOf(event: EventKey, shared: number, times: readonly number[]): num
 }
 
 /** Keys of everyone in a group. */
-export const competitorsOf = (group: Group): string[] => group.members.map((member) => competitorKey(member.competitor));
+export const competitorsOf = (group: Group): string[] =>
+  group.members.map((member) => competitorKey(member.competitor));
 
 /** Times of a sentence that look like results: with minutes, or ten seconds and hundredths. */
 const resultTimes = (statement: Statement): number[] =>

@@ -12,6 +12,7 @@ import type { QuoteDraft } from '../quotes.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { holderOf } from './holders.ts';
 import { type KindRule, kindOf, type TimeKind } from './kinds.ts';
+import { isRecalled } from './recalled.ts';
 
 export interface TimeDraft extends Draft {
   readonly kind: TimeKind;
@@ -109,7 +110,9 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
     text: page.reading.text.slice(mention.start, mention.end),
     competitor: kind === 'other' ? null : competitor,
     event: event?.value ?? null,
-    round: page.discourse.roundAt(statement, mention.start)?.value ?? null,
+    round: isRecalled(figure)
+      ? null
+      : (page.discourse.roundAt(statement, mention.start, event?.value ?? null)?.value ?? null),
   };
 }
 

@@ -1,0 +1,114 @@
+import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
+import { type Mention, ofKind } from '../mentions/mention.ts';
+import type { Range, Reading } from '../read/reading.ts';
+import type { EventKey } from '../resolve/entities.ts';
+import type { Decided } from './decided.ts';
+import { type Section, sectionAt } from './sections.ts';
+import { nearest, setsContext, statementOf, within } from './settings.ts';
+
+type RoundMention = Mention<'round'>;
+
+interface RoundsInput {
+  readonly reading: Reading;
+  readonly statements: readonly Statement[];
+  readonly mentions: readonly Mention[];
+  readonly year: number | null;
+  readonly sport: string | null;
+}
+
+/** The round that a position is in, by the words of the clause, the sentence, the section, and the event's own races. */
+export class Rounds {
+  private readonly input: RoundsInput;
+  private readonly sections: readonly Section[];
+  private readonly eventAt: (statement: Statement, position: number) => EventKey | null;
+  private readonly all: readonly RoundMention[];
+  private readonly setting: readonly RoundMention[];
+  private readonly events = new Map<RoundMention, EventKey | null>();
+
+  constructor(
+    input: RoundsInput,
+    sections: readonly Section[],
+    eventAt: (statement: Statement, position: number) => EventKey | null,
+  ) {
+    this.input = input;
+    this.sections = sections;
+    this.eventAt = eventAt;
+    this.all = ofKind(input.mentions, 'round');
+    this.setting = this.all.filter((mention) => setsContext(mention, input.statements, input.mentions, input.year));
+  }
+
+  /** @param event the event of what stands at the position: with it, what is told of the event elsewhere counts too */
+  at(statement: Statement, position: number, event: EventKey | null): Decided<string> | null {
+    const { start } = statement.sentence;
+    const section = sectionAt(this.sections, position);
+    const here = (mention: RoundMention) => !isGoal(this.input.reading.text, mention);
+    const same = (mention: RoundMention) =>
+      event === null || (this.eventOf(mention)?.name ?? event.name) === event.name;
+    const named = (mention: RoundMention | undefined) => mention?.value.round ?? null;
+    const preferences: [string, () => string | null][] = [
+      ['round/clause', () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0])],
+      [
+        'round/sentence',
+        () => named(nearest(within(this.setting, { start, end: position }).filter(here), position)[0]),
+      ],
+      ['round/medal', () => (event && hasMedal(statement, position) && this.hasFinal(event) ? 'final' : null)],
+      ['round/verb', () => (QUALIFIES.test(this.input.reading.text.slice(start, position)) ? 'qualifying' : null)],
+      ['round/section', () => named(within(this.setting, { start: section.start, end: start }).findLast(same))],
+      ['round/race', () => (event ? this.raceOf(event) : null)],
+      ['round/sport', () => (event && this.alwaysHasFinal(event) ? 'final' : null)],
+    ];
+    for (const [by, decide] of preferences) {
+      const value = decide();
+      if (value !== null) return { value, by };
+    }
+    return null;
+  }
+
+  /** The event a round is spoken of for. */
+  private eventOf(mention: RoundMention): EventKey | null {
+    const known = this.events.get(mention);
+    if (known !== undefined) return known;
+    const statement = statementOf(this.input.statements, mention);
+    const event = statement ? this.eventAt(statement, mention.start) : null;
+    this.events.set(mention, event);
+    return event;
+  }
+
+  /** "the second 500m": the one race of the event, or of the other gender's, that the release is about. */
+  private raceOf(event: EventKey): string | null {
+    const races = this.setting.filter(({ value }) => /^(?:race|run) \d$/.test(value.round));
+    const own = races.filter((race) => this.eventOf(race)?.name === event.name);
+    const others = races.filter((race) => event.distance !== null && this.eventOf(race)?.distance === event.distance);
+    const numbers = new Set((own.length > 0 ? own : others).map(({ value }) => value.round));
+    return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
+  }
+
+  private hasFinal(event: EventKey): boolean {
+    const speaks = (mention: RoundMention) =>
+      mention.value.round === 'final' && this.eventOf(mention)?.name === event.name;
+    return this.alwaysHasFinal(event) || (!event.team && this.all.some(speaks));
+  }
+
+  /** In short track every event is decided in a final, whether the words say so or not. */
+  private alwaysHasFinal({ sport }: EventKey): boolean {
+    return (sport ?? this.input.sport) === 'short track';
+  }
+}
+
+/** "qualified for the Final in 1:25.3", "reached the semifinals": a round still to come, not the one skated. */
+const isGoal = (text: string, mention: Range): boolean =>
+  GOAL.test(text.slice(Math.max(0, mention.start - 48), mention.start));
+
+const GOAL =
+  /\b(?:(?:qualif\w+|advanc\w+|progress\w+|through|ticket|berth|spot|place) (?:for|to|into|in)|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2}$/iu;
+
+/** "qualified fastest in 3:43.805". */
+const QUALIFIES = /\bqualif(?:y|ied|ying)(?: \p{L}+){0,2} (?:in|with|at) (?:an? )?$/u;
+
+/** A medal or title stands in the clause: it is decided in the final. */
+function hasMedal(statement: Statement, position: number): boolean {
+  const clause = clauseAt(statement, position);
+  return within(statement.items, clause).some(
+    (item) => isMention(item) && item.mention.kind === 'place' && item.mention.value.form !== 'ordinal',
+  );
+}
