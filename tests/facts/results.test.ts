@@ -91,7 +91,7 @@ describe('tabulate', () => {
   });
 
   it('leaves times of other days out', () => {
-    const facts = { ...NONE, times: [timeOf('NOR', 174960)] };
+    const facts = { ...NONE, times: [timeOf('NOR', 174960, 'result', 'times/result')] };
     expect(tabulate(facts, '', () => true)).toEqual([]);
   });
 
