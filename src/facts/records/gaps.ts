@@ -42,7 +42,7 @@ export function gapTo(
 function leadsTo(text: string, reference: RecordReference, start: number, end: number): boolean {
   if (start >= reference.end)
     return /\bby (?:just |only |a mere |exactly )?$/.test(text.slice(Math.max(reference.end, start - 20), start));
-  return /^(?: seconds?)? (?:off|out of|from|short|shy|outside|under|inside|below|away|adrift|behind|better|faster|quicker|slower|too slow|of)\b/i.test(
+  return /^(?: seconds?)? (?:off|out of|from|short|shy|outside|under|inside|below|away|adrift|behind|better|faster|quicker|slower|too slow|of|on|over)\b/i.test(
     text.slice(end, reference.start),
   );
 }

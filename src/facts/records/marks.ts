@@ -38,13 +38,19 @@ export function nearestMark(marks: readonly Mark[], position: number, competitor
 
 /** What joins a record to its mark: "of 1:43.70", ", 2:11.610,", "stands at 46.78", "had been Falk's 6:38.118". */
 const JOINS = [
-  /^(?: times?| marks?)?(?:,? (?:of|at)|,|:| \()(?: \p{L}+ing)? ?$/iu,
+  /^(?: times?| marks?)?(?:,? (?:of|at|from)|,|:| \()(?: \p{L}+ing)? ?$/iu,
   /^(?: [\p{L}’']+){0,3} (?:stands?|stood) (?:since \d{4} )?at $/iu,
   /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were)(?: still)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
 ];
 
-/** The mark that the words right behind a record give as the record itself. */
+/** "the 1:06.42 world record". */
+const DETERMINED = /(?:\b(?:the|an?|his|her|their)|['’]s)(?: [\p{L}-]+){0,2} $/iu;
+
+/** The mark that the words beside a record give as the record itself. */
 export function attachedMark(text: string, record: Range, marks: readonly Mark[]): Mark | null {
+  const last = marks.findLast((mark) => mark.end <= record.start);
+  if (last && text.slice(last.end, record.start) === ' ' && DETERMINED.test(text.slice(last.start - 40, last.start)))
+    return last;
   const next = marks.find((mark) => mark.start >= record.end);
   if (!next) return null;
   const between = text.slice(record.end, next.start);

@@ -28,6 +28,8 @@ export function readRecords(page: Page, times: readonly TimeDraft[], scores: rea
 
 /** How many characters before a record may tell what happened to it. */
 const WINDOW = 160;
+/** Codes and ages behind names: they part no verb from its record. */
+const BRACKETS = / \([^()]{1,12}\)/g;
 
 function toldOf(
   page: Page,
@@ -41,11 +43,13 @@ function toldOf(
   const others = references.filter((other) => other.statement === reference.statement);
   const previous = others.findLast((other) => other.end <= chain.start);
   const next = others.find((other) => other.start >= chain.end);
-  const before = text.slice(Math.max(sentence.start, previous?.end ?? 0, chain.start - WINDOW), chain.start);
+  const record = reference.figure ?? attachedMark(text, chain, marks);
+  const from = Math.max(sentence.start, previous?.end ?? 0, chain.start - WINDOW);
+  const before = text.slice(from, Math.min(chain.start, record?.start ?? chain.start)).replace(BRACKETS, '');
   const after = text.slice(chain.end, next?.chain.start ?? sentence.end);
   const rule = statusOf(reference, { before, words: text.slice(reference.start, reference.end), after });
   if (!rule || rule.yields.length === 0) return null;
-  return { page, marks, reference, rule, before, record: reference.figure ?? attachedMark(text, chain, marks) };
+  return { page, marks, reference, rule, before, record };
 }
 
 function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
@@ -58,26 +62,27 @@ function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
   });
 }
 
-/** "Earlier this year, Falk set a record", "set a record of 2:01:39, last year in Berlin": in its part of the sentence, or in a phrase beside it. */
+/**
+ * "Earlier this year, Falk set a record", "set a record of 2:01:39, last year in Berlin": whether its part of the
+ * sentence, the opening words or a phrase behind it speak of an earlier occasion.
+ */
 function isEarlier({ page, reference }: Told): boolean {
   const { statement, start } = reference;
-  const { sentence, groups, clauses } = statement;
+  const { sentence, groups, clauses, verbs } = statement;
   const { text } = page.reading;
-  const commas = [...text.slice(sentence.start, sentence.end).matchAll(/, /g)].map(
-    ({ index }) => sentence.start + index,
-  );
-  const phrases = [sentence.start, ...commas.filter((comma) => comma > start).map((comma) => comma + 2)].filter(
-    (from) => {
-      const to = commas.find((comma) => comma > from) ?? sentence.end;
-      const clause = clauses.some((edge) => edge > start && edge <= from);
-      return (
-        !clause &&
-        (from <= start ? to <= start : true) &&
-        !groups.some((group) => group.start >= from && group.end <= to)
-      );
-    },
-  );
-  return [start, ...phrases].some((position) => earlierAt(page, statement, position) !== null);
+  const holds = (from: number, to: number) =>
+    [...groups, ...verbs].some((each) => each.start >= from && each.start < to);
+  const first = Math.min(start, groups[0]?.start ?? start);
+  const opening = holds(sentence.start, first) ? [] : [sentence.start];
+  const behind = [...text.slice(start, sentence.end).matchAll(/, /g)].map(({ index }) => start + index + 2);
+  const phrases = behind.filter((from, index) => {
+    const to = behind[index + 1] ?? sentence.end;
+    return !clauses.some((edge) => edge > start && edge <= from) && !holds(from, to);
+  });
+  return [start, ...opening, ...phrases].some((position) => {
+    const earlier = earlierAt(page, statement, position);
+    return earlier !== null && !/^(?:previous|former)/i.test(earlier.competition);
+  });
 }
 
 function finding(

@@ -30,6 +30,8 @@ const TAKEN_UP = new RegExp(
 /** "took it back". */
 const WON_BACK =
   /(?<=\b(?:took|takes|taking|take|got|won|claimed|snatched|grabbed|wrestled) )(?:it|the record|(?:his|her|their) record)(?= (?:straight |right )?back\b)/gi;
+/** "It had belonged to Falk": the record of the sentence before. */
+const IT = /^(?:It|That)(?= (?:(?:had|has|is|was) )?(?:belong(?:s|ed)|stood|been (?:held|set|in)|held|set) )/g;
 /** "a best of 30:12.44". */
 const BARE_BEST = /(?<=\ba )best(?= of \d)/gi;
 /** Behind "her": made or left, the mark is no record. */
@@ -88,7 +90,7 @@ function anaphorsIn(
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
   const speech = statement.items.filter((item) => item.type === 'speech');
-  const matches = [TAKEN_UP, WON_BACK, BARE_BEST].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const matches = [TAKEN_UP, WON_BACK, IT, BARE_BEST].flatMap((pattern) => [...text.matchAll(pattern)]);
   return matches.flatMap((match): RecordReference[] => {
     const start = sentence.start + match.index;
     const range = { start, end: start + match[0].length };
@@ -116,6 +118,9 @@ function isOwnBest(match: RegExpExecArray, before: string): boolean {
   );
 }
 
+/** How many characters before its sentence "the old one" looks for its record. */
+const NEAR = 160;
+
 /** Whether the words can mean the record in focus: "mark", "best" and "one" need more than an article. */
 function takesUp(
   match: RegExpExecArray,
@@ -138,7 +143,7 @@ function takesUp(
     case 'time':
       return old && !owned;
     default:
-      return old && focus.start >= sentence;
+      return old && focus.start >= sentence - NEAR;
   }
 }
 

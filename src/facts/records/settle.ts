@@ -11,7 +11,8 @@ import { type Finding, isBetter, isPersonal, type RecordDraft } from './record.t
  */
 export function settle(page: Page, findings: readonly Finding[], marks: readonly Mark[]): RecordDraft[] {
   const complete = merge(findings).map((finding, _, all) => completed(page, finding, all, marks));
-  const broken = merge([...complete, ...beaten(page, complete, marks)]);
+  const equal = complete.map((finding) => equalMeasure(finding, complete));
+  const broken = merge([...equal, ...beaten(page, equal, marks)]);
   const settled = merge(
     broken.map((finding) => (isBroken(finding, broken) ? { ...finding, status: 'former' as const } : finding)),
   );
@@ -80,6 +81,17 @@ function completed(page: Page, finding: Finding, all: readonly Finding[], marks:
   if (!best || (finding.status !== 'set' && others.some(({ value }) => value !== best.value))) return finding;
   const { unit, value, draft } = best;
   return { ...finding, certainty: 'inferred', measure: { unit, value }, ms: value, because: [draft] };
+}
+
+/** What was equalled and what equalled it are alike. */
+function equalMeasure(finding: Finding, all: readonly Finding[]): Finding {
+  const pair = new Set<Finding['status']>(['equalled', 'standing']);
+  if (finding.measure || !pair.has(finding.status)) return finding;
+  const other = all.find(
+    (each) => each.measure && each.status !== finding.status && pair.has(each.status) && sameRecord(each, finding),
+  );
+  if (!other) return finding;
+  return { ...finding, certainty: 'inferred', measure: other.measure, ms: other.ms, because: other.because };
 }
 
 /** Records that whoever is best holds. */

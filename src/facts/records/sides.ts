@@ -79,9 +79,12 @@ function subjectsOf(told: Told, here: readonly Mark[], record: Mark | null): Sid
       mark: nearestMark(here, reference.start, competitor),
     }));
   const focus = one(group) ?? null;
+  const isOld = rule.yields.every(([status]) => status === 'former' || status === 'standing');
+  if (isOld) {
+    const mark = record ?? (rule.withMark ? nearestMark(here, reference.start, focus) : null);
+    return [{ competitor: focus ?? mark?.competitor ?? null, mark }];
+  }
   if (record && here.includes(record)) return [{ competitor: record.competitor ?? focus, mark: record }];
-  if (rule.yields.some(([status]) => status === 'former' || status === 'standing') && rule.yields.length === 1)
-    return [{ competitor: focus, mark: rule.withMark ? nearestMark(here, reference.start, focus) : null }];
   const apposed = apposedMark(told, here);
   if (apposed) return [{ competitor: apposed.competitor ?? focus, mark: apposed }];
   return [{ competitor: focus, mark: nearestMark(here, reference.start, focus) }];

@@ -29,7 +29,7 @@ export interface StatusRule {
 /** Between a verb and its record: whose it is, and since when. */
 const GAP = '[^,;:()]*$';
 const IT_IS =
-  /^(?:[^,;]*\b(?:it|this|that|time|mark|performance|effort|score|total|run|throw|jump|[\d.:]+)(?:,? [\p{L}]+)? )?(?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the)?(?: (?:new|fresh|first|outright))* $/iu;
+  /^(?:[^,;]*\b(?:it|this|that|time|mark|performance|effort|score|total|run|throw|jump|[\d.:]+)(?:,? [\p{L}]+)? )?(?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new)?(?: (?:new|fresh|first|outright))* $/iu;
 
 const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'i');
 
@@ -37,7 +37,7 @@ const LOSE = 'lost|lose|loses|losing|surrendered|relinquished|stripped of';
 const OFF =
   '(?:took|takes?|taken|taking|shav(?:e|ed|es|ing)|slic(?:e|ed|ing)|chop(?:ped|ping)?|knock(?:ed|ing)?|cut|cutting|carv(?:ed|ing)|trim(?:med|ming)|lopp(?:ed|ing)|wip(?:ed|ing)|whittl(?:ed|ing))\\b[^,;:()]{0,60}\\b(?:off|from|out of)';
 const BREAK =
-  'br(?:oke|eak|eaks|eaking|oken)|improv(?:e|ed|es|ing)|eras(?:e|ed|es|ing)|lower(?:s|ed|ing)?|rais(?:e|ed|es|ing)|smash(?:ed|es|ing)?|shatter(?:ed|s|ing)?|beat(?:s|en|ing)?|better(?:ed|s|ing)|eclips(?:e|ed|es|ing)|rewr(?:ote|ite|ites|iting|itten)|surpass(?:ed|es|ing)?|demolish(?:ed|es|ing)?|obliterat(?:ed|es|ing)|inside|under|(?:faster|quicker|better|higher|longer|further|farther) than';
+  'br(?:oke|eak|eaks|eaking|oken)|improv(?:e|ed|es|ing)|eras(?:e|ed|es|ing)|lower(?:s|ed|ing)?|rais(?:e|ed|es|ing)|smash(?:ed|es|ing)?|shatter(?:ed|s|ing)?|beat(?:s|en|ing)?|better(?:ed|s|ing)|eclips(?:e|ed|es|ing)|rewr(?:ote|ite|ites|iting|itten)|surpass(?:ed|es|ing)?|demolish(?:ed|es|ing)?|obliterat(?:ed|es|ing)|improvement|inside|under|(?:faster|quicker|better|higher|longer|further|farther) than';
 const MISS =
   "miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|slower than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow) to (?:break|beat|improve|better|lower)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)";
 const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
@@ -109,7 +109,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'records/survived',
     after:
-      /^[^;]*\b(?:survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach|has stood)\b/i,
+      /^[^;]*\b(?:(?<!had )survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach|has stood)\b/i,
     yields: [['standing', 'owner']],
     intact: true,
   },
@@ -130,9 +130,17 @@ export const STATUS_RULES: readonly StatusRule[] = [
     ],
   },
   {
+    name: 'records/brought-down',
+    after: /^ (?:further |back )?down to\b/i,
+    yields: [
+      ['set', 'subject'],
+      ['former', 'owner'],
+    ],
+  },
+  {
     name: 'records/was-broken',
     after:
-      /^(?: times?| marks?)? (?:was|were|had been|has been|got|is) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b/i,
+      /^(?: times?| marks?)? (?:was|were|had been|has been|got|is) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b|^ (?:times? )?(?:fell|falls|went|goes|passed) to\b/i,
     yields: [
       ['set', 'recipient'],
       ['former', 'owner'],
@@ -146,7 +154,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     name: 'records/replaced',
-    before: /\b(?:replac(?:ed|es|ing)|previous|old|former|prior)\b[^,;:()]{0,40}$/i,
+    before: /\b(?:replac(?:ed|es|ing)|previous|(?<!-)old|former|prior)\b[^,;:()]{0,40}$/i,
     yields: [['former', 'owner']],
   },
   {
@@ -162,7 +170,6 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'records/it-is',
     before: IT_IS,
-    when: (_, words) => !/\bthe $/.test(words),
     yields: [['set', 'subject']],
     dated: true,
   },

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { toGold } from '../../src/schema/gold.ts';
+import { releaseOf } from '../support/facts.ts';
+
+const EVENT = 'In the Women’s 1500m Vera Lind (SWE) met Ida Solheim (NOR), Anna Falk (GER) and Eva Ruiz (ESP). ';
+
+/** Every record of a passage as "status type holder seconds". */
+const records = (body: string): string[] =>
+  (toGold(releaseOf(body)).records ?? []).map(({ type, status, holder, ms }) =>
+    [status, type, holder ?? 'nobody', ms === null || ms === undefined ? '-' : ms / 1000].join(' '),
+  );
+const ofRace = (words: string) => records(`${EVENT}${words}`).sort();
+
+describe('records set', () => {
+  it.each([
+    ['Lind set a track record of 1:53.20.', ['set track Vera Lind 113.2']],
+    ['Lind won in 1:53.20, a new track record.', ['set track Vera Lind 113.2']],
+    ['Lind won in 1:53.20 for a Swedish record.', ['set national Vera Lind 113.2']],
+    ['Lind clocked 1:53.20 to set a world record.', ['set world Vera Lind 113.2']],
+    [
+      'Lind (1:53.20) and Ruiz (1:55.00) both skated personal bests.',
+      ['set personal_best Eva Ruiz 115', 'set personal_best Vera Lind 113.2'],
+    ],
+    ['Lind won in 1:53.20. The time is a track record.', ['set track Vera Lind 113.2']],
+    ['Lind won in 1:53.20, although that is only a season’s best.', ['set season_best Vera Lind 113.2']],
+    ['Bronze went to Ruiz in a personal best of 1:55.00.', ['set personal_best Eva Ruiz 115']],
+    ['Ruiz’s season’s best of 1:55.00 was good enough for bronze.', ['set season_best Eva Ruiz 115']],
+    ['Falk was third in 1:54.00, a PB.', ['set personal_best Anna Falk 114']],
+    [
+      'Lind set a world and European record in 1:53.20.',
+      ['set continental Vera Lind 113.2', 'set world Vera Lind 113.2'],
+    ],
+    ['Lind took the gold medal and the track record in 1:53.20.', ['set track Vera Lind 113.2']],
+  ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+});
+
+describe('records broken', () => {
+  it.each([
+    [
+      'Lind won in 1:53.20, improving the track record of Anna Falk by 0.30.',
+      ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20 and broke Falk’s track record of 1:53.50.',
+      ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20, taking 0.30 off her own Swedish record.',
+      ['former national Vera Lind 113.5', 'set national Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20, a track record; the old one, 1:53.50, had stood in the name of Anna Falk since 2027.',
+      ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20, a track record. The previous best had been 1:53.50, skated by Falk in 2027.',
+      ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'Lind treated herself to a track record. She clocked 1:53.20 to improve the 1:53.50 that Falk had skated in 2027.',
+      ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20. That was 0.30 faster than Falk’s world record.',
+      ['former world Anna Falk 113.5', 'set world Vera Lind 113.2'],
+    ],
+    [
+      'Falk owned the track record with 1:53.50, set in 2027. On Saturday Lind stopped the clock at 1:53.20.',
+      ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'Falk lost her world record to Lind, who clocked 1:53.20.',
+      ['former world Anna Falk -', 'set world Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20, taking more than two seconds off her own Swedish record.',
+      ['former national Vera Lind -', 'set national Vera Lind 113.2'],
+    ],
+  ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+
+  it('tells what it worked out, and from what', () => {
+    const { records: facts, times } = releaseOf(
+      `${EVENT}Lind won in 1:53.20, improving the track record of Falk by 0.30.`,
+    );
+    const former = facts.find(({ status }) => status === 'former');
+    expect(former).toMatchObject({ ms: 113_500, certainty: 'inferred' });
+    expect(former?.because.map((id) => times.find((time) => time.id === id)?.text)).toEqual(['1:53.20', '0.30']);
+  });
+});
+
+describe('more ways to break a record', () => {
+  const BROKEN = ['former world Anna Falk 113.5', 'set world Vera Lind 113.2'];
+  it.each([
+    'Lind hammered out 1:53.20 to beat the ten-year-old 1:53.50 world record by Anna Falk (GER).',
+    'Lind won in 1:53.20, beating Anna Falk’s (GER) eight-year-old world record of 1:53.50.',
+    'Lind brought the world record down to 1:53.20. The previous world record was 1:53.50, set by Falk in 2029.',
+    'Lind broke the world record in 1:53.20. The previous best mark was 1:53.50, set by Falk in 2029.',
+    'Lind skated a world record: 1:53.20. The old record, held by Falk, was 1:53.50.',
+    'Lind clocked 1:53.20, eclipsing the world record of 1:53.50 set by Anna Falk in 2029.',
+    'There was a world record for Lind, who clocked 1:53.20 and shaved 0.30 off Falk’s old mark.',
+    'The world record fell to Lind, who clocked 1:53.20. It had belonged to Falk with 1:53.50 since 2029.',
+    'The world record of 1:53.50, held by Falk since 2029, was broken by Lind in 1:53.20.',
+    'Lind won in a world record time of 1:53.20, three tenths faster than the old record of Falk, 1:53.50.',
+    'Lind won in a world-record time of 1:53.20 and relieved Falk of her world record of 1:53.50.',
+    'Lind’s 1:53.20 is a world record. Falk had held the old one, 1:53.50, since 2029.',
+  ])('%s', (words) => expect(ofRace(words)).toEqual(BROKEN));
+
+  const OWN = ['former national Vera Lind 113.5', 'set national Vera Lind 113.2'];
+  it.each([
+    'Lind won in 1:53.20, lowering her own Swedish record of 1:53.50.',
+    'Lind won in 1:53.20, shaving 0.30 off the Swedish record she set last year.',
+    'Lind won in 1:53.20, surpassing her previous Swedish record of 1:53.50.',
+    'Lind won in 1:53.20, a Swedish record well under her old mark of 1:53.50.',
+    'Lind improved her Swedish record from 1:53.50 to 1:53.20.',
+    'Lind won in 1:53.20, a Swedish record and an improvement of 0.30 on her previous mark.',
+  ])('%s', (words) => expect(ofRace(words)).toEqual(OWN));
+});
+
+describe('records that stand', () => {
+  it.each([
+    [
+      'Lind won in 1:53.20, missing Falk’s track record of 1:53.10 by 0.10.',
+      ['missed track Vera Lind 113.2', 'standing track Anna Falk 113.1'],
+    ],
+    [
+      'Lind won in 1:53.20, only 0.10 seconds short of the track record of Anna Falk.',
+      ['missed track Vera Lind 113.2', 'standing track Anna Falk 113.1'],
+    ],
+    [
+      'Lind won in 1:53.20 and equalled the track record that Falk had set in 2029.',
+      ['equalled track Vera Lind 113.2', 'standing track Anna Falk 113.2'],
+    ],
+    ['Lind won in 1:53.20. The world record stands at 1:50.00 and belongs to Falk.', ['standing world Anna Falk 110']],
+    [
+      'Lind won in 1:53.20. The track record of 1:50.00, held by Falk since 2027, was never in danger.',
+      ['standing track Anna Falk 110'],
+    ],
+    [
+      'The track record of 1:52.20, set by Falk in 2029, survived by one second. Lind won in 1:53.20.',
+      ['missed track Vera Lind 113.2', 'standing track Anna Falk 112.2'],
+    ],
+    ['Last year Lind set a personal best of 1:53.20.', ['standing personal_best Vera Lind 113.2']],
+    ['Lind failed to improve the world record of Falk.', ['missed world Vera Lind -', 'standing world Anna Falk -']],
+  ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+});
+
+describe('no records', () => {
+  it.each([
+    'Lind was ahead of the world record schedule in 1:19.4 and won in 1:53.20.',
+    'World record holder Vera Lind won in 1:53.20.',
+    'It was not an official world record.',
+    'No records were broken.',
+    'Lind led at the 1000m mark and won in 1:53.20.',
+    'Lind beat Falk’s 1:53.50 from the pair before.',
+  ])('%s', (words) => expect(ofRace(words)).toEqual([]));
+});
+
+describe('records in metres and points', () => {
+  it('has no time for them', () => {
+    const body = 'In the men’s pole vault Ole Lind (NOR) set a Norwegian record of 6.01m.';
+    expect(records(body)).toEqual(['set national Ole Lind -']);
+  });
+
+  it('knows an equalled record broken by a better mark', () => {
+    const body =
+      'In the men’s pole vault Ole Lind (NOR) went over 6.01m to equal the meeting record of Per Holm (SWE), then cleared 6.05m.';
+    expect(records(body).sort()).toEqual([
+      'equalled other Ole Lind -',
+      'former other Per Holm -',
+      'set other Ole Lind -',
+    ]);
+  });
+});
