@@ -1,4 +1,5 @@
 import { Discourse } from './discourse/discourse.ts';
+import type { Observer } from './discourse/observer.ts';
 import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
 import { isEarlier } from './facts/placings/earlier.ts';
@@ -33,6 +34,8 @@ import type { Release } from './schema/release.ts';
 export interface Options {
   /** The path written into `source.path`. */
   readonly path?: string;
+  /** Is told of every decision on the way to the facts. */
+  readonly observe?: Observer;
 }
 
 /**
@@ -62,7 +65,8 @@ export function extract(text: string, options: Options = {}): Release {
 
   // Who did what, in which event and round.
   const { statements, spoken } = analyseAll({ reading, sentences, quotations, mentions, people, referee });
-  const discourse = new Discourse({ reading, statements, mentions, year, sport: header.sport?.value ?? null });
+  const sport = header.sport?.value ?? null;
+  const discourse = new Discourse({ reading, statements, mentions, year, sport, observe: options.observe });
   const page: Page = {
     reading,
     mentions,
@@ -75,6 +79,7 @@ export function extract(text: string, options: Options = {}): Release {
     discourse,
     date: header.date?.value ?? null,
     header: { competition: header.competition?.value.name ?? null, place: header.place?.value.city ?? null },
+    observe: options.observe,
   };
   const teams = resolveTeams({ reading, sentences, lexical: dated, names, people });
 

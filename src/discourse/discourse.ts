@@ -7,6 +7,7 @@ import type { Decided } from './decided.ts';
 import { eventKey } from './event-key.ts';
 import { canEnter } from './event-kinds.ts';
 import { genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
+import type { Observer } from './observer.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { nearest, setsContext, statementOf, within } from './settings.ts';
@@ -26,12 +27,23 @@ export interface DiscourseInput {
   readonly year: number | null;
   /** Sport of the release, for events whose words do not say. */
   readonly sport: string | null;
+  /** Is told of every decision, where somebody wants to know why. */
+  readonly observe?: Observer | undefined;
 }
 
 export type { Decided } from './decided.ts';
 
 type EventMention = Mention<'event'>;
 type Preference = readonly [by: string, candidates: () => readonly (EventMention | EventKey)[]];
+/** An event as it was decided, and what it was decided by. */
+interface Reported {
+  readonly by: string;
+  readonly candidate: EventMention | EventKey;
+  readonly event: EventKey;
+  readonly statement: Statement;
+  readonly position: number;
+  readonly hint: Hint;
+}
 
 /**
  * The state that moves through the document: which section, event, gender and round a position is in. Each question
@@ -82,10 +94,23 @@ export class Discourse {
         if (!event || (strict && hint.competitor && !canEnter(hint.competitor, event))) continue;
         const othersOnly =
           gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
-        if (!othersOnly && (hint.fits?.(event) ?? true)) return { value: event, by };
+        if (othersOnly || !(hint.fits?.(event) ?? true)) continue;
+        if (this.input.observe) this.report(this.input.observe, { by, candidate, event, statement, position, hint });
+        return { value: event, by };
       }
     }
     return null;
+  }
+
+  /** What decided an event, and its gender: the event's own words, or what is around where they do not say. */
+  private report(observe: Observer, { by, candidate, event, statement, position, hint }: Reported): void {
+    const at = { start: position, end: position };
+    if (!('kind' in candidate)) return observe({ question: 'event', at, by, answer: event.name });
+    const gender = candidate.value.gender
+      ? { value: candidate.value.gender, by: 'gender/event' }
+      : event.gender && this.genderAt(statement, position, hint);
+    observe({ question: 'event', at, by, answer: event.name, from: candidate });
+    if (gender) observe({ question: 'gender', at, by: gender.by, answer: gender.value });
   }
 
   /** Remembers that a competitor took part in an event: a later figure without one may be of it. */
@@ -199,7 +224,10 @@ export class Discourse {
 
   /** The round a position is in; with its event also where only the event tells. */
   roundAt(statement: Statement, position: number, event: EventKey | null = null): Decided<string> | null {
-    return this.rounds.at(statement, position, event);
+    const decided = this.rounds.at(statement, position, event);
+    const at = { start: position, end: position };
+    if (decided) this.input.observe?.({ question: 'round', at, by: decided.by, answer: decided.value });
+    return decided;
   }
 
   /** All events of a coordination: "the 500m and the 1500m", where the first is the one found. */

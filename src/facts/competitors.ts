@@ -29,5 +29,12 @@ export function forEvent(competitor: Competitor | null, event: EventKey | null):
   return nation ? { kind: 'nation', code: nation } : competitor;
 }
 
+/** What a competitor is called: a name, a code, two names. */
+export function nameOf(competitor: Competitor | null): string | null {
+  if (!competitor) return null;
+  if (competitor.kind === 'nation') return competitor.code;
+  return (competitor.kind === 'athlete' ? [competitor.person] : competitor.members).map(({ name }) => name).join(' / ');
+}
+
 export const sameCompetitor = (a: Competitor | null, b: Competitor | null): boolean =>
   a !== null && b !== null && competitorKey(a) === competitorKey(b);

@@ -1,4 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
+import type { Observer } from '../discourse/observer.ts';
 import type { Statement } from '../frames/statement.ts';
 import type { Quotation } from '../language/quotations.ts';
 import type { Sentence } from '../language/sentences.ts';
@@ -23,4 +24,6 @@ export interface Page {
   readonly date: string | null;
   /** The competition's name and the city of the dateline, where known. */
   readonly header: { readonly competition: string | null; readonly place: string | null };
+  /** Is told of every decision, where somebody wants to know why. */
+  readonly observe?: Observer | undefined;
 }

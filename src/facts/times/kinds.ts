@@ -1,4 +1,6 @@
+import type { NearMiss } from '../../discourse/observer.ts';
 import type { TIME_KINDS } from '../../schema/facts.ts';
+import { type Around, firstFitting, nearMisses, type WordRule } from '../word-rules.ts';
 import { type Figure, verbBefore } from './figure.ts';
 
 export type TimeKind = (typeof TIME_KINDS)[number];
@@ -10,12 +12,9 @@ export type Holder = 'focus' | 'verb' | 'kept' | 'speaker' | 'nobody';
  * How the words around a figure tell what it measures. `before` is matched against the sentence up to the figure (its
  * end), `after` against what follows (its start); both must match where both are given.
  */
-export interface KindRule {
-  readonly name: string;
+export interface KindRule extends WordRule {
   readonly kind: TimeKind;
   readonly holder: Holder;
-  readonly before?: RegExp;
-  readonly after?: RegExp;
   readonly when?: (figure: Figure<'time'>) => boolean;
 }
 
@@ -212,12 +211,15 @@ function passesPoint({ statement, mention }: Figure<'time'>): boolean {
   );
 }
 
+/** The words around a figure, as the rules are judged by them. */
+const wordsAround = (figure: Figure<'time'>): Around<KindRule> => ({
+  before: figure.before,
+  after: figure.after,
+  when: (rule) => rule.when?.(figure),
+});
+
 /** The first rule whose words fit. */
-export function kindOf(figure: Figure<'time'>): KindRule | undefined {
-  return KIND_RULES.find(
-    (rule) =>
-      (rule.before?.test(figure.before) ?? true) &&
-      (rule.after?.test(figure.after) ?? true) &&
-      (rule.when?.(figure) ?? true),
-  );
-}
+export const kindOf = (figure: Figure<'time'>): KindRule | undefined => firstFitting(KIND_RULES, wordsAround(figure));
+
+/** The rules that came closest to a figure, for `explain`. */
+export const kindsNear = (figure: Figure<'time'>): NearMiss[] => nearMisses(KIND_RULES, wordsAround(figure));

@@ -1,17 +1,18 @@
 import type { Decided } from '../../discourse/discourse.ts';
+import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { plausibleResult } from '../../knowledge/events.ts';
-import { ofKind } from '../../mentions/mention.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
-import { forEvent } from '../competitors.ts';
+import { forEvent, nameOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { isPoints } from '../points.ts';
 import type { QuoteDraft } from '../quotes.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { holderOf } from './holders.ts';
-import { type KindRule, kindOf, type TimeKind } from './kinds.ts';
+import { type KindRule, kindOf, kindsNear, type TimeKind } from './kinds.ts';
 import { isRecalled } from './recalled.ts';
 
 export interface TimeDraft extends Draft {
@@ -39,6 +40,7 @@ export function readTimes(page: Page, quotes: readonly QuoteDraft[]): TimeDraft[
   for (const statement of page.spoken) {
     const quote = quotes.find(({ evidence }) => evidence.some((range) => contains(range, statement.sentence)));
     if (quote) drafts.push(...readStatement(page, statement, quote, null));
+    else for (const mention of timesIn(statement)) refuse(page, mention, 'no-utterance');
   }
   return drafts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
@@ -53,22 +55,35 @@ function readStatement(
 ): TimeDraft[] {
   const drafts: TimeDraft[] = [];
   let previous: Read | null = null;
-  for (const mention of ofKind(
-    statement.items.filter(isMention).map((item) => item.mention),
-    'time',
-  )) {
-    if (isPoints(page, statement, mention)) continue;
+  for (const mention of timesIn(statement)) {
+    if (isPoints(page, statement, mention)) {
+      refuse(page, mention, 'points');
+      continue;
+    }
     const figure: Figure<'time'> = figureAt(page, statement, mention, speech);
     const listed: boolean = previous !== null && continuesList(page, previous.figure, figure);
     const own = kindOf(figure);
     const rule: KindRule | undefined = own ?? (listed && previous ? previous.rule : undefined);
     const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, carried) : null;
-    if (!draft) continue;
+    if (!draft) {
+      refuse(page, mention, 'amount-in-words', kindsNear(figure));
+      continue;
+    }
     const series: TimeDraft = listed && previous && !own ? alike(previous.draft, draft) : draft;
     drafts.push(series);
     previous = { figure, rule: rule ?? RESULT, draft: series };
   }
   return drafts;
+}
+
+const timesIn = (statement: Statement): Mention<'time'>[] =>
+  ofKind(
+    statement.items.filter(isMention).map((item) => item.mention),
+    'time',
+  );
+
+function refuse(page: Page, at: Range, code: RefusalCode, near: readonly NearMiss[] = []): void {
+  page.observe?.({ question: 'time', at, by: 'times/read', answer: null, refused: { code, values: {} }, near });
 }
 
 interface Read {
@@ -100,8 +115,11 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
   const kind = rule?.kind ?? kindByLength(event?.value ?? null, mention.value.ms);
   const competitor = forEvent(held.competitor, event?.value ?? null);
   if (competitor && event && kind === 'result') page.discourse.note(competitor, event.value);
+  const by = rule?.name ?? `times/${kind}`;
+  page.observe?.({ question: 'time', at: mention, by, answer: kind, near: kindsNear(figure) });
+  page.observe?.({ question: 'competitor', at: mention, by: `competitor/${held.sieve}`, answer: nameOf(competitor) });
   return {
-    rule: rule?.name ?? `times/${kind}`,
+    rule: by,
     certainty: 'stated',
     evidence: [mention],
     because: [],
