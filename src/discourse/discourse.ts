@@ -35,14 +35,9 @@ export type { Decided } from './decided.ts';
 
 type EventMention = Mention<'event'>;
 type Preference = readonly [by: string, candidates: () => readonly (EventMention | EventKey)[]];
-/** An event as it was decided, and what it was decided by. */
-interface Reported {
-  readonly by: string;
-  readonly candidate: EventMention | EventKey;
-  readonly event: EventKey;
-  readonly statement: Statement;
-  readonly position: number;
-  readonly hint: Hint;
+/** An event as it was decided, and the mention it was taken from; null where no words name it. */
+interface DecidedEvent extends Decided<EventKey> {
+  readonly mention: EventMention | null;
 }
 
 /**
@@ -74,10 +69,11 @@ export class Discourse {
   /** The event a position is about. */
   eventAt(statement: Statement, position: number, hint: Hint = {}): Decided<EventKey> | null {
     const preferences = this.preferences(statement, position, hint);
-    return (
+    const decided =
       this.firstFitting(preferences, statement, position, hint, true) ??
-      this.firstFitting(preferences, statement, position, hint, false)
-    );
+      this.firstFitting(preferences, statement, position, hint, false);
+    if (decided) this.report(decided, statement, position, hint);
+    return decided;
   }
 
   private firstFitting(
@@ -86,7 +82,7 @@ export class Discourse {
     position: number,
     hint: Hint,
     strict: boolean,
-  ): Decided<EventKey> | null {
+  ): DecidedEvent | null {
     const gender = hint.competitor ? genderOf(hint.competitor) : null;
     for (const [by, candidates] of preferences) {
       for (const candidate of candidates()) {
@@ -94,23 +90,22 @@ export class Discourse {
         if (!event || (strict && hint.competitor && !canEnter(hint.competitor, event))) continue;
         const othersOnly =
           gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
-        if (othersOnly || !(hint.fits?.(event) ?? true)) continue;
-        if (this.input.observe) this.report(this.input.observe, { by, candidate, event, statement, position, hint });
-        return { value: event, by };
+        if (!othersOnly && (hint.fits?.(event) ?? true))
+          return { value: event, by, mention: 'kind' in candidate ? candidate : null };
       }
     }
     return null;
   }
 
   /** What decided an event, and its gender: the event's own words, or what is around where they do not say. */
-  private report(observe: Observer, { by, candidate, event, statement, position, hint }: Reported): void {
+  private report({ value, by, mention }: DecidedEvent, statement: Statement, position: number, hint: Hint): void {
+    const { observe } = this.input;
+    if (!observe) return;
     const at = { start: position, end: position };
-    if (!('kind' in candidate)) return observe({ question: 'event', at, by, answer: event.name });
-    const gender = candidate.value.gender
-      ? { value: candidate.value.gender, by: 'gender/event' }
-      : event.gender && this.genderAt(statement, position, hint);
-    observe({ question: 'event', at, by, answer: event.name, from: candidate });
-    if (gender) observe({ question: 'gender', at, by: gender.by, answer: gender.value });
+    observe({ question: 'event', at, by, answer: value.name, ...(mention ? { from: mention } : {}) });
+    if (!mention || !value.gender) return;
+    const around = mention.value.gender ? null : this.genderAt(statement, position, hint);
+    observe({ question: 'gender', at, by: around?.by ?? 'gender/event', answer: value.gender });
   }
 
   /** Remembers that a competitor took part in an event: a later figure without one may be of it. */
