@@ -83,15 +83,11 @@ export class Discourse {
     hint: Hint,
     strict: boolean,
   ): DecidedEvent | null {
-    const gender = hint.competitor ? genderOf(hint.competitor) : null;
     for (const [by, candidates] of preferences) {
       for (const candidate of candidates()) {
+        const mention = 'kind' in candidate ? candidate : null;
         const event = 'kind' in candidate ? this.complete(candidate, statement, position, hint) : candidate;
-        if (!event || (strict && hint.competitor && !canEnter(hint.competitor, event))) continue;
-        const othersOnly =
-          gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
-        if (!othersOnly && (hint.fits?.(event) ?? true))
-          return { value: event, by, mention: 'kind' in candidate ? candidate : null };
+        if (event && suits(event, hint, strict)) return { value: event, by, mention };
       }
     }
     return null;
@@ -239,6 +235,14 @@ export class Discourse {
       .slice(first, last + 1)
       .flatMap(({ value }) => eventKey({ ...value, sport: event.sport }, event.gender) ?? []);
   }
+}
+
+/** Whether what is known of a figure or place can be of an event; `strict`: the competitor can enter it, too. */
+function suits(event: EventKey, { competitor, fits }: Hint, strict: boolean): boolean {
+  if (strict && competitor && !canEnter(competitor, event)) return false;
+  const gender = competitor ? genderOf(competitor) : null;
+  const othersOnly = gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
+  return !othersOnly && (fits?.(event) ?? true);
 }
 
 /** In the programme of the days to come: no race of this release. */
