@@ -144,6 +144,22 @@ describe('records that stand', () => {
   ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
 });
 
+describe('records of several', () => {
+  it('are one each', () => {
+    const body = 'There were national records for Falk (GER, 1:54.20) and Ruiz (ESP, 1:55.00).';
+    expect(ofRace(body)).toEqual(['set national Anna Falk 114.2', 'set national Eva Ruiz 115']);
+  });
+
+  it('lets a record of another occasion stand, whatever was skated today', () => {
+    expect(ofRace('Lind, who broke the world record in December, won in 1:54.20.')).toEqual([
+      'standing world Vera Lind -',
+    ]);
+    expect(
+      ofRace('Lind won in 1:53.20, a track record. Falk, whose old record of 1:53.50 had stood for years, applauded.'),
+    ).toEqual(['former track Anna Falk 113.5', 'set track Vera Lind 113.2']);
+  });
+});
+
 describe('no records', () => {
   it.each([
     'Lind was ahead of the world record schedule in 1:19.4 and won in 1:53.20.',

@@ -22,6 +22,8 @@ export function ownerOf(page: Page, reference: RecordReference): Group | null {
   const { groups } = reference.statement;
   const before = groups.findLast((group) => group.end <= reference.chain.start);
   if (before && isOwner(text, before, reference.chain)) return before;
+  if (before && /^[^;]*\bwhose (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, reference.chain.start)))
+    return before;
   const behind = groups.filter((group) => group.start >= reference.chain.end);
   const first = behind[0];
   if (first?.possessive && WAS_OF.test(text.slice(reference.chain.end, first.start))) return first;

@@ -55,11 +55,20 @@ function toldOf(
 function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
   const { rule } = told;
   const sides = sidesOf(told);
-  if (rule.dated && isEarlier(told)) return sides.subjects.map((side) => finding(told, times, 'standing', side, sides));
+  const plain = rule.dated || (rule.yields[0]?.[0] === 'set' && !sides.owner.competitor && !told.record);
+  if (plain && isEarlier(told))
+    return sides.subjects.map((side) => finding(told, times, 'standing', inClause(told, side), sides));
   return rule.yields.flatMap(([status, whose]) => {
     const concerned = whose === 'subject' ? sides.subjects : [sides[whose]];
     return concerned.map((side) => finding(told, times, status, side, sides));
   });
+}
+
+/** In "who broke the record in December, won in 1:54.20" the mark is not the record's: another clause begins between. */
+function inClause({ reference }: Told, { competitor, mark }: Side): Side {
+  const [from, to] = [reference.start, mark?.start ?? reference.start].toSorted((a, b) => a - b) as [number, number];
+  const parted = reference.statement.clauses.some((edge) => edge > from && edge <= to);
+  return { competitor, mark: parted ? null : mark };
 }
 
 /**

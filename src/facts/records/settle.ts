@@ -18,8 +18,13 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
   );
   return settled.flatMap((finding) => {
     const { status } = finding;
-    return status === 'denied' || (finding.holder === null && finding.ms === null) ? [] : [{ ...finding, status }];
+    return status === 'denied' || saysNothing(finding) ? [] : [{ ...finding, status }];
   });
+}
+
+/** Neither holder nor mark; or that somebody has a personal best, which everybody has. */
+function saysNothing({ holder, ms, status, type }: Finding): boolean {
+  return ms === null && (holder === null || (status === 'standing' && isPersonal(type)));
 }
 
 /** The same record: of one type and event, and of one person or nation where it is theirs alone. */

@@ -72,8 +72,9 @@ function isOfOwner(mark: Mark, owner: Group | null, reference: RecordReference):
 /** Whom the record is told of, each with the mark it was told by. Bests told of several people are one each. */
 function subjectsOf(told: Told, here: readonly Mark[], record: Mark | null): Side[] {
   const { page, reference, rule } = told;
-  const group = focusAt(reference.statement, reference.start) ?? carriedTo(page, reference.statement);
-  if (group && group.members.length > 1 && isPersonal(reference.type))
+  const bearers = bearersBehind(told);
+  const group = bearers ?? focusAt(reference.statement, reference.start) ?? carriedTo(page, reference.statement);
+  if (group && group.members.length > 1 && (bearers || isPersonal(reference.type)))
     return group.members.map(({ competitor }) => ({
       competitor,
       mark: nearestMark(here, reference.start, competitor),
@@ -88,6 +89,12 @@ function subjectsOf(told: Told, here: readonly Mark[], record: Mark | null): Sid
   const apposed = apposedMark(told, here);
   if (apposed) return [{ competitor: apposed.competitor ?? focus, mark: apposed }];
   return [{ competitor: focus, mark: nearestMark(here, reference.start, focus) }];
+}
+
+/** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind. */
+function bearersBehind({ page, reference }: Told): Group | null {
+  const behind = reference.statement.groups.find((group) => group.start >= reference.chain.end);
+  return behind && page.reading.text.slice(reference.chain.end, behind.start) === ' for ' ? behind : null;
 }
 
 /** Whom the last sentence with a subject was about, in the paragraph or the one before. */

@@ -1,3 +1,5 @@
+import type { NearMiss } from '../../discourse/observer.ts';
+import { type Around, firstFitting, nearMisses, type WordRule } from '../word-rules.ts';
 import { isPersonal, type RecordStatus } from './record.ts';
 import type { RecordReference } from './references.ts';
 
@@ -12,10 +14,7 @@ export type RecordHolder = 'subject' | 'owner' | 'recipient';
  * `after` against those behind it, up to the next record. `yields` lists each fact the words state: "missed X's
  * record" is a miss of the subject and a standing record of X; nothing where they state none.
  */
-export interface StatusRule {
-  readonly name: string;
-  readonly before?: RegExp;
-  readonly after?: RegExp;
+export interface StatusRule extends WordRule {
   readonly when?: (reference: RecordReference, words: string) => boolean;
   readonly yields: readonly (readonly [RecordStatus | 'denied', RecordHolder])[];
   /** Whether the words say that the record still stands. */
@@ -28,8 +27,9 @@ export interface StatusRule {
 
 /** Between a verb and its record: whose it is, and since when. */
 const GAP = '[^,;:()]*$';
+/** "The time is a", "which was a new". */
 const IT_IS =
-  /^(?:[^,;]*\b(?:it|this|that|time|mark|performance|effort|score|total|run|throw|jump|[\d.:]+)(?:,? [\p{L}]+)? )?(?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new)?(?: (?:new|fresh|first|outright))* $/iu;
+  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|\d)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new)?(?: (?:new|fresh|first|outright))* $/iu;
 
 const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'i');
 
@@ -195,6 +195,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   { name: 'records/behind-figure', before: /\d[.:]\d+(?: ?(?:m|points))? ?[([]?$/, yields: [['set', 'subject']] },
   {
+    name: 'records/there-were',
+    before: before('there (?:is|was|were|are)|brought|saw|produced'),
+    after: /^ (?:for|by) \p{Lu}/u,
+    yields: [['set', 'subject']],
+  },
+  {
     name: 'records/owned',
     before: /\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|had|has|have|hold) (?:the |an? )?[^,;:()]{0,40}$/i,
     yields: [['standing', 'subject']],
@@ -216,15 +222,23 @@ export const STATUS_RULES: readonly StatusRule[] = [
   { name: 'records/of', yields: [['standing', 'owner']] },
 ];
 
-/** The first rule whose words fit. `words` is the reference with what stands right before it. */
-export function statusOf(
-  reference: RecordReference,
-  around: { before: string; words: string; after: string },
-): StatusRule | undefined {
-  return STATUS_RULES.find(
-    (rule) =>
-      (rule.before?.test(around.before) ?? true) &&
-      (rule.after?.test(around.after) ?? true) &&
-      (rule.when?.(reference, `${around.before}${around.words}`) ?? true),
-  );
+/** The words around a reference; `words` is the reference itself. */
+export interface RecordWords {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
 }
+
+const aroundOf = (reference: RecordReference, { before, words, after }: RecordWords): Around<StatusRule> => ({
+  before,
+  after,
+  when: (rule) => rule.when?.(reference, `${before}${words}`),
+});
+
+/** The first rule whose words fit. */
+export const statusOf = (reference: RecordReference, words: RecordWords): StatusRule | undefined =>
+  firstFitting(STATUS_RULES, aroundOf(reference, words));
+
+/** The rules that came closest, for `explain`. */
+export const statusesNear = (reference: RecordReference, words: RecordWords): NearMiss[] =>
+  nearMisses(STATUS_RULES, aroundOf(reference, words));
