@@ -1,4 +1,4 @@
-import { forEvent, nationOf } from '../competitors.ts';
+import { forEvent, nameOf, nationOf } from '../competitors.ts';
 import type { EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { asPair } from '../pairs.ts';
@@ -11,7 +11,7 @@ import type { Finding, Measure, RecordDraft } from './record.ts';
 import { findReferences, type RecordReference } from './references.ts';
 import { settle } from './settle.ts';
 import { type Side, type Sides, sidesOf, type Told } from './sides.ts';
-import { statusOf } from './statuses.ts';
+import { statusesNear, statusOf } from './statuses.ts';
 
 export type { RecordDraft } from './record.ts';
 
@@ -47,8 +47,18 @@ function toldOf(
   const from = Math.max(sentence.start, previous?.end ?? 0, chain.start - WINDOW);
   const before = text.slice(from, Math.min(chain.start, record?.start ?? chain.start)).replace(BRACKETS, '');
   const after = text.slice(chain.end, next?.chain.start ?? sentence.end);
-  const rule = statusOf(reference, { before, words: text.slice(reference.start, reference.end), after });
-  if (!rule || rule.yields.length === 0) return null;
+  const words = { before, words: text.slice(reference.start, reference.end), after };
+  const rule = statusOf(reference, words);
+  if (!rule) return null;
+  page.observe?.({
+    question: 'record',
+    at: reference,
+    by: rule.name,
+    answer: rule.yields.map(([status]) => status).join(', ') || null,
+    ...(rule.yields.length > 0 ? {} : { refused: { code: 'only-named', values: {} } }),
+    near: statusesNear(reference, words),
+  });
+  if (rule.yields.length === 0) return null;
   return { page, marks, reference, rule, before, record };
 }
 
@@ -60,7 +70,11 @@ function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
     return sides.subjects.map((side) => finding(told, times, 'standing', inClause(told, side), sides));
   return rule.yields.flatMap(([status, whose]) => {
     const concerned = whose === 'subject' ? sides.subjects : [sides[whose]];
-    return concerned.map((side) => finding(told, times, status, side, sides));
+    return concerned.map((side) => {
+      const answer = nameOf(side.competitor);
+      told.page.observe?.({ question: 'competitor', at: told.reference, by: `competitor/${whose}`, answer });
+      return finding(told, times, status, side, sides);
+    });
   });
 }
 
@@ -148,7 +162,10 @@ function eventOf({ page, reference }: Told, side: Side, mark: Mark | null): Even
   const sex = competitor?.kind === 'athlete' ? competitor.person.gender : null;
   const gender = mark?.event?.gender ?? null;
   const fits = sex === null || gender === null || gender === 'mixed' || gender === sex;
-  if (mark?.event && fits) return mark.event;
+  if (mark?.event && fits) {
+    page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: mark.event.name, from: mark });
+    return mark.event;
+  }
   return page.discourse.eventAt(reference.statement, reference.start, { competitor })?.value ?? null;
 }
 

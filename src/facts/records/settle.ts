@@ -18,7 +18,11 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
   );
   return settled.flatMap((finding) => {
     const { status } = finding;
-    return status === 'denied' || saysNothing(finding) ? [] : [{ ...finding, status }];
+    if (status !== 'denied' && !saysNothing(finding)) return [{ ...finding, status }];
+    const refused = { code: status === 'denied' ? 'record-denied' : 'nothing-known', values: {} } as const;
+    for (const at of finding.evidence)
+      page.observe?.({ question: 'record', at, by: finding.rule, answer: null, refused });
+    return [];
   });
 }
 
