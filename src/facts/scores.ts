@@ -1,10 +1,10 @@
 import { eventKey } from '../discourse/event-key.ts';
+import { goesByMetres, goesByPoints, isForPairs } from '../discourse/event-kinds.ts';
 import type { Group } from '../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../frames/statement.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import { forEvent } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
-import { goesByMetres, goesByPoints, isForPairs } from '../discourse/event-kinds.ts';
 import { overallEvent } from './overall.ts';
 import type { Page } from './page.ts';
 import { asPair, pairAt } from './pairs.ts';
