@@ -1,9 +1,10 @@
 import { eventKey } from '../discourse/event-key.ts';
 import { goesByMetres, goesByPoints, isForPairs } from '../discourse/event-kinds.ts';
+import type { Refusal } from '../discourse/observer.ts';
 import type { Group } from '../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../frames/statement.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
-import { forEvent } from './competitors.ts';
+import { forEvent, nameOf } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
 import { overallEvent } from './overall.ts';
 import type { Page } from './page.ts';
@@ -35,7 +36,9 @@ export function readScores(page: Page): ScoreDraft[] {
     }
     for (const mention of scoresIn(page, statement)) {
       const figure = figureAt(page, statement, mention, null);
-      if (!isDifference(figure)) drafts.push(scoreOf(page, figure, carried));
+      const refused = whyNone(page, figure);
+      if (refused) page.observe?.({ question: 'score', at: mention, by: 'scores/read', answer: null, refused });
+      else drafts.push(scoreOf(page, figure, carried));
     }
     carried = lastSubject(statement) ?? carried;
   }
@@ -47,8 +50,7 @@ type ScoreMention = Mention<'score' | 'time'>;
 /** Scores of a sentence, bare decimals that are points among them. */
 function scoresIn(page: Page, statement: Statement): ScoreMention[] {
   return statement.items.filter(isMention).flatMap(({ mention }): ScoreMention[] => {
-    if (mention.kind === 'score')
-      return /^\d/.test(page.reading.text.slice(mention.start, mention.end)) ? [mention] : [];
+    if (mention.kind === 'score') return [mention];
     return mention.kind === 'time' && isPoints(page, statement, mention) ? [mention] : [];
   });
 }
@@ -63,9 +65,14 @@ const SCORED = /\b(?:with|on|at|scored|earned|received|had|has|posted|totall?ed|
 const NOT_REACHED =
   /\b(?:attempts? at|tries at|tried|failed at|failing at|missed|misses at|bar (?:raised|set) (?:to|at))(?: an?| the)?(?: [\p{L}-]+){0,3}(?: (?:of|at))? $/iu;
 
-function isDifference({ before, after }: Figure): boolean {
-  if (DIFFERENCE_BEFORE.test(before) || NOT_REACHED.test(before)) return true;
-  return DIFFERENCE_AFTER.test(after) && !SCORED.test(before);
+/** Why a figure of points or metres is no score; null where it is one. */
+function whyNone(page: Page, { mention, before, after }: Figure): Refusal | null {
+  if (mention.kind === 'score' && !/^\d/.test(page.reading.text.slice(mention.start, mention.end)))
+    return { code: 'score-in-words', values: {} };
+  const tried = NOT_REACHED.exec(before);
+  if (tried) return { code: 'only-tried', values: { words: tried[0].trim() } };
+  const between = DIFFERENCE_BEFORE.exec(before) ?? (SCORED.test(before) ? null : DIFFERENCE_AFTER.exec(after));
+  return between && { code: 'difference', values: { words: between[0].trim() } };
 }
 
 function scoreOf(page: Page, figure: Figure, carried: Group | null): ScoreDraft {
@@ -79,14 +86,18 @@ function scoreOf(page: Page, figure: Figure, carried: Group | null): ScoreDraft 
   const counts = event !== null && (goesByPoints(event) || goesByMetres(event));
   const competitor = counts ? asPair(page, forEvent(held.competitor, event), event, mention.start) : held.competitor;
   if (competitor && counts) page.discourse.note(competitor, event);
+  const rule = `scores/${held.sieve}`;
+  const text = page.reading.text.slice(mention.start, mention.end);
+  page.observe?.({ question: 'score', at: range, by: rule, answer: text });
+  page.observe?.({ question: 'competitor', at: range, by: `competitor/${held.sieve}`, answer: nameOf(competitor) });
   return {
-    rule: `scores/${held.sieve}`,
+    rule,
     certainty: 'stated',
     evidence: [range],
     because: [],
     value,
     unit,
-    text: page.reading.text.slice(mention.start, mention.end),
+    text,
     competitor,
     event,
     segment,
@@ -106,10 +117,14 @@ function eventOf(
   const fits = (event: EventKey) => scored(event) && (competitor === null || !isPair || isForPairs(event));
   const own = page.discourse.eventAt(statement, mention.start, { competitor, fits });
   if (own) return own.value;
-  const named = isPair ? lastNamed(page, mention.start, fits) : null;
+  const told = (by: string, event: EventKey | null) => {
+    if (event) page.observe?.({ question: 'event', at: mention, by, answer: event.name });
+    return event;
+  };
+  const named = isPair ? told('event/last-named', lastNamed(page, mention.start, fits)) : null;
   if (named) return named;
   const gender = page.discourse.genderAt(statement, mention.start, { competitor })?.value ?? null;
-  const overall = unit === 'points' && segment === 'Total' ? overallEvent(page, gender) : null;
+  const overall = unit === 'points' && segment === 'Total' ? told('event/overall', overallEvent(page, gender)) : null;
   return overall ?? page.discourse.eventAt(statement, mention.start, { competitor })?.value ?? null;
 }
 

@@ -76,16 +76,21 @@ export function eventOfLine(
 ): EventKey | null {
   const statement = statementAt(page, block.start);
   const person = about.competitor?.kind === 'athlete' ? about.competitor.person.gender : null;
+  const told = (by: string, event: EventKey | null, from: Range | null = null) => {
+    const at = { start: block.start, end: block.start };
+    if (event) page.observe?.({ question: 'event', at, by, answer: event.name, ...(from ? { from } : {}) });
+    return event;
+  };
   const gender = () =>
     heading.gender ?? person ?? (statement && page.discourse.genderAt(statement, block.start, about)?.value) ?? null;
-  if (own?.value.name) return eventKey(own.value, own.value.gender ?? gender());
+  if (own?.value.name) return told('event/line', eventKey(own.value, own.value.gender ?? gender()), own);
   if (heading.event && !(heading.overall && heading.event.value.distance !== null))
-    return eventKey(heading.event.value, heading.event.value.gender ?? gender());
-  const overall = heading.overall ? overallEvent(page, gender()) : null;
+    return told('event/heading', eventKey(heading.event.value, heading.event.value.gender ?? gender()), heading.event);
+  const overall = heading.overall ? told('event/overall', overallEvent(page, gender())) : null;
   if (overall) return overall;
   if (!statement) return null;
   const found = page.discourse.eventAt(statement, block.start, about) ?? page.discourse.eventAt(statement, block.start);
-  return found ? withGender(found.value, heading.gender) : null;
+  return found ? told(found.by, withGender(found.value, heading.gender)) : null;
 }
 
 export const within = <T extends Range>(ranges: readonly T[], range: Range): T[] =>

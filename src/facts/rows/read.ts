@@ -71,6 +71,8 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
   const competitor = forEvent(contender.competitor, event) ?? contender.competitor;
   const line: Line = { competitor, event, round: heading.round };
   if (event) page.discourse.note(competitor, event);
+  const at = { start: block.start, end: block.start };
+  if (event && told) page.observe?.({ question: 'event', at, by: 'event/figures', answer: event.name });
   for (const figure of entry.figures) readFigure(page, entry, line, figure, drafts);
   if (rank && !heading.standings) drafts.placings.push(placingOf(line, rank));
   if (status)
