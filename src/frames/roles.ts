@@ -15,10 +15,27 @@ export function boundaryBefore(items: readonly Item[], first: number): number {
   for (let index = first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
     if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
-    if (isBoundary(item)) return index;
+    if (isBoundary(item) || isParticiple(items, index)) return index;
   }
   return -1;
 }
+
+/** "facing Pedersen", ", chasing the Dutchman": a verb that no table has, with its object behind it. */
+function isParticiple(items: readonly Item[], index: number): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (!isWord(item) || !/\p{L}{2}ing$/u.test(item.word) || NOUNS_IN_ING.has(item.word)) return false;
+  const opens =
+    before === undefined ||
+    before.type === 'mark' ||
+    (isWord(before) && (AUXILIARIES.has(before.word) || PREPOSITIONS.has(before.word)));
+  return opens && (isMention(next) || isWord(next, 'the', 'his', 'her', 'their', 'fellow', 'compatriot'));
+}
+
+const NOUNS_IN_ING: ReadonlySet<string> = new Set(
+  'during evening morning spring king racing skating training swimming rowing cycling skiing according including'.split(
+    ' ',
+  ),
+);
 
 const PARTING: ReadonlySet<string> = new Set(
   'person pronoun time score place event competition date record round distance'.split(' '),
@@ -46,7 +63,8 @@ export function roleOf(items: readonly Item[], boundary: number, first: number, 
   const item = items[boundary];
   if (isMention(item)) return afterMention(items, item, boundary, last);
   if (!isWord(item)) return SUBJECT;
-  return item.sense ? afterVerb(items, item, boundary) : afterFunctionWord(items, item, boundary, first, last);
+  if (item.sense) return afterVerb(items, item, boundary);
+  return isParticiple(items, boundary) ? OBJECT : afterFunctionWord(items, item, boundary, first, last);
 }
 
 /** "On Friday Lindqvist won" has its subject behind a date; "she gave Lindqvist the lead" has an object behind a name. */

@@ -50,11 +50,21 @@ function findTurns(items: readonly Item[], groups: readonly Group[], end: number
       turns.push({ start: group.start, end: inside ? until : end, group, kind: inside ? 'relative' : 'main' });
     }
     const who = items[skipMarks(items, group.last + 1)];
-    if (who?.type === 'word' && (RELATIVES.has(who.word) || who.word === 'that') && who.word !== 'whose')
+    if (isWord(who) && (RELATIVES.has(who.word) || who.word === 'that') && tellsOfGroup(items, items.indexOf(who)))
       turns.push({ start: who.start, end: relativeEnd(items, items.indexOf(who), end), group, kind: 'relative' });
   }
   return turns.sort((a, b) => a.start - b.start);
 }
+
+/** "who won", "whom he beat", "whose 34.38 was", "whose last lap of 25.0"; but "whose sister won" tells of the sister. */
+function tellsOfGroup(items: readonly Item[], relative: number): boolean {
+  if (!isWord(items[relative], 'whose')) return true;
+  const owned = items.slice(relative + 1, relative + 5);
+  const figure = owned.findIndex((item) => isMention(item) && FIGURES.has(item.mention.kind));
+  return figure >= 0 && owned.slice(0, figure).every((item) => item.type === 'word');
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['time', 'score', 'record']);
 
 /** A subject is spoken of until another is; in brackets, or behind "the record that", only to the end of those. */
 function turnOf(items: readonly Item[], group: Group, end: number): Turn {
@@ -162,7 +172,8 @@ export function clauseAt(statement: Statement, position: number): Range {
  */
 export function focusAt(statement: Statement, position: number): Group | null {
   const open = statement.turns.filter((turn) => turn.start <= position && position < turn.end);
-  return (open.at(-1) ?? statement.turns.find((turn) => turn.kind === 'main' && turn.start > position))?.group ?? null;
+  const ahead = (turn: Turn) => turn.kind === 'main' && turn.start > position && turn.group.preposition !== 'with';
+  return (open.at(-1) ?? statement.turns.find(ahead))?.group ?? null;
 }
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(

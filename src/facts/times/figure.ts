@@ -1,5 +1,5 @@
 import type { Group, Member } from '../../frames/groups.ts';
-import { clauseAt, focusAt, type Statement, type VerbItem } from '../../frames/statement.ts';
+import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../../resolve/entities.ts';
@@ -57,12 +57,32 @@ function ownerOf(statement: Statement, mention: Range): Member | null {
 }
 
 /** The last verb of the table before the figure in its clause. */
-export function verbBefore(figure: Figure): VerbItem | null {
-  const clause = clauseAt(figure.statement, figure.mention.start);
-  return (
-    figure.statement.verbs.findLast((verb) => verb.start >= clause.start && verb.end <= figure.mention.start) ?? null
-  );
+export function verbBefore({ statement, mention }: Figure): VerbItem | null {
+  const clause = clauseAt(statement, mention.start);
+  return statement.verbs.findLast((verb) => verb.start >= clause.start && verb.end <= mention.start) ?? null;
 }
+
+/**
+ * The verb a difference belongs to: not that of what only describes a record on the way ("missed the record, held by X
+ * since 2029, by 0.14", "improved the record that X had set in May by 0.77").
+ */
+export function verbOfGap(figure: Figure): VerbItem | null {
+  const { statement, mention } = figure;
+  const verbs = statement.verbs.filter((verb) => verb.end <= mention.start);
+  return verbs.findLast((verb) => !describesRecord(statement, verb)) ?? null;
+}
+
+/** "held by X", "had set", behind a record or its mark. */
+function describesRecord({ items }: Statement, verb: VerbItem): boolean {
+  const index = items.indexOf(verb);
+  const record = items
+    .slice(Math.max(0, index - 8), index)
+    .some((item) => isMention(item) && item.mention.kind === 'record');
+  const had = isWord(items[index - 1], 'had') || verb.word === 'had';
+  return record && (isWord(items[index + 1], 'by') || (had && DESCRIBES.test(verb.sense.words.at(-1) ?? '')));
+}
+
+const DESCRIBES = /^(?:set|held|had|skated|clocked|swum|run|established|posted)$/;
 
 /** Whom the sentence speaks of at the figure. */
 export const focusOf = (figure: Figure, position = figure.mention.start): Group | null =>

@@ -1,10 +1,14 @@
-import type { Group } from '../../frames/groups.ts';
-import { clauseAt, isMention, isWord } from '../../frames/statement.ts';
+import { competitorKey } from '../../discourse/competitor-key.ts';
+import { sectionAt } from '../../discourse/sections.ts';
+import type { Group, Member } from '../../frames/groups.ts';
+import { type Item, isMark } from '../../frames/items.ts';
+import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import { one } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
-import { type Figure, focusOf, verbBefore } from './figure.ts';
+import { type Figure, focusOf, verbBefore, verbOfGap } from './figure.ts';
 import type { Holder } from './kinds.ts';
 
 /** A competitor and the sieve that found it. `null`: nobody's, or several people's at once. */
@@ -21,8 +25,12 @@ const SIEVES: readonly Sieve[] = [
   ['respectively', respectively],
   ['apposed', apposed],
   ['possessive', (figure, page) => possessor(figure, page)],
+  ['pronoun', ownedByPronoun],
+  ['winner', winner],
+  ['versus', versus],
   ['named-behind', namedBehind],
   ['relative-behind', relativeBehind],
+  ['unnamed-record', unnamedRecord],
   ['second', second],
   ['focus', (figure) => one(focusOf(figure))],
   ['nearest', (figure) => one(figure.statement.groups.findLast((group) => group.end <= figure.mention.start) ?? null)],
@@ -34,7 +42,7 @@ export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Gr
   if (holder === 'speaker') return { competitor: speakerOf(figure), sieve: 'speaker' };
   if (holder === 'kept') return { competitor: keptBehind(figure), sieve: 'kept' };
   if (holder === 'verb') {
-    const verb = verbBefore(figure);
+    const verb = verbOfGap(figure);
     const group = verb ? focusOf(figure, verb.start) : focusOf(figure);
     if (group) return { competitor: one(group) ?? null, sieve: 'verb' };
   }
@@ -66,55 +74,146 @@ function second(figure: Figure): Competitor | null | undefined {
   const { statement, mention } = figure;
   const group = statement.groups.findLast((each) => each.end <= mention.start);
   const focus = focusOf(figure);
-  if (!group || group === focus || group.role !== 'object') return undefined;
+  if (!group || group === focus || group.role !== 'object' || group.preposition === 'behind') return undefined;
   const between = figure.before.slice(group.end - statement.sentence.start);
   if (!/^(?: \([^()]{1,24}\))? (?:with|in|on|at) (?:an? |the )?$/.test(between)) return undefined;
-  const first = statement.items.some(
+  const taken = statement.items.some(
     (item) =>
-      isMention(item) &&
-      item.mention.kind === mention.kind &&
-      item.start >= (focus?.start ?? 0) &&
-      item.end <= group.start,
+      isMention(item) && isAlike(item.mention, mention) && item.start >= (focus?.start ?? 0) && item.end <= group.start,
   );
-  return first ? one(group) : undefined;
+  return taken ? one(group) : undefined;
 }
 
-/** "X and Y ... with 2:20:51 and 2:20:55, respectively": the n-th figure is the n-th name's. */
+/** Of one measure: a difference of half a second is no result beside a minute. */
+function isAlike(one: Mention, other: Mention): boolean {
+  if (one.kind !== 'time' || other.kind !== 'time') return one.kind === other.kind;
+  return one.value.ms > other.value.ms / 2 && one.value.ms < other.value.ms * 2;
+}
+
+/** "X and Y ... with 2:20:51 and 2:20:55, respectively", "X and Y clocked 34.5 and 34.6": the n-th figure is the n-th name's. */
 function respectively(figure: Figure): Competitor | undefined {
   const { statement, mention } = figure;
-  if (!/\brespectively\b/.test(figure.after)) return undefined;
   const figures = statement.items.flatMap((item) =>
-    item.type === 'mention' && item.mention.kind === mention.kind ? [item.mention] : [],
+    isMention(item) && item.mention.kind === mention.kind ? [item] : [],
   );
   const group = statement.groups.findLast((each) => each.members.length === figures.length);
-  return group?.members[figures.indexOf(mention)]?.competitor;
+  if (!group || figures.length < 2) return undefined;
+  const [first, last] = [figures[0] as Item, figures.at(-1) as Item];
+  const joints = statement.items.filter(
+    (item) => item.start >= first.end && item.end <= last.start && !isMention(item),
+  );
+  const listed = group.end <= first.start && joints.every((item) => isMark(item, ',') || isWord(item, 'and'));
+  if (!listed && !/\brespectively\b/.test(figure.after)) return undefined;
+  return group.members[figures.findIndex((item) => item.mention === mention)]?.competitor;
 }
 
-/** "Hamersma's track record of 1:43.70". */
+/** "Hamersma's track record of 1:43.70"; but who "beat Li's time in 1:58.10" has that time. */
 function possessor(figure: Figure, page: Page): Competitor | undefined {
   const group = figure.statement.groups.findLast((each) => each.end <= figure.mention.start);
-  return group && isPossessiveOf(page.reading.text, group, figure.mention) ? (one(group) ?? undefined) : undefined;
+  if (!group || !isPossessiveOf(page.reading.text, group, figure.mention)) return undefined;
+  const focus = focusOf(figure);
+  if (focus && focus !== group && /\b(?:in|with|by) (?:an? )?$/.test(figure.before)) return undefined;
+  return one(group) ?? undefined;
+}
+
+/** "her final lap of 29.0", "Their 6:44.927", "His race read like a textbook: 23.72". */
+function ownedByPronoun(figure: Figure, page: Page): Competitor | undefined {
+  const { statement, mention } = figure;
+  const index = statement.items.findIndex((item) => isMention(item) && item.mention === mention);
+  const opening = focusOf(figure) === null && startsWithPronoun(statement);
+  const owner = opening ? statement.items[0] : ownerBefore(statement, index);
+  if (!isMention(owner) || owner.mention.kind !== 'pronoun' || !owner.mention.value.possessive) return undefined;
+  const person = page.referee.resolve(owner.mention)?.person;
+  return person && { kind: 'athlete', person };
+}
+
+const startsWithPronoun = ({ items: [first] }: Statement): boolean =>
+  isMention(first) && first.mention.kind === 'pronoun' && first.mention.value.possessive;
+
+/** The item that owns the noun phrase a figure closes: "her" of "her blistering time of 41.94". */
+function ownerBefore({ items }: Statement, index: number): Item | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 7); at -= 1) {
+    const item = items[at];
+    if (isMention(item) && item.mention.kind === 'pronoun') return item;
+    const phrase = isMention(item) ? item.mention.kind === 'record' : isWord(item) && !ENDS_PHRASE.test(item.word);
+    if (!phrase) return undefined;
+  }
+  return undefined;
+}
+
+const ENDS_PHRASE =
+  /^(?:in|with|by|to|for|from|and|but|than|is|was|were|had|has|won|finished|clocked|skated|stopped|behind|ahead)$/;
+
+/** "The winning time of 2:11.098": whoever the sentences before saw first. */
+function winner(figure: Figure, page: Page): Competitor | undefined {
+  if (!/\bwinning (?:time|mark|score|total)\b[^,;]{0,12} $/.test(figure.before)) return undefined;
+  const { start } = figure.statement.sentence;
+  const section = sectionAt(page.discourse.sections, start);
+  const earlier = page.statements.filter(({ sentence }) => sentence.start < start && sentence.start >= section.start);
+  for (const statement of earlier.toReversed()) {
+    const first = firstOf(statement);
+    if (first) return first.competitor;
+  }
+  return undefined;
+}
+
+/** Who wins in a sentence: the subject of "won", or the name beside "first" or a gold medal. */
+function firstOf(statement: Statement): Member | undefined {
+  const win = statement.verbs.find(({ sense }) => sense.family === 'win');
+  if (win) return focusAt(statement, win.start)?.members[0];
+  const place = statement.items.find(
+    (item) => isMention(item) && item.mention.kind === 'place' && item.mention.value.rank === 1,
+  );
+  const group = place && statement.groups.findLast((each) => each.end <= place.start);
+  return group?.members.findLast((member) => member.end <= (place?.start ?? 0));
+}
+
+/** "33.856 to 33.862", "1:29.771 against 1:29.774": the better one is the winner's, the other the loser's. */
+function versus(figure: Figure): Competitor | undefined {
+  const { groups, sentence } = figure.statement;
+  const first = /^ (?:to|against|versus|vs\.?) (?=\d)/.test(figure.after);
+  const second = /\d (?:to|against|versus|vs\.?) $/.test(figure.before);
+  if (!first && !second) return undefined;
+  const named = groups.filter((group) => group.end <= figure.mention.start).flatMap((group) => [...group.members]);
+  const keys = [...new Set(named.map((member) => competitorKey(member.competitor)))];
+  if (keys.length !== 2) return undefined;
+  const sided = /\bon (?=[^,;:]+['’]s? side|(?:his|her|their) side)/.exec(figure.before);
+  const better = sided ? named.find((member) => member.start >= sentence.start + sided.index) : named[0];
+  const winning = better && competitorKey(better.competitor);
+  return named.find((member) => (competitorKey(member.competitor) === winning) === first)?.competitor;
 }
 
 /** Words between a figure and the name of its owner behind it. */
 const OWNED_BY =
-  /^ (?:for|by|of|from) (?:the |his |her |compatriot )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: since \d{4})? by (?:the )?$|\bin the name of (?:the )?$|\bbelong(?:s|ed|ing) to (?:the )?$/u;
+  /^ (?:for|by|of) (?:the |his |her |compatriot )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: since \d{4})? by (?:the )?$|\bin the name of (?:the )?$|\bbelong(?:s|ed|ing) to (?:the )?$/u;
 
 /** "147.450 for Ter Horst", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
 function namedBehind(figure: Figure): Competitor | null | undefined {
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
   if (!group || group.start - figure.end > 48) return undefined;
-  // Points from somebody are a lead over them.
-  if (figure.mention.kind === 'score' && /^ from /.test(figure.after)) return undefined;
   return OWNED_BY.test(figure.after.slice(0, group.start - figure.end)) ? one(group) : undefined;
 }
 
-/** "the 6:47.12 that Vondráčková had skated", "1:53:57.0, which he set in 2028". */
-function relativeBehind(figure: Figure): Competitor | null | undefined {
-  if (!/^,? (?:that|which) /.test(figure.after)) return undefined;
+/** "the 6:47.12 that Vondráčková had skated", "1:53:57.0, which he set in 2028", "the 1:41.04 Shani Davis set in 2009". */
+function relativeBehind(figure: Figure, page: Page): Competitor | null | undefined {
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
-  return group?.role === 'subject' ? one(group) : undefined;
+  if (group?.role !== 'subject') return undefined;
+  if (/^,? (?:that|which) /.test(figure.after)) return one(group);
+  const behind = page.reading.text.slice(group.end, figure.statement.sentence.end);
+  const direct = /^ (?:the )?$/.test(page.reading.text.slice(figure.end, group.start));
+  return direct && SET_IT.test(behind) ? one(group) : undefined;
 }
+
+const SET_IT =
+  /^(?: \([^()]{1,24}\))? (?:had |has |herself |himself )*(?:set|skated|swam|swum|ran|run|rode|rowed|clocked|posted|established|held|owned)\b/;
+
+/** "missing the national record of 34.35": somebody's, who is not said. */
+function unnamedRecord({ before }: Figure): null | undefined {
+  return MISSED_RECORD.test(before) ? null : undefined;
+}
+
+const MISSED_RECORD =
+  /\b(?:miss(?:ed|ing|es)?|short of|shy of|off|outside|inside|under|below|than|close to|closer to|near|required for|for) the (?:[\p{L}-]+ ){0,4}(?:records?|best|mark) (?:time )?(?:of|from \d{4} of) (?:an? )?$/u;
 
 /** "kept the Dutch squad 1.34s behind", "keeping Y at bay by 0.01": who stands between the verb and the figure. */
 function keptBehind(figure: Figure): Competitor | null {

@@ -54,6 +54,13 @@ const after = (words: string): RegExp => new RegExp(`^ ${words}`, 'u');
 export const KIND_RULES: readonly KindRule[] = [
   { name: 'times/signed', kind: 'gap', holder: 'focus', when: ({ mention }) => mention.value.form === 'signed' },
   {
+    name: 'times/trails-words',
+    kind: 'gap',
+    holder: 'focus',
+    after: after(`(?:further |farther |even )?${TRAILS}\\b(?! to\\b)`),
+    when: ({ mention }) => mention.value.form === 'words',
+  },
+  {
     name: 'times/barrier',
     kind: 'other',
     holder: 'nobody',
@@ -121,7 +128,20 @@ export const KIND_RULES: readonly KindRule[] = [
   { name: 'times/leads', kind: 'gap', holder: 'focus', after: after(`(?:further |even )?${LEADS}\\b(?! to\\b)`) },
   { name: 'times/by', kind: 'gap', holder: 'verb', before: before(`\\bby ${SOME}`) },
   { name: 'times/off', kind: 'gap', holder: 'verb', after: /^ (?:off|out of) (?:the|his|her|their|its|\p{Lu})/u },
-  { name: 'times/within', kind: 'gap', holder: 'focus', before: before(`\\b(?:within|closer than) ${SOME}`) },
+  {
+    name: 'times/nobody-closer',
+    kind: 'gap',
+    holder: 'nobody',
+    before: before(
+      `\\b(?:none|nobody|no one|no-one|no other|neither)\\b[^,;]* (?:within|closer than|nearer than) ${SOME}`,
+    ),
+  },
+  {
+    name: 'times/within',
+    kind: 'gap',
+    holder: 'focus',
+    before: before(`\\b(?:within|closer than|nearer than) ${SOME}`),
+  },
   {
     name: 'times/lose-gain',
     kind: 'gap',
@@ -148,7 +168,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/lap',
     kind: 'lap',
     holder: 'focus',
-    before: /\b(?:laps?|lap ?times?|circuits?)(?: (?:of|in|at|was|were|from|time)){0,2}(?: (?:a|the))? $/i,
+    before: /(?<!\d )\b(?:laps?|lap ?times?|circuits?)(?: (?:of|in|at|was|were|from|time)){0,2}(?: (?:a|the))? $/i,
   },
   { name: 'times/lap-took', kind: 'lap', holder: 'focus', before: /\b(?:lap|circuit) (?:in|took|of|was) $/ },
   { name: 'times/lap-behind', kind: 'lap', holder: 'focus', after: /^[ -](?:second )?laps?\b/ },
@@ -173,7 +193,8 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'verb',
     before: /\b(?:in|at|with|of) (?:an? )?$/,
-    when: (figure) => verbBefore(figure)?.sense.family === 'pass',
+    when: (figure) =>
+      verbBefore(figure)?.sense.family === 'pass' && !/\b(?:records?|best|mark) of $/.test(figure.before),
   },
   { name: 'times/spoken-amount', kind: 'gap', holder: 'speaker', when: (figure) => figure.spoken && isAmount(figure) },
   { name: 'times/spoken', kind: 'other', holder: 'nobody', when: ({ spoken }) => spoken },
