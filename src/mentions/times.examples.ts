@@ -71,6 +71,7 @@ export const timeExamples: ExampleBook<'time'> = {
   },
   'times/minutes-and-seconds': {
     yes: [
+      ['They won in two minutes 40.68 seconds.', 'two minutes 40.68 seconds', time(160_680, 'unit')],
       ['They needed 3 minutes and 38.67 seconds.', '3 minutes and 38.67 seconds', time(218_670, 'unit')],
       ['The old best of 6 minutes, 3.32 seconds fell.', '6 minutes, 3.32 seconds', time(363_320, 'unit')],
       ['He took 1 minute 41.02 to get there.', '1 minute 41.02', time(101_020, 'unit')],

@@ -64,6 +64,9 @@ function toMs(hours: string, minutes: string, seconds: string, decimals = ''): n
   return Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND + thousandths(decimals);
 }
 
+/** Whole hours or minutes in front of their unit: "3", "three". */
+const COUNT = `\\d{1,2}|${CARDINAL}`;
+
 const figureRules: readonly Rule<'time'>[] = [
   {
     name: 'times/hours-minutes-seconds',
@@ -135,12 +138,14 @@ const unitRules: readonly Rule<'time'>[] = [
     name: 'times/minutes-and-seconds',
     kind: 'time',
     pattern: new RegExp(
-      `${START}(?:(\\d{1,2})${HOURS_UNIT}${AND})?(\\d{1,2})${MINUTES_UNIT}${AND}(\\d{1,2})(?:\\.(\\d{1,3}))?(?:${SECONDS})?${END}`,
+      `${START}(?:(${COUNT})${HOURS_UNIT}${AND})?(${COUNT})${MINUTES_UNIT}${AND}(\\d{1,2})(?:\\.(\\d{1,3}))?(?:${SECONDS})?${END}`,
       'giu',
     ),
     read: (match) => {
       const [, hours = '', minutes = '', seconds = '', decimals] = match;
-      return OTHER_UNIT.test(after(match)) ? undefined : time(match, toMs(hours, minutes, seconds, decimals), 'unit');
+      if (OTHER_UNIT.test(after(match))) return undefined;
+      const whole = (count: string) => String(readNumber(count) ?? '');
+      return time(match, toMs(whole(hours), whole(minutes), seconds, decimals), 'unit');
     },
   },
   {
