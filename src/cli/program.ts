@@ -8,10 +8,8 @@ import { registerExplain } from './commands/explain.ts';
 import { registerExtract } from './commands/extract.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
+import type { Register } from './register.ts';
 import { complain, EXIT, type Exit, tell } from './terminal.ts';
-
-/** Adds a command to the program; the command calls `ended` with its exit code. */
-export type Register = (program: Command, ended: (exit: Exit) => void) => void;
 
 const COMMANDS: readonly Register[] = [
   registerExtract,

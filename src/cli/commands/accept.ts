@@ -1,6 +1,6 @@
 import { type Acceptance, accept } from '../../check/accept.ts';
 import type { Folders } from '../../check/check.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { complain, EXIT, type Exit, print } from '../terminal.ts';
 
 const EXAMPLES = `

@@ -1,7 +1,7 @@
 import { exceptListed } from '../../batch/inputs.ts';
 import { check, type Verdict } from '../../check/check.ts';
 import { tally, verdictLines } from '../../check/report.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { complain, EXIT, type Exit, print } from '../terminal.ts';
 
 interface Options {

@@ -2,7 +2,7 @@ import { exceptListed } from '../../batch/inputs.ts';
 import { evaluate } from '../../evaluate/evaluate.ts';
 import { missLines, table } from '../../evaluate/report.ts';
 import { layOut } from '../../schema/json.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { complain, EXIT, type Exit, plural, print } from '../terminal.ts';
 
 interface Options {

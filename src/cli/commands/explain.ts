@@ -4,7 +4,7 @@ import { naming, readText } from '../../batch/run.ts';
 import { PodiumError } from '../../errors.ts';
 import { type Explanation, explain } from '../../explain/explain.ts';
 import { factLines, lineLines } from '../../explain/report.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { complain, EXIT, type Exit, print } from '../terminal.ts';
 
 interface Options {

@@ -4,8 +4,8 @@ import { type Delivery, FORMATS, type Format, toFolder, toStream } from '../../b
 import { findReleases } from '../../batch/inputs.ts';
 import { extractAll, type Outcome } from '../../batch/run.ts';
 import { PodiumError } from '../../errors.ts';
-import type { Register } from '../program.ts';
 import { type Progress, progressOf } from '../progress.ts';
+import type { Register } from '../register.ts';
 import { summary } from '../summary.ts';
 import { complain, EXIT, type Exit, plural, tell } from '../terminal.ts';
 

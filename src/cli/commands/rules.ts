@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { findReleases } from '../../batch/inputs.ts';
 import { type RuleReport, reportRules } from '../../explain/rules.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { complain, EXIT, type Exit, plural, print } from '../terminal.ts';
 
 interface Options {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { layOut } from '../../schema/json.ts';
 import { releaseSchema, SCHEMA } from '../../schema/release.ts';
-import type { Register } from '../program.ts';
+import type { Register } from '../register.ts';
 import { EXIT } from '../terminal.ts';
 
 const EXAMPLES = `
