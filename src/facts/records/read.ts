@@ -72,7 +72,7 @@ function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
     const concerned = whose === 'subject' ? sides.subjects : [sides[whose]];
     return concerned.map((side) => {
       const answer = nameOf(side.competitor);
-      told.page.observe?.({ question: 'competitor', at: told.reference, by: `competitor/${whose}`, answer });
+      told.page.observe?.({ question: 'holder', at: told.reference, by: `holder/${whose}`, answer });
       return finding(told, times, status, side, sides);
     });
   });
