@@ -32,8 +32,8 @@ export function firstFitting<R extends WordRule>(rules: readonly R[], around: Ar
 const MOST = 3;
 
 /**
- * The rules that came closest without fitting, closest first: those with a condition that held beside the one that
- * failed, then those whose words stand around, only not right beside.
+ * The rules that came closest without fitting, closest first: those whose words stand on one side while the other
+ * condition failed, then those whose words stand around, only not right beside.
  */
 export function nearMisses<R extends WordRule>(rules: readonly R[], around: Around<R>): NearMiss[] {
   const misses = rules.flatMap((rule) => nearMiss(rule, around) ?? []);
@@ -45,7 +45,7 @@ function nearMiss<R extends WordRule>(rule: R, around: Around<R>): NearMiss | un
   const [met, [failed, ...others]] = [of(true), of(false)];
   if (!failed || others.length > 0) return undefined;
   const aside = isAside(rule, failed, around);
-  return met.length > 0 || aside ? { rule: rule.name, met, failed, aside } : undefined;
+  return met.includes('before') || met.includes('after') || aside ? { rule: rule.name, met, failed, aside } : undefined;
 }
 
 /** The words of the condition stand before or behind, with others in between. */
