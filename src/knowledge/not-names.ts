@@ -25,6 +25,12 @@ export const THING_NOUNS = words(`
   trophy union university valley velodrome village water wax weekend werke wolves world worlds xpress zone
 `);
 
+/** Of those, the ones that are common family names too: behind one other word they may be either. Source: US Census 2010, surnames. */
+export const FAMILY_THINGS = words(`
+  banks bridge bridges church fields forest garden gate glass hall hawks hill hills house lake land lane league leaf meadows
+  mills park parks port rivers sharks stage street tower trail wolves wood woods
+`);
+
 /** Words of programmes, disciplines and organisations that may stand anywhere in a title. Lower case, folded. */
 export const PROGRAMME_WORDS = words(`
   airways allround all-round alpine athletics axel badminton basketball bbc biathlon bid bike biographies boardercross bobsleigh boys bronze
@@ -46,11 +52,16 @@ export const PROGRAMME_WORDS = words(`
 
 /** Titles and callings that stand before a name with a capital: cut off, not killing. Lower case, folded. */
 export const TITLE_WORDS = words(`
-  athlete bronze captain champion champions chief coach commander defending doctor dr ex-champion gold head home
+  athlete bronze captain champion champions chief coach commander defending doctor dr emperor empress ex-champion gold head home
   lady local lord madam medalist medallist mr mrs ms olympian paralympian pilot president prince princess professor
   queen record-holder referee reigning rival rookie seed seeded silver sir skater skipper sprinter teenager teen
   top veteran winner world-champion
 `);
+
+/** Letters of an honour or office behind a name. Source: the Order of the British Empire, the Order of Canada and Australia. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'AC AM AO CBE CC CM DBE KBE KC MBE MP OAM OBE OC ONZM PLY QC'.split(' '),
+);
 
 /**
  * Words that open sentences and headings with a capital and are then no part of the name behind them: function words,
@@ -101,4 +112,13 @@ export const DOUBTFUL_GIVEN = words(`
 export const TRAVEL_VERBS = words(`
   back come comes continues continue fly flew go goes head heads headed home move moves moved moving on over return
   returned returns travel travelled travels way
+`);
+
+/**
+ * Adjectives of competitions that stand with a capital before a noun for a person: "the Olympic champion", "World record
+ * holder". Lower case.
+ */
+export const COMPETITION_ADJECTIVES = words(`
+  african allround american asian commonwealth continental cup diamond european grand indoor junior league nordic
+  oceanian olympic overall pacific pan-american paralympic prix senior sprint universiade winter world youth
 `);

@@ -5,7 +5,8 @@ import { type Assignment, assignShortNames } from './assign.ts';
 import { type Cluster, clusterFullNames } from './clusters.ts';
 import type { People, PersonEntity } from './entities.ts';
 import { inferGenders } from './gender.ts';
-import { codeBehind, resolveNationalities } from './nationality.ts';
+import { codeBehind } from './nationality/beside.ts';
+import { resolveNationalities } from './nationality.ts';
 import { splitName } from './person-name.ts';
 import { assignRoles } from './roles.ts';
 import { type PeopleInput, type Stage, stageOf } from './stage.ts';
@@ -37,14 +38,13 @@ export function resolvePeople(input: PeopleInput): People {
 function gather(stage: Stage): { clusters: Cluster[]; assignments: Assignment[] } {
   const full = stage.names.filter(isFull);
   const clusters = clusterFullNames(full, (mention) => codeBehind(stage, mention));
-  const siblings = stage.names.filter((mention) => !isFull(mention) && isSiblingCue(stage, mention));
   const short = stage.names.filter((mention) => !isFull(mention));
   const assignments = assignShortNames(stage, clusters, short);
   const known = assignments.filter(({ candidates }) => candidates.length > 0);
   const strangers = assignments.filter(({ candidates }) => candidates.length === 0).map(({ mention }) => mention);
   const added: Cluster[] = [];
   for (const mention of strangers) {
-    const name = siblings.includes(mention) ? siblingName(stage, mention, known) : shareName(stage, mention);
+    const name = completed(stage, mention, known);
     const twin = added.find((cluster) => fold(cluster.name).split(' ').includes(fold(mention.value.name)));
     if (twin) twin.mentions.push(mention);
     else added.push({ mentions: [mention], name, code: codeBehind(stage, mention) });
@@ -61,6 +61,29 @@ function isSiblingCue(stage: Stage, mention: Mention<'person'>): boolean {
   return SIBLING_NOUNS.has(before?.[1] ?? '');
 }
 
+/** A given name alone, with the family name its surroundings tell. */
+function completed(stage: Stage, mention: Mention<'person'>, known: readonly Assignment[]): string {
+  const { name } = mention.value;
+  const family = familyOfSiblings(stage, mention) ?? familyOfNext(stage, mention);
+  if (family !== null) return `${name} ${family}`;
+  return isSiblingCue(stage, mention) ? siblingName(stage, mention, known) : name;
+}
+
+/** "the Abrelo sisters Anna and Britt". */
+function familyOfSiblings(stage: Stage, mention: Mention<'person'>): string | null {
+  const before = stage.text.slice(Math.max(0, mention.start - 60), mention.start);
+  const named =
+    /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}’']*)[- ](?:brothers|siblings|sisters|twins),? (?:\p{Lu}[\p{L}’'-]* (?:and|&) )?$/u;
+  return named.exec(before)?.[1] ?? null;
+}
+
+/** "Anna and Britt Abrelo": the family name of the next one. */
+function familyOfNext(stage: Stage, mention: Mention<'person'>): string | null {
+  const next = stage.names.find((other) => other.start > mention.start);
+  const joined = next && isFull(next) && /^ (?:and|&) $/.test(stage.text.slice(mention.end, next.start));
+  return joined ? splitName(next.value.name).family : null;
+}
+
 /** "his twin brother Jonas": the family name of whom the sentence, or the one before, is about. */
 function siblingName(stage: Stage, mention: Mention<'person'>, known: readonly Assignment[]): string {
   const { name } = mention.value;
@@ -70,13 +93,6 @@ function siblingName(stage: Stage, mention: Mention<'person'>, known: readonly A
   const chosen = known.find((assignment) => assignment.mention === owner)?.chosen;
   const full = chosen?.name ?? owner.value.name;
   return `${name} ${splitName(full).family}`;
-}
-
-/** "Anna and Britt Abrelo": the family name of the next one. */
-function shareName(stage: Stage, mention: Mention<'person'>): string {
-  const next = stage.names.find((other) => other.start > mention.start);
-  const joined = next && isFull(next) && /^ (?:and|&) $/.test(stage.text.slice(mention.end, next.start));
-  return joined ? `${mention.value.name} ${splitName(next.value.name).family}` : mention.value.name;
 }
 
 function toEntities(clusters: readonly Cluster[], assignments: readonly Assignment[]) {

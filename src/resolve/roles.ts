@@ -2,7 +2,7 @@ import { COMPETITOR_NOUNS, FAMILY_NOUNS, FORMER_WORDS, KIN_NOUNS, STAFF_NOUNS } 
 import { SENSES } from '../knowledge/verbs.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { People, PersonEntity } from './entities.ts';
-import { codeBehind } from './nationality.ts';
+import { codeBehind } from './nationality/beside.ts';
 import { isHeading, type Stage } from './stage.ts';
 
 /** Whom the text gives an office, and who therefore does not compete, as far as the text says. */

@@ -45,7 +45,11 @@ export function stageOf(input: PeopleInput): Stage {
     names,
     lexical: open,
     text: reading.text,
-    nations: [...ofKind(open, 'nation'), ...nationsOfRecords(reading.text, open)].sort((a, b) => a.start - b.start),
+    nations: [
+      ...ofKind(open, 'nation'),
+      ...nationsOfRecords(reading.text, open),
+      ...nationsOfTeams(reading.text, open),
+    ].sort((a, b) => a.start - b.start),
     described: ofKind(open, 'description').flatMap(({ start, end, value }) =>
       value.nation && !value.plural ? [{ start, end, code: value.nation }] : [],
     ),
@@ -64,6 +68,18 @@ function nationsOfRecords(text: string, lexical: readonly Mention[]): Mention<'n
     if (!word || value.nation === null) return [];
     const at = start + word.index;
     const nation = { code: value.nation, form: 'adjective', gender: null, plural: false } as const;
+    return [{ start: at, end: at + word[0].length, kind: 'nation', value: nation, rule }];
+  });
+}
+
+/** "the Danish squad" is one mention; so is the nation inside. A single skater's is told by the description itself. */
+function nationsOfTeams(text: string, lexical: readonly Mention[]): Mention<'nation'>[] {
+  return ofKind(lexical, 'description').flatMap(({ start, end, value, rule }) => {
+    if (value.nation === null || !value.plural || value.role !== 'team') return [];
+    const word = /(?!The )\p{Lu}\p{L}+/u.exec(text.slice(start, end));
+    if (!word) return [];
+    const nation = { code: value.nation, form: 'adjective', gender: value.gender, plural: false } as const;
+    const at = start + word.index;
     return [{ start: at, end: at + word[0].length, kind: 'nation', value: nation, rule }];
   });
 }

@@ -43,6 +43,21 @@ describe('full names', () => {
       'Anna Vantongo/Torvik Abrelund (NED) led after the first day of the event.',
       ['Anna Vantongo', 'Torvik Abrelund'],
     ],
+    ['A nation behind a comma', 'On the podium stood Qirelle Vantongo (s), France, bronze.', ['Qirelle Vantongo']],
+    [
+      'A nation in an apposition',
+      'Then came Qirelle Vantongo, the Canadian anchor of old, in the rain.',
+      ['Qirelle Vantongo'],
+    ],
+    ['Initials without stops', 'They came for J R Halvorsen (USA) and nobody else.', ['J R Halvorsen']],
+    ['A saint', 'The race went to Qirelle St. Abrelo of Canada after a long wait.', ['Qirelle St. Abrelo']],
+    ['An order behind', 'On the last day Anna Vantongo OBE was second.', ['Anna Vantongo']],
+    [
+      'A family name that is a thing',
+      'Britt Sundelo and Qirelle Hill claimed bronze at last.',
+      ['Britt Sundelo', 'Qirelle Hill'],
+    ],
+    ['Sisters', 'Only sisters Torva and Qirelle Abrelund had done it before.', ['Torva', 'Qirelle Abrelund']],
     ['A possessive', 'Nobody came near Anna Vantongo’s time during the rest of the afternoon.', ['Anna Vantongo']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
 
@@ -55,6 +70,8 @@ describe('full names', () => {
   it.each([
     ['venues', 'The event was held in the Karl Kobler Arena in front of a sold-out crowd of fans.'],
     ['organisations', 'The World Skating Federation and the Dutch Ice Lions thanked the many volunteers.'],
+    ['teams', 'The GB Rowing Team concluded the week with five medals of three colours.'],
+    ['titles of other pages', '- Anna Vantongo Goes From Last To First To Take The Top Seed'],
     ['titles of works', 'They skated to “Nocturne for a Winter Queen” and received the best marks of the night.'],
     ['a capital at the start', 'Defending Champions seldom win twice. Nobody else was near the old mark today.'],
     ['places', 'The series goes on in Bad Kleinenberg next week and then moves on to Santa Felice.'],

@@ -54,6 +54,11 @@ describe('clusters', () => {
     expect(last && people.of(last)?.given).toBe('Lotte');
   });
 
+  it.each([
+    ['in front', 'The Abrelo-sisters Torva and Britt won again today.', ['Torva Abrelo', 'Britt Abrelo']],
+    ['behind', 'Only the twins Torva and Qirelle Abrelo did better.', ['Qirelle Abrelo', 'Torva Abrelo']],
+  ])('gives siblings their family name from %s', (_, text, names) => expect(all(text)).toEqual(names));
+
   it('completes a sibling’s given name', () => {
     expect(all('Mattis Brandolf (NOR) led the race. He and his twin brother Jonas finished together.')).toEqual([
       'Mattis Brandolf',

@@ -2,11 +2,12 @@ import { nationOfCity } from '../../knowledge/cities.ts';
 import { AUXILIARIES } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { FAMILY_FIRST } from '../../knowledge/name-particles.ts';
-import { PROGRAMME_WORDS, THING_NOUNS, TRAVEL_VERBS } from '../../knowledge/not-names.ts';
+import { FAMILY_THINGS, PROGRAMME_WORDS, THING_NOUNS, TRAVEL_VERBS } from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS, FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
 import { CUES } from '../../knowledge/speech.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
 import type { Block, Range } from '../../read/reading.ts';
+import type { Zone } from '../../read/zones.ts';
 import type { Scene } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -58,12 +59,17 @@ export function weigh(evidence: Iterable<Evidence>): number {
 
 const AGE = /^(?:, (?:aged )?\d{2}[,.) ]| \(\d{2}\))/;
 const CODE_GAP = /^ ?(?:\((?:both |all )?|\[)?$/;
-const FROM_GAP = /^,? (?:also |both |all )?(?:of|from|for) (?:the )?$/;
+const FROM_GAP = /^(?: \(\p{L}+\))?,? (?:also |both |all )?(?:of|from|for) (?:the )?(?:[Tt]eam )?$/u;
+/** "X, Norway, third", "X (s), France", "X, the Canadian anchor", "X, a 23-year-old Norwegian". */
+const APPOSED_NATION = /^(?: \(\p{L}+\))?, $/u;
+const APPOSED_PERSON = /^, (?:an?|the) (?:[\p{Ll}\p{N}][\p{L}\p{N}-]* ){0,3}$/u;
 const RELATION =
   /(?:\b(?:ahead of|followed by|won by|by|over|behind|beat|beating|hold off|to|from|with|and|alongside|went to)|[,/&]) $/;
 const APPOSITION = /^, ((?:\p{Ll}[\p{Ll}’'-]* ){0,7}\p{Ll}[\p{Ll}’'-]*)/u;
 const SPEAKER_BEHIND = /^,? (\p{L}+)/u;
 const WORD_BEFORE = /(?<![\p{L}'’-])(\p{L}[\p{L}'’-]*),? $/u;
+/** "sisters" Anna, "sisters Anna and" Britt Abrelo. */
+export const SIBLINGS = /\b(?:brothers|siblings|sisters|twins),? (?:\p{Lu}[\p{L}’'-]* (?:and|&) )?$/u;
 const TWO_BEFORE = /(?<!\p{L})(\p{L}+) (\p{L}+) $/u;
 
 /** Every kind of evidence one occurrence of a candidate gives. */
@@ -91,7 +97,10 @@ function fromForm(words: readonly Word[], found: Set<Evidence>): void {
   if (given || isSwapped(words)) found.add('given');
   if (FAMILY_FIRST.has(first.folded) && words.length > 1) found.add('familyFirst');
   if (last.possessive) found.add('possessive');
-  if (THING_NOUNS.has(last.folded)) found.add(words.length === 2 && given ? 'thingLike' : 'thing');
+  if (THING_NOUNS.has(last.folded)) {
+    const mayBeFamily = words.length === 2 && (given || FAMILY_THINGS.has(last.folded));
+    found.add(mayBeFamily ? 'thingLike' : 'thing');
+  }
   if (nationOfCity(words.map((word) => word.text).join(' '))) found.add('city');
   for (const [kind, shows] of WORD_SIGNS) if (words.some(shows)) found.add(kind);
 }
@@ -131,7 +140,7 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (RELATION.test(before)) found.add('relation');
   if (before.endsWith('/')) found.add('pair');
   const word = (WORD_BEFORE.exec(before)?.[1] ?? '').toLowerCase();
-  if (isRole(word)) found.add('role');
+  if (isRole(word) || SIBLINGS.test(before)) found.add('role');
   if (CUES.get(word)?.form === 'finite') found.add('verb');
 }
 
@@ -139,7 +148,7 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
   const behind = scene.behind(block, range.end);
   const code = scene.mentionBehind(range.end, CODE_GAP);
   if (code?.kind === 'nation' && (code.value.form === 'code' || behind.startsWith(' ('))) found.add('code');
-  if (scene.mentionBehind(range.end, FROM_GAP)?.kind === 'nation') found.add('nationBehind');
+  if (isOfNation(scene, range.end)) found.add('nationBehind');
   const mark = scene.mentionBehind(range.end, /^,? \(?$/);
   if (mark?.kind === 'time' || mark?.kind === 'score') found.add('mark');
   if (AGE.test(behind)) found.add('age');
@@ -148,6 +157,20 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
   if (apposition.split(' ').some(isRole)) found.add('role');
   const verb = last.possessive ? null : verbBehind(behind);
   if (verb) found.add(verb);
+}
+
+/** A nation behind that can only be a person's. */
+function isOfNation(scene: Scene, end: number): boolean {
+  if (scene.mentionBehind(end, FROM_GAP)?.kind === 'nation') return true;
+  const name = scene.mentionBehind(end, APPOSED_NATION);
+  if (name?.kind === 'nation' && name.value.form === 'name')
+    return /^(?:,(?! and)|$|\n)/.test(scene.reading.text.slice(name.end, name.end + 6));
+  const person = scene.mentionBehind(end, APPOSED_PERSON);
+  return (
+    person?.kind === 'nation' &&
+    !person.value.plural &&
+    (person.value.form === 'person' || person.value.form === 'adjective')
+  );
 }
 
 /** What the word right behind says: a verb of speech, one of results, or none. */
@@ -174,12 +197,15 @@ function inRow(block: Block, range: Range): boolean {
   );
 }
 
-/** A heading in which nearly every longer word has a capital tells nothing by its capitals. */
+const TITLE_ZONES: ReadonlySet<Zone> = new Set<Zone>(['headline', 'subhead', 'list']);
+
+/** A heading, or the title of another page in a list, in which nearly every longer word has a capital tells nothing by its capitals. */
 export function isTitleCase(text: string, block: Block): boolean {
-  if (block.zone !== 'headline' && block.zone !== 'subhead' && block.kind !== 'heading') return false;
+  if (!TITLE_ZONES.has(block.zone) && block.kind !== 'heading') return false;
   const words = text.slice(block.start, block.end).match(/\p{L}{4,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length > 2 && capital.length >= words.length * 0.8;
+  const least = block.zone === 'list' ? 6 : 3;
+  return words.length >= least && capital.length >= words.length * 0.8;
 }
 
 const SMALL_TITLE_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|la|le|de|du|der|des|di)$/;

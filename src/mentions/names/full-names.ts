@@ -1,5 +1,6 @@
 import { CAPITAL_PARTICLES, FAMILY_FIRST } from '../../knowledge/name-particles.ts';
-import { OPENING_WORDS, PROGRAMME_WORDS, TITLE_WORDS } from '../../knowledge/not-names.ts';
+import { iocCode } from '../../knowledge/nations.ts';
+import { OPENING_WORDS, POST_NOMINALS, PROGRAMME_WORDS, THING_NOUNS, TITLE_WORDS } from '../../knowledge/not-names.ts';
 import { foldLoosely } from '../../language/fold.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import { ENOUGH, type Evidence, evidenceOf, isCapitals, isGivenName, isRole, isTitleCase, weigh } from './evidence.ts';
@@ -56,11 +57,15 @@ function isLeading(word: Word, index: number, words: readonly Word[], heading: b
 }
 
 function isTrailing(word: Word): boolean {
-  return word.shape === 'particle' || (isCapitals(word.text) && PROGRAMME_WORDS.has(word.folded));
+  return (
+    word.shape === 'particle' ||
+    POST_NOMINALS.has(word.text) ||
+    (isCapitals(word.text) && (PROGRAMME_WORDS.has(word.folded) || iocCode(word.text) !== undefined))
+  );
 }
 
 function isInitials(word: Word): boolean {
-  return /^(?:\p{Lu}\.)+$/u.test(word.text);
+  return /^(?:(?:\p{Lu}\.)+|\p{Lu} \p{Lu})$/u.test(word.text);
 }
 
 function isFullForm(words: readonly Word[]): boolean {
@@ -68,6 +73,7 @@ function isFullForm(words: readonly Word[]): boolean {
   const initials = words.some(isInitials);
   if (words.some((word) => word.possessive && word !== words.at(-1))) return false;
   if (isRole(words.at(-1)?.folded ?? '') || isFamilyAlone(words)) return false;
+  if (words.every((word) => PROGRAMME_WORDS.has(word.folded) || THING_NOUNS.has(word.folded))) return false;
   if (words.length > 6 || names.every((word) => isCapitals(word.text) && word.text.length <= 3)) return false;
   return names.length >= 2 || (names.length === 1 && initials && words.length === 2 && isInitials(words[0] as Word));
 }

@@ -4,7 +4,7 @@ import { OPENING_WORDS, PROGRAMME_WORDS, THING_NOUNS, TITLE_WORDS } from '../../
 import { SIBLING_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
 import { CUES } from '../../knowledge/speech.ts';
 import { fold, foldLoosely } from '../../language/fold.ts';
-import { evidenceOf, isCapitals, isGivenName } from './evidence.ts';
+import { evidenceOf, isCapitals, isGivenName, SIBLINGS } from './evidence.ts';
 import type { Candidate } from './full-names.ts';
 import type { Scene } from './scene.ts';
 import type { Run, Word } from './words.ts';
@@ -134,7 +134,8 @@ function isVouchedFor(scene: Scene, run: Run, word: Word): boolean {
   if (/(?:^|\s)(?:from|near|of|to) $/i.test(scene.before(run.block, word.start)) && !evidence.has('code')) return false;
   if (evidence.has('place') || evidence.has('city') || evidence.has('thing') || evidence.has('titleCase')) return false;
   const before = (ROLE_BEFORE.exec(scene.before(run.block, word.start))?.[1] ?? '').toLowerCase();
-  if (evidence.has('link') || SIBLING_NOUNS.has(before)) return true;
+  if (evidence.has('link') || SIBLING_NOUNS.has(before) || SIBLINGS.test(scene.before(run.block, word.start)))
+    return true;
   if (evidence.has('code') && isProse(run) && !FAMILY_FIRST.has(word.folded)) return !word.opening;
   if (evidence.has('speech') || CUES.get(before)?.kind === 'say') return !evidence.has('article');
   if (evidence.has('given') && word.possessive) return true;

@@ -19,7 +19,8 @@ export interface Run extends Range {
   readonly words: readonly Word[];
 }
 
-const WORD = /(?:\p{Lu}\.)+(?!\p{L})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu;
+/** "J.R.", "J R" before a name, a word. */
+const WORD = /(?:\p{Lu}\.)+(?!\p{L})|(?<!\p{L})\p{Lu} \p{Lu}(?= \p{Lu}\p{Ll})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /['’]s$/iu;
 
 /** The words of a block. `starts`: offsets at which sentences start. */
@@ -43,6 +44,7 @@ export function wordsOf(text: string, block: Block, starts: ReadonlySet<number>)
 
 function shapeOf(word: string): Word['shape'] {
   const first = word.charAt(0);
+  if (/[-‐‑](?:brothers|siblings|sisters|twins)$/.test(word)) return 'other';
   if (first !== first.toLowerCase() && (word.length > 1 || word === 'Ó')) return 'capital';
   if (PARTICLES.has(fold(word))) return 'particle';
   const hang = /^[\p{Ll}\p{M}]+['’-](?=\p{Lu})/u.exec(word);
@@ -71,7 +73,7 @@ export function runsOf(reading: Reading, block: Block, words: readonly Word[], t
   };
   for (const word of words) {
     const before = current.at(-1);
-    const joined = before && !before.possessive && /^[ {2}]$/.test(reading.text.slice(before.end, word.start));
+    const joined = before && !before.possessive && isJoint(before, reading.text.slice(before.end, word.start));
     if (!joined || touches(taken, word)) close();
     if (touches(taken, word)) continue;
     const carries = word.shape === 'particle' && (current.length > 0 || FAMILY_OPENERS.has(word.folded));
@@ -80,6 +82,11 @@ export function runsOf(reading: Reading, block: Block, words: readonly Word[], t
   }
   close();
   return runs;
+}
+
+/** "Marianne St. Abrelo": the stop of an abbreviation ends no name. */
+function isJoint(before: Word, gap: string): boolean {
+  return gap === ' ' || gap === '\u00a0' || (gap === '. ' && (before.folded === 'st' || before.folded === 'ste'));
 }
 
 /** True where a range overlaps one of a sorted list of ranges that do not overlap each other. */

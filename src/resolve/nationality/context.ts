@@ -1,6 +1,9 @@
-import type { Mention } from '../mentions/mention.ts';
-import type { People, PersonEntity } from './entities.ts';
-import { type Described, isHeading, type Stage } from './stage.ts';
+import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
+import type { People, PersonEntity } from '../entities.ts';
+import { type Described, isHeading, type Stage } from '../stage.ts';
+import { isOpponent, isOwnedByAnother, isPlace, isQuoted } from './owned.ts';
 
 /** "X took third, a Latvian record"; "X's third place was Finland's first podium"; "X gave Switzerland its first". */
 export function recordNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
@@ -10,7 +13,8 @@ export function recordNation(stage: Stage, mention: Mention<'person'>, people: P
     const before = stage.text.slice(mention.end, nation.start);
     const behind = stage.text.slice(nation.end, nation.end + 40);
     const record =
-      /\b(?:an?|the|own|new|his|her) $/.test(before) && /^ (?:[\p{Ll}\p{N}-]+ ){0,3}record\b/u.test(behind);
+      /\b(?:an?|the|own|new|his|her) $/.test(before) &&
+      /^ (?:[\p{Ll}\p{N}-]+ ){0,3}record\b(?! (?:from|by|for|of) \p{Lu})/u.test(behind);
     const first = /^['’]s (?:\p{Ll}+ )?(?:first|best|only|second|third|fourth)\b/u.test(behind);
     const gave =
       /\b(?:gave|give|giving|handed|brought|won|earned)(?: for)? $/.test(before) &&
@@ -57,6 +61,7 @@ export function describedNation(stage: Stage, mention: Mention<'person'>, people
 }
 
 function isDescription(stage: Stage, nation: Mention<'nation'>): boolean {
+  if (nation.value.form === 'name') return isNameOfSkater(stage, nation);
   if (nation.value.form !== 'person' && nation.value.form !== 'adjective') return false;
   const before = stage.text.slice(Math.max(0, nation.start - 40), nation.start);
   const behind = stage.text.slice(nation.end, nation.end + 24);
@@ -68,24 +73,38 @@ function isDescription(stage: Stage, nation: Mention<'nation'>): boolean {
   return DEFINITE.test(before) && noun;
 }
 
+/** "the Botswana sprinter": a nation that has no adjective in use. */
+function isNameOfSkater(stage: Stage, nation: Range): boolean {
+  const noun = /^ (\p{Ll}+)/u.exec(stage.text.slice(nation.end, nation.end + 20))?.[1] ?? '';
+  return COMPETITOR_NOUNS.has(noun) && DEFINITE.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start));
+}
+
 /** Whom a description fits: sentence by sentence backwards, somebody of that nation, else the first whose nation is open. */
 function describee(stage: Stage, nation: Described, people: People): PersonEntity | undefined {
   const last = stage.sentenceAt(nation.start);
   if (!last) return undefined;
   for (let index = last.index; index > last.index - REACH; index--) {
     const sentence = stage.sentences[index];
-    if (!sentence || sentence.block.index < last.block.index - 1 || isHeading(sentence.block)) return undefined;
+    if (!sentence || sentence.block.index < last.block.index - BLOCKS || isHeading(sentence.block)) return undefined;
     const named = stage.within(stage.names, { start: sentence.start, end: Math.min(sentence.end, nation.start) });
     const found = named.flatMap((name) => people.of(name) ?? []);
     if (found.some((person) => person.nation === nation.code)) return undefined;
-    const open = found.find((person) => !person.nation);
-    if (open) return open;
+    const open = named.find((name) => people.of(name)?.nation === null && mayBeMeant(stage, sentence, name, last));
+    if (open) return people.of(open);
   }
   return undefined;
 }
 
-/** Sentences a description looks back over, its own included. */
+/** In a sentence before, nobody mentioned in passing: "ahead of a field including Falk" is not about Falk. */
+function mayBeMeant(stage: Stage, sentence: Range, name: Range, last: Range): boolean {
+  return sentence === last || !IN_PASSING.test(stage.text.slice(Math.max(sentence.start, name.start - 90), name.start));
+}
+
+const IN_PASSING = /\b(?:including|such as|like|unlike|than) (?:[\p{L}\p{N}-]+ ){0,8}$/u;
+
+/** Sentences a description looks back over, its own included, and paragraphs: on the web they hold one sentence each. */
 const REACH = 5;
+const BLOCKS = 3;
 
 /** All sentences in which the person stands alone name but one nation. */
 export function soleNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
@@ -117,7 +136,8 @@ function sharedBySentences(
     const codes = new Set(
       stage
         .within(stage.nations, sentence)
-        .filter((nation) => nation.start > mention.start || !isDescription(stage, nation))
+        .filter((nation) => (others.length === 0 && nation.start > mention.start) || !isDescription(stage, nation))
+        .filter((nation) => isOpenTeam(stage, nation, person, people))
         .map((nation) => nation.value.code),
     );
     if (isRight(others, codes)) for (const code of codes) found.add(code);
@@ -126,13 +146,27 @@ function sharedBySentences(
   return found.size === 1 ? (only ?? null) : null;
 }
 
+/** A nation that may be the person's: nobody else's, no place, no opponent. */
+function isOpenTeam(
+  stage: Stage,
+  nation: Mention<'nation'>,
+  person: PersonEntity | undefined,
+  people: People,
+): boolean {
+  if (isPlace(stage.text, nation) || isOpponent(stage.text, nation) || isQuoted(stage, nation)) return false;
+  return person !== undefined && !isOwnedByAnother(stage, nation, person, people);
+}
+
 /** A paragraph about the person alone that names but one nation. */
 export function passageNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const block = stage.blockAt(mention.start);
   if (!block || isHeading(block)) return null;
   const person = people.of(mention);
   if (stage.within(stage.names, block).some((name) => people.of(name) !== person)) return null;
-  const codes = new Set(stage.within(stage.nations, block).map((nation) => nation.value.code));
+  const nations = stage.within(stage.nations, block);
+  const codes = new Set(nations.map((nation) => nation.value.code));
   const [only] = codes;
-  return codes.size === 1 ? (only ?? null) : null;
+  return codes.size === 1 && nations.some((nation) => isOpenTeam(stage, nation, person, people))
+    ? (only ?? null)
+    : null;
 }

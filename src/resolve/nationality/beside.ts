@@ -1,0 +1,88 @@
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
+import { COMPETITION_ADJECTIVES, TITLE_WORDS } from '../../knowledge/not-names.ts';
+import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { CUES } from '../../knowledge/speech.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { nationOfMistyped } from '../../mentions/names/mistyped.ts';
+import type { Stage } from '../stage.ts';
+
+/** "X (NED)", "X (Netherlands)", "X NED" in captions. */
+export function codeBehind(stage: Stage, mention: Mention<'person'>): string | null {
+  const nation = nationAfter(
+    stage,
+    mention.end,
+    /^(?:['’]s?)?(?: \d[\d:.]*\p{Ll}{0,3})?(?: \(| \[|, | )(?:\d{2}, )?$/u,
+  );
+  if (!nation) return null;
+  const bracketed = /[([](?:\d{2}, )?$/.test(stage.text.slice(mention.end, nation.start));
+  return bracketed || nation.value.form === 'code' ? nation.value.code : null;
+}
+
+/** A row or list item names one nation for everybody in it. */
+export function rowNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const block = stage.blockAt(mention.start);
+  if (block?.kind !== 'row') return null;
+  const codes = new Set(stage.within(stage.nations, block).map((nation) => nation.value.code));
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
+
+/** The nation in front of a name and up to five words that may stand between them. */
+const MODIFIERS = /^(?:['’]s?)? ((?:[\p{L}\p{N}][\p{L}\p{N}’'-]* ){0,5})$/u;
+
+/** "Norway's X", "the Dutchman X", "Czech veteran X", "Japan coach X", "Norway's Olympic champion X". */
+export function nationBefore(stage: Stage, mention: Mention<'person'>): string | null {
+  const nation = stage.nations.findLast((other) => other.end <= mention.start);
+  const word = /(?<!\p{L})(\p{Lu}\p{L}+) $/u.exec(
+    stage.text.slice(Math.max(0, mention.start - 30), mention.start),
+  )?.[1];
+  const mistyped = word && (!nation || nation.end < mention.start - word.length) && nationOfMistyped(word);
+  if (mistyped) return mistyped;
+  if (!nation || nation.value.plural || mention.start - nation.end > 60) return null;
+  const between = MODIFIERS.exec(stage.text.slice(nation.end, mention.start))?.[1];
+  if (between === undefined) return null;
+  const words = between.split(' ').slice(0, -1);
+  return words.every(mayModify) ? nation.value.code : null;
+}
+
+/** A word of the phrase that leads to a name: no preposition, conjunction or verb, no capital but a title's. */
+function mayModify(word: string): boolean {
+  if (isLink(word.toLowerCase())) return false;
+  const lower = word.toLowerCase();
+  return (
+    !/^\p{Lu}/u.test(word) || COMPETITION_ADJECTIVES.has(lower) || TITLE_WORDS.has(lower) || COMPETITOR_NOUNS.has(lower)
+  );
+}
+
+/** A word that ends the phrase before a name: what stands before it does not describe the name. */
+export function isLink(word: string): boolean {
+  return PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || CUES.get(word)?.form === 'finite';
+}
+
+/** "X of Kazakhstan", "X, also from Kenya", "X (second) of the Korean team", "X (R) of team China", "X, Norway, second". */
+export function nationBehind(stage: Stage, mention: Mention<'person'>): string | null {
+  const of = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?,? (?:also )?(?:of|from|for) (?:the )?(?:[Tt]eam )?$/u);
+  if (of) return of.value.code;
+  const apposed = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?, $/u);
+  if (apposed?.value.form !== 'name') return null;
+  const behind = stage.text.slice(apposed.end, apposed.end + 5);
+  const another = stage.nations.find((nation) => nation.start > apposed.start);
+  const listed = another !== undefined && /^,? (?:and )?$/.test(stage.text.slice(apposed.end, another.start));
+  return /^(?:,(?! and)|$|\n)/.test(behind) && !listed ? apposed.value.code : null;
+}
+
+/** "X, the Canadian anchor,", "X, a 23-year-old Norwegian who": an apposition that tells the nation. */
+export function apposedNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const gap = /^(?: \([^()]{1,20}\))?, (?:an?|the) (?:[\p{Ll}\p{N}][\p{L}\p{N}-]* ){0,3}$/u;
+  const nation = stage.within(stage.nations, { start: mention.end, end: mention.end + 70 })[0];
+  if (!nation || nation.value.plural || !gap.test(stage.text.slice(mention.end, nation.start))) return null;
+  const next = /^(?:[,.)]| (who|whose|from|with|in|of)(?!\p{L})| (\p{Ll}[\p{Ll}-]*))/u.exec(
+    stage.text.slice(nation.end, nation.end + 30),
+  );
+  if (!next || (nation.value.form !== 'person' && nation.value.form !== 'adjective')) return null;
+  return next[2] === undefined || COMPETITOR_NOUNS.has(next[2]) ? nation.value.code : null;
+}
+
+export function nationAfter(stage: Stage, end: number, gap: RegExp): Mention<'nation'> | undefined {
+  const nation = stage.within(stage.nations, { start: end, end: end + 40 })[0];
+  return nation && gap.test(stage.text.slice(end, nation.start)) ? nation : undefined;
+}

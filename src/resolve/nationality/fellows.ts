@@ -1,0 +1,104 @@
+import { FELLOW_NOUNS } from '../../knowledge/person-roles.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { People } from '../entities.ts';
+import { splitName } from '../person-name.ts';
+import { isHeading, type Stage } from '../stage.ts';
+import { isLink } from './beside.ts';
+import { coordination, nationOfPrevious } from './shared.ts';
+
+const WORDS_BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]*)((?:,? (?:and )?[\p{Ll}\p{N}][\p{L}\p{N}’'-]*){0,3}),? $/u;
+
+/**
+ * "compatriot X", "her teammate, 19-year-old X", "Falk's compatriots X (37.89) and Y": the nation of whoever was named
+ * before. A noun in the singular speaks of the first of several names.
+ */
+export function fellowNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const [first] = coordination(stage, mention);
+  const block = stage.blockAt(mention.start);
+  if (!first || !block) return null;
+  const noun = fellowNounBefore(stage, first) ?? (first === mention ? null : fellowNounBefore(stage, mention));
+  const own = noun !== null && (isPlural(noun) || fellowNounBefore(stage, mention) !== null);
+  if (!own) return null;
+  return (
+    nationOfPrevious(stage, first, block.start, people) ??
+    nationBehind(stage, mention, people) ??
+    nationAbove(stage, mention, people)
+  );
+}
+
+function fellowNounBefore(stage: Stage, mention: Mention<'person'>): string | null {
+  const before = stage.text.slice(Math.max(0, mention.start - 60), mention.start);
+  const nouns = before.toLowerCase().match(/(?<![\p{L}-])[\p{L}-]+/gu) ?? [];
+  const at = nouns.findLastIndex((word) => FELLOW_NOUNS.has(word));
+  if (at < 0 || nouns.length - at > 4 || nouns.slice(at + 1).some((word) => isLink(word) && word !== 'and'))
+    return null;
+  const noun = nouns[at] ?? '';
+  const gap = before.slice(before.toLowerCase().lastIndexOf(noun) + noun.length);
+  return WORDS_BEFORE.test(`${noun}${gap}`) ? noun : null;
+}
+
+function isPlural(noun: string): boolean {
+  return noun.endsWith('s') || noun.endsWith('men');
+}
+
+/** "When compatriot X fell, Y (NED) was free": nobody before, one behind in the sentence. */
+function nationBehind(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const sentence = stage.sentenceAt(mention.start);
+  if (!sentence) return null;
+  const known = stage
+    .within(stage.names, { start: mention.end, end: sentence.end })
+    .flatMap((name) => people.of(name)?.nation ?? []);
+  const [only] = new Set(known);
+  return new Set(known).size === 1 ? (only ?? null) : null;
+}
+
+/** Nobody in the paragraph: those of the paragraph above, where all are of one nation. */
+function nationAbove(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const block = stage.blockAt(mention.start);
+  const above = block && stage.reading.blocks[block.index - 1];
+  if (!above || isHeading(above)) return null;
+  const codes = new Set(stage.within(stage.names, above).flatMap((name) => people.of(name)?.nation ?? []));
+  const [only] = codes;
+  return codes.size === 1 ? (only ?? null) : null;
+}
+
+/** "her sister X", or one family name and a word for siblings beside it. */
+export function siblingNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const person = people.of(mention);
+  const near = stage.text.slice(Math.max(0, mention.start - 40), mention.end + 40);
+  if (!person || !/\b(?:sisters?|brothers?|siblings|twins?)\b/.test(near)) return null;
+  const { given, family } = splitName(person.name);
+  if (given === null) return null;
+  return people.all.find((other) => isKin(other.name, person.name, family) && other.nation)?.nation ?? null;
+}
+
+function isKin(other: string, name: string, family: string): boolean {
+  return other !== name && splitName(other).given !== null && splitName(other).family === family;
+}
+
+/** "home favourite X", "local hero X": the nation the release comes from. */
+export function homeNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const before = stage.text.slice(Math.max(0, mention.start - 30), mention.start);
+  return /\b(?:home|local|host|hometown) (?:favou?rite|hero|heroine|girl|boy|star|athlete|skater|skier|rider|runner|swimmer),? $/i.test(
+    before,
+  )
+    ? (stage.host ?? null)
+    : null;
+}
+
+const SWAP =
+  /^(?: \([^()]{1,14}\))?(?:,? who)? (?:(?:had )?replaced|replacing|replaces|stepped in for|came in for|stood in for) $/;
+
+/** "X, who replaced Y", "Y stepped in for X": the two are of one team. */
+export function replacedNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const sentence = stage.sentenceAt(mention.start);
+  if (!sentence) return null;
+  const names = stage.within(stage.names, sentence);
+  const at = names.indexOf(mention);
+  const partner = [names[at - 1], names[at + 1]].find((other) => {
+    if (!other) return false;
+    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
+    return SWAP.test(stage.text.slice(left.end, right.start));
+  });
+  return (partner && people.of(partner)?.nation) ?? null;
+}

@@ -1,0 +1,53 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
+import type { People, PersonEntity } from '../entities.ts';
+import type { Stage } from '../stage.ts';
+
+const PLACE_BEFORE = /(?:^|[^\p{L}])(?:in|at|near|to|towards|through|across|around|via|back in) (?:the )?$/iu;
+const PLACE_BEHIND =
+  /^ (?:capital|circuit|city|coast|course|crowds?|fans|federation|Games|Grand Prix|ice|island|leg|Open|Oval|public|round|slopes|snow|soil|stage|stop|town|tracks?|venue|village|waters?|World Cup)\b/;
+const OPPONENT_BEFORE =
+  /(?:^|[^\p{L}])(?:over|against|ahead of|behind|from|beat|beating|beats|defeated|defeating|held off|edged|edging|overtook|overtaking|passing|than|versus|vs) (?:the )?(?:[\p{Ll}-]+ )?$/u;
+
+/** "in Hong Kong", "the Hong Kong track": where something happens, not who competes. */
+export function isPlace(text: string, nation: Range): boolean {
+  return (
+    PLACE_BEFORE.test(text.slice(Math.max(0, nation.start - 14), nation.start)) ||
+    PLACE_BEHIND.test(text.slice(nation.end, nation.end + 14))
+  );
+}
+
+/** "ahead of the Dutch", "beat Canada": whom somebody races, not whom for. */
+export function isOpponent(text: string, nation: Range): boolean {
+  return OPPONENT_BEFORE.test(text.slice(Math.max(0, nation.start - 30), nation.start));
+}
+
+/** In somebody's speech: a quotation mark opens before it in the paragraph and does not close. */
+export function isQuoted(stage: Stage, nation: Range): boolean {
+  const before = stage.text.slice(stage.blockAt(nation.start)?.start ?? nation.start, nation.start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || (before.split('"').length - 1) % 2 === 1;
+}
+
+/** Between a nation and the name it belongs to: nothing but words that lead to the name. */
+const TO_NAME = /^(?:['’]s?)? (?:[\p{L}\p{N}’'-]+ ){0,5}$/u;
+/** Between a name and the nation that belongs to it. */
+const FROM_NAME = /^(?: ?[([](?:both |all )?|, (?:an?|the) (?:[\p{Ll}\p{N}-]+ ){0,3}| (?:of|from) (?:the )?|, )$/u;
+
+/** Says of somebody else's nation: it stands right beside the name of a person who has that nation. */
+export function isOwnedByAnother(
+  stage: Stage,
+  nation: Mention<'nation'>,
+  person: PersonEntity,
+  people: People,
+): boolean {
+  const before = stage.names.findLast((name) => name.end <= nation.start);
+  const behind = stage.names.find((name) => name.start >= nation.end);
+  const has = (name: Mention<'person'> | undefined, between: string, gap: RegExp) => {
+    const other = name && people.of(name);
+    return other !== undefined && other !== person && other.nation !== null && gap.test(between);
+  };
+  return (
+    has(before, stage.text.slice(before?.end ?? 0, nation.start), FROM_NAME) ||
+    has(behind, stage.text.slice(nation.end, behind?.start ?? 0), TO_NAME)
+  );
+}

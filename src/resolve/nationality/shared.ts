@@ -1,0 +1,142 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
+import type { People } from '../entities.ts';
+import { isHeading, type Stage } from '../stage.ts';
+import { isLink, nationAfter } from './beside.ts';
+import { isPlace } from './owned.ts';
+
+const JOINT =
+  /^(?:,? \(?[+\d][\d:.+]*(?:m|s|sec)?\)?)?(?: \((?:\d+|second|third)\))?(?:,? and (?:(?:the )?\p{Ll}+ )?| & |, (?:the \p{Ll}+ )?|\/)$/u;
+
+/** The mentions coordinated with one, itself included: "A, B and C", "A/B", "A, B and cox C". */
+export function coordination(stage: Stage, mention: Mention<'person'>): readonly Mention<'person'>[] {
+  const at = stage.names.indexOf(mention);
+  const joint = (left?: Range, right?: Range) => left && right && JOINT.test(stage.text.slice(left.end, right.start));
+  let first = at;
+  let last = at;
+  while (first > 0 && joint(stage.names[first - 1], stage.names[first])) first--;
+  while (last < stage.names.length - 1 && joint(stage.names[last], stage.names[last + 1])) last++;
+  return stage.names.slice(first, last + 1);
+}
+
+/** "Denmark (A, B and C)", "the Netherlands - A, B and C -". */
+export function bracketedTeam(stage: Stage, mention: Mention<'person'>): string | null {
+  const first = coordination(stage, mention)[0] ?? mention;
+  const nation = stage.nations.findLast((other) => other.end <= first.start);
+  return nation && /^ ?(?:\(|[-–—] |: )$/.test(stage.text.slice(nation.end, first.start)) ? nation.value.code : null;
+}
+
+/** "A, B and C (USA)", "A and B (both NED)", "A and B, both from Ethiopia", and "A and B of Latvia" where both are named in full. */
+export function sharedCode(stage: Stage, mention: Mention<'person'>): string | null {
+  const last = coordination(stage, mention).at(-1);
+  if (!last) return null;
+  const all = /^(?:,? \((?:both |all |from )*|,? (?:both |all )(?:of|from|for) (?:the )?)$/;
+  const code = nationAfter(stage, last.end, all);
+  if (code) return code.value.code;
+  const parallel = mention.value.name.includes(' ') === last.value.name.includes(' ');
+  return parallel ? (nationAfter(stage, last.end, /^,? (?:of|from|for) (?:the )?$/)?.value.code ?? null) : null;
+}
+
+/** "Ethiopians A and B", "Japan's A, B and C", "the Danish squad of A, B and C": the nation in front is for all of them. */
+export function sharedBefore(stage: Stage, mention: Mention<'person'>): string | null {
+  const [first] = coordination(stage, mention);
+  if (!first) return null;
+  const nation = stage.nations.findLast((other) => other.end <= first.start);
+  const between = nation ? stage.text.slice(nation.end, first.start) : '';
+  if (!nation || !/^(?:['’]s?)?,? (?:[\p{Ll}\d-]+ ){0,4}(?:\p{Ll}+, )?$/u.test(between)) return null;
+  const phrase = between
+    .replace(/^['’]s/, '')
+    .replace(CREW_OF, '')
+    .replace(',', '')
+    .trim();
+  return phrase.split(' ').some(isLink) ? null : nation.value.code;
+}
+
+const CREW_OF =
+  /(?:^| )(?:boat|crew|double|duo|eight|four|foursome|line-up|pair|pairing|quad|quartet|relay|squad|team|threesome|trio) (?:of|with) $/;
+
+/** A team named in one breath, some of whose nations are known; "alongside A and B" is the team of the subject. */
+export function listedWith(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const list = coordination(stage, mention);
+  const [first] = list;
+  const sentence = stage.sentenceAt(mention.start);
+  if (!first || !sentence) return null;
+  const before = stage.text.slice(sentence.start, first.start);
+  if (/\b(?:together|team(?:ed|ing) up|line-up|alongside)(?: with)? $/.test(before)) {
+    return nationOfPrevious(stage, first, sentence.start, people) ?? nationEarlierInBlock(stage, first, people);
+  }
+  if (list.length < 3) return null;
+  const known = new Set(list.flatMap((name) => people.of(name)?.nation ?? []));
+  return known.size === 1 ? ([...known][0] ?? null) : null;
+}
+
+/** The last nation known of the people named between `from` and a mention. */
+export function nationOfPrevious(stage: Stage, mention: Range, from: number, people: People): string | null {
+  const known = stage
+    .within(stage.names, { start: from, end: mention.start })
+    .flatMap((name) => people.of(name)?.nation ?? []);
+  return known.at(-1) ?? null;
+}
+
+export function nationEarlierInBlock(stage: Stage, mention: Range, people: People): string | null {
+  const block = stage.blockAt(mention.start);
+  return block ? nationOfPrevious(stage, mention, block.start, people) : null;
+}
+
+/**
+ * "Norway had never won, but A, B and C did": three or more without a nation, and one nation in the sentence or, as a
+ * team, in the one before; "A and B raced for Norway", "A and B will represent Canada", "Latvia did well with A and B
+ * finishing first".
+ */
+export function teamOfSentence(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const list = coordination(stage, mention);
+  const [first] = list;
+  const sentence = stage.sentenceAt(mention.start);
+  const block = stage.blockAt(mention.start);
+  if (!first || !sentence || !block || isHeading(block)) return null;
+  const behind = { start: list.at(-1)?.end ?? mention.end, end: sentence.end };
+  const code =
+    (list.length > 1 ? representedBehind(stage, behind) : null) ??
+    memberOf(stage, { start: sentence.start, end: first.start }, behind) ??
+    (list.length > 2 ? teamBefore(stage, { start: sentence.start, end: first.start }, block) : null);
+  const others = list.flatMap((name) => people.of(name)?.nation ?? []);
+  return code !== null && others.every((other) => other === code) ? code : null;
+}
+
+function representedBehind(stage: Stage, behind: Range): string | null {
+  const nation = stage
+    .within(stage.nations, behind)
+    .find(({ start }) =>
+      /(?:\bfor|\brepresent(?:s|ed|ing)?) (?:the )?$/.test(stage.text.slice(Math.max(behind.start, start - 20), start)),
+    );
+  return nation?.value.code ?? null;
+}
+
+/** "Latvia did well with A and B finishing first": the nation opens the sentence, nobody stands between. */
+function memberOf(stage: Stage, before: Range, behind: Range): string | null {
+  const text = stage.text.slice(before.start, before.end);
+  if (!/ with $/.test(text) || !/^ \p{Ll}+ing\b/u.test(stage.text.slice(behind.start, behind.end))) return null;
+  const [nation, ...more] = stage.within(stage.nations, before);
+  const opens = nation && /^(?:The )?$/.test(stage.text.slice(before.start, nation.start));
+  const alone = more.length === 0 && stage.within(stage.names, before).length === 0;
+  return opens && alone ? nation.value.code : null;
+}
+
+/** The one nation that the sentence names before the list, or the sentence before it as a team. */
+function teamBefore(stage: Stage, before: Range, block: Range): string | null {
+  const inside = teamsIn(stage, before);
+  if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
+  let sentence = before.start > block.start ? stage.sentenceAt(before.start - 2) : undefined;
+  while (sentence && sentence.start >= block.start) {
+    const codes = teamsIn(stage, sentence);
+    if (codes.length > 0) return codes.length === 1 ? (codes[0] ?? null) : null;
+    sentence = sentence.start > block.start ? stage.sentenceAt(sentence.start - 2) : undefined;
+  }
+  return null;
+}
+
+/** The nations named in a range but for places: "in Hong Kong" is no team. */
+function teamsIn(stage: Stage, range: Range): string[] {
+  const teams = stage.within(stage.nations, range).filter((nation) => !isPlace(stage.text, nation));
+  return [...new Set(teams.map((nation) => nation.value.code))];
+}

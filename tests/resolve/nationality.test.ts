@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { company } from './company.ts';
+
+const nationsOf = (text: string, ...names: string[]) => names.map((name) => company(text).find(name)?.nation ?? null);
+const QIRELLE = 'Qirelle Vantongo';
+const ANNA = 'Anna Sundelo';
+
+describe('a nation right beside the name', () => {
+  it.each([
+    ['behind a title', 'She overtook Germany’s Olympic 200m champion Qirelle Vantongo on the line.', 'GER'],
+    ['between commas', 'The last to finish was Qirelle Vantongo, Norway, in the dark.', 'NOR'],
+    ['behind a seat in the boat', 'Qirelle Vantongo (s), France, bronze medallist of the day, was happy.', 'FRA'],
+    ['of a team', 'The bronze medal was for Qirelle Vantongo of Team NED this time.', 'NED'],
+    ['in an apposition', 'Then came Qirelle Vantongo, the Canadian anchor who had a bad day.', 'CAN'],
+    ['in an apposition with an age', 'Then came Qirelle Vantongo, a 23-year-old Norwegian, in the rain.', 'NOR'],
+    [
+      'of a record that is somebody else’s',
+      `Marks fell to ${QIRELLE}, an Ethiopian record from ${ANNA} among them.`,
+      null,
+    ],
+  ])('%s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
+});
+
+describe('a nation for several names', () => {
+  it.each([
+    ['of a crew', 'The Danish squad of Anna Sundelo, Britt Abrelo and Qirelle Vantongo won in 3:52.3.', 'DEN'],
+    ['of a crew with a number', 'Latvia’s four-rider squad of Anna Sundelo and Qirelle Vantongo won in 4:13.8.', 'LAT'],
+    [
+      'of fellows',
+      'Hanne Torvik (FIN) was third. Torvik’s compatriots Anna Sundelo (37.89) and Qirelle Vantongo followed.',
+      'FIN',
+    ],
+    [
+      'of countrymen',
+      'Per Torvik (NED) was the best. His countrymen Anna Sundelo and Qirelle Vantongo took silver and bronze.',
+      'NED',
+    ],
+    ['represented', 'Anna Sundelo and Qirelle Vantongo will represent Canada’s women in the next race.', 'CAN'],
+    [
+      'whose team is the subject',
+      'Latvia did better in the doubles with Anna Sundelo and Qirelle Vantongo finishing first over Italy.',
+      'LAT',
+    ],
+    [
+      'one of them a cox',
+      'The British crew of Britt Abrelo, Anna Sundelo and cox Qirelle Vantongo moved past them.',
+      'GBR',
+    ],
+  ])('%s', (_, text, nation) => expect(nationsOf(text, ANNA, QIRELLE)).toEqual([nation, nation]));
+
+  it('is the team’s, not the place’s', () => {
+    const text =
+      'Poland pulled a huge performance out of the bag on the Hong Kong track. Anna Sundelo, Britt Abrelo and Qirelle Vantongo clocked 3:57.4.';
+    expect(nationsOf(text, ANNA, QIRELLE)).toEqual(['POL', 'POL']);
+  });
+
+  it('is only the last one’s where the others were known before', () => {
+    const text =
+      'Anna Sundelo (AUS) led. The two medallists of old, Sundelo and Qirelle Vantongo of Latvia, were racing again.';
+    expect(nationsOf(text, ANNA, QIRELLE)).toEqual(['AUS', 'LAT']);
+  });
+});
+
+describe('a nation told by company', () => {
+  it.each([
+    [
+      'a sibling whose family name is first',
+      'The brothers Liu Sandor Bin (HUN) and Liu Bao could not follow.',
+      'Liu Bao',
+      'HUN',
+    ],
+    [
+      'a compatriot with more words between',
+      `${ANNA} (NED) beat compatriot and world champion ${QIRELLE} by a second.`,
+      QIRELLE,
+      'NED',
+    ],
+    [
+      'a compatriot named before the subject',
+      `When compatriot ${QIRELLE} withdrew, ${ANNA} (NED) was the only one left.`,
+      QIRELLE,
+      'NED',
+    ],
+    [
+      'a replacement',
+      `The line-up had ${ANNA} (NED), who replaced Britt Abrelo at short notice.`,
+      'Britt Abrelo',
+      'NED',
+    ],
+    [
+      'a nation without an adjective',
+      `${QIRELLE} led from the gun. The Botswana sprinter had an answer to everything.`,
+      QIRELLE,
+      'BOT',
+    ],
+  ])('%s', (_, text, name, nation) => expect(nationsOf(text, name)).toEqual([nation]));
+
+  it.each([
+    ['a code of somebody else', `“I had a shot,” said ${ANNA} (USA) on whether she could beat ${QIRELLE} this time.`],
+    ['a possessive of somebody else', `Five days after chasing ${QIRELLE} home, Australia’s ${ANNA} set a record.`],
+    ['an opponent', `${QIRELLE} won by a second, ahead of Canada and in front of a sold-out crowd.`],
+    ['a place', `${QIRELLE} will be back next week in Finland for another three races.`],
+    ['a nation in speech', `“I still can’t get why China was disqualified,” ${QIRELLE} said after the race.`],
+    ['somebody named in passing', `${ANNA} left a field including ${QIRELLE} behind. The Norwegian smiled.`],
+  ])('not %s', (_, text) => expect(nationsOf(text, QIRELLE)).toEqual([null]));
+});
