@@ -23,19 +23,21 @@ export interface Attribution {
  * What named the speaker. The first seven are stated attributions, found by grammar; the next three are hints, looked at
  * only without one ("same-speaker" and "only-person", the last two, need to know who is who).
  */
-export type Sieve =
-  | 'cue-after'
-  | 'cue-before'
-  | 'according-to'
-  | 'verdict-of'
-  | 'dash'
-  | 'colon'
-  | 'clause-after-comma'
-  | 'name-heading'
-  | 'subject-before'
-  | 'sentence-subject'
-  | 'same-speaker'
-  | 'only-person';
+export const SPEAKER_SIEVES = [
+  'cue-after',
+  'cue-before',
+  'according-to',
+  'verdict-of',
+  'dash',
+  'colon',
+  'clause-after-comma',
+  'name-heading',
+  'subject-before',
+  'sentence-subject',
+  'same-speaker',
+  'only-person',
+] as const;
+export type Sieve = (typeof SPEAKER_SIEVES)[number];
 
 /** How far after a quotation the verb of its attribution may stand, in words. */
 const REACH = 30;
