@@ -17,6 +17,10 @@ import { competitorsOf, type Named, topicOf } from './topics.ts';
 export interface Hint {
   readonly competitor?: Competitor | null;
   readonly fits?: (event: EventKey) => boolean;
+  /** `fits` goes by a measured figure: few events can have it, so one named anywhere ahead will do. */
+  readonly measured?: boolean;
+  /** The event of the figure before it in the same paragraph. */
+  readonly previous?: (Range & { readonly event: EventKey }) | null;
 }
 
 export interface DiscourseInput {
@@ -118,8 +122,16 @@ export class Discourse {
       ['event/clause', () => nearest(within(this.events, clauseAt(statement, position)), position)],
       ['event/sentence', () => nearest(setting({ start: sentence.start, end: position }), position)],
       ['event/section', () => setting({ start: section.start, end: sentence.start }).toReversed()],
+      ['event/figure', () => this.goingOn(statement, position, hint)],
       ['event/topic', () => [this.topicOf(section) ?? []].flat()],
-      ['event/ahead', () => setting({ start: sentence.start, end: section.end }).slice(0, 1)],
+      [
+        'event/ahead',
+        () => setting({ start: sentence.start, end: section.end }).slice(0, hint.measured ? undefined : 1),
+      ],
+      [
+        'event/aside',
+        () => (hint.measured ? within(this.events, { start: section.start, end: position }).toReversed() : []),
+      ],
       [
         'event/competitor',
         () => (hint.competitor ? (this.ofCompetitor.get(competitorKey(hint.competitor)) ?? []) : []),
@@ -127,6 +139,14 @@ export class Discourse {
       ['event/release', () => this.headlined()],
       ['event/before', () => setting({ start: 0, end: section.start }).toReversed()],
     ];
+  }
+
+  /** The event of the figure before, where nothing has named another since. */
+  private goingOn(statement: Statement, position: number, { previous }: Hint): EventKey[] {
+    const { block } = statement.sentence;
+    if (!previous || previous.start < block.start) return [];
+    const since = within(this.settingEvents, { start: previous.end, end: position });
+    return since.length > 0 ? [] : [previous.event];
   }
 
   /** The event the release is about: the only one its headline names, else the only one it names at all. */

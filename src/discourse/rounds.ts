@@ -51,7 +51,7 @@ export class Rounds {
         'round/sentence',
         () => named(nearest(within(this.setting, { start, end: position }).filter(here), position)[0]),
       ],
-      ['round/medal', () => (event && hasMedal(statement, position) && this.hasFinal(event) ? 'final' : null)],
+      ['round/medal', () => (event ? this.finalOf(event, medalAt(statement, position)) : null)],
       ['round/verb', () => (QUALIFIES.test(this.input.reading.text.slice(start, position)) ? 'qualifying' : null)],
       ['round/section', () => named(within(this.setting, { start: section.start, end: start }).findLast(same))],
       ['round/race', () => (event ? this.raceOf(event) : null)],
@@ -69,9 +69,17 @@ export class Rounds {
     const known = this.events.get(mention);
     if (known !== undefined) return known;
     const statement = statementOf(this.input.statements, mention);
-    const event = statement ? this.eventAt(statement, mention.start) : null;
+    const event = statement ? this.eventAt(statement, this.positionOf(mention)) : null;
     this.events.set(mention, event);
     return event;
+  }
+
+  /** Where to ask for the event of a round: "the second 500m" is told of what follows. */
+  private positionOf({ start, end }: RoundMention): number {
+    const next = this.input.mentions.find(
+      (other) => other.kind === 'event' && other.start >= end && other.start - end < 3,
+    );
+    return next?.end ?? start;
   }
 
   /** "the second 500m": the one race of the event, or of the other gender's, that the release is about. */
@@ -83,17 +91,24 @@ export class Rounds {
     return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
   }
 
-  private hasFinal(event: EventKey): boolean {
-    const speaks = (mention: RoundMention) =>
-      mention.value.round === 'final' && this.eventOf(mention)?.name === event.name;
-    return this.alwaysHasFinal(event) || (!event.team && this.all.some(speaks));
+  /** The final a medal of an event is won in: of two teams that race for bronze, not the one for gold. */
+  private finalOf(event: EventKey, medal: number | null): string | null {
+    if (medal === null) return null;
+    if (this.alwaysHasFinal(event)) return 'final';
+    const spoken = new Set(
+      this.all.filter((mention) => this.eventOf(mention)?.name === event.name).map(({ value }) => value.round),
+    );
+    if (medal === 3 && event.team) return spoken.has('final B') ? 'final B' : null;
+    return spoken.has('final') ? 'final' : null;
   }
 
-  /** In short track every event is decided in a final, whether the words say so or not. */
+  /** Some sports decide every event in a final, whether the words say so or not. */
   private alwaysHasFinal({ sport }: EventKey): boolean {
-    return (sport ?? this.input.sport) === 'short track';
+    return SPORTS_OF_FINALS.has(sport ?? this.input.sport ?? '');
   }
 }
+
+const SPORTS_OF_FINALS: ReadonlySet<string> = new Set(['short track', 'swimming', 'para swimming']);
 
 /** "qualified for the Final in 1:25.3", "reached the semifinals": a round still to come, not the one skated. */
 const isGoal = (text: string, mention: Range): boolean =>
@@ -105,10 +120,11 @@ const GOAL =
 /** "qualified fastest in 3:43.805". */
 const QUALIFIES = /\bqualif(?:y|ied|ying)(?: \p{L}+){0,2} (?:in|with|at) (?:an? )?$/u;
 
-/** A medal or title stands in the clause: it is decided in the final. */
-function hasMedal(statement: Statement, position: number): boolean {
+/** Rank of the medal or title in the clause of a position: it is decided in the final. */
+function medalAt(statement: Statement, position: number): number | null {
   const clause = clauseAt(statement, position);
-  return within(statement.items, clause).some(
-    (item) => isMention(item) && item.mention.kind === 'place' && item.mention.value.form !== 'ordinal',
-  );
+  for (const item of within(statement.items, clause))
+    if (isMention(item) && item.mention.kind === 'place' && item.mention.value.form !== 'ordinal')
+      return item.mention.value.rank;
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../frames/items.ts';
+import { type Item, isMark } from '../frames/items.ts';
 import { clauseAt, isWord, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
@@ -24,14 +24,16 @@ export function setsContext(
   if (inApposition(statement, mention)) return false;
   const clause = clauseAt(statement, mention.start);
   const items = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
-  if (items.some((item, at) => looksAside(item, items[at + 1], mention.kind))) return false;
+  if (items.some((_, index) => looksAside(items, index, mention.kind))) return false;
   return !within(mentions, clause).some((other) => isPast(other, year));
 }
 
 /** "as they had fielded in the semis" looks back to a round; "had won the 500m" still speaks of the 500m. */
-function looksAside(item: Item, next: Item | undefined, kind: Mention['kind']): boolean {
+function looksAside(items: readonly Item[], index: number, kind: Mention['kind']): boolean {
+  const item = items[index];
   if (!isWord(item)) return false;
-  return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
+  if (isMark(items[index - 1], ',') && items.some((later, at) => at > index && isMark(later, ','))) return false;
+  return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(items[index + 1], 'to'));
 }
 
 /** "third in the sprint,", "last year's 1500m champion": said in passing of somebody, between commas. */

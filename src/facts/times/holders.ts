@@ -33,6 +33,7 @@ const SIEVES: readonly Sieve[] = [
   ['unnamed-record', unnamedRecord],
   ['second', second],
   ['focus', (figure) => one(focusOf(figure))],
+  ['told-next', toldNext],
   ['nearest', (figure) => one(figure.statement.groups.findLast((group) => group.end <= figure.mention.start) ?? null)],
 ];
 
@@ -206,6 +207,18 @@ function relativeBehind(figure: Figure, page: Page): Competitor | null | undefin
 
 const SET_IT =
   /^(?: \([^()]{1,24}\))? (?:had |has |herself |himself )*(?:set|skated|swam|swum|ran|run|rode|rowed|clocked|posted|established|held|owned)\b/;
+
+/** "The coaches had 6:00.15 on their boards. It was the world record of X": the sentence behind names the holder. */
+function toldNext(figure: Figure, page: Page): Competitor | null | undefined {
+  if (figure.statement.groups.length > 0) return undefined;
+  const next = page.statements[page.statements.indexOf(figure.statement) + 1];
+  const [owner] = next?.groups ?? [];
+  if (!next || !owner || !['of', 'by'].includes(owner.preposition ?? '')) return undefined;
+  const words = page.reading.text.slice(next.sentence.start, owner.start);
+  return /^(?:It|That|This) (?:was|is|had been) [^,;]*\b(?:records?|best|mark)\b[^;]* (?:of|by) (?:the )?$/.test(words)
+    ? one(owner)
+    : undefined;
+}
 
 /** "missing the national record of 34.35": somebody's, who is not said. */
 function unnamedRecord({ before }: Figure): null | undefined {

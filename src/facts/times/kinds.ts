@@ -170,7 +170,7 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'focus',
     before: /(?<!\d )\b(?:laps?|lap ?times?|circuits?)(?: (?:of|in|at|was|were|from|time)){0,2}(?: (?:a|the))? $/i,
   },
-  { name: 'times/lap-took', kind: 'lap', holder: 'focus', before: /\b(?:lap|circuit) (?:in|took|of|was) $/ },
+  { name: 'times/lap-took', kind: 'lap', holder: 'focus', before: /(?<!\d )\b(?:lap|circuit) (?:in|took|of|was) $/ },
   { name: 'times/lap-behind', kind: 'lap', holder: 'focus', after: /^[ -](?:second )?laps?\b/ },
   { name: 'times/last-one', kind: 'lap', holder: 'focus', before: /\b(?:last|first|final) one\b[^,;]* (?:to|in|of) $/ },
   {

@@ -1,8 +1,8 @@
-import type { Decided } from '../../discourse/discourse.ts';
+import type { Decided } from '../../discourse/decided.ts';
+import { goesByPoints } from '../../discourse/event-kinds.ts';
 import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
-import { plausibleResult } from '../../knowledge/events.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import { forEvent, nameOf } from '../competitors.ts';
@@ -13,6 +13,7 @@ import type { QuoteDraft } from '../quotes.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { holderOf } from './holders.ts';
 import { type KindRule, kindOf, kindsNear, type TimeKind } from './kinds.ts';
+import { alike, canResult, kindByLength } from './lengths.ts';
 import { isRecalled } from './recalled.ts';
 
 export interface TimeDraft extends Draft {
@@ -34,12 +35,12 @@ export function readTimes(page: Page, quotes: readonly QuoteDraft[]): TimeDraft[
       carried = null;
       continue;
     }
-    drafts.push(...readStatement(page, statement, null, carried));
+    drafts.push(...readStatement(page, statement, null, { carried, last: drafts.at(-1) ?? null }));
     carried = lastSubject(statement) ?? carried;
   }
   for (const statement of page.spoken) {
     const quote = quotes.find(({ evidence }) => evidence.some((range) => contains(range, statement.sentence)));
-    if (quote) drafts.push(...readStatement(page, statement, quote, null));
+    if (quote) drafts.push(...readStatement(page, statement, quote, { carried: null, last: null }));
     else for (const mention of timesIn(statement)) refuse(page, mention, 'no-utterance');
   }
   return drafts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
@@ -47,15 +48,17 @@ export function readTimes(page: Page, quotes: readonly QuoteDraft[]): TimeDraft[
 
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-function readStatement(
-  page: Page,
-  statement: Statement,
-  speech: QuoteDraft | null,
-  carried: Group | null,
-): TimeDraft[] {
+/** What the sentences before hand on: whom they speak of, and their last figure. */
+interface Context {
+  readonly carried: Group | null;
+  readonly last: TimeDraft | null;
+}
+
+function readStatement(page: Page, statement: Statement, speech: QuoteDraft | null, before: Context): TimeDraft[] {
   const drafts: TimeDraft[] = [];
   let previous: Read | null = null;
   for (const mention of timesIn(statement)) {
+    const context: Context = { carried: before.carried, last: drafts.at(-1) ?? before.last };
     if (isPoints(page, statement, mention)) {
       refuse(page, mention, 'points');
       continue;
@@ -64,7 +67,7 @@ function readStatement(
     const listed: boolean = previous !== null && continuesList(page, previous.figure, figure);
     const own = kindOf(figure);
     const rule: KindRule | undefined = own ?? (listed && previous ? previous.rule : undefined);
-    const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, carried) : null;
+    const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, context) : null;
     if (!draft) {
       refuse(page, mention, 'amount-in-words', kindsNear(figure));
       continue;
@@ -99,21 +102,12 @@ function continuesList(page: Page, previous: Figure<'time'>, figure: Figure<'tim
   return /^(?:,| and|, and|,? then) $/.test(page.reading.text.slice(previous.mention.end, figure.mention.start));
 }
 
-/** A series is one competitor's; after an opener come laps. */
-function alike(previous: TimeDraft, draft: TimeDraft): TimeDraft {
-  const kind = previous.kind === 'split' && (draft.ms ?? 0) < 2 * (previous.ms ?? 0) ? 'lap' : previous.kind;
-  const sameLength = previous.kind === 'result' && draft.kind === 'result';
-  return sameLength
-    ? draft
-    : { ...draft, kind, competitor: previous.competitor, event: previous.event, round: previous.round };
-}
-
-function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefined, carried: Group | null): TimeDraft {
+function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefined, context: Context): TimeDraft {
   const { mention, statement } = figure;
-  const held = holderOf(figure, rule?.holder ?? 'focus', page, carried);
-  const event = eventOf(page, figure, rule, held.competitor);
-  const kind = rule?.kind ?? kindByLength(event?.value ?? null, mention.value.ms);
-  const competitor = forEvent(held.competitor, event?.value ?? null);
+  const held = holderOf(figure, rule?.holder ?? 'focus', page, context.carried);
+  const event = eventOf(page, figure, rule, held.competitor, context.last);
+  const kind = rule?.kind ?? kindByLength(figure, event?.value ?? null);
+  const competitor = inEvent(held.competitor, event?.value ?? null);
   if (competitor && event && kind === 'result') page.discourse.note(competitor, event.value);
   const by = rule?.name ?? `times/${kind}`;
   page.observe?.({ question: 'time', at: mention, by, answer: kind, near: kindsNear(figure) });
@@ -134,24 +128,28 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
   };
 }
 
-/** A result must be one the event can have; a difference or split fits any event. */
+/** Who has a figure in an event: in one for individuals several of a nation are nobody in particular. */
+function inEvent(competitor: Competitor | null, event: EventKey | null): Competitor | null {
+  const own = forEvent(competitor, event);
+  return own?.kind === 'nation' && event && !event.team && event.distance !== null ? null : own;
+}
+
+/** A result must be one the event can have; a difference or split fits any event that goes by time. */
 function eventOf(
   page: Page,
   figure: Figure<'time'>,
   rule: KindRule | undefined,
   competitor: Competitor | null,
+  last: TimeDraft | null,
 ): Decided<EventKey> | null {
   const { statement, mention } = figure;
   const at = mention.start;
-  if (rule && rule.kind !== 'result') return page.discourse.eventAt(statement, at, { competitor });
-  const fits = (event: EventKey) => plausibleResult(event, mention.value.ms);
-  return (
-    page.discourse.eventAt(statement, at, { competitor, fits }) ?? page.discourse.eventAt(statement, at, { competitor })
-  );
-}
-
-/** What a figure without words around it is: a result its event can have, else a part of one, else a difference. */
-function kindByLength(event: EventKey | null, ms: number): TimeKind {
-  if (!event || plausibleResult(event, ms)) return 'result';
-  return ms < 5_000 ? 'gap' : 'split';
+  const isResult = !rule || rule.kind === 'result';
+  // A part is shorter than the whole it is of.
+  const [evidence] = isResult || mention.value.ms < (last?.ms ?? 0) ? (last?.evidence ?? []) : [];
+  const previous = last?.event && evidence ? { event: last.event, start: evidence.start, end: evidence.end } : null;
+  const ask = (fits: (event: EventKey) => boolean, measured = false) =>
+    page.discourse.eventAt(statement, at, { competitor, previous, fits, measured });
+  const exact = isResult ? ask((event) => canResult(event, mention.value.ms), true) : null;
+  return exact ?? ask((event) => !goesByPoints(event)) ?? ask(() => true);
 }

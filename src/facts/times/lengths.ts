@@ -1,0 +1,37 @@
+import { goesByPoints } from '../../discourse/event-kinds.ts';
+import { plausibleResult } from '../../knowledge/events.ts';
+import type { EventKey } from '../draft.ts';
+import type { Figure } from './figure.ts';
+import type { TimeKind } from './kinds.ts';
+import type { TimeDraft } from './read.ts';
+
+/** The event goes by time, and the time is one a finisher can have. */
+export const canResult = (event: EventKey, ms: number): boolean => !goesByPoints(event) && plausibleResult(event, ms);
+
+/** What a figure without words around it is: a result its event can have, else a part of one, else a difference. */
+export function kindByLength(figure: Figure<'time'>, event: EventKey | null): TimeKind {
+  const { ms } = figure.mention.value;
+  if (!event || canResult(event, ms)) return 'result';
+  if (ms < 5_000) return 'gap';
+  return isLap(figure, event) ? 'lap' : 'split';
+}
+
+const LAP_WORDS = /\b(?:laps?|laptimes?|circuits?)\b/i;
+/** Shortest and longest full lap of 400 metres on ice; what is shorter is an opener, what is longer an intermediate time. */
+const LAP_ON_ICE = [24_500, 40_000] as const;
+
+/** A full lap, told by the word in the clause, or on ice by its length: 300 metres open a 1500m in hardly less. */
+function isLap({ before, after, mention }: Figure<'time'>, event: EventKey): boolean {
+  const { ms } = mention.value;
+  if (ms > 100_000) return false;
+  if (LAP_WORDS.test(before.split(/[;:–—]/).at(-1) ?? '') || LAP_WORDS.test(after.split(/[;:–—]| and /)[0] ?? ''))
+    return true;
+  return event.sport === 'speed skating' && ms >= LAP_ON_ICE[0] && ms <= LAP_ON_ICE[1];
+}
+
+/** "23.72, 25.6, 26.9": a series is one competitor's, and after an opener come laps; results stand for themselves. */
+export function alike(previous: TimeDraft, draft: TimeDraft): TimeDraft {
+  if (previous.kind === 'result' && draft.kind === 'result') return draft;
+  const kind = previous.kind === 'split' && (draft.ms ?? 0) < 2 * (previous.ms ?? 0) ? 'lap' : previous.kind;
+  return { ...draft, kind, competitor: previous.competitor, event: previous.event, round: previous.round };
+}
