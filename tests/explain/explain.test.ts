@@ -1,48 +1,136 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/explain/explain.ts';
+import { lineLines } from '../../src/explain/report.ts';
 import { FACT_LISTS } from '../../src/schema/integrity.ts';
+import type { Release } from '../../src/schema/release.ts';
 
-const TEXT =
-  "# Lind wins\n\nVera Lind (SWE) won the Women's 1500m in 1:53.20, 0.45 seconds ahead of Ida Solheim (NOR), bib 77.\n";
+const TEXT = `# Lind wins in Hamar
+
+Hamar, Norway, 6 March 2032
+
+The final races of the season were held on the Viking Ship's ice today.
+
+## Women's 1500m
+
+Vera Lind (SWE) won in 1:53.20, 0.45 seconds ahead of Ida Solheim (NOR), bib 77.
+
+"I have never won gold in 1:52.10," Solheim said.
+
+Solheim had never won gold here, but beat the track record of 1:54.10. The world record pace was gone at 700m.
+
+Tomorrow nobody knows. Lind trailed Solheim by 20 points in the standings, and half a second was all.
+`;
 const explanation = explain(TEXT);
-const line = explanation.line(3);
+const lineOf = (words: string) => {
+  const line = TEXT.split('\n').findIndex((row) => row.includes(words)) + 1;
+  const found = explanation.line(line);
+  if (!found) throw new Error(`no line with ${words}`);
+  return found;
+};
+const first = lineOf('Vera Lind (SWE)');
+/** What is said of words that became no fact. */
+const why = (line: ReturnType<typeof lineOf>, words: string) => line.unused.find((other) => other.words === words)?.why;
 
-test('every fact is explained, with its reasons in full', () => {
-  const { release } = explanation;
-  const ids = FACT_LISTS.flatMap((list) => release[list].map(({ id }) => id));
-  expect(ids.length).toBeGreaterThan(2);
-  expect(explanation.facts().map(({ id }) => id)).toEqual(ids);
-  for (const fact of explanation.facts()) {
-    const because = FACT_LISTS.flatMap((list) => release[list]).find(({ id }) => id === fact.id)?.because;
-    expect(fact.because.map(({ id }) => id)).toEqual(because);
-    expect(fact.evidence.length).toBeGreaterThan(0);
-  }
+interface Reasoned {
+  readonly id: string;
+  readonly because: readonly string[];
+}
+const factsOf = (release: Release): Reasoned[] => FACT_LISTS.flatMap((list): Reasoned[] => release[list]);
+
+describe.each([
+  'corpus/speed-skating/2031-12-06-calgary-world-cup-day-2.md',
+  'corpus/athletics/2033-04-24-hamburg-marathon.md',
+  'corpus/biathlon/2036-01-12-nove-mesto-biathlon-world-cup.md',
+])('%s', (file) => {
+  const explained = explain(readFileSync(file, 'utf8'));
+  const facts = factsOf(explained.release);
+
+  test('every fact has a rule, words on a line, and its reasons in full', () => {
+    expect(facts.length).toBeGreaterThan(20);
+    for (const { id, because } of facts) {
+      const fact = explained.fact(id);
+      expect(fact?.rule).toMatch(/^[a-z]+\/[\w-]+$/i);
+      expect(fact?.evidence.length).toBeGreaterThan(0);
+      expect(fact?.because.map((reason) => reason.id)).toEqual(because);
+      for (const { line } of fact?.evidence ?? [])
+        expect(explained.line(line)?.facts.map((other) => other.id)).toContain(id);
+    }
+  });
+
+  test('every time and score with an event says what decided it', () => {
+    const { times, scores } = explained.release;
+    const linked = [...times, ...scores].filter(({ event, rule }) => event !== null && !rule.startsWith('schedule/'));
+    const silent = linked.filter(({ id }) => !explained.fact(id)?.links.some(({ question }) => question === 'event'));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every line tells of what came to nothing, with a reason', () => {
+    for (let line = 1; line <= explained.lines; line += 1) {
+      const found = explained.line(line);
+      const text = found ? lineLines(found, file).join('\n') : '';
+      expect(text).not.toMatch(/undefined|\{\w+\}/);
+      for (const { words } of found?.unused ?? []) expect(text).toContain(`"${words.replace(/\s+/g, ' ')}" is a `);
+    }
+  });
 });
 
 describe('a line', () => {
-  test('has its text and zone; one beyond the file there is none', () => {
-    expect(line).toMatchObject({ line: 3, zones: ['body'] });
-    expect(line?.text).toBe(TEXT.split('\n')[2]);
-    expect(explanation.line(5)).toBeUndefined();
+  test('has its text, its zone and its section; one beyond the file there is none', () => {
+    expect(first).toMatchObject({ line: 9, zones: ['body'], section: "Women's 1500m" });
+    expect(first.text).toMatch(/^Vera Lind/);
+    expect(explanation.line(5)?.section).toBeNull();
+    expect(explanation.line(99)).toBeUndefined();
   });
 
   test('says which rule a reading lost to', () => {
-    const decimal = line?.candidates.find(({ rule, words }) => rule === 'times/decimal' && words === '0.45');
+    const decimal = first.candidates.find(({ rule, words }) => rule === 'times/decimal' && words === '0.45');
     expect(decimal?.fate).toEqual({ type: 'lost', to: 'times/seconds', words: '0.45 seconds' });
   });
 
   test('says which figures no rule reads', () => {
-    expect(line?.unread).toEqual(['77']);
+    expect(first.unread).toEqual(['77']);
   });
 
   test('says who is named', () => {
-    expect(line?.entities).toContainEqual({ id: 'vera-lind', name: 'Vera Lind', words: 'Vera Lind' });
+    expect(first.entities).toContainEqual({ id: 'vera-lind', name: 'Vera Lind', words: 'Vera Lind' });
   });
 });
 
-test('a mention that no fact rests on is named', () => {
-  const quiet = explain('# Notes\n\nThe silver medal is made of silver.\n');
-  expect(quiet.release.placings).toEqual([]);
-  expect(quiet.line(3)?.unused.map(({ rule }) => rule)).toContain('places/medal');
-  expect(line?.unused).toEqual([]);
+test('the discourse is seen in a fact: which preference decided its event, from which words', () => {
+  const result = first.facts.find(({ rule }) => rule === 'times/result');
+  expect(result?.links.map(({ question, answer, by }) => [question, answer, by])).toEqual([
+    ['event', "Women's 1500m", 'event/section'],
+    ['gender', 'women', 'gender/event'],
+    ['competitor', 'Vera Lind', 'competitor/focus'],
+  ]);
+  expect(result?.links[0]?.from).toMatchObject({ line: 7, text: "Women's 1500m" });
+});
+
+describe('why not', () => {
+  test('a record that is only named: by which rule', () => {
+    const line = lineOf('track record of');
+    expect(why(line, 'world record')).toEqual({ code: 'only-named', values: {} });
+    expect(line.unused.find(({ words }) => words === 'world record')?.by).toBe('records/only-named');
+  });
+
+  test('a difference of points is no score', () => {
+    expect(why(lineOf('20 points'), '20')).toEqual({ code: 'difference', values: { words: 'by' } });
+  });
+
+  test('an amount in words that no rule of kinds claims', () => {
+    expect(why(lineOf('20 points'), 'half a second')).toEqual({ code: 'amount-in-words', values: {} });
+  });
+
+  test('a place in direct speech', () => {
+    expect(why(lineOf('"I have never'), 'gold')).toEqual({ code: 'in-speech', values: {} });
+  });
+
+  test('another kind of time: the rules that came closest, and what failed', () => {
+    expect(first.near).toContainEqual({
+      words: '1:53.20',
+      rule: 'times/result',
+      near: expect.arrayContaining([{ rule: 'times/passed-in', met: ['before'], failed: 'when', aside: false }]),
+    });
+  });
 });

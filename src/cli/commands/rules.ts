@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { findReleases } from '../../batch/inputs.ts';
-import { type RuleReport, reportRules } from '../../explain/rules.ts';
+import { type RuleReport, type RuleSort, reportRules } from '../../explain/rules.ts';
 import type { Register } from '../register.ts';
 import { complain, EXIT, type Exit, plural, print } from '../terminal.ts';
 
@@ -12,10 +12,14 @@ const EXAMPLES = `
 Examples:
   podium rules                               every rule, and how often it fired over corpus/
   podium rules times/                        the rules of times, with their examples
+  podium rules event/                        the preferences that decide which event a fact is of
   podium rules places/medal --over season/   one rule, counted over other releases
 
-A rule of words finds one kind of mention; its examples are sentences in which it must find exactly those words, and
-sentences in which it must find nothing. Rules of facts read more than words and are listed as far as they fired.
+Rules of words find one kind of mention; their examples are sentences in which they must find exactly those words, and
+sentences in which they must find nothing. Rules of facts tell what a mention comes to: kinds of times, statuses of
+records, sieves of places and speakers. Links are the preferences and sieves that decide a fact's event, gender, round
+and competitor. Facts and links rest on more than words and have no table of examples; what stands in no list of rules
+is shown if it fired.
 `;
 
 export const registerRules: Register = (program, ended) => {
@@ -34,9 +38,21 @@ function run(names: readonly string[], { over }: Options): Exit {
   failures.forEach(complain);
   const asked = ({ name }: RuleReport) => names.length === 0 || names.some((start) => name.startsWith(start));
   const rules = reportRules(inputs.map(({ file }) => file)).filter(asked);
-  for (const rule of rules) print(...(names.length === 0 ? [ruleLine(rule)] : [ruleLine(rule), ...exampleLines(rule)]));
+  for (const sort of SORTS) print(...sortLines(sort, rules, names.length > 0));
   print(`${plural(rules.length, 'rule')}, counted over ${plural(inputs.length, 'release')} of ${over}`);
   return failures.length > 0 ? EXIT.failed : EXIT.ok;
+}
+
+const SORTS: readonly (readonly [sort: RuleSort, title: string])[] = [
+  ['words', 'Rules of words:'],
+  ['facts', 'Rules of facts:'],
+  ['links', 'What decides the links of facts:'],
+];
+
+function sortLines([sort, title]: (typeof SORTS)[number], rules: readonly RuleReport[], inFull: boolean): string[] {
+  const own = rules.filter((rule) => rule.sort === sort);
+  const lines = own.flatMap((rule) => [ruleLine(rule), ...(inFull ? exampleLines(rule) : [])]);
+  return own.length > 0 ? [title, ...lines, ''] : [];
 }
 
 function ruleLine({ name, makes, fired, examples }: RuleReport): string {
@@ -45,7 +61,7 @@ function ruleLine({ name, makes, fired, examples }: RuleReport): string {
 }
 
 function exampleLines({ examples }: RuleReport): string[] {
-  if (!examples) return [];
+  if (!examples) return ['         has no table of examples'];
   const yes = examples.yes.map(
     ([sentence, found, value]) => `         + ${sentence}\n             "${found}" ${JSON.stringify(value)}`,
   );
