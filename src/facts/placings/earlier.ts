@@ -1,5 +1,5 @@
-import { clauseAt, type Statement } from '../../frames/statement.ts';
-import { ofKind } from '../../mentions/mention.ts';
+import { clauseAt, isWord, type Statement } from '../../frames/statement.ts';
+import { ofKind, type Values } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -7,7 +7,7 @@ import { statementAt } from '../statement-at.ts';
 
 /** Words that put a result at an earlier competition. */
 const LOOKS_BACK =
-  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|previous(?:ly)?|former(?:ly)?|in the past|twelve months|earlier this (?:season|year|winter|month))\b/i;
+  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?|former(?:ly)?|in the past|twelve months|earlier this (?:season|year|winter|month))\b/i;
 
 /** An earlier competition, in the text's own words. */
 export interface Earlier {
@@ -19,28 +19,36 @@ export interface Earlier {
  * before the release's, or by a competition of another year or name.
  */
 export function earlierAt(page: Page, statement: Statement, position: number): Earlier | null {
-  const clause = segmentAt(page, clauseAt(statement, position), position);
-  const text = page.reading.text.slice(clause.start, clause.end);
-  const distance = (range: Range) => Math.abs(range.start - position);
+  const { text } = page.reading;
+  const range = segmentAt(page, statement, position);
+  const distance = ({ start }: Range) => Math.abs(start - position);
   const mentions = page.mentions
-    .filter((mention) => mention.start >= clause.start && mention.end <= clause.end)
+    .filter((mention) => mention.start >= range.start && mention.end <= range.end)
+    .filter((mention) => !COMPARES.test(text.slice(range.start, mention.start)))
     .sort((a, b) => distance(a) - distance(b));
-  const year = page.date ? Number(page.date.slice(0, 4)) : null;
-  for (const { value, start, end } of ofKind(mentions, 'competition')) {
-    const past = value.year !== null && year !== null && value.year < seasonStart(page);
-    if (past || (!value.bare && isOther(page, value.name, value.host)))
-      return { competition: page.reading.text.slice(start, end) };
-  }
-  for (const { value, start, end } of ofKind(mentions, 'date'))
-    if (value.year !== null && year !== null && value.year < seasonStart(page))
-      return { competition: page.reading.text.slice(start, end) };
-  const month = page.date ? Number(page.date.slice(5, 7)) : null;
-  for (const { value, start, end } of ofKind(mentions, 'date'))
-    if (value.year === null && value.month !== null && month !== null && value.month !== month)
-      return { competition: page.reading.text.slice(start, end) };
-  const words = LOOKS_BACK.exec(text);
-  return words ? { competition: words[0] } : null;
+  const past =
+    ofKind(mentions, 'competition').find(({ value }) => isPastYear(page, value.year) || isOther(page, value)) ??
+    ofKind(mentions, 'date').find(({ value }) => isPastYear(page, value.year) || isPastMonth(page, value));
+  if (past) return { competition: text.slice(past.start, past.end) };
+  const words = LOOKS_BACK.exec(text.slice(range.start, range.end));
+  return words && !COMPARES.test(text.slice(range.start, range.start + words.index)) ? { competition: words[0] } : null;
 }
+
+/** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
+const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/;
+
+const isPastYear = (page: Page, year: number | null): boolean =>
+  year !== null && page.date !== null && year < Number(page.date.slice(0, 4));
+
+/** Another month, but for the days right before the release. */
+function isPastMonth(page: Page, { year, month, day }: Values['date']): boolean {
+  if (year !== null || month === null || page.date === null || month === Number(page.date.slice(5, 7))) return false;
+  const told = Date.parse(page.date);
+  const then = Date.UTC(Number(page.date.slice(0, 4)), month - 1, day ?? 1);
+  return day === null || Math.abs(told - then) > FEW_DAYS;
+}
+
+const FEW_DAYS = 10 * 24 * 3_600_000;
 
 /** Whether a fact is of an earlier competition, by the words around its first evidence. */
 export function isEarlier(page: Page, { evidence: [at] }: Draft): boolean {
@@ -48,29 +56,49 @@ export function isEarlier(page: Page, { evidence: [at] }: Draft): boolean {
   return statement ? earlierAt(page, statement, at.start) !== null : false;
 }
 
-/** The part of a clause between commas or "but": "the winner in 2033 but only third this time". */
-function segmentAt(page: Page, clause: Range, position: number): Range {
+/**
+ * The part of a clause between commas or "but": "the winner in 2033 but only third this time"; with the part behind,
+ * where that only says at which competition, and the part in front, where "when" goes on from it.
+ */
+function segmentAt(page: Page, statement: Statement, position: number): Range {
+  const { sentence } = statement;
   const { text } = page.reading;
-  const before = [...text.slice(clause.start, position).matchAll(/[,;] | but /g)].at(-1);
-  const after = /[,;] | but /.exec(text.slice(position, clause.end));
+  const clause = clauseAt(statement, position);
+  const parts = statement.items.filter(
+    (item) => item.depth === 0 && ((item.type === 'mark' && /^[,;]$/.test(item.mark)) || isWord(item, 'but')),
+  );
+  const edges = [sentence.start, ...parts.map(({ start }) => start), sentence.end];
+  const index = edges.findLastIndex((edge) => edge <= position);
+  const start = Math.max(clause.start, edges[index] ?? clause.start);
+  const end = Math.min(clause.end, edges[index + 1] ?? clause.end);
+  const behind = AT_COMPETITION.test(text.slice(end, clause.end));
+  const goesOn = GOES_ON.test(text.slice(start, position)) && index > 0;
   return {
-    start: before ? clause.start + before.index + 1 : clause.start,
-    end: after ? position + after.index : clause.end,
+    start: goesOn ? Math.min(start, edges[index - 1] ?? start) : start,
+    end: behind ? Math.min(clause.end, edges[index + 2] ?? clause.end) : end,
   };
 }
 
-/** The first year that still counts as now: a winter's competition may carry the year it began in. */
-const seasonStart = (page: Page): number => Number((page.date ?? '0').slice(0, 4));
+const AT_COMPETITION =
+  /^,? (?:at|in|from) (?:the )?(?:\d{4}|\p{Lu}[\p{L}’']+ (?:\d{4}|Games|Olympic|Winter|World|European|Championships))/u;
+const GOES_ON = /^,? ?(?:when|where)\b/;
 
 /** Another competition than the one the release is about: another name, or the same series in another place. */
-function isOther(page: Page, name: string, host: string | null): boolean {
+function isOther(page: Page, { name, host, bare }: Values['competition']): boolean {
   const { competition, place } = page.header;
-  if (!competition) return false;
-  const fold = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
-  const [own, other] = [fold(competition), fold(name)];
+  if (bare || !competition) return false;
+  const [own, other] = [plain(competition), plain(name)];
   if (!own.includes(other) && !other.includes(own) && !sharesWords(own, other)) return true;
-  return host !== null && place !== null && fold(host) !== fold(place);
+  return host !== null && place !== null && plain(host) !== plain(place);
 }
+
+/** "Worlds" is short for the World Championships. */
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/\bworlds\b/, 'world championships')
+    .replace(/\beuropeans\b/, 'european championships')
+    .replace(/[^\p{L}\p{N} ]/gu, '');
 
 function sharesWords(a: string, b: string): boolean {
   const words = new Set(a.split(' ').filter((word) => word.length > 3));

@@ -1,10 +1,13 @@
 import { clauseAt } from '../../frames/statement.ts';
+import { ofKind } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
 import { overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 
 /** Words of a classification over several distances. */
-const CLASSIFICATION = /\b(?:(?:final|overall) (?:classification|standings|ranking)|overall|samalog|after (?:two|three|four) distances)\b/i;
+const CLASSIFICATION =
+  /\b(?:(?:final|overall) (?:classification|standings|ranking)|overall|samalog|after (?:two|three|four) distances)\b/i;
 
 /**
  * A place over all distances, not in one: the words say so ("bronze overall"), or it is a medal or title at a
@@ -12,15 +15,26 @@ const CLASSIFICATION = /\b(?:(?:final|overall) (?:classification|standings|ranki
  */
 export function isOverall(page: Page, place: Place): boolean {
   const { text } = page.reading;
-  const clause = clauseAt(place.statement, place.mention.start);
-  const words = text.slice(clause.start, clause.end);
-  if (CLASSIFICATION.test(words)) return !/\bin the (?:distance|race)\b/.test(text.slice(place.mention.end, clause.end));
-  const named = page.mentions.some(
-    ({ kind, value, start, end }) => kind === 'event' && value.name !== null && start >= clause.start && end <= clause.end,
-  );
-  if (named) return false;
-  return place.mention.value.form !== 'ordinal' && isCombined(page);
+  const { statement, mention } = place;
+  const clause = clauseAt(statement, mention.start);
+  const inRace = /\bin the (?:distance|race)\b/.test(text.slice(mention.end, clause.end));
+  if (CLASSIFICATION.test(text.slice(clause.start, clause.end))) return !inRace;
+  const named = eventsIn(page, clause);
+  if (isCombined(page) && WHOLE_TITLE.test(text.slice(mention.start, mention.end)))
+    return !named.some(({ end }) => end === mention.start - 1);
+  if (named.length > 0) return false;
+  const opening = statement.sentence.start;
+  if (CLASSIFICATION.test(text.slice(opening, opening + 40)) && isCombined(page))
+    return eventsIn(page, { start: opening, end: clause.end }).length === 0;
+  return mention.value.form !== 'ordinal' && isCombined(page);
 }
+
+const WHOLE_TITLE = /^(?:titles?|crowns?)$/i;
+
+const eventsIn = (page: Page, range: Range) =>
+  ofKind(page.mentions, 'event').filter(
+    ({ value, start, end }) => value.name !== null && start >= range.start && end <= range.end,
+  );
 
 const COMBINED = new WeakMap<Page, boolean>();
 
@@ -29,7 +43,8 @@ export function isCombined(page: Page): boolean {
   const known = COMBINED.get(page);
   if (known !== undefined) return known;
   const named = /\b(?:allround|sprint)\b/i.test(page.header.competition ?? '');
-  const combined = overallEvent(page, null) !== null && (named || /\bfinal classification|\bsamalog/i.test(page.reading.text));
+  const combined =
+    overallEvent(page, null) !== null && (named || /\bfinal classification|\bsamalog/i.test(page.reading.text));
   COMBINED.set(page, combined);
   return combined;
 }

@@ -1,15 +1,23 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
-import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { ofKind } from '../../mentions/mention.ts';
 import type { Page } from '../page.ts';
+import { readAhead, readBehind } from './behind.ts';
+import { readByOrder } from './by-order.ts';
+import { readAgainst, readFinals } from './finals.ts';
 import { isOverall } from './overall.ts';
-import { isUnreal, PLACE_SIEVES, type Place, placeAt } from './places.ts';
-import { type PlacingDraft, placing, placingsOf } from './placing.ts';
-import { readNewTitles, readTitles } from './titles.ts';
-import { readAhead, readWins } from './wins.ts';
+import { type Place, placeAt, wordsOf } from './place.ts';
+import { type PlacingDraft, placingsOf } from './placing.ts';
+import { readPodium } from './podium.ts';
+import { isReported } from './reported.ts';
+import { PLACE_SIEVES } from './sieves.ts';
+import { isOfStandings } from './standings.ts';
+import { readSuperlatives } from './superlatives.ts';
+import { readDefended, readNewTitles, readTitles, readTitlesBefore } from './titles.ts';
+import { readWins } from './wins.ts';
 
-/** Every place the prose states, in text order: ranks and medals, wins, titles, and who came behind the winner. */
+/** Every place the prose states, in text order: ranks and medals, wins, titles, and who came behind whom. */
 export function readPlacings(page: Page): PlacingDraft[] {
   const drafts: PlacingDraft[] = [];
   let carried: Group | null = null;
@@ -18,16 +26,31 @@ export function readPlacings(page: Page): PlacingDraft[] {
       carried = null;
       continue;
     }
-    const own = [
-      ...readPlaces(page, statement, carried),
-      ...readWins(page, statement, carried),
-      ...readTitles(page, statement),
-      ...readNewTitles(page, statement),
-    ];
-    drafts.push(...own, ...readAhead(page, statement, own, drafts));
+    const stated = readStated(page, statement, carried);
+    drafts.push(
+      ...stated,
+      ...readAhead(page, statement, stated, drafts),
+      ...readBehind(page, statement, stated),
+      ...readAgainst(page, statement, stated),
+      ...readDefended(page, statement, stated),
+      ...readTitlesBefore(page, statement, stated),
+    );
     carried = lastSubject(statement) ?? carried;
   }
   return drafts;
+}
+
+/** What a sentence states in words of its own; the rest follows from these. */
+function readStated(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
+  return [
+    ...readPlaces(page, statement, carried),
+    ...readWins(page, statement, carried),
+    ...readFinals(page, statement),
+    ...readPodium(page, statement),
+    ...readSuperlatives(page, statement),
+    ...readTitles(page, statement),
+    ...readNewTitles(page, statement),
+  ];
 }
 
 /** One fact a competitor, event, rank and competition, with all its evidence. */
@@ -43,44 +66,50 @@ export function distinctPlacings(drafts: readonly PlacingDraft[]): PlacingDraft[
 
 /** The ranks, medals and titles named in a sentence. */
 function readPlaces(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
-  const places = ofKind(
+  const mentions = ofKind(
     statement.items.filter(isMention).map((item) => item.mention),
     'place',
   );
-  const drafts = places.flatMap((mention) => {
-    const place = placeAt(page, statement, mention);
-    if (isUnreal(place)) return [];
-    const found = whose(place, carried);
-    const overall = found.groups.length > 0 && isOverall(page, place);
-    return found.groups.flatMap((group) => {
-      const at = found.groups.length > 1 ? { start: group.start, end: group.end } : mention;
-      return placingsOf(page, { statement, at, rule: found.rule, rank: mention.value.rank, overall }, group);
-    });
-  });
-  return zip(page, statement, places) ?? drafts;
+  const places = mentions.map((mention) => placeAt(page, statement, mention)).filter((place) => isTaken(page, place));
+  const ordered = readByOrder(
+    page,
+    statement,
+    places.map(({ mention }) => mention),
+  );
+  const alone = places.filter(({ mention }) => !ordered.settled.has(mention));
+  return [...ordered.drafts, ...alone.flatMap((place) => readPlace(page, place, carried))];
 }
 
+/** Reported, and neither of the season's standings nor a title carried from before. */
+function isTaken(page: Page, place: Place): boolean {
+  const { statement, mention } = place;
+  if (!isReported(page, place) || isCarriedTitle(page, place)) return false;
+  const event = page.discourse.eventAt(statement, mention.start)?.value ?? null;
+  return !isOfStandings(page, place, event);
+}
+
+/** "Olympic silver medallist X": read with the titles. */
+const isCarriedTitle = (page: Page, { mention, before }: Place): boolean =>
+  /medall?ists?$/i.test(wordsOf(page, mention)) && CARRIED.test(before);
+
+const CARRIED =
+  /\b(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Continents|[Nn]ational|indoor|['’]s|overall|double|\d{4})(?: [\p{L}\p{N}'’-]+){0,3} $/u;
+
+function readPlace(page: Page, place: Place, carried: Group | null): PlacingDraft[] {
+  const { statement, mention } = place;
+  const { groups, rule } = whose(place, carried);
+  const overall = groups.length > 0 && isOverall(page, place);
+  return groups.flatMap((group) => {
+    const at = groups.length > 1 ? { start: group.start, end: group.end } : mention;
+    return placingsOf(page, { statement, at, rule, rank: mention.value.rank, overall }, group);
+  });
+}
+
+/** Who has a place, and the sieve that says so. */
 function whose(place: Place, carried: Group | null): { groups: readonly Group[]; rule: string } {
   for (const [rule, find] of PLACE_SIEVES) {
     const groups = find(place).filter((group) => group !== undefined && group !== null);
     if (groups.length > 0) return { groups, rule };
   }
   return { groups: carried ? [carried] : [], rule: 'placings/carried' };
-}
-
-/** "China and Poland finished fourth and fifth respectively": the n-th place is the n-th name's. */
-function zip(page: Page, statement: Statement, places: readonly Mention<'place'>[]): PlacingDraft[] | null {
-  const text = page.reading.text.slice(statement.sentence.start, statement.sentence.end);
-  const joined = places.slice(1).every((place, index) => {
-    const between = page.reading.text.slice((places[index] as Mention).end, place.start);
-    return /^(?:,| and|, and)(?: the)? $/.test(between);
-  });
-  if (!/\brespectively\b/.test(text) || places.length < 2 || !joined) return null;
-  const group = statement.groups.find((each) => each.members.length === places.length);
-  if (!group) return null;
-  return group.members.flatMap((member, index) => {
-    const mention = places[index] as Mention<'place'>;
-    const told = { statement, at: mention, rule: 'placings/respectively', rank: mention.value.rank };
-    return placing(page, told, member.competitor);
-  });
 }

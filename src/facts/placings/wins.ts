@@ -1,116 +1,125 @@
 import type { Group } from '../../frames/groups.ts';
+import type { Item } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
-import { NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
-import { sameCompetitor } from '../competitors.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import type { Page } from '../page.ts';
-import { type PlacingDraft, placing, placingsOf } from './placing.ts';
+import { type PlacingDraft, placingsOf } from './placing.ts';
+import { isDenied } from './reported.ts';
 
-/** What may stand between a verb of winning and the event it wins: articles, whose, and how often. */
-const TO_THE_EVENT =
-  /^(?: (?:the|a|his|her|their|its|both|also|second|first|third|final|opening|closing|gold in|Saturday['’]s|Sunday['’]s|\p{Lu}\p{Ll}+day['’]s))* ?$/u;
-/** What else a winner wins. */
+/** What else a winner wins, one word for the race; adjectives, owners and the competition may stand in front. */
 const WINS_THE_RACE =
-  /^ (?:the |his |her |their |that )?(?:race|final|distance|competition|contest|tournament|event|title|crown|day|it)\b/;
+  /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|ever|World|Cup|Grand|Prix|Tour|European|career|maiden|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|day|it)\b(?! to | in the [BC]| B\b)/u;
 /** A win told by how, with no object. */
-const WINS_BARE = /^(?:[,.;:]| (?:in|by|ahead|with|again|from|here|at home|comfortably|easily|on|for the|to|last (?:year|season|week)|twelve months|a year)\b|$)/;
+const WINS_BARE =
+  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| (?:in|by|ahead|with|again|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
+/** A win that is no win of the event: a pair, a heat, the lower division. */
+const LESSER =
+  /^ ?(?:World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;
+const LOWER_ROUND = /^(?:heat|quarterfinal|semifinal|qualifying|repechage|preliminary|first round|group)/;
+const LOWER_DIVISION = /\b(?:B[- ](?:division|group|final)|(?:division|group|final) B)\b/i;
+
+/** Verbs of taking whose object, an event, is won: one completes or repeats an event without winning it. */
+const NOT_WINNING: ReadonlySet<string> = new Set([
+  ...['celebrate', 'complete', 'come away with', 'earn', 'gain', 'get', 'hold on to', 'receive', 'repeat', 'share'],
+  'round out',
+]);
 
 /** "won the 500m", "took the 5000m", "won in 2:53.36", "the 200m went to X": rank 1 without a word for it. */
 export function readWins(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
   return statement.verbs.flatMap((verb) => {
-    const group = winner(page, statement, verb, carried);
+    if (isDenied(statement, verb.start) || placeFollows(statement, verb)) return [];
     const rule = verb.sense.family === 'goTo' ? 'placings/event-went-to' : 'placings/win-event';
+    const group = rule === 'placings/win-event' ? winner(page, statement, verb, carried) : wentTo(statement, verb);
     return group ? placingsOf(page, { statement, at: verb, rule, rank: 1 }, group) : [];
   });
 }
 
-function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group | null): Group | null {
-  if (isDenied(statement, verb) || placeFollows(statement, verb)) return null;
-  const after = page.reading.text.slice(verb.end, statement.sentence.end);
+/** "the 200m went to X", with no subject but the event. */
+function wentTo(statement: Statement, verb: VerbItem): Group | null {
   const clause = clauseAt(statement, verb.start);
-  const event = statement.items
-    .filter(isMention)
-    .find(({ mention }) => mention.kind === 'event' && mention.start >= verb.end);
-  const takesEvent = event !== undefined && TO_THE_EVENT.test(page.reading.text.slice(verb.end, event.start));
+  const inFront = (range: { start: number; end: number }) => range.start >= clause.start && range.end <= verb.start;
+  const led = statement.items.some((item) => isMention(item) && item.mention.kind === 'event' && inFront(item));
+  const subject = statement.groups.some((group) => group.role === 'subject' && inFront(group));
+  return led && !subject ? (statement.groups.find((group) => group.start >= verb.end) ?? null) : null;
+}
+
+function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group | null): Group | null {
   const { family } = verb.sense;
+  const { text } = page.reading;
+  const after = text.slice(verb.end, statement.sentence.end);
   const bare = family === 'win' && (WINS_THE_RACE.test(after) || WINS_BARE.test(after));
-  if (family === 'goTo') {
-    const led = statement.items
-      .filter(isMention)
-      .some(({ mention }) => mention.kind === 'event' && mention.start >= clause.start && mention.end <= verb.start);
-    const subject = statement.groups.some(
-      (group) => group.role === 'subject' && group.start >= clause.start && group.end <= verb.start,
+  const wins =
+    bare ||
+    ((family === 'win' || family === 'take') && !NOT_WINNING.has(verb.sense.verb) && takesEvent(page, statement, verb));
+  const clause = clauseAt(statement, verb.start);
+  if (!(wins || topsPodium(page, statement, verb)) || LOWER_DIVISION.test(text.slice(clause.start, clause.end)))
+    return null;
+  if (isParticiple(statement, verb)) return placeLeads(statement, verb) ? null : agentOf(statement, verb);
+  return agentOf(statement, verb) ?? focusAt(statement, verb.start) ?? carried;
+}
+
+/** "was won in 9.96 by X", "a race won by X": the agent behind a passive, figures between them. */
+function agentOf(statement: Statement, verb: VerbItem): Group | null {
+  const group = statement.groups.find((each) => each.start >= verb.end);
+  if (group?.role !== 'agent') return null;
+  const between = statement.items.filter((item) => item.start >= verb.end && item.end <= group.start);
+  return between.every((item) => (isWord(item) ? item.sense === null : item.type === 'mention')) ? group : null;
+}
+
+/** "the 500m was won": the subject is what is won. */
+function isParticiple({ items }: Statement, verb: VerbItem): boolean {
+  const before = items[items.indexOf(verb) - 1];
+  return isWord(before, 'was', 'were', 'been', 'being', 'is', 'are') && /(?:ed|en|on|ne)$/.test(verb.word);
+}
+
+/** Adjectives, owners and the name of the series may stand between the verb and the event it wins. */
+function takesEvent(page: Page, { items }: Statement, verb: VerbItem): boolean {
+  const from = items.indexOf(verb) + 1;
+  const index = items.findIndex((item, at) => at >= from && isMention(item) && item.mention.kind === 'event');
+  const event = items[index];
+  if (!event || !isMention(event) || index - from > 8 || !items.slice(from, index).every(describesEvent)) return false;
+  const next = items[index + 1];
+  const lower = isMention(next) && next.mention.kind === 'round' && LOWER_ROUND.test(next.mention.value.round);
+  return !lower && !LESSER.test(page.reading.text.slice(event.end, event.end + 24).trimStart());
+}
+
+function describesEvent(item: Item): boolean {
+  if (item.type === 'mention')
+    return (
+      ['competition', 'date', 'nation', 'round'].includes(item.mention.kind) ||
+      (item.mention.kind === 'pronoun' && item.mention.value.possessive)
     );
-    return led && !subject ? (statement.groups.find((group) => group.start >= verb.end) ?? null) : null;
-  }
-  if (!bare && !((family === 'win' || family === 'take') && takesEvent)) return null;
-  const passive = statement.groups.find(
-    (group) => group.role === 'agent' && group.start >= verb.end && group.start - verb.end < 6,
+  if (item.type !== 'word') return false;
+  const steers = [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, RELATIVES].some((words) => words.has(item.word));
+  return !steers && (item.sense === null || /ing$/.test(item.word));
+}
+
+/** "topped the podium", "tops an all-Dutch podium in the 1500m", "topped the men's 1000m". */
+function topsPodium(page: Page, statement: Statement, verb: VerbItem): boolean {
+  if (verb.sense.verb !== 'top') return false;
+  const after = page.reading.text.slice(verb.end, statement.sentence.end);
+  return /^ (?:the |an? )?(?:all-\p{L}+ |\p{Lu}\p{L}+ )?podium\b/u.test(after) || takesEvent(page, statement, verb);
+}
+
+/** "the silver medal was won by X". */
+function placeLeads(statement: Statement, verb: VerbItem): boolean {
+  const { start } = clauseAt(statement, verb.start);
+  return statement.items.some(
+    (item) => isMention(item) && item.mention.kind === 'place' && item.start >= start && item.end <= verb.start,
   );
-  return passive ?? focusAt(statement, verb.start) ?? carried;
 }
 
 /** A medal, rank or title behind the verb is read as a place of its own. */
 function placeFollows(statement: Statement, verb: VerbItem): boolean {
   const clause = clauseAt(statement, verb.start);
+  const next = statement.verbs.find((other) => other.start >= verb.end);
+  const end = Math.min(clause.end, next?.start ?? clause.end);
   return statement.items.some(
     (item) =>
       isMention(item) &&
       item.mention.kind === 'place' &&
       item.start >= verb.end &&
-      item.end <= clause.end &&
+      item.end <= end &&
       item.start - verb.end < 60,
   );
 }
-
-function isDenied(statement: Statement, verb: VerbItem): boolean {
-  const clause = clauseAt(statement, verb.start);
-  return statement.items.some(
-    (item) =>
-      isWord(item) &&
-      item.start >= clause.start &&
-      item.end <= verb.start &&
-      (NEGATIONS.has(item.word) || UNREAL.has(item.word)),
-  );
-}
-
-/** In front of those who came behind: after a winner's name from "from" too. */
-const BEHIND =
-  /\b(?:ahead of|followed (?:\w+ )?by|(?:in front|clear) of|from) (?:the )?(?:(?:compatriots?|team-?mates?|\p{Lu}[\p{L}.-]+(?:['’]s)?) )*$/u;
-
-/** "won ahead of A and B", "followed by A and B": they came second and third. */
-export function readAhead(
-  page: Page,
-  statement: Statement,
-  own: readonly PlacingDraft[],
-  before: readonly PlacingDraft[],
-): PlacingDraft[] {
-  const { text } = page.reading;
-  return statement.groups.flatMap((group) => {
-    const link = BEHIND.exec(text.slice(statement.sentence.start, group.start));
-    const lead = link ? leaderOf(statement, group, own, before) : undefined;
-    if (!link || !lead || isRankedItself(group, own) || (link[0].startsWith('from') && lead.rank !== 1)) return [];
-    return group.members.flatMap((member, index) => {
-      const told = { statement, at: member, rule: 'placings/ahead-of', rank: lead.rank + index + 1 };
-      const inferred = { certainty: 'inferred' as const, because: [lead], event: lead.event };
-      return placing(page, told, member.competitor).map((draft) => ({ ...draft, ...inferred }));
-    });
-  });
-}
-
-/** The place of whom the others are behind: named in the sentence, or the subject's of a sentence before. */
-function leaderOf(
-  statement: Statement,
-  group: Group,
-  own: readonly PlacingDraft[],
-  before: readonly PlacingDraft[],
-): PlacingDraft | undefined {
-  const inSentence = own.findLast(({ evidence, current }) => current && (evidence[0]?.start ?? group.start) < group.start);
-  if (inSentence) return inSentence;
-  const subject = focusAt(statement, group.start)?.members ?? [];
-  const isSubject = ({ competitor }: PlacingDraft) => subject.some((member) => sameCompetitor(member.competitor, competitor));
-  return before.findLast((draft) => draft.current && draft.rank === 1 && isSubject(draft));
-}
-
-/** A place is named right behind one of the group. */
-const isRankedItself = (group: Group, own: readonly PlacingDraft[]): boolean =>
-  own.some(({ evidence }) => evidence.some((at) => at.start > group.start && at.start < group.end + 24));

@@ -1,0 +1,134 @@
+import type { Member } from '../../frames/heads.ts';
+import { focusAt, type Statement } from '../../frames/statement.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
+import type { Page } from '../page.ts';
+import { type PlacingDraft, placing } from './placing.ts';
+
+/** Several places named in one breath. */
+type Run = readonly Mention<'place'>[];
+
+/** Places told by order, and the mentions they settle. */
+export interface Ordered {
+  readonly drafts: readonly PlacingDraft[];
+  readonly settled: ReadonlySet<Mention>;
+}
+
+/**
+ * "A and B finished fourth and fifth", "silver and bronze went to A and B", "second and third in the 500m and 1000m":
+ * the n-th place is the n-th name's, or in the n-th event.
+ */
+export function readByOrder(page: Page, statement: Statement, places: readonly Mention<'place'>[]): Ordered {
+  const settled = new Set<Mention>();
+  const drafts = runsOf(page, statement, places).flatMap((run) => {
+    const named = byNames(page, statement, run);
+    const told = named.length > 0 ? named : byEvents(page, statement, run);
+    if (told.length > 0) for (const mention of run) settled.add(mention);
+    return told;
+  });
+  return { drafts, settled };
+}
+
+const JOINT = /^(?:,| and|,? and|\/)(?: the| a)? $/;
+
+/** The runs of two or more different places with nothing but "and" or a comma between them. */
+function runsOf(page: Page, statement: Statement, places: readonly Mention<'place'>[]): Run[] {
+  const runs: Mention<'place'>[][] = [];
+  for (const mention of places) {
+    const last = runs.at(-1)?.at(-1);
+    const joined = last !== undefined && JOINT.test(page.reading.text.slice(last.end, mention.start));
+    if (joined && !opensClause(statement, last, mention)) runs.at(-1)?.push(mention);
+    else runs.push([mention]);
+  }
+  return runs.filter((run) => new Set(run.map(({ value }) => value.rank)).size > 1);
+}
+
+/** "A and B settled for silver and bronze went to C": the second place is the subject of a verb, the first an object. */
+function opensClause({ verbs }: Statement, one: Range, other: Range): boolean {
+  const next = verbs.find((verb) => verb.start >= other.end);
+  const object = verbs.some((verb) => verb.end <= one.start);
+  return object && next !== undefined && next.start - other.end < 20 && /^(?:goTo|finish)$/.test(next.sense.family);
+}
+
+function byNames(page: Page, statement: Statement, run: Run): PlacingDraft[] {
+  const [first] = run as [Mention<'place'>];
+  const last = run.at(-1) as Mention<'place'>;
+  const members =
+    inARow(page, statement, membersBefore(statement, first), run.length) ??
+    inARow(page, statement, membersBehind(statement, last), run.length);
+  return (members ?? []).flatMap((member, index) => {
+    const mention = run[index] as Mention<'place'>;
+    const told = { statement, at: mention, rule: 'placings/by-order', rank: mention.value.rank };
+    return placing(page, told, member.competitor);
+  });
+}
+
+const membersOf = (statement: Statement): Member[] => statement.groups.flatMap((group) => group.members);
+
+/** Those named in front of a place, nearest last. */
+const membersBefore = (statement: Statement, { start }: Range): Member[] =>
+  membersOf(statement).filter((member) => member.end <= start);
+
+/** Those named behind "went to" or "for". */
+function membersBehind(statement: Statement, { end }: Range): readonly Member[] {
+  const group = statement.groups.find(({ start }) => start >= end);
+  return group?.preposition === 'to' || group?.preposition === 'for' ? group.members : [];
+}
+
+/** The members, where they are exactly as many as the places and named in one breath. */
+function inARow(page: Page, statement: Statement, members: readonly Member[], count: number): readonly Member[] | null {
+  const own = members.slice(-count);
+  if (own.length < count) return null;
+  const [secondLast, last] = own.slice(-2) as [Member, Member];
+  if (!/\band\b|&/.test(page.reading.text.slice(secondLast.end, last.start))) return null;
+  const joined = own.slice(1).every((member, index) => isJoined(page, statement, own[index] as Member, member));
+  const before = members.at(-count - 1);
+  const apart = before !== undefined && prepositionOf(statement, before) !== prepositionOf(statement, own[0] as Member);
+  const more = before !== undefined && !apart && isJoined(page, statement, before, own[0] as Member);
+  return joined && !more ? own : null;
+}
+
+/** "Behind X, A and B": a comma ends the phrase of a preposition. */
+const prepositionOf = ({ groups }: Statement, member: Member): string | null =>
+  groups.find((group) => group.members.includes(member))?.preposition ?? null;
+
+/** Only brackets, describing words, commas and "and" stand between two names. */
+function isJoined(page: Page, { items }: Statement, one: Range, other: Range): boolean {
+  const between = items.filter((item) => item.start >= one.end && item.end <= other.start && item.depth === 0);
+  const steers = between.some((item) => {
+    if (item.type === 'mark') return !/[,()/]/.test(item.mark);
+    if (item.type === 'mention') return !['nation', 'description', 'time', 'score'].includes(item.mention.kind);
+    return item.type === 'speech' || item.sense !== null;
+  });
+  return !steers && /(?:,| and| &) /.test(page.reading.text.slice(one.end, other.start)) && between.length <= 8;
+}
+
+/** "third and fourth in the 500m and 1000m": as many events behind the places, of whom the sentence speaks. */
+function byEvents(page: Page, statement: Statement, run: Run): PlacingDraft[] {
+  const last = run.at(-1) as Mention<'place'>;
+  const events = eventsInARow(page, { start: last.end, end: statement.sentence.end });
+  const group = focusAt(statement, last.start);
+  if (!group || events.length !== run.length) return [];
+  return run.flatMap((mention, index) => {
+    const told = {
+      statement,
+      at: mention,
+      near: events[index] as Range,
+      rule: 'placings/by-order',
+      rank: mention.value.rank,
+    };
+    return group.members.flatMap((member) => placing(page, told, member.competitor));
+  });
+}
+
+/** The first events of a range that stand in one breath: "the first 500m and 1000m". */
+export function eventsInARow(page: Page, range: Range): Mention<'event'>[] {
+  const events = ofKind(page.mentions, 'event').filter(({ start, end }) => start >= range.start && end <= range.end);
+  const parted = events.findIndex((event, index) => {
+    const before = events[index - 1];
+    return before !== undefined && !EVENTS_JOINT.test(page.reading.text.slice(before.end, event.start));
+  });
+  return parted < 0 ? events : events.slice(0, parted);
+}
+
+const EVENTS_JOINT = /^(?:,| and|, and)(?: in)?(?: the| a)?(?: (?:first|second|final))? ?$/;

@@ -1,0 +1,68 @@
+import type { Group } from '../../frames/groups.ts';
+import { clauseAt, focusAt, type Statement, type VerbItem } from '../../frames/statement.ts';
+import type { Page } from '../page.ts';
+import { type PlacingDraft, placingsOf } from './placing.ts';
+import { isDenied } from './reported.ts';
+
+/** The race that a duel decides: gold and silver, or bronze and fourth. Null for earlier rounds. */
+const BRONZE = /\b(?:bronze|third place|small final|final B|B final)\b/i;
+const GOLD =
+  /(?<!quarter-?)(?<!semi-?)(?<!quarter )(?<!semi )\b(?:finals?\b(?! B| lap| corner| straight| bend| metres| sprint| pair| round| day| race| time| (?:\d|hundred))|gold(?:-| )medal (?:race|final|match|ride))/i;
+const RACE = /\b(?:race|final|match|ride|ride-off|run-off|contest|duel)\b/i;
+
+const BEATS: ReadonlySet<string> = new Set(
+  'beat defeat overcome overhaul overtake outclass outsprint catch edge outpace outlast see'.split(' '),
+);
+
+/** "beat X in the final": first and second; "beat X in the bronze final", "won bronze against X": third and fourth. */
+export function readFinals(page: Page, statement: Statement): PlacingDraft[] {
+  return statement.verbs.flatMap((verb) => {
+    if (!BEATS.has(verb.sense.verb.split(' ')[0] ?? '') || isDenied(statement, verb.start)) return [];
+    const [winners, losers] = sidesOf(statement, verb);
+    const best = winners && losers && winners !== losers ? bestOf(page, statement, verb) : null;
+    if (best === null || !winners || !losers) return [];
+    const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beat-in-final', rank });
+    return [...placingsOf(page, told(best), winners), ...placingsOf(page, told(best + 1), losers)];
+  });
+}
+
+/** Who beats and who is beaten: turned around in the passive. */
+function sidesOf(statement: Statement, verb: VerbItem): [Group | null, Group | null] {
+  const object = statement.groups.find((group) => group.start >= verb.end) ?? null;
+  const subject = focusAt(statement, verb.start);
+  if (!object || object.start - verb.end > 40) return [null, null];
+  if (object.role === 'agent') return [object, subject];
+  return object.role === 'object' && object.preposition === null ? [subject, object] : [null, null];
+}
+
+/** Rank of the winner of the race that the clause names: 1 in a final, 3 in a race for bronze. */
+function bestOf(page: Page, statement: Statement, verb: VerbItem): number | null {
+  const clause = clauseAt(statement, verb.start);
+  const words = page.reading.text.slice(clause.start, clause.end);
+  if (BRONZE.test(words)) return RACE.test(words) ? 3 : null;
+  return GOLD.test(words) ? 1 : null;
+}
+
+/** "won the bronze medal against X": X was fourth. */
+export function readAgainst(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
+  return statement.groups.flatMap((group) => {
+    const clause = clauseAt(statement, group.start);
+    const won = own.find(
+      ({ rank, current, evidence: [at] }) =>
+        current &&
+        (rank === 1 || rank === 3) &&
+        at &&
+        at.start >= clause.start &&
+        at.end <= group.start &&
+        group.start - at.end < 40,
+    );
+    if (group.preposition !== 'against' || !won) return [];
+    const told = { statement, at: group, rule: 'placings/won-against', rank: won.rank + 1 };
+    return placingsOf(page, told, group).map((draft) => ({
+      ...draft,
+      certainty: 'inferred' as const,
+      because: [won],
+      event: won.event,
+    }));
+  });
+}

@@ -1,0 +1,96 @@
+import { clauseAt, focusAt, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
+import { NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
+import type { Family } from '../../knowledge/verbs.ts';
+import type { Page } from '../page.ts';
+import { type Place, wordsOf } from './place.ts';
+
+/** Verbs that do not give the subject the place that follows. */
+const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', 'lead']);
+
+/** In front of a place it was fought over, hoped for, left or missed: the place is what the preposition governs. */
+const GOVERNED: readonly RegExp[] = [
+  /\b(?:battle|fight|fighting|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing|vying) for (?:the |a |an |her |his |their )*$/i,
+  /\b(?:start(?:s|ed|ing)?|left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
+  /\b(?:from|over|since|about|towards?|into|off|near|missed|missing|without|(?<!(?:better|higher|further|faster|more|less) )than) (?:the |a |an |her |his |their |overall )*$/i,
+];
+
+/** Words of prospects, whose object is not taken unless another verb takes it. */
+const PROSPECTS: readonly RegExp[] = [
+  /\b(?:chances?|hop(?:es?|ed|ing)|dream(?:s|ed|t|ing)?|ambitions?|sights?|eyes?|aim(?:s|ed|ing)?|bid|favou?rites?|contenders?|candidates?|shot|quest) (?:(?!and |to )[\p{L}'’.-]+ ){0,3}?(?:of|for|at|on|to) /giu,
+  /\b(?:fights?|fighting|fought|battl(?:es?|ed|ing)|rac(?:es?|ed|ing)|challeng(?:es?|ed|ing)|vying|contention|compet(?:es?|ed|ing)) (?:(?!and |to )[\p{L}'’.-]+ ){0,4}?for /giu,
+  /\b(?:chas(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|eye(?:s|d|ing)|target(?:s|ed|ing)?|seek(?:s|ing)?|sought|anticipat(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|den(?:y|ies|ied|ying)|block(?:s|ed|ing)?|recapture|to retain|to defend) /giu,
+];
+
+/** What may stand between a word of prospects and the place: articles, owners, adjectives, a verb in -ing. */
+const TO_THE_PLACE = /^(?:(?!and |but |to |in |with |by )[\p{L}\p{N}'’‘.()-]+ ){0,8}$/u;
+
+/** Words in front of a place that was only in sight. */
+const IN_SIGHT = /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|needed|not enough) (?:to|for)\b[^,;]*$/i;
+
+/** Words behind a place that is no result: "bronze medal race", "title dreams", "second with two laps to go". */
+const NOT_RESULT =
+  /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point)|with [\w-]+ laps? (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/i;
+
+/** Behind a place: how far the race was then, "second after the prone stage". */
+const STAGE_AFTER =
+  /^(?: place| position| spot)?,? (?:after|following|through|at) (?:(?:the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|one|two|three|four|\d+) )*(?:day|run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|checkpoint|time check|halfway mark|(?:one|two|three) events|\d+ ?(?:km|m|metres|meters|kilometres))\b(?! (?:race|start|final|of the season|in \d|medal))/i;
+/** In front of a place: the race was under way, or not begun. */
+const STAGE_BEFORE =
+  /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|heading into|going into|entering|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;
+/** Behind a place that was taken away again. */
+const TAKEN_AWAY =
+  /^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu;
+
+/** Whether a place is reported as taken: not denied, hoped for, fought over, provisional, or taken away. */
+export function isReported(page: Page, place: Place): boolean {
+  const { statement, mention, before, after } = place;
+  if (isDenied(statement, mention.start) || isProspect(place)) return false;
+  if (NOT_RESULT.test(after) || IN_SIGHT.test(before) || GOVERNED.some((words) => words.test(before))) return false;
+  if (STAGE_BEFORE.test(before) || TAKEN_AWAY.test(after)) return false;
+  if (mention.value.form === 'ordinal' && STAGE_AFTER.test(after)) return false;
+  if (isPlural(page, place)) return false;
+  return !(place.verb !== null && OTHERWISE.has(place.verb.sense.family) && mention.value.form !== 'ordinal');
+}
+
+/** Words of negation or of the unreal in the clause, up to the next comma or "but". */
+export function isDenied(statement: Statement, position: number): boolean {
+  const clause = clauseAt(statement, position);
+  const items = statement.items.filter(
+    (item) => item.start >= clause.start && item.end <= position && item.depth === 0,
+  );
+  const from = items.findLastIndex(
+    (item) => (item.type === 'mark' && /[,;:–—]/.test(item.mark)) || isWord(item, 'but', 'still'),
+  );
+  const own = items.slice(from + 1);
+  const index = own.findLastIndex((item) => isWord(item) && (NEGATIONS.has(item.word) || UNREAL.has(item.word)));
+  if (index < 0) return false;
+  const [word, next, third] = own.slice(index, index + 3);
+  const only = isWord(next, 'only', 'celebrate', 'eventually', 'later', 'ultimately') || isWord(third, 'than');
+  const bettered = isWord(word, 'no') && isWord(next, 'better', 'higher');
+  return !only && !bettered;
+}
+
+/** "a chance of winning gold", "chasing her third title": the place is what was hoped for, unless a verb takes it. */
+function isProspect({ before, verb, statement, mention }: Place): boolean {
+  const offset = mention.start - before.length;
+  return PROSPECTS.some((words) => {
+    const match = [...before.matchAll(words)].at(-1);
+    if (!match) return false;
+    const end = match.index + match[0].length;
+    const taken = verb !== null && verb.start > offset + end && !isNonFinite(verb, statement);
+    return !taken && TO_THE_PLACE.test(before.slice(end));
+  });
+}
+
+/** "winning", "to win". */
+function isNonFinite(verb: VerbItem, { items }: Statement): boolean {
+  const before = items[items.indexOf(verb) - 1];
+  return /ing$/.test(verb.word) || isWord(before, 'to');
+}
+
+/** "she won gold medals every year": counted, for an athlete on its own. */
+function isPlural(page: Page, { statement, mention, verb }: Place): boolean {
+  if (!/(?:medals|titles|crowns|victories|wins|golds|silvers)$/i.test(wordsOf(page, mention)) || !verb) return false;
+  const [member, ...others] = focusAt(statement, mention.start)?.members ?? [];
+  return others.length === 0 && member?.competitor.kind === 'athlete';
+}

@@ -1,0 +1,160 @@
+import type { Group } from '../../frames/groups.ts';
+import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
+import { DETERMINERS } from '../../knowledge/function-words.ts';
+import type { Place } from './place.ts';
+
+type Sieve = readonly [name: string, find: (place: Place) => readonly (Group | undefined | null)[]];
+
+/** Who has the place, most precise first; a sieve that finds no group passes the question on. */
+export const PLACE_SIEVES: readonly Sieve[] = [
+  ['placings/brackets', (place) => [inBrackets(place)]],
+  ['placings/noun-before-name', (place) => [nounBeforeName(place)]],
+  ['placings/name-in-place', (place) => [nameInPlace(place)]],
+  ['placings/apposed', (place) => [apposed(place)]],
+  ['placings/medal-went-to', wentTo],
+  ['placings/won-by', (place) => [wonBy(place)]],
+  ['placings/medal-for', (place) => [medalFor(place)]],
+  ['placings/moved-to', (place) => [movedTo(place)]],
+  ['placings/indirect-object', (place) => [indirectObject(place)]],
+  ['placings/possessive', (place) => [possessor(place)]],
+  ['placings/inverted', (place) => [inverted(place)]],
+  ['placings/subject', ({ statement, mention }) => [focusAt(statement, mention.start)]],
+];
+
+/** Groups of the clause behind a position, nearest first. */
+const groupsAfter = (statement: Statement, position: number, end: number): Group[] =>
+  statement.groups.filter((group) => group.start >= position && group.start < end);
+
+/** The last group in front of a place, and the words between. */
+function ahead({ statement, mention, before }: Place): { group: Group; between: string } | null {
+  const group = statement.groups.findLast((each) => each.end <= mention.start);
+  const length = group ? mention.start - group.end : 0;
+  return group && length <= before.length ? { group, between: length > 0 ? before.slice(-length) : '' } : null;
+}
+
+/** "Ryu Gyeong Tak (second)". */
+function inBrackets({ statement, mention }: Place): Group | undefined {
+  const holds = (group: Group) =>
+    group.members.some((member) => member.brackets.some((item) => isMention(item) && item.mention === mention));
+  return statement.groups.find(holds);
+}
+
+/** "runner-up Põdrasoo", "third-placed Korea", "winner X". */
+function nounBeforeName({ statement, mention, after }: Place): Group | undefined {
+  const group = statement.groups.find((each) => each.start >= mention.end);
+  return group && /^(?:-placed)? $/.test(after.slice(0, group.start - mention.end)) ? group : undefined;
+}
+
+/** "followed by X in fifth", "beating X into second", "with X a distant third": the place right behind an object. */
+function nameInPlace(place: Place): Group | undefined {
+  const found = ahead(place);
+  if (!found || found.group.possessive) return undefined;
+  const { group, between } = found;
+  const close =
+    /^(?: \([^)]*\))*(?:,| back| down)? (?:in|into|to) (?:a |an |the )?(?:distant |surprise |close )?$/.test(between);
+  if (!close) return undefined;
+  if (group.role === 'agent') return group;
+  const behind = group.preposition === 'behind' || group.preposition === 'after' || group.preposition === 'to';
+  const moved = / (?:into|to) /.test(between) && group.role === 'object' && group.preposition === null;
+  return moved || (!behind && group.preposition === 'with') ? group : undefined;
+}
+
+const APPOSED = /[,–—] (?:(?:only|again|still|a|the|an|distant|surprise|once more|who (?:was|came|finished)) )*$/;
+const DESCRIBING = ['only', 'again', 'still', 'a', 'the', 'an', 'distant', 'surprise'];
+
+/** "ahead of Risberg-Aune, only sixth after", "Wrońska, third in the sprint,": the place right behind the name. */
+function apposed({ statement, before, mention }: Place): Group | undefined {
+  const group = statement.groups.findLast((each) => each.end <= mention.start);
+  if (!group || group.possessive || !APPOSED.test(before)) return undefined;
+  const between = statement.items.filter(
+    (item) => item.start >= group.end && item.end <= mention.start && item.depth === 0 && item.type !== 'mark',
+  );
+  return between.every((item) => isWord(item, ...DESCRIBING)) ? group : undefined;
+}
+
+const TO_WHOM = /^(?: medals?| place)? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u;
+
+/** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */
+function wentTo({ statement, mention, next, after }: Place): Group[] {
+  if (next?.sense.family !== 'goTo' && !TO_WHOM.test(after)) return [];
+  const [first, ...rest] = groupsAfter(statement, next?.end ?? mention.end, statement.sentence.end);
+  if (first?.preposition !== 'to') return [];
+  const clause = clauseAt(statement, mention.start);
+  const gapped = rest.filter((group) => group.role === 'subject' && isGapped(statement, group, first.end));
+  return [first, ...(clause.end >= first.end ? gapped : [])];
+}
+
+/** "... and Y in the women's": joined on without a verb or place of its own. */
+function isGapped(statement: Statement, group: Group, from: number): boolean {
+  const stated = statement.items.some(
+    (item) =>
+      item.start >= from &&
+      ((isWord(item) && item.sense !== null) || (isMention(item) && item.mention.kind === 'place')),
+  );
+  return !stated && group.preposition === null;
+}
+
+/** "the silver medal was won by X", "bronze was claimed by X". */
+function wonBy({ statement, next }: Place): Group | undefined {
+  if (!next || !['win', 'take', 'finish'].includes(next.sense.family)) return undefined;
+  return groupsAfter(statement, next.end, statement.sentence.end).find((group) => group.role === 'agent');
+}
+
+/** "bronze for Canada". */
+function medalFor({ statement, mention, after }: Place): Group | undefined {
+  if (!/^(?: medals?| place| position)? for (?!the (?:first|second|third|\d))/.test(after)) return undefined;
+  const group = groupsAfter(statement, mention.end, statement.sentence.end)[0];
+  const forNation = group?.members[0]?.competitor.kind === 'nation' && focusAt(statement, mention.start) !== null;
+  return group?.preposition === 'for' && group.start - mention.end < 30 && !forNation ? group : undefined;
+}
+
+/** Verbs that put their object into a place. */
+const MOVES: ReadonlySet<string> = new Set('move lift promote demote push relegate leave keep'.split(' '));
+/** Verbs that give their first object the second. */
+const GIVES: ReadonlySet<string> = new Set('give hand earn get bring win secure net seal gift award'.split(' '));
+
+/** The head word of the verb in front of a place. */
+const headOf = ({ verb }: Place): string => verb?.sense.verb.split(' ')[0] ?? '';
+
+/** "moved X up to bronze", "relegated X to silver", "leaving X in fourth". */
+function movedTo(place: Place): Group | undefined {
+  const { statement, mention, verb } = place;
+  return verb && MOVES.has(headOf(place)) ? groupsAfter(statement, verb.end, mention.start).at(-1) : undefined;
+}
+
+/** "earned him the bronze", "gave Canada gold": somebody between the verb and the place, articles aside. */
+function indirectObject(place: Place): Group | undefined {
+  const { statement, mention, verb } = place;
+  const group = verb && GIVES.has(headOf(place)) ? groupsAfter(statement, verb.end, mention.start)[0] : undefined;
+  if (!verb || !group || group.preposition !== null) return undefined;
+  const loose = statement.items.slice(group.last + 1).filter((item) => item.start < mention.start);
+  const first = statement.items[statement.items.indexOf(verb) + 1];
+  const adjoins = first !== undefined && first.start <= group.start && group.start - verb.end < 30;
+  return adjoins && loose.every((item) => isWord(item) && item.sense === null) ? group : undefined;
+}
+
+/** "Knoch's second victory", "for Norway's silver": the owner right in front, at most a few words between. */
+function possessor(place: Place): Group | undefined {
+  const found = ahead(place);
+  if (!found?.group.possessive) return undefined;
+  const words = found.between
+    .replace(/^['’]s?/, '')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
+  return words.length <= 4 && words.every((word) => /^[\p{L}\p{N}-]+$/u.test(word) && !DETERMINERS.has(word))
+    ? found.group
+    : undefined;
+}
+
+/** "In third place finished X", "Fourth, almost unnoticed, was X": the subject stands behind its verb. */
+function inverted({ statement, mention, next }: Place): Group | undefined {
+  const joint = statement.items.findLast((item) => item.end <= mention.start && isWord(item, 'and', 'but', 'while'));
+  const from = Math.max(clauseAt(statement, mention.start).start, joint?.start ?? 0);
+  const led = statement.groups.some(
+    (group) => group.role === 'subject' && group.start >= from && group.end <= mention.start,
+  );
+  if (led || !next || !['finish', 'clock'].includes(next.sense.family)) return undefined;
+  const group = groupsAfter(statement, next.end, statement.sentence.end)[0];
+  return group && group.start - next.end < 40 ? group : undefined;
+}

@@ -1,0 +1,45 @@
+import { goesByPoints } from '../../discourse/event-kinds.ts';
+import { clauseAt } from '../../frames/statement.ts';
+import type { EventKey } from '../draft.ts';
+import type { Page } from '../page.ts';
+import { isCombined } from './overall.ts';
+import type { Place } from './place.ts';
+
+const LIST =
+  '(?:standings?|rankings?|list|tables?|world cup (?:title|crown|classification)s?|overall (?:world cup|title|globe)s?|crystal globes?|globes?|world rankings?)';
+/** Behind a place: the list it is a place in. */
+const IN_LIST = new RegExp(
+  `^(?: medal| place| position| spot)?s? (?:in|on|of|over) (?:(?!race|final)[\\p{L}\\p{N}'’-]+ ){0,6}?${LIST}\\b`,
+  'iu',
+);
+/** The list as the place itself: "clinched the World Cup title". */
+const LIST_TITLE = /\b(?:world cup|overall|season|series)(?: overall)?(?: world cup)? $/i;
+/** In front of a place, in its part of the clause: "in the World Cup standings she is". */
+const LIST_BEFORE = new RegExp(`\\b(?:in|on) the (?:[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST}\\b[^,;]*$`, 'iu');
+/** Somebody leads a list: what follows in the sentence are the places behind. */
+const LIST_LED = new RegExp(
+  `\\b(?:leads?|leading|tops?|heads?|led) (?:[\\p{L}\\p{N}'’-]+ ){0,6}?(?:${LIST}|world cup|world tour)\\b`,
+  'iu',
+);
+const COUNTED = /\b\d[\d,]* points?\b/i;
+/** A classification of a competition that gives places for single races only is a season's. */
+const CLASSIFICATION = /\bclassification\b/i;
+
+/** A place in the standings of a season or series, or on a list of all times: no result of a race. */
+export function isOfStandings(page: Page, place: Place, event: EventKey | null): boolean {
+  const { statement, mention, after, before } = place;
+  const { text } = page.reading;
+  const { sentence } = statement;
+  const clause = clauseAt(statement, mention.start);
+  const led = text.slice(sentence.start, mention.start);
+  if (IN_LIST.test(after) || LIST_BEFORE.test(before) || LIST_LED.test(led)) return true;
+  if (isCombined(page)) return false;
+  if (mention.value.form === 'title' && (LIST_TITLE.test(before) || CLASSIFICATION.test(led)))
+    return !isWin(page, place);
+  const byPoints = event === null || goesByPoints(event);
+  return !byPoints && mention.value.form === 'ordinal' && COUNTED.test(text.slice(mention.end, clause.end));
+}
+
+/** "her first World Cup win": one race of the series. */
+const isWin = (page: Page, { mention }: Place): boolean =>
+  /^(?:wins?|victory|victories|triumph|winners?)$/i.test(page.reading.text.slice(mention.start, mention.end));

@@ -1,0 +1,46 @@
+import { focusAt, isMention, type Statement } from '../../frames/statement.ts';
+import type { Page } from '../page.ts';
+import { type PlacingDraft, placingsOf } from './placing.ts';
+import { isDenied } from './reported.ts';
+
+const FASTEST = '(?:fastest|strongest|quickest|best|swiftest)';
+
+/** "was the strongest", "proved to be the best", "proved too strong for everybody", "was unbeatable". */
+const BEST = new RegExp(
+  `\\b(?:(?:was|were|is|are|proved|proved to be|turned out to be) (?:simply |clearly |again |once more |once again |also |by far |the clear )?(?:(?:the )?${FASTEST}(?: (?:man|woman|skater|runner|swimmer|skier|rider|team))?|unbeatable|untouchable|in a (?:class|league) of (?:her|his|its|their) own)|proved (?:far |much )?too (?:strong|fast|good|quick|powerful))(?=[.,;]|$| of (?:all|the (?:day|field|evening|night|race))\\b| (?:in|over|with|on|for|again|once)\\b)`,
+  'giu',
+);
+/** "skated the fastest time", "set the second-best time of the day". */
+const TIME = new RegExp(
+  `\\b(?:skated|set|clocked|posted|recorded|ran|swam|rowed|had|produced)(?: to)? (?:the|by far the) (?:(?<rank>second|third|fourth|fifth)[ -])?${FASTEST} (?:race |winning )?time(?! so far| up to| until| (?:with|of) (?:the )?(?:first|opening|last)|[^.;]{0,40}\\b(?:lap|leg|split|opener|stage|semi\\p{L}*|quarter\\p{L}*|heats?|qualif\\p{L}+|loop|course|shooting)\\b)(?=[.,;:]|$| (?:of the (?:day|race|field|evening)|in|over|on|with)\\b)`,
+  'giu',
+);
+const LATER =
+  /\b(?:so far|until|at that (?:point|time)|before|pair\b|heat|semi|quarter|qualif|first lap|last lap|split|half)/i;
+
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+]);
+
+/** Superlatives that mean a place in the race: the fastest is the winner, the second-fastest time is second. */
+export function readSuperlatives(page: Page, statement: Statement): PlacingDraft[] {
+  const { sentence } = statement;
+  const text = page.reading.text.slice(sentence.start, sentence.end);
+  return [BEST, TIME].flatMap((words) =>
+    [...text.matchAll(words)].flatMap((match) => {
+      const start = sentence.start + match.index;
+      const at = { start, end: start + match[0].length };
+      const group = focusAt(statement, at.start);
+      const told = statement.items.some(
+        (item) => item.start >= at.start && item.end <= at.end && item.type !== 'speech',
+      );
+      if (!group || !told || isDenied(statement, at.start) || LATER.test(text)) return [];
+      if (statement.items.some((item) => isMention(item) && item.mention.kind === 'place')) return [];
+      const rank = RANKS.get(match.groups?.rank ?? '') ?? 1;
+      return placingsOf(page, { statement, at, rule: 'placings/superlative', rank }, group);
+    }),
+  );
+}
