@@ -1,10 +1,24 @@
 import { nationInYear } from '../knowledge/nations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { People, PersonEntity } from './entities.ts';
-import { apposedNation, codeBehind, nationBefore, nationBehind, rowNation } from './nationality/beside.ts';
+import {
+  apposedNation,
+  calledNation,
+  codeBehind,
+  nationBefore,
+  nationBehind,
+  rowNation,
+} from './nationality/beside.ts';
 import { companyNation, describedNation, passageNation, recordNation, soleNation } from './nationality/context.ts';
 import { fellowNation, homeNation, replacedNation, siblingNation } from './nationality/fellows.ts';
-import { bracketedTeam, listedWith, sharedBefore, sharedCode, teamOfSentence } from './nationality/shared.ts';
+import {
+  bracketedTeam,
+  listedWith,
+  relayNation,
+  sharedBefore,
+  sharedCode,
+  teamOfSentence,
+} from './nationality/shared.ts';
 import type { Stage } from './stage.ts';
 
 /** One way to know a person's nation from one of their mentions; a code as the text gives it. */
@@ -20,6 +34,7 @@ const SIEVES: readonly NationSieve[] = [
   nationBefore,
   nationBehind,
   apposedNation,
+  calledNation,
   bracketedTeam,
   sharedCode,
   sharedBefore,
@@ -31,6 +46,7 @@ const SIEVES: readonly NationSieve[] = [
   recordNation,
   describedNation,
   teamOfSentence,
+  relayNation,
   soleNation,
   companyNation,
   passageNation,

@@ -72,10 +72,10 @@ function nationsOfRecords(text: string, lexical: readonly Mention[]): Mention<'n
   });
 }
 
-/** "the Danish squad" is one mention; so is the nation inside. A single skater's is told by the description itself. */
+/** "the Danish squad", "the Korean skaters" are one mention; the nation inside counts too. One skater's the description tells. */
 function nationsOfTeams(text: string, lexical: readonly Mention[]): Mention<'nation'>[] {
   return ofKind(lexical, 'description').flatMap(({ start, end, value, rule }) => {
-    if (value.nation === null || !value.plural || value.role !== 'team') return [];
+    if (value.nation === null || !value.plural) return [];
     const word = /(?!The )\p{Lu}\p{L}+/u.exec(text.slice(start, end));
     if (!word) return [];
     const nation = { code: value.nation, form: 'adjective', gender: value.gender, plural: false } as const;

@@ -11,10 +11,10 @@ export function codeBehind(stage: Stage, mention: Mention<'person'>): string | n
   const nation = nationAfter(
     stage,
     mention.end,
-    /^(?:['’]s?)?(?: \d[\d:.]*\p{Ll}{0,3})?(?: \(| \[|, | )(?:\d{2}, )?$/u,
+    /^(?:['’]s?)?(?: \d[\d:.]*\p{Ll}{0,3})?(?: \(| \[|, | )(?:\d{2}, )?(?:also )?$/u,
   );
   if (!nation) return null;
-  const bracketed = /[([](?:\d{2}, )?$/.test(stage.text.slice(mention.end, nation.start));
+  const bracketed = /[([](?:\d{2}, )?(?:also )?$/.test(stage.text.slice(mention.end, nation.start));
   return bracketed || nation.value.form === 'code' ? nation.value.code : null;
 }
 
@@ -38,10 +38,19 @@ export function nationBefore(stage: Stage, mention: Mention<'person'>): string |
   const mistyped = word && (!nation || nation.end < mention.start - word.length) && nationOfMistyped(word);
   if (mistyped) return mistyped;
   if (!nation || nation.value.plural || mention.start - nation.end > 60) return null;
-  const between = MODIFIERS.exec(stage.text.slice(nation.end, mention.start))?.[1];
-  if (between === undefined) return null;
-  const words = between.split(' ').slice(0, -1);
-  return words.every(mayModify) ? nation.value.code : null;
+  return leadsTo(stage.text.slice(nation.end, mention.start)) ? nation.value.code : null;
+}
+
+/** "The Estonian champion, X, ...": a description that the name is put behind. */
+export function calledNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const described = stage.described.findLast((other) => other.end <= mention.start);
+  return described && stage.text.slice(described.end, mention.start) === ', ' ? described.code : null;
+}
+
+/** Whether nothing but words that describe a name stand between a nation and the name. */
+export function leadsTo(between: string): boolean {
+  const words = MODIFIERS.exec(between)?.[1];
+  return words?.split(' ').slice(0, -1).every(mayModify) ?? false;
 }
 
 /** A word of the phrase that leads to a name: no preposition, conjunction or verb, no capital but a title's. */

@@ -4,27 +4,60 @@ import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 import { type Described, isHeading, type Stage } from '../stage.ts';
 import { isOpponent, isOwnedByAnother, isPlace, isQuoted } from './owned.ts';
+import { coordination } from './shared.ts';
 
-/** "X took third, a Latvian record"; "X's third place was Finland's first podium"; "X gave Switzerland its first". */
+/** What a sentence says of a nation that makes it the nation of whoever did it. */
+interface Deed {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+  /** Several can do it together. */
+  readonly shared: boolean;
+}
+
+const DEEDS: readonly Deed[] = [
+  // "a Latvian record", "his own Swedish record"
+  {
+    before: /\b(?:an?|the|own|new|his|her) $/,
+    behind: /^ (?:[\p{Ll}\p{N}-]+ ){0,3}record\b(?! (?:from|by|for|of) \p{Lu})/u,
+    shared: false,
+  },
+  // "was Finland's first podium"
+  { before: /$/, behind: /^['’]s (?:\p{Ll}+ )?(?:first|best|only|second|third|fourth)\b/u, shared: false },
+  // "gave Switzerland its first medal"
+  {
+    before: /\b(?:gave|give|giving|handed|brought|won|earned)(?: for)? $/,
+    behind: /^ (?:its|their|an?|the)\b/,
+    shared: true,
+  },
+  // "made it a Polish double", "the Norwegian one-two"
+  {
+    before: /\b(?:an?|the|another) (?:complete |rare )?$/,
+    behind: /^ (?:[\p{Ll}-]+ )?(?:double|one-two(?:-three)?|podium sweep|sweep|treble|trifecta)\b/u,
+    shared: true,
+  },
+];
+
+/** "X took third, a Latvian record"; "X's third place was Finland's first podium"; "X and Y gave Switzerland its first". */
 export function recordNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const sentence = stage.sentenceAt(mention.start);
-  if (!sentence) return null;
-  for (const nation of stage.within(stage.nations, { start: mention.end, end: sentence.end })) {
-    const before = stage.text.slice(mention.end, nation.start);
-    const behind = stage.text.slice(nation.end, nation.end + 40);
-    const record =
-      /\b(?:an?|the|own|new|his|her) $/.test(before) &&
-      /^ (?:[\p{Ll}\p{N}-]+ ){0,3}record\b(?! (?:from|by|for|of) \p{Lu})/u.test(behind);
-    const first = /^['’]s (?:\p{Ll}+ )?(?:first|best|only|second|third|fourth)\b/u.test(behind);
-    const gave =
-      /\b(?:gave|give|giving|handed|brought|won|earned)(?: for)? $/.test(before) &&
-      /^ (?:its|their|an?|the)\b/.test(behind);
-    const cause = /\bfor (?:the )?$/.test(before) && nation.value.form !== 'adjective';
-    const sport = /\b(?:for|by) an? $/.test(before);
-    if ((record || first || gave || sport || cause) && isNearest(stage, mention, nation, people))
-      return nation.value.code;
+  const list = coordination(stage, mention);
+  const last = list.at(-1);
+  if (!sentence || !last) return null;
+  const codes = new Set(list.flatMap((name) => people.of(name)?.nation ?? []));
+  for (const nation of stage.within(stage.nations, { start: last.end, end: sentence.end })) {
+    const alone = list.length === 1 || last === mention;
+    const done = doneFor(stage, last, nation, alone) && [...codes].every((code) => alone || code === nation.value.code);
+    if (done && isNearest(stage, last, nation, people)) return nation.value.code;
   }
   return null;
+}
+
+function doneFor(stage: Stage, mention: Range, nation: Mention<'nation'>, alone: boolean): boolean {
+  const before = stage.text.slice(mention.end, nation.start);
+  const behind = stage.text.slice(nation.end, nation.end + 40);
+  if (DEEDS.some((deed) => (alone || deed.shared) && deed.before.test(before) && deed.behind.test(behind))) return true;
+  if (/\bfor (?:the )?$/.test(before) && nation.value.form !== 'adjective') return true;
+  return /\b(?:for|by) an? $/.test(before);
 }
 
 /** No other person stands between a mention and what is said of it. */

@@ -27,7 +27,9 @@ export function fellowNation(stage: Stage, mention: Mention<'person'>, people: P
 }
 
 function fellowNounBefore(stage: Stage, mention: Mention<'person'>): string | null {
-  const before = stage.text.slice(Math.max(0, mention.start - 60), mention.start);
+  const before = stage.text
+    .slice(Math.max(0, mention.start - 60), mention.start)
+    .replace(/\b[Tt]eam mate(?=s?(?!\p{L}))/gu, 'teammate');
   const nouns = before.toLowerCase().match(/(?<![\p{L}-])[\p{L}-]+/gu) ?? [];
   const at = nouns.findLastIndex((word) => FELLOW_NOUNS.has(word));
   if (at < 0 || nouns.length - at > 4 || nouns.slice(at + 1).some((word) => isLink(word) && word !== 'and'))
@@ -76,14 +78,18 @@ function isKin(other: string, name: string, family: string): boolean {
   return other !== name && splitName(other).given !== null && splitName(other).family === family;
 }
 
-/** "home favourite X", "local hero X": the nation the release comes from. */
+const HOME =
+  /\b(?:home|local|host|hometown) (?:favou?rite|hero|heroine|girl|boy|pair|duo|star|athlete|skater|skier|rider|rower|runner|swimmer)(?:e?s)?,? $/i;
+const HOSTS = /\b[Tt]he (?:host nation|hosts|home team)(?:['’]s?)?,? (?:(?:\p{Ll}+ ){0,2}(?:of|through|with) )?$/u;
+
+/** "home favourite X", "local heroes X and Y", "the hosts, with X and Y": the nation the release comes from. */
 export function homeNation(stage: Stage, mention: Mention<'person'>): string | null {
-  const before = stage.text.slice(Math.max(0, mention.start - 30), mention.start);
-  return /\b(?:home|local|host|hometown) (?:favou?rite|hero|heroine|girl|boy|star|athlete|skater|skier|rider|runner|swimmer),? $/i.test(
-    before,
-  )
-    ? (stage.host ?? null)
-    : null;
+  const [first] = coordination(stage, mention);
+  const lead = (name: Mention<'person'>) => stage.text.slice(Math.max(0, name.start - 40), name.start);
+  const home =
+    HOME.test(lead(mention)) ||
+    (first !== undefined && (HOSTS.test(lead(first)) || (/s,? $/.test(lead(first)) && HOME.test(lead(first)))));
+  return home ? (stage.host ?? null) : null;
 }
 
 const SWAP =

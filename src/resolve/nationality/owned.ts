@@ -3,7 +3,8 @@ import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 import type { Stage } from '../stage.ts';
 
-const PLACE_BEFORE = /(?:^|[^\p{L}])(?:in|at|near|to|towards|through|across|around|via|back in) (?:the )?$/iu;
+const PLACE_BEFORE =
+  /(?:^|[^\p{L}])(?:in|at|near|towards|through|across|around|via|(?:back|flew|fly|heads?|headed|moved?|moves|returns?|returned|travel|travels) to) (?:the )?$/iu;
 const PLACE_BEHIND =
   /^ (?:capital|circuit|city|coast|course|crowds?|fans|federation|Games|Grand Prix|ice|island|leg|Open|Oval|public|round|slopes|snow|soil|stage|stop|town|tracks?|venue|village|waters?|World Cup)\b/;
 const OPPONENT_BEFORE =
@@ -12,7 +13,7 @@ const OPPONENT_BEFORE =
 /** "in Hong Kong", "the Hong Kong track": where something happens, not who competes. */
 export function isPlace(text: string, nation: Range): boolean {
   return (
-    PLACE_BEFORE.test(text.slice(Math.max(0, nation.start - 14), nation.start)) ||
+    PLACE_BEFORE.test(text.slice(Math.max(0, nation.start - 20), nation.start)) ||
     PLACE_BEHIND.test(text.slice(nation.end, nation.end + 14))
   );
 }

@@ -2,8 +2,8 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
-import { isLink, nationAfter } from './beside.ts';
-import { isPlace } from './owned.ts';
+import { leadsTo, nationAfter } from './beside.ts';
+import { isOpponent, isPlace } from './owned.ts';
 
 const JOINT =
   /^(?:,? \(?[+\d][\d:.+]*(?:m|s|sec)?\)?)?(?: \((?:\d+|second|third)\))?(?:,? and (?:(?:the )?\p{Ll}+ )?| & |, (?:the \p{Ll}+ )?|\/)$/u;
@@ -42,14 +42,13 @@ export function sharedBefore(stage: Stage, mention: Mention<'person'>): string |
   const [first] = coordination(stage, mention);
   if (!first) return null;
   const nation = stage.nations.findLast((other) => other.end <= first.start);
-  const between = nation ? stage.text.slice(nation.end, first.start) : '';
-  if (!nation || !/^(?:['’]s?)?,? (?:[\p{Ll}\d-]+ ){0,4}(?:\p{Ll}+, )?$/u.test(between)) return null;
-  const phrase = between
-    .replace(/^['’]s/, '')
-    .replace(CREW_OF, '')
-    .replace(',', '')
-    .trim();
-  return phrase.split(' ').some(isLink) ? null : nation.value.code;
+  if (!nation || first.start - nation.end > 60) return null;
+  const between = stage.text
+    .slice(nation.end, first.start)
+    .replace(CREW_OF, ' ')
+    .replace(/, $/, ' ')
+    .replace(/^, /, ' ');
+  return leadsTo(between) ? nation.value.code : null;
 }
 
 const CREW_OF =
@@ -135,8 +134,24 @@ function teamBefore(stage: Stage, before: Range, block: Range): string | null {
   return null;
 }
 
-/** The nations named in a range but for places: "in Hong Kong" is no team. */
+const RELAY =
+  /\b(?:anchor(?:ed|ing)?|legs?|led off|lead-off|hand(?:ed|ing) over|takes? over|taking over|took over|exchange|relay|quartet|foursome)\b/;
+
+/** "Canada had A in front, then B took over and C brought it home": everybody in a sentence about one team's relay. */
+export function relayNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const sentence = stage.sentenceAt(mention.start);
+  if (!sentence || isHeading(sentence.block) || !RELAY.test(stage.text.slice(sentence.start, sentence.end)))
+    return null;
+  const members = new Set(stage.within(stage.names, sentence).map((name) => people.of(name)));
+  const [code, ...more] = teamsIn(stage, sentence);
+  if (code === undefined || more.length > 0 || members.size < 3) return null;
+  return [...members].every((member) => (member?.nation ?? code) === code) ? code : null;
+}
+
+/** The nations named in a range but for places and opponents: "in Hong Kong" is no team. */
 function teamsIn(stage: Stage, range: Range): string[] {
-  const teams = stage.within(stage.nations, range).filter((nation) => !isPlace(stage.text, nation));
+  const teams = stage
+    .within(stage.nations, range)
+    .filter((nation) => !isPlace(stage.text, nation) && !isOpponent(stage.text, nation));
   return [...new Set(teams.map((nation) => nation.value.code))];
 }
