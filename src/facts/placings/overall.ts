@@ -1,7 +1,7 @@
 import { clauseAt } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
-import { overallEvent } from '../overall.ts';
+import { combinedOf, overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
 import type { Place } from './place.ts';
 
@@ -36,15 +36,10 @@ const eventsIn = (page: Page, range: Range) =>
     ({ value, start, end }) => value.name !== null && start >= range.start && end <= range.end,
   );
 
-const COMBINED = new WeakMap<Page, boolean>();
-
-/** The competition is decided over several distances: its name says so, or the release gives a classification. */
+/** The competition is decided over several distances: it is such a championship, or the release classifies its athletes. */
 export function isCombined(page: Page): boolean {
-  const known = COMBINED.get(page);
-  if (known !== undefined) return known;
-  const named = /\b(?:allround|sprint)\b/i.test(page.header.competition ?? '');
-  const combined =
-    overallEvent(page, null) !== null && (named || /\bfinal classification|\bsamalog/i.test(page.reading.text));
-  COMBINED.set(page, combined);
-  return combined;
+  return (
+    combinedOf(page) !== null ||
+    (/\bfinal classification|\bsamalog/i.test(page.reading.text) && overallEvent(page, null) !== null)
+  );
 }

@@ -1,0 +1,34 @@
+/**
+ * Speed skating championships that are decided over several distances, by samalog points: their medals and titles are
+ * of the combination, not of a distance.
+ *
+ * Source: ISU Special Regulations & Technical Rules Speed Skating, and the ISU's lists of championships: European
+ * Championships were Allround until 2016, Allround and Sprint in 2017 and in every odd year since, and over single
+ * distances in the even years from 2018 on.
+ */
+interface Combined {
+  readonly name: RegExp;
+  readonly event: 'Allround' | 'Sprint';
+  /** Years in which the championship was or is a combination; every year where left out. */
+  readonly years?: (year: number) => boolean;
+}
+
+const COMBINED: readonly Combined[] = [
+  { name: /\ball-?rounds?\b/i, event: 'Allround' },
+  { name: /(?<!team )\bsprint\b/i, event: 'Sprint' },
+  {
+    name: /\bEuropean (?:Speed Skating )?Championships\b/i,
+    event: 'Allround',
+    years: (year) => year <= 2016 || year % 2 === 1,
+  },
+];
+
+/** Sports whose championships of the same names are something else. */
+const OTHER_SPORT = /\b(?:short track|figure|synchronized|athletics|swimming|aquatics|cross-country|rowing|cycling)\b/i;
+
+/** The combination that a championship decides; null where it gives medals for single distances. */
+export function combinedEvent(competition: string, year: number | null): Combined['event'] | null {
+  if (OTHER_SPORT.test(competition)) return null;
+  const row = COMBINED.find(({ name, years }) => name.test(competition) && (years?.(year ?? Number.NaN) ?? true));
+  return row?.event ?? null;
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { combinedEvent } from '../../src/knowledge/combined.ts';
+
+describe('combinedEvent', () => {
+  it.each([
+    ['ISU World Sprint Speed Skating Championships', 2032, 'Sprint'],
+    ['World All-round Championships', 2010, 'Allround'],
+    ['ISU European Speed Skating Championships', 2015, 'Allround'],
+    ['ISU European Speed Skating Championships', 2031, 'Allround'],
+    ['ISU European Speed Skating Championships', 2034, null],
+    ['ISU World Single Distances Speed Skating Championships', 2031, null],
+    ['ISU European Short Track Speed Skating Championships', 2033, null],
+    ['ISU World Cup Speed Skating', 2031, null],
+  ])('%s %i: %s', (competition, year, event) => expect(combinedEvent(competition, year)).toBe(event));
+});
