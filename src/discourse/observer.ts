@@ -11,11 +11,17 @@ export interface Refusal {
 
 export type RefusalCode =
   | 'negated'
-  | 'unreal'
+  | 'prospect'
   | 'no-result'
   | 'in-sight'
   | 'not-taken'
+  | 'under-way'
+  | 'taken-away'
+  | 'counted'
+  | 'for-now'
   | 'other-verb'
+  | 'carried-title'
+  | 'of-standings'
   | 'nobody'
   | 'cannot-enter'
   | 'alone-in-pairs'

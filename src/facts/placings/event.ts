@@ -12,12 +12,19 @@ export function eventOf(page: Page, told: Told, competitor: Competitor): EventKe
   const { statement, at, near, overall } = told;
   const gender = overall ? (page.discourse.genderAt(statement, at.start, { competitor })?.value ?? null) : null;
   const combined = overall && !near ? overallEvent(page, gender) : null;
-  if (combined) return combined;
+  if (combined) {
+    page.observe?.({ question: 'event', at, by: 'event/overall', answer: combined.name });
+    return combined;
+  }
   const attached = near ?? eventBefore(page, at) ?? at;
   const taken = attached === at ? eventsOfOthers(page, told) : [];
   const fits = (event: EventKey) => !taken.some(({ value }) => value.name !== null && event.name.endsWith(value.name));
-  const decided = page.discourse.eventAt(statement, attached.start, { competitor, fits });
-  return (decided ?? page.discourse.eventAt(statement, attached.start, { competitor }))?.value ?? null;
+  const decided =
+    page.discourse.eventAt(statement, attached.start, { competitor, fits }) ??
+    page.discourse.eventAt(statement, attached.start, { competitor });
+  if (decided && attached !== at)
+    page.observe?.({ question: 'event', at, by: 'event/attached', answer: decided.value.name, from: attached });
+  return decided?.value ?? null;
 }
 
 /** Words between an event and the noun of a place it describes: "1000m World Cup win", "Pairs gold". */

@@ -1,8 +1,9 @@
 import { canEnter, isForPairs } from '../../discourse/event-kinds.ts';
+import type { RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import type { Statement } from '../../frames/statement.ts';
 import type { Range } from '../../read/reading.ts';
-import { asOne, forEvent } from '../competitors.ts';
+import { asOne, forEvent, nameOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
@@ -48,6 +49,12 @@ function pairOf({ members }: Group): Competitor | null {
   return people.length === 2 && members.length === 2 ? { kind: 'pair', members: people } : null;
 }
 
+/** A nation has no place in an athletes' event: the medal of one of its athletes is told elsewhere. */
+function whyNoPlace(whom: Competitor, event: EventKey): RefusalCode | null {
+  if (!canEnter(whom, event)) return 'cannot-enter';
+  return whom.kind === 'athlete' && isForPairs(event) ? 'alone-in-pairs' : null;
+}
+
 /** The place of one competitor, in every event the words join: "second in the 500m and the 1500m". */
 export function placing(page: Page, told: Told, competitor: Competitor): PlacingDraft[] {
   const { statement, at, rule, rank } = told;
@@ -56,9 +63,14 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
   const round = page.discourse.roundAt(statement, (told.near ?? at).start)?.value ?? null;
   const events = event && !told.near ? page.discourse.alongside(event, statement) : [];
   return (events.length > 1 ? events : [event]).flatMap((each) => {
-    const whom = forEvent(competitor, each);
-    // A nation has no place in an athletes' event: the medal of one of its athletes is told elsewhere.
-    if (!whom || (each && !canEnter(whom, each)) || (whom.kind === 'athlete' && each && isForPairs(each))) return [];
+    const whom = forEvent(competitor, each) ?? competitor;
+    const code = each && whyNoPlace(whom, each);
+    if (each && code) {
+      const values = { competitor: nameOf(whom) ?? '', event: each.name };
+      page.observe?.({ question: 'place', at, by: rule, answer: null, refused: { code, values } });
+      return [];
+    }
+    if (each && each !== event) page.observe?.({ question: 'event', at, by: 'event/alongside', answer: each.name });
     if (each && !earlier) page.discourse.note(whom, each);
     const when = { current: earlier === null, competition: earlier?.competition ?? null, round };
     return [

@@ -1,4 +1,5 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
+import type { Refusal } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
@@ -10,7 +11,7 @@ import { isOverall } from './overall.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { readPodium } from './podium.ts';
-import { isReported } from './reported.ts';
+import { whyUnreported } from './reported.ts';
 import { PLACE_SIEVES } from './sieves.ts';
 import { isOfStandings } from './standings.ts';
 import { readSuperlatives } from './superlatives.ts';
@@ -70,7 +71,9 @@ function readPlaces(page: Page, statement: Statement, carried: Group | null): Pl
     statement.items.filter(isMention).map((item) => item.mention),
     'place',
   );
-  const places = mentions.map((mention) => placeAt(page, statement, mention)).filter((place) => isTaken(page, place));
+  const places = mentions
+    .map((mention) => placeAt(page, statement, mention))
+    .filter((place) => !refuse(page, place, whyNotTaken(page, place)));
   const ordered = readByOrder(
     page,
     statement,
@@ -80,12 +83,18 @@ function readPlaces(page: Page, statement: Statement, carried: Group | null): Pl
   return [...ordered.drafts, ...alone.flatMap((place) => readPlace(page, place, carried))];
 }
 
-/** Reported, and neither of the season's standings nor a title carried from before. */
-function isTaken(page: Page, place: Place): boolean {
-  const { statement, mention } = place;
-  if (!isReported(page, place) || isCarriedTitle(page, place)) return false;
-  const event = page.discourse.eventAt(statement, mention.start)?.value ?? null;
-  return !isOfStandings(page, place, event);
+/** Not reported, a title carried from before, or of the season's standings; null for a place of this release. */
+function whyNotTaken(page: Page, place: Place): Refusal | null {
+  const unreported = whyUnreported(page, place);
+  if (unreported) return unreported;
+  if (isCarriedTitle(page, place)) return { code: 'carried-title', values: {} };
+  const event = page.discourse.eventAt(place.statement, place.mention.start)?.value ?? null;
+  return isOfStandings(page, place, event) ? { code: 'of-standings', values: {} } : null;
+}
+
+function refuse(page: Page, { mention }: Place, refused: Refusal | null): boolean {
+  if (refused) page.observe?.({ question: 'place', at: mention, by: 'placings/read', answer: null, refused });
+  return refused !== null;
 }
 
 /** "Olympic silver medallist X": read with the titles. */
@@ -98,12 +107,16 @@ const CARRIED =
 function readPlace(page: Page, place: Place, carried: Group | null): PlacingDraft[] {
   const { statement, mention } = place;
   const { groups, rule } = whose(place, carried);
+  if (groups.length === 0) refuse(page, place, { code: 'nobody', values: { tried: SIEVE_NAMES } });
+  else page.observe?.({ question: 'place', at: mention, by: rule, answer: String(mention.value.rank) });
   const overall = groups.length > 0 && isOverall(page, place);
   return groups.flatMap((group) => {
     const at = groups.length > 1 ? { start: group.start, end: group.end } : mention;
     return placingsOf(page, { statement, at, rule, rank: mention.value.rank, overall }, group);
   });
 }
+
+const SIEVE_NAMES = PLACE_SIEVES.map(([name]) => name).join(', ');
 
 /** Who has a place, and the sieve that says so. */
 function whose(place: Place, carried: Group | null): { groups: readonly Group[]; rule: string } {

@@ -1,3 +1,4 @@
+import type { Refusal, RefusalCode } from '../../discourse/observer.ts';
 import { clauseAt, focusAt, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
 import type { Family } from '../../knowledge/verbs.ts';
@@ -41,19 +42,40 @@ const STAGE_BEFORE =
 const TAKEN_AWAY =
   /^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu;
 
-/** Whether a place is reported as taken: not denied, hoped for, fought over, provisional, or taken away. */
-export function isReported(page: Page, place: Place): boolean {
-  const { statement, mention, before, after } = place;
-  if (isDenied(statement, mention.start) || isProspect(place)) return false;
-  if (NOT_RESULT.test(after) || IN_SIGHT.test(before) || GOVERNED.some((words) => words.test(before))) return false;
-  if (STAGE_BEFORE.test(before) || TAKEN_AWAY.test(after)) return false;
-  if (mention.value.form === 'ordinal' && STAGE_AFTER.test(after)) return false;
-  if (isPlural(page, place)) return false;
-  return !(place.verb !== null && OTHERWISE.has(place.verb.sense.family) && mention.value.form !== 'ordinal');
+/** The words a pattern finds; null where it finds none. */
+const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0].trim() ?? null;
+
+/** Signs that a place is not reported as taken, each with the words that say so. */
+const SIGNS: readonly (readonly [code: RefusalCode, words: (place: Place, page: Page) => string | null])[] = [
+  ['negated', ({ statement, mention }) => denialOf(statement, mention.start)],
+  ['prospect', prospectOf],
+  ['no-result', ({ after }) => found(NOT_RESULT, after)],
+  ['in-sight', ({ before }) => found(IN_SIGHT, before)],
+  ['not-taken', ({ before }) => GOVERNED.map((words) => found(words, before)).find((words) => words !== null) ?? null],
+  ['under-way', ({ before }) => found(STAGE_BEFORE, before)],
+  ['taken-away', ({ after }) => found(TAKEN_AWAY, after)],
+  ['under-way', ({ after, mention }) => (mention.value.form === 'ordinal' ? found(STAGE_AFTER, after) : null)],
+  ['counted', (place, page) => (isPlural(page, place) ? wordsOf(page, place.mention) : null)],
+  ['other-verb', otherVerb],
+];
+
+/** Why a place is not reported as taken: denied, hoped for, fought over, provisional, taken away; null where it is. */
+export function whyUnreported(page: Page, place: Place): Refusal | null {
+  for (const [code, sign] of SIGNS) {
+    const words = sign(place, page);
+    if (words !== null) return { code, values: { words } };
+  }
+  return null;
 }
 
-/** Words of negation or of the unreal in the clause, up to the next comma or "but". */
-export function isDenied(statement: Statement, position: number): boolean {
+function otherVerb({ verb, mention }: Place): string | null {
+  return verb && OTHERWISE.has(verb.sense.family) && mention.value.form !== 'ordinal' ? verb.word : null;
+}
+
+export const isDenied = (statement: Statement, position: number): boolean => denialOf(statement, position) !== null;
+
+/** The word of negation or of the unreal in the clause, up to the next comma or "but". */
+function denialOf(statement: Statement, position: number): string | null {
   const clause = clauseAt(statement, position);
   const items = statement.items.filter(
     (item) => item.start >= clause.start && item.end <= position && item.depth === 0,
@@ -63,23 +85,24 @@ export function isDenied(statement: Statement, position: number): boolean {
   );
   const own = items.slice(from + 1);
   const index = own.findLastIndex((item) => isWord(item) && (NEGATIONS.has(item.word) || UNREAL.has(item.word)));
-  if (index < 0) return false;
+  if (index < 0) return null;
   const [word, next, third] = own.slice(index, index + 3);
   const only = isWord(next, 'only', 'celebrate', 'eventually', 'later', 'ultimately') || isWord(third, 'than');
   const bettered = isWord(word, 'no') && isWord(next, 'better', 'higher');
-  return !only && !bettered;
+  return !only && !bettered && isWord(word) ? word.word : null;
 }
 
 /** "a chance of winning gold", "chasing her third title": the place is what was hoped for, unless a verb takes it. */
-function isProspect({ before, verb, statement, mention }: Place): boolean {
+function prospectOf({ before, verb, statement, mention }: Place): string | null {
   const offset = mention.start - before.length;
-  return PROSPECTS.some((words) => {
+  for (const words of PROSPECTS) {
     const match = [...before.matchAll(words)].at(-1);
-    if (!match) return false;
+    if (!match) continue;
     const end = match.index + match[0].length;
     const taken = verb !== null && verb.start > offset + end && !isNonFinite(verb, statement);
-    return !taken && TO_THE_PLACE.test(before.slice(end));
-  });
+    if (!taken && TO_THE_PLACE.test(before.slice(end))) return match[0].trim();
+  }
+  return null;
 }
 
 /** "winning", "to win". */
