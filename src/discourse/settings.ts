@@ -33,7 +33,11 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   const item = items[index];
   if (!isWord(item)) return false;
   if (isMark(items[index - 1], ',') && items.some((later, at) => at > index && isMark(later, ','))) return false;
-  return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(items[index + 1], 'to'));
+  const next = items[index + 1];
+  // "after winning the 1500m" tells the news; "after her 1500m gold", "after having won" look back.
+  if (item.word === 'after' && isWord(next) && next.sense !== null && /ing$/.test(next.word) && next.word !== 'having')
+    return false;
+  return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
 
 /** "third in the sprint,", "last year's 1500m champion": said in passing of somebody, between commas. */
