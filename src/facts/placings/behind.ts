@@ -121,8 +121,10 @@ function leaderOf(
   const subject = focusAt(statement, group.start)?.members ?? [];
   const isSubject = ({ competitor }: PlacingDraft) =>
     subject.some((member) => sameCompetitor(member.competitor, competitor));
-  const clear = (from: number) =>
-    verbsBetween(statement, from, group.start).every(({ sense }) => OF_RESULTS.has(sense.family));
+  const clear = (from: number) => {
+    const verb = verbsBetween(statement, from, group.start).at(-1);
+    return !verb || OF_RESULTS.has(verb.sense.family);
+  };
   const told = own.filter(isSubject);
   const nearest = latest(told.length > 0 ? told : own, group.start);
   if (nearest) return clear(nearest.evidence[0]?.end ?? 0) ? nearest : undefined;

@@ -72,7 +72,7 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
   const start = Math.max(clause.start, edges[index] ?? clause.start);
   const end = Math.min(clause.end, edges[index + 1] ?? clause.end);
   const behind = AT_COMPETITION.test(text.slice(end, clause.end));
-  const goesOn = GOES_ON.test(text.slice(start, position)) && index > 0;
+  const goesOn = GOES_ON.test(text.slice(edges[index] ?? start, position)) && index > 0;
   return {
     start: goesOn ? Math.min(start, edges[index - 1] ?? start) : start,
     end: behind ? Math.min(clause.end, edges[index + 2] ?? clause.end) : end,

@@ -61,7 +61,9 @@ function eventsOfOthers(page: Page, { statement, at }: Told): Mention<'event'>[]
  */
 export function eventsOf(page: Page, { statement }: Told, group: Group): Mention<'event'>[] | null {
   const { sentence } = statement;
-  if (!/\brespectively\b/.test(page.reading.text.slice(sentence.start, sentence.end))) return null;
+  const genders = group.members.map(({ competitor }) => competitor.kind === 'athlete' && competitor.person.gender);
+  const differ = new Set(genders).size === genders.length && genders.every(Boolean);
+  if (!differ && !/\brespectively\b/.test(page.reading.text.slice(sentence.start, sentence.end))) return null;
   const events = ofKind(page.mentions, 'event').filter(
     ({ start, end }) => start >= sentence.start && end <= sentence.end,
   );

@@ -19,7 +19,7 @@ export function isOverall(page: Page, place: Place): boolean {
   const clause = clauseAt(statement, mention.start);
   const inRace = /\bin the (?:distance|race)\b/.test(text.slice(mention.end, clause.end));
   if (CLASSIFICATION.test(text.slice(clause.start, clause.end))) return !inRace;
-  const named = eventsIn(page, clause);
+  const named = eventsIn(page, { start: clause.start, end: place.next?.start ?? clause.end });
   if (isCombined(page) && WHOLE_TITLE.test(text.slice(mention.start, mention.end)))
     return !named.some(({ end }) => end === mention.start - 1);
   if (named.length > 0) return false;

@@ -32,15 +32,22 @@ export interface Told {
 
 /** A place of everyone in the group; of its team or pair, where the event is for those. */
 export function placingsOf(page: Page, told: Told, group: Group): PlacingDraft[] {
-  const team = asOne(group.members) ?? pairOf(group);
+  const team = pairBehind(told.statement, group) ?? asOne(group.members) ?? pairOf(group);
   const event = team ? eventOf(page, told, team) : null;
-  const pair = event && isForPairs(event) ? pairOf(group) : null;
+  const pair = event && isForPairs(event) && team?.kind === 'pair' ? team : null;
   if (pair) return placing(page, told, pair);
   if (team && team.kind !== 'pair' && (group.members.length === 1 || event?.team)) return placing(page, told, team);
   return group.members.flatMap((member, index) => {
     const own = eventsOf(page, told, group)?.[index];
     return placing(page, own ? { ...told, near: own } : told, member.competitor);
   });
+}
+
+/** "the Danish team of A and B": the two behind the team, for an event of pairs. */
+function pairBehind({ groups }: Statement, group: Group): Competitor | null {
+  const next = groups[groups.indexOf(group) + 1];
+  const isTeam = group.members.length === 1 && group.members[0]?.competitor.kind === 'nation';
+  return isTeam && next?.preposition === 'of' && next.start - group.end < 6 ? pairOf(next) : null;
 }
 
 /** "A and B" as one competitor, for an event of pairs. */

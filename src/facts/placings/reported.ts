@@ -12,7 +12,7 @@ const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', '
 const GOVERNED: readonly RegExp[] = [
   /\b(?:battle|fight|fighting|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing|vying) for (?:the |a |an |her |his |their )*$/i,
   /\b(?:start(?:s|ed|ing)?|left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
-  /\b(?:from|over|since|about|towards?|into|off|near|missed|missing|without|(?<!(?:better|higher|further|faster|more|less) )than) (?:the |a |an |her |his |their |overall )*$/i,
+  /\b(?:from|over|since|about|towards?|off|near|missed|missing|without|(?<!(?:better|higher|further|faster|more|less) )than) (?:the |a |an |her |his |their |overall )*$/i,
 ];
 
 /** Words of prospects, whose object is not taken unless another verb takes it. */
@@ -37,7 +37,7 @@ const STAGE_AFTER =
   /^(?: place| position| spot)?,? (?:after|following|through|at) (?:(?:the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|one|two|three|four|\d+) )*(?:day|run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|checkpoint|time check|halfway mark|(?:one|two|three) events|\d+ ?(?:km|m|metres|meters|kilometres))\b(?! (?:race|start|final|of the season|in \d|medal))/i;
 /** In front of a place: the race was under way, or not begun. */
 const STAGE_BEFORE =
-  /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|heading into|going into|entering|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;
+  /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|heading into|going into|entering|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;
 /** Behind a place that was taken away again. */
 const TAKEN_AWAY =
   /^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu;
@@ -55,7 +55,8 @@ const SIGNS: readonly (readonly [code: RefusalCode, words: (place: Place, page: 
   ['under-way', ({ before }) => found(STAGE_BEFORE, before)],
   ['taken-away', ({ after }) => found(TAKEN_AWAY, after)],
   ['under-way', ({ after, mention }) => (mention.value.form === 'ordinal' ? found(STAGE_AFTER, after) : null)],
-  ['counted', (place, page) => (isPlural(page, place) ? wordsOf(page, place.mention) : null)],
+  ['counted', (place, page) => (isPlural(page, place) || isCounted(place) ? wordsOf(page, place.mention) : null)],
+  ['for-now', (place) => (isStandingNow(place) ? (place.verb?.word ?? null) : null)],
   ['other-verb', otherVerb],
 ];
 
@@ -68,9 +69,24 @@ export function whyUnreported(page: Page, place: Place): Refusal | null {
   return null;
 }
 
-function otherVerb({ verb, mention }: Place): string | null {
-  return verb && OTHERWISE.has(verb.sense.family) && mention.value.form !== 'ordinal' ? verb.word : null;
+function otherVerb({ verb, mention, before }: Place): string | null {
+  const otherwise = verb !== null && OTHERWISE.has(verb.sense.family) && !WITH_A.test(before);
+  return otherwise && mention.value.form !== 'ordinal' ? verb.word : null;
 }
+
+/** "started with a win". */
+const WITH_A = /\bwith (?:an? |the |his |her |their )?(?:[\p{L}-]+ )?$/u;
+
+/** "a record seventh", "one victory each". */
+const isCounted = ({ before, after }: Place): boolean =>
+  /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before) ||
+  /^ (?:each|apiece)\b/.test(after);
+
+/** "is second": a release tells its results in the past tense; who is second is so for the time being. */
+const isStandingNow = ({ verb, mention, before }: Place): boolean =>
+  mention.value.form === 'ordinal' &&
+  isWord(verb ?? undefined, 'is', 'are') &&
+  /\b(?:is|are) (?:now |currently |still |also )?(?:in |ranked |lying )?(?:the )?$/.test(before);
 
 export const isDenied = (statement: Statement, position: number): boolean => denialOf(statement, position) !== null;
 

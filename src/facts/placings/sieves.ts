@@ -41,6 +41,7 @@ function inBrackets({ statement, mention }: Place): Group | undefined {
 
 /** "runner-up Põdrasoo", "third-placed Korea", "winner X". */
 function nounBeforeName({ statement, mention, after }: Place): Group | undefined {
+  if (mention.value.form === 'title' && mention.rule !== 'places/winner') return undefined;
   const group = statement.groups.find((each) => each.start >= mention.end);
   return group && /^(?:-placed)? $/.test(after.slice(0, group.start - mention.end)) ? group : undefined;
 }
@@ -95,10 +96,14 @@ function isGapped(statement: Statement, group: Group, from: number): boolean {
 }
 
 /** "the silver medal was won by X", "bronze was claimed by X". */
-function wonBy({ statement, next }: Place): Group | undefined {
+function wonBy({ statement, mention, next }: Place): Group | undefined {
   if (!next || !['win', 'take', 'finish'].includes(next.sense.family)) return undefined;
+  const between = statement.items.filter((item) => item.start >= mention.end && item.end <= next.start);
+  if (!between.every((item) => isWord(item, ...PASSIVE))) return undefined;
   return groupsAfter(statement, next.end, statement.sentence.end).find((group) => group.role === 'agent');
 }
+
+const PASSIVE = ['was', 'were', 'is', 'been', 'being', 'had', 'has', 'then', 'also', 'again', 'narrowly', 'instead'];
 
 /** "bronze for Canada". */
 function medalFor({ statement, mention, after }: Place): Group | undefined {

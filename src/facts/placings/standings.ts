@@ -12,6 +12,8 @@ const IN_LIST = new RegExp(
   `^(?: medal| place| position| spot)?s? (?:in|on|of|over) (?:(?!race|final)[\\p{L}\\p{N}'’-]+ ){0,6}?${LIST}\\b`,
   'iu',
 );
+/** Behind a rank: the classification of a combined event while it is under way. */
+const IN_CLASSIFICATION = /^(?: place| position| spot)? (?:in|on|of) the (?:classification|rankings?|standings?)\b/i;
 /** The list as the place itself: "clinched the World Cup title". */
 const LIST_TITLE = /\b(?:world cup|overall|season|series)(?: overall)?(?: world cup)? $/i;
 /** In front of a place, in its part of the clause: "in the World Cup standings she is". */
@@ -32,8 +34,8 @@ export function isOfStandings(page: Page, place: Place, event: EventKey | null):
   const { sentence } = statement;
   const clause = clauseAt(statement, mention.start);
   const led = text.slice(sentence.start, mention.start);
-  if (IN_LIST.test(after) || LIST_BEFORE.test(before) || LIST_LED.test(led)) return true;
-  if (isCombined(page)) return false;
+  if ((!isCombined(page) && IN_LIST.test(after)) || LIST_BEFORE.test(before) || LIST_LED.test(led)) return true;
+  if (isCombined(page)) return mention.value.form === 'ordinal' && IN_CLASSIFICATION.test(after);
   if (mention.value.form === 'title' && (LIST_TITLE.test(before) || CLASSIFICATION.test(led)))
     return !isWin(page, place);
   const byPoints = event === null || goesByPoints(event);

@@ -54,6 +54,7 @@ function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group
   const clause = clauseAt(statement, verb.start);
   if (!(wins || topsPodium(page, statement, verb)) || LOWER_DIVISION.test(text.slice(clause.start, clause.end)))
     return null;
+  if (/^(?:dominate|rule)$/.test(verb.sense.verb) && isPerfect(statement, verb)) return null;
   if (isParticiple(statement, verb)) return placeLeads(statement, verb) ? null : agentOf(statement, verb);
   return agentOf(statement, verb) ?? focusAt(statement, verb.start) ?? carried;
 }
@@ -65,6 +66,10 @@ function agentOf(statement: Statement, verb: VerbItem): Group | null {
   const between = statement.items.filter((item) => item.start >= verb.end && item.end <= group.start);
   return between.every((item) => (isWord(item) ? item.sense === null : item.type === 'mention')) ? group : null;
 }
+
+/** "he has dominated the 500m since": many races. */
+const isPerfect = ({ items }: Statement, verb: VerbItem): boolean =>
+  isWord(items[items.indexOf(verb) - 1], 'has', 'have', 'had');
 
 /** "the 500m was won": the subject is what is won. */
 function isParticiple({ items }: Statement, verb: VerbItem): boolean {
