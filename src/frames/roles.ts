@@ -92,7 +92,9 @@ function afterFunctionWord(
   if (word === 'for' && boundary === 0) return { role: 'subject', preposition: 'for' };
   const predicate = startsPredicate(items, last + 1);
   if (PREPOSITIONS.has(word)) {
-    const over = predicate && (CONJUNCTIONS.has(word) || opensAdverbial(items, boundary, first));
+    const over =
+      predicate &&
+      (CONJUNCTIONS.has(word) || opensAdverbial(items, boundary, first) || isInfinitive(items, boundary, first));
     return over ? SUBJECT : { role: 'object', preposition: word };
   }
   return predicate || CONJUNCTIONS.has(word) || RELATIVES.has(word) ? SUBJECT : OBJECT;
@@ -129,6 +131,10 @@ function opensAdverbial(items: readonly Item[], boundary: number, first: number)
   const opens = preposition?.type === 'word' && WHERE_OR_WHEN.has(preposition.word);
   return opens && words.length >= 2 && ['the', 'his', 'her', 'their', 'this'].includes(words[0] ?? '');
 }
+
+/** "with 0.18 to spare X took silver". */
+const isInfinitive = (items: readonly Item[], to: number, first: number): boolean =>
+  isWord(items[to], 'to') && first === to + 2 && isWord(items[to + 1], 'spare', 'go', 'skate', 'run', 'ride');
 
 const WHERE_OR_WHEN: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'over', 'throughout']);
 

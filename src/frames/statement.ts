@@ -80,7 +80,7 @@ function turnOf(items: readonly Item[], group: Group, end: number): Turn {
 function opensRelative(items: readonly Item[], first: number): number {
   const index = isWord(items[first - 1], 'the') ? first - 2 : first - 1;
   const told = items[items[index - 1]?.type === 'mark' ? index - 2 : index - 1];
-  const tells = isMention(told) && TOLD_OF.has(told.mention.kind);
+  const tells = isMention(told) ? TOLD_OF.has(told.mention.kind) : isWord(told, 'record', 'time', 'mark', 'best');
   return isWord(items[index], 'that', 'which') && tells ? index : -1;
 }
 

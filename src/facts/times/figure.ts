@@ -1,4 +1,5 @@
 import type { Group, Member } from '../../frames/groups.ts';
+import type { Item } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
@@ -68,16 +69,20 @@ export function verbBefore({ statement, mention }: Figure): VerbItem | null {
  */
 export function verbOfGap(figure: Figure): VerbItem | null {
   const { statement, mention } = figure;
-  const verbs = statement.verbs.filter((verb) => verb.end <= mention.start);
+  const aside = statement.turns.filter((turn) => turn.kind === 'relative' && turn.end <= mention.start);
+  const verbs = statement.verbs.filter(
+    (verb) => verb.end <= mention.start && !aside.some((turn) => turn.start <= verb.start && verb.end <= turn.end),
+  );
   return verbs.findLast((verb) => !describesRecord(statement, verb)) ?? null;
 }
+
+const isRecord = (item: Item): boolean =>
+  isMention(item) ? item.mention.kind === 'record' : isWord(item, 'record', 'records', 'mark', 'best');
 
 /** "held by X", "had set", behind a record or its mark. */
 function describesRecord({ items }: Statement, verb: VerbItem): boolean {
   const index = items.indexOf(verb);
-  const record = items
-    .slice(Math.max(0, index - 8), index)
-    .some((item) => isMention(item) && item.mention.kind === 'record');
+  const record = items.slice(Math.max(0, index - 8), index).some((item) => isRecord(item));
   const had = isWord(items[index - 1], 'had') || verb.word === 'had';
   return record && (isWord(items[index + 1], 'by') || (had && DESCRIBES.test(verb.sense.words.at(-1) ?? '')));
 }

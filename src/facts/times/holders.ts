@@ -37,6 +37,17 @@ const SIEVES: readonly Sieve[] = [
   ['nearest', (figure) => one(figure.statement.groups.findLast((group) => group.end <= figure.mention.start) ?? null)],
 ];
 
+/** Every name `Held.sieve` can have, in the order they are asked. */
+export const HOLDER_SIEVES: readonly string[] = [
+  'nobody',
+  'speaker',
+  'kept',
+  'verb',
+  ...SIEVES.map(([name]) => name),
+  'carried',
+  'none',
+];
+
 /** Whose the figure is, by the holder its kind asks for. */
 export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Group | null): Held {
   if (holder === 'nobody') return { competitor: null, sieve: 'nobody' };
@@ -54,10 +65,13 @@ export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Gr
   return { competitor: one(carried) ?? null, sieve: carried ? 'carried' : 'none' };
 }
 
+/** "I", "we": words of their own, and no pronouns that point to anybody named. */
+const isFirstPerson = (item: Item): boolean => isWord(item, 'i', 'we');
+
 /** "I gave away 0.86 to him": the speaker's own. */
 function speakerOf({ speaker, statement, mention }: Figure): Competitor | null {
   const clause = clauseAt(statement, mention.start);
-  const first = statement.items.find((item) => item.start >= clause.start && isWord(item, 'i'));
+  const first = statement.items.find((item) => item.start >= clause.start && isFirstPerson(item));
   return speaker && first && first.start < mention.start ? { kind: 'athlete', person: speaker } : null;
 }
 

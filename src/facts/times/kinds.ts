@@ -28,7 +28,7 @@ const anyOf = (list: string): string =>
 const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | a mere | another | a full | a | an | the')}) ){0,2}`;
 /** Comes after a figure: who is spoken of trails. */
 const TRAILS = anyOf(
-  'behind | adrift | back | down | slower | short | off | outside | too slow | more | later | in arrears | away | shy',
+  'behind | adrift | back(?! (?:in|at|home)) | down | slower | short | off | outside | too slow | more | later | in arrears | away | shy',
 );
 /** Comes after a figure: who is spoken of leads. */
 const LEADS = anyOf(
@@ -76,6 +76,13 @@ export const KIND_RULES: readonly KindRule[] = [
     when: isRound,
   },
   {
+    name: 'times/own-amount',
+    kind: 'gap',
+    holder: 'speaker',
+    before: /\b(?:I|we|We)\b/,
+    when: (figure) => figure.spoken && isAmount(figure),
+  },
+  {
     name: 'times/kept-behind',
     kind: 'gap',
     holder: 'kept',
@@ -119,6 +126,7 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'focus',
     before: before(`\\b${MARGIN} (?:of|was|is) ${SOME}`),
   },
+  { name: 'times/off', kind: 'gap', holder: 'verb', after: /^ (?:off|out of) (?:the|his|her|their|its|\p{Lu})/u },
   {
     name: 'times/trails',
     kind: 'gap',
@@ -127,13 +135,12 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   { name: 'times/leads', kind: 'gap', holder: 'focus', after: after(`(?:further |even )?${LEADS}\\b(?! to\\b)`) },
   { name: 'times/by', kind: 'gap', holder: 'verb', before: before(`\\bby ${SOME}`) },
-  { name: 'times/off', kind: 'gap', holder: 'verb', after: /^ (?:off|out of) (?:the|his|her|their|its|\p{Lu})/u },
   {
     name: 'times/nobody-closer',
     kind: 'gap',
     holder: 'nobody',
     before: before(
-      `\\b(?:none|nobody|no one|no-one|no other|neither)\\b[^,;]* (?:within|closer than|nearer than) ${SOME}`,
+      `\\b(?:[Nn]one|[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]o other|[Nn]either)\\b[^,;]* (?:within|closer than|nearer than) ${SOME}`,
     ),
   },
   {
@@ -168,11 +175,16 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/lap',
     kind: 'lap',
     holder: 'focus',
-    before: /(?<!\d )\b(?:laps?|lap ?times?|circuits?)(?: (?:of|in|at|was|were|from|time)){0,2}(?: (?:a|the))? $/i,
+    before: /(?<!\d )\b(?:laps?|lap ?times?|circuits?)(?: (?:of|in|at|was|were|from|took|time)){0,2}(?: (?:a|the))? $/i,
   },
-  { name: 'times/lap-took', kind: 'lap', holder: 'focus', before: /(?<!\d )\b(?:lap|circuit) (?:in|took|of|was) $/ },
   { name: 'times/lap-behind', kind: 'lap', holder: 'focus', after: /^[ -](?:second )?laps?\b/ },
-  { name: 'times/last-one', kind: 'lap', holder: 'focus', before: /\b(?:last|first|final) one\b[^,;]* (?:to|in|of) $/ },
+  {
+    name: 'times/last-one',
+    kind: 'lap',
+    holder: 'focus',
+    before: /\b(?:last|first|final) one\b[^,;]* (?:to|in|of) $/,
+    when: isShort,
+  },
   {
     name: 'times/opener',
     kind: 'split',
@@ -196,7 +208,7 @@ export const KIND_RULES: readonly KindRule[] = [
     when: (figure) =>
       verbBefore(figure)?.sense.family === 'pass' && !/\b(?:records?|best|mark) of $/.test(figure.before),
   },
-  { name: 'times/spoken-amount', kind: 'gap', holder: 'speaker', when: (figure) => figure.spoken && isAmount(figure) },
+  { name: 'times/spoken-amount', kind: 'gap', holder: 'nobody', when: (figure) => figure.spoken && isAmount(figure) },
   { name: 'times/spoken', kind: 'other', holder: 'nobody', when: ({ spoken }) => spoken },
 ];
 

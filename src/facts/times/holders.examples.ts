@@ -1,0 +1,119 @@
+import type { TimeExampleBook } from './time.examples.ts';
+
+const [LIND, SOLHEIM, FALK, RUIZ] = ['Vera Lind', 'Ida Solheim', 'Anna Falk', 'Eva Ruiz'] as const;
+
+export const HOLDER_EXAMPLES: TimeExampleBook = {
+  nobody: {
+    yes: [['Lind skated under 1:54.', '1:54', null]],
+    no: [['Lind skated 1:54.10.', '1:54.10']],
+  },
+  speaker: {
+    yes: [['“I lost half a second in that corner,” Ruiz said.', 'half a second', RUIZ]],
+    no: [['Ruiz lost half a second in that corner.', 'half a second']],
+  },
+  kept: {
+    yes: [['Lind kept Solheim 0.34 behind.', '0.34', SOLHEIM]],
+    no: [['Solheim finished 0.34 behind Lind.', '0.34']],
+  },
+  verb: {
+    yes: [
+      ['Lind beat Falk, who had led all day, by 0.10.', '0.10', LIND],
+      ['Lind improved the record that Falk had set in 2029 by 0.77.', '0.77', LIND],
+    ],
+    no: [['Lind won in 1:53.20.', '1:53.20']],
+  },
+  brackets: {
+    yes: [
+      ['Lind beat Falk (1:54.00) and Ruiz (1:54.50).', '1:54.50', RUIZ],
+      ['Third was Eva Ruiz (ESP, 1:54.50).', '1:54.50', RUIZ],
+    ],
+    no: [['Lind beat Falk (GER) in 1:53.20.', '1:53.20']],
+  },
+  respectively: {
+    yes: [
+      ['Falk and Ruiz followed with 1:54.00 and 1:54.50, respectively.', '1:54.50', RUIZ],
+      ['Falk, Ruiz and Solheim clocked 1:54.00, 1:54.50 and 1:55.10.', '1:54.50', RUIZ],
+    ],
+    no: [['Falk skated 1:54.00 and laughed at Ruiz.', '1:54.00']],
+  },
+  apposed: {
+    yes: [['Second was Anna Falk, 1:54.00, and third Eva Ruiz, 1:54.50.', '1:54.00', FALK]],
+    no: [['Lind won from Falk in 1:53.20.', '1:53.20']],
+  },
+  possessive: {
+    yes: [['Ruiz came close to Lind’s track record of 1:53.20.', '1:53.20', LIND]],
+    no: [['Ruiz beat Falk’s time in 1:53.90.', '1:53.90']],
+  },
+  pronoun: {
+    yes: [
+      ['Falk took silver. Nobody could match her last lap of 29.8.', '29.8', FALK],
+      ['Solheim was next. Her race read like a lesson: 25.10, 28.9, 30.1.', '25.10', SOLHEIM],
+      ['Solheim was next. Her time of 1:53.10 broke the mark of 1:53.50 set by Falk in 2029.', '1:53.10', SOLHEIM],
+    ],
+    no: [['Falk beat her sister in 1:53.20.', '1:53.20']],
+  },
+  winner: {
+    yes: [['Lind won ahead of Falk and Ruiz. The winning time was 1:53.20.', '1:53.20', LIND]],
+    no: [['Lind won in a time of 1:53.20.', '1:53.20']],
+  },
+  versus: {
+    yes: [
+      ['Lind beat Falk, 1:53.21 to 1:53.24.', '1:53.24', FALK],
+      [
+        'Lind and Falk could not be told apart, but the thousandths were on Falk’s side: 1:53.201 to 1:53.204.',
+        '1:53.201',
+        FALK,
+      ],
+    ],
+    no: [['Lind went from 1:55.00 to 1:53.20.', '1:53.20']],
+  },
+  'named-behind': {
+    yes: [
+      ['The track record of 1:53.50, held by Anna Falk, survived.', '1:53.50', FALK],
+      ['The board showed 1:54.00 for Eva Ruiz.', '1:54.00', RUIZ],
+    ],
+    no: [['Lind won in 1:53.20 from Falk and Ruiz.', '1:53.20']],
+  },
+  'relative-behind': {
+    yes: [
+      ['Lind improved the 1:53.50 that Falk had skated in 2029.', '1:53.50', FALK],
+      ['Lind wanted to beat the 1:53.50 Falk set in Hamar in 2029.', '1:53.50', FALK],
+    ],
+    no: [['Lind won in 1:53.20 and Falk set a personal best.', '1:53.20']],
+  },
+  'unnamed-record': {
+    yes: [['Lind won, narrowly missing the Swedish record of 1:53.05.', '1:53.05', null]],
+    no: [['Lind won in a Swedish record of 1:53.05.', '1:53.05']],
+  },
+  second: {
+    yes: [['Lind won with 1:53.20, ahead of Falk with 1:54.00.', '1:54.00', FALK]],
+    no: [['Falk finished half a second behind Lind in 1:54.00.', '1:54.00']],
+  },
+  focus: {
+    yes: [
+      ['Lind won in 1:53.20.', '1:53.20', LIND],
+      ['In 1:53.20 Lind won.', '1:53.20', LIND],
+      ['Falk, who opened in 25.10, took silver in 1:54.00.', '1:54.00', FALK],
+      ['Falk, facing Ruiz in the last pair, clocked 1:54.00.', '1:54.00', FALK],
+      ['The best was Lind, whose 1:53.20 was a track record.', '1:53.20', LIND],
+      ['Despite being 0.14 slower than on Friday, Lind won with Falk coming second.', '0.14', LIND],
+    ],
+    no: [['Lind beat Falk (1:54.00).', '1:54.00']],
+  },
+  'told-next': {
+    yes: [['Every coach had 1:53.50 on the board. It was the track record of Anna Falk.', '1:53.50', FALK]],
+    no: [['Lind had 1:53.50 in mind. It was the track record of Anna Falk.', '1:53.50']],
+  },
+  nearest: {
+    yes: [['Behind Lind the clock stopped at 1:54.00.', '1:54.00', LIND]],
+    no: [['Behind Lind Falk stopped the clock at 1:54.00.', '1:54.00']],
+  },
+  carried: {
+    yes: [['Lind won. The clock stopped at 1:53.20.', '1:53.20', LIND]],
+    no: [['Lind won. Falk stopped the clock at 1:54.00.', '1:54.00']],
+  },
+  none: {
+    yes: [['## The race\n\nThe clock stopped at 1:53.20.', '1:53.20', null]],
+    no: [['Lind stopped the clock at 1:53.20.', '1:53.20']],
+  },
+};

@@ -1,0 +1,182 @@
+import type { TimeExampleBook } from './time.examples.ts';
+
+const [LIND, SOLHEIM, FALK, RUIZ] = ['Vera Lind', 'Ida Solheim', 'Anna Falk', 'Eva Ruiz'] as const;
+
+export const KIND_EXAMPLES: TimeExampleBook = {
+  'times/signed': {
+    yes: [['Falk came in third at +1.52 on the winner.', '+1.52', FALK]],
+    no: [['Falk came in third in 1:55.20.', '1:55.20']],
+  },
+  'times/trails-words': {
+    yes: [['Solheim finished six hundredths behind.', 'six hundredths', SOLHEIM]],
+    no: [['Solheim finished six hundredths ahead of Falk.', 'six hundredths']],
+  },
+  'times/barrier': {
+    yes: [
+      ['Lind wants to break the 1:53 barrier this winter.', '1:53', null],
+      ['Ruiz failed to reach the qualifying standard after missing the 1:58 limit.', '1:58', null],
+    ],
+    no: [['Lind set a mark of 1:53.20.', '1:53.20']],
+  },
+  'times/below': {
+    yes: [
+      ['Lind was the first to skate under 1:54.', '1:54', null],
+      ['Lind skated a sub-30 lap.', '30', null],
+    ],
+    no: [
+      ['Lind was 0.40 under the record.', '0.40'],
+      ['Lind was six tenths inside the schedule.', 'six tenths'],
+    ],
+  },
+  'times/own-amount': {
+    yes: [['“I gave away half a second in the last corner,” Falk said.', 'half a second', FALK]],
+    no: [['Falk gave away half a second in the last corner.', 'half a second']],
+  },
+  'times/kept-behind': {
+    yes: [
+      ['Lind kept Solheim 0.34 behind.', '0.34', SOLHEIM],
+      ['Lind left Falk 1.20 adrift.', '1.20', FALK],
+    ],
+    no: [['Falk finished 1.20 behind.', '1.20']],
+  },
+  'times/left-with': {
+    yes: [['Lind left Ruiz in second place with 1:54.20.', '1:54.20', RUIZ]],
+    no: [['Lind left for home after her 1:53.20.', '1:53.20']],
+  },
+  'times/at-bay-by': {
+    yes: [['Lind held Falk at bay by 0.11.', '0.11', FALK]],
+    no: [['Lind won by 0.11.', '0.11']],
+  },
+  'times/apart': {
+    yes: [
+      ['Lind and Solheim finished 0.02 apart.', '0.02', null],
+      ['The first three were within 0.30 of each other.', '0.30', null],
+    ],
+    no: [['Lind was 0.02 ahead.', '0.02']],
+  },
+  'times/difference-was': {
+    yes: [
+      ['The difference was 0.05.', '0.05', null],
+      ['With a lap to go the gap was down to 0.20.', '0.20', null],
+    ],
+    no: [['The track record was 1:53.50.', '1:53.50']],
+  },
+  'times/separated-by': {
+    yes: [['Lind and Solheim were separated by only 0.03.', '0.03', null]],
+    no: [['Lind won by only 0.03.', '0.03']],
+  },
+  'times/margin-of': {
+    yes: [
+      ['Lind won with a margin of 1.25.', '1.25', LIND],
+      ['Solheim had a lead of 0.40 at the bell.', '0.40', SOLHEIM],
+    ],
+    no: [['Lind won with a time of 1:53.20.', '1:53.20']],
+  },
+  'times/off': {
+    yes: [
+      ['Lind took 0.40 off the track record.', '0.40', LIND],
+      ['Solheim skated 0.25 out of the lead.', '0.25', SOLHEIM],
+    ],
+    no: [['Lind set off in 25.10.', '25.10']],
+  },
+  'times/trails': {
+    yes: [
+      ['Falk was 0.31 behind Lind.', '0.31', FALK],
+      ['Ruiz finished 0.12 short of the record.', '0.12', RUIZ],
+      ['Solheim came second, 1.02 adrift.', '1.02', SOLHEIM],
+    ],
+    no: [
+      ['Falk was 0.31 ahead of Lind.', '0.31'],
+      ['Lind skated 1:53.20 back in Hamar.', '1:53.20'],
+    ],
+  },
+  'times/leads': {
+    yes: [
+      ['Lind was 0.31 ahead of Falk.', '0.31', LIND],
+      ['With 0.18 to spare Solheim took silver.', '0.18', SOLHEIM],
+      ['Her 1:53.20 left Lind 0.50 inside the old record.', '0.50', LIND],
+    ],
+    no: [['Falk was 0.31 behind Lind.', '0.31']],
+  },
+  'times/by': {
+    yes: [
+      ['Lind beat Falk by 0.10.', '0.10', LIND],
+      ['Falk was beaten by 0.10.', '0.10', FALK],
+      ['Lind improved the record that Falk had set in 2029 by 0.77.', '0.77', LIND],
+      ['Lind missed the track record, held by Falk since 2029, by a mere 0.14.', '0.14', LIND],
+    ],
+    no: [['Lind went by in 1:53.20.', '1:53.20']],
+  },
+  'times/nobody-closer': {
+    yes: [
+      ['Nobody came within 0.60.', '0.60', null],
+      ['None of them got closer than 0.26.', '0.26', null],
+    ],
+    no: [['Falk came within 0.60.', '0.60']],
+  },
+  'times/within': {
+    yes: [['Falk came within 0.60 of the record.', '0.60', FALK]],
+    no: [['Falk won in 1:53.20.', '1:53.20']],
+  },
+  'times/lose-gain': {
+    yes: [
+      ['Falk lost 0.80 in the last lap.', '0.80', FALK],
+      ['Ruiz gained half a second on the back straight.', 'half a second', RUIZ],
+    ],
+    no: [['Lind took 1:53.20.', '1:53.20']],
+  },
+  'times/needs-on': {
+    yes: [['Solheim needed 0.52 on Lind.', '0.52', SOLHEIM]],
+    no: [['Solheim needed 1:53.20.', '1:53.20']],
+  },
+  'times/over': {
+    yes: [['Lind had a comfortable 1.40 over Falk.', '1.40', LIND]],
+    no: [['Lind skated 1:53.20 over the distance.', '1:53.20']],
+  },
+  'times/lap': {
+    yes: [
+      ['Lind finished with a last lap of 29.8.', '29.8', LIND],
+      ['Falk skated her last lap in 30.4.', '30.4', FALK],
+      ['Solheim skated laps of 28.9 and 30.1.', '28.9', SOLHEIM],
+    ],
+    no: [['Lind finished with a 32.0 lap in 1:56.17.', '1:56.17']],
+  },
+  'times/lap-behind': {
+    yes: [['Ruiz ended with a 31.2 lap.', '31.2', RUIZ]],
+    no: [['Ruiz skated 1:55.20 with laps to spare.', '1:55.20']],
+  },
+  'times/last-one': {
+    yes: [['Her laps were strong and Lind skated the last one in 29.9.', '29.9', LIND]],
+    no: [['Lind was the last one to start and won in 1:53.20.', '1:53.20']],
+  },
+  'times/opener': {
+    yes: [
+      ['Lind skated an opener of 25.10.', '25.10', LIND],
+      ['Falk had the fastest opening in 24.98.', '24.98', FALK],
+    ],
+    no: [['Lind won the first race in 1:53.20.', '1:53.20']],
+  },
+  'times/split-behind': {
+    yes: [['Solheim shone with a 25.02 opener.', '25.02', SOLHEIM]],
+    no: [['Solheim opened fast and skated 1:54.10.', '1:54.10']],
+  },
+  'times/at-point': {
+    yes: [
+      ['Lind reached the 700m mark in 51.9.', '51.9', LIND],
+      ['Falk passed 1100m in 1:22.4.', '1:22.4', FALK],
+    ],
+    no: [['Lind won the 1500m in 1:53.20.', '1:53.20']],
+  },
+  'times/passed-in': {
+    yes: [['Lind opened in 25.10.', '25.10', LIND]],
+    no: [['Lind passed the pace required for the track record of 1:53.50.', '1:53.50']],
+  },
+  'times/spoken-amount': {
+    yes: [['“Half a second is what, a blade?” Falk said. “That half a second hurts.”', 'half a second', null]],
+    no: [['“I gave away half a second,” Falk said.', 'half a second']],
+  },
+  'times/spoken': {
+    yes: [['“I had been dreaming of 1:53.5,” Falk said.', '1:53.5', null]],
+    no: [['Falk skated 1:54.5.', '1:54.5']],
+  },
+};
