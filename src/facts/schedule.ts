@@ -123,6 +123,8 @@ function push(
     const evidence = [{ start, end }, ...(clock ? [{ start: clock.start, end: clock.end }] : [])];
     const base = { rule, certainty: 'stated' as const, evidence, because: [] };
     programme.schedule.push({ ...base, event, round, date, localTime: clock?.value.time ?? null });
+    for (const at of evidence)
+      if (event) page.observe?.({ question: 'event', at, by: 'event/programme', answer: event.name });
   }
   for (const clock of ofKind(page.mentions, 'clock')) {
     if (clock.start < range.start || clock.end > range.end) continue;
