@@ -1,4 +1,5 @@
 import { naming, readText } from '../batch/run.ts';
+import { PLACE_SIEVES } from '../facts/placings/sieves.ts';
 import { STATUS_RULES } from '../facts/records/statuses.ts';
 import { SPEAKER_SIEVES } from '../facts/speakers/attribution.ts';
 import { KIND_RULES } from '../facts/times/kinds.ts';
@@ -30,6 +31,7 @@ export interface RuleReport {
 /** The rules of facts that stand in lists, in their order. */
 const LISTED: readonly (readonly [makes: string, names: readonly string[]])[] = [
   ['times', KIND_RULES.map(({ name }) => name)],
+  ['placings', PLACE_SIEVES.map(([name]) => name)],
   ['records', STATUS_RULES.map(({ name }) => name)],
   ['quotes', SPEAKER_SIEVES.map((name) => `quotes/${name}`)],
 ];

@@ -19,6 +19,8 @@ Vera Lind (SWE) won in 1:53.20, 0.45 seconds ahead of Ida Solheim (NOR), bib 77.
 
 Solheim had never won gold here, but beat the track record of 1:54.10. The world record pace was gone at 700m.
 
+Norway won silver. Lind was second with two laps to go.
+
 Tomorrow nobody knows. Lind trailed Solheim by 20 points in the standings, and half a second was all.
 `;
 const explanation = explain(TEXT);
@@ -58,10 +60,9 @@ describe.each([
     }
   });
 
-  test('every time and score with an event says what decided it', () => {
-    const { times, scores } = explained.release;
-    const linked = [...times, ...scores].filter(({ event, rule }) => event !== null && !rule.startsWith('schedule/'));
-    const silent = linked.filter(({ id }) => !explained.fact(id)?.links.some(({ question }) => question === 'event'));
+  test('every fact with an event says what decided it', () => {
+    const linked = explained.facts().filter(({ says }) => says.event !== undefined);
+    const silent = linked.filter(({ links }) => !links.some(({ question }) => question === 'event'));
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
@@ -120,6 +121,30 @@ describe('why not', () => {
 
   test('an amount in words that no rule of kinds claims', () => {
     expect(why(lineOf('20 points'), 'half a second')).toEqual({ code: 'amount-in-words', values: {} });
+  });
+
+  test('a place that is not reported: the word before it', () => {
+    expect(why(lineOf('track record of'), 'gold')).toEqual({ code: 'negated', values: { words: 'never' } });
+  });
+
+  test('a place that is no result: the words behind it', () => {
+    expect(why(lineOf('Norway won'), 'second')).toEqual({
+      code: 'no-result',
+      values: { words: 'with two laps to go' },
+    });
+  });
+
+  test("a nation has no place in an athletes' event", () => {
+    const values = { competitor: 'NOR', event: "Women's 1500m" };
+    expect(why(lineOf('Norway won'), 'silver')).toEqual({ code: 'cannot-enter', values });
+  });
+
+  test('a place that nobody is spoken of for: the sieves that were tried', () => {
+    const alone = explain('# Notes\n\nThe silver medal is made of silver.\n');
+    expect(alone.release.placings).toEqual([]);
+    const found = alone.line(3)?.unused[0]?.why;
+    expect(found?.code).toBe('nobody');
+    expect(found?.values.tried).toMatch(/^placings\/brackets, /);
   });
 
   test('a place in direct speech', () => {

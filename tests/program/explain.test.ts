@@ -25,6 +25,19 @@ test('a line: what it says, and what came to nothing', () => {
   expect(out).toMatch(/^in\/a\.md:3 \(body\)\n> Vera Lindqvist \(SWE\) won/);
   expect(out).toContain('  "SWE" is Sweden (swe)\n');
   expect(out).toContain('  "1:53.20" times/minutes-seconds: {"ms":113200,');
+  expect(out).toContain('      event Women\'s 1500m by event/clause, from "Women\'s 1500m" on line 3\n');
+  expect(out).toContain('      competitor Vera Lindqvist by competitor/focus\n');
+});
+
+test('why not: the condition that failed, and the rules that came close', () => {
+  const text = 'The record pace was gone. Half a second was all, and Vera Lindqvist led by 20 points.';
+  const { out } = podium(['explain', 'b.md:3'], { cwd: makeFolder({ 'b.md': `# Lindqvist in Hamar\n\n${text}\n` }) });
+  expect(out).toContain(
+    '"Half a second" is a time by times/part-of-a-second, and no fact: it is an amount in words, and no rule of kinds says what it measures (times/read)\n',
+  );
+  expect(out).toContain(
+    '"20" is a score by scores/points, and no fact: it is a difference, not a score: "led by" (scores/read)',
+  );
 });
 
 test.each([
@@ -44,5 +57,8 @@ test('the rules, counted over releases, and the examples of one', () => {
   expect(all.out).toMatch(/^ +2 {2}times\/minutes-seconds +time +\d+ examples$/m);
   expect(all.out).toMatch(/\n\d+ rules, counted over 1 release of in\n$/);
   const one = podium(['rules', 'times/minutes-seconds', '--over', 'in'], { cwd: folder() });
-  expect(one.out).toMatch(/^ +2 {2}times\/minutes-seconds .*\n {9}\+ .+\n {13}".+" \{"ms":/);
+  expect(one.out).toMatch(/^Rules of words:\n +2 {2}times\/minutes-seconds .*\n {9}\+ .+\n {13}".+" \{"ms":/);
+  const facts = podium(['rules', 'times/leads', 'event/clause', '--over', 'in'], { cwd: folder() });
+  expect(facts.out).toMatch(/^Rules of facts:\n +1 {2}times\/leads +times\n {9}has no table of examples\n/);
+  expect(facts.out).toMatch(/\nWhat decides the links of facts:\n +\d+ {2}event\/clause +event\n/);
 });

@@ -18,8 +18,9 @@ Examples:
   podium explain placing.now.womens-1500m.vera-lindqvist.1 --in season/
                                              a fact by its id, wherever it is in these releases
 
-Why: the rule, the evidence, and the facts it was worked out from. Why not: rules that lost to a longer or earlier one,
-rules whose conditions did not hold, mentions that no fact rests on, and figures that no rule reads.
+Why: the rule, the evidence, what decided the event, gender, round and competitor, and the facts it was worked out from.
+Why not: rules that lost to a longer or earlier one, and rules whose conditions did not hold; figures, places and records
+that no fact rests on, each with the condition that failed; rules that came close besides; and figures that no rule reads.
 `;
 
 const AT_LINE = /^(.+):(\d+)$/;
