@@ -33,7 +33,7 @@ continental | european, asian, african, oceania, oceanian, south american, north
 national | national, national indoor, country, country's
 track | track, rink, ice rink, arena, oval, lake, velodrome, pool, ice track
 personal_best | personal
-other | course, meeting, meet, world cup, world tour, stadium, grand prix, diamond league, nations cup, commonwealth, commonwealth games, asian games, pan american games, european games, state, ncaa, collegiate, college, all-comers', all-comers, regional, sea-level, sea level, lowland, low-land, outdoor
+other | course, meeting, meet, world cup, world tour, stadium, grand prix, diamond league, nations cup, commonwealth, commonwealth games, asian games, pan american games, european games, state, ncaa, collegiate, college, all-comers', all-comers, regional, sea-level, sea level, lowland, low-land, lowland world, low-land world, outdoor
 `;
 
 /**
@@ -48,8 +48,8 @@ continental | | AR, ER, EUR
 national | | NR
 track | | TR, FR
 junior | | WJR, JWR, NJR, EJR, WU20R, NU20R, WYR
-season_best | season's best, season best, seasonal best, season's bests, season bests, seasonal bests, best time of the season, fastest time of her season, fastest time of his season | SB
-personal_best | personal best, personal bests, lifetime best, lifetime bests, career best, career bests, all-time best, personal best time, personal best score | PB, PBs
+season_best | season's best, season's-best, season-best, seasons best, seasons bests, season best, seasonal best, season's bests, season bests, seasonal bests, best time of the season, fastest time of her season, fastest time of his season | SB
+personal_best | personal best, personal bests, personal-best, personal-bests, personal-best time, personal-best score, lifetime-best, career-best, lifetime best, lifetime bests, career best, career bests, all-time best, personal best time, personal best score | PB, PBs
 other | world lead, world leads, world leading time, world-leading time, world leading mark, world-leading mark, world best, world bests, world's best, european lead, national lead | WL, MR, WB, GR
 `;
 

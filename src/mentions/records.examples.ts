@@ -9,6 +9,7 @@ export const recordExamples: ExampleBook<'record'> = {
       ['a track record', 'track record', { type: 'track', nation: null }],
       ['the European record', 'European record', { type: 'continental', nation: null }],
       ['a course record', 'course record', { type: 'other', nation: null }],
+      ['a lowland world record', 'lowland world record', { type: 'other', nation: null }],
       ['the championship record', 'championship record', { type: 'championship', nation: null }],
       ['at world-record pace', 'world-record', { type: 'world', nation: null }],
     ],
@@ -37,6 +38,7 @@ export const recordExamples: ExampleBook<'record'> = {
     yes: [
       ['a personal best of 34.02', 'personal best', { type: 'personal_best', nation: null }],
       ["both season's bests", "season's bests", { type: 'season_best', nation: null }],
+      ['a personal-best time of 34.02', 'personal-best time', { type: 'personal_best', nation: null }],
       ['It is a world lead.', 'world lead', { type: 'other', nation: null }],
     ],
     no: ['the best season', 'world leader', 'her personal bestseller'],

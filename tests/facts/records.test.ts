@@ -144,6 +144,69 @@ describe('records that stand', () => {
   ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
 });
 
+describe('who broke a record, and when', () => {
+  it.each([
+    [
+      'Lind smashed her team-mate and coach Anna Falk’s world record by almost three seconds in 1:53.20.',
+      ['former world Anna Falk -', 'set world Vera Lind 113.2'],
+    ],
+    ['Lind blew away the world record of Falk in 1:53.20.', ['former world Anna Falk -', 'set world Vera Lind 113.2']],
+    [
+      'Lind skated Falk’s 1500m world record into the history books.',
+      ['former world Anna Falk -', 'set world Vera Lind -'],
+    ],
+    [
+      'Lind wiped Falk’s track record from the record books with 1:53.20.',
+      ['former track Anna Falk -', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'Lind broke her own track record to take gold. Her 1:53.20 finish was 0.12 faster than her 2027 record.',
+      ['former track Vera Lind 113.32', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'Falk was third. Her main rival was Ida Solheim, who crushed Ruiz’s world record in Calgary last November.',
+      ['former world Eva Ruiz -', 'standing world Ida Solheim -'],
+    ],
+    [
+      'Last year, Lind broke Falk’s world record of 1:53.50 in Calgary.',
+      ['former world Anna Falk 113.5', 'standing world Vera Lind -'],
+    ],
+    [
+      'Lind won with a 1:53.20 to break the track record of 1:53.50 set by Falk last year.',
+      ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    ['Lind even set a new national record for Sweden in the 1500m: 1:53.20.', ['set national Vera Lind 113.2']],
+    [
+      'Lind shone in the 1500m, taking gold and adding her own track record for good measure.',
+      ['set track Vera Lind -'],
+    ],
+    ['Lind won the 500m and added gold to her 1500m world record on Friday.', ['set world Vera Lind -']],
+    ['Ruiz won her race with a fabulous 1500m track record after a poor 500m.', ['set track Eva Ruiz -']],
+    [
+      'Ruiz slashed two seconds off her personal best to finish in 1:55.00.',
+      ['former personal_best Eva Ruiz -', 'set personal_best Eva Ruiz 115'],
+    ],
+    ['Lind won in a personal-best time of 1:53.20.', ['set personal_best Vera Lind 113.2']],
+  ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+});
+
+describe('records out of reach', () => {
+  it.each([
+    ['Lind retained her rink record which stands at 1:52.60.', ['standing track Vera Lind 112.6']],
+    ['Lind kept her track record of 1:52.60.', ['standing track Vera Lind 112.6']],
+    ['No one threatened Falk’s track record of 1:52.10. Lind won in 1:53.20.', ['standing track Anna Falk 112.1']],
+    ['None of the skaters came near the track record of Falk, 1:52.10.', ['standing track Anna Falk 112.1']],
+    [
+      'Solheim, who was on track record schedule for four laps, clocked 1:54.10. A tired last lap cost her the record.',
+      ['missed track Ida Solheim 114.1'],
+    ],
+    [
+      'Lind levelled Falk’s track record in 1:53.50.',
+      ['equalled track Vera Lind 113.5', 'standing track Anna Falk 113.5'],
+    ],
+  ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+});
+
 describe('records of several', () => {
   it('are one each', () => {
     const body = 'There were national records for Falk (GER, 1:54.20) and Ruiz (ESP, 1:55.00).';
@@ -168,6 +231,11 @@ describe('no records', () => {
     'No records were broken.',
     'Lind led at the 1000m mark and won in 1:53.20.',
     'Lind beat Falk’s 1:53.50 from the pair before.',
+    'Lind won in 1:53.20. Six skaters improved their personal best times, the total of the day being 31.',
+    'Lind won in 1:53.20. All ten women skated personal bests.',
+    'Four personal bests and two national records were skated on Saturday.',
+    'Falk will try to break the world record on Sunday.',
+    'Lind set off at world record pace but faded to 1:55.20.',
   ])('%s', (words) => expect(ofRace(words)).toEqual([]));
 });
 

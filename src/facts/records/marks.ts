@@ -36,9 +36,10 @@ export function nearestMark(marks: readonly Mark[], position: number, competitor
   return own.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** What joins a record to its mark: "of 1:43.70", ", 2:11.610,", "stands at 46.78", "had been Falk's 6:38.118". */
+/** What joins a record to its mark: "of 1:43.70", ", 2:11.610,", "for Germany in the 500m: 37.20", "stands at 46.78", "had been Falk's 6:38.118". */
 const JOINS = [
   /^(?: times?| marks?)?(?:,? (?:of|at|from)|,|:| \()(?: \p{L}+ing)? ?$/iu,
+  /^[^,;:.()]{0,60}: $/u,
   /^(?: [\p{L}’']+){0,3} (?:stands?|stood) (?:since \d{4} )?at $/iu,
   /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were)(?: still)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
 ];

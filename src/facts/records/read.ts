@@ -65,15 +65,14 @@ function toldOf(
 function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
   const { rule } = told;
   const sides = sidesOf(told);
-  const plain = rule.dated || (rule.yields[0]?.[0] === 'set' && !sides.owner.competitor && !told.record);
-  if (plain && isEarlier(told))
-    return sides.subjects.map((side) => finding(told, times, 'standing', inClause(told, side), sides));
-  return rule.yields.flatMap(([status, whose]) => {
+  const earlier = rule.dated && isEarlier(told, sides.owner.competitor !== null || told.record !== null);
+  return rule.yields.flatMap(([stated, whose]) => {
     const concerned = whose === 'subject' ? sides.subjects : [sides[whose]];
+    const status = earlier && stated === 'set' ? 'standing' : stated;
     return concerned.map((side) => {
       const answer = nameOf(side.competitor);
       told.page.observe?.({ question: 'holder', at: told.reference, by: `holder/${whose}`, answer });
-      return finding(told, times, status, side, sides);
+      return finding(told, times, status, earlier ? inClause(told, side) : side, sides);
     });
   });
 }
@@ -85,11 +84,16 @@ function inClause({ reference }: Told, { competitor, mark }: Side): Side {
   return { competitor, mark: parted ? null : mark };
 }
 
+/** Behind a record, up to a date: the record that was broken is of that date, not the one that broke it. */
+const OF_THE_BROKEN = /\b(?:set|held|from|of|by|that|which|since|skated|run|ran|swum|\p{L}+ed)\b/iu;
+
 /**
  * "Earlier this year, Falk set a record", "set a record of 2:01:39, last year in Berlin": whether its part of the
- * sentence, the opening words or a phrase behind it speak of an earlier occasion.
+ * sentence, the opening words or a phrase behind it speak of an earlier occasion. Where the record broken is told with its
+ * owner or mark, the words must belong to the breaking: "who broke Falk's record last year".
  */
-function isEarlier({ page, reference }: Told): boolean {
+function isEarlier(told: Told, owned: boolean): boolean {
+  const { page, reference } = told;
   const { statement, start } = reference;
   const { sentence, groups, clauses, verbs } = statement;
   const { text } = page.reading;
@@ -104,8 +108,18 @@ function isEarlier({ page, reference }: Told): boolean {
   });
   return [start, ...opening, ...phrases].some((position) => {
     const earlier = earlierAt(page, statement, position);
-    return earlier !== null && !/^(?:previous|former)/i.test(earlier.competition);
+    if (earlier === null || /^(?:previous|former)/i.test(earlier.competition)) return false;
+    if (!owned) return true;
+    if (beforeDeed(told).includes(earlier.competition)) return true;
+    const at = text.indexOf(earlier.competition, reference.end);
+    return at >= 0 && at < sentence.end && !OF_THE_BROKEN.test(text.slice(reference.end, at));
   });
+}
+
+/** The words before the verb of what was done to the record. */
+function beforeDeed({ before, rule }: Told): string {
+  const verb = rule.before?.exec(before);
+  return before.slice(0, verb?.index ?? 0);
 }
 
 function finding(
@@ -180,7 +194,8 @@ function survivedBy(told: Told, times: readonly TimeDraft[]): Finding[] {
   if (!margin || !record || !missed) return [];
   const side = { competitor: missed.competitor, mark: missed };
   const nobody = { competitor: null, mark: null };
-  const found = finding(told, times, 'missed', side, { subjects: [side], owner: nobody, recipient: nobody });
+  const sides = { subjects: [side], owner: nobody, recipient: nobody, nearest: nobody };
+  const found = finding(told, times, 'missed', side, sides);
   return [
     { ...found, rule: 'records/survived-by', certainty: 'inferred', because: [missed.draft, record.draft, margin] },
   ];

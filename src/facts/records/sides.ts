@@ -19,7 +19,10 @@ export interface Sides {
   readonly subjects: readonly Side[];
   readonly owner: Side;
   readonly recipient: Side;
+  readonly nearest: Side;
 }
+
+const NOBODY: Side = { competitor: null, mark: null };
 
 /** A reference to a record with what it is read by. */
 export interface Told {
@@ -42,25 +45,36 @@ export function sidesOf(told: Told): Sides {
   const owner = states('owner') ? ownerOf(told.page, reference) : null;
   const ofOwner = states('owner') ? record : null;
   const open = here.filter((mark) => mark !== ofOwner && !isOfOwner(mark, owner, reference));
-  const subjects = states('subject') ? subjectsOf(told, open, ofOwner ? null : record) : [];
+  const subjects = states('subject') ? subjectsOf(told, owner, open, ofOwner ? null : record) : [];
   const to = statement.groups.find(
     (group) => group.start >= reference.end && (group.preposition === 'to' || group.preposition === 'by'),
   );
   return {
     subjects,
-    owner: states('owner') ? ownerSide(told, here, owner, subjects[0] ?? null) : { competitor: null, mark: null },
+    owner: states('owner') ? ownerSide(told, here, owner, subjects[0] ?? null) : NOBODY,
     recipient: { competitor: one(to ?? null) ?? null, mark: null },
+    nearest: states('nearest') ? nearestSide(told) : NOBODY,
   };
 }
 
 /** The owner named with the record, or the subject whose own it is; the mark is the record's, or the owner's in the sentence. */
 function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subject: Side | null): Side {
   const { reference, record, before } = told;
-  if (!owner && isOwn(before)) return { competitor: subject?.competitor ?? null, mark: record };
+  if (!owner && isOwn(before)) return { competitor: subject?.competitor ?? spokenOf(told), mark: record };
   const competitor = one(owner) ?? null;
   if (record || !competitor) return { competitor, mark: record };
   const others = here.filter((mark) => mark !== subject?.mark);
   return { competitor, mark: nearestMark(others, reference.start, competitor) ?? markOfIt(told) };
+}
+
+/** "The last lap cost him the record": he, with no mark of the sentence. */
+function nearestSide({ reference }: Told): Side {
+  const group = reference.statement.groups.findLast(({ end }) => end <= reference.start);
+  return { competitor: one(group ?? null) ?? null, mark: null };
+}
+
+function spokenOf({ page, reference }: Told): Competitor | null {
+  return one(focusAt(reference.statement, reference.start) ?? carriedTo(page, reference.statement)) ?? null;
 }
 
 /** "who skated 1:13.97": behind the owner, of the owner. */
@@ -69,11 +83,12 @@ function isOfOwner(mark: Mark, owner: Group | null, reference: RecordReference):
   return sameCompetitor(mark.competitor, one(owner) ?? null);
 }
 
-/** Whom the record is told of, each with the mark it was told by. Bests told of several people are one each. */
-function subjectsOf(told: Told, here: readonly Mark[], record: Mark | null): Side[] {
+/** Whom the record is told of, each with the mark it was told by: in "broke Falk's record" not Falk. Bests of several are one each. */
+function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], record: Mark | null): Side[] {
   const { page, reference, rule } = told;
   const bearers = bearersBehind(told);
-  const group = bearers ?? focusAt(reference.statement, reference.start) ?? carriedTo(page, reference.statement);
+  const at = owner && owner.end <= reference.start ? owner.start - 1 : reference.start;
+  const group = bearers ?? focusAt(reference.statement, at) ?? carriedTo(page, reference.statement);
   if (group && group.members.length > 1 && (bearers || isPersonal(reference.type)))
     return group.members.map(({ competitor }) => ({
       competitor,
@@ -88,13 +103,25 @@ function subjectsOf(told: Told, here: readonly Mark[], record: Mark | null): Sid
   if (record && here.includes(record)) return [{ competitor: record.competitor ?? focus, mark: record }];
   const apposed = apposedMark(told, here);
   if (apposed) return [{ competitor: apposed.competitor ?? focus, mark: apposed }];
-  return [{ competitor: focus, mark: nearestMark(here, reference.start, focus) }];
+  const mark = markBehind(told, here) ?? nearestMark(here, reference.start, focus);
+  return [{ competitor: focus, mark }];
 }
 
-/** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind. */
+/** "broke Falk's record by a second in 1:53.20": the mark of the one spoken of, whoever is named last before it. */
+function markBehind({ page, reference }: Told, here: readonly Mark[]): Mark | null {
+  const mark = here.find(({ start }) => start >= reference.chain.end);
+  const between = mark && page.reading.text.slice(reference.chain.end, mark.start);
+  return mark && between && BEHIND.test(between) ? mark : null;
+}
+
+const BEHIND = /^(?: by [^,;:()]{1,40})? (?:in|with)(?: an? (?:\p{L}+ )?time of)? $/u;
+
+/** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany". */
 function bearersBehind({ page, reference }: Told): Group | null {
   const behind = reference.statement.groups.find((group) => group.start >= reference.chain.end);
-  return behind && page.reading.text.slice(reference.chain.end, behind.start) === ' for ' ? behind : null;
+  if (!behind || page.reading.text.slice(reference.chain.end, behind.start) !== ' for ') return null;
+  const isArea = behind.members.every(({ competitor }) => competitor.kind === 'nation');
+  return isArea && focusAt(reference.statement, reference.start) ? null : behind;
 }
 
 /** Whom the last sentence with a subject was about, in the paragraph or the one before. */

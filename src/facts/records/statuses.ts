@@ -1,13 +1,34 @@
 import type { NearMiss } from '../../discourse/observer.ts';
+import { focusAt } from '../../frames/statement.ts';
+import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { type Around, firstFitting, nearMisses, type WordRule } from '../word-rules.ts';
 import { isPersonal, type RecordStatus } from './record.ts';
 import type { RecordReference } from './references.ts';
+import {
+  BROKE,
+  before,
+  COUNT,
+  COUNTED,
+  CUT_OFF,
+  DENIED,
+  GOT,
+  HOPED,
+  IT_IS,
+  KEPT,
+  LOST,
+  MISS,
+  MISSED,
+  NEW_ONE,
+  NOBODY,
+  PLURAL,
+  SUMMED,
+} from './status-words.ts';
 
 /**
- * Whose a record is: the one spoken of, the one named with the record ("Hamersma's", "of X", "held by X"), or the one it
- * went to ("lost her record to X").
+ * Whose a record is: the one spoken of, the one named with the record ("Hamersma's", "of X", "held by X"), the one it
+ * went to ("lost her record to X"), or the one named last before it ("cost X the record").
  */
-export type RecordHolder = 'subject' | 'owner' | 'recipient';
+export type RecordHolder = 'subject' | 'owner' | 'recipient' | 'nearest';
 
 /**
  * How the words around a record tell what happened to it. `before` is matched against the words up to the record,
@@ -25,34 +46,21 @@ export interface StatusRule extends WordRule {
   readonly dated?: true;
 }
 
-/** Between a verb and its record: whose it is, and since when. */
-const GAP = '[^,;:()]*$';
-/** "The time is a", "which was a new". */
-const IT_IS =
-  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|\d)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new)?(?: (?:new|fresh|first|outright))* $/iu;
-
-const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'i');
-
-const LOSE = 'lost|lose|loses|losing|surrendered|relinquished|stripped of';
-const OFF =
-  '(?:took|takes?|taken|taking|shav(?:e|ed|es|ing)|slic(?:e|ed|ing)|chop(?:ped|ping)?|knock(?:ed|ing)?|cut|cutting|carv(?:ed|ing)|trim(?:med|ming)|lopp(?:ed|ing)|wip(?:ed|ing)|whittl(?:ed|ing))\\b[^,;:()]{0,60}\\b(?:off|from|out of)';
-const BREAK =
-  'br(?:oke|eak|eaks|eaking|oken)|improv(?:e|ed|es|ing)|eras(?:e|ed|es|ing)|lower(?:s|ed|ing)?|rais(?:e|ed|es|ing)|smash(?:ed|es|ing)?|shatter(?:ed|s|ing)?|beat(?:s|en|ing)?|better(?:ed|s|ing)|eclips(?:e|ed|es|ing)|rewr(?:ote|ite|ites|iting|itten)|surpass(?:ed|es|ing)?|demolish(?:ed|es|ing)?|obliterat(?:ed|es|ing)|improvement|inside|under|(?:faster|quicker|better|higher|longer|further|farther) than';
-const MISS =
-  "miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|slower than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow) to (?:break|beat|improve|better|lower)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)";
-const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
-/** "was not, however, an official world record", "did not improve her best". */
-const DENIED =
-  /\b(?:not|never|without|nor)\b(?! (?:only|just))(?:[^;:()]{0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))(?: [\p{L}-]+){0,2} $/iu;
-const GET =
-  'set|sets|setting|took|takes?|taking|claim(?:s|ed|ing)?|seiz(?:ed|ing)|grab(?:bed|s)?|captur(?:ed|ing)|snatch(?:ed|ing)|bag(?:ged|s)|earn(?:ed|ing|s)?|collect(?:ed|ing)|add(?:ed|ing)';
-
 export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'records/only-named',
-    after: /^ (?:schedules?|pace|splits?|holders?|attempts?|bids?|books?|breakers?|lap times)\b/i,
+    after: /^[ -](?:schedules?|pace|splits?|holders?|attempts?|bids?|books?|breakers?|lap times)\b/i,
     yields: [],
   },
+  { name: 'records/counted', before: COUNTED, yields: [] },
+  {
+    name: 'records/sum',
+    before: COUNT,
+    when: ({ statement, start }, words) => PLURAL.test(words) && (SUMMED.test(words) || !focusAt(statement, start)),
+    yields: [],
+  },
+  { name: 'records/hoped-for', before: HOPED, yields: [['standing', 'owner']] },
+  { name: 'records/nobody', before: NOBODY, yields: [['standing', 'owner']], intact: true },
   {
     name: 'records/never-in-doubt',
     before: /(?:\bpace|\bschedule|\btime|\brequired|\bneeded|\bline) (?:required |needed )?(?:for|of) (?:the|a) $/i,
@@ -67,7 +75,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   { name: 'records/none', before: /\bno (?:\p{L}+ )?$/iu, yields: [] },
   {
     name: 'records/lost-to',
-    before: new RegExp(`\\b(?:${LOSE}) (?:his|her|their|its|the)\\b${GAP}`, 'i'),
+    before: LOST,
     after: /^[^.;,]* to $|^[^.;,]* to \p{L}/u,
     yields: [
       ['former', 'subject'],
@@ -76,18 +84,35 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     name: 'records/lost',
-    before: new RegExp(`\\b(?:${LOSE}) (?:his|her|their|its|the)\\b${GAP}`, 'i'),
+    before: LOST,
     yields: [['former', 'subject']],
+  },
+  {
+    name: 'records/cost',
+    before:
+      /\b(?:cost(?:s|ing)?|den(?:y|ies|ied|ying)|rob(?:s|bed)?|depriv(?:e|ed|es|ing))\b[^,;:()]{1,40} (?:the|an?|any) (?:new )?$/i,
+    yields: [['missed', 'nearest']],
+  },
+  {
+    name: 'records/into-history',
+    after:
+      /^ (?:in)?to (?:the )?(?:history|past|record books)\b|^ (?:from|off|out of) the (?:history|record)? ?books\b/i,
+    yields: [
+      ['set', 'subject'],
+      ['former', 'owner'],
+    ],
+    dated: true,
   },
   { name: 'records/won-back', after: /^ (?:straight |right )?back\b/i, yields: [['set', 'subject']] },
   {
     name: 'records/regained',
-    before: before('regain(?:ed|s|ing)|reclaim(?:ed|s|ing)|recaptur(?:ed|es|ing)'),
+    before: before(recordVerbs('regain')),
     yields: [['set', 'subject']],
   },
+  { name: 'records/kept', before: KEPT, yields: [['standing', 'subject']], intact: true, withMark: true },
   {
     name: 'records/taken-off',
-    before: before(OFF),
+    before: CUT_OFF,
     yields: [
       ['set', 'subject'],
       ['former', 'owner'],
@@ -115,7 +140,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     name: 'records/equalled',
-    before: before('equal(?:l?ed|l?ing|s)?|match(?:ed|es|ing)?|tie[ds]?|tying'),
+    before: before(recordVerbs('equal')),
     yields: [
       ['equalled', 'subject'],
       ['standing', 'owner'],
@@ -123,11 +148,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     name: 'records/broke',
-    before: new RegExp(`\\b(?:${BREAK})\\b(?! (?:an?|the new)\\b)${GAP}`, 'i'),
+    before: BROKE,
     yields: [
       ['set', 'subject'],
       ['former', 'owner'],
     ],
+    dated: true,
   },
   {
     name: 'records/brought-down',
@@ -173,19 +199,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     yields: [['set', 'subject']],
     dated: true,
   },
-  {
-    name: 'records/set',
-    before:
-      /\b(?:an?|new|another|first|with|in|for|set|setting|sets|both|ran|skated|swam|two|three)(?: (?:an?|new|the|fresh|outright|current|official|whopping|fantastic|stunning|brand-new|massive|huge|big|lifetime))* $/i,
-    yields: [['set', 'subject']],
-    dated: true,
-  },
-  {
-    name: 'records/got',
-    before: new RegExp(`\\b(?:${GET})\\b[^;:()]{0,60}\\b(?:the|and)(?: new)? $`, 'i'),
-    yields: [['set', 'subject']],
-    dated: true,
-  },
+  { name: 'records/set', before: NEW_ONE, yields: [['set', 'subject']], dated: true },
+  { name: 'records/got', before: GOT, yields: [['set', 'subject']], dated: true },
   {
     name: 'records/apposition',
     before: /(?:, |\(|[–—] ?)(?:an? |the |another )?(?:new )?(?:both )?$/i,
@@ -202,7 +217,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     name: 'records/owned',
-    before: /\b(?:own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|had|has|have|hold) (?:the |an? )?[^,;:()]{0,40}$/i,
+    before:
+      /\b(?:(?<!\b(?:his|her|their|its) )own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|had|has|have|hold) (?:the |an? )?[^,;:()]{0,40}$/i,
     yields: [['standing', 'subject']],
     withMark: true,
   },

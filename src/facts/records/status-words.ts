@@ -1,0 +1,59 @@
+import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
+import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { recordVerbs } from '../../knowledge/record-verbs.ts';
+import { anyOf } from '../../knowledge/words.ts';
+
+/* What stands right before a record and tells what happened to it; each pattern ends where the record begins. */
+
+/** Between a verb and its record: whose it is, and since when; not how it was done ("beat Falk with a record"). */
+const GAP = '(?:(?! (?:with|in|for|by) an? )[^,;:()])*$';
+/** "The time is a", "which was a new". */
+export const IT_IS =
+  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|\d)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new)?(?: (?:new|fresh|first|outright))* $/iu;
+
+export const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'i');
+
+export const LOST = new RegExp(`\\b(?:${recordVerbs('lose')}|stripped of) (?:his|her|their|its|the)\\b${GAP}`, 'i');
+export const CUT_OFF = new RegExp(`\\b${recordVerbs('cut')}\\b[^,;:()]{0,60}\\b(?:off|from|out of)${GAP}`, 'i');
+export const BROKE = new RegExp(
+  `\\b(?:${recordVerbs('break')}|improvement|inside|under|(?:faster|quicker|better|higher|longer|further|farther) than)\\b(?! (?:an?|the new)\\b)${GAP}`,
+  'i',
+);
+export const MISS =
+  "miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|slower than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow) to (?:break|beat|improve|better|lower)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)";
+export const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
+/** "set a", "with a fabulous 1500m", "two new": a record there was not before. */
+export const NEW_ONE =
+  /\b(?:(?:an?|another|first|new)(?: (?!(?:of|in|on|at|by|to|for|from|with|than|and|but)\b)[\p{L}\d-]+){0,3}|(?:with|in|for|set|setting|sets|both|ran|skated|swam|two|three)(?: (?:an?|new|the|fresh|outright|current|official|brand-new|lifetime))*) $/iu;
+/** "took gold and the", "adding her own", "added gold to her 1500m". */
+export const GOT = new RegExp(
+  `\\b(?:${recordVerbs('get')}\\b(?:[^;:()]{0,60}\\b(?:the|and)(?: new)?| (?:his|her|their) (?:own|first|second|third|fourth)(?: [\\p{L}\\d-]+)?)|add(?:s|ed|ing)? [^,;:()]{1,40} to (?:his|her|their)(?: [\\p{L}\\d-]+){0,2}) $`,
+  'iu',
+);
+export const KEPT = new RegExp(`\\b${recordVerbs('keep')} (?:his|her|their|its|the)\\b${GAP}`, 'i');
+/** "will try to break the", "hopes for a": not yet. */
+export const HOPED =
+  /\b(?:will|would|may|might|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|aim(?:s|ed|ing)?|dream(?:s|ed|ing)?|eye(?:s|d|ing)?|plan(?:s|ned|ning)?|targets?|targeted|targeting|expect(?:s|ed|ing)?)\b(?: (?!(?:and|but)\b)[\p{L}’'-]+){0,6} $/iu;
+/** "No one threatened", "none of them came near". */
+export const NOBODY = new RegExp(
+  `\\b(?:no[ -]one|nobody|none|neither|no (?:other )?\\p{L}+)\\b[^.;:()]{0,60}\\b(?:${MISS}|${recordVerbs('break')})\\b${GAP}`,
+  'iu',
+);
+/** "was not, however, an official world record", "did not improve her best". */
+export const DENIED =
+  /\b(?:not|never|without|nor)\b(?! (?:only|just))(?:[^;:()]{0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))(?: [\p{L}-]+){0,2} $/iu;
+/** "Five skaters", "all of the twelve women", "most riders": nobody in particular; not "the two skaters". */
+export const COUNTED = new RegExp(
+  `(?<!\\bthe )\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|numerous|dozens)(?: of)?(?: [\\p{L}\\d-]+){0,3} (?:${anyOf(COMPETITOR_NOUNS)}s|men|women|ladies|girls|boys|people)\\b${GAP}`,
+  'iu',
+);
+/** "including three", "a total of five", "no fewer than six". */
+export const COUNT = new RegExp(
+  `\\b(?:${CARDINAL_PATTERN}|\\d+|many|several|some|numerous|dozens of)(?: (?:more|other|new|different|further))* $`,
+  'iu',
+);
+export const PLURAL = /(?:records|bests)(?: times?| marks?)?$|PBs$/i;
+export const SUMMED = new RegExp(
+  `\\b(?:including|among them|total of|fewer than|less than|as many as) ${COUNT.source}`,
+  'iu',
+);
