@@ -16,13 +16,16 @@ alpine skiing | Giant Slalom | | one | time | 50-180 | alone
 alpine skiing | Slalom | | one | time | 40-140 | gender
 alpine skiing | Super-G | super G | one | time | 60-110 | alone
 athletics | Decathlon | | one | points | | alone
-athletics | Discus Throw | discus | one | metres | | alone
+athletics | Discus | | one | metres | | alone
+athletics | Discus Throw | | one | metres | | alone
 athletics | Half Marathon | half-marathon | one | time | 3180-10800 | alone
-athletics | Hammer Throw | hammer | one | metres | | strict
+athletics | Hammer | | one | metres | | strict
+athletics | Hammer Throw | | one | metres | | alone
 athletics | Heptathlon | | one | points | | alone
 athletics | High Jump | | one | metres | | alone
 athletics | Hurdles | | one | time | | distance
-athletics | Javelin Throw | javelin | one | metres | | alone
+athletics | Javelin | | one | metres | | alone
+athletics | Javelin Throw | | one | metres | | alone
 athletics | Long Jump | | one | metres | | alone
 athletics | Marathon | | one | time | 6600-21600 | alone
 athletics | Medley Relay | distance medley relay, sprint medley relay | team | time | | distance
@@ -73,14 +76,14 @@ luge | Team Relay | | team | time | 100-240 | alone
 nordic combined | Gundersen | individual gundersen | one | time | | alone
 road cycling | Individual Time Trial | | one | time | | alone
 road cycling | Road Race | | one | time | | gender
-rowing | Double Sculls | double | team | time | 345-540 | strict
+rowing | Double Sculls | double, double scull | team | time | 345-540 | strict
 rowing | Eight | coxed eight | team | time | 300-460 | strict
 rowing | Four | coxless four | team | time | 325-510 | strict
 rowing | Lightweight Double Sculls | lightweight double | team | time | 350-540 | alone
 rowing | Lightweight Single Sculls | lightweight single | one | time | 380-600 | alone
 rowing | Pair | coxless pair | team | time | 350-540 | strict
 rowing | Quadruple Sculls | quad sculls, quad | team | time | 320-500 | strict
-rowing | Single Sculls | single scull | one | time | 375-600 | alone
+rowing | Single Sculls | single scull, single sculler, single scullers | one | time | 375-600 | alone
 short track | Relay | | team | time | 150-480 | gender
 skeleton | Skeleton | | one | time | 45-270 | strict
 ski jumping | Large Hill | | one | points | | gender

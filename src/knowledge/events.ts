@@ -1,5 +1,5 @@
 import { EVENT_TABLE } from './event-table.ts';
-import { range, SPORTS, sportOf } from './sports.ts';
+import { isEventDistance, range, SPORTS, sportOf } from './sports.ts';
 import { entries, readTable } from './table.ts';
 import { fold } from './words.ts';
 
@@ -47,6 +47,26 @@ const MIXED_BY_NATURE: ReadonlySet<string> = new Set([
   'Team Relay',
 ]);
 
+/** Events whose length is a matter of the rules, not of the programme: results lists leave it out. Source: UCI, part 3. */
+const WITHOUT_DISTANCE: ReadonlySet<string> = new Set([
+  'Elimination Race',
+  'Individual Pursuit',
+  'Keirin',
+  'Madison',
+  'Points Race',
+  'Scratch Race',
+  'Team Pursuit',
+  'Tempo Race',
+]);
+
+/** Sports whose events are a distance and a way to cover it: neither half names one. Source: the federations' programmes. */
+const DISTANCE_AND_NAME: ReadonlySet<string> = new Set([
+  'biathlon',
+  'cross-country skiing',
+  'para swimming',
+  'swimming',
+]);
+
 /** Metres of events that are named, not measured. Source: World Athletics, Technical Rules. */
 const NAMED_DISTANCES: ReadonlyMap<string, number> = new Map([
   ['1km Time Trial', 1000],
@@ -69,6 +89,23 @@ export function eventPhrasings(...readings: NamedEvent['reading'][]): string[] {
 /** Metres of an event that is named without a distance: a marathon's 42195. */
 export function distanceOfName(name: string): number | null {
   return NAMED_DISTANCES.get(name) ?? null;
+}
+
+/** Whether an event goes by its name alone: the Team Pursuit, over however many metres. */
+export function goesWithoutDistance(name: string): boolean {
+  return WITHOUT_DISTANCE.has(name);
+}
+
+/** Whether a distance is only half the name of an event in a sport: biathlon's 10km may be a sprint or a pursuit. */
+export function distanceNeedsName(sport: string | null): boolean {
+  return sport !== null && DISTANCE_AND_NAME.has(sport);
+}
+
+/** The sports' events that words name behind a distance (metres of one leg): "100m free" is no ski race. */
+export function eventsAt(words: string, metres: number | null): readonly NamedEvent[] {
+  const rows = eventsOf(words);
+  const raced = rows.filter(({ sport }) => metres !== null && isEventDistance(metres, sport));
+  return raced.length > 0 ? raced : rows;
 }
 
 /** An event's full name from its parts: "Women's 1500m", "Mixed Relay", "Ice Dance". */

@@ -17,7 +17,23 @@ export const eventExamples: ExampleBook<'event'> = {
       [
         'She won the women’s 4x6km relay.',
         'women’s 4x6km relay',
-        event({ gender: 'women', name: '4x6km Relay', distance: 24000, team: true }),
+        event({ gender: 'women', name: '4x6km Relay', sport: 'biathlon', distance: 24000, team: true }),
+      ],
+      ['the 100m free final', '100m free', event({ name: '100m Freestyle', sport: 'swimming', distance: 100 })],
+      [
+        'the 15km free on Sunday',
+        '15km free',
+        event({ name: '15km Free', sport: 'cross-country skiing', distance: 15000 }),
+      ],
+      [
+        'the 12.5km mass start',
+        '12.5km mass start',
+        event({ name: '12.5km Mass Start', sport: 'biathlon', distance: 12500 }),
+      ],
+      [
+        'the 4,000-meter women’s team pursuit race',
+        '4,000-meter women’s team pursuit',
+        event({ gender: 'women', name: 'Team Pursuit', sport: 'track cycling', team: true }),
       ],
       [
         'gold in the 400 m hurdles',
@@ -58,6 +74,11 @@ export const eventExamples: ExampleBook<'event'> = {
         "the men's 200 butterfly",
         "men's 200 butterfly",
         event({ gender: 'men', name: '200m Butterfly', sport: 'swimming', distance: 200 }),
+      ],
+      [
+        'the women’s 100 free semi-finals',
+        'women’s 100 free',
+        event({ gender: 'women', name: '100m Freestyle', sport: 'swimming', distance: 100 }),
       ],
       [
         'the 4×100 medley relay',
@@ -122,6 +143,11 @@ export const eventExamples: ExampleBook<'event'> = {
         'men’s kilometre',
         event({ gender: 'men', name: '1km Time Trial', sport: 'track cycling', distance: 1000 }),
       ],
+      ['the men’s discus', 'men’s discus', event({ gender: 'men', name: 'Discus', sport: 'athletics' })],
+      ['It opened with the sprint competitions.', 'sprint', event({ name: 'Sprint' })],
+      ['Single sculler Ida Brandt led.', 'Single sculler', event({ name: 'Single Sculls', sport: 'rowing' })],
+      ['their first season racing as a pair', 'pair', event({ name: 'Pair', sport: 'rowing', team: true })],
+      ['the men’s NOR1 four', 'men’s NOR1 four', event({ gender: 'men', name: 'Four', sport: 'rowing', team: true })],
       ['the T54 marathon', 'T54 marathon', event({ name: 'T54 Marathon', sport: 'athletics', distance: 42195 })],
     ],
     no: [
@@ -132,7 +158,16 @@ export const eventExamples: ExampleBook<'event'> = {
       'a relay of helpers',
       'his last shot',
       'an individual gold',
+      'skating as a pair',
     ],
+  },
+  'events/boat-class': {
+    yes: [
+      ['Women’s final (W8+)', 'W8+', event({ gender: 'women', name: 'Eight', sport: 'rowing', team: true })],
+      ['the M1x title', 'M1x', event({ gender: 'men', name: 'Single Sculls', sport: 'rowing' })],
+      ['LM2x heats', 'LM2x', event({ gender: 'men', name: 'Lightweight Double Sculls', sport: 'rowing', team: true })],
+    ],
+    no: ['an M25 road', 'W2xy', 'M8 bolts'],
   },
   'events/gender-of-pair': {
     yes: [["Women's and Men's 500m", "Women's", event({ gender: 'women', name: '500m', distance: 500 })]],

@@ -1,4 +1,13 @@
-import { distanceOfName, eventPhrasings, eventsOf, isMixedByNature, type NamedEvent } from '../knowledge/events.ts';
+import { boatClasses, boatOfClass } from '../knowledge/boats.ts';
+import {
+  distanceOfName,
+  eventPhrasings,
+  eventsAt,
+  eventsOf,
+  goesWithoutDistance,
+  isMixedByNature,
+  type NamedEvent,
+} from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { roundPhrasings } from '../knowledge/rounds.ts';
 import { isEventDistance, sportOfWords, sportWords } from '../knowledge/sports.ts';
@@ -14,6 +23,8 @@ export const GENDER = `(?:women|ladies|lady|female|girls?|men|male|boys?|mixed)(
 const AGE = `(?:(?:junior|senior|youth|elite|neo-senior|under-\\d\\d|u-?\\d\\d)${SPACE})`;
 /** Classes that make an event of their own: T12, S9, PR1, lightweight. */
 const SPORT = anyOf(sportWords());
+/** A nation's first or second boat: "the men's GBR1 four". */
+const BOAT = `(?:\\p{L}{3}\\d${SPACE})`;
 const CLASS = '(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|lightweight)';
 /** "10,000m", "4x7.5km", "1500 metres", "10k": legs, figure and unit. */
 export const DISTANCE =
@@ -26,7 +37,7 @@ const ALONE = anyOf(eventPhrasings('alone', 'gender', 'strict'));
 const DIVISION = `(?:,?${SPACE}(?:(?:division|group)${SPACE}[AB]|[AB](?:${SPACE}|-)(?:division|group))${WORD_END})`;
 /** Gender behind the event, as headings and schedules have it: "500m Women", "Mass Start, Men". */
 const TRAIL = `(?:(?:${SPACE}for)?,?${SPACE}(?<trail>women|ladies|men|mixed)(?=$|[.,:;)|–—]|${SPACE}[(|–—-]))?`;
-const LEAD = `${WORD_START}(?:(?<gender>${GENDER})${SPACE}${AGE}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
+const LEAD = `${WORD_START}(?:(?<gender>${GENDER})${SPACE}${AGE}?${BOAT}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
 
 /** What a gender alone must stand before to mean an event. */
 const CONTESTS = anyOf([
@@ -41,11 +52,14 @@ const ORDINAL = 'first|second|third|fourth|final|last|opening|[1-4](?:st|nd|rd|t
 /** Behind a distance that measures something else than a course. */
 const NO_COURSE = /^[ \u00a0](?:above|of altitude|high|long|wide|away|behind|ahead|clear|deep|apart|tall)(?!\p{L})/u;
 /** Behind an everyday word that is meant as an event. */
-const MARKS_EVENT = /^[ \u00a0](?:event|competition|titles?|race|gold|medals?|final|champion|world)(?!\p{L})/u;
+const MARKS_EVENT = /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champion|world)(?!\p{L})/u;
 
 /** In front of such a word, the same: "Thursday's sprint", "third in the pursuit". */
 const MARKS_EVENT_BEFORE =
   /(?:day['’]s|(?:first|second|third|\p{L}{2,9}th|gold|silver|bronze|victory|win|won|place|title|champion)(?:[ \u00a0](?:in|of))?[ \u00a0]the)[ \u00a0]$/iu;
+
+/** In front of an everyday word that names a boat: "racing as a pair", "rowing in the double". */
+const MARKS_BOAT_BEFORE = /(?:rac|row|compet)ing[ \u00a0](?:as|in)[ \u00a0](?:a|the)[ \u00a0]$/iu;
 
 /** Events by gender, distance and name, in all orders; the parts the words do not say are null. */
 export const eventRules: readonly Rule<'event'>[] = [
@@ -149,6 +163,13 @@ export const eventRules: readonly Rule<'event'>[] = [
     read: ({ groups }) => compose(groups ?? {}),
   },
   {
+    name: 'events/boat-class',
+    kind: 'event',
+    pattern: new RegExp(`${WORD_START}(?<gender>L?[MW])(?<boat>${anyOf(boatClasses())})(?![\\p{L}\\p{N}])`, 'gu'),
+    read: ({ groups = {} }) =>
+      compose({ gender: groups.gender?.endsWith('W') ? 'women' : 'men', format: boatOf(groups) }),
+  },
+  {
     name: 'events/division',
     kind: 'event',
     pattern: new RegExp(
@@ -162,17 +183,18 @@ export const eventRules: readonly Rule<'event'>[] = [
 type Parts = { readonly [part: string]: string | undefined };
 
 function compose(parts: Parts): EventValue | undefined {
-  const length = parts.distance === undefined ? null : readDistance(parts.distance);
-  const formats = parts.format === undefined ? [] : readFormat(parts.format);
+  const course = parts.distance === undefined ? null : readDistance(parts.distance);
+  const formats = parts.format === undefined ? [] : readFormat(parts.format, course?.leg ?? null);
   if (parts.format !== undefined && formats.length === 0) return undefined;
+  const last = formats.at(-1);
+  const length = last !== undefined && goesWithoutDistance(last) ? null : course;
   const words = [className(parts.group), length?.name, ...formats].filter((word) => word !== undefined && word !== '');
   const name = words.length > 0 ? words.join(' ') : null;
   const kinds = formats.flatMap((format) => eventsOf(format));
-  const last = formats.at(-1);
   return {
     gender: genderOf(parts.gender ?? parts.inner ?? parts.trail) ?? (last && isMixedByNature(last) ? 'mixed' : null),
     name,
-    sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats),
+    sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats, course?.leg ?? null),
     distance: length?.metres ?? (last ? distanceOfName(last) : null),
     team: kinds.some((kind) => kind.entry === 'team') && eventsOf(last ?? '').every((kind) => kind.entry === 'team'),
     division: divisionOf(parts.division),
@@ -185,40 +207,44 @@ function composeFigure(parts: Parts): EventValue | undefined {
   return isEventDistance(readDistance(distance).metres, null) ? compose({ ...parts, distance }) : undefined;
 }
 
-/** "4 x 7.5 km" → 4x7.5km, 30000 m in all. Three decimals behind a point are thousands: "10.000m". */
-export function readDistance(words: string): { readonly name: string; readonly metres: number } {
+/** "4 x 7.5 km" → 4x7.5km, 30000 m in all, 7500 a leg. Three decimals behind a point are thousands: "10.000m". */
+export function readDistance(words: string): { readonly name: string; readonly metres: number; readonly leg: number } {
   const [, legs, figure = '', unit = ''] =
     /^(?:(\d+)[ \u00a0]?[x×*][ \u00a0]?)?([\d.,\u00a0\u202f]+)[ \u00a0-]?(\p{L}+)$/iu.exec(words) ?? [];
   const value = Number(figure.replace(/[,.\u00a0\u202f](?=\d{3}$)/, ''));
   const kilometres = /^k/i.test(unit);
   const each = `${value}${kilometres ? 'km' : 'm'}`;
-  return {
-    name: legs ? `${legs}x${each}` : each,
-    metres: (Math.round(value * (kilometres ? 1000 : 1) * 10) / 10) * (legs ? Number(legs) : 1),
-  };
+  const leg = Math.round(value * (kilometres ? 1000 : 1) * 10) / 10;
+  return { name: legs ? `${legs}x${each}` : each, metres: leg * (legs ? Number(legs) : 1), leg };
 }
 
 /** "mass start free" → Mass Start Free; two names in a row where no one event has both: "Team Sprint", "Classic". */
-function readFormat(words: string): string[] {
-  const whole = eventsOf(words)[0];
+function readFormat(words: string, leg: number | null): string[] {
+  const whole = eventsAt(words, leg)[0];
   if (whole) return [whole.name];
   const parts = words.split(/[ \u00a0]/);
   for (let cut = parts.length - 1; cut > 0; cut -= 1) {
     const [first, second] = [eventsOf(parts.slice(0, cut).join(' '))[0], eventsOf(parts.slice(cut).join(' '))[0]];
     const formats = first && second ? [first.name, second.name] : [];
-    if (formats.length > 0 && sharedSports(formats).length > 0) return formats;
+    if (formats.length > 0 && sharedSports(formats, null).length > 0) return formats;
   }
   return [];
 }
 
-function soleSport(formats: readonly string[]): string | null {
-  const shared = sharedSports(formats);
+/** "LM2x": the lightweight men's double sculls. */
+function boatOf({ gender = '', boat = '' }: Parts): string | undefined {
+  const name = boatOfClass(boat);
+  return gender.startsWith('L') ? `Lightweight ${name}` : name;
+}
+
+function soleSport(formats: readonly string[], leg: number | null): string | null {
+  const shared = sharedSports(formats, leg);
   return new Set(shared).size === 1 ? (shared[0] ?? null) : null;
 }
 
-/** Sports that have all of the formats. */
-function sharedSports(formats: readonly string[]): string[] {
-  const sports = formats.map((format) => eventsOf(format).map((event) => event.sport));
+/** Sports that have all of the formats, over legs of so many metres. */
+function sharedSports(formats: readonly string[], leg: number | null): string[] {
+  const sports = formats.map((format) => eventsAt(format, leg).map((event) => event.sport));
   return (sports[0] ?? []).filter((sport) => sports.every((list) => list.includes(sport)));
 }
 
@@ -245,11 +271,10 @@ function divisionOf(words: string | undefined): EventValue['division'] {
 /** A bare distance is an event only where some sport runs it, and it measures nothing else. */
 function isEventAlone(match: RegExpExecArray): boolean {
   const { gender, trail, distance = '' } = match.groups ?? {};
-  const { metres, name } = readDistance(distance);
+  const { leg } = readDistance(distance);
   if (NO_COURSE.test(after(match))) return false;
   if (/[(+-]$/.test(before(match)) && !/\)/.test(after(match, 30))) return false;
-  const each = name.includes('x') ? metres / Number.parseInt(name, 10) : metres;
-  return (gender ?? trail) !== undefined || isEventDistance(each, null);
+  return (gender ?? trail) !== undefined || isEventDistance(leg, null);
 }
 
 /** Names that are everyday words too ("a sprint", "the pair") need a gender, a class, a capital or "event" beside them. */
@@ -259,8 +284,8 @@ function isNamedEvent(match: RegExpExecArray): boolean {
   if (/^-\p{Ll}|^[ \u00a0](?:to|for) the (?:line|finish)/u.test(next)) return false;
   if ((gender ?? trail ?? group) !== undefined) return true;
   const kinds = eventsOf(format);
-  if (kinds.length === 0) return readFormat(format).length > 0;
-  if (isStrict(format, kinds)) return false;
+  if (kinds.length === 0) return readFormat(format, null).length > 0;
+  if (isStrict(format, kinds)) return MARKS_BOAT_BEFORE.test(before(match)) && soleSport([format], null) === 'rowing';
   if (kinds.some((kind) => kind.reading === 'alone')) return true;
   if (MARKS_EVENT.test(next) || MARKS_EVENT_BEFORE.test(before(match))) return true;
   const capital = /^\p{Lu}/u.test(format) && !/(?:^|[.!?:”"]["”)]*[ \u00a0])$/.test(before(match, 4));
