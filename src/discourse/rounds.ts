@@ -53,9 +53,12 @@ export class Rounds {
       ],
       ['round/medal', () => (event ? this.finalOf(event, medalAt(statement, position)) : null)],
       ['round/verb', () => (QUALIFIES.test(this.input.reading.text.slice(start, position)) ? 'qualifying' : null)],
-      ['round/section', () => named(within(this.setting, { start: section.start, end: start }).findLast(same))],
+      [
+        'round/section',
+        () => named(within(this.setting, { start: section.start, end: start }).filter(here).findLast(same)),
+      ],
       ['round/race', () => (event ? this.raceOf(event) : null)],
-      ['round/sport', () => (event && this.alwaysHasFinal(event) ? 'final' : null)],
+      ['round/sport', () => (event && this.alwaysHasFinal(event) && !this.beforeFinals() ? 'final' : null)],
     ];
     for (const [by, decide] of preferences) {
       const value = decide();
@@ -102,6 +105,13 @@ export class Rounds {
     return spoken.has('final') ? 'final' : null;
   }
 
+  /** The release tells of heats, of no final and of nobody who won a medal: its day came before the finals. */
+  private beforeFinals(): boolean {
+    const held = this.setting.filter((mention) => !isGoal(this.input.reading.text, mention));
+    if (held.length === 0 || held.some(({ value }) => value.round === 'final')) return false;
+    return !this.input.statements.some(hasMedalist);
+  }
+
   /** Some sports decide every event in a final, whether the words say so or not. */
   private alwaysHasFinal({ sport }: EventKey): boolean {
     return SPORTS_OF_FINALS.has(sport ?? this.input.sport ?? '');
@@ -119,6 +129,15 @@ const GOAL =
 
 /** "qualified fastest in 3:43.805". */
 const QUALIFIES = /\bqualif(?:y|ied|ying)(?: \p{L}+){0,2} (?:in|with|at) (?:an? )?$/u;
+
+/** "took silver", "gold went to": a verb and a medal in one clause. */
+function hasMedalist(statement: Statement): boolean {
+  return statement.verbs.some(
+    ({ start, sense }) => MEDAL_VERBS.has(sense.family) && medalAt(statement, start) !== null,
+  );
+}
+
+const MEDAL_VERBS: ReadonlySet<string> = new Set(['win', 'take', 'settle', 'goTo']);
 
 /** Rank of the medal or title in the clause of a position: it is decided in the final. */
 function medalAt(statement: Statement, position: number): number | null {

@@ -25,7 +25,8 @@ export function setsContext(
   const clause = clauseAt(statement, mention.start);
   const items = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
   if (items.some((_, index) => looksAside(items, index, mention.kind))) return false;
-  return !within(mentions, clause).some((other) => isPast(other, year));
+  if (mention.kind === 'round' && mentions.some((other) => isDayOf(other, mention))) return false;
+  return !within(mentions, clause).some((other) => isPast(other, year) && !isOfTitle(statement, other));
 }
 
 /** "as they had fielded in the semis" looks back to a round; "had won the 500m" still speaks of the 500m. */
@@ -55,6 +56,19 @@ function inApposition({ items }: Statement, mention: Mention): boolean {
 /** A date or competition of a year before the release's. */
 const isPast = ({ kind, value }: Mention, year: number | null): boolean =>
   (kind === 'date' || kind === 'competition') && value.year !== null && year !== null && value.year < year;
+
+/** "Monday's quarterfinals" were on another day. */
+const isDayOf = (other: Mention, mention: Mention): boolean =>
+  other.kind === 'date' && other.end <= mention.start && mention.start - other.end < 4 && other.value.weekday !== null;
+
+/** "2018 Olympic and world champion Lind": the year is the title's, not the race's. */
+function isOfTitle({ items }: Statement, date: Mention): boolean {
+  const behind = items.filter((item) => item.start >= date.end).slice(0, 7);
+  const end = behind.findIndex((item) => item.type === 'mark' || (item.type === 'word' && item.sense !== null));
+  return (end < 0 ? behind : behind.slice(0, end)).some((item) => isWord(item) && TITLED.test(item.word));
+}
+
+const TITLED = /^(?:champions?|medall?ists?|winners?|titleholders?|finalists?|runners-up)$/;
 
 export const statementOf = (statements: readonly Statement[], range: Range): Statement | undefined =>
   statements.find(({ sentence }) => sentence.start <= range.start && range.end <= sentence.end);

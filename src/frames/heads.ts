@@ -29,7 +29,7 @@ export function findHeads(text: string, items: readonly Item[], whoIs: WhoIs): H
     if (item.type !== 'mention' || isModifier(text, items, index)) return;
     const competitor = whoIs(item.mention);
     if (!competitor) return;
-    const lastIndex = describedUntil(items, bracketEnd(items, index));
+    const lastIndex = describedUntil(items, bracketEnd(items, isTeam(items, index) ? index + 1 : index));
     const brackets = items.slice(index + 1, lastIndex + 1).filter((each) => each.type !== 'mark');
     heads.push({ competitor, mention: item.mention, start: item.start, end: item.end, brackets, index, lastIndex });
   });
@@ -77,11 +77,13 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
 
 /** "the faltering Dutch squad", "the Korean trio": the team, not a skater of it. */
 function isTeam(items: readonly Item[], index: number): boolean {
-  const next = items[index + 1];
-  return isWord(next) && TEAM_NOUN.test(next.word);
+  const [item, noun, next] = items.slice(index, index + 3);
+  if (item?.type !== 'mention' || item.mention.kind !== 'nation') return false;
+  return isWord(noun) && TEAM_NOUN.test(noun.word) && !(isWord(next) && OF_TEAM.test(next.word));
 }
 
-const TEAM_NOUN = /^(?:squad|trio|quartet|foursome|threesome|side|outfit|relay|crew)$/;
+const TEAM_NOUN = /^(?:team|squad|trio|quartet|foursome|threesome|side|outfit|relay|crew)$/;
+const OF_TEAM = /^(?:coach|captain|leader|manager|doctor|member|mate|skater|pursuit|sprint|relay|event)$/;
 
 /** "Galama's coach Hedwig Snoek": the name that follows is the one meant. */
 function ownsAName(items: readonly Item[], index: number): boolean {

@@ -56,7 +56,7 @@ export function itemize(
     const range = { start: part.start, end: part.end, depth };
     if ('kind' in part) items.push({ ...range, type: 'mention', mention: part });
     else if ('normal' in part) {
-      const sense = senseAt(solid, index);
+      const sense = text[part.end] === '-' ? null : senseAt(solid, index);
       const last = solid[index + (sense ? sense.words.length - 1 : 0)] as Range;
       items.push({ ...range, end: last.end, type: 'word', word: part.normal, sense });
       if (sense) index += sense.words.length - 1;
@@ -76,11 +76,20 @@ export function itemize(
 function senseAt(solid: readonly Range[], index: number): Sense | null {
   const normal = (at: number) => (solid[at] as Partial<Token> | undefined)?.normal;
   const senses = SENSES.get(normal(index) ?? '') ?? [];
-  const noun = DETERMINERS.has(normal(index - 1) ?? '') && !/(?:ed|ing)$/.test(normal(index) ?? '');
+  const finite = /(?:ed|ing)$/.test(normal(index) ?? '');
+  const noun =
+    !finite &&
+    (DETERMINERS.has(normal(index - 1) ?? '') || isNounPhrase(normal(index - 2), normal(index - 1), normal(index)));
   const title = /^(?:champions?|titleholders?|medall?ists?)$/.test(normal(index + 1) ?? '');
   if (noun || title) return null;
   return senses.find((sense) => sense.words.every((word, step) => normal(index + step) === word)) ?? null;
 }
+
+/** "a fast start", "their next win": an article, an adjective, and a noun that could be a verb. */
+const isNounPhrase = (article: string | undefined, adjective: string | undefined, noun: string | undefined): boolean =>
+  (article === 'a' || article === 'an') &&
+  adjective !== undefined &&
+  /^(?:start|lead|win|finish|split|turn|pass|lap|run|ride|fall|crash)$/.test(noun ?? '');
 
 export const isMention = (item: Item | undefined): item is MentionItem => item?.type === 'mention';
 export const isWord = (item: Item | undefined, ...words: readonly string[]): item is WordItem =>

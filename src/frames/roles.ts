@@ -145,9 +145,11 @@ function startsPredicate(items: readonly Item[], index: number): boolean {
   return item.sense !== null || AUXILIARIES.has(item.word) || /(?:ed)$/.test(item.word);
 }
 
-/** "with X third", "with X taking bronze": a clause without a finite verb. */
+/** "with X third", "with X taking bronze", "with X in second place": a clause without a finite verb. */
 function startsAbsolute(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (item?.type === 'mention') return item.mention.kind === 'place' || item.mention.kind === 'time';
-  return item?.type === 'word' && /ing$/.test(item.word);
+  if (isMention(item)) return item.mention.kind === 'place' || item.mention.kind === 'time';
+  if (!isWord(item)) return false;
+  const placed = items.slice(index + 1, index + 6).some((next) => isMention(next) && next.mention.kind === 'place');
+  return /ing$/.test(item.word) || (item.word === 'in' && placed);
 }

@@ -86,9 +86,10 @@ function opensRelative(items: readonly Item[], first: number): number {
 
 const TOLD_OF: ReadonlySet<string> = new Set(['time', 'record', 'score', 'event', 'place']);
 
-/** "won by X", "went to X": the object is the one spoken of from here on. */
+/** "won by X", "went to X", "leaving the gold medal to X": the object is the one spoken of from here on. */
 function takesOver(items: readonly Item[], group: Group): boolean {
   if (group.preposition !== 'by' && group.preposition !== 'to') return false;
+  if (group.preposition === 'to' && isHandedOver(items, group.first)) return true;
   for (let index = group.first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
     if (item.type !== 'word' || !item.sense) continue;
@@ -96,6 +97,15 @@ function takesOver(items: readonly Item[], group: Group): boolean {
     return group.preposition === 'to' ? family === 'goTo' : AGENT_FAMILIES.has(family);
   }
   return false;
+}
+
+/** A medal and a verb of giving right in front of "to X". */
+function isHandedOver(items: readonly Item[], first: number): boolean {
+  const before = items.slice(Math.max(0, first - 6), first);
+  const medal = before.findIndex((item) => isMention(item) && item.mention.kind === 'place');
+  return (
+    medal > 0 && before.slice(0, medal).some((item) => isWord(item) && /^(?:leav|left|giv|gave|hand)/.test(item.word))
+  );
 }
 
 const skipMarks = (items: readonly Item[], index: number): number =>
@@ -106,10 +116,17 @@ function relativeEnd(items: readonly Item[], who: number, end: number): number {
   const depth = items[who]?.depth ?? 0;
   if (items[who - 1]?.type !== 'mark') return end;
   const comma = items.find(
-    (item, index) => index > who + 1 && item.type === 'mark' && item.mark === ',' && item.depth <= depth,
+    (item, index) =>
+      index > who + 1 && item.type === 'mark' && item.mark === ',' && item.depth <= depth && !goesOn(items, index + 1),
   );
   return comma ? comma.start : end;
 }
+
+/** ", but ended up taking silver": the relative clause goes on. */
+const goesOn = (items: readonly Item[], index: number): boolean => {
+  const [but, verb] = [items[index], items[index + 1]];
+  return isWord(but, 'but') && isWord(verb) && (verb.sense !== null || /ed$/.test(verb.word));
+};
 
 function findClauses(sentence: Sentence, items: readonly Item[], groups: readonly Group[]): number[] {
   const starts = new Set([sentence.start]);

@@ -107,19 +107,16 @@ function isAlike(one: Mention, other: Mention): boolean {
 
 /** "X and Y ... with 2:20:51 and 2:20:55, respectively", "X and Y clocked 34.5 and 34.6": the n-th figure is the n-th name's. */
 function respectively(figure: Figure): Competitor | undefined {
-  const { statement, mention } = figure;
-  const figures = statement.items.flatMap((item) =>
-    isMention(item) && item.mention.kind === mention.kind ? [item] : [],
-  );
-  const group = statement.groups.findLast((each) => each.members.length === figures.length);
-  if (!group || figures.length < 2) return undefined;
+  const { items, groups } = figure.statement;
+  const { mention } = figure;
+  const figures = items.filter((item) => isMention(item) && item.mention.kind === mention.kind);
   const [first, last] = [figures[0] as Item, figures.at(-1) as Item];
-  const joints = statement.items.filter(
-    (item) => item.start >= first.end && item.end <= last.start && !isMention(item),
-  );
-  const listed = group.end <= first.start && joints.every((item) => isMark(item, ',') || isWord(item, 'and'));
+  const group = groups.findLast((each) => each.members.length === figures.length && each.end <= first.start);
+  if (!group || figures.length < 2) return undefined;
+  const joints = items.filter((item) => item.start >= first.end && item.end <= last.start && !isMention(item));
+  const listed = joints.every((item) => isMark(item, ',') || isWord(item, 'and'));
   if (!listed && !/\brespectively\b/.test(figure.after)) return undefined;
-  return group.members[figures.findIndex((item) => item.mention === mention)]?.competitor;
+  return group.members[figures.findIndex((item) => isMention(item) && item.mention === mention)]?.competitor;
 }
 
 /** "Hamersma's track record of 1:43.70"; but who "beat Li's time in 1:58.10" has that time. */

@@ -132,8 +132,15 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'gap',
     holder: 'focus',
     after: after(`(?:further |farther |even )?${TRAILS}\\b(?! to\\b)`),
+    when: isDifference,
   },
-  { name: 'times/leads', kind: 'gap', holder: 'focus', after: after(`(?:further |even )?${LEADS}\\b(?! to\\b)`) },
+  {
+    name: 'times/leads',
+    kind: 'gap',
+    holder: 'focus',
+    after: after(`(?:further |even )?${LEADS}\\b(?! to\\b)`),
+    when: isDifference,
+  },
   { name: 'times/by', kind: 'gap', holder: 'verb', before: before(`\\bby ${SOME}`) },
   {
     name: 'times/nobody-closer',
@@ -221,6 +228,11 @@ function isRound(figure: Figure<'time'>): boolean {
 /** Too short for most results: a difference. */
 function isShort({ mention }: Figure<'time'>): boolean {
   return mention.value.ms < 60_000 && mention.value.form !== 'colon';
+}
+
+/** Not the time in which somebody came "in 2:59.27 ahead of Canada". */
+function isDifference(figure: Figure<'time'>): boolean {
+  return isShort(figure) || !/\b(?:in|on|with|clocked|posted|time of) $/.test(figure.before);
 }
 
 /** Spoken of as so much time, not as a mark. */
