@@ -293,3 +293,20 @@ export const NAME_PARTICLES: readonly string[] = (
   'a am an and at auf aux by d da das de del della den der des di do dos du e el en et for from ' +
   'im in la las le les los na nad of on ob op over pod s sous sur the to under upon van von y zu zum'
 ).split(' ');
+
+/** Nouns for buildings and grounds where sport is held, as they end a venue's name. Lower case, singular. */
+export const VENUE_NOUNS: readonly string[] = [
+  'arena',
+  'centre',
+  'center',
+  'dome',
+  'gymnasium',
+  'hall',
+  'oval',
+  'pavilion',
+  'pool',
+  'rink',
+  'speedway',
+  'stadium',
+  'velodrome',
+];

@@ -34,6 +34,16 @@ const ROUNDS: ReadonlyMap<string, string> = new Map(
   readTable(ROUND_TABLE).flatMap(([round = '', phrasings]) => entries(phrasings).map((words) => [fold(words), round])),
 );
 
+/** Parts of an event that only figure skating has. Source: ISU special regulations. */
+export const FIGURE_SKATING_ROUNDS: ReadonlySet<string> = new Set([
+  'Compulsory Dance',
+  'Free Dance',
+  'Free Skating',
+  'Original Dance',
+  'Rhythm Dance',
+  'Short Program',
+]);
+
 /** Canonical round of words that name one: "the Semis" is "semifinal". */
 export function roundOf(words: string): string | undefined {
   return ROUNDS.get(fold(words));

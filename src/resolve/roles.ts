@@ -108,12 +108,21 @@ function hasPast(stage: Stage, mention: Mention<'person'>): boolean {
   return own && words.some((word) => COMPETITOR_NOUNS.has(word));
 }
 
-/** "Photo: X", "Image: X", "“Nocturne” by X", "music by X". */
+const BY_WORK =
+  /(?:[”“"’] by|\b(?:music|soundtrack|photos?|pictures?|images?|score|composed|written|words|text|report|arranged|choreographed) by|(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|©|[Tt]ext|[Rr]eport)(?: by|:)?) ?$/u;
+const AGENCY = /\(\p{Lu}\p{L}+\/$/u;
+const WORK = 'aria|ballet|film|medley|movie|musical|opera|piece|song|soundtrack|suite|symphony|tune';
+const IS_WORK = new RegExp(`\\b(?:${WORK})s? [“"]?$`, 'u');
+const OF_WORK_BY = new RegExp(`\\b(?:${WORK})s? [“"]?(?:\\p{Lu}[\\p{L}’'-]*[”"]? ){1,6}by $`, 'u');
+const SKATED_TO =
+  /\b(?:danc(?:ed?|ing)|perform(?:ed|ing)?|program|programme|routine|skat(?:ed?|ing)|set) to (?:the (?:\p{Ll}+ ){0,3}(?:of|by) )?$/u;
+
+/** "Photo: X", "(Agency/X)", "“Nocturne” by X", "music by X", "the ballet X by Y", "a program to X's Carmen". */
 function isCredited(stage: Stage, mention: Mention<'person'>): boolean {
   const before = clauseBefore(stage, mention);
-  return /(?:[”"’] by|\b(?:music|soundtrack|photos?|pictures?|images?|score|composed|written|words|text|report|arranged|choreographed) by|(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|©|[Tt]ext|[Rr]eport)(?: by|:)?) $/.test(
-    before,
-  );
+  if ([BY_WORK, IS_WORK, OF_WORK_BY].some((pattern) => pattern.test(before))) return true;
+  if (AGENCY.test(stage.text.slice(Math.max(0, mention.start - 20), mention.start))) return true;
+  return SKATED_TO.test(before) && /^['’]s /.test(stage.text.slice(mention.end, mention.end + 3));
 }
 
 function isKin(stage: Stage, mention: Mention<'person'>): boolean {

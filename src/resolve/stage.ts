@@ -78,7 +78,7 @@ function nationsOfTeams(text: string, lexical: readonly Mention[]): Mention<'nat
     if (value.nation === null || !value.plural) return [];
     const word = /(?!The )\p{Lu}\p{L}+/u.exec(text.slice(start, end));
     if (!word) return [];
-    const nation = { code: value.nation, form: 'adjective', gender: value.gender, plural: false } as const;
+    const nation = { code: value.nation, form: 'adjective', gender: value.gender, plural: true } as const;
     const at = start + word.index;
     return [{ start: at, end: at + word[0].length, kind: 'nation', value: nation, rule }];
   });

@@ -32,6 +32,24 @@ describe('the front of a release', () => {
     ]);
   });
 
+  it('kind and date on one line, a writer, a heading with a bar', () => {
+    const source = `Press release 3 March 2031\n\n# Quist strikes, Velde slips | REPORT\n\nby Anna-Maria Writer\n\n${LEAD}\n`;
+    expect(parts(source)).toEqual([
+      'dateline: Press release 3 March 2031',
+      'headline: Quist strikes, Velde slips | REPORT',
+      'letterhead: by Anna-Maria Writer',
+    ]);
+  });
+
+  it('a picture with the credit of an agency above the report', () => {
+    const source = `# Quist strikes\n\nEdda Quist competes in the third race at the Ice Arena, March 3, 2031. (Agency/Anna Writer)\n\nOSLO, March 3 (Agency) -- ${LEAD}`;
+    expect(parts(source)).toEqual([
+      'headline: Quist strikes',
+      'caption: Edda Quist competes in the third race at the Ice Arena, March 3, 2031. (Agency/Anna Writer)',
+      'dateline: OSLO, March 3 (Agency)',
+    ]);
+  });
+
   it('a web page with trail, tags and capitals', () => {
     const source = `Home / Skating / News\n\nQUIST OUTLASTS THEM ALL IN OSLO\n\nOslo / Norway\n\n3 Mar 2031\n\n#IceSkating #Oslo\n\n${LEAD}`;
     expect(parts(source)).toEqual([

@@ -26,7 +26,7 @@ function competition(words: string, value: Partial<Values['competition']> = {}):
 }
 
 function event(words: string, sport: string): Find {
-  const value = { gender: null, name: words, sport, distance: null, team: false, division: null };
+  const value = { gender: null, name: words, sport: sport || null, distance: null, team: false, division: null };
   return (reading) => ({ ...range(reading, words), kind: 'event', rule: 'test', value });
 }
 
@@ -50,6 +50,27 @@ describe('headline', () => {
       rule: 'headline/line',
     });
     expect(header(LEAD).headline).toBeNull();
+  });
+});
+
+describe('place', () => {
+  it.each([
+    ['not the building', '# Quist again\n\nThe Quist Municipal Ice Arena, Gwangju, Korea', 'Gwangju', 'KOR'],
+    [
+      'not the agency',
+      '# Quist again\n\n(Agency) 11:19, March 17, 2031\n\nCAIRO, March 16 (Agency) -- Quist won the third race of the winter on Saturday, and by a second.',
+      'Cairo',
+      'EGY',
+    ],
+    ['not the source', '# Quist again\n\nSource: Agency | 2031-03-01 18:18\n\nCairo, Egypt', 'Cairo', 'EGY'],
+    ['by its plain code without a date', '# Quist again\n\nMoscow / Russia', 'Moscow', 'RUS'],
+  ])('is %s', (_, front, city, nation) => expect(header(`${front}\n\n${LEAD}`).place?.value).toEqual({ city, nation }));
+});
+
+describe('sport', () => {
+  it('is the federation’s that holds such events', () => {
+    const source = `# Quist again\n\n${LEAD} It was her first Team Sprint at an ISU World Cup.`;
+    expect(header(source, event('Team Sprint', '')).sport?.value).toBe('speed skating');
   });
 });
 

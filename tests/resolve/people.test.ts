@@ -123,10 +123,13 @@ describe('roles', () => {
     expect([person?.role, person?.competes]).toEqual([role, competes]);
   });
 
-  it('counts no composer or photographer among those who compete', () => {
-    const { people } = company(
-      'They skated to “Nocturne” by Aurelio Vandamone and were fifth.\n\nPhoto: Laura Halvorsen',
-    );
-    expect(people.all.filter(({ competes }) => competes)).toEqual([]);
-  });
+  it.each([
+    ['a composer', 'They skated to “Nocturne” by Aurelio Vandamone and were fifth.'],
+    ['a photographer', 'The race was over by noon.\n\nPhoto: Laura Halvorsen'],
+    ['an agency’s photographer', 'The skaters were waiting at the start, March 3, 2031. (Agency/Laura Halvorsen)'],
+    ['a ballet and its composer', 'She skated to the ballet piece Bella Corvina by Leon Vandamone in a fine style.'],
+    ['whose work is skated to', 'His free program to Giorgio Vandamone’s Nocturne was good as well.'],
+  ])('counts not among those who compete %s', (_, text) =>
+    expect(company(text).people.all.filter(({ competes }) => competes)).toEqual([]),
+  );
 });

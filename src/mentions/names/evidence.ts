@@ -204,6 +204,7 @@ export function isTitleCase(text: string, block: Block): boolean {
   if (!TITLE_ZONES.has(block.zone) && block.kind !== 'heading') return false;
   const words = text.slice(block.start, block.end).match(/\p{L}{4,}/gu) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  if (block.zone === 'list' && /[\d(]/.test(text.slice(block.start, block.end))) return false;
   const least = block.zone === 'list' ? 6 : 3;
   return words.length >= least && capital.length >= words.length * 0.8;
 }

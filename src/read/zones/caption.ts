@@ -5,11 +5,13 @@ import type { Page, ZoneRule } from './page.ts';
 const LONGEST = 300;
 /** Capital first: "Photo: Name", "finishes fifthImage: Name" where the page glued them, never "a photo: ...". */
 const CREDIT = /(?:Photos?|Image|Picture|Credit|PHOTOS?|Photograph)(?: by| credit)?:|Getty ?Images|\(Photo\b/u;
+/** "(Agency/Name of a photographer)" at the end. */
+const AGENCY_CREDIT = /\(\p{Lu}\p{L}+\/\p{Lu}[\p{L} .’'-]{3,30}\)\.?$/u;
 const NOTICE = /^(?:©|\(c\)|copyright\b)/iu;
 
 /** A picture's credit stands in it. */
 export function hasCredit(text: string): boolean {
-  return text.length <= LONGEST && (CREDIT.test(text) || text.includes('©'));
+  return text.length <= LONGEST && (CREDIT.test(text) || AGENCY_CREDIT.test(text) || text.includes('©'));
 }
 
 /** "© Federation" at the end is about the page, not about a picture. */

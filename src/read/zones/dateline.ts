@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../knowledge/calendar.ts';
 import { nationOfCity } from '../../knowledge/cities.ts';
 import { PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { iocCode, nationOfName } from '../../knowledge/nations.ts';
-import { NAME_PARTICLES } from '../../knowledge/release-words.ts';
+import { DOCUMENT_KINDS, NAME_PARTICLES } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { splitLine } from '../runs.ts';
@@ -25,11 +25,14 @@ const LONGEST_LEAD = 70;
 const LEAD_MARK = / ?[–—]+ ?| --? |[:.] /gu;
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
+/** "Press release 3 March 2031": the kind of document before its date. */
+const KIND = new RegExp(`^${anyOf(DOCUMENT_KINDS)}(?![\\p{L}])`, 'iu');
+
 /** A date, and nothing beside it but names. */
 export function isDateline(text: string): boolean {
   const date = DATE.exec(text);
   if (!date || text.length > LONGEST_DATELINE) return false;
-  const beside = `${text.slice(0, date.index)} ${text.slice(date.index + date[0].length)}`;
+  const beside = `${text.slice(0, date.index).replace(KIND, '')} ${text.slice(date.index + date[0].length)}`;
   return countWords(beside) <= MOST_WORDS_BESIDE_DATE && isNames(beside.replace(/\(local time\)|\d{1,2}:\d{2}/gu, ' '));
 }
 

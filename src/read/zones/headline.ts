@@ -31,7 +31,7 @@ function mayBeHeadline(block: Draft): boolean {
   if (block.origin !== 'text' || block.kind === 'row') return false;
   const { text } = block;
   const other = isLetterheadLine(text) || isDateline(text) || isPlaceLine(text) || isPageNumber(text);
-  return !other && !isMenu(block) && !hasCredit(text) && !text.includes(' | ');
+  return !other && !isMenu(block) && !hasCredit(text) && (block.kind === 'heading' || !text.includes(' | '));
 }
 
 export const headlineRules: readonly ZoneRule[] = [

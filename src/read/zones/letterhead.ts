@@ -1,5 +1,6 @@
 import { ADDRESS_WORDS, DOCUMENT_KINDS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
 import { countWords, isCapitals, isLetterSpaced } from '../shape.ts';
+import { isNames } from './dateline.ts';
 import { isFront, type ZoneRule } from './page.ts';
 import { beginsWith, holds, isOneOf } from './words.ts';
 
@@ -8,7 +9,16 @@ const holdsAddress = holds(ADDRESS_WORDS);
 const opensWithSponsor = beginsWith(SPONSOR_WORDS);
 
 export function isLetterheadLine(text: string): boolean {
-  return isLetterSpaced(text) || isDocumentKind(text) || opensWithSponsor(text) || isAddressLine(text);
+  return (
+    isLetterSpaced(text) || isDocumentKind(text) || opensWithSponsor(text) || isAddressLine(text) || isByline(text)
+  );
+}
+
+/** "By Name of a Writer", "Text: Name". */
+function isByline(text: string): boolean {
+  const name = /^(?:by|report by|text|text by|words|words by|written by)(?::| |: )(?<name>[^.,:;]{5,50})$/iu.exec(text)
+    ?.groups?.name;
+  return name !== undefined && countWords(name) <= 6 && countWords(name) >= 2 && isNames(name);
 }
 
 function isAddressLine(text: string): boolean {

@@ -51,7 +51,10 @@ export const resultLineRules: readonly ZoneRule[] = [
   {
     name: 'list/result',
     zone: 'list',
-    test: (block, index, page) => index >= page.firstBody && page.sections[index] === null && isResultLine(block),
+    test: (block, index, page) =>
+      (index >= page.firstBody || page.firstBody === page.blocks.length) &&
+      page.sections[index] === null &&
+      isResultLine(block),
   },
 ];
 

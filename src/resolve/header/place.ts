@@ -1,6 +1,6 @@
 import { nationOfCity } from '../../knowledge/cities.ts';
 import { resolveNation } from '../../knowledge/nations.ts';
-import { DOCUMENT_KINDS, FIELD_KEYS, NAME_PARTICLES } from '../../knowledge/release-words.ts';
+import { DOCUMENT_KINDS, FIELD_KEYS, NAME_PARTICLES, VENUE_NOUNS } from '../../knowledge/release-words.ts';
 import { sportOfWords } from '../../knowledge/sports.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
@@ -21,11 +21,14 @@ export interface PlaceContext {
 
 interface Part extends Range {
   readonly text: string;
+  /** In brackets stand nations and agencies. */
+  readonly bracketed: boolean;
 }
 
-/** Without a date, nations are meant in today's sense: later than any succession. */
-const NO_YEAR = 9999;
+/** Without a date, nations go by their plain codes, as everywhere: before any succession. */
+const NO_YEAR = 0;
 
+const VENUES: ReadonlySet<string> = new Set(VENUE_NOUNS);
 const OTHER_WORDS: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
 /** What parts a dateline: commas, bars, slashes, dashes with space around them, brackets. */
 const SEPARATORS = /[,|/()]| [-–—] |[–—]/u;
@@ -44,10 +47,10 @@ export const placeSieves: readonly Sieve<Place, PlaceContext>[] = [
 /** `certain`: among words of other kinds only a place with its nation beside it, or a known city, will do. */
 function placeIn(context: PlaceContext, blocks: readonly Block[], certain: boolean) {
   return firstFound(blocks, (block) => {
-    const parts = partsOf(context, block).filter((part) => !isOtherThing(part.text));
+    const parts = partsOf(context, block).filter((part) => !isOtherThing(part.text) && !isVenue(part.text));
     const nation = (part: Part | undefined) => part && resolveNation(part.text, context.year);
     const at = parts.findIndex((part, index) => {
-      if (nation(part) !== undefined && !nationOfCity(part.text)) return false;
+      if (part.bracketed || (nation(part) !== undefined && !nationOfCity(part.text))) return false;
       return !certain || nation(parts[index + 1]) !== undefined || nationOfCity(part.text) !== undefined;
     });
     const city = parts[at];
@@ -74,7 +77,13 @@ function partsOf({ reading, dates }: PlaceContext, block: Block): Part[] {
   for (const piece of text.split(new RegExp(`(${SEPARATORS.source})`, 'u'))) {
     const word = piece.trim();
     const start = block.start + at + piece.indexOf(word);
-    if (/\p{L}/u.test(word)) parts.push({ text: word, start, end: start + word.length });
+    if (/\p{L}/u.test(word))
+      parts.push({
+        text: word,
+        start,
+        end: start + word.length,
+        bracketed: text.slice(0, start - block.start).endsWith('('),
+      });
     at += piece.length;
   }
   return parts;
@@ -85,9 +94,14 @@ function isOtherThing(text: string): boolean {
   return (
     OTHER_WORDS.has(words) ||
     sportOfWords(text) !== undefined ||
-    /\d|^\W|^\p{Ll}/u.test(text) ||
+    /[\d:]|^\W|^\p{Ll}/u.test(text) ||
     isCompetitionLine(text)
   );
+}
+
+/** "Torvik Ice Arena": the building, not the city. */
+function isVenue(text: string): boolean {
+  return VENUES.has((/\p{L}+$/u.exec(text)?.[0] ?? '').toLowerCase()) && nationOfCity(text) === undefined;
 }
 
 /** "KONYA" as the report has it, or else with capitals where names have them. */

@@ -1,5 +1,7 @@
+import { eventsOf } from '../../knowledge/events.ts';
 import { PUBLISHERS } from '../../knowledge/publishers.ts';
 import { FIELD_KEYS } from '../../knowledge/release-words.ts';
+import { FIGURE_SKATING_ROUNDS } from '../../knowledge/rounds.ts';
 import { SPORTS, sportOfWords, sportWords } from '../../knowledge/sports.ts';
 import { anyOf, WORD_END, WORD_START } from '../../knowledge/words.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
@@ -9,6 +11,7 @@ import { fields, inZone, type Sieve, textOf } from './stated.ts';
 export interface SportContext {
   readonly reading: Reading;
   readonly events: readonly Mention<'event'>[];
+  readonly rounds: readonly Mention<'round'>[];
   readonly competition: string | null;
   readonly publisher: string | null;
 }
@@ -29,6 +32,8 @@ export const sportSieves: readonly Sieve<string, SportContext>[] = [
   { name: 'sport/competition-name', find: ofCompetition },
   { name: 'sport/publisher', find: ofPublisher },
   { name: 'sport/events', find: ofEvents },
+  { name: 'sport/federation-and-events', find: ofFederationAndEvents },
+  { name: 'sport/rounds', find: ofRounds },
   { name: 'sport/report', find: (context) => named(context, inZone(context.reading, 'body', 'subhead', 'caption')) },
 ];
 
@@ -83,6 +88,38 @@ function ofEvents({ events }: SportContext): Found {
   return sport && first ? { value: sport, evidence: [{ start: first.start, end: first.end }] } : null;
 }
 
+/** Of a federation's sports the one that holds the most of the events: "Team Sprint" and "1000m" of the ISU are speed skating's. */
+function ofFederationAndEvents({ events, competition, publisher, reading }: SportContext): Found {
+  const initials = new Set(
+    `${competition ?? ''} ${publisher ?? ''} ${reading.text}`.match(/(?<!\p{L})\p{Lu}{3,4}(?!\p{L})/gu),
+  );
+  const names = new Set(PUBLISHERS.find(({ name }) => name === publisher)?.names ?? []);
+  const sports = SPORTS.filter(({ federations }) => federations.some((each) => initials.has(each) || names.has(each)));
+  const scored = sports
+    .map(({ name, distances }) => ({
+      name,
+      count: events.filter(({ value }) => isEventOf(value, name, distances)).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+  const [best, second] = scored;
+  return best && best.count > (second?.count ?? 0) ? { value: best.name, evidence: [] } : null;
+}
+
+function isEventOf(
+  { name, distance }: Mention<'event'>['value'],
+  sport: string,
+  distances: readonly number[],
+): boolean {
+  if (name !== null && eventsOf(name).some((event) => event.sport === sport)) return true;
+  return distance !== null && distances.includes(distance) && (name === null || /^\d/.test(name));
+}
+
+/** Parts of an event that one sport alone has: "Free Skating". */
+function ofRounds({ rounds }: SportContext): Found {
+  const first = rounds.find(({ value }) => FIGURE_SKATING_ROUNDS.has(value.round));
+  return first ? { value: 'figure skating', evidence: [{ start: first.start, end: first.end }] } : null;
+}
+
 function mostFrequent(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -95,5 +132,5 @@ export function sportContext(
   competition: string | null,
   publisher: string | null,
 ): SportContext {
-  return { reading, events: ofKind(mentions, 'event'), competition, publisher };
+  return { reading, events: ofKind(mentions, 'event'), rounds: ofKind(mentions, 'round'), competition, publisher };
 }
