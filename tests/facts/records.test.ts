@@ -190,6 +190,22 @@ describe('who broke a record, and when', () => {
   ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
 });
 
+describe('the event named with a record', () => {
+  it.each([
+    [
+      'Ruiz, sixth in the 500m (40.33), took revenge with a track record in the fourth pair of the 3000m.',
+      "Women's 3000m",
+    ],
+    ['Ruiz was sixth in the 500m in 40.33 and skated a 3000m track record.', "Women's 3000m"],
+    ['Ruiz won the 500m in 40.33 and the 3000m with a track record.', "Women's 3000m"],
+  ])('%s', (words, event) => {
+    const [record, ...others] = toGold(releaseOf(`${EVENT}${words}`)).records ?? [];
+    expect(record).toMatchObject({ event, holder: 'Eva Ruiz', status: 'set' });
+    expect(record?.ms ?? null).toBeNull();
+    expect(others).toEqual([]);
+  });
+});
+
 describe('records out of reach', () => {
   it.each([
     ['Lind retained her rink record which stands at 1:52.60.', ['standing track Vera Lind 112.6']],

@@ -1,10 +1,10 @@
 import { forEvent, nameOf, nationOf } from '../competitors.ts';
-import type { EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { asPair } from '../pairs.ts';
 import { earlierAt } from '../placings/earlier.ts';
 import type { ScoreDraft } from '../scores.ts';
 import type { TimeDraft } from '../times/read.ts';
+import { eventOf } from './events.ts';
 import { gapTo, marginBehind } from './gaps.ts';
 import { attachedMark, type Mark, marksOf } from './marks.ts';
 import type { Finding, Measure, RecordDraft } from './record.ts';
@@ -131,7 +131,7 @@ function finding(
 ): Finding {
   const { page, reference, rule } = told;
   const broke = sides.subjects[0]?.mark ?? null;
-  const event = eventOf(told, side, side.mark ?? broke);
+  const event = eventOf(page, reference, side.competitor, side.mark ?? broke);
   const { measure, because, certainty } = measured(told, times, status, side, broke);
   return {
     rule: rule.name,
@@ -168,19 +168,6 @@ function measured(
   if (!gap) return none;
   const measure = { unit: 'ms', value: broke.value + gap.difference } as const;
   return { measure, because: [broke.draft, gap.gap], certainty: 'inferred' };
-}
-
-/** The event of the mark, unless the holder cannot start there; else of the place in the text. */
-function eventOf({ page, reference }: Told, side: Side, mark: Mark | null): EventKey | null {
-  const { competitor } = side;
-  const sex = competitor?.kind === 'athlete' ? competitor.person.gender : null;
-  const gender = mark?.event?.gender ?? null;
-  const fits = sex === null || gender === null || gender === 'mixed' || gender === sex;
-  if (mark?.event && fits) {
-    page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: mark.event.name, from: mark });
-    return mark.event;
-  }
-  return page.discourse.eventAt(reference.statement, reference.start, { competitor })?.value ?? null;
 }
 
 /** "The record survived by six seconds": who came within them missed it. */

@@ -3,6 +3,7 @@ import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts'
 import { one, sameCompetitor } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { marksOfEvent } from './events.ts';
 import { type Mark, nearestMark, within } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
@@ -40,7 +41,7 @@ export interface Told {
 export function sidesOf(told: Told): Sides {
   const { reference, rule, record } = told;
   const { statement } = reference;
-  const here = within(told.marks, statement.sentence);
+  const here = marksOfEvent(told.page, reference, within(told.marks, statement.sentence));
   const states = (whose: RecordHolder) => rule.yields.some(([, holder]) => holder === whose);
   const owner = states('owner') ? ownerOf(told.page, reference) : null;
   const ofOwner = states('owner') ? record : null;
@@ -83,12 +84,11 @@ function isOfOwner(mark: Mark, owner: Group | null, reference: RecordReference):
   return sameCompetitor(mark.competitor, one(owner) ?? null);
 }
 
-/** Whom the record is told of, each with the mark it was told by: in "broke Falk's record" not Falk. Bests of several are one each. */
+/** Whom the record is told of, each with the mark it was told by; bests told of several people are one each. */
 function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], record: Mark | null): Side[] {
-  const { page, reference, rule } = told;
+  const { reference, rule } = told;
   const bearers = bearersBehind(told);
-  const at = owner && owner.end <= reference.start ? owner.start - 1 : reference.start;
-  const group = bearers ?? focusAt(reference.statement, at) ?? carriedTo(page, reference.statement);
+  const group = bearers ?? subjectOf(told, owner);
   if (group && group.members.length > 1 && (bearers || isPersonal(reference.type)))
     return group.members.map(({ competitor }) => ({
       competitor,
@@ -115,6 +115,15 @@ function markBehind({ page, reference }: Told, here: readonly Mark[]): Mark | nu
 }
 
 const BEHIND = /^(?: by [^,;:()]{1,40})? (?:in|with)(?: an? (?:\p{L}+ )?time of)? $/u;
+
+/** Whom the words up to the record speak of: not its owner, where another is told to have broken it. */
+function subjectOf({ page, reference }: Told, owner: Group | null): Group | null {
+  const { statement, start } = reference;
+  const focus = focusAt(statement, owner && owner.end <= start ? owner.start - 1 : start);
+  if (focus && focus !== owner) return focus;
+  const before = owner ? statement.groups.findLast((group) => group.end <= start && group !== owner) : undefined;
+  return before ?? carriedTo(page, statement);
+}
 
 /** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany". */
 function bearersBehind({ page, reference }: Told): Group | null {

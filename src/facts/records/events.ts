@@ -1,0 +1,53 @@
+import { ofKind } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
+import type { Competitor, EventKey } from '../draft.ts';
+import type { Page } from '../page.ts';
+import type { Mark } from './marks.ts';
+import type { RecordReference } from './references.ts';
+
+/** Between a record and the event it is of: "in the", "over", "in the sixth pair of the". */
+const LEADS_TO_EVENT = /^(?: times?)? (?:in|over|for|at|on)(?: the)?(?: (?:[\p{L}\d’'-]+ ){1,4}of(?: the)?)? $/u;
+
+/** Between an event and its record: "the 1500m world", "the 1500m with a new". */
+const ENDS_EVENT = /^ (?:(?:in|with|by setting) )?(?:an? )?(?:new )?$/u;
+
+/** The event named with a record itself: "a 1500m track record", "a track record in the 1500m". */
+export function eventBeside(page: Page, { chain, statement }: RecordReference): Range | null {
+  const { text } = page.reading;
+  const { sentence } = statement;
+  const events = ofKind(page.mentions, 'event').filter(
+    ({ start, end, value }) => value.name !== null && start >= sentence.start && end <= sentence.end,
+  );
+  const behind = events.find(({ start }) => start >= chain.end);
+  if (behind && LEADS_TO_EVENT.test(text.slice(chain.end, behind.start))) return behind;
+  return events.find(({ end }) => end <= chain.start && ENDS_EVENT.test(text.slice(end, chain.start))) ?? null;
+}
+
+/** The event named beside a record; else that of the mark, unless the holder cannot start there; else of the place. */
+export function eventOf(
+  page: Page,
+  reference: RecordReference,
+  competitor: Competitor | null,
+  mark: Mark | null,
+): EventKey | null {
+  const beside = eventBeside(page, reference);
+  const at = (position: number) => page.discourse.eventAt(reference.statement, position, { competitor })?.value ?? null;
+  if (beside) return at(beside.start);
+  const sex = competitor?.kind === 'athlete' ? competitor.person.gender : null;
+  const gender = mark?.event?.gender ?? null;
+  const fits = sex === null || gender === null || gender === 'mixed' || gender === sex;
+  if (!mark?.event || !fits) return at(reference.start);
+  page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: mark.event.name, from: mark });
+  return mark.event;
+}
+
+/** Marks that can be of a record: where an event is named with the record, not those of another event. */
+export function marksOfEvent(page: Page, reference: RecordReference, marks: readonly Mark[]): Mark[] {
+  const beside = eventBeside(page, reference);
+  const event = beside && page.discourse.eventAt(reference.statement, beside.start)?.value;
+  return marks.filter((mark) => !event || !mark.event || sameRace(mark.event, event));
+}
+
+/** Alike but for a gender that one of them does not tell. */
+const sameRace = (a: EventKey, b: EventKey): boolean =>
+  a.name === b.name || a.name.endsWith(` ${b.name}`) || b.name.endsWith(` ${a.name}`);
