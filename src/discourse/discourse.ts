@@ -4,9 +4,9 @@ import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { competitorKey } from './competitor-key.ts';
 import type { Decided } from './decided.ts';
-import { eventKey } from './event-key.ts';
+import { eventKey, withGender } from './event-key.ts';
 import { canEnter } from './event-kinds.ts';
-import { genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
+import { findGenderWords, type GenderWord, genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
 import type { Observer } from './observer.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
@@ -51,7 +51,7 @@ interface DecidedEvent extends Decided<EventKey> {
 export class Discourse {
   readonly sections: readonly Section[];
   private readonly input: DiscourseInput;
-  private readonly gendered: readonly EventMention[];
+  private readonly gendered: readonly GenderWord[];
   private readonly events: readonly EventMention[];
   private readonly settingEvents: readonly EventMention[];
   private readonly rounds: Rounds;
@@ -63,7 +63,7 @@ export class Discourse {
     this.input = input;
     this.sections = findSections(input.reading);
     const events = ofKind(input.mentions, 'event');
-    this.gendered = events.filter(({ value }) => value.gender !== null);
+    this.gendered = findGenderWords(input.statements);
     this.events = events.filter(({ value }) => value.name !== null);
     this.rounds = new Rounds(input, this.sections, (statement, at) => this.eventAt(statement, at)?.value ?? null);
     const sets = (mention: Mention) => setsContext(mention, input.statements, input.mentions, input.year);
@@ -90,7 +90,10 @@ export class Discourse {
     for (const [by, candidates] of preferences) {
       for (const candidate of candidates()) {
         const mention = 'kind' in candidate ? candidate : null;
-        const event = 'kind' in candidate ? this.complete(candidate, statement, position, hint) : candidate;
+        const event =
+          'kind' in candidate
+            ? this.complete(candidate, statement, position, hint)
+            : this.whose(candidate, statement, position, hint);
         if (event && suits(event, hint, strict)) return { value: event, by, mention };
       }
     }
@@ -202,12 +205,17 @@ export class Discourse {
     return eventKey({ ...mention.value, sport: mention.value.sport ?? this.input.sport }, gender);
   }
 
+  /** An event known without its gender, as that of the women or men the position is about. */
+  private whose(event: EventKey, statement: Statement, position: number, hint: Hint): EventKey {
+    return event.gender === null ? withGender(event, this.genderAt(statement, position, hint)?.value ?? null) : event;
+  }
+
   /** Whose competition a position is about: by the competitor, the clause, the sentence, its people, or the section. */
   genderAt(statement: Statement, position: number, hint: Hint = {}): Decided<Gender> | null {
     const { statements } = this.input;
     const { sentence } = statement;
     const section = sectionAt(this.sections, position);
-    const of = (mentions: readonly EventMention[]) => mentions[0]?.value.gender ?? null;
+    const of = (words: readonly GenderWord[]) => words[0]?.gender ?? null;
     const inSection = (end: number) => within(this.gendered, { start: section.start, end }).toReversed();
     const preferences: [string, () => Gender | null][] = [
       ['gender/competitor', () => (hint.competitor ? genderOf(hint.competitor) : null)],
@@ -229,7 +237,7 @@ export class Discourse {
 
   /** The one gender the release speaks of, if it speaks of one. */
   private soleGender(): Gender | null {
-    const genders = new Set(this.gendered.map(({ value }) => value.gender));
+    const genders = new Set(this.gendered.map(({ gender }) => gender));
     return genders.size === 1 ? ([...genders][0] ?? null) : null;
   }
 

@@ -1,4 +1,4 @@
-import { eventName, isMixedByNature } from '../knowledge/events.ts';
+import { eventName, isMixedByNature, splitEventName } from '../knowledge/events.ts';
 import type { Gender, Mention } from '../mentions/mention.ts';
 import type { EventKey } from '../resolve/entities.ts';
 
@@ -13,4 +13,11 @@ export function eventKey(value: Mention<'event'>['value'], gender: Gender | null
     distance: value.distance,
     team: value.team,
   };
+}
+
+/** The same event of women or men: "Men's Marathon" under a heading "Women"; an event mixed by nature stays as it is. */
+export function withGender(event: EventKey, gender: Gender | null): EventKey {
+  if (gender === null || event.gender === gender) return event;
+  const { name } = splitEventName(event.name);
+  return eventKey({ ...event, name, gender, division: null }, gender) ?? event;
 }

@@ -4,6 +4,29 @@ import type { Gender } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
 
+/** Words that say whose competition it is. */
+export interface GenderWord extends Range {
+  readonly gender: Gender;
+}
+
+const WORDS: ReadonlyMap<string, Gender> = new Map([
+  ['women', 'women'],
+  ['ladies', 'women'],
+  ['men', 'men'],
+  ['gentlemen', 'men'],
+]);
+
+/** "the men", "Ladies": in events, and on their own. */
+export function findGenderWords(statements: readonly Statement[]): GenderWord[] {
+  return statements.flatMap(({ items }) =>
+    items.flatMap((item) => {
+      const event = isMention(item) && item.mention.kind === 'event' ? item.mention.value.gender : null;
+      const gender = event ?? (item.type === 'word' ? WORDS.get(item.word) : undefined);
+      return gender ? [{ start: item.start, end: item.end, gender }] : [];
+    }),
+  );
+}
+
 export const genderOf = (competitor: Competitor): Gender | null =>
   competitor.kind === 'athlete' ? competitor.person.gender : null;
 
