@@ -6,6 +6,18 @@ import type { Decided } from './decided.ts';
 import { type Section, sectionAt } from './sections.ts';
 import { nearest, setsContext, statementOf, within } from './settings.ts';
 
+/** How the round of a position is found, in the order asked. */
+export const ROUND_PREFERENCES = [
+  'round/clause',
+  'round/sentence',
+  'round/medal',
+  'round/verb',
+  'round/section',
+  'round/race',
+  'round/sport',
+] as const;
+type RoundPreference = (typeof ROUND_PREFERENCES)[number];
+
 type RoundMention = Mention<'round'>;
 
 interface RoundsInput {
@@ -45,23 +57,18 @@ export class Rounds {
     const same = (mention: RoundMention) =>
       event === null || (this.eventOf(mention)?.name ?? event.name) === event.name;
     const named = (mention: RoundMention | undefined) => mention?.value.round ?? null;
-    const preferences: [string, () => string | null][] = [
-      ['round/clause', () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0])],
-      [
-        'round/sentence',
-        () => named(nearest(within(this.setting, { start, end: position }).filter(here), position)[0]),
-      ],
-      ['round/medal', () => (event ? this.finalOf(event, medalAt(statement, position)) : null)],
-      ['round/verb', () => (QUALIFIES.test(this.input.reading.text.slice(start, position)) ? 'qualifying' : null)],
-      [
-        'round/section',
-        () => named(within(this.setting, { start: section.start, end: start }).filter(here).findLast(same)),
-      ],
-      ['round/race', () => (event ? this.raceOf(event) : null)],
-      ['round/sport', () => (event && this.alwaysHasFinal(event) && !this.beforeFinals() ? 'final' : null)],
-    ];
-    for (const [by, decide] of preferences) {
-      const value = decide();
+    const decide: Record<RoundPreference, () => string | null> = {
+      'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
+      'round/sentence': () => named(nearest(within(this.setting, { start, end: position }).filter(here), position)[0]),
+      'round/medal': () => (event ? this.finalOf(event, medalAt(statement, position)) : null),
+      'round/verb': () => (QUALIFIES.test(this.input.reading.text.slice(start, position)) ? 'qualifying' : null),
+      'round/section': () =>
+        named(within(this.setting, { start: section.start, end: start }).filter(here).findLast(same)),
+      'round/race': () => (event ? this.raceOf(event) : null),
+      'round/sport': () => (event && this.alwaysHasFinal(event) && !this.beforeFinals() ? 'final' : null),
+    };
+    for (const by of ROUND_PREFERENCES) {
+      const value = decide[by]();
       if (value !== null) return { value, by };
     }
     return null;

@@ -2,7 +2,7 @@ import { PREPOSITIONS } from '../knowledge/function-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
-import { type Item, isMark, isWord } from './items.ts';
+import { type Item, isMark, isMention, isWord } from './items.ts';
 import { jointBetween } from './joints.ts';
 
 /** Somebody named at one place, with what stands in brackets right behind the name. */
@@ -67,6 +67,7 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
   if (mention.kind === 'pronoun')
     return mention.value.possessive || /sel(?:f|ves)$/i.test(text.slice(item.start, item.end));
   if (mention.kind === 'person') return isPossessive(text, mention) && ownsAName(items, index);
+  if (mention.kind === 'description') return isTitleOf(items, index);
   if (mention.kind !== 'nation') return false;
   if (mention.value.form === 'adjective') return !isTeam(items, index);
   if (mention.value.form === 'code') return true;
@@ -84,6 +85,12 @@ function isTeam(items: readonly Item[], index: number): boolean {
 
 const TEAM_NOUN = /^(?:team|squad|trio|quartet|foursome|threesome|side|outfit|relay|crew)$/;
 const OF_TEAM = /^(?:coach|captain|leader|manager|doctor|member|mate|skater|pursuit|sprint|relay|event)$/;
+
+/** "the Norwegian skater Solheim": a description with the name right behind it. */
+function isTitleOf(items: readonly Item[], index: number): boolean {
+  const [title, name] = items.slice(index, index + 2);
+  return title !== undefined && isMention(name) && name.mention.kind === 'person' && name.start - title.end === 1;
+}
 
 /** "Galama's coach Hedwig Snoek": the name that follows is the one meant. */
 function ownsAName(items: readonly Item[], index: number): boolean {

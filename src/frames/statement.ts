@@ -4,7 +4,7 @@ import type { Sentence } from '../language/sentences.ts';
 import type { Range } from '../read/reading.ts';
 import { findGroups, type Group } from './groups.ts';
 import type { WhoIs } from './heads.ts';
-import { type Item, isMention, isWord, type WordItem } from './items.ts';
+import { type Item, isMark, isMention, isWord, type WordItem } from './items.ts';
 
 export { isMention, isWord } from './items.ts';
 
@@ -73,7 +73,8 @@ function turnOf(items: readonly Item[], group: Group, end: number): Turn {
   if (closing) return { start: group.start, end: closing.start, group, kind: 'relative' };
   const that = opensRelative(items, group.first);
   if (that < 0) return { start: group.start, end, group, kind: 'main' };
-  return { start: group.start, end: relativeEnd(items, that, end), group, kind: 'relative' };
+  const comma = items.find((item, index) => index > group.last && isMark(item, ',') && item.depth <= depth);
+  return { start: group.start, end: comma?.start ?? end, group, kind: 'relative' };
 }
 
 /** Index of the "that" or "which" behind a figure or record that makes what follows tell of it; -1 without. */

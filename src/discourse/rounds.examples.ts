@@ -1,0 +1,72 @@
+import type { PreferenceBook } from './preference.examples.ts';
+
+const SHORT_TRACK = 'It was a good day for short track speed skating. ';
+
+export const ROUND_EXAMPLES: PreferenceBook = {
+  'round/clause': {
+    yes: [
+      ['Vera Lind (SWE) won her semifinal of the Women’s 1000m in 1:29.40.', '1:29.40', 'semifinal'],
+      ['Norway won the B-final of the Women’s Team Pursuit in 2:58.10.', '2:58.10', 'final B'],
+    ],
+    no: [['Vera Lind (SWE) qualified for the semifinals of the Women’s 1000m in 1:29.40.', '1:29.40']],
+  },
+  'round/sentence': {
+    yes: [
+      [
+        'Vera Lind (SWE) led the final of the Women’s 1000m from the start, and Anna Falk (GER) finished in 1:29.90.',
+        '1:29.90',
+        'final',
+      ],
+    ],
+    no: [['Vera Lind (SWE) won the Women’s 1000m in 1:29.40, after a fall in the semifinals.', '1:29.40']],
+  },
+  'round/medal': {
+    yes: [
+      [
+        `${SHORT_TRACK}Vera Lind (SWE) fell in the semifinal of the Women’s 1000m. She won gold in 1:29.40.`,
+        '1:29.40',
+        'final',
+      ],
+      [
+        'The Women’s 400m had its final at noon. Vera Lind (SWE) fell in her semifinal. Anna Falk (GER) took silver in 51.20.',
+        '51.20',
+        'final',
+      ],
+    ],
+    no: [['Vera Lind (SWE) took silver in the Women’s 3000m in 4:01.20.', '4:01.20']],
+  },
+  'round/verb': {
+    yes: [['In the Women’s Team Pursuit Denmark qualified fastest in 2:58.10.', '2:58.10', 'qualifying']],
+    no: [['In the Women’s Team Pursuit Denmark clocked 2:58.10.', '2:58.10']],
+  },
+  'round/section': {
+    yes: [
+      ['In the heats of the Women’s 400m many were fast. Vera Lind (SWE) clocked 51.20.', '51.20', 'heat'],
+      ['In the second 500m the women were fast. Vera Lind (SWE) clocked 37.40.', '37.40', 'race 2'],
+    ],
+    no: [
+      ['In the heats of the Women’s 400m many fell. In the Women’s 800m Vera Lind (SWE) clocked 1:58.20.', '1:58.20'],
+      ['After Monday’s semifinals of the Women’s 400m it rained. Vera Lind (SWE) clocked 51.20.', '51.20'],
+    ],
+  },
+  'round/race': {
+    yes: [
+      [
+        'Vera Lind (SWE) won the second Women’s 500m.\n\n## Women’s 500m\n\nLind opened in 10.40 and finished in 37.40.',
+        '37.40',
+        'race 2',
+      ],
+    ],
+    no: [['Vera Lind (SWE) won the second Women’s 500m.\n\n## Women’s 1000m\n\nLind finished in 1:14.40.', '1:14.40']],
+  },
+  'round/sport': {
+    yes: [[`${SHORT_TRACK}Vera Lind (SWE) crossed the line of the Women’s 1000m in 1:29.40.`, '1:29.40', 'final']],
+    no: [
+      ['Vera Lind (SWE) skated the Women’s 3000m in 4:01.20.', '4:01.20'],
+      [
+        `${SHORT_TRACK}In the heats of the Women’s 500m many fell. In the Women’s 1000m Vera Lind (SWE) clocked 1:29.40.`,
+        '1:29.40',
+      ],
+    ],
+  },
+};

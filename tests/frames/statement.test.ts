@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { competitorKey } from '../../src/discourse/competitor-key.ts';
+import { clauseAt, focusAt, type Statement } from '../../src/frames/statement.ts';
+import { statementsOf } from '../support/statements.ts';
+
+const CAST = 'Vera Lind (SWE), Ida Solheim (NOR), Anna Falk (GER) and Eva Ruiz (ESP) met in the Women’s 1500m.';
+
+/** The last sentence of a passage, behind a line that names the cast. */
+function sentenceOf(passage: string): { text: string; statement: Statement } {
+  const { text, statements } = statementsOf(CAST, passage);
+  return { text, statement: statements.at(-1) as Statement };
+}
+
+const key = (name: string) => name.split('-').at(-1);
+
+/** The groups of the last sentence: "lind+falk subject", "ruiz object:behind". */
+function partsOf(passage: string): string[] {
+  return sentenceOf(passage).statement.groups.map(({ members, role, preposition }) => {
+    const names = members.map(({ competitor }) => key(competitorKey(competitor))).join('+');
+    return `${names} ${role}${preposition ? `:${preposition}` : ''}`;
+  });
+}
+
+describe('the part a group plays', () => {
+  it.each([
+    ['Lind won.', ['lind subject']],
+    ['Lind beat Falk.', ['lind subject', 'falk object']],
+    ['Lind finished behind Falk.', ['lind subject', 'falk object:behind']],
+    ['The race was won by Lind.', ['lind agent:by']],
+    ['The gold medal went to Lind.', ['lind object:to']],
+    ['In third place finished Ruiz.', ['ruiz subject']],
+    ['On Friday Lind won.', ['lind subject']],
+    ['On the first day of the World Allround Championships Lind won.', ['lind subject']],
+    ['With 0.18 to spare Lind won.', ['lind subject']],
+    ['Lind won with Falk third.', ['lind subject', 'falk subject:with']],
+    ['Lind won with Falk taking silver.', ['lind subject', 'falk subject:with']],
+    ['Lind won with Falk in second place.', ['lind subject', 'falk subject:with']],
+    ['Lind trained with Falk.', ['lind subject', 'falk object:with']],
+    ['Lind, facing Falk in the last pair, won.', ['lind subject', 'falk object']],
+    ['Lind won and Falk fell.', ['lind subject', 'falk subject']],
+    ['For Lind it was the first title.', ['lind subject:for']],
+  ])('%s', (passage, parts) => expect(partsOf(passage)).toEqual(parts));
+});
+
+describe('groups', () => {
+  it.each([
+    ['Lind, Falk and Ruiz fell.', ['lind+falk+ruiz subject']],
+    ['Lind (1:53.20), Falk (1:54.00) and Ruiz (1:54.50) won medals.', ['lind+falk+ruiz subject']],
+    ['Lind finished ahead of Falk and Ruiz.', ['lind subject', 'falk+ruiz object:of']],
+    ['Lind won, Falk and Ruiz followed.', ['lind subject', 'falk+ruiz subject']],
+    ['Behind Lind, Falk and Ruiz won medals.', ['lind object:behind', 'falk+ruiz subject']],
+    ['Lind and pair mate Falk fell.', ['lind+falk subject']],
+    ['Sweden (Vera Lind, Ida Solheim and Anna Falk) won.', ['SWE subject', 'lind+solheim+falk object']],
+    ['The faltering Dutch squad lost to Norway.', ['NED subject', 'NOR object:to']],
+    ['The Dutch team coach waved at Lind.', ['lind object:at']],
+    ['Lind of Sweden beat the Norwegian skater Solheim.', ['lind subject', 'solheim object']],
+  ])('%s', (passage, parts) => expect(partsOf(passage)).toEqual(parts));
+});
+
+describe('whom a sentence speaks of', () => {
+  it.each([
+    ['Lind beat Falk in 1:53.20.', '1:53.20', 'lind'],
+    ['In 1:53.20 Lind won.', '1:53.20', 'lind'],
+    ['Lind won, while Falk came home in 1:54.00.', '1:54.00', 'falk'],
+    ['Lind beat Falk, who skated 1:54.00.', '1:54.00', 'falk'],
+    ['Lind, who opened in 25.10, won in 1:53.20.', '1:53.20', 'lind'],
+    ['The best was Lind, whose 1:53.20 stood.', '1:53.20', 'lind'],
+    ['Lind improved the track record that Falk had set, and won in 1:53.20.', '1:53.20', 'lind'],
+    ['Lind beat Falk, who kept up at first, but ended up with 1:54.00.', '1:54.00', 'falk'],
+    ['Silver went to Falk in 1:54.00.', '1:54.00', 'falk'],
+    ['Lind fell, leaving the gold medal to Falk in 1:54.00.', '1:54.00', 'falk'],
+    ['Despite being 0.14 slower, Lind won with Falk coming second.', '0.14', 'lind'],
+    ['Sweden (Vera Lind, Ida Solheim and Anna Falk) won in 2:58.10.', '2:58.10', 'SWE'],
+    ['The clock stopped at 1:53.20.', '1:53.20', null],
+  ])('%s: %s', (passage, words, whom) => {
+    const { text, statement } = sentenceOf(passage);
+    const [member] = focusAt(statement, text.lastIndexOf(words))?.members ?? [];
+    expect(member ? key(competitorKey(member.competitor)) : null).toBe(whom);
+  });
+});
+
+describe('clauses', () => {
+  it.each([
+    ['Lind won in 1:53.20 and Falk followed in 1:54.00.', '1:54.00', ' and Falk followed in 1:54.00.'],
+    ['Lind won in 1:53.20, while bronze went to Ruiz in 1:54.50.', '1:53.20', 'Lind won in 1:53.20'],
+  ])('%s: %s', (passage, words, clause) => {
+    const { text, statement } = sentenceOf(passage);
+    const { start, end } = clauseAt(statement, text.lastIndexOf(words));
+    expect(text.slice(start, end).trim()).toBe(clause.trim());
+  });
+});
