@@ -2,6 +2,7 @@ import { Discourse } from './discourse/discourse.ts';
 import type { Observer } from './discourse/observer.ts';
 import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
+import { ranksByTime } from './facts/placings/by-time.ts';
 import { isEarlier } from './facts/placings/earlier.ts';
 import { distinctPlacings, readPlacings } from './facts/placings/read.ts';
 import { findProblems } from './facts/problems/find.ts';
@@ -27,6 +28,7 @@ import { readHeader } from './resolve/header.ts';
 import { nationsInYear } from './resolve/nations-in-year.ts';
 import { resolvePeople } from './resolve/people.ts';
 import { createReferee } from './resolve/references.ts';
+import { specificEvents } from './resolve/specific-events.ts';
 import { resolveTeams } from './resolve/teams.ts';
 import type { Release } from './schema/release.ts';
 
@@ -53,7 +55,7 @@ export function extract(text: string, options: Options = {}): Release {
   const lexical = annotate(reading, RULES);
   const header = readHeader(reading, lexical);
   const year = header.date ? Number(header.date.value.slice(0, 4)) : null;
-  const dated = eventsInSport(nationsInYear(lexical, year), header.sport?.value ?? null);
+  const dated = specificEvents(eventsInSport(nationsInYear(lexical, year), header.sport?.value ?? null));
   const names = findNames(reading, dated, sentences);
   const mentions = merge(dated, names);
 
@@ -83,10 +85,12 @@ export function extract(text: string, options: Options = {}): Release {
   };
   const teams = resolveTeams({ reading, sentences, lexical: dated, names, people });
 
-  const facts = readFacts(page);
+  const told = readFacts(page);
 
   // What the facts add up to, and what does not add up.
-  const results = tabulate(facts, reading.text, (time) => isEarlier(page, time));
+  const add = (facts: FactDrafts) => tabulate(facts, reading.text, (time) => isEarlier(page, time));
+  const facts = { ...told, placings: [...told.placings, ...ranksByTime(add(told))] };
+  const results = add(facts);
   const problems = findProblems(page, facts);
 
   return publish({ page, header, competitions, teams, facts, results, problems, path: options.path ?? null });

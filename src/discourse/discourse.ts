@@ -2,6 +2,7 @@ import { clauseAt, type Statement } from '../frames/statement.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
+import { type Specify, specifier } from '../resolve/specific-events.ts';
 import { competitorKey } from './competitor-key.ts';
 import type { Decided } from './decided.ts';
 import { eventKey, withGender } from './event-key.ts';
@@ -54,6 +55,7 @@ export class Discourse {
   private readonly gendered: readonly GenderWord[];
   private readonly events: readonly EventMention[];
   private readonly settingEvents: readonly EventMention[];
+  private readonly specify: Specify;
   private readonly rounds: Rounds;
   private readonly ofCompetitor = new Map<string, EventKey[]>();
   private readonly topics = new Map<number, EventKey | null>();
@@ -65,6 +67,7 @@ export class Discourse {
     const events = ofKind(input.mentions, 'event');
     this.gendered = findGenderWords(input.statements);
     this.events = events.filter(({ value }) => value.name !== null);
+    this.specify = specifier(events.map(({ value }) => value));
     this.rounds = new Rounds(input, this.sections, (statement, at) => this.eventAt(statement, at)?.value ?? null);
     const sets = (mention: Mention) => setsContext(mention, input.statements, input.mentions, input.year);
     this.settingEvents = this.events.filter(sets).filter((mention) => !inProgramme(input.reading, mention));
@@ -202,7 +205,8 @@ export class Discourse {
 
   private complete(mention: EventMention, statement: Statement, position: number, hint: Hint): EventKey | null {
     const gender = mention.value.gender ?? this.genderAt(statement, position, hint)?.value ?? null;
-    return eventKey({ ...mention.value, sport: mention.value.sport ?? this.input.sport }, gender);
+    const value = { ...mention.value, sport: mention.value.sport ?? this.input.sport };
+    return eventKey(this.specify(value, gender), gender);
   }
 
   /** An event known without its gender, as that of the women or men the position is about. */

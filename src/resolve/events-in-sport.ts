@@ -1,4 +1,4 @@
-import { eventsOf } from '../knowledge/events.ts';
+import { distanceNeedsName, eventsOf } from '../knowledge/events.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 /** Sports whose women and men have one event each, which is hardly ever named: "the Women's Short Program". */
@@ -17,8 +17,12 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
       const single = only !== undefined && (value.gender === 'men' || value.gender === 'women');
       return single ? { ...mention, value: { ...value, name: only, sport } } : mention;
     }
-    return eventsOf(value.name).some((row) => row.sport === sport)
-      ? { ...mention, value: { ...value, sport } }
-      : mention;
+    return isEventOf(value, sport) ? { ...mention, value: { ...value, sport } } : mention;
   });
+}
+
+/** The sport has an event of the name; in sports that need more than a distance, a distance is half of one. */
+function isEventOf({ name, distance }: Mention<'event'>['value'], sport: string): boolean {
+  const half = distanceNeedsName(sport) && distance !== null && /^\d[\dx.]*k?m$/.test(name ?? '');
+  return half || eventsOf((name ?? '').replace(/^\d[\dx.]*k?m /, '')).some((row) => row.sport === sport);
 }

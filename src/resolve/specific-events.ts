@@ -1,0 +1,94 @@
+import { distanceNeedsName, eventsOf } from '../knowledge/events.ts';
+import { type Gender, type Mention, ofKind, type Values } from '../mentions/mention.ts';
+
+type EventValue = Values['event'];
+
+/** An event's name in halves: the class of the athletes, the course, and the way to cover it; "" where unsaid. */
+interface Halves {
+  readonly group: string;
+  readonly course: string;
+  readonly format: string;
+}
+
+/** Gives an event of a gender the fullest name it has among the events it was made from. */
+export type Specify = (value: EventValue, gender: Gender | null) => EventValue;
+
+/**
+ * Mentions with every event under the fullest name the release gives it: "the relay" is the 4x100m Medley Relay where
+ * that is the only relay of the gender, "the 10km" the 10km Sprint. An event that could be two keeps its own words.
+ */
+export function specificEvents(mentions: readonly Mention[]): Mention[] {
+  const specify = specifier(ofKind(mentions, 'event').map(({ value }) => value));
+  return mentions.map((mention) =>
+    mention.kind === 'event' ? { ...mention, value: specify(mention.value, mention.value.gender) } : mention,
+  );
+}
+
+/** @param values every event the release names */
+export function specifier(values: readonly EventValue[]): Specify {
+  const named = values.filter(({ name }) => name !== null);
+  const known = new Map<string, EventValue>();
+  return (value, gender) => {
+    if (value.name === null) return value;
+    const key = `${gender} ${value.sport} ${value.name}`;
+    const specific = known.get(key) ?? specify(value, gender, named);
+    known.set(key, specific);
+    return { ...value, ...nameOf(specific) };
+  };
+}
+
+function specify(value: EventValue, gender: Gender | null, named: readonly EventValue[]): EventValue {
+  const fellows = named.filter((other) => isFellow(other, value, gender));
+  const fuller = fellows.filter((other) => isFuller(other, value));
+  if (fuller.length === 0) return joined(value, fellows);
+  return sole(fuller.filter((other) => !fuller.some((more) => isFuller(more, other)))) ?? value;
+}
+
+/** Another event of the same sport that women or men, whoever is meant, can start in. */
+function isFellow(other: EventValue, value: EventValue, gender: Gender | null): boolean {
+  const sameSport = other.sport === null || value.sport === null || other.sport === value.sport;
+  const sameGender = other.gender === null || gender === null || other.gender === gender;
+  return sameSport && sameGender && (other.team === value.team || halves(value).format === '');
+}
+
+/** "10km Sprint" says more than "10km" and than "Sprint", and no other event is meant by either. */
+function isFuller(other: EventValue, value: EventValue): boolean {
+  const [more, less] = [halves(other), halves(value)];
+  if (other.name === value.name || more.group !== less.group) return false;
+  if (less.format === '')
+    return distanceNeedsName(value.sport ?? other.sport) && more.course === less.course && more.format !== '';
+  if (less.course !== '' && more.course !== less.course) return false;
+  return more.format === less.format || isKindOf(more.format, less.format);
+}
+
+/** A "Mass Start Free" is a mass start, a "Medley Relay" a relay; a giant slalom is no slalom. */
+function isKindOf(format: string, general: string): boolean {
+  return format.startsWith(`${general} `) || (general === 'Relay' && / Relay$/.test(format) && !/Mixed/.test(format));
+}
+
+/** The 10km and the sprint that a release tells of apart are one 10km Sprint. */
+function joined(value: EventValue, fellows: readonly EventValue[]): EventValue {
+  const { group, course, format } = halves(value);
+  if (!distanceNeedsName(value.sport) || (course !== '' && format !== '')) return value;
+  const [bare, wanted] = course === '' ? (['format', 'course'] as const) : (['course', 'format'] as const);
+  const other = sole(fellows.filter((each) => halves(each)[bare] === '' && halves(each)[wanted] !== ''));
+  if (!other) return value;
+  const both = { course, format, [wanted]: halves(other)[wanted] };
+  const row = eventsOf(both.format).find(({ sport }) => sport === value.sport);
+  if (!row) return value;
+  const name = [group, both.course, both.format].filter((part) => part !== '').join(' ');
+  return { ...value, name, distance: value.distance ?? other.distance, team: row.entry === 'team' };
+}
+
+const nameOf = ({ name, sport, distance, team }: EventValue) => ({ name, sport, distance, team });
+
+/** The one event that all of several name. */
+function sole(values: readonly EventValue[]): EventValue | null {
+  return new Set(values.map(({ name }) => name)).size === 1 ? (values[0] ?? null) : null;
+}
+
+function halves({ name }: EventValue): Halves {
+  const [, group = '', course = '', format = ''] =
+    /^(?:((?:[A-Z]{1,2}\d{1,2}|Lightweight)(?= |$)) ?)?(?:((?:\d+x)?[\d.]+k?m(?= |$)) ?)?(.*)$/.exec(name ?? '') ?? [];
+  return { group, course, format };
+}
