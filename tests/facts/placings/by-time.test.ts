@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { ranksByTime } from '../../../src/facts/placings/by-time.ts';
+import type { ResultDraft } from '../../../src/facts/results.ts';
+
+const event = { name: "Men's 1500m", sport: 'speed skating', gender: 'men', distance: 1500, team: false } as const;
+
+function row(code: string, rank: number | null, time: number | null, round: string | null = null): ResultDraft {
+  const cell = <T>(value: T) => ({ value, facts: [], inferred: false });
+  return {
+    competitor: { kind: 'nation', code },
+    event,
+    round,
+    rank: rank === null ? null : cell(rank),
+    medal: null,
+    time: time === null ? null : cell(time),
+    gap: null,
+    score: null,
+    status: time === null ? null : cell('finished' as const),
+  };
+}
+
+const ranks = (...rows: ResultDraft[]): string[] =>
+  ranksByTime(rows).map(({ competitor, rank }) => `${competitor.kind === 'nation' ? competitor.code : ''} ${rank}`);
+
+describe('ranksByTime', () => {
+  it('takes the only one faster than the second for the winner', () =>
+    expect(ranks(row('NOR', null, 104_000), row('NED', 2, 104_300))).toEqual(['NOR 1']));
+
+  it('puts two faster than the third in order', () =>
+    expect(ranks(row('NED', null, 104_300), row('NOR', null, 104_000), row('POL', 3, 105_000))).toEqual([
+      'NOR 1',
+      'NED 2',
+    ]));
+
+  it('infers nothing where fewer are known than must have been faster', () =>
+    expect(ranks(row('NOR', null, 104_000), row('POL', 3, 105_000))).toEqual([]));
+
+  it('infers nothing from a tie', () =>
+    expect(ranks(row('NOR', null, 104_000), row('NED', null, 104_000), row('POL', 3, 105_000))).toEqual([]));
+
+  it('compares no times of different rounds', () =>
+    expect(ranks(row('NOR', null, 104_000, 'semifinal'), row('NED', 2, 104_300, 'final'))).toEqual([]));
+});
