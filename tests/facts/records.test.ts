@@ -206,6 +206,33 @@ describe('the event named with a record', () => {
   });
 });
 
+describe('records of headings', () => {
+  const underHeadline = (headline: string): string[] =>
+    (
+      toGold(releaseOf('Vera Lind won the women’s 1500m in 1:53.20. Anna Falk (GER) took silver.', headline)).records ??
+      []
+    ).map(({ type, status, event, holder, ms }) => [status, type, event, holder, ms].join(' '));
+
+  it.each([
+    'Lind skates 1500m track record',
+    'Falk beaten, 1500m track record for Lind (SWE)',
+    'Lind wins 1500m in new track record',
+    'Lind nets 1500m track record and gold',
+  ])('%s', (headline) => expect(underHeadline(headline)).toEqual(["set track Women's 1500m Vera Lind 113200"]));
+
+  it.each(['Two track records in Hamar', 'Lind attacks track record'])('none: %s', (headline) =>
+    expect(underHeadline(headline)).toEqual([]),
+  );
+
+  it('are told once', () => {
+    const release = releaseOf(
+      'Vera Lind won the women’s 1500m in a track record of 1:53.20.',
+      'Lind skates track record',
+    );
+    expect(release.records).toHaveLength(1);
+  });
+});
+
 describe('records out of reach', () => {
   it.each([
     ['Lind retained her rink record which stands at 1:52.60.', ['standing track Vera Lind 112.6']],

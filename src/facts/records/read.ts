@@ -1,4 +1,4 @@
-import { forEvent, nameOf, nationOf } from '../competitors.ts';
+import { forEvent, nameOf, nationOf, sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { asPair } from '../pairs.ts';
 import { earlierAt } from '../placings/earlier.ts';
@@ -8,7 +8,7 @@ import { eventOf } from './events.ts';
 import { gapTo, marginBehind } from './gaps.ts';
 import { attachedMark, type Mark, marksOf } from './marks.ts';
 import type { Finding, Measure, RecordDraft } from './record.ts';
-import { findReferences, type RecordReference } from './references.ts';
+import { findReferences, isHeading, type RecordReference } from './references.ts';
 import { settle } from './settle.ts';
 import { type Side, type Sides, sidesOf, type Told } from './sides.ts';
 import { statusesNear, statusOf } from './statuses.ts';
@@ -19,11 +19,20 @@ export type { RecordDraft } from './record.ts';
 export function readRecords(page: Page, times: readonly TimeDraft[], scores: readonly ScoreDraft[]): RecordDraft[] {
   const marks = marksOf(times, scores);
   const references = findReferences(page, marks);
-  const findings = references.flatMap((reference) => {
-    const told = toldOf(page, marks, references, reference);
-    return told ? [...findingsOf(told, times), ...survivedBy(told, times)] : [];
-  });
-  return settle(page, findings, marks);
+  const findingsIn = (some: readonly RecordReference[]) =>
+    some.flatMap((reference) => {
+      const told = toldOf(page, marks, references, reference);
+      return told ? [...findingsOf(told, times), ...survivedBy(told, times)] : [];
+    });
+  const prose = findingsIn(references.filter(({ statement }) => !isHeading(statement)));
+  const headed = findingsIn(references.filter(({ statement }) => isHeading(statement)));
+  return settle(page, [...prose, ...headed.filter((finding) => isNews(finding, prose))], marks);
+}
+
+/** A heading adds a record that the prose does not tell; what it leaves open, the prose knows better. */
+function isNews({ status, type, holder, event }: Finding, prose: readonly Finding[]): boolean {
+  if (status !== 'set' || !holder || !event) return false;
+  return !prose.some((other) => other.status === 'set' && other.type === type && sameCompetitor(other.holder, holder));
 }
 
 /** How many characters before a record may tell what happened to it. */

@@ -39,11 +39,15 @@ const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his
 const BREAKS =
   /\b(?:br(?:oke|eak|eaking|oken)|beat(?:ing|en)?|improv(?:e|ed|ing)|lower(?:ed|ing)?|eras(?:e|ed|ing)|equal(?:l?ed|l?ing)|off|under|than) (?:the|that|this) $/i;
 
-/** Every reference to a record in the narrative, in text order. */
+/** A headline or the heading of a section: telegraphic, and told again in full below it. */
+export const isHeading = ({ sentence }: Statement): boolean =>
+  sentence.block.zone === 'headline' || sentence.block.zone === 'subhead';
+
+/** Every reference to a record in the narrative and its headings, in text order. */
 export function findReferences(page: Page, marks: readonly Mark[]): RecordReference[] {
   const found: RecordReference[] = [];
   for (const statement of page.statements) {
-    if (statement.sentence.block.zone !== 'body') continue;
+    if (statement.sentence.block.zone !== 'body' && !isHeading(statement)) continue;
     const named = namedIn(page, statement);
     const focus = (at: number) => focusBefore(page, found, named, at);
     const others = [...anaphorsIn(page, statement, named, focus), ...figuresIn(page, statement, marks, focus)];

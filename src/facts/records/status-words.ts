@@ -31,6 +31,13 @@ export const GOT = new RegExp(
   'iu',
 );
 export const KEPT = new RegExp(`\\b${recordVerbs('keep')} (?:his|her|their|its|the)\\b${GAP}`, 'i');
+/** "Track record for": opens the sentence or a part of it. */
+export const OPENS = /(?:^|[,;:–—] )(?:an? |another )?(?:new )?(?:[\p{L}\d]+ )?$/iu;
+/** "Lind skates 1500m", "Lind claims gold and": as headings tell, without an article. */
+export const HEADED = new RegExp(
+  `\\b(?:${recordVerbs('get')}|clocks?|lands?|nets?|posts?|rides?|runs?|scores?|skates?|storms to|swims?)\\b(?: [\\p{L}\\d-]+){0,4} $`,
+  'iu',
+);
 /** "will try to break the", "hopes for a": not yet. */
 export const HOPED =
   /\b(?:will|would|may|might|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|aim(?:s|ed|ing)?|dream(?:s|ed|ing)?|eye(?:s|d|ing)?|plan(?:s|ned|ning)?|targets?|targeted|targeting|expect(?:s|ed|ing)?)\b(?: (?!(?:and|but)\b)[\p{L}’'-]+){0,6} $/iu;

@@ -3,7 +3,7 @@ import { focusAt } from '../../frames/statement.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { type Around, firstFitting, nearMisses, type WordRule } from '../word-rules.ts';
 import { isPersonal, type RecordStatus } from './record.ts';
-import type { RecordReference } from './references.ts';
+import { isHeading, type RecordReference } from './references.ts';
 import {
   BROKE,
   before,
@@ -12,6 +12,7 @@ import {
   CUT_OFF,
   DENIED,
   GOT,
+  HEADED,
   HOPED,
   IT_IS,
   KEPT,
@@ -20,6 +21,7 @@ import {
   MISSED,
   NEW_ONE,
   NOBODY,
+  OPENS,
   PLURAL,
   SUMMED,
 } from './status-words.ts';
@@ -207,6 +209,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
     when: ({ form }) => form === 'named',
     yields: [['set', 'subject']],
     dated: true,
+  },
+  { name: 'records/for', before: OPENS, after: /^ for (?:the )?\p{Lu}/u, yields: [['set', 'subject']] },
+  {
+    name: 'records/headed',
+    before: HEADED,
+    when: ({ statement }) => isHeading(statement),
+    yields: [['set', 'subject']],
   },
   { name: 'records/behind-figure', before: /\d[.:]\d+(?: ?(?:m|points))? ?[([]?$/, yields: [['set', 'subject']] },
   {
