@@ -3,9 +3,9 @@ import { clauseAt, isWord, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 
-/** In front of a mention in its clause: it looks back or aside and leaves the state as it is. */
+/** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
 const LOOKS_ASIDE: ReadonlySet<string> = new Set(
-  'who which whose after having already previously formerly earlier former ago'.split(' '),
+  'who which whose after having already previously formerly earlier former ago will would tomorrow next'.split(' '),
 );
 
 /**
@@ -29,15 +29,17 @@ export function setsContext(
   return !within(mentions, clause).some((other) => isPast(other, year) && !isOfTitle(statement, other));
 }
 
-/** "as they had fielded in the semis" looks back to a round; "had won the 500m" still speaks of the 500m. */
+/**
+ * A word that turns what follows aside, as far as the next comma: "after her 1000m gold", "will also start in the 1500m",
+ * "as they had fielded in the semis" (but "had won the 500m" still speaks of the 500m). "After winning the 1500m" tells
+ * the news; "after having won" looks back.
+ */
 function looksAside(items: readonly Item[], index: number, kind: Mention['kind']): boolean {
   const item = items[index];
-  if (!isWord(item)) return false;
-  if (isMark(items[index - 1], ',') && items.some((later, at) => at > index && isMark(later, ','))) return false;
+  if (!isWord(item) || items.some((later, at) => at > index && isMark(later, ','))) return false;
   const next = items[index + 1];
-  // "after winning the 1500m" tells the news; "after her 1500m gold", "after having won" look back.
-  if (item.word === 'after' && isWord(next) && next.sense !== null && /ing$/.test(next.word) && next.word !== 'having')
-    return false;
+  const news = isWord(next) && next.sense !== null && /ing$/.test(next.word) && next.word !== 'having';
+  if (item.word === 'after' && news) return false;
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
 
