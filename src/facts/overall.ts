@@ -34,7 +34,8 @@ export function combinedOf(page: Page): string | null {
   return combinedEvent(page.header.competition ?? '', year);
 }
 
-const isOverallName = ({ name, sport }: Mention<'event'>['value']): boolean =>
+/** The name of an event decided over several distances: "Allround", "Sprint". */
+export const isOverallName = ({ name, sport }: Mention<'event'>['value']): boolean =>
   (sport === null || sport === 'speed skating') && OVERALL.some((row) => row.name === name);
 
 function keyOf({ name, sport }: NamedEvent, gender: Gender | null): EventKey | null {

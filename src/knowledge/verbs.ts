@@ -105,6 +105,7 @@ export const FAMILIES = {
   beat: [
     'beat',
     'better',
+    'catch',
     'defeat',
     'deny',
     'edge',
@@ -170,6 +171,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   become: ['become', 'becomes', 'became', 'becoming'],
   bow: ['bow', 'bows', 'bowed', 'bowing'],
   break: ['break', 'breaks', 'broke', 'broken', 'breaking'],
+  catch: ['catch', 'catches', 'caught', 'catching'],
   come: ['come', 'comes', 'came', 'coming'],
   do: ['do', 'does', 'did', 'done', 'doing'],
   drop: ['drop', 'drops', 'dropped', 'dropping'],

@@ -69,19 +69,39 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
   );
   const edges = [sentence.start, ...parts.map(({ start }) => start), sentence.end];
   const index = edges.findLastIndex((edge) => edge <= position);
-  const start = Math.max(clause.start, edges[index] ?? clause.start);
+  const edge = edges[index] ?? clause.start;
+  const opening = statement.groups.some((group) => group.start >= edge && group.end <= clause.start);
+  const start = opening ? Math.max(clause.start, edge) : edge;
   const end = Math.min(clause.end, edges[index + 1] ?? clause.end);
   const behind = AT_COMPETITION.test(text.slice(end, clause.end));
-  const goesOn = GOES_ON.test(text.slice(edges[index] ?? start, position)) && index > 0;
+  const before = edges[index - 1] ?? sentence.start;
+  const led =
+    index > 0 &&
+    startsWithSubject(statement, edge) &&
+    OPENS.test(text.slice(before, edge)) &&
+    !verbIn(statement, before, edge);
+  const goesOn = led || (GOES_ON.test(text.slice(edge, position)) && index > 0);
   return {
-    start: goesOn ? Math.min(start, edges[index - 1] ?? start) : start,
+    start: goesOn ? Math.min(start, before) : start,
     end: behind ? Math.min(clause.end, edges[index + 2] ?? clause.end) : end,
   };
 }
 
 const AT_COMPETITION =
-  /^,? (?:at|in|from) (?:the )?(?:\d{4}|\p{Lu}[\p{L}’']+ (?:\d{4}|Games|Olympic|Winter|World|European|Championships))/u;
+  /^,? (?:\p{Lu}\p{L}+,? )?last (?:year|season|month|winter|week|weekend)\b|^,? (?:at|in|from) (?:the )?(?:\d{4}|\p{Lu}[\p{L}’']+ (?:\d{4}|Games|Olympic|Winter|World|European|Championships))/u;
 const GOES_ON = /^,? ?(?:when|where)\b/;
+
+/** "In 2028," and "in Valencia in December," speak of what follows too. */
+const OPENS = /^,? ?(?:in|at|on|during|back in) [^,]{2,50}$/i;
+
+/** Behind the comma stands whom the part speaks of. */
+const startsWithSubject = ({ groups, items }: Statement, edge: number): boolean => {
+  const first = items.findIndex((item) => item.start >= edge && item.type !== 'mark');
+  return groups.some((group) => group.first === first || group.first === first + 1);
+};
+
+const verbIn = ({ verbs }: Statement, from: number, to: number): boolean =>
+  verbs.some(({ start, end }) => start >= from && end <= to);
 
 /** Another competition than the one the release is about: another name, or the same series in another place. */
 function isOther(page: Page, { name, host, bare }: Values['competition']): boolean {

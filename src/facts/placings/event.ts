@@ -1,9 +1,12 @@
+import { eventKey } from '../../discourse/event-key.ts';
+import { isForPairs } from '../../discourse/event-kinds.ts';
+import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
 import { clauseAt } from '../../frames/statement.ts';
-import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
-import { overallEvent } from '../overall.ts';
+import { isOverallName, overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
 import type { Told } from './placing.ts';
 
@@ -11,20 +14,40 @@ import type { Told } from './placing.ts';
 export function eventOf(page: Page, told: Told, competitor: Competitor): EventKey | null {
   const { statement, at, near, overall } = told;
   const gender = overall ? (page.discourse.genderAt(statement, at.start, { competitor })?.value ?? null) : null;
-  const combined = overall && !near ? overallEvent(page, gender) : null;
+  const combined = overall && !near ? overallAt(page, told, gender) : null;
   if (combined) {
     page.observe?.({ question: 'event', at, by: 'event/overall', answer: combined.name });
     return combined;
   }
-  const attached = near ?? eventBefore(page, at) ?? at;
+  const attached = near ?? eventBefore(page, at) ?? eventBehind(page, at) ?? at;
   const taken = attached === at ? eventsOfOthers(page, told) : [];
   const fits = (event: EventKey) => !taken.some(({ value }) => value.name !== null && event.name.endsWith(value.name));
+  const forPairs = pairsEventAt(page, told, competitor);
+  if (forPairs) return forPairs;
   const decided =
     page.discourse.eventAt(statement, attached.start, { competitor, fits }) ??
     page.discourse.eventAt(statement, attached.start, { competitor });
   if (decided && attached !== at)
     page.observe?.({ question: 'event', at, by: 'event/attached', answer: decided.value.name, from: attached });
   return decided?.value ?? null;
+}
+
+/** The event for pairs that the sentence speaks of, for one of the two: its place is told with the pair. */
+function pairsEventAt(page: Page, { statement, at }: Told, competitor: Competitor): EventKey | null {
+  const decided = competitor.kind === 'athlete' ? page.discourse.eventAt(statement, at.start) : null;
+  const near = decided?.by === 'event/clause' || decided?.by === 'event/sentence';
+  return decided && near && isForPairs(decided.value) ? decided.value : null;
+}
+
+/** The combination a clause or its section names last, "the Sprint title", else the competition's own. */
+function overallAt(page: Page, { statement, at }: Told, gender: Gender | null): EventKey | null {
+  const { start } = sectionAt(page.discourse.sections, at.start);
+  const { end } = clauseAt(statement, at.start);
+  const named = ofKind(page.mentions, 'event').findLast(
+    ({ value, ...range }) =>
+      range.start >= start && range.end <= end && isOverallName(value) && (value.gender ?? gender) === gender,
+  );
+  return named ? eventKey(named.value, gender) : overallEvent(page, gender);
 }
 
 /** Words between an event and the noun of a place it describes: "1000m World Cup win", "Pairs gold". */
@@ -40,6 +63,15 @@ function eventBefore(page: Page, at: Range): Mention<'event'> | undefined {
       DESCRIBES.test(page.reading.text.slice(end, at.start)),
   );
 }
+
+/** "seventh in the elimination race": the event that the place is in. */
+function eventBehind(page: Page, at: Range): Mention<'event'> | undefined {
+  const next = ofKind(page.mentions, 'event').find(({ start, value }) => value.name !== null && start > at.end);
+  return next && IN_EVENT.test(page.reading.text.slice(at.end, next.start)) ? next : undefined;
+}
+
+const IN_EVENT =
+  /^(?: medal| place)? (?:in|over|of|at) (?:(?:the|his|her|their|last|first|second|final|ever|World|Cup) ){0,5}$/;
 
 /** In front of what somebody has besides: "added silver to go with her 1000m gold". */
 const BESIDES =

@@ -118,11 +118,19 @@ function readPlace(page: Page, place: Place, carried: Group | null): PlacingDraf
 
 const SIEVE_NAMES = PLACE_SIEVES.map(([name]) => name).join(', ');
 
+/** "The skater from Workum was fourth": somebody else is spoken of, though not known whom. */
+const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean => {
+  const [first, second] = items;
+  const opening = isMention(first) ? first : second;
+  if (!isMention(opening) || opening.mention.kind !== 'description') return false;
+  return !opening.mention.value.plural && opening.end <= mention.start;
+};
+
 /** Who has a place, and the sieve that says so. */
 function whose(place: Place, carried: Group | null): { groups: readonly Group[]; rule: string } {
   for (const [rule, find] of PLACE_SIEVES) {
     const groups = find(place).filter((group) => group !== undefined && group !== null);
     if (groups.length > 0) return { groups, rule };
   }
-  return { groups: carried ? [carried] : [], rule: 'placings/carried' };
+  return { groups: carried && !hasUnknownSubject(place) ? [carried] : [], rule: 'placings/carried' };
 }

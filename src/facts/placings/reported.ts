@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '../../discourse/observer.ts';
+import type { Item, WordItem } from '../../frames/items.ts';
 import { clauseAt, focusAt, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
-import { NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
+import { CONJUNCTIONS, NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
 import type { Family } from '../../knowledge/verbs.ts';
 import type { Page } from '../page.ts';
 import { type Place, wordsOf } from './place.ts';
@@ -40,7 +41,7 @@ const STAGE_BEFORE =
   /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|heading into|going into|entering|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;
 /** Behind a place that was taken away again. */
 const TAKEN_AWAY =
-  /^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu;
+  /^[^.;]*\bdisqualified (?:him|her|them)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu;
 
 /** The words a pattern finds; null where it finds none. */
 const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0].trim() ?? null;
@@ -50,6 +51,7 @@ const SIGNS: readonly (readonly [code: RefusalCode, words: (place: Place, page: 
   ['negated', ({ statement, mention }) => denialOf(statement, mention.start)],
   ['prospect', prospectOf],
   ['no-result', ({ after }) => found(NOT_RESULT, after)],
+  ['in-sight', ({ before }) => found(NEARLY, before)],
   ['in-sight', ({ before }) => found(IN_SIGHT, before)],
   ['not-taken', ({ before }) => GOVERNED.map((words) => found(words, before)).find((words) => words !== null) ?? null],
   ['under-way', ({ before }) => found(STAGE_BEFORE, before)],
@@ -77,6 +79,9 @@ function otherVerb({ verb, mention, before }: Place): string | null {
 /** "started with a win". */
 const WITH_A = /\bwith (?:an? |the |his |her |their )?(?:[\p{L}-]+ )?$/u;
 
+/** "almost moved her into second". */
+const NEARLY = /\b(?:almost|nearly|narrowly failed to) (?:[a-z]+ed|took|won)\b[^,;]*$/i;
+
 /** "a record seventh", "one victory each". */
 const isCounted = ({ before, after }: Place): boolean =>
   /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before) ||
@@ -90,22 +95,23 @@ const isStandingNow = ({ verb, mention, before }: Place): boolean =>
 
 export const isDenied = (statement: Statement, position: number): boolean => denialOf(statement, position) !== null;
 
-/** The word of negation or of the unreal in the clause, up to the next comma or "but". */
+/** The word of negation or of the unreal, up to the next comma or "but": "thought they had won", not "did not start and X won". */
 function denialOf(statement: Statement, position: number): string | null {
   const clause = clauseAt(statement, position);
-  const items = statement.items.filter(
-    (item) => item.start >= clause.start && item.end <= position && item.depth === 0,
-  );
+  const items = statement.items.filter((item) => item.end <= position && item.depth === 0);
   const from = items.findLastIndex(
-    (item) => (item.type === 'mark' && /[,;:–—]/.test(item.mark)) || isWord(item, 'but', 'still'),
+    (item) =>
+      (item.type === 'mark' && /[,;:–—]/.test(item.mark)) ||
+      isWord(item, 'but', 'still') ||
+      (item.start <= clause.start && isWord(item) && CONJUNCTIONS.has(item.word)),
   );
   const own = items.slice(from + 1);
   const index = own.findLastIndex((item) => isWord(item) && (NEGATIONS.has(item.word) || UNREAL.has(item.word)));
   if (index < 0) return null;
-  const [word, next, third] = own.slice(index, index + 3);
+  const [word, next, third] = own.slice(index, index + 3) as [WordItem, Item?, Item?];
   const only = isWord(next, 'only', 'celebrate', 'eventually', 'later', 'ultimately') || isWord(third, 'than');
-  const bettered = isWord(word, 'no') && isWord(next, 'better', 'higher');
-  return !only && !bettered && isWord(word) ? word.word : null;
+  const bettered = word.word === 'no' && isWord(next, 'better', 'higher');
+  return only || bettered ? null : word.word;
 }
 
 /** "a chance of winning gold", "chasing her third title": the place is what was hoped for, unless a verb takes it. */

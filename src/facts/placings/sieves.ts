@@ -11,6 +11,7 @@ export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/noun-before-name', (place) => [nounBeforeName(place)]],
   ['placings/name-in-place', (place) => [nameInPlace(place)]],
   ['placings/apposed', (place) => [apposed(place)]],
+  ['placings/shared-with', sharedWith],
   ['placings/medal-went-to', wentTo],
   ['placings/won-by', (place) => [wonBy(place)]],
   ['placings/medal-for', (place) => [medalFor(place)]],
@@ -27,10 +28,13 @@ const groupsAfter = (statement: Statement, position: number, end: number): Group
 
 /** The last group in front of a place, and the words between. */
 function ahead({ statement, mention, before }: Place): { group: Group; between: string } | null {
-  const group = statement.groups.findLast((each) => each.end <= mention.start);
+  const group = statement.groups.findLast((each) => each.end <= mention.start && isOpen(statement, each));
   const length = group ? mention.start - group.end : 0;
   return group && length <= before.length ? { group, between: length > 0 ? before.slice(-length) : '' } : null;
 }
+
+/** Not in brackets. */
+const isOpen = ({ items }: Statement, { first }: Group): boolean => items[first]?.depth === 0;
 
 /** "Ryu Gyeong Tak (second)". */
 function inBrackets({ statement, mention }: Place): Group | undefined {
@@ -71,6 +75,18 @@ function apposed({ statement, before, mention }: Place): Group | undefined {
     (item) => item.start >= group.end && item.end <= mention.start && item.depth === 0 && item.type !== 'mark',
   );
   return between.every((item) => isWord(item, ...DESCRIBING)) ? group : undefined;
+}
+
+/** "X shared bronze with Y", "X tied for second with Y": both. */
+function sharedWith({ statement, mention, before, verb }: Place): (Group | null)[] {
+  if (
+    verb?.sense.verb !== 'share' &&
+    !/\b(?:tied|level|dead[- ]heat\p{L}*|equal) (?:for |on |in )?(?:the )?$/u.test(before)
+  )
+    return [];
+  const [next] = groupsAfter(statement, mention.end, statement.sentence.end);
+  const near = next?.preposition === 'with' && next.start - mention.end < 40;
+  return near ? [focusAt(statement, mention.start), next] : [];
 }
 
 const TO_WHOM = /^(?: medals?| place)? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u;

@@ -23,7 +23,9 @@ export function readTitles(page: Page, statement: Statement): PlacingDraft[] {
   );
   return [
     ...carried.flatMap((match) => titleAt(page, statement, match)),
-    ...others.filter((match) => namesEvent(page, statement, match)).flatMap((match) => titleAt(page, statement, match)),
+    ...others
+      .filter((match) => eventIn(page, rangeOf(statement, match)))
+      .flatMap((match) => titleAt(page, statement, match)),
   ];
 }
 
@@ -32,15 +34,21 @@ const rangeOf = ({ sentence }: Statement, match: RegExpMatchArray): Range => {
   return { start, end: start + match[0].length };
 };
 
-const namesEvent = (page: Page, statement: Statement, match: RegExpMatchArray): boolean => {
-  const { start, end } = rangeOf(statement, match);
-  return ofKind(page.mentions, 'event').some((event) => event.value.name && event.start >= start && event.end <= end);
-};
+/** The event that a title names: "the Olympic 500m champion". */
+const eventIn = (page: Page, { start, end }: Range): Range | undefined =>
+  ofKind(page.mentions, 'event').find((event) => event.value.name && event.start >= start && event.end <= end);
 
 function titleAt(page: Page, statement: Statement, match: RegExpMatchArray): PlacingDraft[] {
   const at = rangeOf(statement, match);
   const rank = MEDALS.get(match.groups?.colour ?? '') ?? 1;
-  const told = { statement, at, rule: 'placings/title-before', rank, overall: isCombined(page) };
+  const near = eventIn(page, at);
+  const told = {
+    statement,
+    at,
+    rule: 'placings/title-before',
+    rank,
+    ...(near ? { near } : { overall: isCombined(page) }),
+  };
   return (bearerOf(page, statement, at)?.members ?? []).flatMap((member) =>
     placing(page, told, member.competitor).map((draft) => ({
       ...draft,

@@ -55,6 +55,7 @@ function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group
   if (!(wins || topsPodium(page, statement, verb)) || LOWER_DIVISION.test(text.slice(clause.start, clause.end)))
     return null;
   if (/^(?:dominate|rule)$/.test(verb.sense.verb) && isPerfect(statement, verb)) return null;
+  if (NOT_THE_RACE.test(text.slice(clause.start - 40 < 0 ? 0 : clause.start - 40, verb.start))) return null;
   if (isParticiple(statement, verb)) return placeLeads(statement, verb) ? null : agentOf(statement, verb);
   return agentOf(statement, verb) ?? focusAt(statement, verb.start) ?? carried;
 }
@@ -66,6 +67,10 @@ function agentOf(statement: Statement, verb: VerbItem): Group | null {
   const between = statement.items.filter((item) => item.start >= verb.end && item.end <= group.start);
   return between.every((item) => (isWord(item) ? item.sense === null : item.type === 'mention')) ? group : null;
 }
+
+/** "the colour he had already won": what was won stands in front. */
+const NOT_THE_RACE =
+  /\b(?:colou?rs?|medals?|titles?|ones?|all|everything|what|prizes?) (?:that )?(?:he|she|they|\p{Lu}[\p{L}’'-]+) (?:(?:had|have|has|already|also) )*$/u;
 
 /** "he has dominated the 500m since": many races. */
 const isPerfect = ({ items }: Statement, verb: VerbItem): boolean =>
