@@ -5,7 +5,9 @@ import type { Range } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
 const LOOKS_ASIDE: ReadonlySet<string> = new Set(
-  'who which whose after having already previously formerly earlier former ago will would tomorrow next'.split(' '),
+  'who which whose after having already previous previously past formerly earlier former ago will would tomorrow next'.split(
+    ' ',
+  ),
 );
 
 /**

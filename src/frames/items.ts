@@ -56,7 +56,8 @@ export function itemize(
     const range = { start: part.start, end: part.end, depth };
     if ('kind' in part) items.push({ ...range, type: 'mention', mention: part });
     else if ('normal' in part) {
-      const sense = text[part.end] === '-' ? null : senseAt(solid, index);
+      const compound = text[part.start - 1] === '-' || text[part.end] === '-';
+      const sense = compound ? null : senseAt(solid, index);
       const last = solid[index + (sense ? sense.words.length - 1 : 0)] as Range;
       items.push({ ...range, end: last.end, type: 'word', word: part.normal, sense });
       if (sense) index += sense.words.length - 1;

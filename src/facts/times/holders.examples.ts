@@ -70,6 +70,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   'named-behind': {
     yes: [
       ['The track record of 1:53.50, held by Anna Falk, survived.', '1:53.50', FALK],
+      ['Lind was faster than the previous mark of 1:53.50 set by Germany’s Anna Falk.', '1:53.50', FALK],
       ['The board showed 1:54.00 for Eva Ruiz.', '1:54.00', RUIZ],
     ],
     no: [['Lind won in 1:53.20 from Falk and Ruiz.', '1:53.20']],

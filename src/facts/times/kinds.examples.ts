@@ -21,6 +21,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   'times/below': {
     yes: [
       ['Lind was the first to skate under 1:54.', '1:54', null],
+      ['Lind was the first to better 54 seconds.', '54 seconds', null],
       ['Lind skated a sub-30 lap.', '30', null],
     ],
     no: [
@@ -70,7 +71,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind won with a margin of 1.25.', '1.25', LIND],
       ['Solheim had a lead of 0.40 at the bell.', '0.40', SOLHEIM],
     ],
-    no: [['Lind won with a time of 1:53.20.', '1:53.20']],
+    no: [
+      ['Lind won with a time of 1:53.20.', '1:53.20'],
+      ['Lind skated a world lead of 1:53.20.', '1:53.20'],
+    ],
   },
   'times/off': {
     yes: [
@@ -164,12 +168,16 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Lind reached the 700m mark in 51.9.', '51.9', LIND],
       ['Falk passed 1100m in 1:22.4.', '1:22.4', FALK],
+      ['Ruiz heard the bell in 1:22.9.', '1:22.9', RUIZ],
     ],
     no: [['Lind won the 1500m in 1:53.20.', '1:53.20']],
   },
   'times/passed-in': {
     yes: [['Lind opened in 25.10.', '25.10', LIND]],
-    no: [['Lind passed the pace required for the track record of 1:53.50.', '1:53.50']],
+    no: [
+      ['Lind won the season-opening leg in Hamar with a time of 1:53.20.', '1:53.20'],
+      ['Lind passed the pace required for the track record of 1:53.50.', '1:53.50'],
+    ],
   },
   'times/spoken-amount': {
     yes: [['“Half a second is what, a blade?” Falk said. “That half a second hurts.”', 'half a second', null]],

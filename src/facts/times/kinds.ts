@@ -32,7 +32,7 @@ const TRAILS = anyOf(
 );
 /** Comes after a figure: who is spoken of leads. */
 const LEADS = anyOf(
-  'ahead | faster | quicker | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer',
+  'ahead | faster | quicker | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer | improvement',
 );
 /** A difference as a noun, before "of T". */
 const MARGIN = anyOf('margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer');
@@ -72,7 +72,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'other',
     holder: 'nobody',
     before:
-      /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke) |\bsub-)(?:the )?$/i,
+      /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke|better(?:s|ed|ing)?) |\bsub-)(?:the )?$/i,
     when: isRound,
   },
   {
@@ -124,7 +124,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/margin-of',
     kind: 'gap',
     holder: 'focus',
-    before: before(`\\b${MARGIN} (?:of|was|is) ${SOME}`),
+    before: before(`(?<!world |world-|season |season’s |year )\\b${MARGIN} (?:of|was|is) ${SOME}`),
   },
   { name: 'times/off', kind: 'gap', holder: 'verb', after: /^ (?:off|out of) (?:the|his|her|their|its|\p{Lu})/u },
   {
@@ -204,7 +204,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/at-point',
     kind: 'split',
     holder: 'focus',
-    before: /\b(?:halfway|\d+ ?(?:k?m|metres|meters|kilomet(?:er|re)s)(?: mark)?)(?: \()?(?: in)? ?(?:an? )?$/,
+    before: /\b(?:halfway|the bell|\d+ ?(?:k?m|metres|meters|kilomet(?:er|re)s)(?: mark)?)(?: \()?(?: in)? ?(?:an? )?$/,
     when: passesPoint,
   },
   {
@@ -213,7 +213,7 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'verb',
     before: /\b(?:in|at|with|of) (?:an? )?$/,
     when: (figure) =>
-      verbBefore(figure)?.sense.family === 'pass' && !/\b(?:records?|best|mark) of $/.test(figure.before),
+      passesThere(figure) && !/\b(?:records?|best|mark|time|win|won) (?:of|in) (?:an? )?$/.test(figure.before),
   },
   { name: 'times/spoken-amount', kind: 'gap', holder: 'nobody', when: (figure) => figure.spoken && isAmount(figure) },
   { name: 'times/spoken', kind: 'other', holder: 'nobody', when: ({ spoken }) => spoken },
@@ -246,7 +246,8 @@ function isOverSomebody({ statement, end }: Figure<'time'>): boolean {
 }
 
 /** The distance in front is a point of the course, not the event: "at 40km (1:31:48.3)", "reached halfway in". */
-function passesPoint({ statement, mention }: Figure<'time'>): boolean {
+function passesPoint({ statement, mention, before }: Figure<'time'>): boolean {
+  if (/\b(?:halfway|bell)[^\p{L}]*(?:in)?[^\p{L}]*$/u.test(before)) return true;
   return statement.items.some(
     (item) =>
       item.type === 'mention' &&
@@ -254,6 +255,12 @@ function passesPoint({ statement, mention }: Figure<'time'>): boolean {
       item.end <= mention.start &&
       mention.start - item.end < 8,
   );
+}
+
+/** "opened in", "passed 600m in": a verb of passing not far in front. */
+function passesThere(figure: Figure<'time'>): boolean {
+  const verb = verbBefore(figure);
+  return verb?.sense.family === 'pass' && figure.mention.start - verb.end < 45;
 }
 
 /** The words around a figure, as the rules are judged by them. */
