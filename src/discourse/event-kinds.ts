@@ -24,8 +24,14 @@ export function isForPairs(event: EventKey): boolean {
   return rows.length > 0 && rows.every((row) => row.entry === 'pair');
 }
 
+/** Two athletes named together are one competitor of the event, if not the nation they row for. */
+export function isForTwo(event: EventKey): boolean {
+  const rows = kindsOfEvent(event);
+  return rows.length > 0 && rows.every(({ entry }) => entry === 'pair' || entry === 'crew');
+}
+
 /** A competitor of this kind can start in the event: nations in team events, pairs in events for two. */
 export function canEnter(competitor: Competitor, event: EventKey): boolean {
   if (competitor.kind === 'nation') return event.team;
-  return competitor.kind === 'athlete' || isForPairs(event);
+  return competitor.kind === 'athlete' || isForTwo(event);
 }

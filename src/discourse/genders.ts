@@ -27,8 +27,12 @@ export function findGenderWords(statements: readonly Statement[]): GenderWord[] 
   );
 }
 
-export const genderOf = (competitor: Competitor): Gender | null =>
-  competitor.kind === 'athlete' ? competitor.person.gender : null;
+/** Of an athlete, or of both of a pair. */
+export function genderOf(competitor: Competitor): Gender | null {
+  if (competitor.kind === 'nation') return null;
+  const [one, other] = competitor.kind === 'athlete' ? [competitor.person] : competitor.members;
+  return other === undefined || other.gender === one?.gender ? (one?.gender ?? null) : null;
+}
 
 /** Of the athlete, or of the words: "the Japanese ladies", "the Norwegian Men". */
 function genderOfMember({ competitor, mention }: Member): Gender | null {

@@ -94,7 +94,7 @@ export class Rounds {
 
   /** "the second 500m": the one race of the event, or of the other gender's, that the release is about. */
   private raceOf(event: EventKey): string | null {
-    const races = this.setting.filter(({ value }) => /^(?:race|run) \d$/.test(value.round));
+    const races = this.setting.filter(({ value }) => /^race \d$| run$/.test(value.round));
     const own = races.filter((race) => this.eventOf(race)?.name === event.name);
     const others = races.filter((race) => event.distance !== null && this.eventOf(race)?.distance === event.distance);
     const numbers = new Set((own.length > 0 ? own : others).map(({ value }) => value.round));
@@ -109,7 +109,7 @@ export class Rounds {
       this.all.filter((mention) => this.eventOf(mention)?.name === event.name).map(({ value }) => value.round),
     );
     if (medal === 3 && event.team) return spoken.has('final B') ? 'final B' : null;
-    return spoken.has('final') ? 'final' : null;
+    return spoken.has('final') || (medal < 3 && spoken.has('final B')) ? 'final' : null;
   }
 
   /** The release tells of heats, of no final and of nobody who won a medal: its day came before the finals. */

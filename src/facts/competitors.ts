@@ -1,4 +1,5 @@
 import { competitorKey } from '../discourse/competitor-key.ts';
+import { isForTwo } from '../discourse/event-kinds.ts';
 import type { Group, Member } from '../frames/groups.ts';
 import type { Competitor, EventKey } from './draft.ts';
 
@@ -22,9 +23,10 @@ export function asOne(members: readonly Member[]): Competitor | null {
   return nation && others.length === 0 ? { kind: 'nation', code: nation } : null;
 }
 
-/** In a team event what an athlete or two of them do is the team's. */
+/** In a team event what an athlete or two of them do is the team's; two who row a double are its crew. */
 export function forEvent(competitor: Competitor | null, event: EventKey | null): Competitor | null {
   if (!competitor || competitor.kind === 'nation' || !event?.team) return competitor;
+  if (competitor.kind === 'pair' && isForTwo(event)) return competitor;
   const nation = nationOf(competitor);
   return nation ? { kind: 'nation', code: nation } : competitor;
 }

@@ -6,7 +6,7 @@
  * a last finisher, one run or race, for events whose name holds no distance.
  *
  * Columns: sport | name | other phrasings | entry | measure | seconds of a result | reading
- * Entry: one, pair or team. Reading: `alone` words that mean the event wherever they stand; `gender` words that need a
+ * Entry: one; pair, two named together; crew, the same or their nation; team, a nation's. Reading: `alone` words that mean the event wherever they stand; `gender` words that need a
  * gender, a capital or "event" beside them; `strict` everyday words that need a gender; `distance` words that name an event only behind a distance.
  */
 export const EVENT_TABLE = `
@@ -76,12 +76,12 @@ luge | Team Relay | | team | time | 100-240 | alone
 nordic combined | Gundersen | individual gundersen | one | time | | alone
 road cycling | Individual Time Trial | | one | time | | alone
 road cycling | Road Race | | one | time | | gender
-rowing | Double Sculls | double, double scull | team | time | 345-540 | strict
+rowing | Double Sculls | double, double scull | crew | time | 345-540 | strict
 rowing | Eight | coxed eight | team | time | 300-460 | strict
 rowing | Four | coxless four | team | time | 325-510 | strict
-rowing | Lightweight Double Sculls | lightweight double | team | time | 350-540 | alone
+rowing | Lightweight Double Sculls | lightweight double | crew | time | 350-540 | alone
 rowing | Lightweight Single Sculls | lightweight single | one | time | 380-600 | alone
-rowing | Pair | coxless pair | team | time | 350-540 | strict
+rowing | Pair | coxless pair | crew | time | 350-540 | strict
 rowing | Quadruple Sculls | quad sculls, quad | team | time | 320-500 | strict
 rowing | Single Sculls | single scull, single sculler, single scullers | one | time | 375-600 | alone
 short track | Relay | | team | time | 150-480 | gender

@@ -12,8 +12,8 @@ export interface NamedEvent {
   /** Canonical, as in "Women's Team Pursuit". */
   readonly name: string;
   readonly phrasings: readonly string[];
-  /** Who is one competitor: an athlete, two named together, or a nation's team. */
-  readonly entry: 'one' | 'pair' | 'team';
+  /** Who is one competitor: an athlete, two named together, two or the nation they row for, or a nation's team. */
+  readonly entry: 'one' | 'pair' | 'crew' | 'team';
   readonly measure: 'time' | 'points' | 'metres';
   /** Least and most seconds of a result, for events that do not go by distance. */
   readonly seconds: readonly [least: number, most: number] | null;
@@ -59,6 +59,23 @@ const WITHOUT_DISTANCE: ReadonlySet<string> = new Set([
   'Tempo Race',
 ]);
 
+/**
+ * Events that only women or only men have, by sport and canonical name.
+ * Sources: World Athletics, Technical Rules; IBU, Event and Competition Rules, distances of seniors.
+ */
+const ONE_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['athletics 100m Hurdles', 'women'],
+  ['athletics 110m Hurdles', 'men'],
+  ['athletics Decathlon', 'men'],
+  ['athletics Heptathlon', 'women'],
+  ['biathlon 10km Sprint', 'men'],
+  ['biathlon 12.5km Mass Start', 'women'],
+  ['biathlon 15km Mass Start', 'men'],
+  ['biathlon 20km Individual', 'men'],
+  ['biathlon 4x6km Relay', 'women'],
+  ['biathlon 7.5km Sprint', 'women'],
+]);
+
 /** Sports whose events are a distance and a way to cover it: neither half names one. Source: the federations' programmes. */
 const DISTANCE_AND_NAME: ReadonlySet<string> = new Set([
   'biathlon',
@@ -94,6 +111,11 @@ export function distanceOfName(name: string): number | null {
 /** Whether an event goes by its name alone: the Team Pursuit, over however many metres. */
 export function goesWithoutDistance(name: string): boolean {
   return WITHOUT_DISTANCE.has(name);
+}
+
+/** Who alone starts in an event of a sport: men in biathlon's 10km Sprint; null where both do. */
+export function soleGender(sport: string | null, name: string): Gender | null {
+  return ONE_GENDER.get(`${sport} ${name}`) ?? null;
 }
 
 /** Whether a distance is only half the name of an event in a sport: biathlon's 10km may be a sprint or a pursuit. */

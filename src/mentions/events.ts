@@ -180,6 +180,8 @@ export const eventRules: readonly Rule<'event'>[] = [
   },
 ];
 
+const isOfNations = ({ entry }: NamedEvent): boolean => entry === 'team' || entry === 'crew';
+
 type Parts = { readonly [part: string]: string | undefined };
 
 function compose(parts: Parts): EventValue | undefined {
@@ -196,7 +198,7 @@ function compose(parts: Parts): EventValue | undefined {
     name,
     sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats, course?.leg ?? null),
     distance: length?.metres ?? (last ? distanceOfName(last) : null),
-    team: kinds.some((kind) => kind.entry === 'team') && eventsOf(last ?? '').every((kind) => kind.entry === 'team'),
+    team: kinds.some(isOfNations) && eventsOf(last ?? '').every(isOfNations),
     division: divisionOf(parts.division),
   };
 }

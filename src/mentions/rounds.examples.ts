@@ -51,7 +51,7 @@ export const roundExamples: ExampleBook<'round'> = {
   'rounds/race-and-number': {
     yes: [
       ['1000m, race 2', 'race 2', { round: 'race 2' }],
-      ['Run one was slow.', 'Run one', { round: 'run 1' }],
+      ['Run one was slow.', 'Run one', { round: 'first run' }],
     ],
     no: ['a race 2.5 seconds faster', 'one race'],
   },
@@ -59,7 +59,7 @@ export const roundExamples: ExampleBook<'round'> = {
     yes: [
       ['faster in the second race', 'second race', { round: 'race 2' }],
       ["Men's 500m (2nd race)", '2nd race', { round: 'race 2' }],
-      ['after the first run', 'first run', { round: 'run 1' }],
+      ['after the first run', 'first run', { round: 'first run' }],
     ],
     no: ['her second race in two years', 'his first race'],
   },

@@ -1,4 +1,4 @@
-import { distanceNeedsName, eventsOf } from '../knowledge/events.ts';
+import { distanceNeedsName, eventsOf, soleGender } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind, type Values } from '../mentions/mention.ts';
 
 type EventValue = Values['event'];
@@ -20,8 +20,16 @@ export type Specify = (value: EventValue, gender: Gender | null) => EventValue;
 export function specificEvents(mentions: readonly Mention[]): Mention[] {
   const specify = specifier(ofKind(mentions, 'event').map(({ value }) => value));
   return mentions.map((mention) =>
-    mention.kind === 'event' ? { ...mention, value: specify(mention.value, mention.value.gender) } : mention,
+    mention.kind === 'event'
+      ? { ...mention, value: ofItsGender(specify(mention.value, mention.value.gender)) }
+      : mention,
   );
+}
+
+/** The 12.5km Mass Start is the women's, whether the words say so or not. */
+function ofItsGender(value: EventValue): EventValue {
+  const gender = value.gender ?? (value.name === null ? null : soleGender(value.sport, value.name));
+  return { ...value, gender };
 }
 
 /** @param values every event the release names */
@@ -38,16 +46,21 @@ export function specifier(values: readonly EventValue[]): Specify {
 }
 
 function specify(value: EventValue, gender: Gender | null, named: readonly EventValue[]): EventValue {
-  const fellows = named.filter((other) => isFellow(other, value, gender));
+  const oneGender = new Set(named.flatMap((each) => each.gender ?? [])).size < 2;
+  const fellows = named.filter((other) => isFellow(other, value, gender, oneGender || halves(value).course !== ''));
   const fuller = fellows.filter((other) => isFuller(other, value));
   if (fuller.length === 0) return joined(value, fellows);
   return sole(fuller.filter((other) => !fuller.some((more) => isFuller(more, other)))) ?? value;
 }
 
-/** Another event of the same sport that women or men, whoever is meant, can start in. */
-function isFellow(other: EventValue, value: EventValue, gender: Gender | null): boolean {
+/**
+ * Another event of the same sport that women or men, whoever is meant, can start in. `open`: one of no gender will do.
+ * It will not lend its distance to women where the release has men's events, too.
+ */
+function isFellow(other: EventValue, value: EventValue, gender: Gender | null, open: boolean): boolean {
   const sameSport = other.sport === null || value.sport === null || other.sport === value.sport;
-  const sameGender = other.gender === null || gender === null || other.gender === gender;
+  const either = gender === null || (other.gender === null && (open || halves(other).course === ''));
+  const sameGender = other.gender === gender || either;
   return sameSport && sameGender && (other.team === value.team || halves(value).format === '');
 }
 
@@ -77,7 +90,12 @@ function joined(value: EventValue, fellows: readonly EventValue[]): EventValue {
   const row = eventsOf(both.format).find(({ sport }) => sport === value.sport);
   if (!row) return value;
   const name = [group, both.course, both.format].filter((part) => part !== '').join(' ');
-  return { ...value, name, distance: value.distance ?? other.distance, team: row.entry === 'team' };
+  return {
+    ...value,
+    name,
+    distance: value.distance ?? other.distance,
+    team: row.entry === 'team' || row.entry === 'crew',
+  };
 }
 
 const nameOf = ({ name, sport, distance, team }: EventValue) => ({ name, sport, distance, team });

@@ -41,7 +41,7 @@ describe('the table of events', () => {
     expect(keys).toEqual([...new Set(keys)].toSorted((a, b) => (a < b ? -1 : 1)));
     for (const row of NAMED_EVENTS) {
       expect(sportOf(row.sport), row.sport).toBeDefined();
-      expect(['one', 'pair', 'team']).toContain(row.entry);
+      expect(['one', 'pair', 'crew', 'team']).toContain(row.entry);
       expect(['time', 'points', 'metres']).toContain(row.measure);
       expect(['alone', 'gender', 'strict', 'distance']).toContain(row.reading);
       if (row.seconds) expect(row.seconds[0]).toBeLessThan(row.seconds[1]);

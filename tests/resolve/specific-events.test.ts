@@ -175,6 +175,15 @@ describe('an event that could be two, or is no part of another, keeps its own wo
       ],
       'men',
     ],
+    [
+      'short track',
+      [
+        ['men', '1000m'],
+        [null, '5000m Relay'],
+        ['women', 'Relay'],
+      ],
+      'women',
+    ],
   ])('%s %j %s', (sport, names, gender) => expect(nameOfLast(sport, names, gender)).toBe(names.at(-1)?.[1]));
 });
 
@@ -189,4 +198,10 @@ test('mentions take the fuller name by their own gender', () => {
   const full = event('10km Sprint', 'biathlon', { gender: 'men', distance: 10_000 });
   const mentions = [mention(full, 0), mention(event('Sprint', 'biathlon', { gender: 'men' }), 9)];
   expect(specificEvents(mentions).map(({ value }) => value)).toEqual([full, full]);
+});
+
+test('an event that one gender has is of that gender', () => {
+  const value = event('12.5km Mass Start', 'biathlon', { distance: 12_500 });
+  const mention: Mention<'event'> = { kind: 'event', start: 0, end: 5, rule: 'events/name', value };
+  expect(specificEvents([mention])[0]?.value).toEqual({ ...value, gender: 'women' });
 });

@@ -1,4 +1,4 @@
-import { canEnter, isForPairs } from '../../discourse/event-kinds.ts';
+import { canEnter, isForPairs, isForTwo } from '../../discourse/event-kinds.ts';
 import type { RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import type { Statement } from '../../frames/statement.ts';
@@ -34,8 +34,8 @@ export interface Told {
 export function placingsOf(page: Page, told: Told, group: Group): PlacingDraft[] {
   const team = pairBehind(told.statement, group) ?? asOne(group.members) ?? pairOf(group);
   const event = team ? eventOf(page, told, team) : null;
-  const pair = event && isForPairs(event) && team?.kind === 'pair' ? team : null;
-  if (pair) return placing(page, told, pair);
+  const pair = team?.kind === 'pair' ? team : pairOf(group);
+  if (pair && event && isForTwo(event)) return placing(page, told, pair);
   if (team && team.kind !== 'pair' && (group.members.length === 1 || event?.team)) return placing(page, told, team);
   return group.members.flatMap((member, index) => {
     const own = eventsOf(page, told, group)?.[index];
