@@ -51,6 +51,9 @@ describe('full names', () => {
     ],
     ['Initials without stops', 'They came for J R Halvorsen (USA) and nobody else.', ['J R Halvorsen']],
     ['A saint', 'The race went to Qirelle St. Abrelo of Canada after a long wait.', ['Qirelle St. Abrelo']],
+    ['A city in front', 'Last time in Kolomna Anna van der Abrelo (NED) won the gold.', ['Anna van der Abrelo']],
+    ['A title with a hyphen', 'Seven-time-champion Anna Vantongo (NED) won the gold.', ['Anna Vantongo']],
+    ['A rank behind', 'They were proud of Torvik Abrelund 44th in the end.', ['Torvik Abrelund']],
     ['An order behind', 'On the last day Anna Vantongo OBE was second.', ['Anna Vantongo']],
     [
       'A family name that is a thing',

@@ -48,6 +48,23 @@ describe('a nation for several names', () => {
     ],
   ])('%s', (_, text, nation) => expect(nationsOf(text, ANNA, QIRELLE)).toEqual([nation, nation]));
 
+  it('is each one’s own in a list of several', () => {
+    const text = 'To watch are Russian Britt Abrelo and Anna Sundelo and Qirelle Vantongo from Norway this time.';
+    expect(company(text, 2014).find(QIRELLE)?.nation).toBe('NOR');
+    expect(company(text, 2014).find(ANNA)?.nation).toBe('RUS');
+  });
+
+  it('is announced before a colon', () => {
+    const text = 'Canada started only two women: Anna Sundelo finished 41st and Qirelle Vantongo 44th in the end.';
+    expect(nationsOf(text, ANNA, QIRELLE)).toEqual(['CAN', 'CAN']);
+  });
+
+  it('is that of the team spoken of above', () => {
+    const text =
+      'The gold went to the Latvian team today.\n\nThe quartet to do it were Anna Sundelo, Britt Abrelo and Qirelle Vantongo.';
+    expect(nationsOf(text, ANNA, QIRELLE)).toEqual(['LAT', 'LAT']);
+  });
+
   it('is the team’s, not the place’s', () => {
     const text =
       'Poland pulled a huge performance out of the bag on the Hong Kong track. Anna Sundelo, Britt Abrelo and Qirelle Vantongo clocked 3:57.4.';
@@ -100,6 +117,16 @@ describe('a nation told by company', () => {
     ['a possessive of somebody else', `Five days after chasing ${QIRELLE} home, Australia’s ${ANNA} set a record.`],
     ['an opponent', `${QIRELLE} won by a second, ahead of Canada and in front of a sold-out crowd.`],
     ['a place', `${QIRELLE} will be back next week in Finland for another three races.`],
+    ['a city’s nation', `${QIRELLE} won again. The Norwegian city of Hamar is a proud host of the event.`],
+    ['a rival’s', `The native of Latvia touched the wall a second ahead of ${QIRELLE} this time.`],
+    [
+      'a compatriot of nobody known',
+      `Britt Abrelo was first, ahead of compatriot ${QIRELLE} while Finland’s ${ANNA} was third.`,
+    ],
+    [
+      'the object of the clause before',
+      `She won ahead of Latvia’s ${ANNA} and ${QIRELLE} finished first in the next race.`,
+    ],
     ['a nation in speech', `“I still can’t get why China was disqualified,” ${QIRELLE} said after the race.`],
     ['somebody named in passing', `${ANNA} left a field including ${QIRELLE} behind. The Norwegian smiled.`],
   ])('not %s', (_, text) => expect(nationsOf(text, QIRELLE)).toEqual([null]));

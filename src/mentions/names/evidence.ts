@@ -150,7 +150,9 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
   if (code?.kind === 'nation' && (code.value.form === 'code' || behind.startsWith(' ('))) found.add('code');
   if (isOfNation(scene, range.end)) found.add('nationBehind');
   const mark = scene.mentionBehind(range.end, /^,? \(?$/);
-  if (mark?.kind === 'time' || mark?.kind === 'score') found.add('mark');
+  const rank =
+    mark?.kind === 'place' && mark.value.form === 'ordinal' && /^\d/.test(scene.reading.text.slice(mark.start));
+  if (mark?.kind === 'time' || mark?.kind === 'score' || rank) found.add('mark');
   if (AGE.test(behind)) found.add('age');
   if (behind.startsWith('/')) found.add('pair');
   const apposition = APPOSITION.exec(behind)?.[1] ?? '';

@@ -36,10 +36,19 @@ export function trim(text: string, run: Run): readonly Word[] {
   const heading = isTitleCase(text, run.block);
   const title = run.words.findLastIndex((word, index) => isTitle(word) && run.words.length - index > 2);
   const first = run.words.findIndex((word, index) => index > title && !isLeading(word, index, run.words, heading));
-  const words = first < 0 ? [] : run.words.slice(first);
+  const words = first < 0 ? [] : withoutPlace(text, run.words.slice(first));
   let length = words.length;
   while (length > 0 && isTrailing(words[length - 1] as Word)) length--;
   return words.slice(0, length);
+}
+
+/** "in Kolomna Anna Abrelo": the city that a preposition leads to is no part of the name. */
+function withoutPlace(text: string, words: readonly Word[]): readonly Word[] {
+  const [city, given] = words;
+  if (!city || !given || words.length < 3 || isGivenName(city.folded) || !isGivenName(given.folded)) return words;
+  return /(?:^|\s)(?:[Ii]n|[Aa]t|[Ff]rom) $/.test(text.slice(Math.max(0, city.start - 6), city.start))
+    ? words.slice(1)
+    : words;
 }
 
 function isTitle(word: Word): boolean {
@@ -49,7 +58,8 @@ function isTitle(word: Word): boolean {
 function isLeading(word: Word, index: number, words: readonly Word[], heading: boolean): boolean {
   if (isTitle(word)) return true;
   if (isInitials(word)) return false;
-  if (/-year-/.test(word.folded) || (!isGivenName(word.folded) && nationOfMistyped(word.text))) return true;
+  if (/-(?:year|time)-|-champion$/.test(word.folded) || (!isGivenName(word.folded) && nationOfMistyped(word.text)))
+    return true;
   const opening = words.slice(0, index + 1).some((other) => other.opening) || heading;
   if (!opening || word.possessive) return false;
   if (OPENING_WORDS.has(word.folded)) return true;

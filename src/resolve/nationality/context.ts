@@ -96,6 +96,7 @@ export function describedNation(stage: Stage, mention: Mention<'person'>, people
 function isDescription(stage: Stage, nation: Mention<'nation'>): boolean {
   if (nation.value.form === 'name') return isNameOfSkater(stage, nation);
   if (nation.value.form !== 'person' && nation.value.form !== 'adjective') return false;
+  if (nation.value.form === 'adjective' && !isSkater(stage, nation)) return false;
   const before = stage.text.slice(Math.max(0, nation.start - 40), nation.start);
   const behind = stage.text.slice(nation.end, nation.end + 24);
   const noun =
@@ -108,8 +109,13 @@ function isDescription(stage: Stage, nation: Mention<'nation'>): boolean {
 
 /** "the Botswana sprinter": a nation that has no adjective in use. */
 function isNameOfSkater(stage: Stage, nation: Range): boolean {
-  const noun = /^ (\p{Ll}+)/u.exec(stage.text.slice(nation.end, nation.end + 20))?.[1] ?? '';
-  return COMPETITOR_NOUNS.has(noun) && DEFINITE.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start));
+  return isSkater(stage, nation) && DEFINITE.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start));
+}
+
+/** "Czech lady", "Dutch prodigy": the noun behind an adjective is for a person. "The Russian city" is none. */
+function isSkater(stage: Stage, nation: Range): boolean {
+  const words = stage.text.slice(nation.end, nation.end + 40).match(/^(?: \p{Ll}[\p{Ll}-]*){1,3}/u)?.[0] ?? '';
+  return words.split(' ').some((word) => COMPETITOR_NOUNS.has(word) || PERSON_NOUNS.test(word));
 }
 
 /** Whom a description fits: sentence by sentence backwards, somebody of that nation, else the first whose nation is open. */
@@ -134,6 +140,8 @@ function mayBeMeant(stage: Stage, sentence: Range, name: Range, last: Range): bo
 }
 
 const IN_PASSING = /\b(?:including|such as|like|unlike|than) (?:[\p{L}\p{N}-]+ ){0,8}$/u;
+
+const PERSON_NOUNS = /^(?:boy|girl|great|hero|heroine|king|lady|legend|man|newcomer|prodigy|queen|star|woman)$/;
 
 /** Sentences a description looks back over, its own included, and paragraphs: on the web they hold one sentence each. */
 const REACH = 5;
@@ -161,7 +169,7 @@ function sharedBySentences(
   const found = new Set<string>();
   for (const mention of person?.mentions ?? []) {
     const sentence = stage.sentenceAt(mention.start);
-    if (!sentence || isHeading(sentence.block)) continue;
+    if (!sentence || isHeading(sentence.block) || isOpponent(stage.text, mention)) continue;
     const others = stage
       .within(stage.names, sentence)
       .map((name) => people.of(name))

@@ -19,11 +19,10 @@ export function fellowNation(stage: Stage, mention: Mention<'person'>, people: P
   const noun = fellowNounBefore(stage, first) ?? (first === mention ? null : fellowNounBefore(stage, mention));
   const own = noun !== null && (isPlural(noun) || fellowNounBefore(stage, mention) !== null);
   if (!own) return null;
-  return (
-    nationOfPrevious(stage, first, block.start, people) ??
-    nationBehind(stage, mention, people) ??
-    nationAbove(stage, mention, people)
-  );
+  const named = stage.within(stage.names, { start: block.start, end: first.start }).length > 0;
+  return named
+    ? nationOfPrevious(stage, first, block.start, people)
+    : (nationBehind(stage, mention, people) ?? nationAbove(stage, mention, people));
 }
 
 function fellowNounBefore(stage: Stage, mention: Mention<'person'>): string | null {
@@ -46,7 +45,11 @@ function isPlural(noun: string): boolean {
 /** "When compatriot X fell, Y (NED) was free": nobody before, one behind in the sentence. */
 function nationBehind(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const sentence = stage.sentenceAt(mention.start);
-  if (!sentence) return null;
+  if (
+    !sentence ||
+    !/^(?:After|As|Because|Once|Since|When|While|With) /.test(stage.text.slice(sentence.start, mention.start))
+  )
+    return null;
   const known = stage
     .within(stage.names, { start: mention.end, end: sentence.end })
     .flatMap((name) => people.of(name)?.nation ?? []);
@@ -59,7 +62,7 @@ function nationAbove(stage: Stage, mention: Mention<'person'>, people: People): 
   const block = stage.blockAt(mention.start);
   const above = block && stage.reading.blocks[block.index - 1];
   if (!above || isHeading(above)) return null;
-  const codes = new Set(stage.within(stage.names, above).flatMap((name) => people.of(name)?.nation ?? []));
+  const codes = new Set(stage.within(stage.names, above).map((name) => people.of(name)?.nation ?? null));
   const [only] = codes;
   return codes.size === 1 ? (only ?? null) : null;
 }

@@ -1,5 +1,6 @@
+import { SENSES } from '../../knowledge/verbs.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { Range } from '../../read/reading.ts';
+import type { Block, Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
 import { leadsTo, nationAfter } from './beside.ts';
@@ -27,20 +28,24 @@ export function bracketedTeam(stage: Stage, mention: Mention<'person'>): string 
 }
 
 /** "A, B and C (USA)", "A and B (both NED)", "A and B, both from Ethiopia", and "A and B of Latvia" where both are named in full. */
-export function sharedCode(stage: Stage, mention: Mention<'person'>): string | null {
-  const last = coordination(stage, mention).at(-1);
+export function sharedCode(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const list = coordination(stage, mention);
+  const last = list.at(-1);
   if (!last) return null;
   const all = /^(?:,? \((?:both |all |from )*|,? (?:both |all )(?:of|from|for) (?:the )?)$/;
   const code = nationAfter(stage, last.end, all);
   if (code) return code.value.code;
+  const of = nationAfter(stage, last.end, /^,? (?:of|from|for) (?:the )?$/)?.value.code;
   const parallel = mention.value.name.includes(' ') === last.value.name.includes(' ');
-  return parallel ? (nationAfter(stage, last.end, /^,? (?:of|from|for) (?:the )?$/)?.value.code ?? null) : null;
+  const agree = list.every((name) => (people.of(name)?.nation ?? of) === of);
+  return of !== undefined && parallel && agree ? of : null;
 }
 
 /** "Ethiopians A and B", "Japan's A, B and C", "the Danish squad of A, B and C": the nation in front is for all of them. */
 export function sharedBefore(stage: Stage, mention: Mention<'person'>): string | null {
-  const [first] = coordination(stage, mention);
-  if (!first) return null;
+  const list = coordination(stage, mention);
+  const [first] = list;
+  if (!first || isNextSubject(stage, mention, list)) return null;
   const nation = stage.nations.findLast((other) => other.end <= first.start);
   if (!nation || first.start - nation.end > 60) return null;
   const between = stage.text
@@ -49,6 +54,15 @@ export function sharedBefore(stage: Stage, mention: Mention<'person'>): string |
     .replace(/, $/, ' ')
     .replace(/^, /, ' ');
   return leadsTo(between) ? nation.value.code : null;
+}
+
+/** "She won ahead of Latvia's A and B was first in the next race": with B another clause begins. */
+function isNextSubject(stage: Stage, mention: Mention<'person'>, list: readonly Mention<'person'>[]): boolean {
+  const [first, second, ...more] = list;
+  if (!first || second !== mention || more.length > 0) return false;
+  const verb = /^ (\p{Ll}+)/u.exec(stage.text.slice(mention.end, mention.end + 20))?.[1] ?? '';
+  const object = /\b(?:ahead of|behind|over|from|by|against) (?:the )?(?:\p{Lu}\p{L}*(?:['’]s)? )?$/u;
+  return SENSES.has(verb) && object.test(stage.text.slice(Math.max(0, first.start - 40), first.start));
 }
 
 const CREW_OF =
@@ -96,6 +110,7 @@ export function teamOfSentence(stage: Stage, mention: Mention<'person'>, people:
   const behind = { start: list.at(-1)?.end ?? mention.end, end: sentence.end };
   const code =
     (list.length > 1 ? representedBehind(stage, behind) : null) ??
+    announced(stage, sentence, first) ??
     memberOf(stage, { start: sentence.start, end: first.start }, behind) ??
     (list.length > 2 ? teamBefore(stage, { start: sentence.start, end: first.start }, block) : null);
   const others = list.flatMap((name) => people.of(name)?.nation ?? []);
@@ -111,6 +126,17 @@ function representedBehind(stage: Stage, behind: Range): string | null {
   return nation?.value.code ?? null;
 }
 
+/** "Canada started only two women: A was fourth, and B fifth": one team before the colon, none behind it. */
+function announced(stage: Stage, sentence: Range, mention: Range): string | null {
+  const colon = stage.text.slice(sentence.start, mention.start).indexOf(': ');
+  if (colon < 0) return null;
+  const before = { start: sentence.start, end: sentence.start + colon };
+  const [team, ...more] = teamsIn(stage, before);
+  const alone = more.length === 0 && stage.within(stage.names, before).length === 0;
+  const behind = stage.within(stage.nations, { start: before.end, end: sentence.end });
+  return team !== undefined && alone && behind.length === 0 ? team : null;
+}
+
 /** "Latvia did well with A and B finishing first": the nation opens the sentence, nobody stands between. */
 function memberOf(stage: Stage, before: Range, behind: Range): string | null {
   const text = stage.text.slice(before.start, before.end);
@@ -122,16 +148,22 @@ function memberOf(stage: Stage, before: Range, behind: Range): string | null {
 }
 
 /** The one nation that the sentence names before the list, or the sentence before it as a team. */
-function teamBefore(stage: Stage, before: Range, block: Range): string | null {
+function teamBefore(stage: Stage, before: Range, block: Block): string | null {
   const inside = teamsIn(stage, before);
   if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
-  let sentence = before.start > block.start ? stage.sentenceAt(before.start - 2) : undefined;
-  while (sentence && sentence.start >= block.start) {
+  const start = isCrew(stage, before) ? (stage.reading.blocks[block.index - 1]?.start ?? block.start) : block.start;
+  let sentence = before.start > start ? stage.sentences[(stage.sentenceAt(before.start)?.index ?? 0) - 1] : undefined;
+  while (sentence && sentence.start >= start) {
     const codes = teamsIn(stage, sentence);
     if (codes.length > 0) return codes.length === 1 ? (codes[0] ?? null) : null;
-    sentence = sentence.start > block.start ? stage.sentenceAt(sentence.start - 2) : undefined;
+    sentence = stage.sentences[sentence.index - 1];
   }
   return null;
+}
+
+/** "The quartet of medallists were A, B, C and D" is about the team of the paragraph before. */
+function isCrew(stage: Stage, before: Range): boolean {
+  return /\b(?:crew|foursome|line-up|quartet|relay|team|trio)\b/.test(stage.text.slice(before.start, before.end));
 }
 
 const RELAY =
