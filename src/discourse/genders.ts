@@ -27,11 +27,12 @@ export function findGenderWords(statements: readonly Statement[]): GenderWord[] 
   );
 }
 
-/** Of an athlete, or of both of a pair. */
+/** Of an athlete, or of the partners of a pair, as far as known. */
 export function genderOf(competitor: Competitor): Gender | null {
   if (competitor.kind === 'nation') return null;
-  const [one, other] = competitor.kind === 'athlete' ? [competitor.person] : competitor.members;
-  return other === undefined || other.gender === one?.gender ? (one?.gender ?? null) : null;
+  const people = competitor.kind === 'athlete' ? [competitor.person] : competitor.members;
+  const genders = new Set(people.flatMap(({ gender }) => gender ?? []));
+  return genders.size === 1 ? ([...genders][0] ?? null) : null;
 }
 
 /** Of the athlete, or of the words: "the Japanese ladies", "the Norwegian Men". */

@@ -111,7 +111,7 @@ track cycling | 1km Time Trial | kilometre time trial, kilo, kilometre, kilomete
 track cycling | Elimination Race | elimination | one | points | | alone
 track cycling | Individual Pursuit | | one | time | 175-300 | alone
 track cycling | Keirin | | one | time | 8-14 | alone
-track cycling | Madison | | pair | points | | alone
+track cycling | Madison | | pair | points | | gender
 track cycling | Omnium | | one | points | | alone
 track cycling | Points Race | | one | points | | alone
 track cycling | Scratch Race | scratch | one | points | | alone

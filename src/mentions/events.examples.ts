@@ -147,6 +147,7 @@ export const eventExamples: ExampleBook<'event'> = {
       ['It opened with the sprint competitions.', 'sprint', event({ name: 'Sprint' })],
       ['Single sculler Ida Brandt led.', 'Single sculler', event({ name: 'Single Sculls', sport: 'rowing' })],
       ['their first season racing as a pair', 'pair', event({ name: 'Pair', sport: 'rowing', team: true })],
+      ['third in the Madison', 'Madison', event({ name: 'Madison', sport: 'track cycling' })],
       ['the men’s NOR1 four', 'men’s NOR1 four', event({ gender: 'men', name: 'Four', sport: 'rowing', team: true })],
       ['the T54 marathon', 'T54 marathon', event({ name: 'T54 Marathon', sport: 'athletics', distance: 42195 })],
     ],
@@ -159,6 +160,7 @@ export const eventExamples: ExampleBook<'event'> = {
       'his last shot',
       'an individual gold',
       'skating as a pair',
+      'Madison Rowe won gold.',
     ],
   },
   'events/boat-class': {

@@ -54,13 +54,13 @@ function specify(value: EventValue, gender: Gender | null, named: readonly Event
 }
 
 /**
- * Another event of the same sport that women or men, whoever is meant, can start in. `open`: one of no gender will do.
- * It will not lend its distance to women where the release has men's events, too.
+ * Another event of the same sport that women or men, whoever is meant, can start in. Where a gender is unsaid and the
+ * release has events of both (not `open`), it does not lend its distance: the women's relay is no 5000m Relay.
  */
 function isFellow(other: EventValue, value: EventValue, gender: Gender | null, open: boolean): boolean {
   const sameSport = other.sport === null || value.sport === null || other.sport === value.sport;
-  const either = gender === null || (other.gender === null && (open || halves(other).course === ''));
-  const sameGender = other.gender === gender || either;
+  const unsaid = other.gender === null || gender === null;
+  const sameGender = unsaid ? open || halves(other).course === '' : other.gender === gender;
   return sameSport && sameGender && (other.team === value.team || halves(value).format === '');
 }
 
