@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
 import { readQuotes } from '../../src/facts/quotes.ts';
 import { type Cast, sceneOf } from '../support/scene.ts';
 
@@ -14,6 +15,20 @@ const spoken = (...paragraphs: string[]) =>
   quotesOf(...paragraphs).map(({ speaker, text }) => [speaker?.name ?? null, text]);
 const sieves = (...paragraphs: string[]) =>
   quotesOf(...paragraphs).map(({ speaker, sieve }) => [speaker?.name ?? null, sieve]);
+
+describe('what stands between', () => {
+  it('leaves a picture out', () => {
+    const release = extract(
+      [
+        '# A day at the rink',
+        '“It was hard for us this time,” said Ida Falk (SWE), who won the race by a second.',
+        'Eva Ruiz, Ida Falk and Ole Lind (SWE) © Ice Union',
+        '“We were a little nervous last week, all of us.”',
+      ].join('\n\n'),
+    );
+    expect(release.quotes.map(({ speaker }) => speaker)).toEqual(['ida-falk', 'ida-falk']);
+  });
+});
 
 describe('what is one utterance', () => {
   it('joins parts broken by an attribution', () => {

@@ -29,7 +29,7 @@ export function findUtterances(
   const narratives = narrate(reading, sentences, spoken);
   const utterances: Utterance[] = [];
   for (const narrative of narratives) {
-    const drafts = groupBlock(reading.text, narrative, narratives[narrative.block.index - 1]);
+    const drafts = groupBlock(reading.text, narrative, besides(narratives, narrative, -1)[0]);
     for (const draft of drafts) utterances.push(complete(draft, narratives, narrative, utterances));
   }
   return joinOpen(reading.text, utterances, quotations);
@@ -174,6 +174,17 @@ function leadOf(narrative: Narrative, index: number, before: Narrative | undefin
   return above && /[:,]\s*$/.test(above.end) ? above : undefined;
 }
 
+/** The two blocks next to one, above (-1) or below (1), pictures left out: nobody speaks from a caption into the report. */
+function besides(narratives: readonly Narrative[], narrative: Narrative, step: 1 | -1): Narrative[] {
+  const found: Narrative[] = [];
+  for (let at = narrative.block.index + step; found.length < 2; at += step) {
+    const next = narratives[at];
+    if (!next) break;
+    if (next.block.zone !== 'caption') found.push(next);
+  }
+  return found;
+}
+
 function complete(
   draft: Draft,
   narratives: readonly Narrative[],
@@ -183,11 +194,11 @@ function complete(
   const block = narrative.block.index;
   const { parts } = draft;
   const last = draft.last === narrative.quotations.length - 1;
-  const attribution = draft.attribution ?? (last ? signatureBelow(narratives[block + 1]) : undefined);
+  const attribution = draft.attribution ?? (last ? signatureBelow(besides(narratives, narrative, 1)[0]) : undefined);
   if (attribution) return { parts, block, attribution, hints: [], after: null };
   const own = sentencesOf(narrative.stretches[draft.first]);
   if (own.length > 0) return { parts, block, attribution: null, hints: subjectHints(own), after: null };
-  const above = [narratives[block - 1], narratives[block - 2]];
+  const above = besides(narratives, narrative, -1);
   const after = followsSpeech(earlier, block, above[0]);
   return { parts, block, attribution: null, hints: hintsAbove(above), after };
 }
