@@ -13,7 +13,7 @@ const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', '
 const GOVERNED: readonly RegExp[] = [
   /\b(?:battle|fight|fighting|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing|vying) for (?:the |a |an |her |his |their )*$/i,
   /\b(?:start(?:s|ed|ing)?|left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
-  /\b(?:from|over|since|about|towards?|off|near|missed|missing|without|(?<!(?:better|higher|further|faster|more|less) )than) (?:the |a |an |her |his |their |overall )*$/i,
+  /\b(?:from|over|since|about|towards?|off|near|missed|missing|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall )*$/i,
 ];
 
 /** Words of prospects, whose object is not taken unless another verb takes it. */
@@ -95,6 +95,8 @@ const isStandingNow = ({ verb, mention, before }: Place): boolean =>
 
 export const isDenied = (statement: Statement, position: number): boolean => denialOf(statement, position) !== null;
 
+const RESTARTS: ReadonlySet<string> = new Set(['but', 'still']);
+
 /** The word of negation or of the unreal, up to the next comma or "but": "thought they had won", not "did not start and X won". */
 function denialOf(statement: Statement, position: number): string | null {
   const clause = clauseAt(statement, position);
@@ -102,8 +104,7 @@ function denialOf(statement: Statement, position: number): string | null {
   const from = items.findLastIndex(
     (item) =>
       (item.type === 'mark' && /[,;:–—]/.test(item.mark)) ||
-      isWord(item, 'but', 'still') ||
-      (item.start <= clause.start && isWord(item) && CONJUNCTIONS.has(item.word)),
+      (isWord(item) && (RESTARTS.has(item.word) || (item.start <= clause.start && CONJUNCTIONS.has(item.word)))),
   );
   const own = items.slice(from + 1);
   const index = own.findLastIndex((item) => isWord(item) && (NEGATIONS.has(item.word) || UNREAL.has(item.word)));

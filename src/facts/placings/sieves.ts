@@ -1,6 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
-import { DETERMINERS } from '../../knowledge/function-words.ts';
 import type { Place } from './place.ts';
 
 type Sieve = readonly [name: string, find: (place: Place) => readonly (Group | undefined | null)[]];
@@ -36,11 +35,15 @@ function ahead({ statement, mention, before }: Place): { group: Group; between: 
 /** Not in brackets. */
 const isOpen = ({ items }: Statement, { first }: Group): boolean => items[first]?.depth === 0;
 
-/** "Ryu Gyeong Tak (second)". */
+/** "Ryu Gyeong Tak (second)": the one whose brackets hold it. */
 function inBrackets({ statement, mention }: Place): Group | undefined {
-  const holds = (group: Group) =>
-    group.members.some((member) => member.brackets.some((item) => isMention(item) && item.mention === mention));
-  return statement.groups.find(holds);
+  for (const group of statement.groups) {
+    const member = group.members.find(({ brackets }) =>
+      brackets.some((item) => isMention(item) && item.mention === mention),
+    );
+    if (member) return { ...group, members: [member] };
+  }
+  return undefined;
 }
 
 /** "runner-up Põdrasoo", "third-placed Korea", "winner X". */
@@ -154,6 +157,8 @@ function indirectObject(place: Place): Group | undefined {
   return adjoins && loose.every((item) => isWord(item) && item.sense === null) ? group : undefined;
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'and', 'his', 'her', 'their']);
+
 /** "Knoch's second victory", "for Norway's silver": the owner right in front, at most a few words between. */
 function possessor(place: Place): Group | undefined {
   const found = ahead(place);
@@ -163,7 +168,7 @@ function possessor(place: Place): Group | undefined {
     .trim()
     .split(' ')
     .filter(Boolean);
-  return words.length <= 4 && words.every((word) => /^[\p{L}\p{N}-]+$/u.test(word) && !DETERMINERS.has(word))
+  return words.length <= 4 && words.every((word) => /^[\p{L}\p{N}-]+$/u.test(word) && !ARTICLES.has(word))
     ? found.group
     : undefined;
 }

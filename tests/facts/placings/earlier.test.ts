@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { placesIn } from './reading.ts';
+
+const EVENT = "The Men's 500m was the last race of Saturday.";
+
+describe('places of another time', () => {
+  it.each<[text: string, places: string[]]>([
+    ['Marco Ferrandi (ITA), who won last year, was ill.', ['1 | before']],
+    ['In 2028, Marco Ferrandi (ITA) took silver here.', ['2 | before']],
+    ['Marco Ferrandi (ITA) had finished third in Oslo in December.', ['3 | before']],
+    ['Marco Ferrandi (ITA) retained his title.', ['1', '1 | before']],
+    ['Marco Ferrandi (ITA) won his third title after 2027 and 2029.', ['1', '1 | before']],
+    ['Defending champion Marco Ferrandi (ITA) finished fourth.', ['1 | before', '4']],
+    ['Marco Ferrandi (ITA), the Olympic 500m bronze medallist, finished fourth.', ['3 | before', '4']],
+    ['Marco Ferrandi (ITA) took the first Italian victory since 2021.', ['1']],
+    ['Marco Ferrandi (ITA) won on 28 February.', ['1']],
+    ['Olympic champion Marco Ferrandi (ITA) finished fourth.', ['4']],
+  ])('%s', (text, places) => {
+    const expected = places.map((place) => {
+      const [rank, ...before] = place.split(' | ');
+      return [rank, 'Marco Ferrandi', "Men's 500m", ...before].join(' | ');
+    });
+    expect(placesIn(`${EVENT} ${text}`)).toEqual(expected);
+  });
+});
+
+describe('the event of a place', () => {
+  it.each<[text: string, places: string[]]>([
+    [
+      'Marco Ferrandi (ITA) added 1000m gold to his 500m win.',
+      ["1 | Marco Ferrandi | Men's 1000m", "1 | Marco Ferrandi | Men's 500m"],
+    ],
+    [
+      "Marco Ferrandi (ITA), third in the Men's 500m and only seventh in the Men's 1000m, was ill.",
+      ["3 | Marco Ferrandi | Men's 500m", "7 | Marco Ferrandi | Men's 1000m"],
+    ],
+  ])('%s', (text, places) => {
+    expect(placesIn(text)).toEqual(places);
+  });
+
+  it('is the combination, where a championship is decided over several distances', () => {
+    const body =
+      "Ilse Kok (NED) won the 5000m to take the Women's Allround title. Anna Berg (GER) had to settle for silver.";
+    expect(placesIn(body, 'ISU World Allround Speed Skating Championships in Hamar')).toEqual([
+      "1 | Ilse Kok | Women's 5000m",
+      "1 | Ilse Kok | Women's Allround",
+      "2 | Anna Berg | Women's Allround",
+    ]);
+  });
+});
