@@ -38,8 +38,37 @@ export interface DiscourseInput {
 
 export type { Decided } from './decided.ts';
 
+/** How the event of a position is found, in the order asked. */
+export const EVENT_PREFERENCES = [
+  'event/clause',
+  'event/sentence',
+  'event/section',
+  'event/figure',
+  'event/topic',
+  'event/ahead',
+  'event/aside',
+  'event/competitor',
+  'event/release',
+  'event/before',
+] as const;
+type EventPreference = (typeof EVENT_PREFERENCES)[number];
+
+/** How the gender of an event is found where its words do not say, in the order asked. */
+export const GENDER_PREFERENCES = [
+  'gender/competitor',
+  'gender/clause',
+  'gender/sentence',
+  'gender/people',
+  'gender/section',
+  'gender/block',
+  'gender/stretch',
+  'gender/ahead',
+  'gender/release',
+] as const;
+type GenderPreference = (typeof GENDER_PREFERENCES)[number];
+
 type EventMention = Mention<'event'>;
-type Preference = readonly [by: string, candidates: () => readonly (EventMention | EventKey)[]];
+type Preference = readonly [by: EventPreference, candidates: () => readonly (EventMention | EventKey)[]];
 /** An event as it was decided, and the mention it was taken from; null where no words name it. */
 interface DecidedEvent extends Decided<EventKey> {
   readonly mention: EventMention | null;
@@ -124,27 +153,20 @@ export class Discourse {
     const { sentence } = statement;
     const section = sectionAt(this.sections, position);
     const setting = (range: Range) => within(this.settingEvents, range);
-    return [
-      ['event/clause', () => nearest(within(this.events, clauseAt(statement, position)), position)],
-      ['event/sentence', () => nearest(setting({ start: sentence.start, end: position }), position)],
-      ['event/section', () => setting({ start: section.start, end: sentence.start }).toReversed()],
-      ['event/figure', () => this.goingOn(statement, position, hint)],
-      ['event/topic', () => [this.topicOf(section) ?? []].flat()],
-      [
-        'event/ahead',
-        () => setting({ start: sentence.start, end: section.end }).slice(0, hint.measured ? undefined : 1),
-      ],
-      [
-        'event/aside',
-        () => (hint.measured ? within(this.events, { start: section.start, end: position }).toReversed() : []),
-      ],
-      [
-        'event/competitor',
-        () => (hint.competitor ? (this.ofCompetitor.get(competitorKey(hint.competitor)) ?? []) : []),
-      ],
-      ['event/release', () => this.headlined()],
-      ['event/before', () => setting({ start: 0, end: section.start }).toReversed()],
-    ];
+    const candidates: Record<EventPreference, Preference[1]> = {
+      'event/clause': () => nearest(within(this.events, clauseAt(statement, position)), position),
+      'event/sentence': () => nearest(setting({ start: sentence.start, end: position }), position),
+      'event/section': () => setting({ start: section.start, end: sentence.start }).toReversed(),
+      'event/figure': () => this.goingOn(statement, position, hint),
+      'event/topic': () => [this.topicOf(section) ?? []].flat(),
+      'event/ahead': () => setting({ start: sentence.start, end: section.end }).slice(0, hint.measured ? undefined : 1),
+      'event/aside': () =>
+        hint.measured ? within(this.events, { start: section.start, end: position }).toReversed() : [],
+      'event/competitor': () => (hint.competitor ? (this.ofCompetitor.get(competitorKey(hint.competitor)) ?? []) : []),
+      'event/release': () => this.headlined(),
+      'event/before': () => setting({ start: 0, end: section.start }).toReversed(),
+    };
+    return EVENT_PREFERENCES.map((by) => [by, candidates[by]]);
   }
 
   /** The event of the figure before, where nothing has named another since. */
@@ -221,19 +243,19 @@ export class Discourse {
     const section = sectionAt(this.sections, position);
     const of = (words: readonly GenderWord[]) => words[0]?.gender ?? null;
     const inSection = (end: number) => within(this.gendered, { start: section.start, end }).toReversed();
-    const preferences: [string, () => Gender | null][] = [
-      ['gender/competitor', () => (hint.competitor ? genderOf(hint.competitor) : null)],
-      ['gender/clause', () => of(nearest(within(this.gendered, clauseAt(statement, position)), position))],
-      ['gender/sentence', () => of(within(this.gendered, { start: sentence.start, end: position }).toReversed())],
-      ['gender/people', () => genderOfPeople(statement)],
-      ['gender/section', () => of(inSection(sentence.start))],
-      ['gender/block', () => genderOfStretch(statements, sentence.block)],
-      ['gender/stretch', () => genderOfStretch(statements, section)],
-      ['gender/ahead', () => of(within(this.gendered, { start: position, end: section.end }))],
-      ['gender/release', () => this.soleGender()],
-    ];
-    for (const [by, decide] of preferences) {
-      const value = decide();
+    const decide: Record<GenderPreference, () => Gender | null> = {
+      'gender/competitor': () => (hint.competitor ? genderOf(hint.competitor) : null),
+      'gender/clause': () => of(nearest(within(this.gendered, clauseAt(statement, position)), position)),
+      'gender/sentence': () => of(within(this.gendered, { start: sentence.start, end: position }).toReversed()),
+      'gender/people': () => genderOfPeople(statement),
+      'gender/section': () => of(inSection(sentence.start)),
+      'gender/block': () => genderOfStretch(statements, sentence.block),
+      'gender/stretch': () => genderOfStretch(statements, section),
+      'gender/ahead': () => of(within(this.gendered, { start: position, end: section.end })),
+      'gender/release': () => this.soleGender(),
+    };
+    for (const by of GENDER_PREFERENCES) {
+      const value = decide[by]();
       if (value) return { value, by };
     }
     return null;

@@ -1,0 +1,151 @@
+import type { PreferenceBook } from './preference.examples.ts';
+
+export const EVENT_EXAMPLES: PreferenceBook = {
+  'event/clause': {
+    yes: [
+      ['Vera Lind (SWE) won the Women’s 1000m in 1:14.40.', '1:14.40', 'Women’s 1000m'],
+      ['Vera Lind (SWE), who won the Women’s 1500m, took the Women’s 1000m in 1:14.40.', '1:14.40', 'Women’s 1000m'],
+    ],
+    no: [['The Women’s 1000m was next. Vera Lind (SWE) won in 1:14.40.', '1:14.40']],
+  },
+  'event/sentence': {
+    yes: [
+      [
+        'Vera Lind (SWE) won the Women’s 1000m from start to finish, and Anna Falk (GER) came second in 1:14.90.',
+        '1:14.90',
+        'Women’s 1000m',
+      ],
+    ],
+    no: [['Vera Lind (SWE) won the Women’s 1000m in 1:14.40.', '1:14.40']],
+  },
+  'event/section': {
+    yes: [
+      [
+        'It rained in Hamar, but the hall was full and the ice was good. Many had come by train.\n\n## Women’s 1000m\n\nVera Lind (SWE) won in 1:14.40.',
+        '1:14.40',
+        'Women’s 1000m',
+      ],
+      [
+        'The Women’s 500m was fast. The Women’s 1000m was next. Anna Falk (GER), who won the Women’s 500m on Friday, fell. Vera Lind (SWE) won in 1:14.40.',
+        '1:14.40',
+        'Women’s 1000m',
+      ],
+    ],
+    no: [['Vera Lind (SWE) won the Women’s 1000m in 1:14.40.', '1:14.40']],
+  },
+  'event/figure': {
+    yes: [
+      [
+        'Vera Lind (SWE), who won the Women’s 1500m in 1:53.20, smiled. Anna Falk (GER) came in 0.30 behind.',
+        '0.30',
+        'Women’s 1500m',
+      ],
+    ],
+    no: [['The Women’s 1000m was next. Vera Lind (SWE) won in 1:14.40, 0.30 ahead.', '0.30']],
+  },
+  'event/topic': {
+    yes: [
+      [
+        'Vera Lind (SWE) won the Women’s 1000m. Pieter Hoekstra (NED) won the Men’s 500m.\n\n## Late joy\n\nLind stopped the clock at 1:14.40.',
+        '1:14.40',
+        'Women’s 1000m',
+      ],
+    ],
+    no: [['Vera Lind (SWE) won the Women’s 1000m. Lind stopped the clock at 1:14.40.', '1:14.40']],
+  },
+  'event/ahead': {
+    yes: [
+      [
+        'Vera Lind (SWE) crossed the line in 1:14.40. Nobody had been as fast in the Women’s 1000m this year. She was fourth in the Women’s 500m, too.',
+        '1:14.40',
+        'Women’s 1000m',
+      ],
+    ],
+    no: [['The Women’s 1000m was next. Vera Lind (SWE) crossed the line in 1:14.40.', '1:14.40']],
+  },
+  'event/aside': {
+    yes: [
+      [
+        'It was a good day for speed skating. Vera Lind (SWE), who is the champion of the Women’s 1500m, won again, and clocked 1:53.20. Then came the Women’s 500m.',
+        '1:53.20',
+        'Women’s 1500m',
+      ],
+    ],
+    no: [['The Women’s 1500m was next. Vera Lind (SWE), who is the champion, clocked 1:53.20.', '1:53.20']],
+  },
+  'event/competitor': {
+    yes: [
+      [
+        'Vera Lind (SWE), who won the Women’s 1500m in 1:53.20, smiled.\n\nIt rained in Hamar. Lind had led by 0.40.\n\n## More\n\nThen came the Women’s 500m.',
+        '0.40',
+        'Women’s 1500m',
+      ],
+    ],
+    no: [['Vera Lind (SWE) won the Women’s 1500m in 1:53.20. Lind had led by 0.40.', '0.40']],
+  },
+  'event/release': {
+    yes: [
+      [
+        'It was late in the evening when the clock stopped at 1:53.20. Nobody sat down.\n\n## Late joy\n\nEverybody had come for the Women’s 1500m.',
+        '1:53.20',
+        'Women’s 1500m',
+      ],
+    ],
+    no: [['Everybody waited for the Women’s 1500m. The clock stopped at 1:53.20.', '1:53.20']],
+  },
+  'event/before': {
+    yes: [
+      [
+        'First came the Women’s 500m, then the Women’s 1500m.\n\n## Late joy\n\nThe clock stopped at 1:53.20.',
+        '1:53.20',
+        'Women’s 1500m',
+      ],
+    ],
+    no: [['First came the Women’s 500m, then the Women’s 1500m. The clock stopped at 1:53.20.', '1:53.20']],
+  },
+};
+
+export const GENDER_EXAMPLES: PreferenceBook = {
+  'gender/competitor': {
+    yes: [['Mrs. Vera Lind (SWE) won the 1500m. She clocked 1:53.20.', '1:53.20', 'women']],
+    no: [['In the women’s race over 1500m Sweden clocked 1:53.20.', '1:53.20']],
+  },
+  'gender/clause': {
+    yes: [['Sweden clocked 1:53.20 over 1500m in the women’s competition.', '1:53.20', 'women']],
+    no: [['The women’s competition was next. Sweden clocked 1:53.20 over 1500m.', '1:53.20']],
+  },
+  'gender/sentence': {
+    yes: [['The women’s competition went on, and Norway clocked 1:53.20 over 1500m.', '1:53.20', 'women']],
+    no: [['Sweden clocked 1:53.20 over 1500m in the women’s competition.', '1:53.20']],
+  },
+  'gender/people': {
+    yes: [['She smiled, and the board showed 1:53.20 for the 1500m.', '1:53.20', 'women']],
+    no: [['Everybody smiled, and the board showed 1:53.20 for the 1500m.', '1:53.20']],
+  },
+  'gender/section': {
+    yes: [['The women’s competition was next. The board showed 1:53.20 for the 1500m.', '1:53.20', 'women']],
+    no: [['The board showed 1:53.20 for the 1500m in the women’s competition.', '1:53.20']],
+  },
+  'gender/block': {
+    yes: [['Her sister waved. She smiled. The board showed 1:53.20 for the 1500m.', '1:53.20', 'women']],
+    no: [['She smiled, and the board showed 1:53.20 for the 1500m.', '1:53.20']],
+  },
+  'gender/stretch': {
+    yes: [['She smiled. She waved.\n\nThe board showed 1:53.20 for the 1500m.', '1:53.20', 'women']],
+    no: [['She smiled. The board showed 1:53.20 for the 1500m.', '1:53.20']],
+  },
+  'gender/ahead': {
+    yes: [['The board showed 1:53.20 for the 1500m. The women’s competition was over.', '1:53.20', 'women']],
+    no: [['The women’s competition was over. The board showed 1:53.20 for the 1500m.', '1:53.20']],
+  },
+  'gender/release': {
+    yes: [
+      [
+        'The board showed 1:53.20 for the 1500m.\n\n## Late joy\n\nThe women’s competition was over.',
+        '1:53.20',
+        'women',
+      ],
+    ],
+    no: [['The women’s competition was over. The board showed 1:53.20 for the 1500m.', '1:53.20']],
+  },
+};
