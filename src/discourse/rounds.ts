@@ -69,7 +69,7 @@ export class Rounds {
     };
     for (const by of ROUND_PREFERENCES) {
       const value = decide[by]();
-      if (value !== null) return { value, by };
+      if (value !== null && !(event && KNOCKOUT.has(value) && this.isOneRace(event))) return { value, by };
     }
     return null;
   }
@@ -119,11 +119,26 @@ export class Rounds {
     return !this.input.statements.some(hasMedalist);
   }
 
+  /** A distance of long-track speed skating is skated once: "final" there is a word of something else. */
+  private isOneRace({ sport, team, distance }: EventKey): boolean {
+    return (sport ?? this.input.sport) === 'speed skating' && !team && distance !== null;
+  }
+
   /** Some sports decide every event in a final, whether the words say so or not. */
   private alwaysHasFinal({ sport }: EventKey): boolean {
     return SPORTS_OF_FINALS.has(sport ?? this.input.sport ?? '');
   }
 }
+
+const KNOCKOUT: ReadonlySet<string> = new Set([
+  'final',
+  'final A',
+  'final B',
+  'semifinal',
+  'quarterfinal',
+  'heat',
+  'repechage',
+]);
 
 const SPORTS_OF_FINALS: ReadonlySet<string> = new Set(['short track', 'swimming', 'para swimming']);
 

@@ -162,9 +162,9 @@ function isUnreal(statement: Statement, at: Range): boolean {
 function draftsOf(page: Page, statement: Statement, told: Told): IncidentDraft[] {
   const { kind, at, rule, replacement } = told;
   const members = told.groups.flatMap((group) => group.members.map(({ competitor }) => competitor));
-  const round = page.discourse.roundAt(statement, at.start)?.value ?? null;
   return members.map((member) => {
     const event = page.discourse.eventAt(statement, at.start, { competitor: member })?.value ?? null;
+    const round = page.discourse.roundAt(statement, at.start, event)?.value ?? null;
     // Who of a team fell or was replaced is worth keeping; sent off is the team.
     const competitor = kind === 'fall' || kind === 'substitution' ? member : forEvent(member, event);
     const evidence = [{ start: at.start, end: at.end }];

@@ -67,7 +67,8 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
   const { statement, at, rule, rank } = told;
   const event = eventOf(page, told, competitor);
   const earlier = earlierAt(page, statement, at.start);
-  const round = page.discourse.roundAt(statement, (told.near ?? at).start)?.value ?? null;
+  const roundOf = (each: EventKey | null) =>
+    told.overall ? null : (page.discourse.roundAt(statement, (told.near ?? at).start, each)?.value ?? null);
   const events = event && !told.near ? page.discourse.alongside(event, statement) : [];
   return (events.length > 1 ? events : [event]).flatMap((each) => {
     const whom = forEvent(competitor, each) ?? competitor;
@@ -79,7 +80,7 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
     }
     if (each && each !== event) page.observe?.({ question: 'event', at, by: 'event/alongside', answer: each.name });
     if (each && !earlier) page.discourse.note(whom, each);
-    const when = { current: earlier === null, competition: earlier?.competition ?? null, round };
+    const when = { current: earlier === null, competition: earlier?.competition ?? null, round: roundOf(each) };
     return [
       { rule, certainty: 'stated' as const, evidence: [at], because: [], competitor: whom, event: each, rank, ...when },
     ];
