@@ -177,12 +177,12 @@ export class Discourse {
     return since.length > 0 ? [] : [previous.event];
   }
 
-  /** The event the release is about: the only one its headline names, else the only one it names at all. */
+  /** The event the release is about: the only one its headline or its text tells of, else the only one it names at all. */
   private headlined(): EventMention[] {
     const headlines = this.input.reading.blocks.filter((block) => block.zone === 'headline');
     const inHeadline = headlines.flatMap((block) => within(this.settingEvents, block));
     const sole = (events: readonly EventMention[]) => new Set(events.map(({ value }) => value.name)).size === 1;
-    return [inHeadline, this.settingEvents].find(sole)?.slice(0, 1) ?? [];
+    return [inHeadline, this.settingEvents, this.events].find(sole)?.slice(0, 1) ?? [];
   }
 
   private topicOf(section: Section): EventKey | null {

@@ -90,6 +90,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         '1:53.20',
         'Women’s 1500m',
       ],
+      [
+        'Vera Lind (SWE), the Women’s 1500m champion, raced again.\n\n## Late joy\n\nIt was late. Anna Falk (GER) came in 0.40 behind.',
+        '0.40',
+        'Women’s 1500m',
+      ],
     ],
     no: [['Everybody waited for the Women’s 1500m. The clock stopped at 1:53.20.', '1:53.20']],
   },

@@ -35,18 +35,23 @@ function ofItsGender(value: EventValue): EventValue {
 /** @param values every event the release names */
 export function specifier(values: readonly EventValue[]): Specify {
   const named = values.filter(({ name }) => name !== null);
+  const oneGender = new Set(values.flatMap(({ gender }) => gender ?? [])).size < 2;
   const known = new Map<string, EventValue>();
   return (value, gender) => {
     if (value.name === null) return value;
     const key = `${gender} ${value.sport} ${value.name}`;
-    const specific = known.get(key) ?? specify(value, gender, named);
+    const specific = known.get(key) ?? specify(value, gender, named, oneGender);
     known.set(key, specific);
     return { ...value, ...nameOf(specific) };
   };
 }
 
-function specify(value: EventValue, gender: Gender | null, named: readonly EventValue[]): EventValue {
-  const oneGender = new Set(named.flatMap((each) => each.gender ?? [])).size < 2;
+function specify(
+  value: EventValue,
+  gender: Gender | null,
+  named: readonly EventValue[],
+  oneGender: boolean,
+): EventValue {
   const fellows = named.filter((other) => isFellow(other, value, gender, oneGender || halves(value).course !== ''));
   const fuller = fellows.filter((other) => isFuller(other, value));
   if (fuller.length === 0) return joined(value, fellows);
