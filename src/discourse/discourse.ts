@@ -95,7 +95,8 @@ export class Discourse {
     this.sections = findSections(input.reading);
     const events = ofKind(input.mentions, 'event');
     this.gendered = findGenderWords(input.statements);
-    this.events = events.filter(({ value }) => value.name !== null);
+    const { text } = input.reading;
+    this.events = events.filter((mention) => mention.value.name !== null && !isToCome(text, mention));
     this.specify = specifier(events.map(({ value }) => value));
     this.rounds = new Rounds(input, this.sections, (statement, at) => this.eventAt(statement, at)?.value ?? null);
     const sets = (mention: Mention) => setsContext(mention, input.statements, input.mentions, input.year);
@@ -302,3 +303,7 @@ function suits(event: EventKey, { competitor, fits }: Hint, strict: boolean): bo
 /** In the programme of the days to come: no race of this release. */
 const inProgramme = (reading: Reading, range: Range): boolean =>
   reading.blocks.some((block) => block.zone === 'schedule' && block.start <= range.start && range.end <= block.end);
+
+/** "qualified for the final 5000m": a race still to come. */
+const isToCome = (text: string, { start }: Range): boolean =>
+  /\bqualif(?:y|ied|ies|ying) for the (?:final |closing )?$/.test(text.slice(Math.max(0, start - 32), start));

@@ -86,6 +86,13 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [['Lind won, narrowly missing the Swedish record of 1:53.05.', '1:53.05', null]],
     no: [['Lind won in a Swedish record of 1:53.05.', '1:53.05']],
   },
+  fronted: {
+    yes: [
+      ['Falk clocked 1:54.00, but with 1:53.90 Ruiz stayed ahead.', '1:53.90', RUIZ],
+      ['In 1:53.20 Lind won.', '1:53.20', LIND],
+    ],
+    no: [['Falk clocked 1:54.00, but Ruiz won in 1:53.90.', '1:53.90']],
+  },
   second: {
     yes: [['Lind won with 1:53.20, ahead of Falk with 1:54.00.', '1:54.00', FALK]],
     no: [['Falk finished half a second behind Lind in 1:54.00.', '1:54.00']],
@@ -93,7 +100,6 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   focus: {
     yes: [
       ['Lind won in 1:53.20.', '1:53.20', LIND],
-      ['In 1:53.20 Lind won.', '1:53.20', LIND],
       ['Falk, who opened in 25.10, took silver in 1:54.00.', '1:54.00', FALK],
       ['Falk, facing Ruiz in the last pair, clocked 1:54.00.', '1:54.00', FALK],
       ['The best was Lind, whose 1:53.20 was a track record.', '1:53.20', LIND],

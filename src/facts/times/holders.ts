@@ -31,6 +31,7 @@ const SIEVES: readonly Sieve[] = [
   ['named-behind', namedBehind],
   ['relative-behind', relativeBehind],
   ['unnamed-record', unnamedRecord],
+  ['fronted', fronted],
   ['second', second],
   ['focus', (figure) => one(focusOf(figure))],
   ['told-next', toldNext],
@@ -82,6 +83,18 @@ function apposed(figure: Figure): Competitor | undefined {
   if (!member || !/^(?:[,.;)]| and\b|$)/.test(figure.after)) return undefined;
   const between = figure.before.slice(member.end - figure.statement.sentence.start);
   return /^(?: \([^()]{1,12}\))?,? $/.test(between) ? member.competitor : undefined;
+}
+
+/** ", but with 1:58.33 De Vries stayed ahead": the figure opens the clause, and its subject comes right behind. */
+function fronted(figure: Figure): Competitor | null | undefined {
+  const group = figure.statement.groups.find((each) => each.start >= figure.end);
+  if (
+    group?.role !== 'subject' ||
+    !/(?:^|[,;] )(?:(?:but|and|while|so) )?(?:with|in|at) (?:an? )?$/i.test(figure.before)
+  )
+    return undefined;
+  const between = figure.after.slice(0, group.start - figure.end);
+  return /^,? (?:the )?(?:[\p{L}-]+ ){0,2}$/u.test(between) ? one(group) : undefined;
 }
 
 /** "won with 22.41m, ahead of Ferrandi with 22.18m": who is spoken of has a figure already. */

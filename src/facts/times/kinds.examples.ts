@@ -55,6 +55,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     ],
     no: [['Lind was 0.02 ahead.', '0.02']],
   },
+  'times/gap-grown': {
+    yes: [
+      ['Lind extended her lead over Falk to 0.87.', '0.87', LIND],
+      ['Falk increased the gap to 1.20.', '1.20', FALK],
+    ],
+    no: [['With a lap to go the gap was down to 0.20.', '0.20']],
+  },
   'times/difference-was': {
     yes: [
       ['The difference was 0.05.', '0.05', null],
@@ -97,6 +104,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   'times/leads': {
     yes: [
       ['Lind was 0.31 ahead of Falk.', '0.31', LIND],
+      ['Lind came home 5.3 seconds before Falk.', '5.3 seconds', LIND],
       ['With 0.18 to spare Solheim took silver.', '0.18', SOLHEIM],
       ['Her 1:53.20 left Lind 0.50 inside the old record.', '0.50', LIND],
     ],

@@ -32,14 +32,14 @@ const TRAILS = anyOf(
 );
 /** Comes after a figure: who is spoken of leads. */
 const LEADS = anyOf(
-  'ahead | faster | quicker | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer | improvement',
+  'ahead | before(?= \\p{Lu}) | faster | quicker | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer | improvement',
 );
 /** A difference as a noun, before "of T". */
 const MARGIN = anyOf('margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer');
 /** Who is spoken of loses or wins the figure on somebody. */
 const LOSES_OR_GAINS = anyOf(
   `lost | lose | loses | losing | gained | gain | gains | gaining | made up | make up | making up | gave away |
-   giving away | conceded | conceding | shaved | shaving | sliced | slicing | knocked | knocking | chopped | took | takes |
+   giving away | concede | conceded | conceding | shaved | shaving | sliced | slicing | knocked | knocking | chopped | took | takes |
    taking | pulled back | clawed back`,
 );
 const KEEPS = anyOf('kept | keep | keeps | keeping | left | leave | leaves | leaving | held | holding');
@@ -106,6 +106,13 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'gap',
     holder: 'nobody',
     after: after(anyOf('apart | of each other | of one another | between')),
+  },
+  {
+    name: 'times/gap-grown',
+    kind: 'gap',
+    holder: 'focus',
+    before:
+      /\b(?:increas|extend|stretch|widen|enlarg|buil[dt]|open)\p{L}* (?:up |out )?(?:the|a|an|his|her|their) (?:\p{L}+ )?(?:gap|lead|margin|advantage|cushion)\b[^,;.]{0,24} (?:to|of) (?:just |almost |more than )?$/u,
   },
   {
     name: 'times/difference-was',
