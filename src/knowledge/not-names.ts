@@ -11,7 +11,7 @@ export const THING_NOUNS = words(`
   academy ag agency airlines alliance alps arena arenas association authority avenue award awards bank basin bay bears beach
   boulevard bridge broadcasting bulls bv cathedral cap cars center centre challenge championship championships
   church circuit city classic climb club coast college colosseum committee commission communications community company
-  conference corporation council country county course court cup dairies dam department derby division dolphins dome
+  conference corporation council country county course court crew cup dairies dam department derby division dolphins dome
   eagles edition energy entertainment event express falcons federation ferry festival field fields final finals firm
   fjord flag float forest forum foundation fund gala gallery games garage garden gardens gate glacier globe gmbh group gym
   gymnasium hall halle harbor harbour hawks hill hills horses hospital hotel house ice inc institute insurance
@@ -20,8 +20,8 @@ export const THING_NOUNS = words(`
   newsletter night nights office oval olympiad open opera orchestra organisation organization palace panthers park parliament partners
   pavilion pharmacy piste platform platinum plaza point pool port power prix prize programme program project province
   quarter race races rail railway ranking rankings region reports report resort results rhapsody ridge rink river road roads room
-  round rules sea season series school sharks show society solutions speedway sport sports square stadium stage standings
-  state states station street studio studios summit system systems tigers tour tournament tower trail trains tram
+  round rules sea season series school sharks show society solutions speedway sport sports squad square stadium stage standings
+  state states station street studio studios summit system systems team teams tigers tour tournament tower trail trains tram
   trophy union university valley velodrome village water wax weekend werke wolves world worlds xpress zone
 `);
 

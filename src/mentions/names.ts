@@ -5,9 +5,9 @@ import type { Range, Reading } from '../read/reading.ts';
 import type { Zone } from '../read/zones.ts';
 import type { Mention } from './mention.ts';
 import { findFullNames } from './names/full-names.ts';
-import { sceneOf } from './names/scene.ts';
+import { type Scene, sceneOf } from './names/scene.ts';
 import { findShortNames, knownForms } from './names/short-names.ts';
-import { runsOf, touches, type Word, wordsOf } from './names/words.ts';
+import { type Run, runsOf, touches, type Word, wordsOf } from './names/words.ts';
 
 /** Where people are named. A letterhead, menu or boilerplate names offices, a dateline places. */
 const NAME_ZONES: readonly Zone[] = ['headline', 'subhead', 'body', 'caption', 'table', 'list'];
@@ -28,7 +28,7 @@ export function findNames(
   const blocks = reading.blocks.filter((block) => NAME_ZONES.includes(block.zone));
   const runs = blocks.flatMap((block) => runsOf(reading, block, wordsOf(reading.text, block, starts), taken));
   const shouted = new Set(blocks.filter((block) => isShouted(reading.text.slice(block.start, block.end))));
-  const prose = runs.filter((run) => !shouted.has(run.block));
+  const prose = runs.filter((run) => !shouted.has(run.block) || opensNameLine(scene, run));
   const full = findFullNames(scene, prose);
   const forms = knownForms(full);
   const givens = new Set(full.map((name) => fold(name.words[0]?.text ?? '')));
@@ -49,6 +49,12 @@ function mentionOf(text: string, words: readonly Word[], rule: string): Mention<
 /** A block in capitals throughout: its capitals tell nothing, only known names are looked for. */
 function isShouted(text: string): boolean {
   return text === text.toUpperCase();
+}
+
+/** "TORVIK ABREL (NOR), second": in a line of capitals a name is known by the code behind it. */
+function opensNameLine(scene: Scene, run: Run): boolean {
+  const code = scene.mentionBehind(run.end, /^(?: \(|, )$/);
+  return run.start === run.block.start && run.words.length < 5 && code?.kind === 'nation' && code.value.form === 'code';
 }
 
 /** Lexical mentions in text order, without the words that are given names by their company. */

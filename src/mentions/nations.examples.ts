@@ -14,6 +14,13 @@ export const nationExamples: ExampleBook<'nation'> = {
     yes: [['HOVING Ruud NED 1:08.10', 'NED', { code: 'NED', form: 'code', gender: null, plural: false }]],
     no: ['HOVING Ruud DSQ', 'Next stop MAR 12'],
   },
+  'nations/code-behind-name': {
+    yes: [
+      ['Britt Sundelo, SWE, was third.', 'SWE', { code: 'SWE', form: 'code', gender: null, plural: false }],
+      ['BRITT SUNDELO, SWE', 'SWE', { code: 'SWE', form: 'code', gender: null, plural: false }],
+    ],
+    no: ['Britt Sundelo, DNF', 'She was third, SWE or not.', 'the third, SWE'],
+  },
   'nations/team': {
     yes: [
       ['Team Canada ran away with it.', 'Team Canada', { code: 'CAN', form: 'team', gender: null, plural: true }],

@@ -65,6 +65,12 @@ export const nationRules: readonly Rule<'nation'>[] = [
       /^ \d{1,2}(?![\d:.])/.test(after(match)) && /^(?:MAR|MON)$/.test(match[0]) ? undefined : code(match[0]),
   },
   {
+    name: 'nations/code-behind-name',
+    kind: 'nation',
+    pattern: new RegExp(`(?<=\\p{Lu}[\\p{L}'’-]+, )${anyOf(nationCodes())}(?=$|,|\\n| [-–—]|;)`, 'gu'),
+    read: (match) => code(match[0]),
+  },
+  {
     name: 'nations/team',
     kind: 'nation',
     pattern: new RegExp(

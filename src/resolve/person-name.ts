@@ -64,7 +64,11 @@ function isShouted(word: string): boolean {
 
 function capitalize(word: string): string {
   if (!isShouted(word)) return word;
-  return word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, before, letter: string) => before + letter.toUpperCase());
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’])(mc)?(\p{L})/gu, (_, before, mac = '', letter: string) =>
+      [before, mac && 'Mc', letter.toUpperCase()].join(''),
+    );
 }
 
 /** Letters of a name's words, for comparison: "Noh Bit Garam" gives noh, bit, garam. */

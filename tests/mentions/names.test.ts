@@ -64,6 +64,13 @@ describe('full names', () => {
     ['A possessive', 'Nobody came near Anna Vantongo’s time during the rest of the afternoon.', ['Anna Vantongo']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
 
+  it('finds names in capitals on a line of their own by the code behind', () => {
+    const text = (line: string) => `Nobody was surprised by the result of the day.\n\n${line}\n\n“It was a fine race.”`;
+    expect(namesIn(text('QIRELLE VANTONGO (FRA), second'))).toEqual(['QIRELLE VANTONGO']);
+    expect(namesIn(text('QIRELLE VANTONGO, FRA'))).toEqual(['QIRELLE VANTONGO']);
+    expect(namesIn(text('QIRELLE VANTONGO AGAIN'))).toEqual([]);
+  });
+
   it('finds family names in capitals in table rows', () => {
     const table =
       '| Rank | Name | NOC |\n| --- | --- | --- |\n| 1 | VANTONGO-ABREL Qirelle | FRA |\n| 2 | SUNDELO Britt | SWE |';
@@ -73,6 +80,7 @@ describe('full names', () => {
   it.each([
     ['venues', 'The event was held in the Karl Kobler Arena in front of a sold-out crowd of fans.'],
     ['organisations', 'The World Skating Federation and the Dutch Ice Lions thanked the many volunteers.'],
+    ['sponsors’ teams', 'Anna was there for the Torvik Bank Team, and for the Abrelund Squad.'],
     ['teams', 'The GB Rowing Team concluded the week with five medals of three colours.'],
     ['titles of other pages', '- Anna Vantongo Goes From Last To First To Take The Top Seed'],
     ['titles of works', 'They skated to “Nocturne for a Winter Queen” and received the best marks of the night.'],

@@ -41,6 +41,11 @@ describe('the front of a release', () => {
     ]);
   });
 
+  it('a name whose words come next', () => {
+    const source = `# Words of the day\n\nANNA QUIST (NOR)\n\n${LEAD}`;
+    expect(parts(source)).toEqual(['headline: Words of the day', 'subhead: ANNA QUIST (NOR)']);
+  });
+
   it('a picture with the credit of an agency above the report', () => {
     const source = `# Quist strikes\n\nEdda Quist competes in the third race at the Ice Arena, March 3, 2031. (Agency/Anna Writer)\n\nOSLO, March 3 (Agency) -- ${LEAD}`;
     expect(parts(source)).toEqual([

@@ -18,4 +18,5 @@ it.each([
   ['VANTONGO-ABREL Qirelle', 'Qirelle Vantongo-Abrel'],
   ['HWANG Seo-Bin', 'Hwang Seo-Bin'],
   ['Anna Sundelo', 'Anna Sundelo'],
+  ['CAMERON MCALLAN', 'Cameron McAllan'],
 ])('writes %s as in prose', (name, prose) => expect(proseForm(name)).toBe(prose));

@@ -1,9 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../../knowledge/calendar.ts';
 import { nationOfCity } from '../../knowledge/cities.ts';
 import { PREPOSITIONS } from '../../knowledge/function-words.ts';
+import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { iocCode, nationOfName } from '../../knowledge/nations.ts';
 import { DOCUMENT_KINDS, NAME_PARTICLES } from '../../knowledge/release-words.ts';
-import { anyOf } from '../../knowledge/words.ts';
+import { anyOf, fold } from '../../knowledge/words.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { splitLine } from '../runs.ts';
 import { countWords, isCapitals } from '../shape.ts';
@@ -44,13 +45,20 @@ export function isNames(text: string): boolean {
 /** "City, Nation", "City / Nation", "City (NED)", with a region between perhaps, or a known city alone. */
 export function isPlaceLine(text: string): boolean {
   if (text.length > LONGEST_LEAD || !isNames(text)) return false;
-  const code = /^[^\d()]{2,40} \((\p{Lu}{3})\)$/u.exec(text)?.[1];
-  if (code) return iocCode(code) !== undefined;
+  const [, city = '', code] = /^([^\d()]{2,40}) \((\p{Lu}{3})\)$/u.exec(text) ?? [];
+  if (code) return iocCode(code) !== undefined && !isPersonal(city);
   if (nationOfCity(text) !== undefined) return true;
   const parts = text.split(/ ?[,/] ?/u);
   const last = (parts.at(-1) ?? '').replace(/\.$/u, '').replace(/^the /iu, '');
   if (parts.length < 2 || parts.length > 3 || /\d/u.test(text)) return false;
   return isNationName(last) || nationOfCity(parts[0] ?? '') !== undefined;
+}
+
+/** "Anna Abrelo", no city that is known: the first of several words is a given name. */
+function isPersonal(name: string): boolean {
+  const first = fold(name.split(' ')[0] ?? '');
+  const given = MENS_NAMES.has(first) || WOMENS_NAMES.has(first) || UNISEX_NAMES.has(first);
+  return given && name.includes(' ') && nationOfCity(name) === undefined;
 }
 
 function isNationName(name: string): boolean {

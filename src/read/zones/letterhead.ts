@@ -34,6 +34,9 @@ export const letterheadRules: readonly ZoneRule[] = [
   },
 ];
 
+/** "ANNA ABRELO (NED)", whose words come next. */
+const NAMES_SOMEBODY = /^[^\d()]{4,40} \(\p{Lu}{3}\)$/u;
+
 /** What is left above the report is letterhead: the name of a sport, a department, a sponsor. */
 export const frontRemainder: readonly ZoneRule[] = [
   {
@@ -41,7 +44,8 @@ export const frontRemainder: readonly ZoneRule[] = [
     zone: 'subhead',
     test: (block, index, page) => {
       const afterHeadline = page.headline !== null && index > page.headline;
-      return isFront(index, page) && afterHeadline && countWords(block.text) >= 4 && !isCapitals(block.text);
+      const says = NAMES_SOMEBODY.test(block.text) || (countWords(block.text) >= 4 && !isCapitals(block.text));
+      return isFront(index, page) && afterHeadline && says;
     },
   },
   { name: 'letterhead/front', zone: 'letterhead', test: (_, index, page) => isFront(index, page) },
