@@ -33,5 +33,6 @@ function isLap({ before, after, mention }: Figure<'time'>, event: EventKey): boo
 export function alike(previous: TimeDraft, draft: TimeDraft): TimeDraft {
   if (previous.kind === 'result' && draft.kind === 'result') return draft;
   const kind = previous.kind === 'split' && (draft.ms ?? 0) < 2 * (previous.ms ?? 0) ? 'lap' : previous.kind;
-  return { ...draft, kind, competitor: previous.competitor, event: previous.event, round: previous.round };
+  const { competitor, event, round } = previous;
+  return { ...draft, rule: 'times/series', kind, competitor, event, round };
 }
