@@ -81,6 +81,11 @@ export const eventExamples: ExampleBook<'event'> = {
         event({ gender: 'women', name: '100m Freestyle', sport: 'swimming', distance: 100 }),
       ],
       [
+        'the 4×100 free title',
+        '4×100 free',
+        event({ name: '4x100m Freestyle Relay', sport: 'swimming', distance: 400, team: true }),
+      ],
+      [
         'the 4×100 medley relay',
         '4×100 medley relay',
         event({ name: '4x100m Medley Relay', distance: 400, team: true }),
@@ -114,6 +119,17 @@ export const eventExamples: ExampleBook<'event'> = {
   'events/figure-of-pair': {
     yes: [['He won the 500 and 1000m.', '500', event({ name: '500m', distance: 500 })]],
     no: ['In 2031 and 1500m later', '500m and 1000m'],
+  },
+  'events/kilometres-of-pair': {
+    yes: [
+      ['She won the 7.5 and 10 k pursuit races.', '7.5', event({ name: '7.5km Pursuit', distance: 7500 })],
+      [
+        'the women’s 12.5 and men’s 15km mass start',
+        'women’s 12.5',
+        event({ gender: 'women', name: '12.5km Mass Start', sport: 'biathlon', distance: 12500 }),
+      ],
+    ],
+    no: ['ranks 12 and 15 km away', 'the 10 and 15 best'],
   },
   'events/name': {
     yes: [

@@ -106,6 +106,15 @@ export const eventRules: readonly Rule<'event'>[] = [
     read: ({ groups }) => composeFigure(groups ?? {}),
   },
   {
+    name: 'events/kilometres-of-pair',
+    kind: 'event',
+    pattern: new RegExp(
+      `${LEAD}(?<distance>\\d{1,2}(?:\\.5)?)(?=${SPACE}(?:and|or)${SPACE}(?:the${SPACE})?(?:${GENDER}${SPACE})?\\d{1,2}(?:\\.5)?[ \\u00a0-]?(?:kilomet(?:re|er)s?|km|k)${SPACE}(?<format>${FORMAT})${WORD_END})`,
+      'giu',
+    ),
+    read: ({ groups = {} }) => compose({ ...groups, distance: `${groups.distance}km` }),
+  },
+  {
     name: 'events/bare-figure',
     kind: 'event',
     pattern: new RegExp(
@@ -186,7 +195,7 @@ type Parts = { readonly [part: string]: string | undefined };
 
 function compose(parts: Parts): EventValue | undefined {
   const course = parts.distance === undefined ? null : readDistance(parts.distance);
-  const formats = parts.format === undefined ? [] : readFormat(parts.format, course?.leg ?? null);
+  const formats = parts.format === undefined ? [] : readFormat(asRelay(parts.format, course), course?.leg ?? null);
   if (parts.format !== undefined && formats.length === 0) return undefined;
   const last = formats.at(-1);
   const length = last !== undefined && goesWithoutDistance(last) ? null : course;
@@ -203,14 +212,27 @@ function compose(parts: Parts): EventValue | undefined {
   };
 }
 
+/** In legs a stroke is a relay: "4x100m free". */
+function asRelay(format: string, course: Course | null): string {
+  const relay = `${format} relay`;
+  return course && course.metres > course.leg && eventsOf(relay).length > 0 ? relay : format;
+}
+
 /** A bare "1500" beside a gender or beside another distance: metres. */
 function composeFigure(parts: Parts): EventValue | undefined {
   const distance = `${parts.distance}m`;
   return isEventDistance(readDistance(distance).metres, null) ? compose({ ...parts, distance }) : undefined;
 }
 
+/** A distance as events are named by it; metres in all and of one leg. */
+interface Course {
+  readonly name: string;
+  readonly metres: number;
+  readonly leg: number;
+}
+
 /** "4 x 7.5 km" → 4x7.5km, 30000 m in all, 7500 a leg. Three decimals behind a point are thousands: "10.000m". */
-export function readDistance(words: string): { readonly name: string; readonly metres: number; readonly leg: number } {
+export function readDistance(words: string): Course {
   const [, legs, figure = '', unit = ''] =
     /^(?:(\d+)[ \u00a0]?[x×*][ \u00a0]?)?([\d.,\u00a0\u202f]+)[ \u00a0-]?(\p{L}+)$/iu.exec(words) ?? [];
   const value = Number(figure.replace(/[,.\u00a0\u202f](?=\d{3}$)/, ''));
