@@ -181,7 +181,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     no: [['Lind won the 1500m in 1:53.20.', '1:53.20']],
   },
   'times/passed-in': {
-    yes: [['Lind opened in 25.10.', '25.10', LIND]],
+    yes: [
+      ['Lind opened in 25.10.', '25.10', LIND],
+      ['Falk passed the clock on the back straight with a time of 51.9.', '51.9', FALK],
+    ],
     no: [
       ['Lind won the season-opening leg in Hamar with a time of 1:53.20.', '1:53.20'],
       ['Lind passed the pace required for the track record of 1:53.50.', '1:53.50'],

@@ -220,7 +220,7 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'verb',
     before: /\b(?:in|at|with|of) (?:an? )?$/,
     when: (figure) =>
-      passesThere(figure) && !/\b(?:records?|best|mark|time|win|won) (?:of|in) (?:an? )?$/.test(figure.before),
+      passesThere(figure) && !/\b(?:records?|best|mark|win|won) (?:of|in) (?:an? )?$/.test(figure.before),
   },
   { name: 'times/spoken-amount', kind: 'gap', holder: 'nobody', when: (figure) => figure.spoken && isAmount(figure) },
   { name: 'times/spoken', kind: 'other', holder: 'nobody', when: ({ spoken }) => spoken },
@@ -267,7 +267,7 @@ function passesPoint({ statement, mention, before }: Figure<'time'>): boolean {
 /** "opened in", "passed 600m in": a verb of passing not far in front. */
 function passesThere(figure: Figure<'time'>): boolean {
   const verb = verbBefore(figure);
-  return verb?.sense.family === 'pass' && figure.mention.start - verb.end < 45;
+  return verb?.sense.family === 'pass' && figure.mention.start - verb.end < 60;
 }
 
 /** The words around a figure, as the rules are judged by them. */
