@@ -187,7 +187,9 @@ const NEAR = 250;
 function gapOf(table: Table, gap: TimeDraft, times: readonly TimeDraft[]): void {
   const kept = gap.rule === 'times/kept-behind' || gap.rule === 'times/at-bay-by';
   const row = kept ? table.at(gap) : table.known(gap);
-  if (!row || gap.ms === null || row.gap !== null || row.rank?.value === 1) return;
+  // Who leads on the way is not behind at the finish.
+  const onTheWay = gap.rule === 'times/leads';
+  if (!row || gap.ms === null || row.gap !== null || row.rank?.value === 1 || onTheWay) return;
   if (!(isOfTable(gap) || kept || row.rank?.value === 2)) return;
   const winner = table.winner(row);
   const from = winner?.time ? { ms: winner.time.value, facts: winner.time.facts } : kept ? keeper(gap, times) : null;
@@ -215,13 +217,15 @@ function keeper(
   return best && best.ms !== null ? { ms: best.ms, facts: [best] } : null;
 }
 
-/** The score that decides: the total, or that of the part the row is of. */
+/** The score that decides: the total or that of the part the row is of, the best of several marks. */
 function scoreOf(table: Table, score: ScoreDraft): void {
   const round = score.segment === 'Total' ? null : score.segment;
   if (score.segment?.endsWith('standings')) return;
   const row = table.known({ competitor: score.competitor, event: score.event, round });
   if (!row) return;
-  if (row.score === null || (score.segment === 'Total' && !isTotal(row.score))) row.score = cell(score.value, [score]);
+  const better = score.unit === 'metres' && row.score !== null && score.value > row.score.value;
+  if (row.score === null || better || (score.segment === 'Total' && !isTotal(row.score)))
+    row.score = cell(score.value, [score]);
   else if (row.score.value === score.value) row.score = cell(score.value, [...row.score.facts, score]);
 }
 

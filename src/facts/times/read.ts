@@ -97,8 +97,10 @@ interface Read {
 
 const RESULT: KindRule = { name: 'times/result', kind: 'result', holder: 'focus' };
 
-/** "25.4, 26.8 and 28.3": nothing but a comma or "and" since the figure before. */
+/** "25.4, 26.8 and 28.3": nothing but a comma or "and" since the figure before, and of its size. */
 function continuesList(page: Page, previous: Figure<'time'>, figure: Figure<'time'>): boolean {
+  const [one, other] = [previous.mention.value.ms, figure.mention.value.ms];
+  if (Math.max(one, other) > 5 * Math.min(one, other)) return false;
   return /^(?:,| and|, and|,? then) $/.test(page.reading.text.slice(previous.mention.end, figure.mention.start));
 }
 
