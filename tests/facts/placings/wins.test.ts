@@ -45,6 +45,13 @@ describe('wins', () => {
     ).toEqual(["1 | Ilse Kok | Women's 500m", "1 | Marco Ferrandi | Men's 1000m"]);
   });
 
+  it('gives a double to the two who row it, and to a nation told without them', () => {
+    const heading = 'Rowing: World Cup in Hamar';
+    const crew = 'Vera Lind and Anna Falk of Sweden won the women’s double sculls.';
+    expect(placesIn(crew, heading)).toEqual(["1 | Vera Lind / Anna Falk | Women's Double Sculls"]);
+    expect(placesIn('Sweden won the women’s double sculls.', heading)).toEqual(["1 | SWE | Women's Double Sculls"]);
+  });
+
   it('gives an event for pairs to the pair of a team', () => {
     const text = "The Danish team of Lars Holm and Mads Krogh took gold in the men's madison.";
     expect(placesIn(text, 'Track cycling: World Cup in Hamar')).toEqual(["1 | Lars Holm / Mads Krogh | Men's Madison"]);
