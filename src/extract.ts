@@ -107,7 +107,7 @@ function readFacts(page: Page): FactDrafts {
     times: [...prose, ...rows.times, ...programme.times],
     scores: [...scores, ...rows.scores],
     placings: distinctPlacings([...readPlacings(page), ...rows.placings]),
-    records: readRecords(page, prose, scores),
+    records: readRecords(page, prose, scores, rows.times),
     quotes,
     schedule: programme.schedule,
     incidents: [...readIncidents(page), ...rows.incidents],

@@ -1,3 +1,4 @@
+import type { Hint } from '../../discourse/discourse.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
@@ -31,12 +32,13 @@ export function eventOf(
   mark: Mark | null,
 ): EventKey | null {
   const beside = eventBeside(page, reference);
-  const at = (position: number) => page.discourse.eventAt(reference.statement, position, { competitor })?.value ?? null;
-  if (beside) return at(beside.start);
+  const at = (position: number, hint: Hint) =>
+    page.discourse.eventAt(reference.statement, position, hint)?.value ?? null;
+  if (beside) return at(beside.start, competitor?.kind === 'nation' ? {} : { competitor });
   const sex = competitor?.kind === 'athlete' ? competitor.person.gender : null;
   const gender = mark?.event?.gender ?? null;
   const fits = sex === null || gender === null || gender === 'mixed' || gender === sex;
-  if (!mark?.event || !fits) return at(reference.start);
+  if (!mark?.event || !fits) return at(reference.start, { competitor });
   page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: mark.event.name, from: mark });
   return mark.event;
 }

@@ -6,6 +6,7 @@ import type { ScoreDraft } from '../scores.ts';
 import type { TimeDraft } from '../times/read.ts';
 import { eventOf } from './events.ts';
 import { gapTo, marginBehind } from './gaps.ts';
+import { listedRecords } from './listed.ts';
 import { attachedMark, type Mark, marksOf } from './marks.ts';
 import type { Finding, Measure, RecordDraft } from './record.ts';
 import { findReferences, isHeading, type RecordReference } from './references.ts';
@@ -15,8 +16,13 @@ import { statusesNear, statusOf } from './statuses.ts';
 
 export type { RecordDraft } from './record.ts';
 
-/** Every record the prose speaks of, with who held it and what became of it. */
-export function readRecords(page: Page, times: readonly TimeDraft[], scores: readonly ScoreDraft[]): RecordDraft[] {
+/** Every record that prose, headings and lists speak of, with who held it and what became of it; `listed` are the times of lists and tables. */
+export function readRecords(
+  page: Page,
+  times: readonly TimeDraft[],
+  scores: readonly ScoreDraft[],
+  listed: readonly TimeDraft[],
+): RecordDraft[] {
   const marks = marksOf(times, scores);
   const references = findReferences(page, marks);
   const findingsIn = (some: readonly RecordReference[]) =>
@@ -26,7 +32,8 @@ export function readRecords(page: Page, times: readonly TimeDraft[], scores: rea
     });
   const prose = findingsIn(references.filter(({ statement }) => !isHeading(statement)));
   const headed = findingsIn(references.filter(({ statement }) => isHeading(statement)));
-  return settle(page, [...prose, ...headed.filter((finding) => isNews(finding, prose))], marks);
+  const news = headed.filter((finding) => isNews(finding, prose));
+  return settle(page, [...prose, ...news, ...listedRecords(page, marksOf(listed, []))], marks);
 }
 
 /** A heading adds a record that the prose does not tell; what it leaves open, the prose knows better. */

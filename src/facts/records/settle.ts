@@ -26,9 +26,9 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
   });
 }
 
-/** Neither holder nor mark; or that somebody has a personal best, which everybody has. */
+/** Neither holder nor mark; or that somebody has or had a personal best, which everybody has. */
 function saysNothing({ holder, ms, status, type }: Finding): boolean {
-  return ms === null && (holder === null || (status === 'standing' && isPersonal(type)));
+  return ms === null && (holder === null || (isOld(status) && isPersonal(type)));
 }
 
 /** The same record: of one type and event, and of one person or nation where it is theirs alone. */
@@ -63,27 +63,28 @@ function join(a: Finding, b: Finding): Finding {
   return { ...timed, holder: a.holder ?? b.holder, evidence, intact: a.intact || b.intact };
 }
 
-/** A record that stood is a former one once a better mark was set. */
+/** A record that stood is a former one once a better mark was set; told again with no new mark, it is the same one. */
 function isBroken(finding: Finding, all: readonly Finding[]): boolean {
   if (finding.status !== 'standing' || finding.intact) return false;
   return all.some((other) => {
     if (other.status !== 'set' || !sameRecord(other, finding)) return false;
-    return !other.measure || !finding.measure || isBetter(other.measure, finding.measure);
+    if (other.measure && finding.measure) return isBetter(other.measure, finding.measure);
+    return !sameCompetitor(other.holder, finding.holder);
   });
 }
 
 /** A record told without its mark beside it: the holder's only mark of today in the event, or the best one if it was set. */
 function completed(page: Page, finding: Finding, all: readonly Finding[], marks: readonly Mark[]): Finding {
-  if (finding.measure || finding.status === 'former' || finding.status === 'standing') return finding;
-  const old = all.filter(
-    ({ event, status }) => event?.name === finding.event?.name && (status === 'former' || status === 'standing'),
-  );
+  if (finding.measure || isOld(finding.status)) return finding;
+  const old = all.filter(({ event, status }) => event?.name === finding.event?.name && isOld(status));
+  const missed = all.filter((other) => other !== finding && other.status === 'missed' && sameRecord(other, finding));
   const today = marks.filter(
     (mark) =>
       mark.unit === 'ms' &&
       mark.event?.name === finding.event?.name &&
       sameCompetitor(mark.competitor, finding.holder) &&
       !old.some(({ ms }) => ms === mark.value) &&
+      !missed.some(({ because }) => because.includes(mark.draft)) &&
       isOfToday(page, mark),
   );
   const [best, ...others] = today.toSorted((a, b) => a.value - b.value);
@@ -103,6 +104,8 @@ function equalMeasure(finding: Finding, all: readonly Finding[]): Finding {
   return { ...finding, certainty: 'inferred', measure: other.measure, ms: other.ms, because: other.because };
 }
 
+const isOld = (status: Finding['status']): boolean => status === 'standing' || status === 'former';
+
 /** Records that whoever is best holds. */
 const OPEN: ReadonlySet<Finding['type']> = new Set(['world', 'olympic', 'championship', 'track', 'other']);
 
@@ -111,10 +114,12 @@ function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]
   const held = findings.filter(
     ({ type, status, intact }) => OPEN.has(type) && !intact && (status === 'standing' || status === 'set'),
   );
+  const old = new Set(findings.flatMap(({ status, because }) => (isOld(status) ? because : [])));
+  const fresh = marks.filter(({ draft }) => !old.has(draft));
   return held.flatMap((record): Finding[] => {
     const known = findings.filter((other) => sameRecord(other, record));
     if (known.some(({ status }) => status === 'missed' || status === 'denied')) return [];
-    const best = bestOfToday(page, record, marks);
+    const best = bestOfToday(page, record, fresh);
     const told = known.some(
       ({ status, measure }) => status === 'set' && best && (!measure || !isBetter(best, measure)),
     );

@@ -88,8 +88,11 @@ function isOfOwner(mark: Mark, owner: Group | null, reference: RecordReference):
 function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], record: Mark | null): Side[] {
   const { reference, rule } = told;
   const bearers = bearersBehind(told);
+  const both = bothOf(told, here);
+  if (both.length > 0) return both;
   const group = bearers ?? subjectOf(told, owner);
-  if (group && group.members.length > 1 && (bearers || isPersonal(reference.type)))
+  const shared = bearers !== null || isPersonal(reference.type) || one(group) === null;
+  if (group && group.members.length > 1 && shared)
     return group.members.map(({ competitor }) => ({
       competitor,
       mark: nearestMark(here, reference.start, competitor),
@@ -100,7 +103,7 @@ function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], reco
     const mark = record ?? (rule.withMark ? nearestMark(here, reference.start, focus) : null);
     return [{ competitor: focus ?? mark?.competitor ?? null, mark }];
   }
-  if (record && here.includes(record)) return [{ competitor: record.competitor ?? focus, mark: record }];
+  if (record && here.includes(record)) return [{ competitor: bearerOf(reference, record, focus), mark: record }];
   const apposed = apposedMark(told, here);
   if (apposed) return [{ competitor: apposed.competitor ?? focus, mark: apposed }];
   const mark = markBehind(told, here) ?? nearestMark(here, reference.start, focus);
@@ -116,21 +119,40 @@ function markBehind({ page, reference }: Told, here: readonly Mark[]): Mark | nu
 
 const BEHIND = /^(?: by [^,;:()]{1,40})? (?:in|with)(?: an? (?:\p{L}+ )?time of)? $/u;
 
+/** Whose a mark is that is told as the record itself: not of one who is named only behind it, where another is spoken of. */
+function bearerOf({ statement }: RecordReference, mark: Mark, focus: Competitor | null): Competitor | null {
+  const has = (group: Group) => group.members.some(({ competitor }) => sameCompetitor(competitor, mark.competitor));
+  const first = statement.groups.find(has);
+  return focus && first && first.start > mark.start ? focus : (mark.competitor ?? focus);
+}
+
+/** "Falk won in 37.20 and Ruiz in 40.10, both national records": each with the mark of hers. */
+function bothOf({ before, reference: { start } }: Told, here: readonly Mark[]): Side[] {
+  const last = here.filter((mark) => mark.end <= start && mark.competitor !== null).slice(-2);
+  const [one, other] = last;
+  if (!one || !other || sameCompetitor(one.competitor, other.competitor) || !/, both(?: new)? $/.test(before))
+    return [];
+  return last.map((mark) => ({ competitor: mark.competitor, mark }));
+}
+
 /** Whom the words up to the record speak of: not its owner, where another is told to have broken it. */
 function subjectOf({ page, reference }: Told, owner: Group | null): Group | null {
   const { statement, start } = reference;
   const focus = focusAt(statement, owner && owner.end <= start ? owner.start - 1 : start);
-  if (focus && focus !== owner) return focus;
-  const before = owner ? statement.groups.findLast((group) => group.end <= start && group !== owner) : undefined;
-  return before ?? carriedTo(page, statement);
+  if (focus && focus !== owner && focus.start < start) return focus;
+  const named = statement.groups.filter((group) => group.end <= start && group !== owner && !group.possessive);
+  const before = focus || owner ? named.findLast(({ preposition }) => !preposition) : undefined;
+  return before ?? (focus === owner ? null : focus) ?? carriedTo(page, statement);
 }
 
 /** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany". */
 function bearersBehind({ page, reference }: Told): Group | null {
-  const behind = reference.statement.groups.find((group) => group.start >= reference.chain.end);
-  if (!behind || page.reading.text.slice(reference.chain.end, behind.start) !== ' for ') return null;
+  const { statement, chain, start } = reference;
+  const behind = statement.groups.find((group) => group.start >= chain.end);
+  const between = behind && page.reading.text.slice(chain.end, behind.start);
+  if (!behind || !between || !/^ (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u.test(between)) return null;
   const isArea = behind.members.every(({ competitor }) => competitor.kind === 'nation');
-  return isArea && focusAt(reference.statement, reference.start) ? null : behind;
+  return isArea && focusAt(statement, start) ? null : behind;
 }
 
 /** Whom the last sentence with a subject was about, in the paragraph or the one before. */

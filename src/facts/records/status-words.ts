@@ -24,14 +24,17 @@ export const MISS =
 export const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
 /** "set a", "with a fabulous 1500m", "two new": a record there was not before. */
 export const NEW_ONE =
-  /\b(?:(?:an?|another|first|new)(?: (?!(?:of|in|on|at|by|to|for|from|with|than|and|but)\b)[\p{L}\d-]+){0,3}|(?:with|in|for|set|setting|sets|both|ran|skated|swam|two|three)(?: (?:an?|new|the|fresh|outright|current|official|brand-new|lifetime))*) $/iu;
+  /\b(?:(?:an?|another|first|new)(?: (?!(?:of|in|on|at|by|to|for|from|with|than|and|but)\b)[\p{L}\d-]+){0,3}|(?:with|in|for)(?: (?:new|fresh|outright|official|brand-new|lifetime))*|(?:set|setting|sets|both|ran|skated|swam|two|three)(?: (?:an?|new|the|fresh|outright|current|official|brand-new|lifetime))*) $/iu;
+/** "went on to set the still-standing": on whatever occasion, in force. */
+export const STILL_STANDS =
+  /\b(?:set|sets|setting|ran|skated|swam|rode|established)(?: (?:the|an?|his|her|their))? (?:still[- ]standing|long-standing|existing|standing|reigning) $/i;
 /** "took gold and the", "adding her own", "added gold to her 1500m". */
 export const GOT = new RegExp(
   `\\b(?:${recordVerbs('get')}\\b(?:[^;:()]{0,60}\\b(?:the|and)(?: new)?| (?:his|her|their) (?:own|first|second|third|fourth)(?: [\\p{L}\\d-]+)?)|add(?:s|ed|ing)? [^,;:()]{1,40} to (?:his|her|their)(?: [\\p{L}\\d-]+){0,2}) $`,
   'iu',
 );
 export const KEPT = new RegExp(`\\b${recordVerbs('keep')} (?:his|her|their|its|the)\\b${GAP}`, 'i');
-/** "Track record for": opens the sentence or a part of it. */
+/** "Track record for", "A meeting record from": opens the sentence or a part of it. */
 export const OPENS = /(?:^|[,;:–—] )(?:an? |another )?(?:new )?(?:[\p{L}\d]+ )?$/iu;
 /** "Lind skates 1500m", "Lind claims gold and": as headings tell, without an article. */
 export const HEADED = new RegExp(

@@ -23,6 +23,7 @@ import {
   NOBODY,
   OPENS,
   PLURAL,
+  STILL_STANDS,
   SUMMED,
 } from './status-words.ts';
 
@@ -201,6 +202,13 @@ export const STATUS_RULES: readonly StatusRule[] = [
     yields: [['set', 'subject']],
     dated: true,
   },
+  {
+    name: 'records/still-stands',
+    before: STILL_STANDS,
+    yields: [['standing', 'subject']],
+    intact: true,
+    withMark: true,
+  },
   { name: 'records/set', before: NEW_ONE, yields: [['set', 'subject']], dated: true },
   { name: 'records/got', before: GOT, yields: [['set', 'subject']], dated: true },
   {
@@ -210,7 +218,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     yields: [['set', 'subject']],
     dated: true,
   },
-  { name: 'records/for', before: OPENS, after: /^ for (?:the )?\p{Lu}/u, yields: [['set', 'subject']] },
+  { name: 'records/for', before: OPENS, after: /^ (?:for|from|by) /, yields: [['set', 'subject']] },
   {
     name: 'records/headed',
     before: HEADED,
