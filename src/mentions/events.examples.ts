@@ -125,7 +125,7 @@ export const eventExamples: ExampleBook<'event'> = {
       ['She won the 7.5 and 10 k pursuit races.', '7.5', event({ name: '7.5km Pursuit', distance: 7500 })],
       [
         'the women’s 12.5 and men’s 15km mass start',
-        'women’s 12.5',
+        '12.5',
         event({ gender: 'women', name: '12.5km Mass Start', sport: 'biathlon', distance: 12500 }),
       ],
     ],
