@@ -21,6 +21,17 @@ export const nationExamples: ExampleBook<'nation'> = {
     ],
     no: ['Britt Sundelo, DNF', 'She was third, SWE or not.', 'the third, SWE'],
   },
+  'nations/code-behind-figure': {
+    yes: [
+      ['Then came Britt Sundelo (37.45, SWE).', 'SWE', { code: 'SWE', form: 'code', gender: null, plural: false }],
+      ['Then came Britt Sundelo (2nd/SWE).', 'SWE', { code: 'SWE', form: 'code', gender: null, plural: false }],
+    ],
+    no: ['Then came Britt Sundelo (37.45, DNF).', 'They came (37.45 and SWE).'],
+  },
+  'nations/code-as-owner': {
+    yes: [['It was NED’s Britt Sundelo.', 'NED', { code: 'NED', form: 'code', gender: null, plural: false }]],
+    no: ['It was ISU’s President.', 'NED’s best skaters'],
+  },
   'nations/team': {
     yes: [
       ['Team Canada ran away with it.', 'Team Canada', { code: 'CAN', form: 'team', gender: null, plural: true }],

@@ -71,6 +71,21 @@ export const nationRules: readonly Rule<'nation'>[] = [
     read: (match) => code(match[0]),
   },
   {
+    name: 'nations/code-behind-figure',
+    kind: 'nation',
+    pattern: new RegExp(
+      `[([][\\d:.+]{1,9}(?:s|pts|st|nd|rd|th)?(?:, |/| )(?<span>${anyOf(nationCodes())})[)\\]]`,
+      'dgu',
+    ),
+    read: ({ groups }) => code(groups?.span),
+  },
+  {
+    name: 'nations/code-as-owner',
+    kind: 'nation',
+    pattern: new RegExp(`${WORD_START}(?<span>${anyOf(nationCodes())})['’]s[ \\u00a0]\\p{Lu}`, 'dgu'),
+    read: ({ groups }) => code(groups?.span),
+  },
+  {
     name: 'nations/team',
     kind: 'nation',
     pattern: new RegExp(

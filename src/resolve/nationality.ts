@@ -7,6 +7,7 @@ import {
   codeBehind,
   nationBefore,
   nationBehind,
+  oneOfNation,
   rowNation,
 } from './nationality/beside.ts';
 import { companyNation, describedNation, passageNation, recordNation, soleNation } from './nationality/context.ts';
@@ -35,6 +36,7 @@ const SIEVES: readonly NationSieve[] = [
   nationBehind,
   apposedNation,
   calledNation,
+  oneOfNation,
   bracketedTeam,
   sharedCode,
   sharedBefore,

@@ -18,6 +18,10 @@ describe('a nation right beside the name', () => {
       `Marks fell to ${QIRELLE}, an Ethiopian record from ${ANNA} among them.`,
       null,
     ],
+    ['behind a figure in the brackets', 'Then came Qirelle Vantongo (37.45, NED) and nobody else.', 'NED'],
+    ['behind a rank in the brackets', 'Then came Qirelle Vantongo (2nd/NED) and nobody else.', 'NED'],
+    ['as owner', 'Then came NED’s Qirelle Vantongo and nobody else.', 'NED'],
+    ['not of an apposition to another', 'Qirelle Vantongo won. The Korean, Anna Sundelo, was not happy.', null],
   ])('%s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
 });
 
@@ -104,6 +108,7 @@ describe('a nation told by company', () => {
       'Britt Abrelo',
       'NED',
     ],
+    ['those the person is the best of', `Best of the Germans was ${ANNA} in tenth place.`, ANNA, 'GER'],
     [
       'a nation without an adjective',
       `${QIRELLE} led from the gun. The Botswana sprinter had an answer to everything.`,

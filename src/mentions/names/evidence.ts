@@ -58,7 +58,8 @@ export function weigh(evidence: Iterable<Evidence>): number {
 }
 
 const AGE = /^(?:, (?:aged )?\d{2}[,.) ]| \(\d{2}\))/;
-const CODE_GAP = /^(?: ?(?:\((?:both |all )?|\[)?|, )$/;
+/** "X (NED)", "X NED", "X, NED", "X (2nd/NED)". */
+const CODE_GAP = /^(?: ?(?:\((?:both |all )?|\[)?|, | \([\d:.+]{1,9}(?:s|pts|st|nd|rd|th)?(?:, |\/| ))$/;
 const FROM_GAP = /^(?: \(\p{L}+\))?,? (?:also |both |all )?(?:of|from|for) (?:the )?(?:[Tt]eam )?$/u;
 /** "X, Norway, third", "X (s), France", "X, the Canadian anchor", "X, a 23-year-old Norwegian". */
 const APPOSED_NATION = /^(?: \(\p{L}+\))?, $/u;

@@ -6,14 +6,17 @@ import type { Mention } from '../../mentions/mention.ts';
 import { nationOfMistyped } from '../../mentions/names/mistyped.ts';
 import type { Stage } from '../stage.ts';
 
-/** "X (NED)", "X (Netherlands)", "X NED" in captions. */
+/** Between a name and a code: "X (37.45, NED)", "X (2nd/NED)". */
+const FIGURE_BEFORE_CODE = /^ [([][\d:.+]{1,9}(?:s|pts|st|nd|rd|th)?(?:, |\/| )$/;
+
+/** "X (NED)", "X (Netherlands)", "X NED" in captions, "X (37.45, NED)". */
 export function codeBehind(stage: Stage, mention: Mention<'person'>): string | null {
   const nation = nationAfter(
     stage,
     mention.end,
     /^(?:['’]s?)?(?: \d[\d:.]*\p{Ll}{0,3})?(?: \(| \[|, | )(?:\d{2}, )?(?:also )?$/u,
   );
-  if (!nation) return null;
+  if (!nation) return nationAfter(stage, mention.end, FIGURE_BEFORE_CODE)?.value.code ?? null;
   const bracketed = /[([](?:\d{2}, )?(?:also )?$/.test(stage.text.slice(mention.end, nation.start));
   return bracketed || nation.value.form === 'code' ? nation.value.code : null;
 }
@@ -24,6 +27,15 @@ export function rowNation(stage: Stage, mention: Mention<'person'>): string | nu
   if (block?.kind !== 'row') return null;
   const codes = new Set(stage.within(stage.nations, block).map((nation) => nation.value.code));
   return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
+
+/** "Best of the Germans was X": one of those named in the plural. */
+export function oneOfNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const nation = stage.nations.findLast((other) => other.end <= mention.start);
+  if (!nation || !/^ (?:again |once more )?(?:is|was|were) $/.test(stage.text.slice(nation.end, mention.start)))
+    return null;
+  const best = /\b(?:[Bb]est|[Ff]astest|[Ff]irst|[Hh]ighest|[Oo]ne|[Qq]uickest) (?:placed |ranked )?(?:of|among) the $/;
+  return best.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start)) ? nation.value.code : null;
 }
 
 /** The nation in front of a name and up to five words that may stand between them. */

@@ -82,15 +82,21 @@ export function describedNation(stage: Stage, mention: Mention<'person'>, people
   const around = { start: mention.end, end };
   const bare = stage
     .within(stage.nations, around)
-    .filter((nation) => !nation.value.plural && isDescription(stage, nation));
+    .filter((nation) => !nation.value.plural && isDescription(stage, nation) && !isApposed(stage, nation));
   const all = [
-    ...stage.within(stage.described, around),
+    ...stage.within(stage.described, around).filter((described) => !isApposed(stage, described)),
     ...bare.map(({ start, end, value }) => ({ start, end, code: value.code })),
   ];
   return (
     all.sort((a, b) => a.start - b.start).find((described) => describee(stage, described, people) === person)?.code ??
     null
   );
+}
+
+/** "The Korean, Anna Abrelo, ...", "the Swede Anna Abrelo": the name behind says whom it is of. */
+function isApposed(stage: Stage, nation: Range): boolean {
+  const [name] = stage.within(stage.names, { start: nation.end, end: nation.end + 3 });
+  return name !== undefined && /^,? $/.test(stage.text.slice(nation.end, name.start));
 }
 
 function isDescription(stage: Stage, nation: Mention<'nation'>): boolean {

@@ -82,7 +82,7 @@ function isKin(other: string, name: string, family: string): boolean {
 }
 
 const HOME =
-  /\b(?:home|local|host|hometown) (?:favou?rite|hero|heroine|girl|boy|pair|duo|star|athlete|skater|skier|rider|rower|runner|swimmer)(?:e?s)?,? $/i;
+  /\b(?:home|home crowd|local|host|hometown) (?:favou?rite|hero|heroine|girl|boy|pair|duo|star|athlete|skater|skier|rider|rower|runner|swimmer)(?:e?s)?,? $/i;
 const HOSTS = /\b[Tt]he (?:host nation|hosts|home team)(?:['’]s?)?,? (?:(?:\p{Ll}+ ){0,2}(?:of|through|with) )?$/u;
 
 /** "home favourite X", "local heroes X and Y", "the hosts, with X and Y": the nation the release comes from. */

@@ -68,13 +68,15 @@ function isNextSubject(stage: Stage, mention: Mention<'person'>, list: readonly 
 const CREW_OF =
   /(?:^| )(?:boat|crew|double|duo|eight|four|foursome|line-up|pair|pairing|quad|quartet|relay|squad|team|threesome|trio) (?:of|with) $/;
 
-/** A team named in one breath, some of whose nations are known; "alongside A and B" is the team of the subject. */
+/** A team named in one breath, some of whose nations are known; "alongside A and B", "with A and B she" is the team of the subject. */
 export function listedWith(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const list = coordination(stage, mention);
   const [first] = list;
   const sentence = stage.sentenceAt(mention.start);
   if (!first || !sentence) return null;
   const before = stage.text.slice(sentence.start, first.start);
+  const behind = stage.text.slice(list.at(-1)?.end ?? mention.end, sentence.end);
+  if (before === 'With ' && /^,? (?:he|she)\b/.test(behind)) return nationEarlierInBlock(stage, first, people);
   if (/\b(?:together|team(?:ed|ing) up|line-up|alongside)(?: with)? $/.test(before)) {
     return nationOfPrevious(stage, first, sentence.start, people) ?? nationEarlierInBlock(stage, first, people);
   }
