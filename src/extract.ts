@@ -3,6 +3,7 @@ import type { Observer } from './discourse/observer.ts';
 import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
 import { ranksByTime } from './facts/placings/by-time.ts';
+import { withoutDisqualified } from './facts/placings/disqualified.ts';
 import { isEarlier } from './facts/placings/earlier.ts';
 import { distinctPlacings, readPlacings } from './facts/placings/read.ts';
 import { findProblems } from './facts/problems/find.ts';
@@ -103,13 +104,14 @@ function readFacts(page: Page): FactDrafts {
   const scores = readScores(page);
   const rows = readRows(page);
   const programme = readSchedule(page);
+  const incidents = [...readIncidents(page), ...rows.incidents];
   return {
     times: [...prose, ...rows.times, ...programme.times],
     scores: [...scores, ...rows.scores],
-    placings: distinctPlacings([...readPlacings(page), ...rows.placings]),
+    placings: withoutDisqualified(distinctPlacings([...readPlacings(page), ...rows.placings]), incidents),
     records: readRecords(page, prose, scores, rows.times),
     quotes,
     schedule: programme.schedule,
-    incidents: [...readIncidents(page), ...rows.incidents],
+    incidents,
   };
 }
