@@ -19,7 +19,7 @@ const VERB_TABLE = `
 break  | annihilate, beat, better, blast, blow away, break, bring down, crush, demolish, destroy, eclipse, erase, improve, lower, obliterate, overhaul, pulverise, pulverize, raise, rewrite, shatter, smash, surpass, take apart, take down, tear apart, tear up, topple
 cut    | carve, chip, chop, clip, cut, hack, knock, lop, pare, scrape, shave, slash, slice, strip, take, trim, whittle, wipe
 equal  | emulate, equal, level, match, tie
-get    | add, bag, capture, celebrate, claim, collect, earn, grab, pocket, seize, set, snatch, take
+get    | add, bag, capture, celebrate, claim, clinch, collect, earn, get, grab, pocket, seize, set, snatch, take
 keep   | cling to, defend, hang on to, hold on to, keep, preserve, retain
 lose   | forfeit, lose, relinquish, surrender
 regain | recapture, reclaim, regain

@@ -18,6 +18,7 @@ export const recordExamples: ExampleBook<'record'> = {
   'records/nation': {
     yes: [
       ['It was a Latvian record.', 'Latvian record', { type: 'national', nation: 'LAT' }],
+      ['a new Australian Record', 'Australian Record', { type: 'national', nation: 'AUS' }],
       ['a Dutch national record', 'Dutch national record', { type: 'national', nation: 'NED' }],
       ['a Norwegian under-20 record', 'Norwegian under-20 record', { type: 'junior', nation: 'NOR' }],
     ],

@@ -20,7 +20,7 @@ const PAIRED =
   '(?:[Ww]orld|[Oo]lympic|[Pp]aralympic|European|Asian|African|[Cc]ontinental|[Nn]ational|[Tt]rack|[Cc]hampionships?|[Mm]eeting|[Cc]ourse|[Jj]unior)';
 const ADJECTIVE = anyOf(NATIONS.filter((nation) => nation.committee).flatMap((nation) => nation.adjectives));
 /** "record", but not the adjective of "record crowd" (the scope in front sees to most), nor "recorded". */
-const RECORD = `records?${WORD_END}(?:${SPACE}times?${WORD_END}|${SPACE}marks?${WORD_END})?`;
+const RECORD = `[Rr]ecords?${WORD_END}(?:${SPACE}times?${WORD_END}|${SPACE}marks?${WORD_END})?`;
 
 /** Records by whose they are. A bare "the record" says no type: what it means is for the context to tell. */
 export const recordRules: readonly Rule<'record'>[] = [
@@ -43,7 +43,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/first-of-two',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<nation>${ADJECTIVE})|(?<scope>${PAIRED}))(?=(?:${SPACE}(?:and|as${SPACE}well${SPACE}as)${SPACE}|/|,${SPACE})(?:an?${SPACE}|the${SPACE})?(?:${ADJECTIVE}|${PAIRED})${SPACE}records?${WORD_END})`,
+      `${WORD_START}(?:(?<nation>${ADJECTIVE})|(?<scope>${PAIRED}))(?=(?:${SPACE}(?:and|as${SPACE}well${SPACE}as)${SPACE}|/|,${SPACE})(?:an?${SPACE}|the${SPACE})?(?:${ADJECTIVE}|${PAIRED})${SPACE}[Rr]ecords?${WORD_END})`,
       'gu',
     ),
     read: ({ groups }) =>

@@ -187,6 +187,26 @@ describe('who broke a record, and when', () => {
   ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
 });
 
+describe('records that went to somebody', () => {
+  it.each([
+    [
+      'Lind won in 1:53.20 and took the track record from the absent Anna Falk.',
+      ['former track Anna Falk -', 'set track Vera Lind 113.2'],
+    ],
+    ['Lind finally got her 1500m world record and won in 1:53.20.', ['set world Vera Lind 113.2']],
+    ['Lind got close to the world record when she won last week’s race in 1:53.20.', []],
+    ['A track record from Ruiz decided the race.', ['set track Eva Ruiz -']],
+    [
+      'Lind won in 1:53.20. The track record, held by Anna Falk (GER), was broken by Lind.',
+      ['former track Anna Falk -', 'set track Vera Lind 113.2'],
+    ],
+    ['Lind won in 1:53.20. The track record, held by Falk, was broken twice.', ['former track Anna Falk -']],
+    ['Solheim was second, with a track record going to Lind in 1:53.20.', ['set track Vera Lind 113.2']],
+    ['Lind won in 1:53.20. It was her fourth track record of the season.', ['set track Vera Lind 113.2']],
+    ['Lind, who holds the national record, won in 1:53.20.', ['standing national Vera Lind -']],
+  ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+});
+
 describe('the event named with a record', () => {
   it.each([
     [

@@ -1,7 +1,10 @@
 import type { Range } from '../../read/reading.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
+import type { Page } from '../page.ts';
+import { earlierAt } from '../placings/earlier.ts';
 import type { ScoreDraft } from '../scores.ts';
+import { statementAt } from '../statement-at.ts';
 import type { TimeDraft } from '../times/read.ts';
 import type { Measure } from './record.ts';
 
@@ -24,6 +27,12 @@ export function marksOf(times: readonly TimeDraft[], scores: readonly ScoreDraft
     ),
     ...scores.flatMap((score) => of(score, { unit: score.unit, value: score.value })),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the words around a mark put it at no earlier occasion. */
+export function isOfToday(page: Page, mark: Mark): boolean {
+  const statement = statementAt(page, mark.start);
+  return !statement || earlierAt(page, statement, mark.start) === null;
 }
 
 export const within = <R extends Range>(ranges: readonly R[], range: Range): R[] =>

@@ -7,7 +7,7 @@ import type { TimeDraft } from '../times/read.ts';
 import { eventOf } from './events.ts';
 import { gapTo, marginBehind } from './gaps.ts';
 import { listedRecords } from './listed.ts';
-import { attachedMark, type Mark, marksOf } from './marks.ts';
+import { attachedMark, isOfToday, type Mark, marksOf } from './marks.ts';
 import type { Finding, Measure, RecordDraft } from './record.ts';
 import { findReferences, isHeading, type RecordReference } from './references.ts';
 import { settle } from './settle.ts';
@@ -83,12 +83,14 @@ function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
   const sides = sidesOf(told);
   const earlier = rule.dated && isEarlier(told, sides.owner.competitor !== null || told.record !== null);
   return rule.yields.flatMap(([stated, whose]) => {
-    const concerned = whose === 'subject' ? sides.subjects : [sides[whose]];
+    const all = whose === 'subject' ? sides.subjects : [sides[whose]];
+    const isPast = ({ mark }: Side) => earlier || (mark !== null && !isOfToday(told.page, mark));
+    const concerned = stated === 'missed' ? all.filter((side) => !isPast(side)) : all;
     const status = earlier && stated === 'set' ? 'standing' : stated;
     return concerned.map((side) => {
       const answer = nameOf(side.competitor);
       told.page.observe?.({ question: 'holder', at: told.reference, by: `holder/${whose}`, answer });
-      return finding(told, times, status, earlier ? inClause(told, side) : side, sides);
+      return finding(told, times, status, earlier || rule.withMark ? inClause(told, side) : side, sides);
     });
   });
 }

@@ -1,8 +1,6 @@
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
-import { earlierAt } from '../placings/earlier.ts';
-import { statementAt } from '../statement-at.ts';
-import type { Mark } from './marks.ts';
+import { isOfToday, type Mark } from './marks.ts';
 import { type Finding, isBetter, isPersonal, type RecordDraft } from './record.ts';
 
 /**
@@ -148,9 +146,4 @@ function bestOfToday(page: Page, { measure, event }: Finding, marks: readonly Ma
       mark.competitor !== null && mark.event?.name === event?.name && isBetter(mark, measure) && isOfToday(page, mark),
   );
   return better.toSorted((a, b) => (isBetter(a, b) ? -1 : 1))[0] ?? null;
-}
-
-function isOfToday(page: Page, mark: Mark): boolean {
-  const statement = statementAt(page, mark.start);
-  return !statement || earlierAt(page, statement, mark.start) === null;
 }

@@ -48,7 +48,8 @@ export function sidesOf(told: Told): Sides {
   const open = here.filter((mark) => mark !== ofOwner && !isOfOwner(mark, owner, reference));
   const subjects = states('subject') ? subjectsOf(told, owner, open, ofOwner ? null : record) : [];
   const to = statement.groups.find(
-    (group) => group.start >= reference.end && (group.preposition === 'to' || group.preposition === 'by'),
+    (group) =>
+      group !== owner && group.start >= reference.end && (group.preposition === 'to' || group.preposition === 'by'),
   );
   return {
     subjects,
@@ -145,14 +146,15 @@ function subjectOf({ page, reference }: Told, owner: Group | null): Group | null
   return before ?? (focus === owner ? null : focus) ?? carriedTo(page, statement);
 }
 
-/** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany". */
+/** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany", "took it from Ruiz". */
 function bearersBehind({ page, reference }: Told): Group | null {
   const { statement, chain, start } = reference;
   const behind = statement.groups.find((group) => group.start >= chain.end);
   const between = behind && page.reading.text.slice(chain.end, behind.start);
   if (!behind || !between || !/^ (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u.test(between)) return null;
   const isArea = behind.members.every(({ competitor }) => competitor.kind === 'nation');
-  return isArea && focusAt(statement, start) ? null : behind;
+  const isOther = isArea || !between.startsWith(' for ');
+  return isOther && focusAt(statement, start) ? null : behind;
 }
 
 /** Whom the last sentence with a subject was about, in the paragraph or the one before. */

@@ -9,7 +9,7 @@ import { anyOf } from '../../knowledge/words.ts';
 const GAP = '(?:(?! (?:with|in|for|by) an? )[^,;:()])*$';
 /** "The time is a", "which was a new". */
 export const IT_IS =
-  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|\d)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new)?(?: (?:new|fresh|first|outright))* $/iu;
+  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|\d)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new| (?:his|her|their) \p{L}+(?:st|nd|rd|th))?(?: (?:new|fresh|first|outright))* $/iu;
 
 export const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'i');
 
@@ -30,7 +30,12 @@ export const STILL_STANDS =
   /\b(?:set|sets|setting|ran|skated|swam|rode|established)(?: (?:the|an?|his|her|their))? (?:still[- ]standing|long-standing|existing|standing|reigning) $/i;
 /** "took gold and the", "adding her own", "added gold to her 1500m". */
 export const GOT = new RegExp(
-  `\\b(?:${recordVerbs('get')}\\b(?:[^;:()]{0,60}\\b(?:the|and)(?: new)?| (?:his|her|their) (?:own|first|second|third|fourth)(?: [\\p{L}\\d-]+)?)|add(?:s|ed|ing)? [^,;:()]{1,40} to (?:his|her|their)(?: [\\p{L}\\d-]+){0,2}) $`,
+  `\\b(?:${recordVerbs('get')}\\b(?:[^;:()]{0,60}\\b(?:the|and)(?: new)?| (?:his|her|their)(?: [\\p{L}\\d-]+){0,2})|add(?:s|ed|ing)? [^,;:()]{1,40} to (?:his|her|their)(?: [\\p{L}\\d-]+){0,2}) $`,
+  'iu',
+);
+/** "took the", before "from Falk". */
+export const TAKEN = new RegExp(
+  `\\b(?:${recordVerbs('get')}|wrest(?:s|ed|ing)?) (?:the|his|her|their)(?: [\\p{L}\\d-]+){0,2} $`,
   'iu',
 );
 export const KEPT = new RegExp(`\\b${recordVerbs('keep')} (?:his|her|their|its|the)\\b${GAP}`, 'i');

@@ -25,6 +25,7 @@ import {
   PLURAL,
   STILL_STANDS,
   SUMMED,
+  TAKEN,
 } from './status-words.ts';
 
 /**
@@ -45,7 +46,7 @@ export interface StatusRule extends WordRule {
   readonly intact?: true;
   /** Whether the nearest mark of the one spoken of is the record's, though it is not of today. */
   readonly withMark?: true;
-  /** Whether it may have been on an earlier occasion ("set a record last year"): then it is standing. */
+  /** Whether it may have been on an earlier occasion: a record set last year is standing, one missed then is no news. */
   readonly dated?: true;
 }
 
@@ -122,6 +123,15 @@ export const STATUS_RULES: readonly StatusRule[] = [
     ],
   },
   {
+    name: 'records/taken-from',
+    before: TAKEN,
+    after: /^(?: back| away)? from /,
+    yields: [
+      ['set', 'subject'],
+      ['former', 'owner'],
+    ],
+  },
+  {
     name: 'records/attempted',
     before: before('attempt(?:s|ed)?|bids?|tries|tried|assaults?|shots?'),
     yields: [['missed', 'subject']],
@@ -133,6 +143,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       ['missed', 'subject'],
       ['standing', 'owner'],
     ],
+    dated: true,
   },
   {
     name: 'records/survived',
@@ -169,7 +180,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'records/was-broken',
     after:
-      /^(?: times?| marks?)? (?:was|were|had been|has been|got|is) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b|^ (?:times? )?(?:fell|falls|went|goes|passed) to\b/i,
+      /^(?: times?| marks?)?(?:, [^.;]{1,60},)? (?:was|were|had been|has been|got|is) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b|^ (?:times? )?(?:fell|falls|falling|went|goes|going|passed) to\b/i,
     yields: [
       ['set', 'recipient'],
       ['former', 'owner'],
