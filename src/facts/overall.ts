@@ -1,16 +1,9 @@
 import { eventKey } from '../discourse/event-key.ts';
 import { combinedEvent } from '../knowledge/combined.ts';
-import { NAMED_EVENTS, type NamedEvent, splitEventName } from '../knowledge/events.ts';
+import { NAMED_EVENTS, type NamedEvent } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import type { EventKey } from './draft.ts';
 import type { Page } from './page.ts';
-
-/** The same event of women or men: "Men's Marathon" under a heading "Women". */
-export function withGender(event: EventKey, gender: Gender | null): EventKey {
-  if (gender === null || event.gender === gender || event.gender === null) return event;
-  const { name } = splitEventName(event.name);
-  return eventKey({ ...event, name, gender, division: null }, gender) ?? event;
-}
 
 /** Events whose winner several distances decide by points. */
 const OVERALL: readonly NamedEvent[] = NAMED_EVENTS.filter(

@@ -1,8 +1,8 @@
-import { eventKey } from '../../discourse/event-key.ts';
+import { eventKey, withGender } from '../../discourse/event-key.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
-import { overallEvent, withGender } from '../overall.ts';
+import { overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
 

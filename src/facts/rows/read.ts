@@ -1,10 +1,10 @@
+import { withGender } from '../../discourse/event-key.ts';
 import { goesByMetres } from '../../discourse/event-kinds.ts';
 import { plausibleResult } from '../../knowledge/events.ts';
 import type { Block } from '../../read/reading.ts';
 import { forEvent } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { IncidentDraft } from '../incidents.ts';
-import { withGender } from '../overall.ts';
 import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
 import type { ScoreDraft } from '../scores.ts';
