@@ -3,8 +3,8 @@
  * particle ("hold off"); its forms are derived, irregular ones from the table below. A new way of saying a thing is a
  * row here, not a rule elsewhere.
  *
- * Source: read off federations' releases of 2008-2026 (ISU, World Athletics, World Aquatics, FIS, IBU, UCI); forms of
- * irregular verbs from any grammar of English.
+ * Source: verbs met in the releases of corpus/ and in federations' reports of 2008-2026 (ISU, World Athletics, World Aquatics,
+ * FIS, IBU, UCI); forms of irregular verbs from any grammar of English.
  */
 export const FAMILIES = {
   /** Subject comes first; the object is an event, a title or a medal. */
