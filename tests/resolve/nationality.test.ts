@@ -132,6 +132,7 @@ describe('a nation told by company', () => {
       'the object of the clause before',
       `She won ahead of Latvia’s ${ANNA} and ${QIRELLE} finished first in the next race.`,
     ],
+    ['what is said of another', `The Russian rocket replaced ${QIRELLE} on top of this list in the end.`],
     ['a nation in speech', `“I still can’t get why China was disqualified,” ${QIRELLE} said after the race.`],
     ['somebody named in passing', `${ANNA} left a field including ${QIRELLE} behind. The Norwegian smiled.`],
   ])('not %s', (_, text) => expect(nationsOf(text, QIRELLE)).toEqual([null]));

@@ -59,8 +59,13 @@ export function calledNation(stage: Stage, mention: Mention<'person'>): string |
   return described && stage.text.slice(described.end, mention.start) === ', ' ? described.code : null;
 }
 
+/** "Canada's world champion and Olympic runner-up, X". */
+const OWN_TITLES =
+  /^['’]s? (?:[\p{L}\p{N}-]+ ){1,5}and (?:[\p{L}\p{N}-]+ ){0,3}(?:champion|finalist|medall?ist|runner-up|winner),? $/u;
+
 /** Whether nothing but words that describe a name stand between a nation and the name. */
 export function leadsTo(between: string): boolean {
+  if (OWN_TITLES.test(between)) return true;
   const words = MODIFIERS.exec(between)?.[1];
   return words?.split(' ').slice(0, -1).every(mayModify) ?? false;
 }

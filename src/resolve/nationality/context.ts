@@ -100,27 +100,26 @@ function isApposed(stage: Stage, nation: Range): boolean {
 }
 
 function isDescription(stage: Stage, nation: Mention<'nation'>): boolean {
-  if (nation.value.form === 'name') return isNameOfSkater(stage, nation);
+  if (nation.value.form === 'name') return isSkater(stage, nation) && isDefinite(stage, nation);
+  return looksDescribed(stage, nation) && (nation.value.form === 'person' || isSkater(stage, nation));
+}
+
+/** "the Norwegian ...", whatever it is of: nothing that tells the nation of somebody named behind it. */
+function looksDescribed(stage: Stage, nation: Mention<'nation'>): boolean {
   if (nation.value.form !== 'person' && nation.value.form !== 'adjective') return false;
-  if (nation.value.form === 'adjective' && !isSkater(stage, nation)) return false;
-  const before = stage.text.slice(Math.max(0, nation.start - 40), nation.start);
-  const behind = stage.text.slice(nation.end, nation.end + 24);
-  const noun =
-    /^(?:[.,;:!?)”"'’]| (?:\p{Ll}|$))/u.test(behind) &&
-    !/^ (?:record|title|champion|team|squad|federation|fans|women|men|ladies|relay|record|coach|crowd|public)\b/.test(
-      behind,
-    );
-  return DEFINITE.test(before) && noun;
+  return isDefinite(stage, nation) && NOT_A_TEAM.test(stage.text.slice(nation.end, nation.end + 24));
 }
 
-/** "the Botswana sprinter": a nation that has no adjective in use. */
-function isNameOfSkater(stage: Stage, nation: Range): boolean {
-  return isSkater(stage, nation) && DEFINITE.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start));
+const NOT_A_TEAM =
+  /^(?:[.,;:!?)”"'’]| (?!(?:record|title|champion|team|squad|federation|fans|women|men|ladies|relay|coach|crowd|public)\b)(?:\p{Ll}|$))/u;
+
+function isDefinite(stage: Stage, nation: Range): boolean {
+  return DEFINITE.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start));
 }
 
-/** "Czech lady", "Dutch prodigy": the noun behind an adjective is for a person. "The Russian city" is none. */
+/** "Czech lady", "Botswana sprinter": the noun behind is for a person. "The Russian city" is none. */
 function isSkater(stage: Stage, nation: Range): boolean {
-  const words = stage.text.slice(nation.end, nation.end + 40).match(/^(?: \p{Ll}[\p{Ll}-]*){1,3}/u)?.[0] ?? '';
+  const words = stage.text.slice(nation.end, nation.end + 40).match(/^(?: \p{Ll}[\p{Ll}-]*){1,2}/u)?.[0] ?? '';
   return words.split(' ').some((word) => COMPETITOR_NOUNS.has(word) || PERSON_NOUNS.test(word));
 }
 
@@ -147,7 +146,7 @@ function mayBeMeant(stage: Stage, sentence: Range, name: Range, last: Range): bo
 
 const IN_PASSING = /\b(?:including|such as|like|unlike|than) (?:[\p{L}\p{N}-]+ ){0,8}$/u;
 
-const PERSON_NOUNS = /^(?:boy|girl|great|hero|heroine|king|lady|legend|man|newcomer|prodigy|queen|star|woman)$/;
+const PERSON_NOUNS = /^(?:boy|girl|hero|heroine|king|lady|legend|man|newcomer|prodigy|queen|star|woman)$/;
 
 /** Sentences a description looks back over, its own included, and paragraphs: on the web they hold one sentence each. */
 const REACH = 5;
@@ -183,7 +182,7 @@ function sharedBySentences(
     const codes = new Set(
       stage
         .within(stage.nations, sentence)
-        .filter((nation) => (others.length === 0 && nation.start > mention.start) || !isDescription(stage, nation))
+        .filter((nation) => (others.length === 0 && nation.start > mention.start) || !looksDescribed(stage, nation))
         .filter((nation) => isOpenTeam(stage, nation, person, people))
         .map((nation) => nation.value.code),
     );

@@ -7,9 +7,9 @@ import { leadsTo, nationAfter } from './beside.ts';
 import { isOpponent, isPlace } from './owned.ts';
 
 const JOINT =
-  /^(?:,? \(?[+\d][\d:.+]*(?:m|s|sec)?\)?)?(?: \((?:\d+|second|third)\))?(?:,? and (?:(?:the )?\p{Ll}+ )?| & |, (?:the \p{Ll}+ )?|\/)$/u;
+  /^(?: \p{Lu}{2,4})?(?:,? \(?[+\d][\d:.+]*(?:m|s|sec)?\)?)?(?: \((?:\d+|second|third)\))?(?:,? and (?:(?:the )?\p{Ll}+ )?| & |, (?:the \p{Ll}+ )?|\/)$/u;
 
-/** The mentions coordinated with one, itself included: "A, B and C", "A/B", "A, B and cox C". */
+/** The mentions coordinated with one, itself included: "A, B and C", "A/B", "A, B OBE and cox C". */
 export function coordination(stage: Stage, mention: Mention<'person'>): readonly Mention<'person'>[] {
   const at = stage.names.indexOf(mention);
   const joint = (left?: Range, right?: Range) => left && right && JOINT.test(stage.text.slice(left.end, right.start));
