@@ -14,6 +14,7 @@ export function boundaryBefore(items: readonly Item[], first: number): number {
   const depth = items[first]?.depth ?? 0;
   for (let index = first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
+    if (ownsFellows(items, index)) continue;
     if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
     if (isBoundary(item) || isParticiple(items, index)) return index;
   }
@@ -36,6 +37,11 @@ const NOUNS_IN_ING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Berg's compatriots A and B won": whose fellows they are is no part of the clause. */
+const ownsFellows = (items: readonly Item[], index: number): boolean =>
+  isMention(items[index]) &&
+  isWord(items[index + 1], 'compatriot', 'compatriots', 'teammate', 'teammates', 'team-mates', 'countrymen');
 
 const PARTING: ReadonlySet<string> = new Set(
   'person pronoun time score place event competition date record round distance'.split(' '),

@@ -109,8 +109,12 @@ function isHandedOver(items: readonly Item[], first: number): boolean {
   );
 }
 
-const skipMarks = (items: readonly Item[], index: number): number =>
-  items[index]?.type === 'mark' && (items[index] as { mark: string }).mark === ',' ? index + 1 : index;
+const skipMarks = (items: readonly Item[], index: number): number => {
+  const item = items[index];
+  // "Kristina Groves (33) who": a bare figure behind the name tells its age.
+  const skips = (item?.type === 'mark' && item.mark === ',') || (isWord(item) && /^\d+$/.test(item.word));
+  return skips ? index + 1 : index;
+};
 
 /** A relative clause set off by a comma ends at the next comma; one that is not runs to the sentence's end. */
 function relativeEnd(items: readonly Item[], who: number, end: number): number {

@@ -26,9 +26,12 @@ const COMBINED: readonly Combined[] = [
 /** Sports whose championships of the same names are something else. */
 const OTHER_SPORT = /\b(?:short track|figure|synchronized|athletics|swimming|aquatics|cross-country|rowing|cycling)\b/i;
 
+/** Series of single races: a "Sprint World Cup" is a World Cup over the short distances. */
+const SERIES = /\b(?:World Cup|Continental Cup|Nations Cup)\b/i;
+
 /** The combination that a championship decides; null where it gives medals for single distances. */
 export function combinedEvent(competition: string, year: number | null): Combined['event'] | null {
-  if (OTHER_SPORT.test(competition)) return null;
+  if (OTHER_SPORT.test(competition) || SERIES.test(competition)) return null;
   const row = COMBINED.find(({ name, years }) => name.test(competition) && (years?.(year ?? Number.NaN) ?? true));
   return row?.event ?? null;
 }

@@ -36,6 +36,7 @@ export function readAhead(
     const link = BEHIND.exec(text.slice(statement.sentence.start, group.start));
     const lead = link ? leaderOf(statement, group, own, before) : undefined;
     if (
+      group.possessive ||
       !link ||
       !lead ||
       isRankedItself(group, own) ||

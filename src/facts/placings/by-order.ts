@@ -1,5 +1,6 @@
+import type { Group } from '../../frames/groups.ts';
 import type { Member } from '../../frames/heads.ts';
-import { focusAt, type Statement } from '../../frames/statement.ts';
+import { focusAt, isMention, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
@@ -18,10 +19,15 @@ export interface Ordered {
  * "A and B finished fourth and fifth", "silver and bronze went to A and B", "second and third in the 500m and 1000m":
  * the n-th place is the n-th name's, or in the n-th event.
  */
-export function readByOrder(page: Page, statement: Statement, places: readonly Mention<'place'>[]): Ordered {
+export function readByOrder(
+  page: Page,
+  statement: Statement,
+  places: readonly Mention<'place'>[],
+  carried: Group | null,
+): Ordered {
   const settled = new Set<Mention>();
   const drafts = runsOf(page, statement, places).flatMap((run) => {
-    const named = byNames(page, statement, run);
+    const named = byNames(page, statement, run, carried);
     const told = named.length > 0 ? named : byEvents(page, statement, run);
     if (told.length > 0) for (const mention of run) settled.add(mention);
     return told;
@@ -50,17 +56,23 @@ function opensClause({ verbs }: Statement, one: Range, other: Range): boolean {
   return object && next !== undefined && next.start - other.end < 20 && /^(?:goTo|finish)$/.test(next.sense.family);
 }
 
-function byNames(page: Page, statement: Statement, run: Run): PlacingDraft[] {
+function byNames(page: Page, statement: Statement, run: Run, carried: Group | null): PlacingDraft[] {
   const [first] = run as [Mention<'place'>];
   const last = run.at(-1) as Mention<'place'>;
   const members =
     inARow(page, statement, membersBefore(statement, first), run.length) ??
-    inARow(page, statement, membersBehind(statement, last), run.length);
+    inARow(page, statement, membersBehind(statement, last), run.length) ??
+    (saysThey(statement) && carried?.members.length === run.length ? carried.members : null);
   return (members ?? []).flatMap((member, index) => {
     const mention = run[index] as Mention<'place'>;
     const told = { statement, at: mention, rule: 'placings/by-order', rank: mention.value.rank };
     return placing(page, told, member.competitor);
   });
+}
+
+/** "They took fourth and fifth": those of the sentence before. */
+function saysThey({ items: [first] }: Statement): boolean {
+  return isMention(first) && first.mention.kind === 'pronoun' && first.mention.value.plural;
 }
 
 const membersOf = (statement: Statement): Member[] => statement.groups.flatMap((group) => group.members);

@@ -1,4 +1,5 @@
 import { clauseAt, isWord, type Statement } from '../../frames/statement.ts';
+import { nationOfCity } from '../../knowledge/cities.ts';
 import { ofKind, type Values } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
@@ -24,15 +25,33 @@ export function earlierAt(page: Page, statement: Statement, position: number): E
   const distance = ({ start }: Range) => Math.abs(start - position);
   const mentions = page.mentions
     .filter((mention) => mention.start >= range.start && mention.end <= range.end)
-    .filter((mention) => !COMPARES.test(text.slice(range.start, mention.start)))
+    .filter((mention) => !isCompared(text, range.start, position, mention.start))
     .sort((a, b) => distance(a) - distance(b));
   const past =
     ofKind(mentions, 'competition').find(({ value }) => isPastYear(page, value.year) || isOther(page, value)) ??
     ofKind(mentions, 'date').find(({ value }) => isPastYear(page, value.year) || isPastMonth(page, value));
   if (past) return { competition: text.slice(past.start, past.end) };
   const words = LOOKS_BACK.exec(text.slice(range.start, range.end));
-  return words && !COMPARES.test(text.slice(range.start, range.start + words.index)) ? { competition: words[0] } : null;
+  if (words && !isCompared(text, range.start, position, range.start + words.index)) return { competition: words[0] };
+  return elsewhereAt(page, range, position);
 }
+
+/** "who won silver in Vancouver": a city behind the place that is not the release's own. */
+function elsewhereAt(page: Page, range: Range, position: number): Earlier | null {
+  const behind = page.reading.text.slice(position, range.end);
+  const city = IN_CITY.exec(behind)?.groups?.city;
+  const own = `${page.header.place ?? ''} ${page.header.competition ?? ''}`;
+  return city && nationOfCity(city) && page.header.place && !plain(own).includes(plain(city))
+    ? { competition: city }
+    : null;
+}
+
+const IN_CITY = /^\p{L}+(?:[ -](?:medals?|medall?ists?|place))? in (?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+
+/** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
+const isCompared = (text: string, start: number, position: number, at: number): boolean =>
+  COMPARES.test(text.slice(start, at)) ||
+  /\b(?:since|after|than)\b[^,;]*$/.test(text.slice(Math.min(position, at), at));
 
 /** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
 const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/;

@@ -65,7 +65,7 @@ function eventBefore(page: Page, at: Range): Mention<'event'> | undefined {
 }
 
 /** "seventh in the elimination race": the event that the place is in. */
-function eventBehind(page: Page, at: Range): Mention<'event'> | undefined {
+export function eventBehind(page: Page, at: Range): Mention<'event'> | undefined {
   const next = ofKind(page.mentions, 'event').find(({ start, value }) => value.name !== null && start > at.end);
   return next && IN_EVENT.test(page.reading.text.slice(at.end, next.start)) ? next : undefined;
 }
@@ -77,14 +77,21 @@ const IN_EVENT =
 const BESIDES =
   /\b(?:to go with|to (?:his|her|their|its)|in addition to|on top of|alongside|besides?|following|after)\b/i;
 
-/** Events behind a place that describe another medal. */
+/** "her second title after Friday's 1000m": the event of another one. */
+const AFTERWARDS = /\b(?:after|following) (?:(?!the )[\p{L}’']+ ){0,2}$/u;
+
+/** Events behind a place that are another medal's. */
 function eventsOfOthers(page: Page, { statement, at }: Told): Mention<'event'>[] {
   const { end } = clauseAt(statement, at.start);
   const places = ofKind(page.mentions, 'place').filter((place) => place.start >= at.end && place.end <= end);
-  return places.flatMap((place) => {
+  const followed = ofKind(page.mentions, 'event').filter(
+    ({ start, end: last }) => start >= at.end && last <= end && AFTERWARDS.test(page.reading.text.slice(at.end, start)),
+  );
+  const described = places.flatMap((place) => {
     const event = eventBefore(page, place);
     return event && event.start > at.end && BESIDES.test(page.reading.text.slice(at.end, event.start)) ? [event] : [];
   });
+  return [...followed, ...described];
 }
 
 /**

@@ -43,6 +43,20 @@ function bestOf(page: Page, statement: Statement, verb: VerbItem): number | null
   return GOLD.test(words) ? 1 : null;
 }
 
+/** "a win over X in the final": X was second. */
+export function readWinsOver(page: Page, statement: Statement): PlacingDraft[] {
+  const { text } = page.reading;
+  return statement.groups.flatMap((group) => {
+    const before = text.slice(statement.sentence.start, group.start);
+    const after = text.slice(group.end, statement.sentence.end);
+    if (!WON_OVER.test(before) || !IN_FINAL.test(after)) return [];
+    return placingsOf(page, { statement, at: group, rule: 'placings/win-over-in-final', rank: 2 }, group);
+  });
+}
+
+const WON_OVER = /\b(?:wins?|victor(?:y|ies)|triumphs?) (?:over|against) [^.;]*$/i;
+const IN_FINAL = /^(?: \([^)]*\))* in the (?:gold[- ]medal )?final\b(?! lap| corner| straight| metres)/i;
+
 /** "won the bronze medal against X": X was fourth. */
 export function readAgainst(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
   return statement.groups.flatMap((group) => {

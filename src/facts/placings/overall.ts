@@ -3,6 +3,7 @@ import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import { combinedOf, overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
+import { eventBehind } from './event.ts';
 import type { Place } from './place.ts';
 
 /** Words of a classification over several distances. */
@@ -18,7 +19,8 @@ export function isOverall(page: Page, place: Place): boolean {
   const { statement, mention } = place;
   const clause = clauseAt(statement, mention.start);
   const inRace = /\bin the (?:distance|race)\b/.test(text.slice(mention.end, clause.end));
-  if (CLASSIFICATION.test(text.slice(clause.start, clause.end))) return !inRace;
+  if (eventBehind(page, mention)) return false;
+  if (CLASSIFICATION.test(text.slice(clause.start, Math.min(clause.end, place.until)))) return !inRace;
   const named = eventsIn(page, { start: clause.start, end: place.next?.start ?? clause.end });
   if (isCombined(page) && WHOLE_TITLE.test(text.slice(mention.start, mention.end)))
     return !named.some(({ end }) => end === mention.start - 1);

@@ -10,6 +10,8 @@ export interface Place {
   readonly verb: VerbItem | null;
   /** The first verb of the table after the place, in its clause. */
   readonly next: VerbItem | null;
+  /** Start of the next place of the sentence, or the sentence's end. */
+  readonly until: number;
   /** Text of the clause up to the place, and from it on to the sentence's end. */
   readonly before: string;
   readonly after: string;
@@ -23,6 +25,7 @@ export function placeAt(page: Page, statement: Statement, mention: Mention<'plac
     mention,
     statement,
     verb: verbs.findLast((verb) => verb.start >= clause.start && verb.end <= mention.start) ?? null,
+    until: nextPlace(statement, mention),
     next: verbs.find((verb) => verb.start >= mention.end && verb.end <= until) ?? null,
     before: page.reading.text.slice(clause.start, mention.start),
     after: page.reading.text.slice(mention.end, sentence.end),

@@ -79,6 +79,8 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
       return [];
     }
     if (each && each !== event) page.observe?.({ question: 'event', at, by: 'event/alongside', answer: each.name });
+    // The title of one athlete is of no relay.
+    if (competitor.kind === 'athlete' && each?.team && rule === 'placings/new-title') return [];
     if (each && !earlier) page.discourse.note(whom, each);
     const when = { current: earlier === null, competition: earlier?.competition ?? null, round: roundOf(each) };
     return [

@@ -6,11 +6,11 @@ import { ofKind } from '../../mentions/mention.ts';
 import type { Page } from '../page.ts';
 import { readAhead, readBehind } from './behind.ts';
 import { readByOrder } from './by-order.ts';
-import { readAgainst, readFinals } from './finals.ts';
+import { readAgainst, readFinals, readWinsOver } from './finals.ts';
 import { isOverall } from './overall.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
-import { readPodium } from './podium.ts';
+import { readAbove, readPodium } from './podium.ts';
 import { whyUnreported } from './reported.ts';
 import { PLACE_SIEVES } from './sieves.ts';
 import { isOfStandings } from './standings.ts';
@@ -27,12 +27,13 @@ export function readPlacings(page: Page): PlacingDraft[] {
       carried = null;
       continue;
     }
-    const stated = readStated(page, statement, carried);
+    const stated = readStated(page, statement, opensWithStranger(page, statement) ? null : carried);
     drafts.push(
       ...stated,
       ...readAhead(page, statement, stated, drafts),
       ...readBehind(page, statement, stated),
       ...readAgainst(page, statement, stated),
+      ...readAbove(page, statement, stated),
       ...readDefended(page, statement, stated),
       ...readTitlesBefore(page, statement, stated),
     );
@@ -41,12 +42,21 @@ export function readPlacings(page: Page): PlacingDraft[] {
   return drafts;
 }
 
+/** "Se Yeong Park (KOR) won": two capitals that are no known name; nobody named before is meant. */
+const opensWithStranger = (page: Page, { items, sentence }: Statement): boolean => {
+  const [first, second] = items;
+  const isCapital = (item: typeof first) =>
+    item?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(page.reading.text.slice(item.start, item.end));
+  return first?.start === sentence.start && isCapital(first) && isCapital(second);
+};
+
 /** What a sentence states in words of its own; the rest follows from these. */
 function readStated(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
   return [
     ...readPlaces(page, statement, carried),
     ...readWins(page, statement, carried),
     ...readFinals(page, statement),
+    ...readWinsOver(page, statement),
     ...readPodium(page, statement),
     ...readSuperlatives(page, statement),
     ...readTitles(page, statement),
@@ -78,6 +88,7 @@ function readPlaces(page: Page, statement: Statement, carried: Group | null): Pl
     page,
     statement,
     places.map(({ mention }) => mention),
+    carried,
   );
   const alone = places.filter(({ mention }) => !ordered.settled.has(mention));
   return [...ordered.drafts, ...alone.flatMap((place) => readPlace(page, place, carried))];
@@ -99,7 +110,7 @@ function refuse(page: Page, { mention }: Place, refused: Refusal | null): boolea
 
 /** "Olympic silver medallist X": read with the titles. */
 const isCarriedTitle = (page: Page, { mention, before }: Place): boolean =>
-  /medall?ists?$/i.test(wordsOf(page, mention)) && CARRIED.test(before);
+  /(?:medall?ists?|runners?-up)$/i.test(wordsOf(page, mention)) && CARRIED.test(before);
 
 const CARRIED =
   /\b(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Continents|[Nn]ational|indoor|['’]s|overall|double|\d{4})(?: [\p{L}\p{N}'’-]+){0,3} $/u;

@@ -31,17 +31,17 @@ const IN_SIGHT = /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|n
 
 /** Words behind a place that is no result: "bronze medal race", "title dreams", "second with two laps to go". */
 const NOT_RESULT =
-  /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point)|with [\w-]+ laps? (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/i;
+  /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|to (?:skate|race|play|fight|swim|run|ride|go) for)\b|^ (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point)|with [\w-]+ laps? (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/i;
 
 /** Behind a place: how far the race was then, "second after the prone stage". */
 const STAGE_AFTER =
-  /^(?: place| position| spot)?,? (?:after|following|through|at) (?:(?:the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|one|two|three|four|\d+) )*(?:day|run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|checkpoint|time check|halfway mark|(?:one|two|three) events|\d+ ?(?:km|m|metres|meters|kilometres))\b(?! (?:race|start|final|of the season|in \d|medal))/i;
+  /^(?: place| position| spot)?,? (?:after|following|through|at) (?:(?:the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|one|two|three|four|\d+) )*(?:day(?: \d)?|yesterday(?:['’]s \w+)?|run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|checkpoint|time check|halfway mark|(?:one|two|three) events|\d+ ?(?:km|m|metres|meters|kilometres))\b(?! (?:race|start|final|of the season|in \d|medal))/i;
 /** In front of a place: the race was under way, or not begun. */
 const STAGE_BEFORE =
-  /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|heading into|going into|entering|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;
+  /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|heading into|going into|entering|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight|briefly|temporarily|provisionally|briefly took|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;
 /** Behind a place that was taken away again. */
 const TAKEN_AWAY =
-  /^[^.;]*\bdisqualified (?:him|her|them)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu;
+  /^[^;]*\bdisqualified (?:him|her|them)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu;
 
 /** The words a pattern finds; null where it finds none. */
 const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0].trim() ?? null;
@@ -85,7 +85,9 @@ const NEARLY = /\b(?:almost|nearly|narrowly failed to) (?:[a-z]+ed|took|won)\b[^
 /** "a record seventh", "one victory each". */
 const isCounted = ({ before, after }: Place): boolean =>
   /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before) ||
-  /^ (?:each|apiece)\b/.test(after);
+  /^ (?:each|apiece|(?:two|three|four|five|six|\w+teen|\d+|several|many) times)\b|^s? of (?:two|three|four|five|six|seven|\d+|several|many|the first)\b/.test(
+    after,
+  );
 
 /** "is second": a release tells its results in the past tense; who is second is so for the time being. */
 const isStandingNow = ({ verb, mention, before }: Place): boolean =>

@@ -182,5 +182,5 @@ function inverted({ statement, mention, next }: Place): Group | undefined {
   );
   if (led || !next || !['finish', 'clock'].includes(next.sense.family)) return undefined;
   const group = groupsAfter(statement, next.end, statement.sentence.end)[0];
-  return group && group.start - next.end < 40 ? group : undefined;
+  return group && group.start - next.end < 40 && (group.preposition ?? 'for') === 'for' ? group : undefined;
 }

@@ -96,7 +96,7 @@ export function readDefended(page: Page, { sentence }: Statement, own: readonly 
 
 /** "her third title after 2027 and 2029": first in those years too. */
 const AFTER_YEARS =
-  /^(?: (?:in a row|overall|here))? after (?<years>(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)\b/;
+  /^(?: (?:in a row|overall|here|over the (?:distance|course)))* after (?<years>(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u;
 
 /** What the years named behind a title tell of the time before. */
 export function readTitlesBefore(page: Page, { sentence }: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

@@ -14,7 +14,7 @@ const WINS_BARE =
   /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| (?:and|but|while|as|after|despite|thanks|in|by|ahead|with|again|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
 /** A win that is no win of the event: a pair, a heat, the lower division. */
 const LESSER =
-  /^ ?(?:World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;
+  /^ ?(?:Cup\b|World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;
 const LOWER_ROUND = /^(?:heat|quarterfinal|semifinal|qualifying|repechage|preliminary|first round|group)/;
 const LOWER_DIVISION = /\b(?:B[- ](?:division|group|final)|(?:division|group|final) B)\b/i;
 
