@@ -84,7 +84,10 @@ function sayer(release: Release): (key: string, value: unknown) => string {
 
 /** A cell of a result, a stated field of the head, or the values of a problem. */
 function saySome(value: object, say: (key: string, value: unknown) => string): string {
-  const said = Object.entries(value).filter(([key]) => !PROVENANCE.has(key) && key !== 'rule' && key !== 'inferred');
+  const said = Object.entries(value)
+    .filter(([key]) => !PROVENANCE.has(key) && key !== 'rule' && key !== 'inferred')
+    // Accepted outputs have these keys in order, fresh ones as they come.
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const words = said.map(([key, item]) => say(key, item)).join(', ');
   return 'inferred' in value && value.inferred === true ? `${words} (inferred)` : words;
 }

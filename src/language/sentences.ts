@@ -26,11 +26,20 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   Object.keys((nlp.model() as { one: { abbreviations: object } }).one.abbreviations),
 );
 
+/**
+ * compromise's first step alone: terms with the white space and marks around them. Its later steps (contractions,
+ * lexicon, frequencies) cost as much again, and nothing here reads them.
+ */
+const { methods } = nlp.world() as {
+  methods: { one: { tokenize: { fromString: (text: string, world: object) => Term[][] } } };
+};
+const splitTerms = (text: string): Term[][] => methods.one.tokenize.fromString(text, nlp.world());
+
 /** The words of every block, in reading order: compromise's tokenizer, its white space added up to offsets. */
 export function tokenize(text: string, block: Block): Token[] {
   const tokens: Token[] = [];
   let at = block.start;
-  for (const term of (nlp.tokenize(text.slice(block.start, block.end)).document as Term[][]).flat()) {
+  for (const term of splitTerms(text.slice(block.start, block.end)).flat()) {
     const start = at + term.pre.length;
     const end = start + term.text.length;
     if (term.text !== '') tokens.push({ start, end, text: term.text, normal: term.normal });

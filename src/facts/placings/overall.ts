@@ -38,10 +38,11 @@ const eventsIn = (page: Page, range: Range) =>
     ({ value, start, end }) => value.name !== null && start >= range.start && end <= range.end,
   );
 
+const CLASSIFIES = ['final classification', 'Final classification', 'Final Classification', 'samalog', 'Samalog'];
+
 /** The competition is decided over several distances: it is such a championship, or the release classifies its athletes. */
 export function isCombined(page: Page): boolean {
-  return (
-    combinedOf(page) !== null ||
-    (/\bfinal classification|\bsamalog/i.test(page.reading.text) && overallEvent(page, null) !== null)
-  );
+  const { text } = page.reading;
+  const classifies = CLASSIFIES.some((words) => text.includes(words));
+  return combinedOf(page) !== null || (classifies && overallEvent(page, null) !== null);
 }
