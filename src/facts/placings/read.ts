@@ -3,6 +3,8 @@ import type { Refusal } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
+import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { readAhead, readBehind } from './behind.ts';
 import { readByOrder } from './by-order.ts';
@@ -64,16 +66,23 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
   ];
 }
 
-/** One fact a competitor, event, rank and competition, with all its evidence. */
+/** One fact a competitor, event, rank and competition, with all its evidence; reasons point at the facts that stay. */
 export function distinctPlacings(drafts: readonly PlacingDraft[]): PlacingDraft[] {
-  const facts = new Map<string, PlacingDraft>();
+  const facts = new Map<string, Merged>();
+  const merged = new Map<Draft, Merged>();
   for (const draft of drafts) {
     const key = [competitorKey(draft.competitor), draft.event?.name, draft.rank, draft.current].join('|');
-    const known = facts.get(key);
-    facts.set(key, known ? { ...known, evidence: [...known.evidence, ...draft.evidence] } : draft);
+    const fact = facts.get(key) ?? { ...draft, evidence: [] };
+    fact.evidence.push(...draft.evidence);
+    facts.set(key, fact);
+    merged.set(draft, fact);
   }
-  return [...facts.values()];
+  const kept = [...facts.values()];
+  for (const fact of kept) fact.because = fact.because.map((reason) => merged.get(reason) ?? reason);
+  return kept;
 }
+
+type Merged = Omit<PlacingDraft, 'evidence' | 'because'> & { evidence: Range[]; because: readonly Draft[] };
 
 /** The ranks, medals and titles named in a sentence. */
 function readPlaces(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
