@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { code } from '../batch/inputs.ts';
+import { readJson } from '../batch/json-file.ts';
 import { PodiumError } from '../errors.ts';
 import { firstIssue, soundRelease } from '../schema/integrity.ts';
 import { type Release, SCHEMA } from '../schema/release.ts';
@@ -9,7 +8,7 @@ const VERSION = Number(NAME.exec(SCHEMA)?.[1]);
 
 /** An accepted output; throws a `PodiumError` when the file is none, or of a podium to come. */
 export function readGolden(file: string): Release {
-  const value = parse(file);
+  const value = readJson(file, (reason) => notOurs(file, 'the file', reason));
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : '';
   const version = Number(NAME.exec(schema)?.[1]);
   if (Number.isNaN(version)) throw notOurs(file, 'schema', `expected "${SCHEMA}"`);
@@ -18,20 +17,6 @@ export function readGolden(file: string): Release {
   if (parsed.success) return parsed.data;
   const { place, reason } = firstIssue(parsed.error);
   throw notOurs(file, place, reason);
-}
-
-function parse(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new PodiumError('unreadable', { file, reason: code(error) });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw notOurs(file, 'the file', (error as Error).message);
-  }
 }
 
 function notOurs(file: string, place: string, reason: string): PodiumError {

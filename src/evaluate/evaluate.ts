@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { code, type Except, isFolder, slashes, walk, withoutExtension } from '../batch/inputs.ts';
+import { type Except, isFolder, slashes, walk, withoutExtension } from '../batch/inputs.ts';
+import { readJson } from '../batch/json-file.ts';
 import { extractAll } from '../batch/run.ts';
 import { PodiumError } from '../errors.ts';
 import { type Gold, goldSchema, toGold } from '../schema/gold.ts';
@@ -73,23 +74,11 @@ function evaluateOne(goldFile: string): { file: string; score: Score } {
 
 /** A gold file, validated. */
 export function readGold(file: string): Gold {
-  const parsed = goldSchema.safeParse(parseJson(file));
+  const parsed = goldSchema.safeParse(
+    readJson(file, (reason) => new PodiumError('bad-gold', { file, place: 'the file', reason })),
+  );
   if (parsed.success) return parsed.data;
   throw new PodiumError('bad-gold', { file, ...firstIssue(parsed.error) });
-}
-
-function parseJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new PodiumError('unreadable', { file, reason: code(error) });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new PodiumError('bad-gold', { file, place: 'the file', reason: (error as Error).message });
-  }
 }
 
 /** Measures in the order of the gold form: a kind, what is found of it loosely, its links. */
