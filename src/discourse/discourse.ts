@@ -1,5 +1,6 @@
 import { clauseAt, type Statement } from '../frames/statement.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
+import { within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { type Specify, specifier } from '../resolve/specific-events.ts';
@@ -11,7 +12,7 @@ import { findGenderWords, type GenderWord, genderOf, genderOfPeople, genderOfStr
 import type { Observer } from './observer.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
-import { nearest, setsContext, statementOf, within } from './settings.ts';
+import { nearest, setsContext, statementOf } from './settings.ts';
 import { competitorsOf, type Named, topicOf } from './topics.ts';
 
 /** What a figure tells about its event: who it belongs to, and whether a given event can have it. */

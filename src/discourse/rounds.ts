@@ -1,10 +1,11 @@
 import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
+import { within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
 import type { Decided } from './decided.ts';
 import { type Section, sectionAt } from './sections.ts';
-import { nearest, setsContext, statementOf, within } from './settings.ts';
+import { nearest, setsContext, statementOf } from './settings.ts';
 
 /** How the round of a position is found, in the order asked. */
 export const ROUND_PREFERENCES = [

@@ -1,6 +1,7 @@
 import { type Item, isMark } from '../frames/items.ts';
 import { clauseAt, isWord, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
@@ -76,9 +77,6 @@ const TITLED = /^(?:champions?|medall?ists?|winners?|titleholders?|finalists?|ru
 
 export const statementOf = (statements: readonly Statement[], range: Range): Statement | undefined =>
   statements.find(({ sentence }) => sentence.start <= range.start && range.end <= sentence.end);
-
-export const within = <T extends Range>(ranges: readonly T[], range: Range): T[] =>
-  ranges.filter((each) => each.start >= range.start && each.end <= range.end);
 
 /** Nearest first; of two as near, the one before the position. */
 export function nearest<T extends Range>(ranges: readonly T[], position: number): T[] {

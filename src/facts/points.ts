@@ -2,6 +2,7 @@ import { goesByPoints } from '../discourse/event-kinds.ts';
 import type { Statement } from '../frames/statement.ts';
 import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
+import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 import type { Page } from './page.ts';
 
@@ -45,6 +46,3 @@ const around = (statement: Statement): Range => statement.sentence.block;
 function decimals(page: Page, range: Range): number {
   return /\.(\d+)/.exec(page.reading.text.slice(range.start, range.end))?.[1]?.length ?? 0;
 }
-
-const within = (mentions: readonly Mention[], range: Range): Mention[] =>
-  mentions.filter((each) => each.start >= range.start && each.end <= range.end);

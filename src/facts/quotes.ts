@@ -1,4 +1,4 @@
-import { firstAtOrAfter } from '../mentions/annotate.ts';
+import { firstAtOrAfter } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 import type { Zone } from '../read/zones.ts';
 import type { PersonEntity } from '../resolve/entities.ts';

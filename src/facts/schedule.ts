@@ -1,5 +1,6 @@
 import type { Statement } from '../frames/statement.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
+import { within } from '../read/ranges.ts';
 import type { Block, Range } from '../read/reading.ts';
 import type { Draft, EventKey } from './draft.ts';
 import type { Page } from './page.ts';
@@ -50,9 +51,7 @@ function readLines(page: Page, programme: Programme): void {
 /** A row of a table that gives an event a time of day, and names nobody. */
 function isProgrammeRow(page: Page, block: Block): boolean {
   if (block.zone !== 'table') return false;
-  const kinds = page.mentions
-    .filter(({ start, end }) => start >= block.start && end <= block.end)
-    .map(({ kind }) => kind);
+  const kinds = within(page.mentions, block).map(({ kind }) => kind);
   return kinds.includes('clock') && kinds.includes('event') && !kinds.includes('person');
 }
 

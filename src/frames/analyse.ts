@@ -1,6 +1,7 @@
 import type { Quotation } from '../language/quotations.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, People, PersonEntity, Referee } from '../resolve/entities.ts';
 import { itemize } from './items.ts';
@@ -23,12 +24,12 @@ export function analyseAll(input: AnalysisInput): { statements: Statement[]; spo
   const statements: Statement[] = [];
   const spoken: Statement[] = [];
   for (const sentence of sentences) {
-    const mentions = inRange(input.mentions, sentence);
+    const mentions = within(input.mentions, sentence);
     const said = speech.filter((quotation) => quotation.start < sentence.end && quotation.end > sentence.start);
     statements.push(analyse(reading.text, sentence, itemize(reading.text, sentence, mentions, said), whoIs));
     for (const { inner } of said) {
       const part = cut(sentence, inner);
-      spoken.push(analyse(reading.text, part, itemize(reading.text, part, inRange(mentions, part), []), whoIs));
+      spoken.push(analyse(reading.text, part, itemize(reading.text, part, within(mentions, part), []), whoIs));
     }
   }
   return { statements, spoken };
@@ -45,9 +46,6 @@ function cut(sentence: Sentence, range: Range): Sentence {
     tokens: sentence.tokens.filter((token) => token.start >= start && token.end <= end),
   };
 }
-
-const inRange = (mentions: readonly Mention[], range: Range): Mention[] =>
-  mentions.filter((mention) => mention.start >= range.start && mention.end <= range.end);
 
 /** Whom a mention stands for, as a competitor: a person, or a nation's team. */
 function identify({ people, referee }: AnalysisInput): (mention: Mention) => Competitor | undefined {

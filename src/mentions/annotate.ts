@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from '../read/ranges.ts';
 import type { Block, Range, Reading } from '../read/reading.ts';
 import type { Zone } from '../read/zones.ts';
 import type { Mention, Rule } from './mention.ts';
@@ -79,16 +80,4 @@ export function merge(found: readonly Mention[], stronger: readonly Mention[]): 
     );
   });
   return [...free, ...held].sort((a, b) => a.start - b.start);
-}
-
-/** Index of the first range of a sorted list that starts at or after `start`. */
-export function firstAtOrAfter(ranges: readonly Range[], start: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -104,7 +104,11 @@ export interface Rule<K extends Kind = Kind> {
   readonly read: (match: RegExpExecArray) => Values[K] | undefined;
 }
 
-/** The mentions of one kind, in the order given. */
-export function ofKind<K extends Kind>(mentions: readonly Mention[], kind: K): Mention<K>[] {
-  return mentions.filter((mention) => mention.kind === kind) as unknown as Mention<K>[];
+const BY_KIND = new WeakMap<readonly Mention[], Map<Kind, Mention[]>>();
+
+/** The mentions of one kind, in the order given. A list is parted by kind once: it is asked again at every fact. */
+export function ofKind<K extends Kind>(mentions: readonly Mention[], kind: K): readonly Mention<K>[] {
+  const kinds = BY_KIND.get(mentions) ?? Map.groupBy(mentions, (mention) => mention.kind);
+  BY_KIND.set(mentions, kinds);
+  return (kinds.get(kind) ?? []) as unknown as readonly Mention<K>[];
 }

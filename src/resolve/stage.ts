@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/sentences.ts';
-import { firstAtOrAfter } from '../mentions/annotate.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { ofKind } from '../mentions/mention.ts';
+import { firstAtOrAfter, rangeAt } from '../read/ranges.ts';
 import type { Block, Range, Reading } from '../read/reading.ts';
 
 /** What clustering and its sieves read: the release, and everything found in it so far. */
@@ -53,8 +53,8 @@ export function stageOf(input: PeopleInput): Stage {
     described: ofKind(open, 'description').flatMap(({ start, end, value }) =>
       value.nation && !value.plural ? [{ start, end, code: value.nation }] : [],
     ),
-    sentenceAt: (offset) => lastStarting(sentences, offset),
-    blockAt: (offset) => lastStarting(reading.blocks, offset),
+    sentenceAt: (offset) => rangeAt(sentences, offset),
+    blockAt: (offset) => rangeAt(reading.blocks, offset),
     sectionOf: (block) => sections[block.index] ?? 0,
     within: (mentions, range) =>
       mentions.slice(firstAtOrAfter(mentions, range.start), firstAtOrAfter(mentions, range.end)),
@@ -82,11 +82,6 @@ function nationsOfTeams(text: string, lexical: readonly Mention[]): Mention<'nat
     const at = start + word.index;
     return [{ start: at, end: at + word[0].length, kind: 'nation', value: nation, rule }];
   });
-}
-
-function lastStarting<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
-  const found = ranges[firstAtOrAfter(ranges, offset + 1) - 1];
-  return found && offset < found.end ? found : undefined;
 }
 
 function overlaps(sorted: readonly Range[], range: Range): boolean {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotate, firstAtOrAfter } from '../../src/mentions/annotate.ts';
+import { annotate } from '../../src/mentions/annotate.ts';
 import type { Rule } from '../../src/mentions/mention.ts';
+import { firstAtOrAfter } from '../../src/read/ranges.ts';
 import { readingOf } from '../support/reading.ts';
 
 /** A rule that finds a pattern and says the rank. */

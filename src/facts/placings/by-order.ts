@@ -2,6 +2,7 @@ import type { Group } from '../../frames/groups.ts';
 import type { Member } from '../../frames/heads.ts';
 import { focusAt, isMention, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placing } from './placing.ts';
@@ -135,7 +136,7 @@ function byEvents(page: Page, statement: Statement, run: Run): PlacingDraft[] {
 
 /** The first events of a range that stand in one breath: "the first 500m and 1000m". */
 export function eventsInARow(page: Page, range: Range): Mention<'event'>[] {
-  const events = ofKind(page.mentions, 'event').filter(({ start, end }) => start >= range.start && end <= range.end);
+  const events = within(ofKind(page.mentions, 'event'), range);
   const parted = events.findIndex((event, index) => {
     const before = events[index - 1];
     return before !== undefined && !EVENTS_JOINT.test(page.reading.text.slice(before.end, event.start));

@@ -1,6 +1,7 @@
 import { clauseAt, isWord, type Statement } from '../../frames/statement.ts';
 import { nationOfCity } from '../../knowledge/cities.ts';
 import { ofKind, type Values } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -23,8 +24,7 @@ export function earlierAt(page: Page, statement: Statement, position: number): E
   const { text } = page.reading;
   const range = segmentAt(page, statement, position);
   const distance = ({ start }: Range) => Math.abs(start - position);
-  const mentions = page.mentions
-    .filter((mention) => mention.start >= range.start && mention.end <= range.end)
+  const mentions = within(page.mentions, range)
     .filter((mention) => !isCompared(text, range.start, position, mention.start))
     .sort((a, b) => distance(a) - distance(b));
   const past =

@@ -4,6 +4,7 @@ import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
 import { clauseAt } from '../../frames/statement.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { isOverallName, overallEvent } from '../overall.ts';
@@ -83,7 +84,7 @@ const AFTERWARDS = /\b(?:after|following) (?:(?!the )[\p{L}’']+ ){0,2}$/u;
 /** Events behind a place that are another medal's. */
 function eventsOfOthers(page: Page, { statement, at }: Told): Mention<'event'>[] {
   const { end } = clauseAt(statement, at.start);
-  const places = ofKind(page.mentions, 'place').filter((place) => place.start >= at.end && place.end <= end);
+  const places = within(ofKind(page.mentions, 'place'), { start: at.end, end });
   const followed = ofKind(page.mentions, 'event').filter(
     ({ start, end: last }) => start >= at.end && last <= end && AFTERWARDS.test(page.reading.text.slice(at.end, start)),
   );

@@ -1,6 +1,7 @@
 import { eventKey } from '../../discourse/event-key.ts';
 import { splitEventName } from '../../knowledge/events.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -17,7 +18,7 @@ const WHOSE = /\b(women|ladies|men)(?:['’]s?)?(?: race)?(?: at| from|:)? $/i;
 
 /** The events a stretch of the programme names, each with its time of day. */
 export function slotsIn(page: Page, range: Range): Slot[] {
-  const mentions = page.mentions.filter((each) => each.start >= range.start && each.end <= range.end);
+  const mentions = within(page.mentions, range);
   const clocks = mentions.filter((each) => each.kind === 'clock');
   const rounds = mentions.filter((each) => each.kind === 'round');
   const named = mentions.flatMap((each) => (each.kind === 'event' ? (namedEvent(each) ?? []) : []));

@@ -1,6 +1,7 @@
 import { ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
-import { type Mark, within } from './marks.ts';
+import type { Mark } from './marks.ts';
 import type { Finding } from './record.ts';
 
 /** What may stand before the record in a line that lists it. */

@@ -35,9 +35,6 @@ export function isOfToday(page: Page, mark: Mark): boolean {
   return !statement || earlierAt(page, statement, mark.start) === null;
 }
 
-export const within = <R extends Range>(ranges: readonly R[], range: Range): R[] =>
-  ranges.filter(({ start, end }) => start >= range.start && end <= range.end);
-
 /** The mark nearest to a position, those of a competitor alone if one is given. */
 export function nearestMark(marks: readonly Mark[], position: number, competitor?: Competitor | null): Mark | null {
   const own = competitor === undefined ? marks : marks.filter((mark) => sameCompetitor(mark.competitor, competitor));

@@ -1,10 +1,11 @@
 import type { Group } from '../../frames/groups.ts';
 import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts';
+import { within } from '../../read/ranges.ts';
 import { one, sameCompetitor } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { marksOfEvent } from './events.ts';
-import { type Mark, nearestMark, within } from './marks.ts';
+import { type Mark, nearestMark } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
 import type { RecordReference } from './references.ts';

@@ -1,10 +1,10 @@
 import { iocCode } from '../../knowledge/nations.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../../resolve/entities.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { within } from './heading.ts';
 
 /** A competitor where a line of results names it. */
 export interface Contender extends Range {

@@ -1,5 +1,6 @@
 import { eventKey, withGender } from '../../discourse/event-key.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { overallEvent } from '../overall.ts';
@@ -92,6 +93,3 @@ export function eventOfLine(
   const found = page.discourse.eventAt(statement, block.start, about) ?? page.discourse.eventAt(statement, block.start);
   return found ? told(found.by, withGender(found.value, heading.gender)) : null;
 }
-
-export const within = <T extends Range>(ranges: readonly T[], range: Range): T[] =>
-  ranges.filter((each) => each.start >= range.start && each.end <= range.end);

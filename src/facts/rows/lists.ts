@@ -1,13 +1,14 @@
 import { MEDALS } from '../../knowledge/medals.ts';
 import { STATUS_CODES } from '../../knowledge/result-columns.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isPoints } from '../points.ts';
 import { statementAt } from '../statement-at.ts';
 import { type Contender, contendersIn } from './contenders.ts';
 import type { Entry, EntryFigure } from './entry.ts';
-import { headingOf, within } from './heading.ts';
+import { headingOf } from './heading.ts';
 
 type Rank = NonNullable<Entry['rank']>;
 

@@ -1,11 +1,12 @@
 import { type ColumnRole, columnRole, STATUS_CODES, segmentOfColumn } from '../../knowledge/result-columns.ts';
 import { ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isJudged } from '../points.ts';
 import { contendersIn, nationIn } from './contenders.ts';
 import type { Entry, EntryFigure } from './entry.ts';
-import { headingOf, within } from './heading.ts';
+import { headingOf } from './heading.ts';
 
 interface Column {
   readonly role: ColumnRole | null;

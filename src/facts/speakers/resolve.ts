@@ -1,5 +1,5 @@
-import { firstAtOrAfter } from '../../mentions/annotate.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { PersonEntity, Reference } from '../../resolve/entities.ts';
 import type { Page } from '../page.ts';

@@ -79,7 +79,7 @@ function readStatement(page: Page, statement: Statement, speech: QuoteDraft | nu
   return drafts;
 }
 
-const timesIn = (statement: Statement): Mention<'time'>[] =>
+const timesIn = (statement: Statement): readonly Mention<'time'>[] =>
   ofKind(
     statement.items.filter(isMention).map((item) => item.mention),
     'time',

@@ -1,5 +1,5 @@
+import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
-import { firstAtOrAfter } from '../annotate.ts';
 import type { Mention } from '../mention.ts';
 
 /** What stands around a place in the text: the one view that evidence is read from. */

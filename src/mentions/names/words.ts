@@ -1,7 +1,7 @@
 import { FAMILY_OPENERS, HANGING_PARTICLES, PARTICLES } from '../../knowledge/name-particles.ts';
 import { fold } from '../../language/fold.ts';
+import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
-import { firstAtOrAfter } from '../annotate.ts';
 
 /** One word as names are made of them; a possessive ending is outside of its range. */
 export interface Word extends Range {

@@ -1,9 +1,10 @@
 import { FIELD_KEYS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range, Reading } from '../../read/reading.ts';
 import { isCompetitionLine } from '../../read/zones/competition.ts';
-import { fields, firstFound, inZone, type Sieve, textOf, within } from './stated.ts';
+import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
 /** `name` as the release writes it in full, year included. `host`: the city, where one is known. */
 export interface CompetitionName {

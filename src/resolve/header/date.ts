@@ -1,7 +1,8 @@
 import { FIELD_KEYS } from '../../knowledge/release-words.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Block, Reading } from '../../read/reading.ts';
-import { fields, firstFound, inZone, type Sieve, textOf, within } from './stated.ts';
+import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
 export interface DateContext {
   readonly reading: Reading;

@@ -3,9 +3,10 @@ import { resolveNation } from '../../knowledge/nations.ts';
 import { DOCUMENT_KINDS, FIELD_KEYS, NAME_PARTICLES, VENUE_NOUNS } from '../../knowledge/release-words.ts';
 import { sportOfWords } from '../../knowledge/sports.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
 import { isCompetitionLine } from '../../read/zones/competition.ts';
-import { fields, firstFound, inZone, type Sieve, textOf, within } from './stated.ts';
+import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
 /** The city as a sentence would write it, and the IOC code of its nation in the sense of the release's year. */
 export interface Place {

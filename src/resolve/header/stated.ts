@@ -39,10 +39,6 @@ export function textOf(reading: Reading, range: Range): string {
   return reading.text.slice(range.start, range.end);
 }
 
-export function within<R extends Range>(ranges: readonly R[], outer: Range): R[] {
-  return ranges.filter((range) => outer.start <= range.start && range.end <= outer.end);
-}
-
 /** The blocks of front matter whose key is one of the list. Each field is one block, in the order of the metadata. */
 export function fields(reading: Reading, keys: readonly string[]): Block[] {
   const blocks = reading.blocks.filter((block) => block.kind === 'frontmatter');

@@ -1,8 +1,8 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import type { Sentence, Token } from '../../language/sentences.ts';
-import { firstAtOrAfter } from '../../mentions/annotate.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Range, Reading } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 

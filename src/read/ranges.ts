@@ -1,0 +1,35 @@
+import type { Range } from './reading.ts';
+
+/*
+ * Searches in lists of ranges that are sorted by their start. A release may be long, and every fact asks what stands
+ * around it: looking through the whole list each time would take time by the square of the length.
+ */
+
+/** Index of the first range that starts at or after `start`. */
+export function firstAtOrAfter(sorted: readonly Range[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Range).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The ranges that lie inside another, whole. */
+export function within<T extends Range>(sorted: readonly T[], outer: Range): T[] {
+  const found: T[] = [];
+  for (let index = firstAtOrAfter(sorted, outer.start); index < sorted.length; index += 1) {
+    const range = sorted[index] as T;
+    if (range.start > outer.end) break;
+    if (range.end <= outer.end) found.push(range);
+  }
+  return found;
+}
+
+/** The range that an offset is in, of ranges that do not overlap. */
+export function rangeAt<T extends Range>(sorted: readonly T[], offset: number): T | undefined {
+  const found = sorted[firstAtOrAfter(sorted, offset + 1) - 1];
+  return found && offset < found.end ? found : undefined;
+}
