@@ -18,18 +18,25 @@ export function clusterFullNames(
   codeOf: (mention: Mention<'person'>) => string | null,
 ): Cluster[] {
   const clusters: Cluster[] = [];
-  const words = new Map(full.map((mention) => [mention, nameWords(mention.value.name)]));
-  const same = (one: Mention<'person'>, other: Mention<'person'>) =>
-    one.value.name === other.value.name || isSameName(words.get(one) ?? [], words.get(other) ?? []);
+  // A name is compared in each of its spellings once, however often it is written.
+  const spellings = new Map<Cluster, Map<string, readonly string[]>>();
   for (const mention of full) {
     const code = codeOf(mention);
-    const home = clusters.find(
-      (cluster) => agrees(cluster.code, code) && cluster.mentions.some((other) => same(other, mention)),
-    );
-    if (home) {
-      home.mentions.push(mention);
-      home.code ??= code;
-    } else clusters.push({ mentions: [mention], name: '', code });
+    const { name } = mention.value;
+    const words = nameWords(name);
+    const isOf = (cluster: Cluster) => {
+      const known = spellings.get(cluster);
+      return known?.has(name) || [...(known?.values() ?? [])].some((other) => isSameName(other, words));
+    };
+    let home = clusters.find((cluster) => agrees(cluster.code, code) && isOf(cluster));
+    if (!home) {
+      home = { mentions: [], name: '', code };
+      clusters.push(home);
+      spellings.set(home, new Map());
+    }
+    home.mentions.push(mention);
+    home.code ??= code;
+    spellings.get(home)?.set(name, words);
   }
   for (const cluster of clusters) cluster.name = bestName(cluster.mentions);
   return clusters;

@@ -1,9 +1,10 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
 import { ofKind } from '../../mentions/mention.ts';
-import type { Range } from '../../read/reading.ts';
+import { rangeAt, within } from '../../read/ranges.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
+import { statementAt } from '../statement-at.ts';
 import type { TimeDraft } from '../times/read.ts';
 import { between, type Check, type Facts, nameOf, startOf, wordsOf } from './problem.ts';
 
@@ -19,12 +20,12 @@ const isOfTable = (time: { readonly rule: string }): boolean => time.rule.starts
 export const gapsAgainstTimes: Check = (page, facts) => {
   const times = facts.times.filter(isTimed);
   const records = ofKind(page.mentions, 'record');
-  const ofRecord = (range: Range) => records.some(({ start, end }) => start >= range.start && end <= range.end);
-  const sentences = page.statements.map(({ sentence }) => sentence).filter((sentence) => !ofRecord(sentence));
-  const told = sentences.map((sentence) =>
-    times.filter((time) => !isOfTable(time) && startOf(time) >= sentence.start && startOf(time) < sentence.end),
+  const prose = times.filter((time) => !isOfTable(time));
+  const told = [...Map.groupBy(prose, (time) => statementAt(page, startOf(time))?.sentence)];
+  const sums = told.flatMap(([sentence, figures]) =>
+    sentence && within(records, sentence).length === 0 ? inSentence(figures) : [],
   );
-  return [...told.flatMap(inSentence), ...inTables(page, times)].flatMap(([gap, first, second]) => {
+  return [...sums, ...inTables(page, times)].flatMap(([gap, first, second]) => {
     if (agrees(page, gap, Math.abs(second.ms - first.ms))) return [];
     const values = { gap: wordsOf(page, gap), first: wordsOf(page, first), second: wordsOf(page, second) };
     return [between('gap-contradicts-times', [gap, first, second], values)];
@@ -106,8 +107,7 @@ type Row = readonly [PlacingDraft, Timed];
 
 /** Ranked rows with their times, table by table, in the order of their ranks. */
 function racesOf(page: Page, placings: readonly PlacingDraft[], times: readonly Timed[]): Row[][] {
-  const groupOf = (at: number) =>
-    page.reading.blocks.find((block) => block.start <= at && at < block.end)?.group ?? null;
+  const groupOf = (at: number) => rangeAt(page.reading.blocks, at)?.group ?? null;
   const rows = placings.flatMap((placing): Row[] => {
     const { event } = placing;
     if (!isOfTable(placing) || event === null || event.team || IN_SEVERAL_RACES.has(event.sport ?? '')) return [];

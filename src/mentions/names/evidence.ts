@@ -214,12 +214,16 @@ export function isTitleCase(text: string, block: Block): boolean {
 
 const SMALL_TITLE_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|la|le|de|du|der|des|di)$/;
 
+/** How far a title's marks may stand from a name in it. */
+const LONGEST_TITLE = 60;
+
 /** “Nocturne for a Winter Queen”: between marks, short, all capitals but the small words. */
 function inQuotedTitle(text: string, block: Block, range: Range): boolean {
-  const open = Math.max(...['“', '"', '„', '«'].map((mark) => text.lastIndexOf(mark, range.start)));
-  if (open < block.start) return false;
-  const close = text.slice(range.end, range.end + 60).search(/["”“»]/);
-  if (close < 0 || range.start - open > 60) return false;
+  const before = text.slice(Math.max(block.start, range.start - LONGEST_TITLE), range.start + 1);
+  const back = Math.max(...['“', '"', '„', '«'].map((mark) => before.lastIndexOf(mark)));
+  const close = text.slice(range.end, range.end + LONGEST_TITLE).search(/["”“»]/);
+  if (back < 0 || close < 0) return false;
+  const open = range.start + 1 - before.length + back;
   const words = text.slice(open + 1, range.end + close).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   if (/["”»]/.test(text.slice(open + 1, range.start)) || words.length < 2) return false;
   return words.every((word) => /^\p{Lu}/u.test(word) || SMALL_TITLE_WORDS.test(word));
