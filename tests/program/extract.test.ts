@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { goldSchema } from '../../src/schema/gold.ts';
 import { soundRelease } from '../../src/schema/integrity.ts';
 import { makeFolder } from '../support/folder.ts';
-import { podium } from '../support/podium.ts';
+import { podium, podiumProcess } from '../support/podium.ts';
 import { TEXT } from '../support/release.ts';
 
 const season = () =>
@@ -15,15 +15,15 @@ const season = () =>
   });
 
 test('a release to standard output is one sound JSON document, the summary goes to standard error', () => {
-  const { exit, out, err } = podium(['extract', 'in/hamar.md'], { cwd: season() });
+  const { exit, out, err } = podiumProcess(['extract', 'in/hamar.md'], { cwd: season() });
   expect(soundRelease.parse(JSON.parse(out)).source.path).toBe('hamar.md');
   expect(err).toMatch(/^1 release read in \d+\.\d\d s\n/);
   expect(exit).toBe(0);
 });
 
-test('a folder is mirrored, README.md aside, and told of release by release', () => {
+test('a folder is mirrored, README.md aside, and told of release by release', async () => {
   const cwd = season();
-  const { exit, out, err } = podium(['extract', 'in', '--out', 'out'], { cwd });
+  const { exit, out, err } = await podium(['extract', 'in', '--out', 'out'], { cwd });
   const written = readdirSync(path.join(cwd, 'out'), { recursive: true }).map(String).sort();
   expect(written).toEqual(['hamar.json', 'luge', path.join('luge', 'sigulda.json')]);
   expect(err).toMatch(/^1\/2 in\/hamar\.md: \d+ facts?, \d+ problems?\n2\/2 in\/luge\/sigulda\.md: /);
@@ -32,26 +32,26 @@ test('a folder is mirrored, README.md aside, and told of release by release', ()
   expect({ exit, out }).toEqual({ exit: 0, out: '' });
 });
 
-test('the same bytes on every run, from wherever it runs', () => {
+test('the same bytes on every run, from wherever it runs', async () => {
   const cwd = season();
-  const first = podium(['extract', 'in', '-q', '--format', 'ndjson'], { cwd });
-  const second = podium(['extract', path.join(cwd, 'in'), '-q', '--format', 'ndjson']);
+  const first = await podium(['extract', 'in', '-q', '--format', 'ndjson'], { cwd });
+  const second = podiumProcess(['extract', path.join(cwd, 'in'), '-q', '--format', 'ndjson']);
   expect(first.out).toBe(second.out);
   expect(first.out.split('\n')).toHaveLength(3);
 });
 
-test('a second run replaces its own outputs', () => {
+test('a second run replaces its own outputs', async () => {
   const cwd = season();
-  podium(['extract', 'in', '-q', '--out', 'out'], { cwd });
+  await podium(['extract', 'in', '-q', '--out', 'out'], { cwd });
   const before = readFileSync(path.join(cwd, 'out/hamar.json'), 'utf8');
-  expect(podium(['extract', 'in', '-q', '--out', 'out'], { cwd })).toEqual({ exit: 0, out: '', err: '' });
+  expect(await podium(['extract', 'in', '-q', '--out', 'out'], { cwd })).toEqual({ exit: 0, out: '', err: '' });
   expect(readFileSync(path.join(cwd, 'out/hamar.json'), 'utf8')).toBe(before);
 });
 
 describe('formats', () => {
-  test('ndjson is one release a line, in one file below --out', () => {
+  test('ndjson is one release a line, in one file below --out', async () => {
     const cwd = season();
-    podium(['extract', 'in', '-q', '--format', 'ndjson', '--out', 'out'], { cwd });
+    await podium(['extract', 'in', '-q', '--format', 'ndjson', '--out', 'out'], { cwd });
     expect(readdirSync(path.join(cwd, 'out'))).toEqual(['releases.ndjson']);
     const lines = readFileSync(path.join(cwd, 'out/releases.ndjson'), 'utf8').trimEnd().split('\n');
     expect(lines.map((line) => soundRelease.parse(JSON.parse(line)).source.path)).toEqual([
@@ -60,14 +60,14 @@ describe('formats', () => {
     ]);
   });
 
-  test('gold is the flat form', () => {
-    const { out } = podium(['extract', 'in/hamar.md', '-q', '--format', 'gold'], { cwd: season() });
+  test('gold is the flat form', async () => {
+    const { out } = await podium(['extract', 'in/hamar.md', '-q', '--format', 'gold'], { cwd: season() });
     expect(goldSchema.parse(JSON.parse(out)).source).toBe('draft by podium');
   });
 });
 
 test('standard input, byte for byte', () => {
-  const { out } = podium(['extract', '-', '-q'], { input: `\uFEFF${TEXT.replaceAll('\n', '\r\n')}` });
+  const { out } = podiumProcess(['extract', '-', '-q'], { input: `\uFEFF${TEXT.replaceAll('\n', '\r\n')}` });
   const { source } = soundRelease.parse(JSON.parse(out));
   expect(source.path).toBe(null);
   expect(source.length).toBe([...TEXT.replaceAll('\n', '\r\n')].length + 1);

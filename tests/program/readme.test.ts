@@ -11,9 +11,9 @@ test('the fact that the README shows is what its sentence gives', () => {
   expect(extract(`${sentence}\n`).times).toContainEqual(shown);
 });
 
-test('the README names every command, and no other', () => {
+test('the README names every command, and no other', async () => {
   const named = [...README.matchAll(/^\| `(\w+)[^|]*\|/gm)].map(([, command]) => command);
-  const help = podium(['--help']).out;
+  const help = (await podium(['--help'])).out;
   const listed = [...help.slice(help.indexOf('Commands:')).matchAll(/^ {2}(\w+) .*[a-z]/gm)].map(
     ([, command]) => command,
   );

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { run } from '../../src/cli/program.ts';
 
 const MAIN = path.resolve('src/cli/main.ts');
 
@@ -9,17 +10,59 @@ export interface Run {
   readonly err: string;
 }
 
-/** Runs podium as a user does: in a folder, with arguments and perhaps something on standard input. */
-export function podium(
+interface Where {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs a command line of podium in this process: in a folder, with arguments, its outputs caught. What only a process of
+ * its own has (standard input, a reader that leaves, an exit code) is for `podiumProcess`.
+ */
+export async function podium(args: readonly string[], { cwd = '.', env = {} }: Where = {}): Promise<Run> {
+  const before = { cwd: process.cwd(), env: process.env };
+  const [out, err] = [capture(process.stdout), capture(process.stderr)];
+  try {
+    process.chdir(cwd);
+    process.env = environment(env);
+    return { exit: await run(args), out: out.end(), err: err.end() };
+  } finally {
+    process.env = before.env;
+    process.chdir(before.cwd);
+    out.end();
+    err.end();
+  }
+}
+
+/** Runs podium as a user does: a process of its own, perhaps with something on standard input. */
+export function podiumProcess(
   args: readonly string[],
-  { cwd = '.', input = '', env = {} }: { cwd?: string; input?: string | Uint8Array; env?: Record<string, string> } = {},
+  { cwd = '.', env = {}, input = '' }: Where & { readonly input?: string | Uint8Array } = {},
 ): Run {
-  const { CI: _, ...ours } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd,
     input,
-    env: { ...ours, NO_COLOR: '1', ...env },
+    env: environment(env),
     encoding: 'utf8',
   });
   return { exit: status, out: stdout, err: stderr };
+}
+
+/** The environment without colours, and without CI: tests that need it say so. */
+function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const { CI: _, ...ours } = process.env;
+  return { ...ours, NO_COLOR: '1', ...env };
+}
+
+/** Keeps what is written to a stream until `end`, which gives it back and may be called again. */
+function capture(stream: NodeJS.WriteStream): { end: () => string } {
+  const written: string[] = [];
+  const { write } = stream;
+  stream.write = ((text: string) => written.push(text) > 0) as typeof stream.write;
+  return {
+    end() {
+      stream.write = write;
+      return written.join('');
+    },
+  };
 }
