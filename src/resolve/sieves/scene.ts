@@ -106,7 +106,8 @@ export class Scene {
    */
   private prominence(sentence: Sentence, range: Range): Prominence {
     const { tokens } = sentence;
-    const at = firstAtOrAfter(tokens, range.start);
+    // The token that the mention begins in: words joined by a mark are one token.
+    const at = Math.max(0, firstAtOrAfter(tokens, range.start + 1) - 1);
     if (tokens[at - 1]?.normal === 'leaving') return PROMINENCE.topic;
     let from = at;
     while (from > 0 && at - from <= MAX_LEAD && !this.opensClause(tokens, from)) from -= 1;
