@@ -195,6 +195,7 @@ type Parts = { readonly [part: string]: string | undefined };
 
 function compose(parts: Parts): EventValue | undefined {
   const course = parts.distance === undefined ? null : readDistance(parts.distance);
+  if (course?.metres === 0) return undefined;
   const formats = parts.format === undefined ? [] : readFormat(asRelay(parts.format, course), course?.leg ?? null);
   if (parts.format !== undefined && formats.length === 0) return undefined;
   const last = formats.at(-1);
