@@ -57,7 +57,7 @@ export function itemize(
     if ('kind' in part) items.push({ ...range, type: 'mention', mention: part });
     else if ('normal' in part) {
       const compound = text[part.start - 1] === '-' || text[part.end] === '-';
-      const sense = compound ? null : senseAt(solid, index);
+      const sense = compound ? null : senseAt(text, solid, index);
       const last = solid[index + (sense ? sense.words.length - 1 : 0)] as Range;
       items.push({ ...range, end: last.end, type: 'word', word: part.normal, sense });
       if (sense) index += sense.words.length - 1;
@@ -71,19 +71,28 @@ export function itemize(
 }
 
 /**
- * The longest verb of the table that begins at this word; none behind an article or before a title,
- * where it is no verb ("the lead", "defending champion").
+ * The longest verb of the table that begins at this word; none behind an article or owner or before a title,
+ * where it is no verb ("the lead", "his win", "defending champion").
  */
-function senseAt(solid: readonly Range[], index: number): Sense | null {
+function senseAt(text: string, solid: readonly Range[], index: number): Sense | null {
   const normal = (at: number) => (solid[at] as Partial<Token> | undefined)?.normal;
   const senses = SENSES.get(normal(index) ?? '') ?? [];
   const finite = /(?:ed|ing)$/.test(normal(index) ?? '');
   const noun =
     !finite &&
-    (DETERMINERS.has(normal(index - 1) ?? '') || isNounPhrase(normal(index - 2), normal(index - 1), normal(index)));
+    (DETERMINERS.has(normal(index - 1) ?? '') ||
+      ownsNext(text, solid[index - 1], solid[index] as Range) ||
+      isNounPhrase(normal(index - 2), normal(index - 1), normal(index)));
   const title = /^(?:champions?|titleholders?|medall?ists?)$/.test(normal(index + 1) ?? '');
   if (noun || title) return null;
   return senses.find((sense) => sense.words.every((word, step) => normal(index + step) === word)) ?? null;
+}
+
+/** "his win", "Lind's lead": an owner stands right in front. */
+function ownsNext(text: string, before: Range | undefined, { start }: Range): boolean {
+  if (!before || !('kind' in before)) return false;
+  const { kind, value } = before as Mention;
+  return (kind === 'pronoun' && value.possessive) || /['’]s? ?$/.test(text.slice(before.start, start));
 }
 
 /** "a fast start", "their next win": an article, an adjective, and a noun that could be a verb. */

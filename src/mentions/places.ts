@@ -57,7 +57,7 @@ function standsAlone(match: RegExpExecArray): boolean {
   if (/^ \+?\d{0,3}[:.]\d/.test(behind) || TIMES_WORD.test(behind) || LAST_TIME.test(behind) || DAY.test(behind))
     return true;
   const next = nextWord(match)?.toLowerCase();
-  return next !== undefined && (isFunctionWord(next) || RANK_TAIL.has(next) || /\p{L}{3}ly$/u.test(next));
+  return next !== undefined && (isFunctionWord(next) || RANK_TAIL.has(next) || /\p{L}{3}(?:ly|ing)$/u.test(next));
 }
 
 const ordinalRules: readonly Rule<'place'>[] = [
@@ -122,7 +122,12 @@ const ordinalRules: readonly Rule<'place'>[] = [
 const NO_MEDAL = new RegExp(`^(?:-(?:\\p{L}|$)| ${anyOf(MEDAL_COMPOUNDS)}(?!\\p{L}))`, 'iu');
 /** In front of medals or titles that are counted, not won here: "five gold medals", "three of them gold". */
 const COUNT_BEFORE = new RegExp(
-  `(?:\\d|\\b(?:${CARDINAL_PATTERN}|many|most|more|several|all|of)) (?:olympic |world |national )?$`,
+  `(?:(?:(?<![\\d.:])\\d{1,3}|\\b(?:${CARDINAL_PATTERN}|many|most|more|several|all)) (?:(?!and )\\p{L}+ ){0,2}|\\bof )$`,
+  'iu',
+);
+/** In front of a medal's colour alone: "six gold, three silver", "two were silver". */
+const COUNTED_COLOUR = new RegExp(
+  `(?:(?<![\\d.:])\\d{1,2}|\\b(?!one )(?:${CARDINAL_PATTERN})) (?:(?:was|were|is|are) )?$`,
   'i',
 );
 
@@ -137,7 +142,10 @@ const medalRules: readonly Rule<'place'>[] = [
     read: (match) => {
       const [text, colour = ''] = match;
       const front = before(match);
-      const counted = (/medals$/i.test(text) && COUNT_BEFORE.test(front)) || /\bof (?:them|which) $/.test(front);
+      const counted =
+        (/medals$/i.test(text) && COUNT_BEFORE.test(front)) ||
+        COUNTED_COLOUR.test(front) ||
+        /\bof (?:them|which) $/.test(front);
       const named = /^\p{Lu}\p{Ll}+$/u.test(text) && /^ \p{Lu}\p{Ll}/u.test(after(match)) && front !== '';
       if (counted || named || NO_MEDAL.test(after(match))) return undefined;
       return place(MEDALS.get(colour.toLowerCase()) ?? 0, 'medal');
@@ -152,6 +160,8 @@ const medalRules: readonly Rule<'place'>[] = [
 ];
 
 const NO_TITLE = new RegExp(`^(?:-| ${anyOf(TITLE_COMPOUNDS)}(?!\\p{L}))`, 'iu');
+/** In front of the nouns "win" and "triumph", whatever follows. */
+const OWNERS: ReadonlySet<string> = new Set(`the a an his her their its this that another whose`.split(/\s+/));
 /** In front of the verb "win": "to win", "they win", "can win". */
 const VERB_BEFORE: ReadonlySet<string> = new Set(
   `to will would can could may might must should did do not never ever i you we they who and or both always just let`.split(
@@ -173,7 +183,7 @@ const titleRules: readonly Rule<'place'>[] = [
     name: 'places/winner',
     kind: 'place',
     pattern: /(?<![\p{L}-])winners?(?![\p{L}'’-])/giu,
-    read: (match) => (COUNT_BEFORE.test(before(match)) ? undefined : place(1, 'title')),
+    read: (match) => (/s$/i.test(match[0]) && COUNT_BEFORE.test(before(match)) ? undefined : place(1, 'title')),
   },
 ];
 
@@ -181,6 +191,7 @@ const titleRules: readonly Rule<'place'>[] = [
 function isNoun(match: RegExpExecArray): boolean {
   const front = lastWord(match)?.toLowerCase();
   if (front === undefined || VERB_BEFORE.has(front)) return false;
+  if (OWNERS.has(front) || /['’]s$/.test(front)) return true;
   const next = nextWord(match)?.toLowerCase();
   return next === undefined
     ? !/^ [\d\p{Lu}]/u.test(after(match))
