@@ -50,10 +50,23 @@ function findTurns(items: readonly Item[], groups: readonly Group[], end: number
       turns.push({ start: group.start, end: inside ? until : end, group, kind: inside ? 'relative' : 'main' });
     }
     const who = items[skipMarks(items, group.last + 1)];
-    if (isWord(who) && (RELATIVES.has(who.word) || who.word === 'that') && tellsOfGroup(items, items.indexOf(who)))
-      turns.push({ start: who.start, end: relativeEnd(items, items.indexOf(who), end), group, kind: 'relative' });
+    if (isWord(who) && (RELATIVES.has(who.word) || who.word === 'that') && tellsOfGroup(items, items.indexOf(who))) {
+      const relative = { start: who.start, end: relativeEnd(items, items.indexOf(who), end) };
+      turns.push({ ...relative, group: antecedent(items, group, relative), kind: 'relative' });
+    }
   }
   return turns.sort((a, b) => a.start - b.start);
+}
+
+/** "ahead of A and B, who was third": the last of them, where the verb is of one or gives one place to somebody behind. */
+function antecedent(items: readonly Item[], group: Group, relative: Range): Group {
+  const last = group.members.at(-1);
+  if (!last || group.members.length < 2) return group;
+  const own = items.filter((item) => item.start >= relative.start && item.end <= relative.end);
+  const places = own.filter((item) => isMention(item) && item.mention.kind === 'place');
+  const one = isWord(own[1], 'was', 'is', 'has') || (group.preposition !== null && places.length === 1);
+  if (!one) return group;
+  return { ...group, members: [last], start: last.start, first: items.findIndex(({ start }) => start === last.start) };
 }
 
 /** "who won", "whom he beat", "whose 34.38 was", "whose last lap of 25.0"; but "whose sister won" tells of the sister. */

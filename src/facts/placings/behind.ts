@@ -1,51 +1,33 @@
 import type { Group } from '../../frames/groups.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import { AUXILIARIES } from '../../knowledge/function-words.ts';
-import type { Family } from '../../knowledge/verbs.ts';
-import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
-import { type PlacingDraft, placing } from './placing.ts';
+import { gainedOver, inferred, inOrder, type Known, latest, leaderOf, verbsBetween } from './leader.ts';
+import type { PlacingDraft } from './placing.ts';
 
-/** In front of those who came behind: after a winner's name from "from" too. */
-const BEHIND =
-  /\b(?:ahead of|followed (?:\w+ )?by|(?:in front|clear) of|from) (?:the )?(?:(?:compatriots?|country(?:man|woman|men)|team-?mates?|pair-?mates?|fellow|\p{Lu}[\p{L}.-]+(?:['’]s)?) )*$/u;
+const FELLOWS = String.raw`(?:compatriots?|country(?:man|woman|men)|team-?mates?|pair-?mates?|fellow|\p{Lu}[\p{L}.-]+(?:['’]s)?)`;
+/** In front of those who came behind: after a winner's place "from" and "over" too. */
+const BEHIND = new RegExp(
+  String.raw`\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|from|over) (?:the )?(?:${FELLOWS} )*$`,
+  'u',
+);
 /** In front of those who came before. */
 const BEFORE =
   /\b(?:just |narrowly |only )?behind (?:the )?(?:(?:compatriots?|team-?mates?|pair-?mates?|winner|\p{Lu}[\p{L}.-]+(?:['’]s)?) )*$/u;
 
-/** Verbs between a leader's place and "ahead of" that keep to the result. */
-const OF_RESULTS: ReadonlySet<Family> = new Set([
-  'win',
-  'take',
-  'finish',
-  'clock',
-  'follow',
-  'breakRecord',
-  'equalRecord',
-]);
-
-/** "won ahead of A and B", "followed by A and B": they came second and third. */
-export function readAhead(
-  page: Page,
-  statement: Statement,
-  own: readonly PlacingDraft[],
-  before: readonly PlacingDraft[],
-): PlacingDraft[] {
+/** "won ahead of A and B", "followed by A and B", "ahead of A to win silver": they came right behind. */
+export function readAhead(page: Page, statement: Statement, known: Known): PlacingDraft[] {
   const { text } = page.reading;
   return statement.groups.flatMap((group) => {
-    const link = BEHIND.exec(text.slice(statement.sentence.start, group.start));
-    const lead = link ? leaderOf(statement, group, own, before) : undefined;
-    if (
-      group.possessive ||
-      !link ||
-      !lead ||
-      isRankedItself(group, own) ||
-      (link[0].startsWith('from') && !isWonFrom(statement, lead, group))
-    )
-      return [];
-    return inARow(statement, group).flatMap((member, index) =>
-      inferred(page, statement, member, lead, lead.rank + index + 1, 'placings/ahead-of'),
-    );
+    const link = BEHIND.exec(text.slice(statement.sentence.start, group.start))?.[0];
+    if (group.possessive || link === undefined) return [];
+    const members = inARow(statement, group);
+    const last = members.at(-1) ?? group;
+    const lead =
+      leaderOf(statement, group, known) ??
+      gainedOver(page, statement, focusAt(statement, group.start), last, known.own);
+    if (!lead || (/^(?:from|over)/.test(link) && !isWonFrom(statement, lead, group))) return [];
+    return inOrder(page, { statement, rule: 'placings/ahead-of' }, members, lead, known.own);
   });
 }
 
@@ -56,13 +38,13 @@ export function readBehind(page: Page, statement: Statement, own: readonly Placi
     const lead = latest(own, group.start);
     if (!lead || group.preposition !== 'behind' || lead.rank !== group.members.length + 1) return [];
     const from = lead.evidence[0]?.end ?? group.start;
-    if (from > group.start || verbsBetween(statement, from, group.start).length > 0 || isRankedItself(group, own))
+    if (from > group.start || verbsBetween(statement, from, group.start).length > 0 || isRankedBehind(group, own))
       return [];
     const clause = clauseAt(statement, group.start);
     const near = group.start - from < 60 && clause.start < from;
     if (!near || !BEFORE.test(text.slice(statement.sentence.start, group.start))) return [];
     return group.members.flatMap((member, index) =>
-      inferred(page, statement, member, lead, index + 1, 'placings/behind'),
+      inferred(page, { statement, at: member, rule: 'placings/behind', rank: index + 1 }, member, lead),
     );
   });
 }
@@ -87,56 +69,7 @@ function inARow(statement: Statement, group: Group): Group['members'] {
 
 const FIGURES: ReadonlySet<string> = new Set(['time', 'score', 'nation']);
 
-function inferred(
-  page: Page,
-  statement: Statement,
-  member: Group['members'][number],
-  lead: PlacingDraft,
-  rank: number,
-  rule: string,
-): PlacingDraft[] {
-  if (sameCompetitor(member.competitor, lead.competitor)) return [];
-  const because = { certainty: 'inferred' as const, because: [lead], event: lead.event, round: lead.round };
-  return placing(page, { statement, at: member, rule, rank }, member.competitor).map((draft) => ({
-    ...draft,
-    ...because,
-  }));
-}
-
-const startOf = ({ evidence }: PlacingDraft): number => evidence[0]?.start ?? 0;
-
-/** The place of today told last before a position. */
-const latest = (own: readonly PlacingDraft[], position: number): PlacingDraft | undefined =>
-  own
-    .filter((draft) => draft.current && startOf(draft) < position)
-    .toSorted((a, b) => startOf(a) - startOf(b))
-    .at(-1);
-
-/** The place of whom the others are behind: told in the sentence of its subject, or of the subject a sentence before. */
-function leaderOf(
-  statement: Statement,
-  group: Group,
-  own: readonly PlacingDraft[],
-  before: readonly PlacingDraft[],
-): PlacingDraft | undefined {
-  const subject = focusAt(statement, group.start)?.members ?? [];
-  const isSubject = ({ competitor }: PlacingDraft) =>
-    subject.some((member) => sameCompetitor(member.competitor, competitor));
-  const clear = (from: number) => {
-    const verb = verbsBetween(statement, from, group.start).at(-1);
-    return !verb || OF_RESULTS.has(verb.sense.family);
-  };
-  const told = own.filter(isSubject);
-  const nearest = latest(told.length > 0 ? told : own, group.start);
-  if (nearest) return clear(nearest.evidence[0]?.end ?? 0) ? nearest : undefined;
-  const opens = clear(statement.sentence.start);
-  return opens ? before.findLast((draft) => draft.current && draft.rank === 1 && isSubject(draft)) : undefined;
-}
-
-const verbsBetween = (statement: Statement, from: number, to: number) =>
-  statement.verbs.filter((verb) => verb.start >= from && verb.end <= to);
-
-/** "won by a second from X", "took the 500m from X": nothing but the event, figures and words of how between. */
+/** "won by a second from X", "took the 500m over X": nothing but the event, figures and words of how between. */
 function isWonFrom(statement: Statement, lead: PlacingDraft, group: Group): boolean {
   const from = lead.evidence[0]?.end ?? 0;
   const between = statement.items.filter((item) => item.start >= from && item.end <= group.start && item.depth === 0);
@@ -147,5 +80,5 @@ function isWonFrom(statement: Statement, lead: PlacingDraft, group: Group): bool
 }
 
 /** A place is named right behind one of the group. */
-const isRankedItself = (group: Group, own: readonly PlacingDraft[]): boolean =>
+const isRankedBehind = (group: Group, own: readonly PlacingDraft[]): boolean =>
   own.some(({ evidence }) => evidence.some((at) => at.start > group.start && at.start < group.end + 24));

@@ -7,17 +7,20 @@ import { isDenied } from './reported.ts';
 /** The race that a duel decides: gold and silver, or bronze and fourth. Null for earlier rounds. */
 const BRONZE = /\b(?:bronze|third place|small final|final B|B final)\b/i;
 const GOLD =
-  /(?<!quarter-?)(?<!semi-?)(?<!quarter )(?<!semi )\b(?:finals?\b(?! B| lap| corner| straight| bend| metres| sprint| pair| round| day| race| time| (?:\d|hundred))|gold(?:-| )medal (?:race|final|match|ride))/i;
+  /(?<!quarter-?)(?<!semi-?)(?<!quarter )(?<!semi )(?<!\b(?:reach|make|into|to|for|before|(?:place|spot|berth) in) (?:the |her |his |their |a )?(?:A )?)\b(?:finals?\b(?! B\b| lap| corner| straight| bend| metres| sprint| pair| round| day| race| time| (?:\d|hundred))|gold(?:-| )medal (?:race|final|match|ride))/i;
 const RACE = /\b(?:race|final|match|ride|ride-off|run-off|contest|duel)\b/i;
 
-const BEATS: ReadonlySet<string> = new Set(
-  'beat defeat overcome overhaul overtake outclass outsprint catch edge outpace outlast see'.split(' '),
-);
+/** Verbs of the table that are ahead of somebody on the way, or of somebody's hopes. */
+const NOT_AT_THE_LINE: ReadonlySet<string> = new Set(['keep', 'leave', 'relegate', 'deny', 'better']);
+
+/** "beat", "edged out", "saw off": at the line. */
+export const isBeating = (statement: Statement, verb: VerbItem): boolean =>
+  verb.sense.family === 'beat' && !NOT_AT_THE_LINE.has(verb.sense.verb) && !isDenied(statement, verb.start);
 
 /** "beat X in the final": first and second; "beat X in the bronze final", "won bronze against X": third and fourth. */
 export function readFinals(page: Page, statement: Statement): PlacingDraft[] {
   return statement.verbs.flatMap((verb) => {
-    if (!BEATS.has(verb.sense.verb.split(' ')[0] ?? '') || isDenied(statement, verb.start)) return [];
+    if (!isBeating(statement, verb)) return [];
     const [winners, losers] = sidesOf(statement, verb);
     const best = winners && losers && winners !== losers ? bestOf(page, statement, verb) : null;
     if (best === null || !winners || !losers) return [];
@@ -26,19 +29,22 @@ export function readFinals(page: Page, statement: Statement): PlacingDraft[] {
   });
 }
 
-/** Who beats and who is beaten: turned around in the passive. */
-function sidesOf(statement: Statement, verb: VerbItem): [Group | null, Group | null] {
+/** Who beats and who is beaten: turned around in the passive; nulls where the verb has no object of its own. */
+export function sidesOf(statement: Statement, verb: VerbItem): [Group | null, Group | null] {
   const object = statement.groups.find((group) => group.start >= verb.end) ?? null;
   const subject = focusAt(statement, verb.start);
   if (!object || object.start - verb.end > 40) return [null, null];
   if (object.role === 'agent') return [object, subject];
-  return object.role === 'object' && object.preposition === null ? [subject, object] : [null, null];
+  const direct = object.preposition === null || object.preposition === verb.sense.words.at(-1);
+  return object.role === 'object' && direct ? [subject, object] : [null, null];
 }
 
-/** Rank of the winner of the race that the clause names: 1 in a final, 3 in a race for bronze. */
+/** Rank of the winner of the race that the clause, or what opens the sentence, names: 1 in a final, 3 in a race for bronze. */
 function bestOf(page: Page, statement: Statement, verb: VerbItem): number | null {
+  const { sentence, verbs } = statement;
   const clause = clauseAt(statement, verb.start);
-  const words = page.reading.text.slice(clause.start, clause.end);
+  const opened = !verbs.some(({ end }) => end <= clause.start);
+  const words = page.reading.text.slice(opened ? sentence.start : clause.start, clause.end);
   if (BRONZE.test(words)) return RACE.test(words) ? 3 : null;
   return GOLD.test(words) ? 1 : null;
 }

@@ -1,49 +1,83 @@
-import type { Group } from '../../frames/groups.ts';
+import type { Group, Member } from '../../frames/groups.ts';
 import { focusAt, type Statement } from '../../frames/statement.ts';
+import { readNumber } from '../../knowledge/numbers.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
+import { isDenied } from './reported.ts';
 
-const PODIUM = '(?:the |an? )?(?:all-\\p{L}+ )?(?:podium|medals|medal places|top three|rostrum)\\b';
-const COMPLETED = new RegExp(
-  `\\b(?:complet(?:ed|es|ing)|round(?:ed|s|ing) (?:out|off)|fill(?:ed|s|ing) out) ${PODIUM}`,
-  'giu',
-);
-const JOINED = new RegExp(`\\bjoin(?:ed|s|ing) (?:[\\p{L}'’-]+ ){0,3}?on ${PODIUM}`, 'giu');
+const OF_THREE = 'podium|medals|medal places|rostrum';
+const PODIUM = `(?:the |an? )?(?:all-\\p{L}+ |\\p{Lu}\\p{L}+ )?(?:${OF_THREE}|top[ -](?<count>\\p{L}+|\\d+))\\b`;
 
-/** "A completed the podium": third; "A and B joined her on the podium", "joined on the podium by A and B": second and third. */
-export function readPodium(page: Page, statement: Statement): PlacingDraft[] {
-  return [
-    ...readTopList(page, statement),
-    ...readMatches(page, statement, COMPLETED, 'placings/completed-podium', 3),
-    ...readMatches(page, statement, JOINED, 'placings/joined-on-podium', null),
-  ];
+/** Words that tell the places of as many as they are said of. `ranks`: of so many of them; null where nobody can say. */
+interface Phrase {
+  readonly rule: string;
+  readonly words: RegExp;
+  readonly ranks: (many: number, match: RegExpMatchArray) => readonly number[] | null;
 }
 
-/** @param alone rank of somebody named alone; null where it would not be known */
-function readMatches(
-  page: Page,
-  statement: Statement,
-  words: RegExp,
-  rule: string,
-  alone: number | null,
-): PlacingDraft[] {
+const PHRASES: readonly Phrase[] = [
+  {
+    rule: 'placings/completed-podium',
+    words: new RegExp(
+      `\\b(?:complet(?:ed|es|ing)|round(?:ed|s|ing) (?:out|off)|fill(?:ed|s|ing) out|the last (?:one |\\p{L}+ )?to (?:make(?: it)?|reach|climb|step)(?: to| onto?)?) ${PODIUM}`,
+      'giu',
+    ),
+    ranks: (many, { groups }) => {
+      const last = groups?.count === undefined ? 3 : (readNumber(groups.count) ?? 0);
+      return many < last ? range(last - many + 1, last) : null;
+    },
+  },
+  {
+    rule: 'placings/joined-on-podium',
+    words: new RegExp(`\\bjoin(?:ed|s|ing) (?:[\\p{L}'’-]+ ){0,3}?on ${PODIUM}`, 'giu'),
+    ranks: (many) => (many === 2 ? [2, 3] : null),
+  },
+  {
+    rule: 'placings/completed-one-two',
+    words:
+      /\b(?:complet(?:ed|es|ing)|ma(?:de|king) it|secur(?:ed|ing)) (?:an? |the )?(?:all-)?(?:\p{L}+ )?(?:one|1)[-–/](?:two|2)\b/giu,
+    ranks: (many) => (many === 1 ? [2] : null),
+  },
+  {
+    rule: 'placings/one-two',
+    words: new RegExp(
+      `\\b(?<all>(?:one|1)[-–/](?:two|2)(?<third>[-–/](?:three|3))?|sweep of ${PODIUM}|(?:clean |podium |medal )sweep|sw(?:ept|eeps?|eeping) ${PODIUM})(?![-–/])`,
+      'giu',
+    ),
+    ranks: (many, { groups }) =>
+      many === (/sw/.test(groups?.all ?? '') || groups?.third ? 3 : 2) ? range(1, many) : null,
+  },
+];
+
+/** The places from the first to the last. */
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/**
+ * "A completed the podium": third; "A and B joined her on the podium": second and third; "A and B finished one-two":
+ * first and second.
+ */
+export function readPodium(page: Page, statement: Statement): PlacingDraft[] {
+  return [...readTopList(page, statement), ...PHRASES.flatMap((phrase) => readPhrase(page, statement, phrase))];
+}
+
+function readPhrase(page: Page, statement: Statement, { rule, words, ranks }: Phrase): PlacingDraft[] {
   const { sentence } = statement;
   const { text } = page.reading;
   return [...text.slice(sentence.start, sentence.end).matchAll(words)].flatMap((match) => {
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
-    const group = whoStands(text, statement, at);
-    const count = group?.members.length ?? 0;
-    if (!group || count > 2 || (count === 1 && alone === null)) return [];
-    const ranks = count === 2 ? [2, 3] : [alone ?? 3];
-    return group.members.flatMap((member, index) =>
-      placingsOf(
+    const group = isDenied(statement, start) ? null : whoStands(text, statement, at);
+    const places = group && ranks(group.members.length, match);
+    return (places ?? []).flatMap((rank, index) => {
+      const member = group?.members[index] as Member;
+      return placingsOf(
         page,
-        { statement, at: count === 2 ? member : at, rule, rank: ranks[index] ?? 3 },
-        { ...group, members: [member] },
-      ),
-    );
+        { statement, at: places?.length === 1 ? at : member, rule, rank },
+        { ...(group as Group), members: [member] },
+      );
+    });
   });
 }
 
@@ -62,20 +96,13 @@ function readTopList(page: Page, statement: Statement): PlacingDraft[] {
   const opening = TOP_LIST.exec(text.slice(sentence.start, sentence.end));
   const from = opening ? sentence.start + opening[0].length : sentence.end;
   const members = statement.groups.filter(({ start }) => start >= from).flatMap((group) => group.members);
-  if (members.length !== COUNTS.get(opening?.groups?.count?.toLowerCase() ?? '')) return [];
+  if (members.length !== readNumber(opening?.groups?.count?.toLowerCase() ?? '')) return [];
   return members.flatMap((member, index) =>
     placing(page, { statement, at: member, rule: 'placings/top-list', rank: index + 1 }, member.competitor),
   );
 }
 
 const TOP_LIST = /^The (?:top|first|fastest) (?<count>three|four|five|six|eight) [^:.]*:/i;
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['eight', 8],
-]);
 
 /** "A rode from the front, B coming second and C third": A, of whom the sentence speaks, was first. */
 export function readAbove(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

@@ -6,9 +6,12 @@ import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { readBeaten } from './beaten.ts';
 import { readAhead, readBehind } from './behind.ts';
 import { readByOrder } from './by-order.ts';
+import { withoutContradicted } from './contradicted.ts';
 import { readAgainst, readFinals, readWinsOver } from './finals.ts';
+import type { Known } from './leader.ts';
 import { isOverall } from './overall.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
@@ -20,28 +23,41 @@ import { readSuperlatives } from './superlatives.ts';
 import { readDefended, readNewTitles, readTitles, readTitlesBefore } from './titles.ts';
 import { readWins } from './wins.ts';
 
-/** Every place the prose states, in text order: ranks and medals, wins, titles, and who came behind whom. */
+/** Every place the prose tells, in text order: ranks and medals, wins, titles, and who came behind whom. */
 export function readPlacings(page: Page): PlacingDraft[] {
-  const drafts: PlacingDraft[] = [];
+  const told = statedIn(page);
+  const stated = told.flatMap(({ own }) => own);
+  return withoutContradicted(
+    told.flatMap(({ statement, own }) => [...own, ...readFollowing(page, statement, { own, stated })]),
+  );
+}
+
+/** What each sentence of the body states in words of its own, in text order. */
+function statedIn(page: Page): { readonly statement: Statement; readonly own: PlacingDraft[] }[] {
   let carried: Group | null = null;
-  for (const statement of page.statements) {
+  return page.statements.flatMap((statement) => {
     if (statement.sentence.block.zone !== 'body') {
       carried = null;
-      continue;
+      return [];
     }
-    const stated = readStated(page, statement, opensWithStranger(page, statement) ? null : carried);
-    drafts.push(
-      ...stated,
-      ...readAhead(page, statement, stated, drafts),
-      ...readBehind(page, statement, stated),
-      ...readAgainst(page, statement, stated),
-      ...readAbove(page, statement, stated),
-      ...readDefended(page, statement, stated),
-      ...readTitlesBefore(page, statement, stated),
-    );
+    const own = readStated(page, statement, opensWithStranger(page, statement) ? null : carried);
     carried = lastSubject(statement) ?? carried;
-  }
-  return drafts;
+    return [{ statement, own }];
+  });
+}
+
+/** The places that follow from what a sentence and those around it state. */
+function readFollowing(page: Page, statement: Statement, known: Known): PlacingDraft[] {
+  const { own } = known;
+  return [
+    ...readAhead(page, statement, known),
+    ...readBeaten(page, statement, known),
+    ...readBehind(page, statement, own),
+    ...readAgainst(page, statement, own),
+    ...readAbove(page, statement, own),
+    ...readDefended(page, statement, own),
+    ...readTitlesBefore(page, statement, own),
+  ];
 }
 
 /** "Se Yeong Park (KOR) won": two capitals that are no known name; nobody named before is meant. */
@@ -52,7 +68,7 @@ const opensWithStranger = (page: Page, { items, sentence }: Statement): boolean 
   return first?.start === sentence.start && isCapital(first) && isCapital(second);
 };
 
-/** What a sentence states in words of its own; the rest follows from these. */
+/** What a sentence states; the rest follows from these. */
 function readStated(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
   return [
     ...readPlaces(page, statement, carried),

@@ -82,9 +82,10 @@ const WITH_A = /\bwith (?:an? |the |his |her |their )?(?:[\p{L}-]+ )?$/u;
 /** "almost moved her into second". */
 const NEARLY = /\b(?:almost|nearly|narrowly failed to) (?:[a-z]+ed|took|won)\b[^,;]*$/i;
 
-/** "a record seventh", "one victory each". */
-const isCounted = ({ before, after }: Place): boolean =>
+/** "a record seventh", "one victory each"; "it was her fourth fifth place" counts a place told before. */
+const isCounted = ({ before, after, mention }: Place): boolean =>
   /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before) ||
+  (mention.value.form === 'ordinal' && /\b(?:it|this|that) (?:was|is) (?:his|her|their) \p{L}+ $/iu.test(before)) ||
   /^ (?:each|apiece|(?:two|three|four|five|six|\w+teen|\d+|several|many) times)\b|^s? of (?:two|three|four|five|six|seven|\d+|several|many|the first)\b/.test(
     after,
   );

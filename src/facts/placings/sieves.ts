@@ -53,7 +53,7 @@ function nounBeforeName({ statement, mention, after }: Place): Group | undefined
   return group && /^(?:-placed)? $/.test(after.slice(0, group.start - mention.end)) ? group : undefined;
 }
 
-/** "followed by X in fifth", "beating X into second", "with X a distant third": the place right behind an object. */
+/** "followed by X in fifth", "beating X into second", "with X a distant third": the place behind an object; "beat X to gold" has the subject's. */
 function nameInPlace(place: Place): Group | undefined {
   const found = ahead(place);
   if (!found || found.group.possessive) return undefined;
@@ -63,7 +63,8 @@ function nameInPlace(place: Place): Group | undefined {
   if (!close) return undefined;
   if (group.role === 'agent') return group;
   const behind = group.preposition === 'behind' || group.preposition === 'after' || group.preposition === 'to';
-  const moved = / (?:into|to) /.test(between) && group.role === 'object' && group.preposition === null;
+  const into = / into /.test(between) || (/ to /.test(between) && place.verb?.sense.family !== 'beat');
+  const moved = into && group.role === 'object' && group.preposition === null;
   return moved || (!behind && group.preposition === 'with') ? group : undefined;
 }
 

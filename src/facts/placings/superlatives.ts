@@ -35,7 +35,7 @@ export function readSuperlatives(page: Page, statement: Statement): PlacingDraft
       const at = { start, end: start + match[0].length };
       const group = focusAt(statement, at.start);
       const told = statement.items.some(
-        (item) => item.start >= at.start && item.end <= at.end && item.type !== 'speech',
+        (item) => item.start >= at.start && item.start < at.end && item.type !== 'speech',
       );
       if (!group || !told || isDenied(statement, at.start) || LATER.test(text)) return [];
       if (statement.items.some((item) => isMention(item) && item.mention.kind === 'place')) return [];

@@ -1,0 +1,45 @@
+import type { Group } from '../../frames/groups.ts';
+import { clauseAt, type Statement } from '../../frames/statement.ts';
+import type { Range } from '../../read/reading.ts';
+import { asOne } from '../competitors.ts';
+import type { Page } from '../page.ts';
+import { earlierAt } from './earlier.ts';
+import { isBeating, sidesOf } from './finals.ts';
+import { gainedOver, inOrder, type Known, winOf } from './leader.ts';
+import type { PlacingDraft } from './placing.ts';
+
+/** Behind who was beaten: by how much. */
+const BY_MARGIN =
+  /^(?: \([^)]*\))* by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin)\b)/u;
+/** A part of the race or a pair of it: who loses that is not yet second. */
+const PART =
+  /\b(?:semi|quarter|heats?|pair(?:ing)?|duel|head-to-head|qualif\p{L}*|laps?|legs?|split|exchange|rounds?|direct)\b/iu;
+
+/** "beat X by 0.44", "edged X to take gold", "overtook A and B for the victory": those beaten came right behind. */
+export function readBeaten(page: Page, statement: Statement, known: Known): PlacingDraft[] {
+  const { text } = page.reading;
+  return statement.verbs.flatMap((verb) => {
+    if (!isBeating(statement, verb)) return [];
+    const [winners, losers] = sidesOf(statement, verb);
+    const clause = clauseAt(statement, verb.start);
+    if (!winners || !losers || winners === losers || PART.test(text.slice(clause.start, clause.end))) return [];
+    if (earlierAt(page, statement, verb.start)) return [];
+    const lead =
+      gainedOver(page, statement, winners, losers, known.own) ??
+      winByMargin(page, statement, verb, known, [winners, losers]);
+    return lead ? inOrder(page, { statement, rule: 'placings/beaten' }, losers.members, lead, known.own) : [];
+  });
+}
+
+/** The win of who beats the others by so much, in the event the verb speaks of. */
+function winByMargin(
+  page: Page,
+  statement: Statement,
+  { start }: Range,
+  { stated }: Known,
+  [winners, losers]: readonly [Group, Group],
+): PlacingDraft | undefined {
+  if (!BY_MARGIN.test(page.reading.text.slice(losers.end, statement.sentence.end))) return undefined;
+  const event = page.discourse.eventAt(statement, start, { competitor: asOne(winners.members) })?.value.name ?? null;
+  return winOf(winners, event, start, stated);
+}

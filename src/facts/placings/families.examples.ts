@@ -1,0 +1,71 @@
+/**
+ * The ways federations tell places, family by family: what is said after a race of Vera Lind, Ida Solheim, Anna Falk and
+ * Eva Ruiz over 1500 metres. The places a passage tells are given whole, "1 Lind" for a place of today and "before 1
+ * Lind" for an earlier one, so that a family shows what it gives and what it must not.
+ */
+export interface PlacingFamily {
+  readonly yes: readonly (readonly [passage: string, places: readonly string[]])[];
+  /** Passages near to the family that tell less than it would. */
+  readonly no: readonly (readonly [passage: string, places: readonly string[]])[];
+}
+
+export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
+  'placings/beaten': {
+    yes: [
+      ['Lind beat Solheim by 0.08 seconds to take gold.', ['1 Lind', '2 Solheim']],
+      ['Lind edged out Solheim by the smallest of margins to win the title.', ['1 Lind', '2 Solheim']],
+      ['Lind overtook Solheim and Falk for the victory.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind pipped Solheim to gold.', ['1 Lind', '2 Solheim']],
+      ['Falk got the better of Ruiz to take bronze.', ['3 Falk', '4 Ruiz']],
+      ['Lind won. She was faster than Solheim by half a second.', ['1 Lind', '2 Solheim']],
+      ['Lind beat Solheim by 0.08. It was a win for the experience of Lind.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Lind won. She had beaten Solheim in her pair by half a second.', ['1 Lind']],
+      ['Lind beat Solheim by 0.08.', []],
+      ['Lind beat Solheim by 0.08 in the semifinal to reach the race for gold.', []],
+      ['Lind beat Solheim on the first lap and won.', ['1 Lind']],
+      ['Solheim relegated Falk to third.', ['3 Falk']],
+    ],
+  },
+  'placings/ahead-of': {
+    yes: [
+      ['Lind won ahead of Solheim and Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won. She was followed closely by Solheim, with Falk in third.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind took the gold medal over Solheim.', ['1 Lind', '2 Solheim']],
+      ['Solheim finished ahead of Falk to win the silver medal.', ['2 Solheim', '3 Falk']],
+      ['Lind won ahead of Solheim and Falk, who was third for the second time.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Lind won and leads the standings ahead of Solheim.', ['1 Lind']],
+      ['Lind skated ahead of Solheim for three laps.', []],
+    ],
+  },
+  'placings/one-two': {
+    yes: [
+      ['Lind and Solheim finished one-two.', ['1 Lind', '2 Solheim']],
+      ['Lind and Solheim made it a 1-2 finish for the north.', ['1 Lind', '2 Solheim']],
+      ['Lind, Solheim and Falk swept the podium.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Everybody had hoped for a one-two.', []],
+      ['Lind and Solheim did not manage a one-two.', []],
+    ],
+  },
+  'placings/completed-one-two': {
+    yes: [['Lind won, with Solheim completing a one-two for the club.', ['1 Lind', '2 Solheim']]],
+    no: [['Lind completed her lap of honour one or two minutes later.', []]],
+  },
+  'placings/completed-podium': {
+    yes: [
+      ['Falk completed the podium.', ['3 Falk']],
+      ['Ruiz rounded out the top six.', ['6 Ruiz']],
+      ['Falk and Ruiz rounded out the top five.', ['4 Falk', '5 Ruiz']],
+      ['Falk was the last one to make it to the podium.', ['3 Falk']],
+    ],
+    no: [
+      ['Falk did not complete the podium.', []],
+      ['Falk stepped onto the podium with a smile.', []],
+    ],
+  },
+};

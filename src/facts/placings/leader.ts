@@ -1,0 +1,127 @@
+import type { Group } from '../../frames/groups.ts';
+import { focusAt, type Statement, type VerbItem } from '../../frames/statement.ts';
+import type { Family } from '../../knowledge/verbs.ts';
+import type { Range } from '../../read/reading.ts';
+import { asOne, sameCompetitor } from '../competitors.ts';
+import type { Page } from '../page.ts';
+import { type PlacingDraft, placing } from './placing.ts';
+
+/** What has been told when a sentence says who came behind whom. */
+export interface Known {
+  /** Places the sentence states in words of its own. */
+  readonly own: readonly PlacingDraft[];
+  /** Places that the whole text states. */
+  readonly stated: readonly PlacingDraft[];
+}
+
+/** Verbs between a leader's place and "ahead of" that keep to the result. */
+const OF_RESULTS: ReadonlySet<Family> = new Set([
+  'win',
+  'take',
+  'finish',
+  'clock',
+  'follow',
+  'breakRecord',
+  'equalRecord',
+]);
+
+export const startOf = ({ evidence }: PlacingDraft): number => evidence[0]?.start ?? 0;
+
+/** The place of today told last before a position. */
+export const latest = (own: readonly PlacingDraft[], position: number): PlacingDraft | undefined =>
+  own
+    .filter((draft) => draft.current && startOf(draft) < position)
+    .toSorted((a, b) => startOf(a) - startOf(b))
+    .at(-1);
+
+export const verbsBetween = (statement: Statement, from: number, to: number): VerbItem[] =>
+  statement.verbs.filter((verb) => verb.start >= from && verb.end <= to);
+
+/** Whether a place is one of the group's members', or of the team or pair they are. */
+function isOf(group: Group | null): (draft: PlacingDraft) => boolean {
+  const members = group?.members ?? [];
+  const all = [...members.map(({ competitor }) => competitor), asOne(members)];
+  return ({ competitor }) => all.some((one) => sameCompetitor(one, competitor));
+}
+
+/** The place of whom the others are behind: told in the sentence of its subject, or of the subject a sentence before. */
+export function leaderOf(statement: Statement, group: Group, { own, stated }: Known): PlacingDraft | undefined {
+  const isSubject = isOf(focusAt(statement, group.start));
+  const clear = (from: number) => {
+    const verb = verbsBetween(statement, from, group.start).at(-1);
+    return !verb || OF_RESULTS.has(verb.sense.family);
+  };
+  const told = own.filter(isSubject);
+  const nearest = latest(told.length > 0 ? told : own, group.start);
+  if (nearest) return clear(nearest.evidence[0]?.end ?? 0) ? nearest : undefined;
+  const before = (draft: PlacingDraft) => startOf(draft) < statement.sentence.start;
+  return clear(statement.sentence.start)
+    ? stated.findLast((draft) => isWin(draft) && before(draft) && isSubject(draft))
+    : undefined;
+}
+
+const isWin = ({ current, rank }: PlacingDraft): boolean => current && rank === 1;
+
+/** The win of a group in an event, told nearest to a position. */
+export function winOf(
+  group: Group,
+  event: string | null,
+  position: number,
+  stated: readonly PlacingDraft[],
+): PlacingDraft | undefined {
+  const isGroups = isOf(group);
+  const distance = (draft: PlacingDraft) => Math.abs(startOf(draft) - position);
+  return stated
+    .filter((draft) => isWin(draft) && draft.event?.name === event && isGroups(draft))
+    .toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Behind those who were beaten: what that was good for. */
+const GOOD_FOR =
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?: by [^,;]{1,40}?)?,? (?:(?:to|for|and) (?!(?:reach|make|set up|qualify|get)\b)(?:[\p{L}\p{N}'’.,-]+ ){0,7})?$/u;
+
+/** "beat X to win gold", "ahead of Y for silver": the place behind a group that its leader got by being ahead. */
+export function gainedOver(
+  page: Page,
+  statement: Statement,
+  leader: Group | null,
+  { end }: Range,
+  own: readonly PlacingDraft[],
+): PlacingDraft | undefined {
+  const isLeaders = isOf(leader);
+  return own.find(
+    (draft) =>
+      draft.current &&
+      startOf(draft) >= end &&
+      startOf(draft) < statement.sentence.end &&
+      isLeaders(draft) &&
+      GOOD_FOR.test(page.reading.text.slice(end, startOf(draft))),
+  );
+}
+
+/** The places right behind a leader's, in the order of the names; who has one in words of its own keeps that. */
+export function inOrder(
+  page: Page,
+  told: { readonly statement: Statement; readonly rule: string },
+  members: Group['members'],
+  lead: PlacingDraft,
+  own: readonly PlacingDraft[],
+): PlacingDraft[] {
+  const isRanked = (member: Group['members'][number]) =>
+    own.some((draft) => draft.current && draft !== lead && sameCompetitor(draft.competitor, member.competitor));
+  return members.flatMap((member, index) =>
+    isRanked(member) ? [] : inferred(page, { ...told, at: member, rank: lead.rank + index + 1 }, member, lead),
+  );
+}
+
+/** A place that follows from another one of the same race. */
+export function inferred(
+  page: Page,
+  told: Parameters<typeof placing>[1],
+  { competitor }: Group['members'][number],
+  reason: PlacingDraft,
+): PlacingDraft[] {
+  if (sameCompetitor(competitor, reason.competitor)) return [];
+  const because = { certainty: 'inferred' as const, because: [reason], event: reason.event, round: reason.round };
+  return placing(page, told, competitor).map((draft) => ({ ...draft, ...because }));
+}

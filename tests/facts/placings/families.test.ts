@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { PLACING_FAMILIES } from '../../../src/facts/placings/families.examples.ts';
+import { factsOf } from '../../support/facts.ts';
+
+const CAST = 'In the Women’s 1500m Vera Lind (SWE) met Ida Solheim (NOR), Anna Falk (GER) and Eva Ruiz (ESP).\n\n';
+
+/** "1 Lind", "before 2 Solheim": the places a passage tells, each with the event where it is another one. */
+function placesOf(passage: string): string[] {
+  return factsOf(CAST + passage)
+    .placings.map(({ rank, competitor, event, current }) => {
+      const told = `${rank} ${competitor?.split(' ').at(-1)}`;
+      const other = event === "Women's 1500m" ? '' : ` ${event ?? 'no event'}`;
+      return `${current ? '' : 'before '}${told}${other}`;
+    })
+    .sort();
+}
+
+describe.each(Object.entries(PLACING_FAMILIES))('%s', (_, { yes, no }) => {
+  it('has examples for and against', () => expect(Math.min(yes.length, no.length)).toBeGreaterThan(0));
+
+  it.each([...yes, ...no])('%s', (passage, places) => expect(placesOf(passage)).toEqual([...places].sort()));
+});
