@@ -32,7 +32,11 @@ export const scoreExamples: ExampleBook<'score'> = {
       ['With 148 points against 131 for Lind he won.', '131', { value: 131, unit: 'points' }],
       ['He leads on 1,486 points from the Swede (1,402).', '1,402', { value: 1402, unit: 'points' }],
     ],
-    no: ['Jun Hwang (35) won the relay.', 'She won in 2031 and 126 for her was enough.'],
+    no: [
+      'At the halfway point Lind (27) led.',
+      'Jun Hwang (35) won the relay.',
+      'She won in 2031 and 126 for her was enough.',
+    ],
   },
   'scores/stated': {
     yes: [

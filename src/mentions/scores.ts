@@ -51,7 +51,8 @@ export const scoreRules: readonly Rule<'score'>[] = [
     kind: 'score',
     pattern:
       /(?:(?<=\()\d{1,3}(?:,\d{3})*(?:\.\d{1,3})?(?=\))|(?<=\b(?:against|and|to|over) )\d{1,3}(?:,\d{3})*(?= for ))/gu,
-    read: (match) => (/\bpoints?\b(?:[^.!?]|\.\d)*$/.test(before(match, 140)) ? score(match[0], 'points') : undefined),
+    read: (match) =>
+      /\b(?:points|\d points?)\b(?:[^.!?]|\.\d)*$/.test(before(match, 140)) ? score(match[0], 'points') : undefined,
   },
   {
     name: 'scores/stated',

@@ -30,8 +30,17 @@ export const timeExamples: ExampleBook<'time'> = {
     no: ['The doors open at 16:30.', 'They won the match 2:1.', 'The race took 1:31:48.3.'],
   },
   'times/three-parts': {
-    yes: [['Lind (SWE) 3.59.21', '3.59.21', time(239_210, 'colon')]],
-    no: ['The race is on 12.02.2033.', 'Version 3.99.21 is out.'],
+    yes: [
+      ['Lind (SWE) 3.59.21', '3.59.21', time(239_210, 'colon')],
+      ['Egger won the sprint in 25.01.2, two misses included.', '25.01.2', time(1_501_200, 'colon')],
+      ['Lind skated 1.53,20 in Hamar.', '1.53,20', time(113_200, 'colon')],
+    ],
+    no: [
+      'The race is on 12.02.2033.',
+      'Version 3.99.21 is out.',
+      'It says so in rule 3.10.2.',
+      'The prize is 1.500,50.',
+    ],
   },
   'times/primes': {
     yes: [
@@ -105,9 +114,17 @@ export const timeExamples: ExampleBook<'time'> = {
     yes: [
       ['She started 41 seconds behind the Czech.', '41 seconds', time(41_000, 'unit')],
       ['No woman had gone under 37 seconds.', '37 seconds', time(37_000, 'unit', 'under')],
-      ['He got a 5-second penalty.', '5-second', time(5_000, 'unit')],
+      ['He came in 2 seconds before runner-up Berg.', '2 seconds', time(2_000, 'unit')],
     ],
-    no: ['The gun went 30 seconds later.', 'In the 20s it was a village.', 'There are 10 seconds left.'],
+    no: [
+      'The gun went 30 seconds later.',
+      'In the 20s it was a village.',
+      'There are 10 seconds left.',
+      'He got a 5-second penalty.',
+      'After 14 seconds of penalty he was tenth.',
+      'They start at 30-second intervals.',
+      'He fell 20 seconds before the end.',
+    ],
   },
   'times/decimal': {
     yes: [
@@ -118,6 +135,7 @@ export const timeExamples: ExampleBook<'time'> = {
       ['He won by .05, no more.', '.05', time(50, 'decimal')],
       ['In the standings she has 160.180 now.', '160.180', time(160_180, 'decimal')],
       ['That is less than 0.7 a lap.', '0.7', time(700, 'decimal', 'under')],
+      ['Reyes ran 10.07 (0.4) in Rome.', '10.07', time(10_070, 'decimal')],
     ],
     no: [
       'She got 117.130 points.',

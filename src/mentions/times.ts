@@ -36,9 +36,9 @@ const OTHER_FIGURE = /(?:(?:^|[\s(])[-−–]|\b(?:no|rule|article|version|level
 /** Behind an amount that measures a difference. */
 const GAP_AFTER =
   /^ (?:ahead|behind|adrift|back|faster|slower|quicker|off|clear|short|up|down|apart|between|outside|inside|better|worse|shy|in front|too|from|over|out|a lap|per lap)\b/;
-/** Behind an amount that measures how long something took or when it was. */
+/** Behind an amount that measures how long something took or when it was, or that the rules add. */
 const DURATION_AFTER =
-  /^ (?:later|ago|earlier|before|after|long|into|from now|to go|left|remaining|on the clock|of silence)\b/;
+  /^ (?:later|ago|earlier|before(?! (?:runner|the runner|second|\p{Lu}))|after|long|into|from now|to go|left|remaining|on the clock|of silence|(?:of |time )?penalt|intervals?(?!\p{L}))/u;
 /** Behind a duration in minutes or hours that is a mark to beat. */
 const BARRIER_AFTER =
   /^[ -](?:barrier|mark|mile|marathon|wall|limit|lead|gap|advantage|deficit|margin|cushion|lap|pace)\b/i;
@@ -46,7 +46,7 @@ const GAP_BEFORE = /\b(?:by|with|lost|gained|lose|gain|gap of|lead of|deficit of
 const SMALL_BEFORE =
   /\b(?:by|almost|nearly|about|than|over|under|within|exactly|of|just|only|mere|mark|by just|by only) $/i;
 
-/** In front of a signed figure that is a wind reading: "the 200m (+0.4)", "22.07 (+0.4)". */
+/** In front of a figure that is a wind reading: "the 200m (+0.4)", "22.07 (0.4)". */
 const WIND_BEFORE = /(?:\dm|\d\.\d{2}) \($/;
 
 /** Thousandths from the figures behind the point: "5" → 500. */
@@ -92,10 +92,11 @@ const figureRules: readonly Rule<'time'>[] = [
   {
     name: 'times/three-parts',
     kind: 'time',
-    pattern: new RegExp(`${START}(\\d{1,2})\\.([0-5]\\d)\\.(\\d{2,3})(?:${SECONDS})?${END}`, 'gu'),
+    pattern: new RegExp(`${START}(\\d{1,2})\\.([0-5]\\d)(?:\\.(\\d{1,3})|,(\\d{2}))(?:${SECONDS})?${END}`, 'gu'),
     read: (match) => {
-      const [, minutes = '', seconds = '', decimals] = match;
-      return time(match, toMs('', minutes, seconds, decimals), 'colon');
+      const [, minutes = '', seconds = '', decimals, behindComma] = match;
+      if (OTHER_FIGURE.test(before(match))) return undefined;
+      return time(match, toMs('', minutes, seconds, decimals ?? behindComma), 'colon');
     },
   },
   {
@@ -183,8 +184,9 @@ const unitRules: readonly Rule<'time'>[] = [
     kind: 'time',
     pattern: new RegExp(`${START}(?<!\\.)(\\d{0,3})\\.(\\d{1,3})${END}`, 'gu'),
     read: (match) => {
-      const [, seconds = '', decimals] = match;
+      const [text, seconds = '', decimals] = match;
       if (OTHER_UNIT.test(after(match)) || OTHER_FIGURE.test(before(match))) return undefined;
+      if (/^\d\.\d$/.test(text) && WIND_BEFORE.test(before(match)) && /^\)/.test(after(match))) return undefined;
       return time(match, toMs('', '', seconds, decimals), 'decimal');
     },
   },

@@ -29,8 +29,19 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind was six tenths inside the schedule.', 'six tenths'],
     ],
   },
+  'times/reaction': {
+    yes: [['Ruiz won with the best reaction time of 0.152.', '0.152', null]],
+    no: [['Ruiz reacted well and won by 0.152.', '0.152']],
+  },
+  'times/reaction-behind': {
+    yes: [['Ruiz was away with a 0.152 reaction.', '0.152', null]],
+    no: [['Ruiz won by 0.152 on reaction alone.', '0.152']],
+  },
   'times/own-amount': {
-    yes: [['“I gave away half a second in the last corner,” Falk said.', 'half a second', FALK]],
+    yes: [
+      ['“I was 10 seconds faster than ever before,” Falk said.', '10 seconds', FALK],
+      ['“I gave away half a second in the last corner,” Falk said.', 'half a second', FALK],
+    ],
     no: [['Falk gave away half a second in the last corner.', 'half a second']],
   },
   'times/kept-behind': {
@@ -95,6 +106,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Falk was 0.31 behind Lind.', '0.31', FALK],
       ['Ruiz finished 0.12 short of the record.', '0.12', RUIZ],
       ['Solheim came second, 1.02 adrift.', '1.02', SOLHEIM],
+      ['Falk and Ruiz were second and third, 1.02 and 1.10 back, respectively.', '1.02', FALK],
     ],
     no: [
       ['Falk was 0.31 ahead of Lind.', '0.31'],
@@ -128,7 +140,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   },
   'times/within': {
     yes: [['Falk came within 0.60 of the record.', '0.60', FALK]],
-    no: [['Falk won in 1:53.20.', '1:53.20']],
+    no: [
+      ['Falk won in 1:53.20.', '1:53.20'],
+      ['Falk finished within 1:55.', '1:55'],
+    ],
   },
   'times/lose-gain': {
     yes: [
@@ -157,6 +172,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [['Ruiz ended with a 31.2 lap.', '31.2', RUIZ]],
     no: [['Ruiz skated 1:55.20 with laps to spare.', '1:55.20']],
   },
+  'times/lap-told': {
+    yes: [
+      ['With 28.8, Falk had the fastest final lap of the field.', '28.8', FALK],
+      ['Second was Solheim. In 29.1 she skated the quickest lap.', '29.1', SOLHEIM],
+    ],
+    no: [['With 1:53.20 Lind had the fastest time, with the fastest lap as well.', '1:53.20']],
+  },
   'times/last-one': {
     yes: [['Her laps were strong and Lind skated the last one in 29.9.', '29.9', LIND]],
     no: [['Lind was the last one to start and won in 1:53.20.', '1:53.20']],
@@ -165,12 +187,34 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Lind skated an opener of 25.10.', '25.10', LIND],
       ['Falk had the fastest opening in 24.98.', '24.98', FALK],
+      ['Ruiz had the best start time of 4.98.', '4.98', RUIZ],
     ],
     no: [['Lind won the first race in 1:53.20.', '1:53.20']],
   },
+  'times/stretch': {
+    yes: [
+      ['Falk covered the last 400m in 29.2.', '29.2', FALK],
+      ['Ruiz stormed through the final kilometre within 1:14.', '1:14', RUIZ],
+      ['Lind led, with the second kilometre covered in 1:16.', '1:16', LIND],
+    ],
+    no: [['Ruiz won the second 500m in 38.20.', '38.20']],
+  },
   'times/split-behind': {
-    yes: [['Solheim shone with a 25.02 opener.', '25.02', SOLHEIM]],
+    yes: [
+      ['Solheim shone with a 25.02 opener.', '25.02', SOLHEIM],
+      ['Solheim faded after a 25.02 opening.', '25.02', SOLHEIM],
+    ],
     no: [['Solheim opened fast and skated 1:54.10.', '1:54.10']],
+  },
+  'times/with-some-to-go': {
+    yes: [
+      ['Lind was at 1:22.10 with a lap to go.', '1:22.10', LIND],
+      ['Falk clocked 52.3 at halfway.', '52.3', FALK],
+    ],
+    no: [
+      ['Falk led by 0.52 with a lap to go.', '0.52'],
+      ['Falk clocked 1:54.20 at the second attempt.', '1:54.20'],
+    ],
   },
   'times/at-point': {
     yes: [
@@ -183,11 +227,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   'times/passed-in': {
     yes: [
       ['Lind opened in 25.10.', '25.10', LIND],
+      ['Ruiz opened with a blistering 24.76, followed by laps of 28.2 and 29.5.', '24.76', RUIZ],
       ['Falk passed the clock on the back straight with a time of 51.9.', '51.9', FALK],
     ],
     no: [
       ['Lind won the season-opening leg in Hamar with a time of 1:53.20.', '1:53.20'],
       ['Lind passed the pace required for the track record of 1:53.50.', '1:53.50'],
+      ['Lind opened in 25.20 and continued with a 28.2.', '28.2'],
     ],
   },
   'times/spoken-amount': {

@@ -32,7 +32,7 @@ const TRAILS = anyOf(
 );
 /** Comes after a figure: who is spoken of leads. */
 const LEADS = anyOf(
-  'ahead | before(?= \\p{Lu}) | faster | quicker | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer | improvement',
+  'ahead | before(?= (?:the )?(?:\\p{Lu}|runner-up|second-placed)) | faster | quicker | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer | improvement',
 );
 /** A difference as a noun, before "of T". */
 const MARGIN = anyOf('margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer');
@@ -75,6 +75,14 @@ export const KIND_RULES: readonly KindRule[] = [
       /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke|better(?:s|ed|ing)?) |\bsub-)(?:the )?$/i,
     when: isRound,
   },
+  {
+    name: 'times/reaction',
+    kind: 'other',
+    holder: 'nobody',
+    before: /\breact(?:ed|ing|ion(?: times?)?)\b[^,;.]{0,16}$/,
+    when: isShort,
+  },
+  { name: 'times/reaction-behind', kind: 'other', holder: 'nobody', after: /^ reaction\b/, when: isShort },
   {
     name: 'times/own-amount',
     kind: 'gap',
@@ -162,6 +170,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'gap',
     holder: 'focus',
     before: before(`\\b(?:within|closer than|nearer than) ${SOME}`),
+    when: isDifference,
   },
   {
     name: 'times/lose-gain',
@@ -193,6 +202,15 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   { name: 'times/lap-behind', kind: 'lap', holder: 'focus', after: /^[ -](?:second )?laps?\b/ },
   {
+    name: 'times/lap-told',
+    kind: 'lap',
+    holder: 'focus',
+    before: /\b(?:with|in|at) (?:an? )?$/i,
+    after:
+      /^,? [^,;.]{1,30} (?:had|skated|set|produced|posted|recorded|clocked|rode|ran|swam) (?:by far )?the \p{L}+est (?:\p{L}+ )?lap\b/u,
+    when: isShort,
+  },
+  {
     name: 'times/last-one',
     kind: 'lap',
     holder: 'focus',
@@ -204,9 +222,30 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before:
-      /\b(?:opener|opening|splits?|leg|half|(?:opening|first|last|final) (?:\d+ ?k?m|kilomet(?:er|re)))(?: (?:time|of|in|was|took|lap)){0,2} (?:a )?$/i,
+      /\b(?:opener|opening|splits?|leg|half|start(?:ing)? times?|push(?: times?)?)(?: (?:time|of|in|was|took|lap)){0,2} (?:a )?$/i,
   },
-  { name: 'times/split-behind', kind: 'split', holder: 'focus', after: /^ (?:splits?|leg|opener|kilomet(?:er|re))\b/ },
+  {
+    name: 'times/stretch',
+    kind: 'split',
+    holder: 'focus',
+    before:
+      /\b(?:opening|first|second|third|fourth|fifth|penultimate|last|final|closing|\d+(?:st|nd|rd|th)) (?:kilomet(?:er|re)s?|\d+(?:\.\d)? ?(?:km?|m|metres|meters|kilomet(?:er|re)s?)|miles?|half|quarter|third)\b[^,;.:]{0,24} (?:in|within|of|was|took) (?:just |only |an? )?$/i,
+    when: isStretchOfCourse,
+  },
+  {
+    name: 'times/split-behind',
+    kind: 'split',
+    holder: 'focus',
+    after: /^ (?:splits?|leg|opener|opening(?! lap)|kilomet(?:er|re)|(?:start|push)(?: time)?)(?!\p{L})/u,
+  },
+  {
+    name: 'times/with-some-to-go',
+    kind: 'split',
+    holder: 'focus',
+    after:
+      /^ (?:with (?:[\p{L}\d.]+ ){1,3}(?:to go|left|remaining)|(?:at|through) (?:the )?(?:half(?:-?way)?|midway|bell|turn))(?!\p{L})/u,
+    when: (figure) => !isAmount(figure),
+  },
   {
     name: 'times/at-point',
     kind: 'split',
@@ -218,7 +257,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/passed-in',
     kind: 'split',
     holder: 'verb',
-    before: /\b(?:in|at|with|of) (?:an? )?$/,
+    before: /\b(?:in|at|with|of) (?:an? (?:[\p{L}-]+ ){0,2})?$/u,
     when: (figure) =>
       passesThere(figure) && !/\b(?:records?|best|mark|win|won) (?:of|in) (?:an? )?$/.test(figure.before),
   },
@@ -239,13 +278,16 @@ function isShort({ mention }: Figure<'time'>): boolean {
 
 /** Not the time in which somebody came "in 2:59.27 ahead of Canada". */
 function isDifference(figure: Figure<'time'>): boolean {
-  return isShort(figure) || !/\b(?:in|on|with|clocked|posted|time of) $/.test(figure.before);
+  return isShort(figure) || !/\b(?:in|on|with|within|clocked|posted|time of) $/.test(figure.before);
 }
 
 /** Spoken of as so much time, not as a mark. */
-function isAmount({ mention }: Figure<'time'>): boolean {
-  return mention.value.form === 'words' || mention.value.ms < 5_000;
+function isAmount({ mention, after }: Figure<'time'>): boolean {
+  const { form, ms } = mention.value;
+  return form === 'words' || ms < 5_000 || (ms < 60_000 && AMOUNT_BEHIND.test(after));
 }
+
+const AMOUNT_BEHIND = new RegExp(`^ (?:further |even )?(?:${TRAILS}|${LEADS}|too fast|too slow)(?!\\p{L})`, 'u');
 
 /** "0.31 over Galama", "20.80 on Sølvberg-Lund": somebody is named right behind. */
 function isOverSomebody({ statement, end }: Figure<'time'>): boolean {
@@ -264,10 +306,22 @@ function passesPoint({ statement, mention, before }: Figure<'time'>): boolean {
   );
 }
 
-/** "opened in", "passed 600m in": a verb of passing not far in front. */
+/** "opened in", "passed 600m in": a verb of passing not far in front; "opened fast and went on with" is another matter. */
 function passesThere(figure: Figure<'time'>): boolean {
   const verb = verbBefore(figure);
-  return verb?.sense.family === 'pass' && figure.mention.start - verb.end < 60;
+  if (verb?.sense.family !== 'pass' || figure.mention.start - verb.end >= 60) return false;
+  return !/ and (?:then )?\p{L}+(?:ed|ing|t)\b/u.test(figure.before.slice(verb.end - figure.statement.sentence.start));
+}
+
+/** "the first kilometre", "the last 200m"; but "the first 500m" of two, or "his second 1000m", is a race. */
+function isStretchOfCourse({ statement, mention }: Figure<'time'>): boolean {
+  return !statement.items.some(
+    (item) =>
+      item.type === 'mention' &&
+      item.mention.kind === 'event' &&
+      item.end <= mention.start &&
+      mention.start - item.end < 32,
+  );
 }
 
 /** The words around a figure, as the rules are judged by them. */

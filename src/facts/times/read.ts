@@ -57,15 +57,16 @@ interface Context {
 function readStatement(page: Page, statement: Statement, speech: QuoteDraft | null, before: Context): TimeDraft[] {
   const drafts: TimeDraft[] = [];
   let previous: Read | null = null;
-  for (const mention of timesIn(statement)) {
+  const figures = timesIn(statement).flatMap((mention) => {
+    if (!isPoints(page, statement, mention)) return [figureAt(page, statement, mention, speech)];
+    refuse(page, mention, 'points');
+    return [];
+  });
+  for (const [index, figure] of figures.entries()) {
+    const { mention } = figure;
     const context: Context = { carried: before.carried, last: drafts.at(-1) ?? before.last };
-    if (isPoints(page, statement, mention)) {
-      refuse(page, mention, 'points');
-      continue;
-    }
-    const figure: Figure<'time'> = figureAt(page, statement, mention, speech);
     const listed: boolean = previous !== null && continuesList(page, previous.figure, figure);
-    const own = kindOf(figure);
+    const own = kindOf(figure) ?? kindOfList(page, figures, index);
     const rule: KindRule | undefined = own ?? (listed && previous ? previous.rule : undefined);
     const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, context) : null;
     if (!draft) {
@@ -104,12 +105,22 @@ function continuesList(page: Page, previous: Figure<'time'>, figure: Figure<'tim
   return /^(?:,| and|, and|,? then) $/.test(page.reading.text.slice(previous.mention.end, figure.mention.start));
 }
 
+/** "1:04.9 and 1:10 back": what stands behind the last of a list is said of all of it. */
+function kindOfList(page: Page, figures: readonly Figure<'time'>[], index: number): KindRule | undefined {
+  const figure = figures[index] as Figure<'time'>;
+  const rest = figures.slice(index + 1);
+  const end = rest.findIndex((next, at) => !continuesList(page, figures[index + at] as Figure<'time'>, next));
+  const last = (end < 0 ? rest : rest.slice(0, end)).at(-1);
+  const rule = last && kindOf({ ...figure, after: last.after });
+  return rule?.after ? rule : undefined;
+}
+
 function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefined, context: Context): TimeDraft {
   const { mention, statement } = figure;
   const held = holderOf(figure, rule?.holder ?? 'focus', page, context.carried);
   const event = eventOf(page, figure, rule, held.competitor, context.last);
   const kind = rule?.kind ?? kindByLength(figure, event?.value ?? null);
-  const competitor = inEvent(held.competitor, event?.value ?? null);
+  const competitor = isPart(kind) ? held.competitor : inEvent(held.competitor, event?.value ?? null);
   if (competitor && event && kind === 'result') page.discourse.note(competitor, event.value);
   const by = rule?.name ?? `times/${kind}`;
   page.observe?.({ question: 'time', at: mention, by, answer: kind, near: kindsNear(figure) });
@@ -129,6 +140,9 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
       : (page.discourse.roundAt(statement, mention.start, event?.value ?? null)?.value ?? null),
   };
 }
+
+/** A leg or a lap of a team's race is of who swam or rode it. */
+const isPart = (kind: TimeKind): boolean => kind === 'split' || kind === 'lap';
 
 /** Who has a figure in an event: in one for individuals several of a nation are nobody in particular. */
 function inEvent(competitor: Competitor | null, event: EventKey | null): Competitor | null {
