@@ -11,6 +11,9 @@ export const roundExamples: ExampleBook<'round'> = {
       ['the small final', 'small final', { round: 'final B' }],
       ['through the repechage', 'repechage', { round: 'repechage' }],
       ['3:42.1 in the first round', 'first round', { round: 'first round' }],
+      ['the best of the first round of 3:42.1', 'first round', { round: 'first round' }],
+      ['Spain won the bronze match.', 'bronze match', { round: 'final B' }],
+      ['a gold medal ride-off against Japan', 'gold medal ride-off', { round: 'final' }],
     ],
     no: ['the first round of talks', 'a semi-finalist', 'free skaters', 'a program'],
   },
@@ -60,8 +63,9 @@ export const roundExamples: ExampleBook<'round'> = {
       ['faster in the second race', 'second race', { round: 'race 2' }],
       ["Men's 500m (2nd race)", '2nd race', { round: 'race 2' }],
       ['after the first run', 'first run', { round: 'first run' }],
+      ['a track record in her second run', 'second run', { round: 'second run' }],
     ],
-    no: ['her second race in two years', 'his first race'],
+    no: ['her second race in two years', 'his first race', 'his second run in a week'],
   },
   'rounds/ordinal-and-distance': {
     yes: [

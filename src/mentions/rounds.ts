@@ -107,14 +107,15 @@ function isFinal(match: RegExpExecArray): boolean {
 
 /** A round of throws or jumps is an attempt, and a round of golf or talks no race. */
 function isAttempt(match: RegExpExecArray): boolean {
-  return /round/i.test(match[0]) && /^[ \u00a0]of(?!\p{L})/u.test(after(match));
+  return /round/i.test(match[0]) && /^[ \u00a0]of(?!\p{L}|[ \u00a0]\d)/u.test(after(match));
 }
 
-/** "his second race in a week", "the first race of her career": a count of races, no round. */
+/** "his second race in a week", "the first race of her career": a count of races, no round; "her second run" is one. */
 function isCount(match: RegExpExecArray): boolean {
+  const own = match.groups?.what?.toLowerCase() !== 'run';
   return (
-    /(?:^|[^\p{L}])(?:his|her|their|my|our|its|['’]s)[ \u00a0]$/iu.test(before(match)) ||
-    /^[ \u00a0](?:of (?:his|her|the season|their)|in (?:two|three|\d|a))/iu.test(after(match))
+    (own && /(?:^|[^\p{L}])(?:his|her|their|my|our|its|['’]s)[ \u00a0]$/iu.test(before(match))) ||
+    /^[ \u00a0](?:of (?:his|her|the season|their)|in (?:two|three|\d|a)(?!\p{L}))/iu.test(after(match))
   );
 }
 
