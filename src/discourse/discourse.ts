@@ -10,10 +10,11 @@ import { eventKey, withGender } from './event-key.ts';
 import { canEnter } from './event-kinds.ts';
 import { findGenderWords, type GenderWord, genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
 import type { Observer } from './observer.ts';
+import { racesOfCompetitions } from './races.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { nearest, setsContext, statementOf } from './settings.ts';
-import { competitorsOf, type Named, topicOf } from './topics.ts';
+import { type Beside, competitorsOf, type Named, returnsTo, topicOf } from './topics.ts';
 
 /** What a figure tells about its event: who it belongs to, and whether a given event can have it. */
 export interface Hint {
@@ -43,6 +44,8 @@ export type { Decided } from './decided.ts';
 export const EVENT_PREFERENCES = [
   'event/clause',
   'event/sentence',
+  'event/sentence-ahead',
+  'event/paragraph',
   'event/section',
   'event/figure',
   'event/topic',
@@ -90,17 +93,20 @@ export class Discourse {
   private readonly ofCompetitor = new Map<string, EventKey[]>();
   private readonly topics = new Map<number, EventKey | null>();
   private named: readonly Named[] | null = null;
+  private beside: readonly Beside[] | null = null;
 
   constructor(input: DiscourseInput) {
     this.input = input;
     this.sections = findSections(input.reading);
-    const events = ofKind(input.mentions, 'event');
+    const races = racesOfCompetitions(input.mentions);
+    const events = [...ofKind(input.mentions, 'event'), ...races.keys()].sort((a, b) => a.start - b.start);
     this.gendered = findGenderWords(input.statements);
     const { text } = input.reading;
     this.events = events.filter((mention) => mention.value.name !== null && !isToCome(text, mention));
     this.specify = specifier(events.map(({ value }) => value));
     this.rounds = new Rounds(input, this.sections, (statement, at) => this.eventAt(statement, at)?.value ?? null);
-    const sets = (mention: Mention) => setsContext(mention, input.statements, input.mentions, input.year);
+    const sets = (mention: EventMention) =>
+      setsContext(races.get(mention) ?? mention, input.statements, input.mentions, input.year);
     this.settingEvents = this.events.filter(sets).filter((mention) => !inProgramme(input.reading, mention));
   }
 
@@ -158,6 +164,8 @@ export class Discourse {
     const candidates: Record<EventPreference, Preference[1]> = {
       'event/clause': () => nearest(within(this.events, clauseAt(statement, position)), position),
       'event/sentence': () => nearest(setting({ start: sentence.start, end: position }), position),
+      'event/sentence-ahead': () => this.aheadIn(sentence, position),
+      'event/paragraph': () => this.ofParagraph(statement, position, section),
       'event/section': () => setting({ start: section.start, end: sentence.start }).toReversed(),
       'event/figure': () => this.goingOn(statement, position, hint),
       'event/topic': () => [this.topicOf(section) ?? []].flat(),
@@ -169,6 +177,22 @@ export class Discourse {
       'event/before': () => setting({ start: 0, end: section.start }).toReversed(),
     };
     return EVENT_PREFERENCES.map((by) => [by, candidates[by]]);
+  }
+
+  /** "Lind won in 1:53.20, beating Falk, in the 1500m": the only event of a sentence, named behind the position. */
+  private aheadIn(sentence: Range, position: number): EventMention[] {
+    const events = within(this.settingEvents, sentence);
+    const ahead = events.filter(({ start }) => start >= position);
+    return ahead.length === events.length && new Set(ahead.map(({ value }) => value.name)).size === 1 ? ahead : [];
+  }
+
+  /** The event that a paragraph returns to, after one in passing. */
+  private ofParagraph(statement: Statement, position: number, section: Section): EventKey[] {
+    const { block } = statement.sentence;
+    const latest = within(this.settingEvents, { start: section.start, end: position }).at(-1);
+    if (!latest || latest.start >= block.start || statementOf(this.input.statements, latest) === undefined) return [];
+    this.beside ??= this.eventsBesideNames();
+    return [returnsTo(this.input.statements, block, latest, this.beside) ?? []].flat();
   }
 
   /** The event of the figure before, where nothing has named another since. */
@@ -202,14 +226,18 @@ export class Discourse {
     return this.named;
   }
 
-  private eventsBesideNames(): Named[] {
+  private eventsBesideNames(): Beside[] {
     return this.events.flatMap((mention) => {
       if (inProgramme(this.input.reading, mention)) return [];
       const statement = statementOf(this.input.statements, mention);
       const event = statement && this.complete(mention, statement, mention.start, {});
       if (!statement || !event) return [];
       return [
-        { event, competitors: within(statement.groups, clauseAt(statement, mention.start)).flatMap(competitorsOf) },
+        {
+          event,
+          mention,
+          competitors: within(statement.groups, clauseAt(statement, mention.start)).flatMap(competitorsOf),
+        },
       ];
     });
   }

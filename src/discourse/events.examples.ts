@@ -18,6 +18,33 @@ export const EVENT_EXAMPLES: PreferenceBook = {
     ],
     no: [['Vera Lind (SWE) won the Women’s 1000m in 1:14.40.', '1:14.40']],
   },
+  'event/sentence-ahead': {
+    yes: [
+      [
+        'Vera Lind (SWE) clocked 1:14.40, and Anna Falk (GER) was second, in the Women’s 1000m.',
+        '1:14.40',
+        'Women’s 1000m',
+      ],
+    ],
+    no: [
+      ['The Women’s 500m was next. Vera Lind (SWE) clocked 37.40, and will start in the Women’s 1000m, too.', '37.40'],
+    ],
+  },
+  'event/paragraph': {
+    yes: [
+      [
+        'Vera Lind (SWE) won the Women’s 1000m. Anna Falk (GER) won the Women’s Mass Start.\n\nLind had trailed by 0.40 at the bell.',
+        '0.40',
+        'Women’s 1000m',
+      ],
+    ],
+    no: [
+      [
+        'Vera Lind (SWE) won the Women’s 1000m. Anna Falk (GER) won the Women’s Mass Start.\n\nFalk had trailed by 0.40 at the bell.',
+        '0.40',
+      ],
+    ],
+  },
   'event/section': {
     yes: [
       [
@@ -27,6 +54,12 @@ export const EVENT_EXAMPLES: PreferenceBook = {
       ],
       [
         'The Women’s 500m was fast. The Women’s 1000m was next. Anna Falk (GER), who won the Women’s 500m on Friday, fell. Vera Lind (SWE) won in 1:14.40.',
+        '1:14.40',
+        'Women’s 1000m',
+      ],
+      ['The women started first at the Hamar Marathon. Vera Lind (SWE) won in 2:24:10.', '2:24:10', 'Women’s Marathon'],
+      [
+        'It was the last day. Next up was the Women’s 1000m. Vera Lind (SWE) won in 1:14.40.',
         '1:14.40',
         'Women’s 1000m',
       ],

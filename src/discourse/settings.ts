@@ -6,7 +6,7 @@ import type { Range } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
 const LOOKS_ASIDE: ReadonlySet<string> = new Set(
-  'who which whose after having already previous previously past formerly earlier former ago will would tomorrow next'.split(
+  'who which whose after having already previous previously past formerly earlier former ago will would tomorrow'.split(
     ' ',
   ),
 );
@@ -43,8 +43,12 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   const next = items[index + 1];
   const news = isWord(next) && next.sense !== null && /ing$/.test(next.word) && next.word !== 'having';
   if (item.word === 'after' && news) return false;
+  if (item.word === 'next' && isWord(next) && SPANS.test(next.word)) return true;
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
+
+/** "next week's 1500m"; but "next up was the 1500m". */
+const SPANS = /^(?:days?|weeks?|weekends?|months?|seasons?|years?)(?!\p{L})/u;
 
 /** "third in the sprint,", "last year's 1500m champion": said in passing of somebody, between commas. */
 function inApposition({ items }: Statement, mention: Mention): boolean {

@@ -13,6 +13,36 @@ export interface Named {
   readonly competitors: readonly string[];
 }
 
+/** The same, with the words that name the event. */
+export interface Beside extends Named {
+  readonly mention: Range;
+}
+
+/**
+ * The event a paragraph returns to after `latest`, named in passing in the paragraph before: nobody of the paragraph was
+ * named with that one, and somebody with exactly one other.
+ */
+export function returnsTo(
+  statements: readonly Statement[],
+  paragraph: Range,
+  latest: Range,
+  beside: readonly Beside[],
+): EventKey | null {
+  const people = new Set(
+    statements
+      .filter(({ sentence }) => sentence.start >= paragraph.start && sentence.end <= paragraph.end)
+      .flatMap(({ groups }) => groups.flatMap(competitorsOf)),
+  );
+  const passing = beside.find(({ mention }) => mention.start === latest.start);
+  if (!passing || passing.competitors.length === 0) return null;
+  const shared = beside.filter(
+    ({ mention, competitors }) => mention.start < paragraph.start && competitors.some((key) => people.has(key)),
+  );
+  const events = new Map(shared.map(({ event }) => [event.name, event]));
+  const [only] = events.values();
+  return events.size === 1 && only && only.name !== passing.event.name ? only : null;
+}
+
 /**
  * The event a stretch of the release is about, where no words of its own say so: of all events the release names, the
  * one that most speaks for. Its athletes were named with that event elsewhere (the lead sums the sections up), its

@@ -117,7 +117,7 @@ track cycling | Points Race | | one | points | | alone
 track cycling | Scratch Race | scratch | one | points | | alone
 track cycling | Sprint | individual sprint | one | time | 8-14 | gender
 track cycling | Team Pursuit | | team | time | 190-300 | alone
-track cycling | Team Sprint | | team | time | 36-60 | alone
+track cycling | Team Sprint | | team | time | 30-60 | alone
 track cycling | Tempo Race | | one | points | | alone
 track cycling | Time Trial | | one | time | | distance
 `;

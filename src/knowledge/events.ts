@@ -92,9 +92,10 @@ const NAMED_DISTANCES: ReadonlyMap<string, number> = new Map([
   ['Mile', 1609.344],
 ]);
 
-/** The events, one a sport, that words name: "javelin" is the Javelin Throw, "team sprint" one of three sports. */
+/** The events, one a sport, that words name: "javelin" is the Javelin Throw, "team sprints" one of three sports. */
 export function eventsOf(words: string): readonly NamedEvent[] {
-  return (BY_PHRASING.get(fold(words)) ?? []).map(({ event }) => event);
+  const folded = fold(words);
+  return (BY_PHRASING.get(folded) ?? BY_PHRASING.get(folded.replace(/s$/, '')) ?? []).map(({ event }) => event);
 }
 
 /** All phrasings of events with one of the readings, in lower case, for patterns that do not mind case. */

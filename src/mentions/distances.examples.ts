@@ -25,8 +25,18 @@ export const distanceExamples: ExampleBook<'distance'> = {
     ],
     no: ['He passed two men.', 'She won 1500m gold.', 'passed 4x100m'],
   },
+  'distances/covered': {
+    yes: [
+      ['The pack came to 30km, covered in 1:39:40.', '30km', { metres: 30000 }],
+      ['5km was reached in 16:26.', '5km', { metres: 5000 }],
+    ],
+    no: ['She won the 4x100m, covered in sweat.', 'The 400m track, covered with snow, was closed.'],
+  },
   'distances/through': {
-    yes: [['She went through 600m in 44.3.', 'through 600m', { metres: 600 }]],
+    yes: [
+      ['She went through 600m in 44.3.', 'through 600m', { metres: 600 }],
+      ['and on to 3000m in 7:52.7', 'on to 3000m', { metres: 3000 }],
+    ],
     no: ['through 12 gates', 'through the 4x100m relay'],
   },
   'distances/placed': {

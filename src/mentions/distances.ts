@@ -38,9 +38,18 @@ export const distanceRules: readonly Rule<'distance'>[] = [
     read: ({ groups }) => metresOf(groups?.metres),
   },
   {
+    name: 'distances/covered',
+    kind: 'distance',
+    pattern: new RegExp(
+      `${WORD_START}(?<span>(?<metres>${DISTANCE})),?${SPACE}(?:was${SPACE})?(?:covered|reached|passed|clocked${SPACE}off)${SPACE}in(?!\\p{L})`,
+      'dgiu',
+    ),
+    read: ({ groups }) => metresOf(groups?.metres),
+  },
+  {
     name: 'distances/through',
     kind: 'distance',
-    pattern: new RegExp(`${WORD_START}through${SPACE}(?:the${SPACE})?(?<metres>${DISTANCE})`, 'giu'),
+    pattern: new RegExp(`${WORD_START}(?:through|on${SPACE}to)${SPACE}(?:the${SPACE})?(?<metres>${DISTANCE})`, 'giu'),
     read: ({ groups }) => metresOf(groups?.metres),
   },
   {

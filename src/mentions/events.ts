@@ -28,12 +28,13 @@ const BOAT = `(?:\\p{L}{3}\\d${SPACE})`;
 const CLASS = '(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|lightweight)';
 /** "10,000m", "4x7.5km", "1500 metres", "10k": legs, figure and unit. */
 export const DISTANCE =
-  '(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?(?:\\d{1,3}[,.\\u00a0\\u202f]\\d{3}|\\d{1,5}(?:\\.\\d{1,3})?)[ \\u00a0-]?(?:metres?|meters?|kilomet(?:re|er)s?|km|k|m)(?![\\p{L}\\p{N}/])';
+  '(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?(?:\\d{1,3}[,.\\u00a0\\u202f]\\d{3}|(?:[1235]|[1235]0) 000|\\d{1,5}(?:\\.\\d{1,3})?)[ \\u00a0-]?(?:metres?|meters?|kilomet(?:re|er)s?|km|k|m)(?![\\p{L}\\p{N}/])';
 /** Swimmers leave the unit out where the stroke follows: "the 200 butterfly", "4×100 medley relay". */
 const UNITLESS = '(?:4[ \\u00a0]?[x×][ \\u00a0]?)?(?:50|100|200|400|800|1,?500)';
 const STROKE = anyOf(eventPhrasings('distance'));
-const FORMAT = anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'));
-const ALONE = anyOf(eventPhrasings('alone', 'gender', 'strict'));
+/** "Team sprints" of women and men are two of one event. */
+const FORMAT = `${anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'))}s?`;
+const ALONE = `${anyOf(eventPhrasings('alone', 'gender', 'strict'))}s?`;
 const DIVISION = `(?:,?${SPACE}(?:(?:division|group)${SPACE}[AB]|[AB](?:${SPACE}|-)(?:division|group))${WORD_END})`;
 /** Gender behind the event, as headings and schedules have it: "500m Women", "Mass Start, Men". */
 const TRAIL = `(?:(?:${SPACE}for)?,?${SPACE}(?<trail>women|ladies|men|mixed)(?=$|[.,:;)|–—]|${SPACE}[(|–—-]))?`;
@@ -50,7 +51,8 @@ const CONTESTS = anyOf([
 const ORDINAL = 'first|second|third|fourth|final|last|opening|[1-4](?:st|nd|rd|th)|individual|longest|shortest|two';
 
 /** Behind a distance that measures something else than a course. */
-const NO_COURSE = /^[ \u00a0](?:above|of altitude|high|long|wide|away|behind|ahead|clear|deep|apart|tall)(?!\p{L})/u;
+const NO_COURSE =
+  /^[ \u00a0](?:above|of altitude|high|long|wide|away|behind|ahead|clear|deep|apart|tall|lead|advantage|gap|cushion|pool|track|loop|oval)(?!\p{L})/u;
 /** Behind an everyday word that is meant as an event. */
 const MARKS_EVENT = /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champion|world)(?!\p{L})/u;
 
@@ -235,8 +237,8 @@ interface Course {
 /** "4 x 7.5 km" → 4x7.5km, 30000 m in all, 7500 a leg. Three decimals behind a point are thousands: "10.000m". */
 export function readDistance(words: string): Course {
   const [, legs, figure = '', unit = ''] =
-    /^(?:(\d+)[ \u00a0]?[x×*][ \u00a0]?)?([\d.,\u00a0\u202f]+)[ \u00a0-]?(\p{L}+)$/iu.exec(words) ?? [];
-  const value = Number(figure.replace(/[,.\u00a0\u202f](?=\d{3}$)/, ''));
+    /^(?:(\d+)[ \u00a0]?[x×*][ \u00a0]?)?([\d., \u00a0\u202f]+?)[ \u00a0-]?(\p{L}+)$/iu.exec(words) ?? [];
+  const value = Number(figure.replace(/[,. \u00a0\u202f](?=\d{3}$)/, ''));
   const kilometres = /^k/i.test(unit);
   const each = `${value}${kilometres ? 'km' : 'm'}`;
   const leg = Math.round(value * (kilometres ? 1000 : 1) * 10) / 10;
