@@ -22,7 +22,7 @@ function extracted(text: string): Release {
 }
 
 /** Windows line ends under a byte-order mark. */
-const asOnWindows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+const asOnWindows = (text: string) => `\uFEFF${text.replaceAll(/\r?\n/g, '\r\n')}`;
 
 /** Cuts every span from the file, by code points and by line and column. */
 function expectTrueSpans(text: string): void {
