@@ -20,7 +20,7 @@ export const THING_NOUNS = words(`
   newsletter night nights office oval olympiad open opera orchestra organisation organization palace panthers park parliament partners
   pavilion pharmacy piste platform platinum plaza point pool port power prix prize programme program project province
   quarter race races rail railway ranking rankings region reports report resort results rhapsody ridge rink river road roads room
-  round rules sea season series school sharks show society solutions speedway sport sports squad square stadium stage standings
+  round rules sea season series school sharks show society solutions speedway sport sports squad squadron square stadium stage standings
   state states station street studio studios summit system systems team teams tigers tour tournament tower trail trains tram
   trophy union university valley velodrome village water wax weekend werke wolves world worlds xpress zone
 `);
@@ -37,7 +37,7 @@ export const PROGRAMME_WORDS = words(`
   canoe categories category classification clinic combined contact continental copyright course covid criterium
   cross-country cross curling cycling dance day diamond disciplines discipline diving downhill dream-mile entries
   epee equestrian facebook federal federation federations fencing figure figureskating fis flickr flip follow football
-  foto free freestyle freestyle general getty giant girls global gold golden grand group gymnastics halfpipe handball
+  foto free freestyle freestyle general getty gettyimages giant girls global gold golden grand group gymnastics halfpipe handball
   hashtag heat heats hockey iaaf iba ibu ice images image info information ioc instagram isu joint judo junior juniors
   keirin kilometre km ladies live livestream local long luge lutz madison mass media medal medals medley men men's
   metres mixed moguls monobob national neo noc nordic nations official olympic olympics omnium organisers overall pairs
@@ -53,7 +53,7 @@ export const PROGRAMME_WORDS = words(`
 /** Titles and callings that stand before a name with a capital: cut off, not killing. Lower case, folded. */
 export const TITLE_WORDS = words(`
   athlete bronze captain champion champions chief coach commander defending doctor dr emperor empress ex-champion gold head home
-  lady local lord madam medalist medallist mr mrs ms olympian paralympian pilot president prince princess professor
+  lady local lord madam medalist medallist mission mr mrs ms olympian paralympian pilot president prince princess professor
   queen record-holder referee reigning rival rookie seed seeded silver sir skater skipper sprinter teenager teen
   top veteran winner world-champion
 `);

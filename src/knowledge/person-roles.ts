@@ -8,13 +8,14 @@ function words(list: string): ReadonlySet<string> {
 
 /** Nouns of those who are there without competing; the last word of "head coach", "team doctor". Lower case. */
 export const STAFF_NOUNS = words(`
-  adviser advisor agent ambassador analyst announcer architect arranger assistant author boss broadcaster captain-elect
-  chairman chairperson chairwoman chef choreographer chancellor ceo coach commentator composer conductor commissioner
-  coordinator councillor counsellor dentist delegate director doctor engineer founder governor guard historian icemaker
-  instructor interpreter journalist judge king lawyer manager masseur mayor mechanic mentor minister nutritionist official
-  officer organiser organizer owner pastor patron photographer physician physio physiotherapist poet pianist premier
-  president prince princess principal producer professor promoter psychologist queen referee reporter representative
-  researcher scientist scout secretary secretary-general selector singer spokesman spokesperson spokeswoman sponsor
+  actor actress adviser advisor agent ambassador analyst announcer architect arranger assistant author blogger boss
+  broadcaster captain-elect ceo chairman chairperson chairwoman chancellor chef chef-de-mission choreographer coach
+  columnist commentator commissioner composer conductor coordinator councillor counsellor delegate dentist director
+  doctor editor engineer founder governor guard historian icemaker instructor interpreter journalist judge king lawyer
+  lecturer manager masseur mayor mechanic mentor minister nutritionist officer official organiser organizer owner
+  pastor patron photographer physician physio physiotherapist pianist poet politician premier presenter president
+  prince princess principal producer professor promoter psychologist queen referee reporter representative researcher
+  scientist scout secretary secretary-general selector senator singer spokesman spokesperson spokeswoman sponsor
   starter statistician steward supervisor surgeon teacher technician trainer translator treasurer tutor umpire
   vice-president volunteer writer
 `);
@@ -56,7 +57,8 @@ export const FAMILY_NOUNS = words(`
 
 /** Nouns of those who compete or competed, singular; plural by "s". Lower case. */
 export const COMPETITOR_NOUNS = words(`
-  ace anchor archer athlete biathlete bobsledder bowler boxer champion challenger climber competitor contender cyclist
+  ace anchor archer athlete biathlete bobsledder bowler boxer champion challenger climber competitor contender cox coxswain
+  cyclist
   debutant decathlete defender diver driver dancer favorite favourite fencer finalist finisher forward freestyler
   gymnast goalkeeper heptathlete hurdler jumper keirin leader long-distance luger medalist medallist marathoner
   olympian opponent outsider pacemaker paralympian paddler partner pentathlete player pursuiter qualifier racer rival

@@ -5,13 +5,21 @@ import {
   apposedNation,
   calledNation,
   codeBehind,
+  homeTownNation,
   nationBefore,
   nationBehind,
   oneOfNation,
   rowNation,
 } from './nationality/beside.ts';
-import { companyNation, describedNation, passageNation, recordNation, soleNation } from './nationality/context.ts';
-import { fellowNation, homeNation, replacedNation, siblingNation } from './nationality/fellows.ts';
+import {
+  companyNation,
+  describedNation,
+  passageNation,
+  recordNation,
+  soleNation,
+  successionNation,
+} from './nationality/context.ts';
+import { fellowBehind, fellowNation, homeNation, replacedNation, siblingNation } from './nationality/fellows.ts';
 import {
   bracketedTeam,
   listedWith,
@@ -31,6 +39,7 @@ export type NationSieve = (stage: Stage, mention: Mention<'person'>, people: Peo
  */
 const SIEVES: readonly NationSieve[] = [
   codeBehind,
+  homeTownNation,
   rowNation,
   nationBefore,
   nationBehind,
@@ -38,9 +47,11 @@ const SIEVES: readonly NationSieve[] = [
   calledNation,
   oneOfNation,
   bracketedTeam,
+  fellowNation,
   sharedCode,
   sharedBefore,
-  fellowNation,
+  fellowBehind,
+  successionNation,
   siblingNation,
   replacedNation,
   homeNation,
@@ -54,15 +65,22 @@ const SIEVES: readonly NationSieve[] = [
   passageNation,
 ];
 
-/** Fills in the nation of everybody the text gives one. */
+/** Fills in the nation of everybody the text gives one; again and again, while whom one knows by others leads to more. */
 export function resolveNationalities(stage: Stage, people: People): void {
-  for (const sieve of SIEVES) {
-    for (const person of people.all) {
-      if (person.nation !== null) continue;
-      const code = firstCode(person, (mention) => sieve(stage, mention, people));
-      if (code !== null) person.nation = stage.year === null ? code : nationInYear(code, stage.year);
-    }
+  while (SIEVES.map((sieve) => sift(stage, people, sieve)).includes(true));
+}
+
+/** Whether the sieve found anybody's nation. */
+function sift(stage: Stage, people: People, sieve: NationSieve): boolean {
+  let found = false;
+  for (const person of people.all) {
+    if (person.nation !== null) continue;
+    const code = firstCode(person, (mention) => sieve(stage, mention, people));
+    if (code === null) continue;
+    person.nation = stage.year === null ? code : nationInYear(code, stage.year);
+    found = true;
   }
+  return found;
 }
 
 function firstCode(person: PersonEntity, read: (mention: Mention<'person'>) => string | null): string | null {

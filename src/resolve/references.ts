@@ -23,7 +23,8 @@ export function createReferee(input: SceneInput): Referee {
     if (!pick) return;
     references.set(mention.start, { person: pick.person, sieve: `${mention.kind}/${pick.by}` });
     scene.add(mention, pick.person, place);
-    if (mention.kind === 'description' && mention.value.age !== null) scene.ages.set(pick.person, mention.value.age);
+    if (mention.kind === 'description' && mention.value.age !== null)
+      scene.likelyAges.set(pick.person, mention.value.age);
   });
   return { resolve: (mention) => references.get(mention.start) };
 }

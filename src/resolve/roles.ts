@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../knowledge/function-words.ts';
 import { COMPETITOR_NOUNS, FAMILY_NOUNS, FORMER_WORDS, KIN_NOUNS, STAFF_NOUNS } from '../knowledge/person-roles.ts';
 import { SENSES } from '../knowledge/verbs.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -39,9 +40,26 @@ const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   'assistant chief co first goalkeeping head national second shooting skiing sprint sprints team vice wax'.split(' '),
 );
 
-/** "X, head of ...", "X, the team's physiotherapist,", "X, once a skater himself and now head coach". */
+/** "X, head of ...", "X, the team's physiotherapist,", "X, once a skater himself and now head coach", "X is our coach". */
 function roleBehind(stage: Stage, mention: Mention<'person'>): string | null {
-  const behind = stage.text.slice(mention.end, stage.sentenceAt(mention.start)?.end ?? mention.end).slice(0, 90);
+  const behind = joinedOffices(
+    stage.text.slice(mention.end, stage.sentenceAt(mention.start)?.end ?? mention.end).slice(0, 90),
+  );
+  return rolePredicated(behind) ?? roleApposed(behind);
+}
+
+const PREDICATE =
+  /^ (?:is|was|has been) (?:also |now )?(?:an?|her|his|our|the|their) ((?:[\p{Ll}’'-]+ ){0,8}[\p{Ll}-]+)/u;
+
+/** No preposition and no verb stands before the noun: "X was the first to thank the coach" is about somebody else. */
+function rolePredicated(behind: string): string | null {
+  const words = PREDICATE.exec(behind)?.[1]?.split(' ') ?? [];
+  const end = words.findIndex((word) => SENSES.has(word) || PREPOSITIONS.has(word) || word === 'to' || word === 'who');
+  const phrase = end < 0 ? words : words.slice(0, end);
+  return phrase.find(isOffice) ?? null;
+}
+
+function roleApposed(behind: string): string | null {
   const apposition = /^(?:, | \()((?:[\p{L}\p{N}’'-]+ ){0,8}?[\p{L}’'-]+)(?=[,.;)]|$)/u.exec(behind)?.[1];
   if (!apposition || /^(?:who|whose|which|and|but|while|after|before|when)\b/.test(apposition)) return null;
   const words = apposition.toLowerCase().split(' ');
@@ -66,7 +84,12 @@ function isOffice(word: string): boolean {
 
 function clauseBefore(stage: Stage, mention: Mention<'person'>): string {
   const start = stage.sentenceAt(mention.start)?.start ?? mention.start;
-  return stage.text.slice(Math.max(start, mention.start - 60), mention.start);
+  return joinedOffices(stage.text.slice(Math.max(start, mention.start - 60), mention.start));
+}
+
+/** An office of several words as one word. */
+function joinedOffices(text: string): string {
+  return text.replace(/\bchefs? de mission\b/gi, 'chef-de-mission');
 }
 
 /**
@@ -78,6 +101,7 @@ function competes(stage: Stage, person: PersonEntity, people: People): boolean {
   if (person.role !== null) return isOfficeShared(person) && inResults(stage, person);
   if (inResults(stage, person)) return true;
   if (person.mentions.some((mention) => isCredited(stage, mention))) return false;
+  if (person.mentions.every((mention) => isBracketed(stage, mention, people))) return false;
   if (person.mentions.some((mention) => isKin(stage, mention)))
     return person.mentions.some((mention) => races(stage, mention));
   return isPlaced(stage, person, people);
@@ -88,10 +112,14 @@ function isOfficeShared(person: PersonEntity): boolean {
   return person.role !== 'coach' && person.role !== 'head coach';
 }
 
+/** In a row, an item of a list, or with a code behind; somebody of an office only behind a rank or with a code in a list. */
 function inResults(stage: Stage, person: PersonEntity): boolean {
   return person.mentions.some((mention) => {
-    const kind = stage.blockAt(mention.start)?.kind;
-    return kind === 'row' || kind === 'item' || (codeBehind(stage, mention) !== null && person.role === null);
+    const block = stage.blockAt(mention.start);
+    if (block?.zone === 'table') return true;
+    const coded = codeBehind(stage, mention) !== null;
+    if (person.role === null) return block?.zone === 'list' || coded;
+    return block?.zone === 'list' && (coded || /^\P{L}*\d\P{L}*$/u.test(stage.text.slice(block.start, mention.start)));
   });
 }
 
@@ -111,11 +139,23 @@ function hasPast(stage: Stage, mention: Mention<'person'>): boolean {
 const BY_WORK =
   /(?:[”“"’] by|\b(?:music|soundtrack|photos?|pictures?|images?|score|composed|written|words|text|report|arranged|choreographed) by|(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|©|[Tt]ext|[Rr]eport)(?: by|:)?) ?$/u;
 const AGENCY = /\(\p{Lu}\p{L}+\/$/u;
+const LABEL = /^(?:(?:club|coach(?:es|ed by)?|trainers?|trained by):? )?$/i;
+
+/** "X (coach: Y, club: Z)", "X (Y, Z)": whose coach and club stand in the brackets behind a name. */
+function isBracketed(stage: Stage, mention: Mention<'person'>, people: People): boolean {
+  const open = stage.text.lastIndexOf('(', mention.start);
+  if (open < mention.start - 60 || stage.text.slice(open, mention.start).includes(')')) return false;
+  const [owner] = stage.within(stage.names, { start: open - 60, end: open }).slice(-1);
+  if (owner?.end !== open - 1 || people.of(owner) === people.of(mention)) return false;
+  const [first] = stage.within(stage.names, { start: open, end: mention.end });
+  return first !== undefined && LABEL.test(stage.text.slice(open + 1, first.start));
+}
+
 const WORK = 'aria|ballet|film|medley|movie|musical|opera|piece|song|soundtrack|suite|symphony|tune';
 const IS_WORK = new RegExp(`\\b(?:${WORK})s? [“"]?$`, 'u');
-const OF_WORK_BY = new RegExp(`\\b(?:${WORK})s? [“"]?(?:\\p{Lu}[\\p{L}’'-]*[”"]? ){1,6}by $`, 'u');
+const OF_WORK_BY = new RegExp(`\\b(?:${WORK})s? [“"]?(?:\\p{Lu}[\\p{L}’'-]*[”"]? ){1,6}(?:about|by) $`, 'u');
 const SKATED_TO =
-  /\b(?:danc(?:ed?|ing)|perform(?:ed|ing)?|program|programme|routine|skat(?:ed?|ing)|set) to (?:the (?:\p{Ll}+ ){0,3}(?:of|by) )?$/u;
+  /\b(?:[Dd]anc(?:ed?|ing)|[Pp]erform(?:ed|ing)?|program|programme|routine|[Ss]kat(?:ed?|ing)|[Ss]et) to (?:the (?:\p{Ll}+ ){0,3}(?:of|by) )?$/u;
 
 /** "Photo: X", "(Agency/X)", "“Nocturne” by X", "music by X", "the ballet X by Y", "a program to X's Carmen". */
 function isCredited(stage: Stage, mention: Mention<'person'>): boolean {

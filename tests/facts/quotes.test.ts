@@ -55,6 +55,14 @@ describe('what is one utterance', () => {
     ]);
   });
 
+  it('parts two speakers whose quotations touch', () => {
+    expect(spoken('“It was hard,” said Falk. “Very hard.” “It was harder for me,” added Ruiz.')).toEqual([
+      ['Ida Falk', 'It was hard, Very hard.'],
+      ['Eva Ruiz', 'It was harder for me,'],
+    ]);
+    expect(spoken('“It was hard,” said Falk. “Very hard.” “I was tired,” added Falk.')).toHaveLength(1);
+  });
+
   it('begins a new one with a paragraph, unless the one before was left open', () => {
     expect(spoken('“It was hard,” Falk said.', '“It was fun, too.”')).toHaveLength(2);
     expect(spoken('Falk said: “It was hard.', '“It was fun, too.”')).toEqual([
@@ -107,6 +115,7 @@ describe('speakers stated in words', () => {
     ['“It was hard.” Falk said. “Very.”', 'Ida Falk', 'cue-after'],
     ["“It was hard,” Falk's coach Pia Holm said.", 'Pia Holm', 'cue-after'],
     ['“It was hard,” said Sweden coach Pia Holm.', 'Pia Holm', 'cue-after'],
+    ['“It was hard,” coach Pia Holm (SWE) commented.', 'Pia Holm', 'cue-after'],
     ['“It was hard,” Falk gestured.', 'Ida Falk', 'clause-after-comma'],
     ['Falk said: “It was hard.”', 'Ida Falk', 'cue-before'],
     ['Falk said:', 'Ida Falk', null],
@@ -128,6 +137,10 @@ describe('speakers stated in words', () => {
 
   it('a signature in a paragraph of its own', () => {
     expect(sieves('“It was hard.”', '– Ida Falk, fifth')).toEqual([['Ida Falk', 'dash']]);
+    expect(sieves('“It was hard.”', '-- Ida Falk to her coach, a day before the race')).toEqual([['Ida Falk', 'dash']]);
+    expect(sieves('“It was hard for us.”', '– Ida Falk won the next race as well.')).not.toEqual([
+      ['Ida Falk', 'dash'],
+    ]);
   });
 
   it('a pronoun or description, both sieves named', () => {
@@ -144,6 +157,10 @@ describe('speakers nobody knows', () => {
   it.each([
     '“It was hard,” said  (SWE). Falk won.',
     'Falk won. “It was hard,” a spokesman said.',
+    'Falk won. “It was hard,” the official said.',
+    'Falk won. “It was hard,” the federation said.',
+    'Falk won. “It was hard,” the Latvian said.',
+    'Falk won. “It was hard,” the newspaper said.',
     "“It was hard,” Falk's husband and coach told the media.",
     'Falk won. A spokesman said: “It was hard for us.” When asked again, he said, “It was very hard.”',
   ])('stay unknown, whoever stands near: %s', (paragraph) => {
@@ -158,8 +175,20 @@ describe('speakers the words around suggest', () => {
     expect(sieves('Her coach, Pia Holm, put it differently. “It was hard.”')).toEqual([['Pia Holm', 'subject-before']]);
   });
 
+  it('whoever was spoken of, where the attribution only describes one who competes', () => {
+    expect(sieves('Falk took it well. “It was hard,” the perfectionist said.')).toEqual([
+      ['Ida Falk', 'subject-before'],
+    ]);
+    expect(sieves('It was a win for Falk. That was 110.95. “It was hard,” the Malmö native said.')).toEqual([
+      ['Ida Falk', 'only-person'],
+    ]);
+  });
+
   it('a name as the heading just above', () => {
     expect(sieves('# Ida Falk', '“It was hard for all of us.”')).toEqual([['Ida Falk', 'name-heading']]);
+    expect(sieves('# Ida Falk leads', 'There was nothing to do.', '“It was hard for all of us.”')).toEqual([
+      [null, null],
+    ]);
   });
 
   it('the one who has just spoken', () => {
@@ -176,6 +205,13 @@ describe('speakers the words around suggest', () => {
       'same-speaker',
     ]);
     expect(sieves('“It was hard,” Falk said. Lind took it well.', more)[1]).toEqual(['Ole Lind', 'subject-before']);
+  });
+
+  it('the one who has just spoken, past a paragraph about nobody else', () => {
+    const [said, more] = ['“It was hard,” said Falk, who won.', '“It was also fun, in a way.”'];
+    expect(sieves(said, 'The rain was not her only trouble.', more)[1]).toEqual(['Ida Falk', 'same-speaker']);
+    expect(sieves(said, 'The rain was not her only trouble, for Ruiz was strong.', more)[1]).toEqual([null, null]);
+    expect(sieves(said, 'The ice was fast and the hall was full.', more)[1]).toEqual([null, null]);
   });
 
   it('a name alone on a line, however it is set', () => {

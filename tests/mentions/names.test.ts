@@ -60,6 +60,19 @@ describe('full names', () => {
       'Britt Sundelo and Qirelle Hill claimed bronze at last.',
       ['Britt Sundelo', 'Qirelle Hill'],
     ],
+    [
+      'A family name that is a trade',
+      'In the end Anna Archer celebrated the silver medal with her friends.',
+      ['Anna Archer'],
+    ],
+    [
+      'A cox',
+      'Britt Sundelo, Torvik Abrelund and cox Qirelle Hill won.',
+      ['Britt Sundelo', 'Torvik Abrelund', 'Qirelle Hill'],
+    ],
+    ['A rank behind with', 'The crew won by open water with Qirelle Stone second.', ['Qirelle Stone']],
+    ['A credit run into it', 'Anna Vantongo GettyImages 1299439705', ['Anna Vantongo']],
+    ['An office in front', 'Under Chef de Mission Anna Vantongo they won it all.', ['Anna Vantongo']],
     ['Sisters', 'Only sisters Torva and Qirelle Abrelund had done it before.', ['Torva', 'Qirelle Abrelund']],
     ['A possessive', 'Nobody came near Anna Vantongo’s time during the rest of the afternoon.', ['Anna Vantongo']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
@@ -83,6 +96,8 @@ describe('full names', () => {
     ['sponsors’ teams', 'Anna was there for the Torvik Bank Team, and for the Abrelund Squad.'],
     ['teams', 'The GB Rowing Team concluded the week with five medals of three colours.'],
     ['titles of other pages', '- Anna Vantongo Goes From Last To First To Take The Top Seed'],
+    ['things in the plural', 'The overall winner of the 2015 and 2021 World Cups has to wait for a week.'],
+    ['clubs', 'They met at the Royal New Zealand Yacht Squadron in the afternoon of that day.'],
     ['titles of works', 'They skated to “Nocturne for a Winter Queen” and received the best marks of the night.'],
     ['a capital at the start', 'Defending Champions seldom win twice. Nobody else was near the old mark today.'],
     ['places', 'The series goes on in Bad Kleinenberg next week and then moves on to Santa Felice.'],
@@ -98,6 +113,11 @@ describe('short names', () => {
     ['a particle with a capital', 'Van der Molenaar was pleased with third.', 'Van der Molenaar'],
     ['a possessive', 'The coach praised Abrelund’s last lap.', 'Abrelund'],
   ])('finds %s', (_, text, name) => expect(namesIn(intro + text).at(-1)).toBe(name));
+
+  it.each([
+    ['a participle', 'Joining Vantongo on the podium was nobody else.'],
+    ['a noun of a nation', 'It was a first medal for Scot Vantongo in this event.'],
+  ])('finds the family name behind %s', (_, text) => expect(namesIn(intro + text).at(-1)).toBe('Vantongo'));
 
   it('keeps common words at the start of a sentence apart from given names', () => {
     expect(namesIn(`${intro}Even the judges were surprised.`)).toHaveLength(3);

@@ -22,6 +22,10 @@ describe('a nation right beside the name', () => {
     ['behind a rank in the brackets', 'Then came Qirelle Vantongo (2nd/NED) and nobody else.', 'NED'],
     ['in a description before', 'The Estonian champion, Qirelle Vantongo, was third in the end.', 'EST'],
     ['behind two titles', 'Ahead of Canada’s world champion and Olympic runner-up, Qirelle Vantongo, she won.', 'CAN'],
+    ['without a space', 'Then came Qirelle Vantongo(ISR) and nobody else.', 'ISR'],
+    ['by the state of the home town', 'Then came Qirelle Vantongo (Torvik Falls, Conn.) and nobody else.', 'USA'],
+    ['by the province of the home town', 'Then Qirelle Vantongo of Torvik Lake, Ont., won it all.', 'CAN'],
+    ['not by a club', 'Then came Qirelle Vantongo (Torvik Falls, Harriers) and nobody else.', null],
     ['as owner', 'Then came NED’s Qirelle Vantongo and nobody else.', 'NED'],
     ['not of an apposition to another', 'Qirelle Vantongo won. The Korean, Anna Sundelo, was not happy.', null],
   ])('%s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
@@ -46,6 +50,17 @@ describe('a nation for several names', () => {
     ['one with an order', 'The British trio of Britt Abrelo, Anna Sundelo OBE and Qirelle Vantongo won.', 'GBR'],
     ['they did it for', 'Anna Sundelo and Qirelle Vantongo gave Latvia its first medals in this event.', 'LAT'],
     ['of a double', 'Anna Sundelo and Qirelle Vantongo made it a Polish double this time.', 'POL'],
+    [
+      'behind another trade',
+      'British captain Anna Sundelo and pole vaulter Qirelle Vantongo both collected bronze.',
+      'GBR',
+    ],
+    [
+      'the first since whom',
+      'She is only the second Kenyan to win twice since Anna Sundelo and Qirelle Vantongo.',
+      'KEN',
+    ],
+    ['they add to', 'Anna Sundelo and Qirelle Vantongo added to the New Zealand tally with gold.', 'NZL'],
     ['the gold went to', 'Gold went to Hungary thanks to Anna Sundelo, Britt Abrelo and Qirelle Vantongo.', 'HUN'],
     ['of a relay', 'Finland had Anna Sundelo in front, then Britt Abrelo took over and Qirelle Vantongo won.', 'FIN'],
     ['of the hosts', 'The hosts won through Anna Sundelo and Qirelle Vantongo in the last race.', 'NOR'],
@@ -80,6 +95,13 @@ describe('a nation for several names', () => {
     expect(nationsOf(text, ANNA, QIRELLE)).toEqual(['CAN', 'CAN']);
   });
 
+  it('is that of the team a paragraph is about, where the next begins with the line-up', () => {
+    const team = 'The Danish eight won by a hair from their big rivals and Olympic champions, Germany.';
+    const names = 'Anna Sundelo, Britt Abrelo and Qirelle Vantongo led from the start until Germany came back.';
+    expect(nationsOf(`${team}\n\n${names}`, ANNA, QIRELLE)).toEqual(['DEN', 'DEN']);
+    expect(nationsOf(`The winners beat Denmark and Germany.\n\n${names}`, ANNA, QIRELLE)).toEqual([null, null]);
+  });
+
   it('is that of the team spoken of above', () => {
     const text =
       'The gold went to the Latvian team today.\n\nThe quartet to do it were Anna Sundelo, Britt Abrelo and Qirelle Vantongo.';
@@ -112,6 +134,30 @@ describe('a nation told by company', () => {
       `${ANNA} (NED) beat compatriot and world champion ${QIRELLE} by a second.`,
       QIRELLE,
       'NED',
+    ],
+    [
+      'a compatriot of the one who acts',
+      `For ${ANNA} (SWE), comfortably ahead of France’s Britt Abrelo, it was a medal; compatriot ${QIRELLE} fell.`,
+      QIRELLE,
+      'SWE',
+    ],
+    [
+      'a compatriot in front of another with a code',
+      `${ANNA} (KOR) won. Sundelo’s compatriot ${QIRELLE}, and Britt Abrelo (CHN), claimed silver and bronze.`,
+      QIRELLE,
+      'KOR',
+    ],
+    [
+      'a teammate behind',
+      `Fifth was the champion ${QIRELLE} and her teammate, ${ANNA} of the Netherlands.`,
+      QIRELLE,
+      'NED',
+    ],
+    [
+      'a compatriot of one known by company only',
+      `${ANNA} and Britt Abrelo completed a Kenyan double. Abrelo broke compatriot ${QIRELLE}’s course record.`,
+      QIRELLE,
+      'KEN',
     ],
     [
       'a compatriot named before the subject',
@@ -151,6 +197,10 @@ describe('a nation told by company', () => {
     ],
     ['what is said of another', `The Russian rocket replaced ${QIRELLE} on top of this list in the end.`],
     ['a nation in speech', `“I still can’t get why China was disqualified,” ${QIRELLE} said after the race.`],
+    [
+      'a description of somebody of that nation beside',
+      `${ANNA} (NOR) is the champion. With ${QIRELLE} behind, the Norwegian record holder looked around.`,
+    ],
     ['somebody named in passing', `${ANNA} left a field including ${QIRELLE} behind. The Norwegian smiled.`],
   ])('not %s', (_, text) => expect(nationsOf(text, QIRELLE)).toEqual([null]));
 });

@@ -117,6 +117,9 @@ describe('roles', () => {
       'head coach',
       true,
     ],
+    ['as a predicate', 'Torvik Haugerlund is a respected and accomplished author of three books.', 'author', false],
+    ['of somebody else', 'Torvik Haugerlund was the first to thank the coach for that.', null, true],
+    ['of a mission', 'Under Chef de Mission Torvik Haugerlund they kept calm.', 'chef-de-mission', false],
     ['none', 'Torvik Haugerlund (NOR) was fourth in the race.', null, true],
   ])('%s', (_, text, role, competes) => {
     const person = company(text).find('Torvik Haugerlund');
@@ -125,6 +128,8 @@ describe('roles', () => {
 
   it.each([
     ['a composer', 'They skated to “Nocturne” by Aurelio Vandamone and were fifth.'],
+    ['whom a musical is about', 'They skated to the musical “Nocturne” about Evita Vandamone and were fifth.'],
+    ['whose music is danced to', 'Dancing to Aurelio Vandamone’s Concerto No. 2, they were fifth.'],
     ['a photographer', 'The race was over by noon.\n\nPhoto: Laura Halvorsen'],
     ['an agency’s photographer', 'The skaters were waiting at the start, March 3, 2031. (Agency/Laura Halvorsen)'],
     ['a ballet and its composer', 'She skated to the ballet piece Bella Corvina by Leon Vandamone in a fine style.'],
@@ -132,4 +137,16 @@ describe('roles', () => {
   ])('counts not among those who compete %s', (_, text) =>
     expect(company(text).people.all.filter(({ competes }) => competes)).toEqual([]),
   );
+
+  it('counts not the coach and club in brackets behind a name', () => {
+    const text =
+      'Gold went to Anna Abrelo (coach: Torvik Haugerlund, club: Dundee Harriers) and Britt Sundelo (Per Torvik, Leeds).';
+    const competing = company(text).people.all.filter(({ competes }) => competes);
+    expect(competing.map(({ name }) => name)).toEqual(['Anna Abrelo', 'Britt Sundelo']);
+  });
+
+  it('counts who replaces somebody in brackets', () => {
+    const text = 'Bronze was for Anna Abrelo (replacing Britt Sundelo) in the end.';
+    expect(company(text).people.all.map(({ competes }) => competes)).toEqual([true, true]);
+  });
 });

@@ -20,6 +20,11 @@ describe('pronouns', () => {
       'Ida Falk',
     ],
     ['not the one who acts, for an object', 'Falk led early. Then Ruiz passed ⟦her⟧.', 'Ida Falk'],
+    [
+      'not who is named beside',
+      'Falk won, with Ruiz taking silver and Holm taking bronze, because ⟦she⟧ was fast.',
+      'Ida Falk',
+    ],
     ['who is in mind across speech', 'Falk led early. “Ruiz was fast,” ⟦she⟧ said.', 'Ida Falk'],
     [
       'the one the sentence speaks of more',
@@ -54,6 +59,11 @@ describe('descriptions', () => {
     ['a nation and the subject', 'Falk led. ⟦The Swede⟧ clocked 1:54.', 'Ida Falk'],
     ['one of two in the sentence', 'Falk and Ruiz were level until the ⟦Spaniard⟧ fell.', 'Eva Ruiz'],
     ['a stated age', 'Falk, 31, beat Ruiz, 24. Ruiz smiled. ⟦The 31-year-old⟧ did not.', 'Ida Falk'],
+    [
+      'the one in focus, of the same age',
+      'Falk won. The 31-year-old smiled. Then Ruiz led. ⟦The 31-year-old⟧ fell.',
+      'Eva Ruiz',
+    ],
     ['a teenager', 'Falk, 18, beat Ruiz, 24. Ruiz was second. ⟦The teenager⟧ smiled.', 'Ida Falk'],
     ['a name in apposition', 'Falk won. ⟦Her coach⟧, Pia Holm, was pleased.', 'Pia Holm'],
     ['a role before its name', 'Falk won ahead of ⟦her compatriot⟧ Ole Lind.', 'Ole Lind'],

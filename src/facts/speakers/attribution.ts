@@ -7,6 +7,7 @@ import {
   isAdverb,
   isCapital,
   isCut,
+  isParticle,
   phraseFrom,
   span,
   startsPhrase,
@@ -184,7 +185,15 @@ export function nameAlone(words: readonly Word[]): Range | undefined {
   let to = 0;
   while (to < words.length && !(to > 0 && isCut(words, to))) to += 1;
   const name = words.slice(0, to);
-  if (to < 1 || to > 5 || name.some((word) => PREPOSITIONS.has(word.normal) || LISTENERS.has(word.normal)))
-    return undefined;
+  const isOfName = (word: Word) => isCapital(word) || isParticle(word);
+  if (to < 1 || to > 5 || !name.every(isOfName) || name.some((word) => LISTENERS.has(word.normal))) return undefined;
   return span(words, 0, to);
+}
+
+/** The name that opens a signature, whatever it goes on to say of the occasion: not one that a verb follows. */
+export function nameSigned(words: readonly Word[]): Range | undefined {
+  const name = words[0] && isCapital(words[0]) ? phraseFrom(words, 0) : undefined;
+  const next = words.findIndex((word) => name !== undefined && word.start >= name.end);
+  const goesOn = next < 0 || isCut(words, next) || PREPOSITIONS.has(words[next]?.normal ?? '');
+  return goesOn ? name : undefined;
 }

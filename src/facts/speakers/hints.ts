@@ -1,5 +1,5 @@
 import type { Range } from '../../read/reading.ts';
-import { type Attribution, found, nameAlone } from './attribution.ts';
+import { type Attribution, found, nameAlone, nameSigned } from './attribution.ts';
 import { endsSentence, type Narrative, type Stretch, sentencesOf } from './narrative.ts';
 import { clauseSubjects } from './noun-phrases.ts';
 
@@ -7,14 +7,16 @@ import { clauseSubjects } from './noun-phrases.ts';
 export interface After {
   /** Index in the list of utterances. */
   readonly utterance: number;
-  /** The sentence of narrative that comes between, if any: the speaker goes on only if it speaks of him. */
+  /** The narrative that comes between, if any: the speaker goes on only if it speaks of him. */
   readonly past: Range | null;
+  /** Whether that narrative, a whole paragraph, must speak of nobody else. */
+  readonly alone: boolean;
 }
 
-/** "– Ida Falk, fifth" in a paragraph of its own. */
+/** "– Ida Falk, fifth", "-- Ida Falk to her coach, before the race" in a paragraph of its own. */
 export function signatureBelow(below: Narrative | undefined): Attribution | undefined {
   const words = below?.quotations.length === 0 ? (below.stretches[0]?.words ?? []) : [];
-  return words[0] && /^\s*[–—―-]/.test(words[0].gap) ? found('dash', nameAlone(words)) : undefined;
+  return words[0] && /^\s*[–—―-]/.test(words[0].gap) ? found('dash', nameAlone(words) ?? nameSigned(words)) : undefined;
 }
 
 /** The subjects of the sentence before, or of the one the quotation is a fragment of. */
@@ -48,19 +50,31 @@ function nameIn(narrative: Narrative): Attribution[] {
   return name ? [name] : [];
 }
 
-/** Whether an utterance that begins its paragraph comes after another, so that the same person may go on. */
+/**
+ * Whether an utterance that begins its paragraph comes after another, so that the same person may go on: in the paragraph
+ * right above, or past one paragraph that tells only of that person.
+ *
+ * @param above the paragraph right above, and the one above that
+ */
 export function followsSpeech(
   earlier: readonly { readonly block: number }[],
   block: number,
-  above: Narrative | undefined,
+  [above, beyond]: readonly (Narrative | undefined)[],
 ): After | null {
   const before = earlier.at(-1);
   const utterance = earlier.length - 1;
-  if (before?.block === block) return { utterance, past: null };
-  if (!before || !above || before.block !== above.block.index) return null;
-  const [, ...narrative] = sentencesOf(above.stretches.at(-1));
-  const last = narrative.at(-1)?.words;
-  const from = last?.[0];
-  const to = last?.at(-1);
-  return { utterance, past: from && to ? { start: from.start, end: to.end } : null };
+  if (before?.block === block) return { utterance, past: null, alone: false };
+  if (!before || !above) return null;
+  if (before.block === above.block.index) {
+    const [, ...narrative] = sentencesOf(above.stretches.at(-1));
+    return { utterance, past: rangeOf(narrative.at(-1)), alone: false };
+  }
+  const between = above.quotations.length === 0 && !isLine(above) && before.block === beyond?.block.index;
+  return between ? { utterance, past: rangeOf(above.stretches[0]), alone: true } : null;
+}
+
+function rangeOf(stretch: Stretch | undefined): Range | null {
+  const from = stretch?.words[0];
+  const to = stretch?.words.at(-1);
+  return from && to ? { start: from.start, end: to.end } : null;
 }

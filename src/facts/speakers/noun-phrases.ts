@@ -61,7 +61,7 @@ export function phraseFrom(words: readonly Word[], from: number): Range | undefi
 
 /** A capital without a possessive: "Falk's coach" goes on after the name. */
 const isName = (word: Word) => isCapital(word) && !DETERMINERS.has(word.normal) && !/['’]s?$/.test(word.text);
-const isParticle = (word: Word) => PARTICLES.has(word.normal);
+export const isParticle = (word: Word) => PARTICLES.has(word.normal);
 
 function goesOn(words: readonly Word[], to: number, named: boolean): boolean {
   const word = words[to] as Word;
@@ -121,12 +121,13 @@ function segmentStart(words: readonly Word[], index: number): number {
   return from;
 }
 
-/** A name, or a clause of its own; not a nation in brackets, an age, a relative clause, or a description. */
+/** A name, its role in front or not, or a clause of its own; not a nation in brackets, an age, a relative clause, or a description. */
 function holdsSubject(words: readonly Word[], from: number, to: number): boolean {
   const first = words[from] as Word;
   if (first.gap.includes('(')) return false;
   if (words.slice(from + 1, to).some((word) => word.normal === 'and' || word.normal === 'but')) return true;
   if (opensAdverbial(first)) return false;
+  if (ROLES.has(first.normal) && isName(words[to - 1] as Word)) return true;
   if (isCapital(first)) return !DETERMINERS.has(first.normal) || clauseIn(words, from, to);
   return clauseIn(words, from, to);
 }

@@ -1,9 +1,12 @@
+import { ROLES } from '../../knowledge/roles.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { PersonEntity, Reference } from '../../resolve/entities.ts';
+import { isRelation } from '../../resolve/sieves/roles.ts';
 import type { Page } from '../page.ts';
 import type { Attribution } from './attribution.ts';
+import type { After } from './hints.ts';
 import type { Utterance } from './utterances.ts';
 
 /** Who spoke: the person, what decided, and the words that name them. All null where nothing tells. */
@@ -43,24 +46,58 @@ function speakerOf(
   earlier: readonly Speaker[],
 ): Speaker {
   const { attribution } = utterance;
-  if (attribution) return goesOnUnknown(page, utterance, earlier) ?? named(page, pointers, attribution);
-  const before = utterance.after ? earlier[utterance.after.utterance] : undefined;
-  if (before?.person && speaksOf(page, pointers, utterance.after?.past ?? null, before.person)) {
+  if (!attribution) return suggested(page, pointers, utterance, earlier) ?? NOBODY;
+  const stated = goesOnUnknown(page, utterance, earlier) ?? named(page, pointers, attribution);
+  const open = stated.person === null && isOpenDescription(page, pointers, attribution.range);
+  return (open && suggested(page, pointers, utterance, earlier)) || stated;
+}
+
+/** Whom the words around an utterance suggest. */
+function suggested(
+  page: SpeakerPage,
+  pointers: readonly Pointer[],
+  utterance: Utterance,
+  earlier: readonly Speaker[],
+): Speaker | undefined {
+  const { after, hints, attribution } = utterance;
+  const before = after ? earlier[after.utterance] : undefined;
+  if (before?.person && after && speaksOf(page, pointers, after, before.person)) {
     return { ...before, sieve: 'same-speaker', range: null };
   }
-  for (const hint of utterance.hints) {
+  for (const hint of hints) {
     const speaker = named(page, pointers, hint);
     if (speaker.person) return speaker;
   }
   const block = page.reading.blocks[utterance.block];
-  return (block && onlyPerson(page, pointers, utterance, block)) ?? NOBODY;
+  const only = block && onlyPerson(page, pointers, utterance, block);
+  return only && attribution ? { ...only, range: attribution.range } : only;
 }
 
-/** Whether a sentence, where there is one, names somebody or points at them. */
-function speaksOf(page: SpeakerPage, pointers: readonly Pointer[], past: Range | null, person: PersonEntity): boolean {
+/** Nouns for one who performs, besides the roles: "the perfectionist", "the 2031 debutante", "the Torvik native". */
+const PERFORMER = /(?:ian|ist|man|girl|boy|hero|heroine|king|lady|legend|native|prodigy|queen|star|student|woman)$/;
+
+/**
+ * Words for one who competes that say nothing of nation or age, and so may mean whoever is spoken of. Somebody of
+ * another trade, of kin or of a nation must be found by that, or is nobody known.
+ */
+function isOpenDescription(page: SpeakerPage, pointers: readonly Pointer[], range: Range | null): boolean {
+  if (!range) return false;
+  const noun = /\p{L}+$/u.exec(page.reading.text.slice(range.start, range.end))?.[0].toLowerCase() ?? '';
+  const relation = isRelation(ROLES.get(noun)?.role ?? null);
+  if (relation || !(ROLES.get(noun)?.plural === false || PERFORMER.test(noun))) return false;
+  return !pointers.some(
+    ({ start, end, kind, value }) =>
+      start < range.end && end > range.start && (kind !== 'description' || value.nation !== null || value.age !== null),
+  );
+}
+
+/** Whether the narrative between, where there is any, names somebody or points at them. */
+function speaksOf(page: SpeakerPage, pointers: readonly Pointer[], after: After, person: PersonEntity): boolean {
+  const { past, alone } = after;
   if (!past) return true;
   const inside = pointers.slice(firstAtOrAfter(pointers, past.start), firstAtOrAfter(pointers, past.end));
-  return inside.some((pointer) => page.referee.resolve(pointer)?.person === person);
+  const found = inside.flatMap((pointer) => page.referee.resolve(pointer)?.person ?? []);
+  return found.includes(person) && (!alone || found.every((other) => other === person));
 }
 
 /** "A spokesman said … he said": the pronoun goes on with the one nobody knows. */

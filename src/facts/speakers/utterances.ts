@@ -11,9 +11,9 @@ import { isCapital } from './noun-phrases.ts';
 export interface Utterance {
   readonly parts: readonly Quotation[];
   readonly block: number;
-  /** Stated by grammar; where it is there, nothing else is looked at. */
+  /** Stated by grammar; where it leads to somebody, nothing else is looked at. */
   readonly attribution: Attribution | null;
-  /** Whom the words around suggest, best first: only for an utterance without attribution. */
+  /** Whom the words around suggest, best first: only without attribution, or where that is a mere description. */
   readonly hints: readonly Attribution[];
   /** The utterance before it whose speaker probably goes on; else null. */
   readonly after: After | null;
@@ -30,7 +30,7 @@ export function findUtterances(
   const utterances: Utterance[] = [];
   for (const narrative of narratives) {
     const drafts = groupBlock(reading.text, narrative, besides(narratives, narrative, -1)[0]);
-    for (const draft of drafts) utterances.push(complete(draft, narratives, narrative, utterances));
+    for (const draft of drafts) utterances.push(complete(reading.text, draft, narratives, narrative, utterances));
   }
   return joinOpen(reading.text, utterances, quotations);
 }
@@ -125,15 +125,22 @@ function goesOn(
   index: number,
 ): boolean {
   const between = narrative.stretches[index] as Stretch;
-  if (between.words.length === 0) return /^[\s,]*$/.test(between.end);
+  const next = tails[index];
+  if (between.words.length === 0) return /^[\s,]*$/.test(between.end) && !isOthers(text, open, next);
   if (sentencesOf(between).length > 1) return false;
   if (!/[.,:;!?—–]\s*$/.test(between.end)) return false;
   const tail = tails[index - 1];
   if (!tail || !BREAKS_UTTERANCE.has(tail.sieve)) return false;
   if (open.attribution && open.attribution !== tail && /^(?:and|but|while)$/.test(between.words[0]?.normal ?? ''))
     return false;
-  const next = tails[index];
   return !next || !differ(text, tail.range, next.range);
+}
+
+/** ‘“…,” said Falk. “…” “…,” added Ruiz’: both are named, and not the same. */
+function isOthers(text: string, { attribution }: Draft, next: Attribution | undefined): boolean {
+  return (
+    attribution?.sieve === 'cue-after' && next?.sieve === 'cue-after' && differ(text, attribution.range, next.range)
+  );
 }
 
 /** Two names without a word in common: two speakers. Pronouns and descriptions may mean anybody. */
@@ -186,6 +193,7 @@ function besides(narratives: readonly Narrative[], narrative: Narrative, step: 1
 }
 
 function complete(
+  text: string,
   draft: Draft,
   narratives: readonly Narrative[],
   narrative: Narrative,
@@ -195,12 +203,18 @@ function complete(
   const { parts } = draft;
   const last = draft.last === narrative.quotations.length - 1;
   const attribution = draft.attribution ?? (last ? signatureBelow(besides(narratives, narrative, 1)[0]) : undefined);
-  if (attribution) return { parts, block, attribution, hints: [], after: null };
-  const own = sentencesOf(narrative.stretches[draft.first]);
-  if (own.length > 0) return { parts, block, attribution: null, hints: subjectHints(own), after: null };
+  if (attribution && !isDescription(text, attribution)) return { parts, block, attribution, hints: [], after: null };
+  const told = sentencesOf(narrative.stretches[draft.first]);
+  const own = attribution?.sieve === 'cue-before' ? told.slice(0, -1) : told;
+  const common = { parts, block, attribution: attribution ?? null };
+  if (own.length > 0) return { ...common, hints: subjectHints(own), after: null };
   const above = besides(narratives, narrative, -1);
-  const after = followsSpeech(earlier, block, above[0]);
-  return { parts, block, attribution: null, hints: hintsAbove(above), after };
+  return { ...common, hints: hintsAbove(above), after: attribution ? null : followsSpeech(earlier, block, above) };
+}
+
+/** "the perfectionist": words that name nobody, so that it matters who was spoken of before. */
+function isDescription(text: string, { range }: Attribution): boolean {
+  return range !== null && /^[Tt]he \P{Lu}+$/u.test(text.slice(range.start, range.end));
 }
 
 /** Utterances that a paragraph break only interrupts become one, unless two speakers are named. */

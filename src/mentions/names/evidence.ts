@@ -5,6 +5,7 @@ import { FAMILY_FIRST } from '../../knowledge/name-particles.ts';
 import { FAMILY_THINGS, PROGRAMME_WORDS, THING_NOUNS, TRAVEL_VERBS } from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS, FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
 import { CUES } from '../../knowledge/speech.ts';
+import { nationOfHomeTown } from '../../knowledge/states.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Zone } from '../../read/zones.ts';
@@ -98,12 +99,18 @@ function fromForm(words: readonly Word[], found: Set<Evidence>): void {
   if (given || isSwapped(words)) found.add('given');
   if (FAMILY_FIRST.has(first.folded) && words.length > 1) found.add('familyFirst');
   if (last.possessive) found.add('possessive');
-  if (THING_NOUNS.has(last.folded)) {
-    const mayBeFamily = words.length === 2 && (given || FAMILY_THINGS.has(last.folded));
+  const thing = thingOf(last.folded);
+  if (thing !== null) {
+    const mayBeFamily = words.length === 2 && (given || FAMILY_THINGS.has(thing));
     found.add(mayBeFamily ? 'thingLike' : 'thing');
   }
   if (nationOfCity(words.map((word) => word.text).join(' '))) found.add('city');
   for (const [kind, shows] of WORD_SIGNS) if (words.some(shows)) found.add(kind);
+}
+
+/** The word for a thing, singular or plural, that a word is; null for none. */
+function thingOf(word: string): string | null {
+  return [word, word.replace(/s$/, '')].find((noun) => THING_NOUNS.has(noun)) ?? null;
 }
 
 const WORD_SIGNS: readonly (readonly [Evidence, (word: Word) => boolean])[] = [
@@ -140,19 +147,23 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (/(?:^|[\s|])\d{1,3}[.)]? $/.test(before)) found.add('numbered');
   if (RELATION.test(before)) found.add('relation');
   if (before.endsWith('/')) found.add('pair');
+  if (/["”»]\s*(?:--|[–—―-]) ?$/.test(before)) found.add('speech');
   const word = (WORD_BEFORE.exec(before)?.[1] ?? '').toLowerCase();
-  if (isRole(word) || SIBLINGS.test(before)) found.add('role');
+  if (isRole(word) || SIBLINGS.test(before) || /\bchef de mission $/i.test(before)) found.add('role');
   if (CUES.get(word)?.form === 'finite') found.add('verb');
 }
 
+/** "X 4th", "with X second" are ranks of X. */
 function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found: Set<Evidence>): void {
   const behind = scene.behind(block, range.end);
   const code = scene.mentionBehind(range.end, CODE_GAP);
   if (code?.kind === 'nation' && (code.value.form === 'code' || behind.startsWith(' ('))) found.add('code');
-  if (isOfNation(scene, range.end)) found.add('nationBehind');
+  if (isOfNation(scene, range.end) || nationOfHomeTown(behind)) found.add('nationBehind');
   const mark = scene.mentionBehind(range.end, /^,? \(?$/);
   const rank =
-    mark?.kind === 'place' && mark.value.form === 'ordinal' && /^\d/.test(scene.reading.text.slice(mark.start));
+    mark?.kind === 'place' &&
+    mark.value.form === 'ordinal' &&
+    (/^\d/.test(scene.reading.text.slice(mark.start)) || scene.before(block, range.start).endsWith(' with '));
   if (mark?.kind === 'time' || mark?.kind === 'score' || rank) found.add('mark');
   if (AGE.test(behind)) found.add('age');
   if (behind.startsWith('/')) found.add('pair');

@@ -1,6 +1,8 @@
 import { CAPITAL_PARTICLES, FAMILY_FIRST } from '../../knowledge/name-particles.ts';
-import { iocCode } from '../../knowledge/nations.ts';
+import { iocCode, nationOfPerson } from '../../knowledge/nations.ts';
 import { OPENING_WORDS, POST_NOMINALS, PROGRAMME_WORDS, THING_NOUNS, TITLE_WORDS } from '../../knowledge/not-names.ts';
+import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { anyOf } from '../../knowledge/words.ts';
 import { foldLoosely } from '../../language/fold.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import { ENOUGH, type Evidence, evidenceOf, isCapitals, isGivenName, isRole, isTitleCase, weigh } from './evidence.ts';
@@ -28,7 +30,7 @@ export function findFullNames(scene: Scene, runs: readonly Run[]): Candidate[] {
   const evidence = gather(candidates, alone);
   spreadOverLists(scene.reading.text, candidates, evidence);
   const found = candidates.filter((candidate) => weigh(evidence.get(candidate.key) ?? []) >= ENOUGH);
-  return dropJoinedFamilies(found);
+  return dropJoinedFamilies(dropLedFamilies(found));
 }
 
 /** A run without the words around it that are no part of the name: "Defending champion", "Coach". */
@@ -82,10 +84,16 @@ function isFullForm(words: readonly Word[]): boolean {
   const names = words.filter((word) => word.shape === 'capital' && !isInitials(word));
   const initials = words.some(isInitials);
   if (words.some((word) => word.possessive && word !== words.at(-1))) return false;
-  if (isRole(words.at(-1)?.folded ?? '') || isFamilyAlone(words)) return false;
+  if (isFamilyAlone(words) || (isRole(words.at(-1)?.folded ?? '') && !isGivenAndFamily(words))) return false;
   if (words.every((word) => PROGRAMME_WORDS.has(word.folded) || THING_NOUNS.has(word.folded))) return false;
   if (words.length > 6 || names.every((word) => isCapitals(word.text) && word.text.length <= 3)) return false;
   return names.length >= 2 || (names.length === 1 && initials && words.length === 2 && isInitials(words[0] as Word));
+}
+
+/** "Anna Archer": a family name that is a trade too, right behind a given name. */
+function isGivenAndFamily(words: readonly Word[]): boolean {
+  const [given, family, ...more] = words;
+  return more.length === 0 && given !== undefined && family?.shape === 'capital' && isGivenName(given.folded);
 }
 
 /** "Van der Berkel", "Ter Laan", "Dalla Costa": particles and one name. */
@@ -130,7 +138,9 @@ function gather(candidates: readonly Candidate[], alone: ReadonlySet<string>): M
   return evidence;
 }
 
-const COORDINATION = /^(?:'s|’s)?(?: \([A-Z]{3}\))?(?:, (?:and )?| and | & |\/)$/;
+const COORDINATION = new RegExp(
+  `^(?:'s|’s)?(?: \\([A-Z]{3}\\))?(?:, (?:and )?| and (?:${anyOf(COMPETITOR_NOUNS)} )?| & |\\/)$`,
+);
 
 /** "A, B and C": who is coordinated with a sure name is likely one too. */
 function spreadOverLists(text: string, candidates: readonly Candidate[], evidence: Map<string, Set<Evidence>>): void {
@@ -144,6 +154,22 @@ function spreadOverLists(text: string, candidates: readonly Candidate[], evidenc
   };
   for (let at = 1; at < candidates.length; at++) join(candidates[at - 1], candidates[at]);
   for (let at = candidates.length - 1; at > 0; at--) join(candidates[at], candidates[at - 1]);
+}
+
+/** "Joining Abrelo", "Scot Abrelo": no given name but what leads to the family name of somebody named in full. */
+function dropLedFamilies(found: readonly Candidate[]): Candidate[] {
+  const families = new Set(found.filter((name) => !isLed(name)).map(({ words }) => words.at(-1)?.folded));
+  return found.filter((name) => !isLed(name) || !families.has(name.words.at(-1)?.folded));
+}
+
+function isLed({ words: [first, ...rest] }: Candidate): boolean {
+  if (!first || rest.length !== 1) return false;
+  if (nationOfPerson(first.text)) return true;
+  return (
+    first.opening &&
+    (/.{4}(?:ing|ly)$/.test(first.folded) || OPENING_WORDS.has(first.folded)) &&
+    !isGivenName(first.folded)
+  );
 }
 
 /**

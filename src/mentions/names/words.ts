@@ -1,4 +1,5 @@
 import { FAMILY_OPENERS, HANGING_PARTICLES, PARTICLES } from '../../knowledge/name-particles.ts';
+import { PROGRAMME_WORDS } from '../../knowledge/not-names.ts';
 import { fold } from '../../language/fold.ts';
 import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
@@ -44,6 +45,7 @@ export function wordsOf(text: string, block: Block, starts: ReadonlySet<number>)
 
 function shapeOf(word: string): Word['shape'] {
   const first = word.charAt(0);
+  if (/\p{Ll}\p{Lu}/u.test(word) && PROGRAMME_WORDS.has(fold(word))) return 'other';
   if (/[-‐‑](?:brothers|siblings|sisters|twins)$/.test(word)) return 'other';
   if (first !== first.toLowerCase() && (word.length > 1 || word === 'Ó')) return 'capital';
   if (PARTICLES.has(fold(word))) return 'particle';

@@ -2,6 +2,7 @@ import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/functio
 import { COMPETITION_ADJECTIVES, TITLE_WORDS } from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { CUES } from '../../knowledge/speech.ts';
+import { nationOfHomeTown } from '../../knowledge/states.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { nationOfMistyped } from '../../mentions/names/mistyped.ts';
 import type { Stage } from '../stage.ts';
@@ -14,11 +15,16 @@ export function codeBehind(stage: Stage, mention: Mention<'person'>): string | n
   const nation = nationAfter(
     stage,
     mention.end,
-    /^(?:['’]s?)?(?: \d[\d:.]*\p{Ll}{0,3})?(?: \(| \[|, | )(?:\d{2}, )?(?:also )?$/u,
+    /^(?:['’]s?)?(?: \d[\d:.]*\p{Ll}{0,3})?(?: ?\(| ?\[|, | )(?:\d{2}, )?(?:also )?$/u,
   );
   if (!nation) return nationAfter(stage, mention.end, FIGURE_BEFORE_CODE)?.value.code ?? null;
   const bracketed = /[([](?:\d{2}, )?(?:also )?$/.test(stage.text.slice(mention.end, nation.start));
   return bracketed || nation.value.form === 'code' ? nation.value.code : null;
+}
+
+/** "X (Torvik Falls, Conn.)": the state behind a home town tells the nation. */
+export function homeTownNation(stage: Stage, mention: Mention<'person'>): string | null {
+  return nationOfHomeTown(stage.text.slice(mention.end, mention.end + 70)) ?? null;
 }
 
 /** A row or list item names one nation for everybody in it. */

@@ -1,4 +1,5 @@
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import type { Sentence } from '../../language/sentences.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
@@ -27,6 +28,12 @@ const DEEDS: readonly Deed[] = [
   {
     before: /\b(?:gave|give|giving|handed|brought|won|earned)(?: for)? $/,
     behind: /^ (?:its|their|an?|the)\b/,
+    shared: true,
+  },
+  // "added to the New Zealand tally"
+  {
+    before: /\badd(?:s|ed|ing)? to (?:the )?$/,
+    behind: /^ (?:\p{Ll}+ )?(?:haul|medal (?:collection|count)|medals|tally|total)\b/u,
     shared: true,
   },
   // "made it a Polish double", "the Norwegian one-two"
@@ -66,6 +73,18 @@ function isNearest(stage: Stage, mention: Mention<'person'>, nation: Mention<'na
   return stage
     .within(stage.names, { start: mention.end, end: nation.start })
     .every((other) => people.of(other) === person || people.of(other)?.nation);
+}
+
+const RANKED_BEFORE = /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]nly|[Tt]op) $/;
+const SUCCEEDS = /^(?: [\p{Ll}\p{N}’'-]+){0,12} (?:after|since) $/u;
+
+/** "the first Kenyan to win since X", "only the second Kenyan couple to do so after X and Y": who came before was one too. */
+export function successionNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const [first] = coordination(stage, mention);
+  const nation = first && stage.nations.findLast((other) => other.end <= first.start);
+  if (!first || !nation || nation.value.form === 'name' || nation.value.form === 'code') return null;
+  const ranked = RANKED_BEFORE.test(stage.text.slice(Math.max(0, nation.start - 12), nation.start));
+  return ranked && SUCCEEDS.test(stage.text.slice(nation.end, first.start)) ? nation.value.code : null;
 }
 
 const DEFINITE = /(?:^|[^\p{L}])[Tt]he (?:[\p{Ll}\d-]+ ){0,2}$/u;
@@ -131,12 +150,23 @@ function describee(stage: Stage, nation: Described, people: People): PersonEntit
     const sentence = stage.sentences[index];
     if (!sentence || sentence.block.index < last.block.index - BLOCKS || isHeading(sentence.block)) return undefined;
     const named = stage.within(stage.names, { start: sentence.start, end: Math.min(sentence.end, nation.start) });
-    const found = named.flatMap((name) => people.of(name) ?? []);
-    if (found.some((person) => person.nation === nation.code)) return undefined;
+    if (named.some((name) => people.of(name)?.nation === nation.code)) return undefined;
     const open = named.find((name) => people.of(name)?.nation === null && mayBeMeant(stage, sentence, name, last));
-    if (open) return people.of(open);
+    if (open) return sentence === last && isSomebodyElse(stage, nation, last, people) ? undefined : people.of(open);
   }
   return undefined;
+}
+
+/** Somebody of that nation is named in the passage: a description beside others takes up that person. */
+function isSomebodyElse(stage: Stage, nation: Described, last: Sentence, people: People): boolean {
+  const from = stage.sentences[Math.max(0, last.index - REACH + 1)];
+  if (!from) return false;
+  const named = stage.within(stage.names, { start: from.start, end: nation.start });
+  return named.some((name) => {
+    const block = stage.blockAt(name.start);
+    const near = block !== undefined && !isHeading(block) && block.index >= last.block.index - BLOCKS;
+    return near && people.of(name)?.nation === nation.code;
+  });
 }
 
 /** In a sentence before, nobody mentioned in passing: "ahead of a field including Falk" is not about Falk. */

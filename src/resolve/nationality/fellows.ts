@@ -1,10 +1,11 @@
 import { FELLOW_NOUNS } from '../../knowledge/person-roles.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { splitName } from '../person-name.ts';
 import { isHeading, type Stage } from '../stage.ts';
 import { isLink } from './beside.ts';
-import { coordination, nationOfPrevious } from './shared.ts';
+import { coordination } from './shared.ts';
 
 const WORDS_BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]*)((?:,? (?:and )?[\p{Ll}\p{N}][\p{L}\p{N}’'-]*){0,3}),? $/u;
 
@@ -19,10 +20,37 @@ export function fellowNation(stage: Stage, mention: Mention<'person'>, people: P
   const noun = fellowNounBefore(stage, first) ?? (first === mention ? null : fellowNounBefore(stage, mention));
   const own = noun !== null && (isPlural(noun) || fellowNounBefore(stage, mention) !== null);
   if (!own) return null;
-  const named = stage.within(stage.names, { start: block.start, end: first.start }).length > 0;
-  return named
-    ? nationOfPrevious(stage, first, block.start, people)
+  const before = stage.within(stage.names, { start: block.start, end: first.start });
+  return before.length > 0
+    ? fellowOf(stage, first, before, people)
     : (nationBehind(stage, mention, people) ?? nationAbove(stage, mention, people));
+}
+
+/** Whose fellow: the last one named of a known nation, in one sentence rather who acts than whom they beat. */
+function fellowOf(stage: Stage, mention: Range, before: readonly Mention<'person'>[], people: People): string | null {
+  const known = before.filter((name) => people.of(name)?.nation);
+  const own = stage.within(known, stage.sentenceAt(mention.start) ?? mention);
+  const acting = own.filter((name) => !isBeaten(stage, name));
+  const owner = acting.at(-1) ?? known.at(-1);
+  return (owner && people.of(owner)?.nation) ?? null;
+}
+
+const BEATEN =
+  /\b(?:ahead of|beat(?:ing|s)?|behind|clear of|edg(?:ed|ing)|held off|holding off|in front of|over|past) (?:[\p{L}’'-]+ ){0,4}$/u;
+
+function isBeaten(stage: Stage, name: Range): boolean {
+  const sentence = stage.sentenceAt(name.start);
+  return BEATEN.test(stage.text.slice(Math.max(sentence?.start ?? 0, name.start - 60), name.start));
+}
+
+const AND_FELLOW =
+  /^(?: \([^()]{1,20}\))? and (?:her|his|their) (?:[\p{Ll}\p{N}-]+ ){0,2}(?<noun>\p{Ll}[\p{Ll}-]+),? $/u;
+
+/** "X and her teammate Y of Norway": the nation of the fellow who is named behind. */
+export function fellowBehind(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const next = stage.names[stage.names.indexOf(mention) + 1];
+  const noun = next && AND_FELLOW.exec(stage.text.slice(mention.end, next.start))?.groups?.noun;
+  return noun !== undefined && FELLOW_NOUNS.has(noun) ? (people.of(next as Mention<'person'>)?.nation ?? null) : null;
 }
 
 function fellowNounBefore(stage: Stage, mention: Mention<'person'>): string | null {

@@ -1,4 +1,6 @@
+import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
+import { anyOf } from '../../knowledge/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
@@ -6,8 +8,12 @@ import { isHeading, type Stage } from '../stage.ts';
 import { leadsTo, nationAfter } from './beside.ts';
 import { isOpponent, isPlace } from './owned.ts';
 
-const JOINT =
-  /^(?: \p{Lu}{2,4})?(?:,? \(?[+\d][\d:.+]*(?:m|s|sec)?\)?)?(?: \((?:\d+|second|third)\))?(?:,? and (?:(?:the )?\p{Ll}+ )?| & |, (?:the \p{Ll}+ )?|\/)$/u;
+/** "and Y", "and the Y", "and cox Y", "and pole vaulter Y". */
+const AND = `,? and (?:(?:the )?(?:\\p{Ll}+ |\\p{Ll}+ ${anyOf(COMPETITOR_NOUNS)} ))?`;
+const JOINT = new RegExp(
+  `^(?: \\p{Lu}{2,4})?(?:,? \\(?[+\\d][\\d:.+]*(?:m|s|sec)?\\)?)?(?: \\((?:\\d+|second|third)\\))?(?:${AND}| & |, (?:the \\p{Ll}+ )?|\\/)$`,
+  'u',
+);
 
 /** The mentions coordinated with one, itself included: "A, B and C", "A/B", "A, B OBE and cox C". */
 export function coordination(stage: Stage, mention: Mention<'person'>): readonly Mention<'person'>[] {
@@ -139,28 +145,39 @@ function announced(stage: Stage, sentence: Range, mention: Range): string | null
   return team !== undefined && alone && behind.length === 0 ? team : null;
 }
 
-/** "Latvia did well with A and B finishing first": the nation opens the sentence, nobody stands between. */
+/** "Latvia did well with A and B finishing first", "However, the Latvian team did": nobody stands between. */
 function memberOf(stage: Stage, before: Range, behind: Range): string | null {
   const text = stage.text.slice(before.start, before.end);
   if (!/ with $/.test(text) || !/^ \p{Ll}+ing\b/u.test(stage.text.slice(behind.start, behind.end))) return null;
   const [nation, ...more] = stage.within(stage.nations, before);
-  const opens = nation && /^(?:The )?$/.test(stage.text.slice(before.start, nation.start));
+  const opens = nation && /^(?:\p{Lu}\p{Ll}+, )?(?:[Tt]he )?$/u.test(stage.text.slice(before.start, nation.start));
   const alone = more.length === 0 && stage.within(stage.names, before).length === 0;
   return opens && alone ? nation.value.code : null;
 }
 
-/** The one nation that the sentence names before the list, or the sentence before it as a team. */
+/**
+ * The one nation that the sentence names before the list, or a sentence before it as a team: in the paragraph, and above
+ * it where the paragraph begins with the list or calls it a crew.
+ */
 function teamBefore(stage: Stage, before: Range, block: Block): string | null {
   const inside = teamsIn(stage, before);
   if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
-  const start = isCrew(stage, before) ? (stage.reading.blocks[block.index - 1]?.start ?? block.start) : block.start;
+  const above = stage.reading.blocks[block.index - 1];
+  const goesOn = isCrew(stage, before) || (before.end === block.start && above !== undefined && !isHeading(above));
+  const start = (goesOn && above ? above : block).start;
   let sentence = before.start > start ? stage.sentences[(stage.sentenceAt(before.start)?.index ?? 0) - 1] : undefined;
   while (sentence && sentence.start >= start) {
     const codes = teamsIn(stage, sentence);
-    if (codes.length > 0) return codes.length === 1 ? (codes[0] ?? null) : null;
+    if (codes.length > 0) return codes.length === 1 ? (codes[0] ?? null) : teamInFront(stage, sentence);
     sentence = stage.sentences[sentence.index - 1];
   }
   return null;
+}
+
+/** "The Danish eight won from their old rivals, Norway": the team that opens the sentence. */
+function teamInFront(stage: Stage, sentence: Range): string | null {
+  const [team] = stage.within(stage.nations, sentence);
+  return team && /^(?:[Tt]he )?$/.test(stage.text.slice(sentence.start, team.start)) ? team.value.code : null;
 }
 
 /** "The quartet of medallists were A, B, C and D" is about the team of the paragraph before. */

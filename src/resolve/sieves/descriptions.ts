@@ -41,7 +41,7 @@ export function resolveDescription(
   if (mention.kind === 'description' && isRelation(mention.value.role)) return resolveRelation(scene, mention, place);
   if (isElsewhere(scene, mention, demand)) return undefined;
   return (
-    byAge(scene, demand) ??
+    byAge(scene, place, demand) ??
     byNationInSentence(scene, place, demand) ??
     byMind(scene, place, demand) ??
     onlyOne(scene, demand)
@@ -67,7 +67,7 @@ function fitsTo(scene: Scene, demand: Demand, unknown: boolean): Fits {
   return (person) =>
     genderFits(person, demand.gender) &&
     (demand.nation === null || person.nation === demand.nation || (unknown && person.nation === null)) &&
-    isAged(scene.ages.get(person), demand.age);
+    isAged(scene.ages.get(person) ?? scene.likelyAges.get(person), demand.age);
 }
 
 /** An age the text does not tell is no hindrance. */
@@ -97,12 +97,19 @@ function apposition(scene: Scene, mention: Range, next: Mention | undefined, dem
   return person && fits(person) ? { person, by: 'apposition' } : undefined;
 }
 
-/** The only person whose stated age it is. */
-function byAge(scene: Scene, demand: Demand): Pick | undefined {
+/**
+ * The only person whose age it is. Where the age was never stated at the name, somebody else in focus whose age is unknown
+ * is as likely: two may be of one age.
+ */
+function byAge(scene: Scene, place: Place, demand: Demand): Pick | undefined {
   if (demand.age === null) return undefined;
   const fits = fitsTo(scene, demand, true);
-  const aged = [...scene.ages.keys()].filter(fits);
-  return aged.length === 1 && aged[0] ? { person: aged[0], by: 'stated-age' } : undefined;
+  const [person, ...more] = new Set([...scene.ages.keys(), ...scene.likelyAges.keys()].filter(fits));
+  if (!person || more.length > 0) return undefined;
+  const isAgeless: Fits = (other) => fits(other) && !scene.ages.has(other) && !scene.likelyAges.has(other);
+  const [group] = scene.ages.has(person) ? [] : sentencesBack(scene, place);
+  const focus = group?.[0]?.block === place.block ? mostProminent(group, isAgeless) : undefined;
+  return focus && focus.prominence > PROMINENCE.other ? undefined : { person, by: 'stated-age' };
 }
 
 /** "Falk and Ruiz were level until the Swede fell": one of those just named. */

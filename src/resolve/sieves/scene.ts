@@ -49,6 +49,8 @@ export class Scene {
   readonly antecedents: Antecedent[] = [];
   /** Ages as stated at a name ("Falk, 31,"), by person. */
   readonly ages = new Map<PersonEntity, number>();
+  /** Ages of those a description was taken for ("The 31-year-old"): no more certain than that was. */
+  readonly likelyAges = new Map<PersonEntity, number>();
   readonly text: string;
   readonly people: People;
   private readonly input: SceneInput;
@@ -140,11 +142,11 @@ export class Scene {
     return /^[,.!?…]?["”’“]/.test(this.text.slice(token.end, token.end + 2));
   }
 
-  /** Behind a subject in mid-sentence goes its verb or a relative clause, not a comma, an "and" or a preposition. */
+  /** Behind a subject in mid-sentence goes its verb or a relative clause, not a comma, an "and", a preposition or a mere "taking". */
   private verbFollows(range: Range): boolean {
     const found = VERB_BEHIND.exec(this.text.slice(range.end, range.end + 60));
     const word = found?.[1] ?? found?.[2];
-    return word !== undefined && word !== 'and' && !PREPOSITIONS.has(word);
+    return word !== undefined && word !== 'and' && !PREPOSITIONS.has(word) && !/..ing$/.test(word);
   }
 }
 
