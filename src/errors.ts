@@ -18,6 +18,8 @@ export const ERROR_CODES = [
   'gold-without-release',
   'no-such-line',
   'no-such-fact',
+  'no-such-side',
+  'no-outputs',
   'accept-in-ci',
   'defect',
 ] as const;

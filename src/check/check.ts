@@ -14,11 +14,23 @@ export interface Folders {
   readonly golden: string;
 }
 
+/** A release whose output says something else than the accepted one. */
+export interface Different {
+  readonly type: 'different';
+  readonly file: string;
+  readonly golden: string;
+  /** The release as it is on disk; null where it is not at hand. */
+  readonly text: string | null;
+  readonly before: Release;
+  readonly after: Release;
+  readonly changes: readonly Change[];
+}
+
 /** What the comparison of one release came to. */
 export type Verdict =
   /** `moved`: it says the same, from other places of the text. */
   | { readonly type: 'same'; readonly file: string; readonly moved: boolean }
-  | { readonly type: 'different'; readonly file: string; readonly text: string; readonly changes: readonly Change[] }
+  | Different
   /** No output was accepted yet. */
   | { readonly type: 'new'; readonly file: string; readonly golden: string }
   /** An accepted output whose release is not there. */
@@ -45,14 +57,22 @@ function judge(outcome: { input: Input; release: Release; text: string }, folder
   const golden = goldenOf(input, folders);
   if (!existsSync(golden)) return { type: 'new', file, golden };
   try {
-    const accepted = readGolden(golden);
-    const changes = compareReleases(accepted, release);
-    if (changes.length > 0) return { type: 'different', file, text, changes };
-    return { type: 'same', file, moved: toJson(accepted) !== toJson(release) };
+    return compared({ file, golden, text }, readGolden(golden), release);
   } catch (error) {
     if (error instanceof PodiumError) return { type: 'failed', error };
     throw error;
   }
+}
+
+/** The verdict over two outputs of one release. */
+export function compared(
+  about: { readonly file: string; readonly golden: string; readonly text: string | null },
+  before: Release,
+  after: Release,
+): Verdict {
+  const changes = compareReleases(before, after);
+  if (changes.length > 0) return { type: 'different', ...about, before, after, changes };
+  return { type: 'same', file: about.file, moved: toJson(before) !== toJson(after) };
 }
 
 /** Accepted outputs below the folders that are checked which no release leads to any more. */

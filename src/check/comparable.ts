@@ -24,6 +24,10 @@ export interface Comparable {
   readonly fields: Readonly<Record<string, string>>;
   /** Where it stands in the release; null for what is nowhere in so many words. */
   readonly at: Span | null;
+  /** The rule that says it; null for an entity, which no single rule makes. */
+  readonly rule: string | null;
+  /** For a result: the rules of the facts that each cell stands on. */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 /** Keys that say where an entry comes from, not what it says. Spans may move, and ids be counted anew. */
@@ -32,6 +36,7 @@ const PROVENANCE = new Set(['id', 'evidence', 'because', 'mentions', 'attributio
 /** All entries of an output. */
 export function comparables(release: Release): Comparable[] {
   const say = sayer(release);
+  const rules = new Map(FACT_LISTS.flatMap((list) => release[list].map(({ id, rule }) => [id, rule] as const)));
   const entries = LISTS.slice(1).flatMap((list) =>
     (release[list as Exclude<List, 'release'>] as object[]).map((entry) => ({
       list,
@@ -41,6 +46,8 @@ export function comparables(release: Release): Comparable[] {
           .map(([key, value]) => [key, say(key, value)]),
       ),
       at: placeOf(entry),
+      rule: ruleOf(entry),
+      cells: list === 'results' ? cellsOf(entry, rules) : {},
     })),
   );
   return [...head(release, say), ...entries];
@@ -51,7 +58,23 @@ function head(release: Release, say: (key: string, value: unknown) => string): C
     list: 'release' as const,
     fields: { field, value: say(field === 'competition' ? 'about' : field, value) },
     at: placeOf(value ?? {}),
+    rule: ruleOf(value ?? {}),
+    cells: {},
   }));
+}
+
+function ruleOf(entry: object | string): string | null {
+  return (entry as { rule?: string }).rule ?? null;
+}
+
+/** The rules behind the cells of a result, by cell. */
+function cellsOf(result: object, rules: ReadonlyMap<string, string>): Record<string, string> {
+  const cells = Object.entries(result).flatMap(([key, cell]: [string, { facts?: string[] } | null | string]) => {
+    const facts = typeof cell === 'object' ? (cell?.facts ?? []) : [];
+    const behind = [...new Set(facts.flatMap((fact) => rules.get(fact) ?? []))].sort();
+    return behind.length > 0 ? [[key, behind.join(' + ')] as const] : [];
+  });
+  return Object.fromEntries(cells);
 }
 
 function placeOf(entry: object | string): Span | null {

@@ -65,6 +65,28 @@ export function compareReleases(before: Release, after: Release): Change[] {
   return changes.sort((a, b) => startOf(a) - startOf(b));
 }
 
+/** The rules behind a change: the one that says it now, and the one that said it before; null where there is none. */
+export interface Cause {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A result that changed has the cause of its first cell that did. */
+export function causeOf(change: Change): Cause {
+  const key = change.type === 'changed' ? change.keys.find((each) => each !== 'rule') : undefined;
+  const rule = (entry: Comparable) => (key && entry.cells[key]) ?? entry.rule ?? Object.values(entry.cells)[0] ?? null;
+  return {
+    before: change.type === 'added' ? null : rule(change.before),
+    after: change.type === 'removed' ? null : rule(change.after),
+  };
+}
+
+/** A cause in words: "times/result", "times/lap -> times/result"; entities have none of their own. */
+export function causeWords({ before, after }: Cause): string {
+  if (before === null || after === null || before === after) return after ?? before ?? 'entities';
+  return `${before} -> ${after}`;
+}
+
 /** The entry a change is shown at: as it is now, or as it was. */
 export function shown(change: Change): Comparable {
   return change.type === 'removed' ? change.before : change.after;

@@ -24,6 +24,9 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'gold-without-release': '{file}: its release {release} is not there; bring it back, or remove the gold',
   'no-such-line': '{file}: has no line {line} (it has {lines}); name another',
   'no-such-fact': '{id}: no fact has this id in {places}; ids are in the output of podium extract',
+  'no-such-side':
+    '{side}: is neither a folder nor a git revision here; name two folders of outputs, or REVISION:FOLDER',
+  'no-outputs': '{file}: no outputs of podium in this folder (.json); name another',
   'accept-in-ci': 'accept is for people, and CI is set; accept on your own machine and commit what changed',
   defect:
     '{file}: podium itself failed here ({reason}); please report it with the release (PODIUM_DEBUG=1 shows where)',

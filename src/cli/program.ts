@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { PodiumError } from '../errors.ts';
 import { registerAccept } from './commands/accept.ts';
 import { registerCheck } from './commands/check.ts';
+import { registerDiff } from './commands/diff.ts';
 import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExtract } from './commands/extract.ts';
@@ -14,6 +15,7 @@ import { complain, EXIT, type Exit, tell } from './terminal.ts';
 const COMMANDS: readonly Register[] = [
   registerExtract,
   registerCheck,
+  registerDiff,
   registerAccept,
   registerEvaluate,
   registerExplain,
@@ -22,7 +24,7 @@ const COMMANDS: readonly Register[] = [
 ];
 
 const EPILOGUE = `
-Exit codes: 0 all well; 1 outputs differ (check); 2 something failed, and the rest went on.
+Exit codes: 0 all well; 1 outputs differ (check, diff); 2 something failed, and the rest went on.
 
 Start with:
   podium extract release.md

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { podium } from '../support/podium.ts';
 
-const COMMANDS = ['extract', 'check', 'accept', 'evaluate', 'explain', 'rules', 'schema'];
+const COMMANDS = ['extract', 'check', 'diff', 'accept', 'evaluate', 'explain', 'rules', 'schema'];
 
 test('podium --help names every command and the exit codes', async () => {
   const { exit, out } = await podium(['--help']);
   for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
-  expect(out).toContain('Exit codes: 0 all well; 1 outputs differ (check); 2 something failed');
+  expect(out).toContain('Exit codes: 0 all well; 1 outputs differ (check, diff); 2 something failed');
   expect(exit).toBe(0);
 });
 

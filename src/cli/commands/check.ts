@@ -1,10 +1,11 @@
+import { Option } from 'commander';
 import { exceptListed } from '../../batch/inputs.ts';
-import { check, type Verdict } from '../../check/check.ts';
-import { tally, verdictLines } from '../../check/report.ts';
+import { check } from '../../check/check.ts';
+import { REPORT_FORMATS } from '../../check/reporters/index.ts';
+import { type ReportOptions, report } from '../comparison.ts';
 import type { Register } from '../register.ts';
-import { complain, EXIT, type Exit, print } from '../terminal.ts';
 
-interface Options {
+interface Options extends ReportOptions {
   readonly root: string;
   readonly golden: string;
   readonly except?: string;
@@ -14,12 +15,16 @@ const EXAMPLES = `
 Examples:
   podium check                               the whole corpus against output/
   podium check corpus/biathlon               one discipline
-  podium check --except corpus/held-back.txt without the releases that nobody should read
+  podium check --format markdown             for a comment on a pull request: counts and rules first, details folded
+  podium check --format github               annotations on the releases' own lines
   podium check season/ --root season/ --golden season-accepted/
 
-A line for each difference: where it is in the release, + added, - removed or ~ changed, what it says, the rule that
-said it, and the sentence. Facts are the same when they are about the same thing; a fact that only moved in the text has
-not changed. Exit code 1 when anything differs. When the new outputs are right: podium accept.
+For each difference: where it is in the release, + added, - removed or ~ changed, what it says, the rule that says it
+now and the one that said it before, and the sentence. Facts are the same when they are about the same thing; a fact
+that only moved in the text has not changed, unless --strict. Formats: text, markdown, github (workflow annotations),
+sarif (2.1.0), rdjson (reviewdog), junit (XML), patch (JSON Patch against each accepted output).
+
+Exit codes: 0 all the same, 1 something differs, 2 something failed. When the new outputs are right: podium accept.
 `;
 
 export const registerCheck: Register = (program, ended) => {
@@ -31,18 +36,11 @@ export const registerCheck: Register = (program, ended) => {
     .option('--root <dir>', 'the folder of releases', 'corpus')
     .option('--golden <dir>', 'the folder of accepted outputs, laid out like the root', 'output')
     .option('--except <list>', 'leave out the releases that this file lists, one path a line')
+    .option('--strict', 'a fact that only moved in the text counts as different')
+    .addOption(new Option('-f, --format <format>', 'how to report').choices(REPORT_FORMATS).default('text'))
     .addHelpText('after', EXAMPLES)
-    .action((paths: string[], options: Options) => ended(run(paths, options)));
+    .action((paths: string[], { except, ...options }: Options) => {
+      const verdicts = check(paths.length > 0 ? paths : [options.root], options, exceptListed(except));
+      ended(report(verdicts, `checked against ${options.golden}`, options));
+    });
 };
-
-function run(paths: readonly string[], { except, ...folders }: Options): Exit {
-  const verdicts: Verdict[] = [];
-  for (const verdict of check(paths.length > 0 ? paths : [folders.root], folders, exceptListed(except))) {
-    verdicts.push(verdict);
-    if (verdict.type === 'failed') complain(verdict.error);
-    else print(...verdictLines(verdict));
-  }
-  print(`checked against ${folders.golden}: ${tally(verdicts)}`);
-  if (verdicts.some(({ type }) => type === 'failed')) return EXIT.failed;
-  return verdicts.every(({ type }) => type === 'same') ? EXIT.ok : EXIT.differs;
-}
