@@ -1,4 +1,5 @@
 import { clauseAt, type Statement } from '../frames/statement.ts';
+import { eventOfSport } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import { within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
@@ -54,6 +55,7 @@ export const EVENT_PREFERENCES = [
   'event/competitor',
   'event/release',
   'event/before',
+  'event/sport',
 ] as const;
 type EventPreference = (typeof EVENT_PREFERENCES)[number];
 
@@ -113,8 +115,10 @@ export class Discourse {
   /** The event a position is about. */
   eventAt(statement: Statement, position: number, hint: Hint = {}): Decided<EventKey> | null {
     const preferences = this.preferences(statement, position, hint);
+    // Two in a breath may be a pair, or two who share a figure of the event at hand.
+    const loose = hint.competitor?.kind === 'pair' && within(this.events, statement.sentence).length > 0;
     const decided =
-      this.firstFitting(preferences, statement, position, hint, true) ??
+      (loose ? null : this.firstFitting(preferences, statement, position, hint, true)) ??
       this.firstFitting(preferences, statement, position, hint, false);
     if (decided) this.report(decided, statement, position, hint);
     return decided;
@@ -164,7 +168,7 @@ export class Discourse {
     const candidates: Record<EventPreference, Preference[1]> = {
       'event/clause': () => nearest(within(this.events, clauseAt(statement, position)), position),
       'event/sentence': () => nearest(setting({ start: sentence.start, end: position }), position),
-      'event/sentence-ahead': () => this.aheadIn(sentence, position),
+      'event/sentence-ahead': () => this.aheadIn(statement, position, section),
       'event/paragraph': () => this.ofParagraph(statement, position, section),
       'event/section': () => setting({ start: section.start, end: sentence.start }).toReversed(),
       'event/figure': () => this.goingOn(statement, position, hint),
@@ -175,15 +179,20 @@ export class Discourse {
       'event/competitor': () => (hint.competitor ? (this.ofCompetitor.get(competitorKey(hint.competitor)) ?? []) : []),
       'event/release': () => this.headlined(),
       'event/before': () => setting({ start: 0, end: section.start }).toReversed(),
+      'event/sport': () => this.ofSport(),
     };
     return EVENT_PREFERENCES.map((by) => [by, candidates[by]]);
   }
 
-  /** "Lind won in 1:53.20, beating Falk, in the 1500m": the only event of a sentence, named behind the position. */
-  private aheadIn(sentence: Range, position: number): EventMention[] {
-    const events = within(this.settingEvents, sentence);
-    const ahead = events.filter(({ start }) => start >= position);
-    return ahead.length === events.length && new Set(ahead.map(({ value }) => value.name)).size === 1 ? ahead : [];
+  /**
+   * "Lind won in 1:53.20, beating Falk, in the 1500m": the only event of a sentence, named behind the position, where
+   * neither the heading nor the paragraph so far names one.
+   */
+  private aheadIn({ sentence }: Statement, position: number, { heading }: Section): EventMention[] {
+    const told = within(this.settingEvents, { start: sentence.block.start, end: position });
+    if (told.length > 0 || (heading && within(this.settingEvents, heading).length > 0)) return [];
+    const ahead = within(this.settingEvents, { start: position, end: sentence.end });
+    return new Set(ahead.map(({ value }) => value.name)).size === 1 ? ahead : [];
   }
 
   /** The event that a paragraph returns to, after one in passing. */
@@ -209,6 +218,13 @@ export class Discourse {
     const inHeadline = headlines.flatMap((block) => within(this.settingEvents, block));
     const sole = (events: readonly EventMention[]) => new Set(events.map(({ value }) => value.name)).size === 1;
     return [inHeadline, this.settingEvents, this.events].find(sole)?.slice(0, 1) ?? [];
+  }
+
+  /** The event of a sport that has but one, whether the release names it or not. */
+  private ofSport(): EventKey[] {
+    const { sport } = this.input;
+    const name = sport === null ? null : eventOfSport(sport);
+    return name === null ? [] : [{ name, sport, gender: null, distance: null, team: false }];
   }
 
   private topicOf(section: Section): EventKey | null {

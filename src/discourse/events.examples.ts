@@ -141,6 +141,12 @@ export const EVENT_EXAMPLES: PreferenceBook = {
     ],
     no: [['First came the Women’s 500m, then the Women’s 1500m. The clock stopped at 1:53.20.', '1:53.20']],
   },
+  'event/sport': {
+    yes: [
+      ['Skeleton came to Winterberg. Anna Falk (GER) was 0.30 behind Vera Lind (SWE).', '0.30', 'Women’s Skeleton'],
+    ],
+    no: [['Skeleton came to Winterberg. In the women’s race Anna Falk (GER) was 0.30 behind Vera Lind (SWE).', '0.30']],
+  },
 };
 
 export const GENDER_EXAMPLES: PreferenceBook = {

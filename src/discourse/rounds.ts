@@ -141,7 +141,7 @@ const KNOCKOUT: ReadonlySet<string> = new Set([
   'repechage',
 ]);
 
-const SPORTS_OF_FINALS: ReadonlySet<string> = new Set(['short track', 'swimming', 'para swimming']);
+const SPORTS_OF_FINALS: ReadonlySet<string> = new Set(['para swimming', 'rowing', 'short track', 'swimming']);
 
 /** "qualified for the Final in 1:25.3", "reached the semifinals": a round still to come, not the one skated. */
 const isGoal = (text: string, mention: Range): boolean =>

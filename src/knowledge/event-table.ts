@@ -66,7 +66,7 @@ cross-country skiing | Team Sprint | | team | time | 800-1600 | alone
 figure skating | Ice Dance | ice dancing | pair | points | | alone
 figure skating | Pairs | pair skating, pairs skating | pair | points | | gender
 figure skating | Singles | single skating, singles skating | one | points | | gender
-figure skating | Team Event | | team | points | | alone
+figure skating | Team Event | | team | points | | gender
 freestyle skiing | Aerials | | one | points | | strict
 freestyle skiing | Moguls | dual moguls | one | points | | gender
 freestyle skiing | Ski Cross | skicross | one | time | 30-110 | alone

@@ -84,6 +84,16 @@ const DISTANCE_AND_NAME: ReadonlySet<string> = new Set([
   'swimming',
 ]);
 
+/**
+ * Sports whose women and men have one event each, or one beside those that are always named (the doubles, the relay):
+ * "the Women's Short Program", "the men's race". Sources: the federations' programmes.
+ */
+const ONE_EVENT: ReadonlyMap<string, string> = new Map([
+  ['figure skating', 'Singles'],
+  ['luge', 'Singles'],
+  ['skeleton', 'Skeleton'],
+]);
+
 /** Metres of events that are named, not measured. Source: World Athletics, Technical Rules. */
 const NAMED_DISTANCES: ReadonlyMap<string, number> = new Map([
   ['1km Time Trial', 1000],
@@ -117,6 +127,11 @@ export function goesWithoutDistance(name: string): boolean {
 /** Who alone starts in an event of a sport: men in biathlon's 10km Sprint; null where both do. */
 export function soleGender(sport: string | null, name: string): Gender | null {
   return ONE_GENDER.get(`${sport} ${name}`) ?? null;
+}
+
+/** The event that "the women's race" of a sport is; null where there are several. */
+export function eventOfSport(sport: string): string | null {
+  return ONE_EVENT.get(sport) ?? null;
 }
 
 /** Whether a distance is only half the name of an event in a sport: biathlon's 10km may be a sprint or a pursuit. */

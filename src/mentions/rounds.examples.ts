@@ -37,10 +37,17 @@ export const roundExamples: ExampleBook<'round'> = {
     yes: [['third from the quarters', 'quarters', { round: 'quarterfinal' }]],
     no: ['three quarters of a lap', 'in the quarters of the team'],
   },
+  'rounds/numbered-heat': {
+    yes: [
+      ['Heat 3 was fast.', 'Heat 3', { round: 'heat 3' }],
+      ['a track record in the second heat', 'second heat', { round: 'heat 2' }],
+    ],
+    no: ['Heat 12 was fast.', 'the second heating', 'heat 3:42.1'],
+  },
   'rounds/heat': {
     yes: [
       ['a fall in her heat', 'heat', { round: 'heat' }],
-      ['Heat 3 was fast.', 'Heat 3', { round: 'heat' }],
+      ['Heat 12 was fast.', 'Heat 12', { round: 'heat' }],
     ],
     no: ['in the heat of the day', 'the heat was on', 'her heat of the moment', 'reheat'],
   },

@@ -45,6 +45,15 @@ export const roundRules: readonly Rule<'round'>[] = [
     read: () => round('quarterfinal'),
   },
   {
+    name: 'rounds/numbered-heat',
+    kind: 'round',
+    pattern: new RegExp(
+      `${WORD_START}(?:heat${SPACE}(?<number>[1-4](?![:.]?\\d)|one|two|three|four)|(?<ordinal>${ORDINAL})${SPACE}heat)${WORD_END}`,
+      'giu',
+    ),
+    read: ({ groups }) => round(`heat ${NUMBERS.get((groups?.number ?? groups?.ordinal ?? '').toLowerCase())}`),
+  },
+  {
     name: 'rounds/heat',
     kind: 'round',
     pattern: new RegExp(

@@ -1,26 +1,29 @@
-import { distanceNeedsName, eventsOf } from '../knowledge/events.ts';
+import { distanceNeedsName, eventOfSport, eventsOf } from '../knowledge/events.ts';
 import type { Mention, Values } from '../mentions/mention.ts';
 
 type EventValue = Values['event'];
 
-/** Sports whose women and men have one event each, which is hardly ever named: "the Women's Short Program". */
-const ONE_EVENT: ReadonlyMap<string, string> = new Map([['figure skating', 'Singles']]);
+/** Sports in which everybody starts in every heat, and the times are added up. Sources: IBSF and FIL, rules of racing. */
+const RUN_IN_HEATS: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'skeleton']);
 
 /**
- * Mentions with every event in the sense of the release's sport: of figure skating, "Singles" are figure skating's and
- * "the Women's" is the Women's Singles.
+ * Mentions with every event and heat in the sense of the release's sport: of figure skating, "Singles" are figure skating's and
+ * "the Women's" is the Women's Singles; the second heat of sledges is one of four, elsewhere one of many.
  */
 export function eventsInSport(mentions: readonly Mention[], sport: string | null): Mention[] {
   return mentions.map((mention): Mention => {
-    if (mention.kind !== 'event' || sport === null || mention.value.sport !== null) return mention;
+    if (mention.kind === 'round' && !RUN_IN_HEATS.has(sport ?? '') && /^heat \d$/.test(mention.value.round))
+      return { ...mention, value: { round: 'heat' } };
+    if (mention.kind !== 'event' || sport === null) return mention;
     return { ...mention, value: inSport(mention.value, sport) };
   });
 }
 
 function inSport(value: EventValue, sport: string): EventValue {
-  const only = ONE_EVENT.get(sport);
+  if (value.sport !== null) return isEverydayWord(value, sport) ? { ...value, name: null, sport: null } : value;
+  const only = eventOfSport(sport);
   if (value.name !== null) return isEventOf(value, sport) ? { ...value, sport } : value;
-  const single = only !== undefined && (value.gender === 'men' || value.gender === 'women');
+  const single = only !== null && (value.gender === 'men' || value.gender === 'women');
   return single ? { ...value, name: only, sport } : value;
 }
 
@@ -28,4 +31,11 @@ function inSport(value: EventValue, sport: string): EventValue {
 function isEventOf({ name, distance }: EventValue, sport: string): boolean {
   const half = distanceNeedsName(sport) && distance !== null && /^\d[\dx.]*k?m$/.test(name ?? '');
   return half || eventsOf((name ?? '').replace(/^\d[\dx.]*k?m /, '')).some((row) => row.sport === sport);
+}
+
+/** A word that only another sport has as an event, and that means something else here: the "team event" of lugers. */
+function isEverydayWord({ name, sport, distance }: EventValue, own: string): boolean {
+  if (sport === own || distance !== null) return false;
+  const rows = eventsOf(name ?? '');
+  return rows.length > 0 && rows.every(({ reading }) => reading === 'gender' || reading === 'strict');
 }

@@ -3,7 +3,7 @@ import type { RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import type { Statement } from '../../frames/statement.ts';
 import type { Range } from '../../read/reading.ts';
-import { asOne, forEvent, nameOf } from '../competitors.ts';
+import { asOne, forEvent, nameOf, pairOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
@@ -48,12 +48,6 @@ function pairBehind({ groups }: Statement, group: Group): Competitor | null {
   const next = groups[groups.indexOf(group) + 1];
   const isTeam = group.members.length === 1 && group.members[0]?.competitor.kind === 'nation';
   return isTeam && next?.preposition === 'of' && next.start - group.end < 6 ? pairOf(next) : null;
-}
-
-/** "A and B" as one competitor, for an event of pairs. */
-function pairOf({ members }: Group): Competitor | null {
-  const people = members.flatMap(({ competitor }) => (competitor.kind === 'athlete' ? [competitor.person] : []));
-  return people.length === 2 && members.length === 2 ? { kind: 'pair', members: people } : null;
 }
 
 /** A nation has no place in an athletes' event: the medal of one of its athletes is told elsewhere. */

@@ -4,7 +4,7 @@ import type { Group, Member } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { one } from '../competitors.ts';
+import { asOne, pairOf } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
@@ -18,6 +18,16 @@ export interface Held {
 }
 
 type Sieve = readonly [name: string, find: (figure: Figure, page: Page) => Competitor | null | undefined];
+
+/**
+ * The one competitor of a group: two of one nation, as far as it is known, may be a pair; null where several share the
+ * figure, undefined without a group.
+ */
+function one(group: Group | null): Competitor | null | undefined {
+  if (!group) return undefined;
+  const pair = pairOf(group);
+  return pair && new Set(pair.members.map(({ nation }) => nation)).size === 1 ? pair : asOne(group.members);
+}
 
 /** Whose a figure is, most precise first; `undefined` passes the question on. */
 const SIEVES: readonly Sieve[] = [

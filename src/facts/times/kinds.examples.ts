@@ -29,6 +29,21 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind was six tenths inside the schedule.', 'six tenths'],
     ],
   },
+  'times/standard': {
+    yes: [
+      ['Lind skated 1:55.20, well under the standard for Turin (1:58.50).', '1:58.50', null],
+      ['Ruiz was inside the OQT of 1:57.75.', '1:57.75', null],
+      ['Falk beat the qualifying time of 1:58.00 with ease.', '1:58.00', null],
+    ],
+    no: [['Lind set a standard for everybody and skated 1:53.20.', '1:53.20']],
+  },
+  'times/to-beat': {
+    yes: [
+      ['Ruiz would have to beat 1:53.20 in the last pair.', '1:53.20', null],
+      ['The time to beat was 1:53.20.', '1:53.20', null],
+    ],
+    no: [['Ruiz had to skate alone and clocked 1:53.20.', '1:53.20']],
+  },
   'times/reaction': {
     yes: [['Ruiz won with the best reaction time of 0.152.', '0.152', null]],
     no: [['Ruiz reacted well and won by 0.152.', '0.152']],
@@ -120,7 +135,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['With 0.18 to spare Solheim took silver.', '0.18', SOLHEIM],
       ['Her 1:53.20 left Lind 0.50 inside the old record.', '0.50', LIND],
     ],
-    no: [['Falk was 0.31 behind Lind.', '0.31']],
+    no: [
+      ['Falk was 0.31 behind Lind.', '0.31'],
+      ['Lind won the 500m in 38.20 ahead of Falk.', '38.20'],
+    ],
   },
   'times/by': {
     yes: [
@@ -130,6 +148,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind missed the track record, held by Falk since 2029, by a mere 0.14.', '0.14', LIND],
     ],
     no: [['Lind went by in 1:53.20.', '1:53.20']],
+  },
+  'times/placed-at': {
+    yes: [['Falk, second at 0.26, smiled.', '0.26', FALK]],
+    no: [['Falk was second at 1:54.20.', '1:54.20']],
   },
   'times/nobody-closer': {
     yes: [
@@ -157,7 +179,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     no: [['Solheim needed 1:53.20.', '1:53.20']],
   },
   'times/over': {
-    yes: [['Lind had a comfortable 1.40 over Falk.', '1.40', LIND]],
+    yes: [
+      ['Lind had a comfortable 1.40 over Falk.', '1.40', LIND],
+      ['With a lap to go Solheim still had 2.4 seconds on a group of two.', '2.4 seconds', SOLHEIM],
+    ],
     no: [['Lind skated 1:53.20 over the distance.', '1:53.20']],
   },
   'times/lap': {

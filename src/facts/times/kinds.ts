@@ -28,7 +28,7 @@ const anyOf = (list: string): string =>
 const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | a mere | another | a full | a | an | the')}) ){0,2}`;
 /** Comes after a figure: who is spoken of trails. */
 const TRAILS = anyOf(
-  'behind | adrift | back(?! (?:in|at|home)) | down | slower | short | off | outside | too slow | more | later | in arrears | away | shy',
+  'behind | adrift | back(?! (?:in|at|home)) | down | slower | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | shy',
 );
 /** Comes after a figure: who is spoken of leads. */
 const LEADS = anyOf(
@@ -74,6 +74,20 @@ export const KIND_RULES: readonly KindRule[] = [
     before:
       /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke|better(?:s|ed|ing)?) |\bsub-)(?:the )?$/i,
     when: isRound,
+  },
+  {
+    name: 'times/standard',
+    kind: 'other',
+    holder: 'nobody',
+    before:
+      /\b(?:standards?|qualif\w+ (?:times?|marks?|limits?)|limit|cut|norm|[A-Z]{1,3}QT|MQS)(?: (?:for|in) (?:the )?\p{Lu}\p{L}+)?(?: \([A-Z]+\))?(?: (?:of|is|was|at|stood at|stands at)|:)? ?\(?$/u,
+  },
+  {
+    name: 'times/to-beat',
+    kind: 'other',
+    holder: 'nobody',
+    before:
+      /\b(?:(?:have|had|has|needs?|needed|required) to (?:beat|better|skate|swim|run|ride|row)|(?:time|mark) to beat (?:was|is|of)) (?:an? )?$/,
   },
   {
     name: 'times/reaction',
@@ -157,6 +171,13 @@ export const KIND_RULES: readonly KindRule[] = [
     when: isDifference,
   },
   { name: 'times/by', kind: 'gap', holder: 'verb', before: before(`\\bby ${SOME}`) },
+  {
+    name: 'times/placed-at',
+    kind: 'gap',
+    holder: 'focus',
+    before: /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)) (?:at|by) $/i,
+    when: isShort,
+  },
   {
     name: 'times/nobody-closer',
     kind: 'gap',
@@ -278,7 +299,9 @@ function isShort({ mention }: Figure<'time'>): boolean {
 
 /** Not the time in which somebody came "in 2:59.27 ahead of Canada". */
 function isDifference(figure: Figure<'time'>): boolean {
-  return isShort(figure) || !/\b(?:in|on|with|within|clocked|posted|time of) $/.test(figure.before);
+  return !(
+    isShort(figure) ? /\b(?:in|clocked|posted|time of) $/ : /\b(?:in|on|with|within|clocked|posted|time of) $/
+  ).test(figure.before);
 }
 
 /** Spoken of as so much time, not as a mark. */
@@ -289,10 +312,13 @@ function isAmount({ mention, after }: Figure<'time'>): boolean {
 
 const AMOUNT_BEHIND = new RegExp(`^ (?:further |even )?(?:${TRAILS}|${LEADS}|too fast|too slow)(?!\\p{L})`, 'u');
 
-/** "0.31 over Galama", "20.80 on Sølvberg-Lund": somebody is named right behind. */
-function isOverSomebody({ statement, end }: Figure<'time'>): boolean {
-  return statement.groups.some((group) => group.start >= end && group.start - end < 16);
+/** "0.31 over Galama", "9 seconds on a group of two": somebody is named, or meant, right behind. */
+function isOverSomebody({ statement, end, after }: Figure<'time'>): boolean {
+  return PURSUERS.test(after) || statement.groups.some((group) => group.start >= end && group.start - end < 16);
 }
+
+const PURSUERS =
+  /^ (?:over|on|against) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:group|pack|field|bunch|rest|chas\p{L}+|pursu\p{L}+|duo|trio|quartet|quintet|rivals?|others)(?!\p{L})/u;
 
 /** The distance in front is a point of the course, not the event: "at 40km (1:31:48.3)", "reached halfway in". */
 function passesPoint({ statement, mention, before }: Figure<'time'>): boolean {

@@ -1,11 +1,11 @@
 import type { Decided } from '../../discourse/decided.ts';
-import { goesByPoints } from '../../discourse/event-kinds.ts';
+import { goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
 import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
-import { forEvent, nameOf } from '../competitors.ts';
+import { forEvent, nameOf, nationOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { isPoints } from '../points.ts';
@@ -146,8 +146,16 @@ const isPart = (kind: TimeKind): boolean => kind === 'split' || kind === 'lap';
 
 /** Who has a figure in an event: in one for individuals several of a nation are nobody in particular. */
 function inEvent(competitor: Competitor | null, event: EventKey | null): Competitor | null {
-  const own = forEvent(competitor, event);
+  const own = forEvent(
+    competitor?.kind === 'pair' && !(event && isForTwo(event)) ? teamOf(competitor) : competitor,
+    event,
+  );
   return own?.kind === 'nation' && event && !event.team && event.distance !== null ? null : own;
+}
+
+function teamOf(pair: Competitor): Competitor | null {
+  const code = nationOf(pair);
+  return code ? { kind: 'nation', code } : null;
 }
 
 /** A result must be one the event can have; a difference or split fits any event that goes by time. */
