@@ -22,7 +22,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** An event's name as it is compared: one word for each gender, metres as "m" joined to their number. */
+/** An event's name as it is compared: one word for each gender, metres as "m" and kilometres as "km", joined to their number. */
 export function foldEvent(text: string): string {
   return fold(text)
     .replace(/\b(\d+) (\d{3}) ?m\b/, '$1$2m')
@@ -30,5 +30,6 @@ export function foldEvent(text: string): string {
     .replace(/\bwomens?(?: s)?\b/g, 'women')
     .replace(/\bmens?(?: s)?\b/g, 'men')
     .replace(/\bmet(?:re|er)s?\b/g, 'm')
+    .replace(/(\d) ?k(?:ilomet(?:re|er)s?)?\b/g, '$1km')
     .replace(/(\d) m\b/g, '$1m');
 }
