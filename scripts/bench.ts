@@ -1,0 +1,111 @@
+/**
+ * `npm run bench`: how long podium takes, as ratios against its peers in one run. Prints markdown tables.
+ *
+ * - one release, warm, in one process: remark-parse, compromise/one, compromise/three and wink-nlp alone, and podium whole;
+ * - start-up, as whole processes: bare `node -e 0`, `podium --help`, `podium extract` of one release;
+ * - time against size: releases of the corpus joined to texts of 1 KB and more.
+ *
+ * All contenders take turns, round after round, so that a machine whose speed drifts slows all of them alike. Quoted are
+ * medians; the ratio is that of the medians. In one process it is CPU time, which others on the machine disturb less.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import compromiseOne from 'compromise/one';
+import compromiseThree from 'compromise/three';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { findReleases } from '../src/batch/inputs.ts';
+import { extract } from '../src/extract.ts';
+
+/** Milliseconds since some moment. */
+type Clock = () => number;
+const wall: Clock = () => performance.now();
+const cpu: Clock = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+type Contenders = Readonly<Record<string, () => unknown>>;
+
+/** Milliseconds that contenders take, each the median over the rounds. */
+function byTurns(contenders: Contenders, rounds: number, warmup: number, clock: Clock = cpu): Map<string, number> {
+  const times = new Map(Object.keys(contenders).map((name): [string, number[]] => [name, []]));
+  for (let round = -warmup; round < rounds; round += 1)
+    for (const [name, run] of Object.entries(contenders)) {
+      const start = clock();
+      run();
+      if (round >= 0) times.get(name)?.push(clock() - start);
+    }
+  return new Map([...times].map(([name, list]) => [name, median(list)]));
+}
+
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
+
+function table(title: string, times: ReadonlyMap<string, number>, base: string): void {
+  const of = times.get(base) ?? Number.NaN;
+  const rows = [...times].map(([name, ms]) => `| ${name} | ${ms.toFixed(1)} | ${(ms / of).toFixed(2)} |`);
+  print('', `### ${title}`, '', `| | median ms | against ${base} |`, '| --- | ---: | ---: |', ...rows);
+}
+
+function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+const texts = findReleases(['corpus']).inputs.map(({ file }) => readFileSync(file, 'utf8'));
+const longest = texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
+
+function oneRelease(): void {
+  const remark = unified().use(remarkParse).freeze();
+  const wink = winkNLP(model);
+  const every = (read: (text: string) => unknown) => () => texts.forEach(read);
+  const times = byTurns(
+    {
+      'remark-parse': every((text) => remark.parse(text)),
+      'compromise/one': every((text) => compromiseOne(text)),
+      'compromise/three': every((text) => compromiseThree(text)),
+      'wink-nlp': every((text) => wink.readDoc(text)),
+      podium: every((text) => extract(text)),
+    },
+    9,
+    3,
+  );
+  const each = new Map([...times].map(([name, ms]) => [name, ms / texts.length]));
+  table(`One release of the corpus, warm (mean of ${texts.length}, one core)`, each, 'remark-parse');
+}
+
+function startUp(): void {
+  const run =
+    (...args: readonly string[]) =>
+    () =>
+      spawnSync(process.execPath, args, { input: longest, stdio: 'pipe' });
+  const times = byTurns(
+    {
+      'node -e 0': run('-e', '0'),
+      'podium --help': run('src/cli/main.ts', '--help'),
+      'podium extract': run('src/cli/main.ts', 'extract', '-', '--quiet'),
+    },
+    7,
+    1,
+    wall,
+  );
+  table('Start-up, whole processes', times, 'node -e 0');
+}
+
+function againstSize(): void {
+  const sizes = process.argv.includes('--full') ? [1, 10, 100, 1000, 10_000] : [1, 10, 100, 1000];
+  let all = texts.join('\n\n');
+  while (all.length < 1000 * (sizes.at(-1) ?? 0)) all += `\n\n${all}`;
+  const perKilobyte = sizes.map((size): [string, number] => {
+    const text = all.slice(0, 1000 * size);
+    const rounds = Math.max(1, Math.min(9, Math.round(100 / size)));
+    return [`${size} KB`, (byTurns({ podium: () => extract(text) }, rounds, 0).get('podium') ?? 0) / size];
+  });
+  table('Time for a kilobyte, by size of the release', new Map(perKilobyte), '10 KB');
+}
+
+print(`Node ${process.version}, ${process.platform} ${process.arch}`);
+oneRelease();
+startUp();
+againstSize();
