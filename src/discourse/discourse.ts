@@ -114,14 +114,24 @@ export class Discourse {
 
   /** The event a position is about. */
   eventAt(statement: Statement, position: number, hint: Hint = {}): Decided<EventKey> | null {
+    const decided = this.decideEvent(statement, position, hint);
+    if (decided) this.report(decided, statement, position, hint);
+    return decided;
+  }
+
+  /** The same, where it only helps to tell what a figure measures: nobody is told of the decision. */
+  likelyEventAt(statement: Statement, position: number): EventKey | null {
+    return this.decideEvent(statement, position, {})?.value ?? null;
+  }
+
+  private decideEvent(statement: Statement, position: number, hint: Hint): DecidedEvent | null {
     const preferences = this.preferences(statement, position, hint);
     // Two in a breath may be a pair, or two who share a figure of the event at hand.
     const loose = hint.competitor?.kind === 'pair' && within(this.events, statement.sentence).length > 0;
-    const decided =
+    return (
       (loose ? null : this.firstFitting(preferences, statement, position, hint, true)) ??
-      this.firstFitting(preferences, statement, position, hint, false);
-    if (decided) this.report(decided, statement, position, hint);
-    return decided;
+      this.firstFitting(preferences, statement, position, hint, false)
+    );
   }
 
   private firstFitting(

@@ -1,4 +1,5 @@
 import { isForPairs } from '../discourse/event-kinds.ts';
+import type { Group } from '../frames/groups.ts';
 import { nationOf } from './competitors.ts';
 import type { Competitor, EventKey } from './draft.ts';
 import type { Page } from './page.ts';
@@ -16,14 +17,25 @@ export function asPair(
   return competitor && event && isForPairs(event) ? (pairAt(page, competitor, position) ?? competitor) : competitor;
 }
 
+type Pair = Extract<Competitor, { kind: 'pair' }>;
+
+/** Pairs of a group, and two of one nation in a breath: "Solheim and Berg". */
+function pairsIn({ members }: Group): Pair[] {
+  const all = members.map(({ competitor }) => competitor);
+  const pairs = all.filter((each) => each.kind === 'pair');
+  const two = all.flatMap((each) => (each.kind === 'athlete' ? [each.person] : []));
+  const [one, other] = two;
+  if (pairs.length > 0 || all.length !== 2 || !one || !other || one.nation !== other.nation) return pairs;
+  return [{ kind: 'pair', members: two }];
+}
+
 /** The last pair named before a position that is meant by a nation or by one partner. */
 export function pairAt(page: Page, competitor: Competitor, position: number): Competitor | null {
   if (competitor.kind === 'pair') return competitor;
   const pairs = page.statements
     .filter(({ sentence }) => sentence.start <= position)
-    .flatMap(({ groups }) => groups.flatMap((group) => group.members.map((member) => member.competitor)))
-    .filter((other) => other.kind === 'pair');
-  const same = (pair: Extract<Competitor, { kind: 'pair' }>) =>
+    .flatMap(({ groups }) => groups.flatMap((group) => pairsIn(group)));
+  const same = (pair: Pair) =>
     competitor.kind === 'athlete' ? pair.members.includes(competitor.person) : nationOf(pair) === competitor.code;
   return pairs.findLast(same) ?? null;
 }

@@ -1,4 +1,4 @@
-import { goesByPoints } from '../discourse/event-kinds.ts';
+import { goesByMetres, goesByPoints } from '../discourse/event-kinds.ts';
 import type { Statement } from '../frames/statement.ts';
 import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
@@ -28,8 +28,21 @@ export function isPoints(page: Page, statement: Statement, mention: Mention<'tim
   );
 }
 
+/** Whether a bare "8.32" is a mark in metres: in an event that goes by them. */
+export function isMetres(page: Page, statement: Statement, mention: Mention<'time'>): boolean {
+  const { form, ms } = mention.value;
+  if (form !== 'decimal' || ms >= MOST_METRES * 1000 || decimals(page, mention) !== 2) return false;
+  if (statement.groups.length === 0) return false;
+  const event = page.discourse.likelyEventAt(statement, mention.start);
+  return event !== null && goesByMetres(event);
+}
+
+/** No throw goes farther. */
+const MOST_METRES = 110;
+
 /** Nothing in the release is timed: it speaks of parts of judged events, and of no distance. */
 export function isJudged(page: Page): boolean {
+  if (isTimed(page)) return false;
   const judged = ofKind(page.mentions, 'round').some(({ value }) => JUDGED_SEGMENTS.has(value.round));
   const events = ofKind(page.mentions, 'event').filter(({ value }) => value.name !== null);
   if (events.some(({ value }) => value.distance !== null)) return false;
@@ -38,6 +51,10 @@ export function isJudged(page: Page): boolean {
   );
   return judged || (byPoints && events.some(({ value }) => value.sport === 'figure skating'));
 }
+
+/** "3:35.38": what has minutes and hundredths is timed. */
+const isTimed = ({ mentions }: Page): boolean =>
+  ofKind(mentions, 'time').some(({ value }) => value.form === 'colon' && value.ms % 1000 !== 0);
 
 /** The paragraph of a statement: figures of one classification are told together. */
 const around = (statement: Statement): Range => statement.sentence.block;

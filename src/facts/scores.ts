@@ -9,7 +9,7 @@ import type { Competitor, Draft, EventKey } from './draft.ts';
 import { overallEvent } from './overall.ts';
 import type { Page } from './page.ts';
 import { asPair, pairAt } from './pairs.ts';
-import { isPoints } from './points.ts';
+import { isMetres, isPoints } from './points.ts';
 import { segmentAt } from './segments.ts';
 import { type Figure, figureAt } from './times/figure.ts';
 import { holderOf } from './times/holders.ts';
@@ -51,19 +51,20 @@ type ScoreMention = Mention<'score' | 'time'>;
 function scoresIn(page: Page, statement: Statement): ScoreMention[] {
   return statement.items.filter(isMention).flatMap(({ mention }): ScoreMention[] => {
     if (mention.kind === 'score') return [mention];
-    return mention.kind === 'time' && isPoints(page, statement, mention) ? [mention] : [];
+    if (mention.kind !== 'time') return [];
+    return isPoints(page, statement, mention) || isMetres(page, statement, mention) ? [mention] : [];
   });
 }
 
 const DIFFERENCE_BEFORE =
-  /\b(?:by|within|lead|leads|led by|advantage|margin|deficit|gap|cushion|difference|another|needs?|needed|lost|gained|gave away|made up|leading by|trail(?:s|ed|ing)? by|up)(?: (?:of|was|is|to))?(?: (?:just|only|a mere|some|almost|nearly|about|more than|less than|over|under|exactly))? $/i;
+  /\b(?:by|within|lead|leads|led by|advantage|margin|deficit|gap|cushion|difference|another|needs?|needed|lost|gained|gave away|made up|leading by|trail(?:s|ed|ing)? by|(?<!\b(?:pick|rack|notch|put|r[au]n|pil|chalk|end|wind|wound|add)(?:s|ed|ing|ting|ning)? )up)(?: (?:of|was|is|to))?(?: (?:just|only|a mere|some|almost|nearly|about|more than|less than|over|under|exactly))? $/i;
 const DIFFERENCE_AFTER =
   /^ (?:more|fewer|less|ahead|behind|clear|adrift|short|off|back|in front|up|down|apart|of (?:the|each|one)|from|better|worse|needed|to spare|shy|in hand|in arrears|further|between)\b/i;
 /** What stands behind these is reached, whatever follows: "with 340 points from X". */
 const SCORED = /\b(?:with|on|at|scored|earned|received|had|has|posted|totall?ed|total of)(?: an?)? $/i;
 /** A mark that was tried, not reached. */
 const NOT_REACHED =
-  /\b(?:attempts? at|tries at|tried|failed at|failing at|missed|misses at|bar (?:raised|set) (?:to|at))(?: an?| the)?(?: [\p{L}-]+){0,3}(?: (?:of|at))? $/iu;
+  /\b(?:attempts? at|goes at|tries at|tried|tries|failed at|failing at|failures at|missed|misses at|skipp?(?:s|ed|ing)|pass(?:es|ed|ing)? (?:on|at)|opt(?:s|ed|ing)? for|(?:ask|call|aim)(?:s|ed|ing)? for|without success at|failed(?: \p{L}+){1,2} at|bar (?:(?:raised|set|moved|went|was|remained|stood|stayed|now)(?: \p{L}+)? )?(?:to|at|up to))(?: an?| the)?(?: [\p{L}-]+){0,3}(?: (?:of|at))? $/iu;
 
 /** Why a figure of points or metres is no score; null where it is one. */
 function whyNone(page: Page, { mention, before, after }: Figure): Refusal | null {
@@ -78,7 +79,7 @@ function whyNone(page: Page, { mention, before, after }: Figure): Refusal | null
 function scoreOf(page: Page, figure: Figure, carried: Group | null): ScoreDraft {
   const { mention, statement } = figure;
   const value = mention.kind === 'time' ? mention.value.ms / 1000 : mention.value.value;
-  const unit = mention.kind === 'score' && mention.value.unit === 'metres' ? 'metres' : 'points';
+  const unit = unitOf(page, figure);
   const held = holderOf(figure, 'focus', page, carried);
   const range = { start: mention.start, end: mention.end };
   const segment = unit === 'points' ? segmentAt(page, statement, { ...range, value }) : null;
@@ -102,6 +103,11 @@ function scoreOf(page: Page, figure: Figure, carried: Group | null): ScoreDraft 
     event,
     segment,
   };
+}
+
+function unitOf(page: Page, { mention, statement }: Figure): ScoreDraft['unit'] {
+  if (mention.kind === 'score') return mention.value.unit === 'metres' ? 'metres' : 'points';
+  return isPoints(page, statement, mention) ? 'points' : 'metres';
 }
 
 /** A score is of an event that goes by scores; points after several distances are of the whole. */

@@ -8,7 +8,8 @@ export function jointBetween(items: readonly Item[], last: number, next: number)
   const words = between.map((item) => (item.type === 'word' ? item.word : item.type === 'mark' ? item.mark : '?'));
   const joint = words.join(' ');
   if (joint === ',' || joint === '/') return joint;
-  if (joint === 'and' || joint === '&' || joint === 'plus') return 'and';
+  if (joint === '&') return '/';
+  if (joint === 'and' || joint === 'plus') return 'and';
   return joint === ', and' ? ', and' : null;
 }
 

@@ -3,26 +3,27 @@ import { inflect } from './verbs.ts';
 import { anyOf } from './words.ts';
 
 /** What is done to a record. */
-export const RECORD_DEEDS = ['break', 'cut', 'equal', 'get', 'keep', 'lose', 'regain'] as const;
+export const RECORD_DEEDS = ['break', 'cut', 'equal', 'get', 'keep', 'lose', 'regain', 'shift'] as const;
 export type RecordDeed = (typeof RECORD_DEEDS)[number];
 
 /**
  * The verbs of records, the infinitive with its particle. `break`: what stood is beaten; `cut`: so much is taken "off"
  * or "from" it; `equal`: reached exactly; `get`: a new one is had; `keep`: it still stands; `lose`: to somebody better;
- * `regain`: had again.
+ * `regain`: had again; `shift`: it goes "down" or "up", "to" a new mark.
  *
  * Source: read off federations' releases of 2008-2026 (ISU, World Athletics, World Aquatics, FIS, IBU, UCI).
  *
  * Columns: deed | verbs
  */
 const VERB_TABLE = `
-break  | annihilate, beat, better, blast, blow away, break, bring down, crush, demolish, destroy, eclipse, erase, improve, lower, obliterate, overhaul, pulverise, pulverize, raise, rewrite, shatter, smash, surpass, take apart, take down, tear apart, tear up, topple
+break  | annihilate, beat, better, blast, blow away, break, bring down, correct, crush, demolish, destroy, eclipse, erase, improve, lower, obliterate, overhaul, pulverise, pulverize, raise, rewrite, sharpen, shatter, smash, surpass, take apart, take down, tear apart, tear up, topple
 cut    | carve, chip, chop, clip, cut, hack, knock, lop, pare, scrape, shave, slash, slice, strip, take, trim, whittle, wipe
 equal  | emulate, equal, level, match, tie
 get    | add, bag, capture, celebrate, claim, clinch, collect, earn, get, grab, pocket, seize, set, snatch, take
 keep   | cling to, defend, hang on to, hold on to, keep, preserve, retain
 lose   | forfeit, lose, relinquish, surrender
 regain | recapture, reclaim, regain
+shift  | bring, carry, cut, drive, drop, extend, get, move, push, put, reduce, send, stretch, take
 `;
 
 /** Forms that no rule gives, the rest being derived as those of any verb. A bare "better" is seldom a verb. */
@@ -35,11 +36,13 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   cling: ['cling', 'clings', 'clung', 'clinging'],
   clip: ['clip', 'clips', 'clipped', 'clipping'],
   cut: ['cut', 'cuts', 'cutting'],
+  drive: ['drive', 'drives', 'drove', 'driven', 'driving'],
   equal: ['equal', 'equals', 'equalled', 'equaled', 'equalling', 'equaling'],
   hang: ['hang', 'hangs', 'hung', 'hanging'],
   level: ['level', 'levels', 'levelled', 'leveled', 'levelling', 'leveling'],
   lop: ['lop', 'lops', 'lopped', 'lopping'],
   rewrite: ['rewrite', 'rewrites', 'rewrote', 'rewritten', 'rewriting'],
+  put: ['put', 'puts', 'putting'],
   strip: ['strip', 'strips', 'stripped', 'stripping'],
   tear: ['tear', 'tears', 'tore', 'torn', 'tearing'],
   trim: ['trim', 'trims', 'trimmed', 'trimming'],

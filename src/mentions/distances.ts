@@ -2,6 +2,7 @@ import { isEventDistance } from '../knowledge/sports.ts';
 import { SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
 import { DISTANCE, readDistance } from './events.ts';
+import { isJump } from './jumps.ts';
 import type { Rule, Values } from './mention.ts';
 
 /** Verbs of going by a point of the course. */
@@ -59,7 +60,8 @@ export const distanceRules: readonly Rule<'distance'>[] = [
       `${WORD_START}${PLACED}${SPACE}(?:just${SPACE}|only${SPACE}|(?<=by${SPACE})the${SPACE})?(?<metres>${DISTANCE})`,
       'giu',
     ),
-    read: (match) => (OF_AN_EVENT.test(after(match)) || champion(match) ? undefined : metresOf(match.groups?.metres)),
+    read: (match) =>
+      OF_AN_EVENT.test(after(match)) || champion(match) || isJump(match) ? undefined : metresOf(match.groups?.metres),
   },
   {
     name: 'distances/second-of-two',
@@ -92,9 +94,9 @@ export const distanceRules: readonly Rule<'distance'>[] = [
       `${WORD_START}(?<metres>\\d{3,4}[ \\u00a0-]?(?:m|metres?|meters?)|\\d{1,2}\\.\\d[ \\u00a0]?(?:km|kilometres))(?![\\p{L}\\p{N}/])`,
       'giu',
     ),
-    read: ({ groups }) => {
-      const { metres } = readDistance(groups?.metres ?? '');
-      return isEventDistance(metres, null) ? undefined : { metres };
+    read: (match) => {
+      const { metres } = readDistance(match.groups?.metres ?? '');
+      return isEventDistance(metres, null) || isJump(match) ? undefined : { metres };
     },
   },
 ];

@@ -52,7 +52,7 @@ const ORDINAL = 'first|second|third|fourth|final|last|opening|[1-4](?:st|nd|rd|t
 
 /** Behind a distance that measures something else than a course. */
 const NO_COURSE =
-  /^[ \u00a0](?:above|of altitude|high|long|wide|away|behind|ahead|clear|deep|apart|tall|lead|advantage|gap|cushion|pool|track|loop|oval)(?!\p{L})/u;
+  /^[ \u00a0](?:above|of altitude|high|long|wide|away|behind|ahead|clear|deep|apart|tall|lead|advantage|gap|cushion|(?:pool|track|loop|oval)(?![ \u00a0]record))(?!\p{L})/u;
 /** Behind an everyday word that is meant as an event. */
 const MARKS_EVENT = /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champion|world)(?!\p{L})/u;
 

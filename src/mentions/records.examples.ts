@@ -12,8 +12,25 @@ export const recordExamples: ExampleBook<'record'> = {
       ['a lowland world record', 'lowland world record', { type: 'other', nation: null }],
       ['the championship record', 'championship record', { type: 'championship', nation: null }],
       ['at world-record pace', 'world-record', { type: 'world', nation: null }],
+      ['a European under-23 indoor record', 'European under-23 indoor record', { type: 'junior', nation: null }],
+      ['the Asian indoor record', 'Asian indoor record', { type: 'continental', nation: null }],
+      ['an indoor record', 'indoor record', { type: 'other', nation: null }],
     ],
-    no: ['a record crowd', 'for the record', 'the record holder', 'track and field records', 'He recorded 1:44.'],
+    no: [
+      'a record crowd',
+      'for the record',
+      'the record holder',
+      'track and field records',
+      'He recorded 1:44.',
+      'a coach with a proven track record',
+    ],
+  },
+  'records/for-an-age': {
+    yes: [
+      ['a world record for juniors', 'world record for juniors', { type: 'junior', nation: null }],
+      ['a Latvian record for 15-17 year-olds', 'Latvian record for 15-17 year-olds', { type: 'junior', nation: null }],
+    ],
+    no: ['a world record for Norway', 'a race for juniors'],
   },
   'records/nation': {
     yes: [
@@ -32,8 +49,32 @@ export const recordExamples: ExampleBook<'record'> = {
     no: ['the world and its records', 'the Dutch and the record'],
   },
   'records/event-between': {
-    yes: [['the world 1500m record', 'world 1500m record', { type: 'world', nation: null }]],
-    no: ['the world 1500m champion'],
+    yes: [
+      ['the world 1500m record', 'world', { type: 'world', nation: null }],
+      ['the European 200m backstroke record', 'European', { type: 'continental', nation: null }],
+      ['a Latvian S9 record', 'Latvian', { type: 'national', nation: 'LAT' }],
+      ['the Norwegian pole vault record', 'Norwegian', { type: 'national', nation: 'NOR' }],
+    ],
+    no: ['the world 1500m champion', 'the world team'],
+  },
+  'records/of-whose': {
+    yes: [
+      ['She improved the record of Latvia.', 'record of Latvia', { type: 'national', nation: 'LAT' }],
+      ['It is a new record of the track.', 'record of the track', { type: 'track', nation: null }],
+      ['the record of the Winter Universiade', 'record of the Winter Universiade', { type: 'other', nation: null }],
+    ],
+    no: ['the record of Latvia’s Ilze Berga', 'the record of 1:53.20', 'a proud record of Games and titles won'],
+  },
+  'records/ever': {
+    yes: [
+      ['the fastest time ever skated in Hamar', 'fastest time ever skated in Hamar', { type: 'track', nation: null }],
+      [
+        'the fastest that has been run at these championships',
+        'fastest that has been run at these championships',
+        { type: 'championship', nation: null },
+      ],
+    ],
+    no: ['the fastest time ever skated', 'the fastest time ever skated in Norway', 'the best ever'],
   },
   'records/best': {
     yes: [
@@ -41,8 +82,23 @@ export const recordExamples: ExampleBook<'record'> = {
       ["both season's bests", "season's bests", { type: 'season_best', nation: null }],
       ['a personal-best time of 34.02', 'personal-best time', { type: 'personal_best', nation: null }],
       ['It is a world lead.', 'world lead', { type: 'other', nation: null }],
+      ['in a new world mark of 3:53.29', 'world mark', { type: 'world', nation: null }],
+      ['a national best for the relay', 'national best', { type: 'national', nation: null }],
     ],
     no: ['the best season', 'world leader', 'her personal bestseller'],
+  },
+  'records/superlative': {
+    yes: [
+      ['It was the fastest time of her career.', 'fastest time of her career', { type: 'personal_best', nation: null }],
+      ['with his longest jump of the season', 'longest jump of the season', { type: 'season_best', nation: null }],
+      ['his best throw this year', 'best throw this year', { type: 'season_best', nation: null }],
+      [
+        'the fastest time in the world this season',
+        'fastest time in the world this season',
+        { type: 'other', nation: null },
+      ],
+    ],
+    no: ['the fastest time of the day', 'the fastest time of the season', 'his best race in the world of sport'],
   },
   'records/code': {
     yes: [

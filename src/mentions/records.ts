@@ -14,7 +14,9 @@ import type { Rule, Values } from './mention.ts';
 const NATION = anyOf(
   NATIONS.filter((nation) => nation.committee).flatMap(({ names, adjectives }) => [...adjectives, ...names]),
 );
-const SCOPE = anyOf(recordScopes());
+const PART = anyOf(recordScopes());
+/** "world", "world junior", "European under-23 indoor". */
+const SCOPE = `${PART}(?:${SPACE}${PART}){0,2}`;
 /** What is paired with another record in practice: a short list, for it is tried at every word. */
 const PAIRED =
   '(?:[Ww]orld|[Oo]lympic|[Pp]aralympic|European|Asian|African|[Cc]ontinental|[Nn]ational|[Tt]rack|[Cc]hampionships?|[Mm]eeting|[Cc]ourse|[Jj]unior)';
@@ -22,13 +24,29 @@ const ADJECTIVE = anyOf(NATIONS.filter((nation) => nation.committee).flatMap((na
 /** "record", but not the adjective of "record crowd" (the scope in front sees to most), nor "recorded". */
 const RECORD = `[Rr]ecords?${WORD_END}(?:${SPACE}times?${WORD_END}|${SPACE}marks?${WORD_END})?`;
 
+/** An event between whose a record is and the word, by its form: "200m backstroke", "pole vault", "S9". */
+const EVENT = `(?:(?:(?:\\d{1,2},)?\\d{2,5}[ \\u00a0-]?(?:m(?:et(?:re|er)s?)?|km)|4[ \\u00a0]?[x×][ \\u00a0]?\\d{2,3}m?|(?:half[ -])?marathon|mile|hour|pole|long|high|triple|shot|discus|javelin|hammer|decathlon|heptathlon|team|individual|sprint|relay|[STFCBH][BM]?\\d{1,2})(?:[ -](?:backstroke|breaststroke|butterfly|freestyle|medley|individual|fly|free|hurdles|steeplechase|relay|vault|jump|put|throw|pursuit|sprint|walk|combination|time|trial|course)){0,3})`;
+
+/** "fastest time", "best jump": of what, the words behind tell. */
+const SUPERLATIVE = `(?:fastest|quickest|best|longest|highest|farthest|furthest)${SPACE}(?:times?|marks?|scores?|race|run|skate|swim|ride|jump|throw|leap|vault|performance|result|total|distance|height)`;
+const SEASON = '(?:season|year|winter|summer)';
+
 /** Records by whose they are. A bare "the record" says no type: what it means is for the context to tell. */
 export const recordRules: readonly Rule<'record'>[] = [
   {
     name: 'records/scope',
     kind: 'record',
     pattern: new RegExp(`${WORD_START}(?<scope>${SCOPE})(?:${SPACE}|-)${RECORD}`, 'giu'),
-    read: ({ groups }) => record(recordTypeOf(groups?.scope ?? '')),
+    read: (match) => (isIdiom(match) ? undefined : record(recordTypeOf(match.groups?.scope ?? ''))),
+  },
+  {
+    name: 'records/for-an-age',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}(?:${SCOPE}|${NATION}(?:${SPACE}${SCOPE})?)${SPACE}${RECORD}${SPACE}for${SPACE}(?:the${SPACE})?(?:[Jj]uniors?|youths?|(?:under|U)[ -]?\\d\\ds?|\\d\\d(?:[-–]\\d\\d)?[ -]year-olds)${WORD_END}`,
+      'gu',
+    ),
+    read: () => record('junior'),
   },
   {
     name: 'records/nation',
@@ -53,16 +71,46 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/event-between',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?<scope>world|olympic|paralympic|european|asian|african|national|track)${SPACE}(?:(?:\\d{1,2},)?\\d{3,5}[ \\u00a0]?m(?:et(?:re|er)s?)?|marathon|hour|team${SPACE}pursuit)${SPACE}${RECORD}`,
-      'giu',
+      `${WORD_START}(?:(?<scope>${PAIRED}|${PAIRED}${SPACE}[Jj]unior)|(?<nation>${ADJECTIVE}))(?=${SPACE}${EVENT}${SPACE}${RECORD})`,
+      'gu',
     ),
-    read: ({ groups }) => record(recordTypeOf(groups?.scope ?? '')),
+    read: ({ groups }) =>
+      groups?.nation ? nationalRecord(groups.nation, undefined) : record(recordTypeOf(groups?.scope ?? '')),
+  },
+  {
+    name: 'records/of-whose',
+    kind: 'record',
+    pattern: new RegExp(
+      `(?<=(?:\\b(?:an?|the|new|old|previous)|['’]s)${SPACE})[Rr]ecord${SPACE}of${SPACE}(?:the${SPACE})?(?:(?<nation>${NATION})|(?:[A-Z]\\p{L}+${SPACE}){0,3}(?<whose>[Tt]rack|[Rr]ink|[Oo]val|[Cc]ourse|[Mm]eeting|[Cc]hampionships|[Gg]ames|Universiades?|[Ww]orld))(?![\\p{L}\\d-]|['’]s)`,
+      'gu',
+    ),
+    read: ({ groups }) =>
+      groups?.nation ? nationalRecord(groups.nation, undefined) : record(recordTypeOf(groups?.whose ?? '') ?? 'other'),
+  },
+  {
+    name: 'records/ever',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}(?:${SUPERLATIVE}|fastest|best|quickest)${SPACE}(?:ever|that${SPACE}has${SPACE}(?:ever${SPACE})?been)${SPACE}(?:skated|run|swum|ridden|rowed|clocked|jumped|thrown)${SPACE}(?:in|at|on)${SPACE}(?:(?:the|these|this)${SPACE})?(?:(?<whose>[Cc]hampionships|[Gg]ames|[Tt]rack|[Rr]ink|[Ii]ce|[Oo]val)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)${WORD_END}`,
+      'gu',
+    ),
+    read: ({ groups }) => record(groups?.whose === undefined ? 'track' : (recordTypeOf(groups.whose) ?? 'track')),
   },
   {
     name: 'records/best',
     kind: 'record',
     pattern: new RegExp(`${WORD_START}${anyOf(recordPhrases())}${WORD_END}`, 'giu'),
     read: ([words]) => record(recordTypeOfPhrase(words)),
+  },
+  {
+    name: 'records/superlative',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}(?:${SUPERLATIVE}(?<life>${SPACE}of${SPACE}(?:his|her|their)${SPACE}(?:career|life|season|year))|(?<=\\b(?:his|her|their)${SPACE})${SUPERLATIVE}(?<season>${SPACE}(?:of${SPACE}the|this)${SPACE}${SEASON})|${SUPERLATIVE}(?<lead>${SPACE}in${SPACE}the${SPACE}world${SPACE}(?:this|so${SPACE}far${SPACE}this)${SPACE}${SEASON}))${WORD_END}`,
+      'giu',
+    ),
+    read: ({ groups }) =>
+      record(groups?.lead ? 'other' : /career|life/.test(groups?.life ?? '') ? 'personal_best' : 'season_best'),
   },
   {
     name: 'records/code',
@@ -83,6 +131,11 @@ function nationalRecord(words: string, scope: string | undefined): Values['recor
   const narrower = scope === undefined ? undefined : recordTypeOf(scope);
   return record(narrower === undefined || narrower === 'other' ? 'national' : narrower, nation);
 }
+
+/** "a proven track record" of somebody is no record of a track. */
+const isIdiom = (match: RegExpExecArray): boolean =>
+  /^track record$/i.test(match[0]) &&
+  /\b(?:proven|strong|good|great|excellent|impressive|solid|poor|patchy|long) $/i.test(before(match));
 
 /** Codes that are words or names of their own ("OR", "PR", "TR") stand behind a figure or in brackets only. */
 function isCode(match: RegExpExecArray): boolean {

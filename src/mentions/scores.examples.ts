@@ -26,11 +26,22 @@ export const scoreExamples: ExampleBook<'score'> = {
     ],
     no: ['He was ahead at 7.5km.', 'The wind was 1.20m/s.', 'She won the 1500m.'],
   },
+  'scores/metres-jumped': {
+    yes: [
+      ['She flew 107.5 metres in the first round.', '107.5 metres', { value: 107.5, unit: 'metres' }],
+      ['Jumps of 132 metres and 141 metres were enough.', '141 metres', { value: 141, unit: 'metres' }],
+      ['Lind was ninth with 99 metres and 114.3 points.', '99 metres', { value: 99, unit: 'metres' }],
+    ],
+    no: ['She led at 300 metres.', 'The lake is 80 m deep.', 'He was 7.5 m behind.'],
+  },
   'scores/of-another': {
     yes: [
       ['She has 340 points, ahead of Noor Lind (328).', '328', { value: 328, unit: 'points' }],
       ['With 148 points against 131 for Lind he won.', '131', { value: 131, unit: 'points' }],
       ['He leads on 1,486 points from the Swede (1,402).', '1,402', { value: 1402, unit: 'points' }],
+      ['In front: Berg 843 points, Lind 812, Moe 690.', '812', { value: 812, unit: 'points' }],
+      ['She won with 37 points, from France on 30 and Poland on 28.', '30', { value: 30, unit: 'points' }],
+      ['Second place was enough: 76 points to 73.', '73', { value: 73, unit: 'points' }],
     ],
     no: [
       'At the halfway point Lind (27) led.',

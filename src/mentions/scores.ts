@@ -1,5 +1,6 @@
 import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
 import { before } from './context.ts';
+import { isJump } from './jumps.ts';
 import type { Rule, Values } from './mention.ts';
 
 /** "1,486" or "117.130": thousands between commas, decimals behind a point. */
@@ -47,10 +48,20 @@ export const scoreRules: readonly Rule<'score'>[] = [
     read: ([, figure = '']) => score(figure, 'metres'),
   },
   {
+    name: 'scores/metres-jumped',
+    kind: 'score',
+    pattern: new RegExp(`${START}(\\d{2,3}(?:\\.[05])?) ?(?:m|metres|meters)(?![\\p{L}\\d/])`, 'gu'),
+    read: (match) => {
+      const metres = Number(match[1]);
+      const flown = metres >= 60 && metres <= 300 && /\.[05]/.test(match[0]);
+      return flown || isJump(match) ? score(match[1] ?? '', 'metres') : undefined;
+    },
+  },
+  {
     name: 'scores/of-another',
     kind: 'score',
     pattern:
-      /(?:(?<=\()\d{1,3}(?:,\d{3})*(?:\.\d{1,3})?(?=\))|(?<=\b(?:against|and|to|over) )\d{1,3}(?:,\d{3})*(?= for ))/gu,
+      /(?:(?<=\()\d{1,3}(?:,?\d{3})*(?:\.\d{1,3})?(?=\))|(?<=\b(?:against|and|to|over) )\d{1,3}(?:,?\d{3})*(?= for )|(?<=\b(?:on|to|with) |(?<!\b(?:[Aa]ged?|[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|January|February|March|April|May|June|July|August|September|October|November|December) )\p{Lu}[\p{L}’'-]+(?: [–-])? )\d{1,3}(?:,?\d{3})*(?:\.\d{1,3})?(?=[,;](?!\d)|\.(?!\d)| and\b| \(|$))/gu,
     read: (match) =>
       /\b(?:points|\d points?)\b(?:[^.!?]|\.\d)*$/.test(before(match, 140)) ? score(match[0], 'points') : undefined,
   },

@@ -128,7 +128,7 @@ function isOther(page: Page, { name, host, bare }: Values['competition']): boole
   if (bare || !competition) return false;
   const [own, other] = [plain(competition), plain(name)];
   if (!own.includes(other) && !other.includes(own) && !sharesWords(own, other)) return true;
-  return host !== null && place !== null && plain(host) !== plain(place);
+  return host !== null && place !== null && plain(host) !== plain(place) && !own.includes(plain(host));
 }
 
 /** "Worlds" is short for the World Championships. */

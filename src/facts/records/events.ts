@@ -19,6 +19,8 @@ export function eventBeside(page: Page, { chain, statement }: RecordReference): 
   const events = ofKind(page.mentions, 'event').filter(
     ({ start, end, value }) => value.name !== null && start >= sentence.start && end <= sentence.end,
   );
+  const inside = events.find(({ start, end }) => start >= chain.start && end <= chain.end);
+  if (inside) return inside;
   const behind = events.find(({ start }) => start >= chain.end);
   if (behind && LEADS_TO_EVENT.test(text.slice(chain.end, behind.start))) return behind;
   return events.find(({ end }) => end <= chain.start && ENDS_EVENT.test(text.slice(end, chain.start))) ?? null;

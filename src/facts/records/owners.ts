@@ -9,10 +9,13 @@ const SET =
   'set|held|skated|swum|run|ran|ridden|rowed|owned|established|clocked|posted|achieved|recorded|jumped|thrown|cleared';
 /** Between a record and whose it is. */
 const OWNED: readonly RegExp[] = [
-  /^(?: times?| marks?)?(?: of [^,;]{1,20})?,? (?:of|by|from|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
+  /^(?: times?| marks?)?(?: of \d[\d:.]*\d(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?,? (?:(?:away |back )?from|of|by|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
+  /\bshare[sd]?(?: \p{L}+)? with(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
   new RegExp(`\\b(?:${SET})(?: [\\p{L}\\d]+){0,3} by(?: the)?(?: [\\p{L}\\d’'-]+){0,3} $`, 'iu'),
   /\b(?:belong(?:s|ed|ing) to|in the (?:name|possession|hands) of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
 ];
+/** "had stood at 1:50.00 since Falk skated it": with the verb behind. */
+const SINCE = /\bsince $/;
 /** "The previous best had been Falk's 6:38.118". */
 const WAS_OF = /^(?:,? [\p{L}’']+){0,2} (?:is|was|were|had been)(?: still)?(?: the)? $/iu;
 
@@ -20,25 +23,36 @@ const WAS_OF = /^(?:,? [\p{L}’']+){0,2} (?:is|was|were|had been)(?: still)?(?:
 export function ownerOf(page: Page, reference: RecordReference): Group | null {
   const { text } = page.reading;
   const { groups } = reference.statement;
-  const before = groups.findLast((group) => group.end <= reference.chain.start);
-  if (before && isOwner(text, before, reference.chain)) return before;
-  if (before && /^[^;]*\bwhose (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, reference.chain.start)))
-    return before;
-  const behind = groups.filter((group) => group.start >= reference.chain.end);
-  const first = behind[0];
-  if (first?.possessive && WAS_OF.test(text.slice(reference.chain.end, first.start))) return first;
-  const owner = first && isKinOwner(text, first, behind[1]) ? behind[1] : first;
-  if (!owner) return null;
-  if (owner === first && isSetter(text, reference.chain, owner)) return owner;
-  const between = text.slice(reference.chain.end, (owner === first ? owner : (first as Group)).start);
-  return between.length < 90 && OWNED.some((pattern) => pattern.test(between)) ? owner : null;
+  const { chain } = reference;
+  const before = groups.findLast((group) => group.end <= chain.start);
+  if (before && isOwner(text, before, chain)) return before;
+  if (before && /^[^;]*\bwhose (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, chain.start))) return before;
+  const [first, second] = groups.filter((group) => group.start >= chain.end);
+  if (!first) return null;
+  if (reference.form === 'brackets') return text.slice(chain.end, first.start).includes(')') ? null : first;
+  if (second && DOES.test(text.slice(first.end, first.end + 40)))
+    return isOwnerBehind(text, chain, second) ? second : null;
+  if (second && isKinOwner(text, first, second)) return isOwnerBehind(text, chain, first) ? second : null;
+  return isOwnerBehind(text, chain, first) ? first : null;
 }
 
-/** "the record she set last year". */
-function isSetter(text: string, record: Range, group: Group): boolean {
-  const behind = new RegExp(`^(?: \\([^()]{1,12}\\))? (?:had |has )?(?:${SET})\\b`);
-  return text.slice(record.end, group.start) === ' ' && behind.test(text.slice(group.end, group.end + 40));
+/** Behind somebody who does something to the record of another: "which he now shares with Falk". */
+const DOES =
+  /^(?: \([^()]{1,12}\))? (?:now |then |had |has |have )*(?:shares?|shared|equal|match|br(?:oke|eak)|miss|beat|better|lower|improv)/;
+
+function isOwnerBehind(text: string, record: Range, group: Group): boolean {
+  const between = text.slice(record.end, group.start);
+  const behind = text.slice(group.end, group.end + 40);
+  if (group.possessive && WAS_OF.test(between)) return true;
+  if (OF_EVENT.test(between) && SETS.test(behind)) return true;
+  if (SINCE.test(between) && (group.possessive || SETS.test(behind))) return true;
+  return between.length < 90 && OWNED.some((pattern) => pattern.test(between));
 }
+
+const SETS = new RegExp(`^(?: \\([^()]{1,12}\\))? (?:had |has )?(?:(?:just|only|\\p{L}+self) )?(?:${SET})\\b`, 'u');
+/** "the record for the 500m that", "the record" right before "she set": between a record and who set it. */
+const OF_EVENT =
+  /^(?: times?| marks?)?(?: of \d[\d:.]*\d(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?(?: (?:for|in|over) the [\p{L}\d ]{1,30})?(?:,? (?:that|which))?(?: the)? $/u;
 
 /** "Falk's record", "Falk's (GER) ten-year-old record"; in "Falk's time equalled the record" Falk owns the time. */
 function isOwner(text: string, group: Group, record: Range): boolean {

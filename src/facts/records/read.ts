@@ -12,7 +12,7 @@ import type { Finding, Measure, RecordDraft } from './record.ts';
 import { findReferences, isHeading, type RecordReference } from './references.ts';
 import { settle } from './settle.ts';
 import { type Side, type Sides, sidesOf, type Told } from './sides.ts';
-import { statusesNear, statusOf } from './statuses.ts';
+import { type RecordHolder, statusesNear, statusOf } from './statuses.ts';
 
 export type { RecordDraft } from './record.ts';
 
@@ -75,24 +75,31 @@ function toldOf(
     near: statusesNear(reference, words),
   });
   if (rule.yields.length === 0) return null;
-  return { page, marks, reference, rule, before, record };
+  return { page, marks, reference, rule, before, record, all: references, next: next?.chain.start ?? null };
 }
 
 function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
   const { rule } = told;
   const sides = sidesOf(told);
-  const earlier = rule.dated && isEarlier(told, sides.owner.competitor !== null || told.record !== null);
+  const breaks = rule.yields.some(([status]) => status === 'former');
+  const earlier = rule.dated && isEarlier(told, breaks && (sides.owner.competitor !== null || told.record !== null));
   return rule.yields.flatMap(([stated, whose]) => {
-    const all = whose === 'subject' ? sides.subjects : [sides[whose]];
+    const all = bearersOf(sides, whose);
     const isPast = ({ mark }: Side) => earlier || (mark !== null && !isOfToday(told.page, mark));
     const concerned = stated === 'missed' ? all.filter((side) => !isPast(side)) : all;
     const status = earlier && stated === 'set' ? 'standing' : stated;
     return concerned.map((side) => {
       const answer = nameOf(side.competitor);
       told.page.observe?.({ question: 'holder', at: told.reference, by: `holder/${whose}`, answer });
-      return finding(told, times, status, earlier || rule.withMark ? inClause(told, side) : side, sides);
+      const apart = (earlier || rule.withMark) && side.mark !== told.record;
+      return finding(told, times, status, apart ? inClause(told, side) : side, sides);
     });
   });
+}
+
+function bearersOf(sides: Sides, whose: RecordHolder): readonly Side[] {
+  if (whose === 'subject') return sides.subjects;
+  return whose === 'recipient' ? sides.recipients : [sides[whose]];
 }
 
 /** In "who broke the record in December, won in 1:54.20" the mark is not the record's: another clause begins between. */
@@ -101,6 +108,9 @@ function inClause({ reference }: Told, { competitor, mark }: Side): Side {
   const parted = reference.statement.clauses.some((edge) => edge > from && edge <= to);
   return { competitor, mark: parted ? null : mark };
 }
+
+/** Behind a competition that only tells what somebody won there. */
+const TITLE = /^['’]?s? (?:\p{L}+ )?(?:champions?|medall?ists?|winners?|runners?-up|record)\b/u;
 
 /** Behind a record, up to a date: the record that was broken is of that date, not the one that broke it. */
 const OF_THE_BROKEN = /\b(?:set|held|from|of|by|that|which|since|skated|run|ran|swum|\p{L}+ed)\b/iu;
@@ -127,8 +137,12 @@ function isEarlier(told: Told, owned: boolean): boolean {
   return [start, ...opening, ...phrases].some((position) => {
     const earlier = earlierAt(page, statement, position);
     if (earlier === null || /^(?:previous|former)/i.test(earlier.competition)) return false;
+    if (TITLE.test(text.slice(text.indexOf(earlier.competition, position) + earlier.competition.length))) return false;
+    if (told.next !== null && text.indexOf(earlier.competition, start) >= told.next) return false;
     if (!owned) return true;
     if (beforeDeed(told).includes(earlier.competition)) return true;
+    if (opening.includes(position) && position !== start && text.slice(position, first).includes(earlier.competition))
+      return true;
     const at = text.indexOf(earlier.competition, reference.end);
     return at >= 0 && at < sentence.end && !OF_THE_BROKEN.test(text.slice(reference.end, at));
   });
@@ -199,7 +213,7 @@ function survivedBy(told: Told, times: readonly TimeDraft[]): Finding[] {
   if (!margin || !record || !missed) return [];
   const side = { competitor: missed.competitor, mark: missed };
   const nobody = { competitor: null, mark: null };
-  const sides = { subjects: [side], owner: nobody, recipient: nobody, nearest: nobody };
+  const sides = { subjects: [side], owner: nobody, recipients: [], nearest: nobody };
   const found = finding(told, times, 'missed', side, sides);
   return [
     { ...found, rule: 'records/survived-by', certainty: 'inferred', because: [missed.draft, record.draft, margin] },

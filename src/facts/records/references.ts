@@ -1,8 +1,10 @@
 import { sectionAt } from '../../discourse/sections.ts';
 import type { Statement } from '../../frames/statement.ts';
-import { ofKind, type RecordType } from '../../mentions/mention.ts';
+import { recordTypeOf } from '../../knowledge/records.ts';
+import { type Mention, ofKind, type RecordType } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
+import { statementAt } from '../statement-at.ts';
 import type { Mark } from './marks.ts';
 import { isPersonal } from './record.ts';
 
@@ -12,8 +14,8 @@ export interface RecordReference extends Range {
   readonly type: RecordType;
   /** IOC code in "a Latvian record". */
   readonly nation: string | null;
-  /** `named`: with its type; `anaphor`: takes up the record in focus; `figure`: the mark itself stands for it. */
-  readonly form: 'named' | 'anaphor' | 'figure';
+  /** `named`: with its type; `anaphor`: takes up the record in focus; `figure`: the mark itself stands for it; `brackets`: as it was. */
+  readonly form: 'named' | 'anaphor' | 'figure' | 'brackets';
   /** The whole coordination it is part of: "a world and European record". */
   readonly chain: Range;
   /** The mark that stands for it. */
@@ -21,19 +23,22 @@ export interface RecordReference extends Range {
 }
 
 const AGE_OF_RECORD =
-  'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|mixed-sex';
+  'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|senior|mixed-sex';
 /** "the old one", "her own mark", "Falk's record", "the previous best"; not the record holder, nor the halfway mark. */
 const TAKEN_UP = new RegExp(
-  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0]))(?<own>own )?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|number|line|time))`,
+  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0]))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|number|line|time))`,
   'giu',
 );
 /** "took it back". */
 const WON_BACK =
   /(?<=\b(?:took|takes|taking|take|got|won|claimed|snatched|grabbed|wrestled) )(?:it|the record|(?:his|her|their) record)(?= (?:straight |right )?back\b)/gi;
 /** "It had belonged to Falk": the record of the sentence before. */
-const IT = /^(?:It|That)(?= (?:(?:had|has|is|was) )?(?:belong(?:s|ed)|stood|been (?:held|set|in)|held|set) )/g;
+const IT = /^(?:It|That)(?= (?:(?:had|has|is|was) )?(?:belong(?:s|ed)|stood|been (?:held|set|in|\d)|held|set)\b)/g;
 /** "a best of 30:12.44". */
 const BARE_BEST = /(?<=\ba )best(?= of \d)/gi;
+/** "(previous: 1:53.50, Falk)", "(WR; old, 39.58, Falk)": the record in focus as it was, its mark in the same brackets. */
+const IN_BRACKETS =
+  /(?<=^|(?:[([]|[(;] ?))(?:previous|prev\.?|old|former)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=[:,]? )/gi;
 /** Behind "her": made or left, the mark is no record. */
 const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his|her|their) $/i;
 const BREAKS =
@@ -48,23 +53,28 @@ export function findReferences(page: Page, marks: readonly Mark[]): RecordRefere
   const found: RecordReference[] = [];
   for (const statement of page.statements) {
     if (statement.sentence.block.zone !== 'body' && !isHeading(statement)) continue;
-    const named = namedIn(page, statement);
+    const named = [...namedIn(page, statement), ...heldIn(page, statement)].sort((a, b) => a.start - b.start);
     const focus = (at: number) => focusBefore(page, found, named, at);
-    const others = [...anaphorsIn(page, statement, named, focus), ...figuresIn(page, statement, marks, focus)];
+    const others = [
+      ...anaphorsIn(page, statement, named, focus),
+      ...bracketsIn(page, statement, marks, focus),
+      ...figuresIn(page, statement, marks, focus),
+    ];
     found.push(...[...named, ...others].sort((a, b) => a.start - b.start));
   }
   return found;
 }
 
 function namedIn(page: Page, statement: Statement): RecordReference[] {
+  const { text } = page.reading;
   const mentions = ofKind(
     statement.items.flatMap((item) => (item.type === 'mention' ? [item.mention] : [])),
     'record',
-  );
+  ).map((mention) => ({ ...mention, end: mention.end + wordBehind(text, mention) }));
   const joined = (one: Range | undefined, other: Range | undefined) =>
     one !== undefined &&
     other !== undefined &&
-    /^(?:,|\/)?(?: and| as well as)? ?(?:an?|the)? ?$/.test(page.reading.text.slice(one.end, other.start));
+    /^(?:,|\/)?(?: and| as well as)? ?(?:an?|the)? ?$/.test(text.slice(one.end, other.start));
   return mentions.map((mention, index) => {
     let [first, last] = [index, index];
     while (joined(mentions[first - 1], mentions[first])) first -= 1;
@@ -75,14 +85,43 @@ function namedIn(page: Page, statement: Statement): RecordReference[] {
   });
 }
 
+/** How far behind "the world" the word stands in "the world 1500m record". */
+const wordBehind = (text: string, { end, rule }: Mention<'record'>): number =>
+  rule === 'records/event-between'
+    ? (/^.*?\brecords?\b(?: times?| marks?)?/i.exec(text.slice(end))?.[0].length ?? 0)
+    : 0;
+
+/** "the world record holder": the record of who is described by it. */
+function heldIn(page: Page, statement: Statement): RecordReference[] {
+  const described = ofKind(
+    statement.items.flatMap((item) => (item.type === 'mention' ? [item.mention] : [])),
+    'description',
+  );
+  return described.flatMap(({ start, end, value }): RecordReference[] => {
+    const words = /^(.+?)[ -]records?(?=[ -]?holder)/i.exec(page.reading.text.slice(start, end));
+    const scope = words?.[1]?.split(' ') ?? [];
+    const type = scope.map((_, index) => recordTypeOf(scope.slice(index).join(' '))).find((each) => each !== undefined);
+    if (!words || !type) return [];
+    const range = { start, end: start + words[0].length };
+    return [{ statement, ...range, type, nation: value.nation, form: 'named', chain: range, figure: null }];
+  });
+}
+
 type FocusAt = (position: number) => RecordReference | undefined;
 
-/** The record last spoken of in the section; records of one person alone are soon forgotten. */
+/** The record last spoken of in the section, of the same event if there is one; records of one person alone are soon forgotten. */
 function focusBefore(page: Page, found: readonly RecordReference[], named: readonly RecordReference[], at: number) {
   const section = sectionAt(page.discourse.sections, at);
-  return [...found, ...named].findLast(
+  const spoken = [...found, ...named].filter(
     (other) => other.start < at && other.start >= section.start && other.form === 'named' && !isPersonal(other.type),
   );
+  const last = spoken.at(-1);
+  if (!last || spoken.every(({ type }) => type === last.type)) return last;
+  const event = (reference: RecordReference) =>
+    page.discourse.likelyEventAt(reference.statement, reference.start)?.name ?? null;
+  const here = statementAt(page, at);
+  const own = here && (page.discourse.likelyEventAt(here, at)?.name ?? null);
+  return last.statement === here ? last : (spoken.findLast((other) => event(other) === own) ?? last);
 }
 
 function anaphorsIn(
@@ -101,9 +140,10 @@ function anaphorsIn(
     if ([...named, ...speech].some((other) => other.start < range.end && other.end > range.start)) return [];
     const before = text.slice(0, match.index);
     const focus = focusAt(start);
+    const behind = text.slice(match.index + match[0].length);
     const type = isOwnBest(match, before)
       ? 'personal_best'
-      : takesUp(match, before, sentence.start, focus)
+      : takesUp(match, before, behind, sentence.start, focus)
         ? focus?.type
         : undefined;
     if (!type) return [];
@@ -125,10 +165,15 @@ function isOwnBest(match: RegExpExecArray, before: string): boolean {
 /** How many characters before its sentence "the old one" looks for its record. */
 const NEAR = 160;
 
+/** Behind "the mark": it stands, or is somebody's. */
+const STANDS =
+  /^(?: of \d\S*(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?(?:, [^,;.]{1,60},)? (?:has stood|stands|stood|had stood|belong(?:s|ed)|was set|is held|was held|survive[sd]|remains?)\b/u;
+
 /** Whether the words can mean the record in focus: "mark", "best" and "one" need more than an article. */
 function takesUp(
   match: RegExpExecArray,
   before: string,
+  behind: string,
   sentence: number,
   focus: RecordReference | undefined,
 ): boolean {
@@ -142,13 +187,30 @@ function takesUp(
     case 'records':
       return true;
     case 'mark':
-      return old || own !== undefined || (owned && !OTHER_MARK.test(before)) || BREAKS.test(before);
+      return (
+        old || own !== undefined || (owned && !OTHER_MARK.test(before)) || BREAKS.test(before) || STANDS.test(behind)
+      );
     case 'best':
     case 'time':
       return old && !owned;
     default:
       return old && focus.start >= sentence - NEAR;
   }
+}
+
+/** Records as they were, told in brackets. */
+function bracketsIn(page: Page, statement: Statement, marks: readonly Mark[], focusAt: FocusAt): RecordReference[] {
+  const { sentence } = statement;
+  const text = page.reading.text.slice(sentence.start, sentence.end);
+  return [...text.matchAll(IN_BRACKETS)].flatMap((match): RecordReference[] => {
+    const start = sentence.start + match.index;
+    const range = { start, end: start + match[0].length };
+    const focus = focusAt(start);
+    const closed = match.index === 0 ? text.length : text.indexOf(')', match.index);
+    const figure = marks.find((mark) => mark.start >= range.end && mark.end <= sentence.start + closed);
+    if (!focus || !figure) return [];
+    return [{ statement, ...range, type: focus.type, nation: focus.nation, form: 'brackets', chain: range, figure }];
+  });
 }
 
 /** What stands before a figure that is a record beaten, missed or equalled. */
@@ -158,6 +220,16 @@ const BEFORE_FIGURE =
 const BEHIND_FIGURE =
   /^[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded)|since|(?:19|20)\d\d|last (?:year|season|winter))\b/i;
 
+/** "the 52.85 of Falk had survived four years". */
+const HAD_STOOD =
+  /^(?: (?:of|by|held by|set by) [^,;()]{2,40})? had (?:stood|survived|lasted|been the (?:\p{L}+ )?record)\b/u;
+
+/** Beaten, missed or equalled; of another day, or somebody's where the sentence speaks of their record. */
+function isTaken(before: string, behind: string, near: boolean): boolean {
+  if (!BEFORE_FIGURE.test(before)) return false;
+  return BEHIND_FIGURE.test(behind) || (near && /['’]s? (?:\p{L}+ )?$/u.test(before));
+}
+
 /** "improving the 6:47.12 that Falk had skated in 2029": a mark that stands for the record in focus. */
 function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], focusAt: FocusAt): RecordReference[] {
   const { sentence } = statement;
@@ -166,7 +238,8 @@ function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], foc
     if (mark.start < sentence.start || mark.end > sentence.end || mark.draft.certainty !== 'stated') return [];
     const focus = focusAt(mark.start);
     const before = text.slice(Math.max(sentence.start, mark.start - 70), mark.start);
-    if (!focus || !BEFORE_FIGURE.test(before) || !BEHIND_FIGURE.test(text.slice(mark.end, sentence.end))) return [];
+    const behind = text.slice(mark.end, sentence.end);
+    if (!focus || !(HAD_STOOD.test(behind) || isTaken(before, behind, focus.statement === statement))) return [];
     const range = { start: mark.start, end: mark.end };
     return [
       { statement, ...range, type: focus.type, nation: focus.nation, form: 'figure', chain: range, figure: mark },

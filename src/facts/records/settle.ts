@@ -1,18 +1,22 @@
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { isOfToday, type Mark } from './marks.ts';
-import { type Finding, isBetter, isPersonal, type RecordDraft } from './record.ts';
+import { type Finding, isBetter, isPersonal, type Measure, type RecordDraft } from './record.ts';
 
 /**
  * One fact a record, event, holder and status. What stood until somebody broke it in this release is a former record; of
  * two mentions of one record, one may name its holder and the other its mark.
  */
 export function settle(page: Page, findings: readonly Finding[], marks: readonly Mark[]): RecordDraft[] {
-  const complete = merge(findings).map((finding, _, all) => completed(page, finding, all, marks));
+  const complete = merge(findings)
+    .map((finding, _, all) => ofTheTeam(finding, all))
+    .map((finding, _, all) => completed(page, finding, all, marks));
   const equal = complete.map((finding) => equalMeasure(finding, complete));
   const broken = merge([...equal, ...beaten(page, equal, marks)]);
   const settled = merge(
-    broken.map((finding) => (isBroken(finding, broken) ? { ...finding, status: 'former' as const } : finding)),
+    broken
+      .filter((finding) => !isRepeated(finding, broken))
+      .map((finding) => (isBroken(finding, broken) ? { ...finding, status: 'former' as const } : finding)),
   );
   return settled.flatMap((finding) => {
     const { status } = finding;
@@ -27,6 +31,15 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
 /** Neither holder nor mark; or that somebody has or had a personal best, which everybody has. */
 function saysNothing({ holder, ms, status, type }: Finding): boolean {
   return ms === null && (holder === null || (isOld(status) && isPersonal(type)));
+}
+
+/** A team's national record was its nation's before as well. */
+function ofTheTeam(finding: Finding, all: readonly Finding[]): Finding {
+  if (finding.holder || finding.type !== 'national' || !finding.event?.team) return finding;
+  const other = all.find(
+    ({ holder, ...each }) => holder?.kind === 'nation' && sameRecord({ ...each, holder }, finding),
+  );
+  return other ? { ...finding, holder: other.holder } : finding;
 }
 
 /** The same record: of one type and event, and of one person or nation where it is theirs alone. */
@@ -59,6 +72,23 @@ function join(a: Finding, b: Finding): Finding {
     (range, index, all) => all.findIndex(({ start }) => start === range.start) === index,
   );
   return { ...timed, holder: a.holder ?? b.holder, evidence, intact: a.intact || b.intact };
+}
+
+/** What stands, told again by who equalled it, or of whom it was just told that they set it, with no mark of its own. */
+function isRepeated(finding: Finding, all: readonly Finding[]): boolean {
+  if (finding.status !== 'standing') return false;
+  const same = (status: Finding['status']) =>
+    all.some((other) => other.status === status && sameRecord(other, finding));
+  if (same('equalled') && (isPersonal(finding.type) || (finding.holder === null && finding.certainty === 'inferred')))
+    return true;
+  return all.some(
+    (other) =>
+      other.status === 'set' &&
+      other.measure !== null &&
+      (finding.measure === null || finding.measure.value === other.measure.value) &&
+      sameRecord(other, finding) &&
+      sameCompetitor(other.holder, finding.holder),
+  );
 }
 
 /** A record that stood is a former one once a better mark was set; told again with no new mark, it is the same one. */
@@ -102,21 +132,31 @@ function equalMeasure(finding: Finding, all: readonly Finding[]): Finding {
   return { ...finding, certainty: 'inferred', measure: other.measure, ms: other.ms, because: other.because };
 }
 
+/** Of one size: no record falls by a fifth. */
+const isNear = (one: Measure, other: Measure): boolean => Math.abs(one.value - other.value) < other.value / 5;
+
 const isOld = (status: Finding['status']): boolean => status === 'standing' || status === 'former';
 
 /** Records that whoever is best holds. */
 const OPEN: ReadonlySet<Finding['type']> = new Set(['world', 'olympic', 'championship', 'track', 'other']);
 
-/** Marks of today that are better than a record told of: they broke it, whether or not the words say so. */
+/**
+ * Marks of today that are better than a record told of: they broke it, whether or not the words say so. Of a former
+ * record one such is the new one.
+ */
 function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]): Finding[] {
   const held = findings.filter(
-    ({ type, status, intact }) => OPEN.has(type) && !intact && (status === 'standing' || status === 'set'),
+    ({ type, status, intact, event }) =>
+      OPEN.has(type) &&
+      !intact &&
+      (status === 'standing' || status === 'set' || (status === 'former' && event !== null)),
   );
   const old = new Set(findings.flatMap(({ status, because }) => (isOld(status) ? because : [])));
   const fresh = marks.filter(({ draft }) => !old.has(draft));
   return held.flatMap((record): Finding[] => {
     const known = findings.filter((other) => sameRecord(other, record));
     if (known.some(({ status }) => status === 'missed' || status === 'denied')) return [];
+    if (record.status === 'former' && known.some(({ status }) => status === 'set')) return [];
     const best = bestOfToday(page, record, fresh);
     const told = known.some(
       ({ status, measure }) => status === 'set' && best && (!measure || !isBetter(best, measure)),
@@ -143,7 +183,11 @@ function bestOfToday(page: Page, { measure, event }: Finding, marks: readonly Ma
   if (!measure) return null;
   const better = marks.filter(
     (mark) =>
-      mark.competitor !== null && mark.event?.name === event?.name && isBetter(mark, measure) && isOfToday(page, mark),
+      mark.competitor !== null &&
+      mark.event?.name === event?.name &&
+      isBetter(mark, measure) &&
+      isNear(mark, measure) &&
+      isOfToday(page, mark),
   );
   return better.toSorted((a, b) => (isBetter(a, b) ? -1 : 1))[0] ?? null;
 }

@@ -1,10 +1,13 @@
+import { isForPairs } from '../../discourse/event-kinds.ts';
 import type { Group } from '../../frames/groups.ts';
 import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts';
+import { readNumber } from '../../knowledge/numbers.ts';
 import { within } from '../../read/ranges.ts';
-import { one, sameCompetitor } from '../competitors.ts';
-import type { Competitor } from '../draft.ts';
+import { nationOf, one, sameCompetitor } from '../competitors.ts';
+import type { Competitor, EventKey } from '../draft.ts';
+import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
-import { marksOfEvent } from './events.ts';
+import { eventOf, marksOfEvent } from './events.ts';
 import { type Mark, nearestMark } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
@@ -20,7 +23,7 @@ export interface Side {
 export interface Sides {
   readonly subjects: readonly Side[];
   readonly owner: Side;
-  readonly recipient: Side;
+  readonly recipients: readonly Side[];
   readonly nearest: Side;
 }
 
@@ -36,6 +39,10 @@ export interface Told {
   readonly before: string;
   /** The mark the words give as the record itself. */
   readonly record: Mark | null;
+  /** Every reference of the release. */
+  readonly all: readonly RecordReference[];
+  /** Where the sentence comes to its next record. */
+  readonly next: number | null;
 }
 
 /** Who has to do with a record, and by which marks: the one spoken of, the owner, and whom it went to. */
@@ -55,20 +62,33 @@ export function sidesOf(told: Told): Sides {
   return {
     subjects,
     owner: states('owner') ? ownerSide(told, here, owner, subjects[0] ?? null) : NOBODY,
-    recipient: { competitor: one(to ?? null) ?? null, mark: null },
+    recipients: recipientsOf(to),
     nearest: states('nearest') ? nearestSide(told) : NOBODY,
   };
+}
+
+/** Several whom records went to have one each. */
+function recipientsOf(group: Group | undefined): Side[] {
+  const all = group?.members ?? [];
+  const together = one(group ?? null) ?? null;
+  if (together || all.length < 2) return [{ competitor: together, mark: null }];
+  return all.map(({ competitor }) => ({ competitor, mark: null }));
 }
 
 /** The owner named with the record, or the subject whose own it is; the mark is the record's, or the owner's in the sentence. */
 function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subject: Side | null): Side {
   const { reference, record, before } = told;
-  if (!owner && isOwn(before)) return { competitor: subject?.competitor ?? spokenOf(told), mark: record };
+  if (!owner && (isOwn(before) || SAME.test(told.page.reading.text.slice(reference.end, reference.end + 60))))
+    return { competitor: subject?.competitor ?? spokenOf(told), mark: record };
   const competitor = one(owner) ?? null;
   if (record || !competitor) return { competitor, mark: record };
   const others = here.filter((mark) => mark !== subject?.mark);
   return { competitor, mark: nearestMark(others, reference.start, competitor) ?? markOfIt(told) };
 }
+
+/** "that the same country swam in 2035": the one spoken of. */
+const SAME =
+  /^[^,;:]{0,20}? the same (?:country|nation|team|trio|quartet|crew|skater|swimmer|athlete|runner|rider|man|woman|pair|couple)\b/;
 
 /** "The last lap cost him the record": he, with no mark of the sentence. */
 function nearestSide({ reference }: Told): Side {
@@ -93,13 +113,15 @@ function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], reco
   const both = bothOf(told, here);
   if (both.length > 0) return both;
   const group = bearers ?? subjectOf(told, owner);
-  const shared = bearers !== null || isPersonal(reference.type) || one(group) === null;
+  const event = eventOf(told.page, reference, null, record);
+  const together = event !== null && (event.team || isForPairs(event));
+  const shared = !together && (bearers !== null || isPersonal(reference.type) || one(group) === null);
   if (group && group.members.length > 1 && shared)
     return group.members.map(({ competitor }) => ({
       competitor,
       mark: nearestMark(here, reference.start, competitor),
     }));
-  const focus = one(group) ?? null;
+  const focus = fellowOf(told, one(group) ?? null, event);
   const isOld = rule.yields.every(([status]) => status === 'former' || status === 'standing');
   if (isOld) {
     const mark = record ?? (rule.withMark ? nearestMark(here, reference.start, focus) : null);
@@ -110,6 +132,24 @@ function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], reco
   if (apposed) return [{ competitor: apposed.competitor ?? focus, mark: apposed }];
   const mark = markBehind(told, here) ?? nearestMark(here, reference.start, focus);
   return [{ competitor: focus, mark }];
+}
+
+/**
+ * "A Belgian record": of the Belgian last named, whoever the words speak of; in an event for teams of Belgium, even where
+ * only its members are named. So is what is told in one breath with it.
+ */
+function fellowOf({ page, reference, all }: Told, focus: Competitor | null, event: EventKey | null): Competitor | null {
+  const { chain, statement } = reference;
+  const nation = all.find((other) => other.chain.start === chain.start && other.nation !== null)?.nation ?? null;
+  if (!nation || (focus && nationOf(focus) === nation)) return focus;
+  if (event?.team) return focus === null ? { kind: 'nation', code: nation } : focus;
+  if (focus === null || nationOf(focus) === null) return focus;
+  const { block } = statement.sentence;
+  const named = page.statements
+    .filter(({ sentence }) => sentence.block === block && sentence.start <= statement.sentence.start)
+    .flatMap(({ groups }) => groups.flatMap(({ members }) => [...members]))
+    .filter(({ end, competitor }) => end <= reference.start && competitor.kind !== 'nation');
+  return named.findLast(({ competitor }) => nationOf(competitor) === nation)?.competitor ?? focus;
 }
 
 /** "broke Falk's record by a second in 1:53.20": the mark of the one spoken of, whoever is named last before it. */
@@ -128,23 +168,43 @@ function bearerOf({ statement }: RecordReference, mark: Mark, focus: Competitor 
   return focus && first && first.start > mark.start ? focus : (mark.competitor ?? focus);
 }
 
-/** "Falk won in 37.20 and Ruiz in 40.10, both national records": each with the mark of hers. */
+/** "Falk won in 37.20 and Ruiz in 40.10, both national records", "A 21.88, B 21.89, C 21.90, all three of them bests". */
+const ALL_OF = /, (?<both>both|all(?: (?<count>two|three|four|five|six))?)(?: of them)?(?: new)? $/;
+
+/** Of several who are told to have one each, each with the mark of theirs. */
 function bothOf({ before, reference: { start } }: Told, here: readonly Mark[]): Side[] {
-  const last = here.filter((mark) => mark.end <= start && mark.competitor !== null).slice(-2);
-  const [one, other] = last;
-  if (!one || !other || sameCompetitor(one.competitor, other.competitor) || !/, both(?: new)? $/.test(before))
-    return [];
-  return last.map((mark) => ({ competitor: mark.competitor, mark }));
+  const { both, count } = ALL_OF.exec(before)?.groups ?? {};
+  if (!both) return [];
+  const many = both === 'both' ? 2 : (readNumber(count ?? '') ?? here.length);
+  const last = here.filter((mark) => mark.end <= start && mark.competitor !== null).slice(-many);
+  const different = last.every(
+    ({ competitor }, at) => !last.some((other, later) => later > at && sameCompetitor(other.competitor, competitor)),
+  );
+  return last.length > 1 && different ? last.map((mark) => ({ competitor: mark.competitor, mark })) : [];
 }
 
 /** Whom the words up to the record speak of: not its owner, where another is told to have broken it. */
 function subjectOf({ page, reference }: Told, owner: Group | null): Group | null {
   const { statement, start } = reference;
+  const given = givenTo(page.reading.text, statement, reference.chain) ?? receiverOf(page, reference);
+  if (given && given !== owner) return given;
   const focus = focusAt(statement, owner && owner.end <= start ? owner.start - 1 : start);
   if (focus && focus !== owner && focus.start < start) return focus;
   const named = statement.groups.filter((group) => group.end <= start && group !== owner && !group.possessive);
   const before = focus || owner ? named.findLast(({ preposition }) => !preposition) : undefined;
   return before ?? (focus === owner ? null : focus) ?? carriedTo(page, statement);
+}
+
+/** "That brought Falk a track record": whom a verb hands the record. */
+function receiverOf(page: Page, { statement, chain }: RecordReference): Group | null {
+  const group = statement.groups.findLast(({ end }) => end <= chain.start);
+  if (group?.role !== 'object' || group.preposition || group.possessive) return null;
+  const between = page.reading.text.slice(group.end, chain.start);
+  const gives = /\b(?:br(?:ing|ought)s?|g[ai]ve[sn]?|giving|earn(?:s|ed|ing)?|hand(?:s|ed)?|net(?:s|ted)?)(?: the)? $/;
+  const before = page.reading.text.slice(statement.sentence.start, group.start);
+  return /^(?: \([A-Z]{3}\))? (?:an?|the|another|his|her)(?: new)? $/.test(between) && gives.test(before)
+    ? group
+    : null;
 }
 
 /** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany", "took it from Ruiz". */
@@ -172,7 +232,8 @@ function carriedTo(page: Page, statement: Statement): Group | null {
   return null;
 }
 
-const TELLS_OF_BEFORE = /^(?:That|This|It|Th\p{L}+ (?:\p{L}+ )?(?:time|mark|total|score|performance|effort))\b/u;
+const TELLS_OF_BEFORE =
+  /^(?:That|This|It|(?:Th\p{L}+|His|Her|Their|The [\p{L} ]{2,40}['’]s?) (?:\p{L}+ )?(?:time|mark|total|score|performance|effort|run|race))\b/u;
 
 /** The last mark before the record, where nobody else has come in between; for "The time is a record", the last at all. */
 function apposedMark({ page, marks, reference, rule }: Told, here: readonly Mark[]): Mark | null {
@@ -182,9 +243,13 @@ function apposedMark({ page, marks, reference, rule }: Told, here: readonly Mark
     const parted = groups.some((group) => group.start >= last.end && group.end <= reference.start && !group.possessive);
     return parted ? null : last;
   }
-  const tells =
-    rule.name === 'records/it-is' || TELLS_OF_BEFORE.test(page.reading.text.slice(sentence.start, reference.start));
-  return tells ? lastAbove(marks, reference) : null;
+  const tells = TELLS_OF_BEFORE.exec(page.reading.text.slice(sentence.start, reference.start));
+  if (!tells && rule.name !== 'records/it-is') return null;
+  const [first] = groups;
+  const opens = first?.possessive && first.end <= sentence.start + (tells?.[0].length ?? 0);
+  const owner = opens ? (one(first) ?? null) : null;
+  const own = owner && marks.filter(({ competitor }) => sameCompetitor(competitor, owner));
+  return lastAbove(own ?? marks, reference);
 }
 
 /** "It was the record of Falk": the figure the sentence before gave. */

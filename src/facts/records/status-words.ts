@@ -9,18 +9,40 @@ import { anyOf } from '../../knowledge/words.ts';
 const GAP = '(?:(?! (?:with|in|for|by) an? )[^,;:()])*$';
 /** "The time is a", "which was a new". */
 export const IT_IS =
-  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|\d)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new| (?:his|her|their) \p{L}+(?:st|nd|rd|th))?(?: (?:new|fresh|first|outright))* $/iu;
+  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|\d)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new| (?:the|his|her|their) \p{L}+(?:st|nd|rd|th))?(?: (?:new|fresh|first|outright))* $/iu;
 
 export const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'i');
 
 export const LOST = new RegExp(`\\b(?:${recordVerbs('lose')}|stripped of) (?:his|her|their|its|the)\\b${GAP}`, 'i');
 export const CUT_OFF = new RegExp(`\\b${recordVerbs('cut')}\\b[^,;:()]{0,60}\\b(?:off|from|out of)${GAP}`, 'i');
-export const BROKE = new RegExp(
-  `\\b(?:${recordVerbs('break')}|improvement|inside|under|(?:faster|quicker|better|higher|longer|further|farther) than)\\b(?! (?:an?|the new)\\b)${GAP}`,
+const BREAKING = `${recordVerbs('break')}|improvement|inside|under|(?:faster|quicker|better|higher|longer|further|farther) than`;
+export const BROKE = new RegExp(`\\b(?:${BREAKING})\\b(?! (?:(?:in|into|to|with|for) )?(?:an?|the new)\\b)${GAP}`, 'i');
+/** "beat a", before a record whose owner is told: "she had set in 2027". */
+export const BROKE_ONE = new RegExp(`\\b(?:${BREAKING}) (?:an?|another)(?: [\\p{L}\\d-]+){0,2} $`, 'iu');
+/** Behind such a record: whose it was. */
+export const OF_SOMEBODY =
+  /^(?: times?| marks?)?(?: of [\d:.]+(?: ?\p{L}+)?)?,?(?: which| that)? (?:(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)(?: had| has)? \p{L}+|(?:set|held|owned|skated|run|swum) (?:\p{L}+ )?by|of \p{Lu}|that (?:had )?(?:belonged|stood))/u;
+/** "brought the", before "down to": the record goes to a new mark. */
+export const SHIFTED = new RegExp(
+  `\\b${recordVerbs('shift')} (?:the|his|her|their|its|[^,;:()]{2,40}['’]s?)\\b${GAP}`,
   'i',
 );
+export const TO_NEW_MARK =
+  /^(?: times?| marks?)?(?: even)?(?: further| back)?(?: (?:down|up))?(?:,? by [^,;:()]{1,30},?)? (?:to (?:an? (?:new )?\p{L}+ of )?\d|from [\d:.,]+ ?\p{L}* to |(?:down|up)\b)/u;
+/** "add one centimetre to the": so much better. */
+export const ADDED_TO = new RegExp(
+  `\\badd(?:s|ed|ing)? (?:\\S+ ){1,4}(?:c?m|(?:centi)?met(?:re|er)s?|points?|seconds?|tenths?|hundredths?)(?: more)? to (?:the|his|her|their)\\b${GAP}`,
+  'i',
+);
+/** Passing a point of the course inside a record is no record. */
+export const ON_THE_WAY =
+  /\b(?:pass(?:ed|es|ing)?|went through|go(?:es|ing) through|through|open(?:ed|s|ing)|reach(?:ed|es|ing)|turn(?:ed|s|ing)|halfway|splits?|laps?|\d+ ?m(?:etres?)?)\b[^,;:()]{0,40}\b(?:inside|under|ahead of|up on|below|faster than|quicker than|within)\b(?:(?!\b(?:old|previous|former)\b)[^,;:()])*$/i;
+/** "her attempt at the"; not "at the third attempt to", a try of a jump or throw. */
+export const ATTEMPTED = before(
+  '(?<!\\b(?:first|second|third|fourth|fifth|sixth|opening|final|last|penultimate)[ -])attempt(?:s|ed)?|bids?|tries (?:at|for|to)|tried|assaults?|shots? at',
+);
 export const MISS =
-  "miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|slower than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow) to (?:break|beat|improve|better|lower)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)";
+  "miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|(?:slower|worse) than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow|not (?:[a-z]+ )?enough) to (?:break|beat|improve|better|lower|threaten|take)|too slow for|not (?:[a-z]+ )?enough for|(?:everything|all) but (?:break|beat|set|take)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)";
 export const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
 /** "set a", "with a fabulous 1500m", "two new": a record there was not before. */
 export const NEW_ONE =
@@ -39,6 +61,9 @@ export const TAKEN = new RegExp(
   'iu',
 );
 export const KEPT = new RegExp(`\\b${recordVerbs('keep')} (?:his|her|their|its|the)\\b${GAP}`, 'i');
+/** Not the subject of what follows: "the world record was something else". */
+export const NO_SUBJECT =
+  /^(?!(?: times?| marks?)? (?:is|was|were|had|has|have|stands?|stood|remain(?:s|ed)?|fell|goes|went|belong(?:s|ed)|still|looked|seemed)\b)/;
 /** "Track record for", "A meeting record from": opens the sentence or a part of it. */
 export const OPENS = /(?:^|[,;:–—] )(?:an? |another )?(?:new )?(?:[\p{L}\d]+ )?$/iu;
 /** "Lind skates 1500m", "Lind claims gold and": as headings tell, without an article. */
@@ -48,7 +73,7 @@ export const HEADED = new RegExp(
 );
 /** "will try to break the", "hopes for a": not yet. */
 export const HOPED =
-  /\b(?:will|would|may|might|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|aim(?:s|ed|ing)?|dream(?:s|ed|ing)?|eye(?:s|d|ing)?|plan(?:s|ned|ning)?|targets?|targeted|targeting|expect(?:s|ed|ing)?)\b(?: (?!(?:and|but)\b)[\p{L}’'-]+){0,6} $/iu;
+  /\b(?:will|would|may|might|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|aim(?:s|ed|ing)?|dream(?:s|ed|ing)?|eye(?:s|d|ing)?|opt(?:s|ed|ing)? for|(?:asks?|asked|goes|went|going|calls?|called) for|plan(?:s|ned|ning)?|targets?|targeted|targeting|expect(?:s|ed|ing)?)\b(?: (?!(?:and|but)\b)[\p{L}’'-]+){0,6} $/iu;
 /** "No one threatened", "none of them came near". */
 export const NOBODY = new RegExp(
   `\\b(?:no[ -]one|nobody|none|neither|no (?:other )?\\p{L}+)\\b[^.;:()]{0,60}\\b(?:${MISS}|${recordVerbs('break')})\\b${GAP}`,
@@ -56,7 +81,7 @@ export const NOBODY = new RegExp(
 );
 /** "was not, however, an official world record", "did not improve her best". */
 export const DENIED =
-  /\b(?:not|never|without|nor)\b(?! (?:only|just))(?:[^;:()]{0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))(?: [\p{L}-]+){0,2} $/iu;
+  /(?:\b(?:not|never|nor)\b(?! (?:only|just))(?:[^;:()]{0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))|\bwithout(?: (?:setting|breaking|beating|improving))? (?:an?|any|the|his|her|their))(?: [\p{L}-]+){0,2} $/iu;
 /** "Five skaters", "all of the twelve women", "most riders": nobody in particular; not "the two skaters". */
 export const COUNTED = new RegExp(
   `(?<!\\bthe )\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|numerous|dozens)(?: of)?(?: [\\p{L}\\d-]+){0,3} (?:${anyOf(COMPETITOR_NOUNS)}s|men|women|ladies|girls|boys|people)\\b${GAP}`,

@@ -5,7 +5,10 @@ import { type Around, firstFitting, nearMisses, type WordRule } from '../word-ru
 import { isPersonal, type RecordStatus } from './record.ts';
 import { isHeading, type RecordReference } from './references.ts';
 import {
+  ADDED_TO,
+  ATTEMPTED,
   BROKE,
+  BROKE_ONE,
   before,
   COUNT,
   COUNTED,
@@ -20,12 +23,17 @@ import {
   MISS,
   MISSED,
   NEW_ONE,
+  NO_SUBJECT,
   NOBODY,
+  OF_SOMEBODY,
+  ON_THE_WAY,
   OPENS,
   PLURAL,
+  SHIFTED,
   STILL_STANDS,
   SUMMED,
   TAKEN,
+  TO_NEW_MARK,
 } from './status-words.ts';
 
 /**
@@ -50,11 +58,44 @@ export interface StatusRule extends WordRule {
   readonly dated?: true;
 }
 
+/** The one spoken of has broken the owner's. */
+const BROKEN: StatusRule['yields'] = [
+  ['set', 'subject'],
+  ['former', 'owner'],
+];
+
 export const STATUS_RULES: readonly StatusRule[] = [
   {
+    name: 'records/in-brackets',
+    when: ({ form }) => form === 'brackets',
+    yields: [['former', 'owner']],
+  },
+  {
+    name: 'records/had-stood',
+    after: /^(?: (?:of|by|held by|set by) [^,;()]{2,40})? had (?:stood|survived|lasted|been the)\b/,
+    when: ({ form }) => form === 'figure',
+    yields: [['former', 'owner']],
+  },
+  {
+    name: 'records/held-at',
+    after: /^[ -]?holders?(?: \([A-Z]{3}\))?(?:,? (?:at|with|on|in) \d|,? [^,;]{3,60}, whose (?:\p{L}+ of )?\d)/u,
+    yields: [['standing', 'subject']],
+    withMark: true,
+  },
+  { name: 'records/equalling', after: /^[ -](?:equall?ing|tying|matching)\b/, yields: [['equalled', 'subject']] },
+  { name: 'records/equalled-sign', before: /= ?$/, yields: [['equalled', 'subject']] },
+  { name: 'records/breaking', after: /^[ -](?:breaking|setting|smashing)\b/, yields: [['set', 'subject']] },
+  {
     name: 'records/only-named',
-    after: /^[ -](?:schedules?|pace|splits?|holders?|attempts?|bids?|books?|breakers?|lap times)\b/i,
+    after:
+      /^[ -](?:schedules?|pace|splits?|holders?|attempts?|bids?|books?|breakers?|lap times|heights?|distances?)\b/i,
     yields: [],
+  },
+  {
+    name: 'records/counted-under',
+    before: COUNTED,
+    when: ({ type }, words) => !isPersonal(type) && /\b(?:than|under|inside|against|below)\b[^,;:()]*$/.test(words),
+    yields: [['former', 'owner']],
   },
   { name: 'records/counted', before: COUNTED, yields: [] },
   {
@@ -71,12 +112,17 @@ export const STATUS_RULES: readonly StatusRule[] = [
     yields: [['standing', 'owner']],
   },
   {
+    name: 'records/on-the-way',
+    before: ON_THE_WAY,
+    yields: [['standing', 'owner']],
+  },
+  {
     name: 'records/denied',
     before: DENIED,
     when: (_, words) => !MISSED.test(words) && !/\b(?:not|never)\b.*\bbut\b/i.test(words),
     yields: [['denied', 'subject']],
   },
-  { name: 'records/none', before: /\bno (?:\p{L}+ )?$/iu, yields: [] },
+  { name: 'records/none', before: /\b(?:no|(?:only|just) one) (?:\p{L}+ )?$/iu, yields: [] },
   {
     name: 'records/lost-to',
     before: LOST,
@@ -101,10 +147,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'records/into-history',
     after:
       /^ (?:in)?to (?:the )?(?:history|past|record books)\b|^ (?:from|off|out of) the (?:history|record)? ?books\b/i,
-    yields: [
-      ['set', 'subject'],
-      ['former', 'owner'],
-    ],
+    yields: BROKEN,
     dated: true,
   },
   { name: 'records/won-back', after: /^ (?:straight |right )?back\b/i, yields: [['set', 'subject']] },
@@ -117,23 +160,22 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'records/taken-off',
     before: CUT_OFF,
-    yields: [
-      ['set', 'subject'],
-      ['former', 'owner'],
-    ],
+    yields: BROKEN,
   },
   {
     name: 'records/taken-from',
     before: TAKEN,
     after: /^(?: back| away)? from /,
-    yields: [
-      ['set', 'subject'],
-      ['former', 'owner'],
-    ],
+    yields: BROKEN,
+  },
+  {
+    name: 'records/added-to',
+    before: ADDED_TO,
+    yields: BROKEN,
   },
   {
     name: 'records/attempted',
-    before: before('attempt(?:s|ed)?|bids?|tries|tried|assaults?|shots?'),
+    before: ATTEMPTED,
     yields: [['missed', 'subject']],
   },
   {
@@ -148,7 +190,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'records/survived',
     after:
-      /^[^;]*\b(?:(?<!had )survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach|has stood)\b/i,
+      /^[^;]*\b(?:(?<!had )survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach|eluded|escaped|has stood)\b/i,
     yields: [['standing', 'owner']],
     intact: true,
   },
@@ -163,24 +205,41 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     name: 'records/broke',
     before: BROKE,
-    yields: [
-      ['set', 'subject'],
-      ['former', 'owner'],
-    ],
+    yields: BROKEN,
     dated: true,
   },
   {
-    name: 'records/brought-down',
-    after: /^ (?:further |back )?down to\b/i,
-    yields: [
-      ['set', 'subject'],
-      ['former', 'owner'],
-    ],
+    name: 'records/bettered-by',
+    before:
+      /(?:^|[,;:–(] ?|\b(?:with|in|to|was|is|and|for|set|skated|ran|swam) )(?:an?|another|the|(?:and )?(?:his|her|their) own)(?: new)? $/i,
+    after:
+      /^(?: times?| marks?)?(?: of \d[\d:.]*\d(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?,? by (?:just |only |more than |nearly |almost |over |well over |a full )?(?:\d|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven)/u,
+    yields: BROKEN,
+    dated: true,
+  },
+  {
+    name: 'records/broke-one',
+    before: BROKE_ONE,
+    after: OF_SOMEBODY,
+    yields: BROKEN,
+  },
+  {
+    name: 'records/shifted',
+    before: SHIFTED,
+    after: TO_NEW_MARK,
+    yields: BROKEN,
+  },
+  {
+    name: 'records/new-ones-were-set',
+    before: /^(?:.*[,;:–—] )?(?:(?:an?|new|two|three|four|five|both)(?: [\p{L}\d]+){0,2} )?$/iu,
+    after: /^(?: times?| marks?)? (?:was|were) (?:also |both )?set\b[^;:.]* by /,
+    when: (_, words) => PLURAL.test(words) || /\b(?:an?|new)\b/i.test(words),
+    yields: [['set', 'recipient']],
   },
   {
     name: 'records/was-broken',
     after:
-      /^(?: times?| marks?)?(?:, [^.;]{1,60},)? (?:was|were|had been|has been|got|is) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b|^ (?:times? )?(?:fell|falls|falling|went|goes|going|passed) to\b/i,
+      /^(?: times?| marks?)?(?:,? (?:of|at) [\d:.,]+\S*)?(?:, [^.;]{1,60},)? (?:(?:was|were|had been|has been|got|is|being) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b|(?:broken|beaten|smashed|bettered|lowered|shattered|erased|eclipsed) by\b)|^ (?:times? )?(?:fell|falls|falling|went|goes|going|passed) to\b/i,
     yields: [
       ['set', 'recipient'],
       ['former', 'owner'],
@@ -198,6 +257,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
     yields: [['former', 'owner']],
   },
   {
+    name: 'records/no-longer',
+    before: /\bno longer (?:an?|the) $/i,
+    yields: [['former', 'subject']],
+    withMark: true,
+  },
+  {
     name: 'records/previous',
     when: (_, words) => /(?:^|\s)(?:old|previous|former|prior)\s\p{L}+$/iu.test(words),
     yields: [['former', 'owner']],
@@ -208,10 +273,32 @@ export const STATUS_RULES: readonly StatusRule[] = [
     yields: [['standing', 'subject']],
   },
   {
+    name: 'records/has-best',
+    before:
+      /\b(?:has|holds|owns|boasts)(?: an?)? $|\b(?:went|goes|going|came|comes|coming|arrived?|started|entered|starting) (?:in)?to\b[^;:.]* with (?:an?|the) $/i,
+    when: ({ type }) => isPersonal(type),
+    yields: [['standing', 'subject']],
+    withMark: true,
+  },
+  {
+    name: 'records/best-is',
+    before: /\b(?:whose|his|her|their) $/i,
+    after: /^(?: times?| marks?)? (?:is|stands|remains|dates)\b/,
+    when: ({ type }) => isPersonal(type),
+    yields: [['standing', 'subject']],
+    withMark: true,
+  },
+  {
     name: 'records/it-is',
     before: IT_IS,
     yields: [['set', 'subject']],
     dated: true,
+  },
+  {
+    name: 'records/fastest-is',
+    before: /\b(?:is|was|are|were) (?:also |still |even )?(?:the |his |her |their )$/i,
+    when: (_, words) => /(?:fastest|quickest|best|longest|highest) \p{L}+ (?:of|in|this) [^.;]*$/u.test(words),
+    yields: [['set', 'subject']],
   },
   {
     name: 'records/still-stands',
@@ -224,7 +311,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
   { name: 'records/got', before: GOT, yields: [['set', 'subject']], dated: true },
   {
     name: 'records/apposition',
-    before: /(?:, |\(|[–—] ?)(?:an? |the |another )?(?:new )?(?:both )?$/i,
+    before:
+      /(?:, |\(|[–—] ?)(?:an? |the |another )?(?:new |(?:\w+th|second|third) )?(?:both (?:of them )?|all (?:(?:two|three|four|five|six) )?(?:of them )?)?$/i,
+    after: NO_SUBJECT,
     when: ({ form }) => form === 'named',
     yields: [['set', 'subject']],
     dated: true,

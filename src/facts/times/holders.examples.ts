@@ -97,6 +97,13 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [['Lind won with 1:53.20, ahead of Falk with 1:54.00.', '1:54.00', FALK]],
     no: [['Falk finished half a second behind Lind in 1:54.00.', '1:54.00']],
   },
+  given: {
+    yes: [
+      ['A personal best of 1:54.00 was not enough for Falk to reach the podium.', '1:54.00', FALK],
+      ['A fast 1:54.00 earned Falk bronze.', '1:54.00', FALK],
+    ],
+    no: [['Lind’s 1:53.20 was too good for Falk.', '1:53.20']],
+  },
   focus: {
     yes: [
       ['Lind won in 1:53.20.', '1:53.20', LIND],

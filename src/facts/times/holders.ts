@@ -6,6 +6,7 @@ import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../fram
 import type { Mention } from '../../mentions/mention.ts';
 import { asOne, pairOf } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
+import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
 import { type Figure, focusOf, verbBefore, verbOfGap } from './figure.ts';
@@ -43,6 +44,7 @@ const SIEVES: readonly Sieve[] = [
   ['unnamed-record', unnamedRecord],
   ['fronted', fronted],
   ['second', second],
+  ['given', given],
   ['focus', (figure) => one(focusOf(figure))],
   ['told-next', toldNext],
   ['nearest', (figure) => one(figure.statement.groups.findLast((group) => group.end <= figure.mention.start) ?? null)],
@@ -92,7 +94,7 @@ function apposed(figure: Figure): Competitor | undefined {
   const member = groups.flatMap((group) => group.members).findLast((each) => each.end <= figure.mention.start);
   if (!member || !/^(?:[,.;)]| and\b|$)/.test(figure.after)) return undefined;
   const between = figure.before.slice(member.end - figure.statement.sentence.start);
-  return /^(?: \([^()]{1,12}\))?,? $/.test(between) ? member.competitor : undefined;
+  return /^(?: \([^()]{1,12}\))?(?:,| [–-])? $/.test(between) ? member.competitor : undefined;
 }
 
 /** ", but with 1:58.33 De Vries stayed ahead": the figure opens the clause, and its subject comes right behind. */
@@ -119,7 +121,12 @@ function second(figure: Figure): Competitor | null | undefined {
     (item) =>
       isMention(item) && isAlike(item.mention, mention) && item.start >= (focus?.start ?? 0) && item.end <= group.start,
   );
-  return taken ? one(group) : undefined;
+  return taken || group.preposition === 'by' ? one(group) : undefined;
+}
+
+/** "A season’s best of 1:54.20 earned Falk fourth place": what opens the sentence is of the one it is given to. */
+function given({ statement, mention, end }: Figure, page: Page): Competitor | null | undefined {
+  return one(givenTo(page.reading.text, statement, { start: mention.start, end }));
 }
 
 /** Of one measure: a difference of half a second is no result beside a minute. */
@@ -233,7 +240,8 @@ function namedBehind(figure: Figure): Competitor | null | undefined {
 function relativeBehind(figure: Figure, page: Page): Competitor | null | undefined {
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
   if (group?.role !== 'subject') return undefined;
-  if (/^,? (?:that|which) /.test(figure.after)) return one(group);
+  const link = figure.after.slice(0, group.start - figure.end);
+  if (/^,? (?:that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/u.test(link)) return one(group);
   const behind = page.reading.text.slice(group.end, figure.statement.sentence.end);
   const direct = /^ (?:the )?$/.test(page.reading.text.slice(figure.end, group.start));
   return direct && SET_IT.test(behind) ? one(group) : undefined;

@@ -8,7 +8,7 @@ import type { Range } from '../../read/reading.ts';
 import { forEvent, nameOf, nationOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { isPoints } from '../points.ts';
+import { isMetres, isPoints } from '../points.ts';
 import type { QuoteDraft } from '../quotes.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { holderOf } from './holders.ts';
@@ -58,7 +58,8 @@ function readStatement(page: Page, statement: Statement, speech: QuoteDraft | nu
   const drafts: TimeDraft[] = [];
   let previous: Read | null = null;
   const figures = timesIn(statement).flatMap((mention) => {
-    if (!isPoints(page, statement, mention)) return [figureAt(page, statement, mention, speech)];
+    const isScore = isPoints(page, statement, mention) || isMetres(page, statement, mention);
+    if (!isScore) return [figureAt(page, statement, mention, speech)];
     refuse(page, mention, 'points');
     return [];
   });
