@@ -48,11 +48,12 @@ function readLines(page: Page, programme: Programme): void {
   }
 }
 
-/** A row of a table that gives an event a time of day, and names nobody. */
+/** A row of a table that gives an event a time of day, and names nobody; a list names who starts, but no result. */
 function isProgrammeRow(page: Page, block: Block): boolean {
-  if (block.zone !== 'table') return false;
-  const kinds = within(page.mentions, block).map(({ kind }) => kind);
-  return kinds.includes('clock') && kinds.includes('event') && !kinds.includes('person');
+  if (block.zone !== 'table' && block.zone !== 'list') return false;
+  const kinds = new Set(within(page.mentions, block).map(({ kind }) => kind));
+  const race = kinds.has('event') || (block.zone === 'list' && kinds.has('round'));
+  return kinds.has('clock') && race && !kinds.has(block.zone === 'table' ? 'person' : 'time');
 }
 
 /** A line may hold several days: "Sunday: ... Monday: ...". Each part begins with its date. */
@@ -77,7 +78,7 @@ function datesIn(page: Page, range: Range): Mention<'date'>[] {
 
 /** Competition goes on: "resumes on Sunday at 13:00", "will be decided", "starts at 14:05". */
 const GOES_ON =
-  /\b(?:resum(?:es?|ing)|continu(?:es?|ing)|starts?|starting|begins?|beginning|gets? under ?way|kicks? off|opens?|concludes?|closes?|ends?|follows?|followed by|(?:is|are) (?:scheduled|up next|next|due)|next up|scheduled for|(?:will|to) (?:also )?(?:be )?(?:decided|held|contested|raced|skated|run|rowed|swum|resume|continue|start|begin|conclude|follow|close|take place|be))\b/i;
+  /\b(?:resum(?:es?|ing)|continu(?:es?|ing)|starts?|starting|goes (?:on )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|begins?|beginning|gets? under ?way|kicks? off|opens?|concludes?|closes?|ends?|follows?|followed by|(?:is|are) (?:scheduled|up next|next|due)|next up|scheduled for|(?:will|to) (?:also )?(?:be )?(?:decided|held|contested|raced|skated|run|rowed|swum|resume|continue|start|begin|conclude|follow|close|take place|be))\b/i;
 /** A time of day that is not of the competition. */
 const NO_RACE =
   /\b(?:tickets?|box office|doors?|broadcast|live ?stream(?:ed|ing)?|television|TV|published|issued|press conference|accreditation|media cent(?:re|er)|embargo(?:ed)?|parking|shuttle|rain(?:ed)?|updated|office hours|on sale|sold out)\b/i;
@@ -97,16 +98,23 @@ function readProse(page: Page, programme: Programme): void {
   }
 }
 
+/** The sentence opens with the day that it is of: "Sunday is relay day: women at 10:30". */
+const OPENS_WITH_DAY =
+  /^\W*(?:(?:on|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?!['’\p{L}])/iu;
+
+/** "Heats 9:30, finals 18:00", "13:00 Women's 3000m": a line of the programme in a paragraph says nothing but what and when. */
+function isLine(statement: Statement, kinds: ReadonlySet<string>): boolean {
+  return statement.verbs.length === 0 && (kinds.has('event') || kinds.has('round')) && !kinds.has('time');
+}
+
 /** A sentence with a time of day of a race, or one that goes on about the day announced. */
 function announces(page: Page, statement: Statement, day: Mention<'date'> | null): boolean {
   const { sentence } = statement;
   const words = page.reading.text.slice(sentence.start, sentence.end);
-  if (statement.items.some((item) => item.type === 'speech') || NO_RACE.test(words) || !GOES_ON.test(words))
-    return false;
-  const clocks = ofKind(page.mentions, 'clock').some(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end,
-  );
-  return clocks || (day !== null && /\bwill\b/.test(words));
+  if (statement.items.some((item) => item.type === 'speech') || NO_RACE.test(words)) return false;
+  const kinds = new Set(within(page.mentions, sentence).map(({ kind }) => kind));
+  if (kinds.has('clock')) return GOES_ON.test(words) || OPENS_WITH_DAY.test(words) || isLine(statement, kinds);
+  return day !== null && GOES_ON.test(words) && /\bwill\b/.test(words);
 }
 
 function push(
@@ -127,9 +135,15 @@ function push(
   }
   for (const clock of ofKind(page.mentions, 'clock')) {
     if (clock.start < range.start || clock.end > range.end) continue;
-    const own = slots.filter((slot) => slot.clock === clock);
+    const own = slots.filter((slot) => slot.clock === clock || isSameTime(page, slot.clock, clock));
     programme.times.push(clockTime(page, clock, own.length === 1 ? (own[0] ?? null) : null));
   }
+}
+
+/** "11.00am (3.00pm NZT)": the same moment, told for those at home. */
+function isSameTime(page: Page, clock: Mention<'clock'> | null, other: Mention<'clock'>): boolean {
+  if (!clock || other.start < clock.end || other.start - clock.end > 16) return false;
+  return /^[^()]{0,12}\($/.test(page.reading.text.slice(clock.end, other.start));
 }
 
 /** The time of day as a time of the output: its event only where it is of one alone. */

@@ -16,6 +16,13 @@ export const clockExamples: ExampleBook<'clock'> = {
     ],
     no: ['She finished in 19.30 seconds.', 'He ran 14.00 flat.'],
   },
+  'clocks/on-a-day': {
+    yes: [
+      ['The team is presented on Wednesday 15 August at 11.00.', '11.00', { time: '11:00' }],
+      ['The heats start on Friday at 9.30.', '9.30', { time: '09:30' }],
+    ],
+    no: ['She won on Friday at 11.03 seconds.', 'He starts at 11.00.', 'On Sunday at 10.00 seconds he was out.'],
+  },
   'clocks/programme': {
     yes: [
       ["13:00 | Men's 10,000m", '13:00', { time: '13:00' }],

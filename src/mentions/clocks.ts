@@ -10,6 +10,8 @@ const RACE_AFTER =
 /** In front of a time of day: "at", "from", "starts". */
 const CLOCK_BEFORE =
   /\b(?:at|from|until|till|to|by|before|since|around|starts?|starting|begins?|time:?)(?: about| around)? $/i;
+/** Further in front of a time of day, another one: "start at 20:00 local time with the 100m, then the 200m (20:11)". */
+const CLOCK_AMONG = /\b(?:at|from) \d{1,2}[:.]\d{2} ?(?:\(?local|[A-Z]{2,4}T\b|GMT|UTC|h\b)[^.!?]*$/;
 /** In front of a race time: "in 1:44", "a 14:21 split", "below 2:00", "(63:40)". */
 const RACE_BEFORE =
   /(?:\b(?:in|of|an?|the|that|this|below|under|inside|over|above|than|broke|break|breaking|sub|beat|run|ran|runs|rode|swam|skated?|clock|clocked|clocking|posted|posting|recorded|registered|his|her|their)[ -]|(?:second|best|gap|lead|lap|split|opener|result|sub)[: -]{1,2})$/i;
@@ -26,6 +28,7 @@ export function isClock(match: RegExpExecArray, first: string): boolean {
   if (RACE_AFTER.test(behind) || RACE_BEFORE.test(front)) return false;
   if (CLOCK_BEFORE.test(front)) return true;
   // "Moreau (14:21)" and, in a list of results, "Moreau (FRA) 14:21"
+  if (CLOCK_AMONG.test(before(match, 160))) return true;
   if (/\)\s$/.test(front) || (/\($/.test(front) && /^\)/.test(behind))) return false;
   return first.length === 2;
 }
@@ -48,6 +51,13 @@ export const clockRules: readonly Rule<'clock'>[] = [
     kind: 'clock',
     pattern:
       /(?<![\d\p{L}]|\d[:.,])([01]?\d|2[0-3])[.h]([0-5]\d)(?=h\b| ?(?:h|hrs|hours|\(?local time|GMT|UTC|CES?T)\b)/gu,
+    read: ([, hours = '', minutes = '']) => clock(hours, minutes),
+  },
+  {
+    name: 'clocks/on-a-day',
+    kind: 'clock',
+    pattern:
+      /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})? (?:at|from) )([01]?\d|2[0-3])\.(00|[1-5][05])(?![\d\p{L}]|[.,:]\d| ?(?:seconds|points|metres|m\b))/giu,
     read: ([, hours = '', minutes = '']) => clock(hours, minutes),
   },
   {

@@ -33,6 +33,7 @@ export const timeExamples: ExampleBook<'time'> = {
     yes: [
       ['Lind (SWE) 3.59.21', '3.59.21', time(239_210, 'colon')],
       ['Egger won the sprint in 25.01.2, two misses included.', '25.01.2', time(1_501_200, 'colon')],
+      ['They were at 3.08,0 at the bell.', '3.08,0', time(188_000, 'colon')],
       ['Lind skated 1.53,20 in Hamar.', '1.53,20', time(113_200, 'colon')],
     ],
     no: [
@@ -68,6 +69,7 @@ export const timeExamples: ExampleBook<'time'> = {
       ['Ylinen was third at +18.5.', '+18.5', time(18_500, 'signed')],
       ['Sixth was Jónsdóttir (+1:02.4).', '+1:02.4', time(62_400, 'signed')],
       ['Bauer finished +2.4s behind.', '+2.4s', time(2_400, 'signed')],
+      ['Soltys was third (+1,92).', '+1,92', time(1_920, 'signed')],
     ],
     no: [
       'The 100m (+1.2 m/s) was quick.',
@@ -147,6 +149,24 @@ export const timeExamples: ExampleBook<'time'> = {
       'The 200m (-0.4 m/s) was slow.',
       'With 2.5 laps to go he fell.',
       'The meeting is on 12.02.2033.',
+      'The next one is in Seoul (21-23.02).',
+      'Training is on Tuesday 12.02 at the hall.',
+    ],
+  },
+  'times/decimal-comma': {
+    yes: [
+      ['Sjöberg won in 10,11 seconds.', '10,11 seconds', time(10_110, 'decimal')],
+      ['Silver went to Wirén (50,08).', '50,08', time(50_080, 'decimal')],
+      ['She was left 0,52 behind.', '0,52', time(520, 'decimal')],
+      ['He lost 8,2 seconds.', '8,2 seconds', time(8_200, 'decimal')],
+      ['It was won by 3,9.', '3,9', time(3_900, 'decimal')],
+    ],
+    no: [
+      'Lanes 3,5 and 7 are closed.',
+      'He has 1,486 points.',
+      'She threw 66,91 metres.',
+      'Wind minus 1,25 was too much.',
+      'Some 10,000 came.',
     ],
   },
   'times/bare-barrier': {

@@ -30,8 +30,9 @@ const HEDGE = new RegExp(`(?<!\\d |seconds )\\b(?:(${UNDER})|(${OVER})|(${ABOUT}
 
 /** Behind a decimal that is no race time: points, metres, per cent, money, a count. */
 const OTHER_UNIT = new RegExp(`^(?:[ -]?${anyOf(OTHER_UNITS)}(?![\\p{L}])| ?[%°€$£])`, 'iu');
-/** In front of a decimal that is no race time: a wind reading, a rule, a chapter, a minus. */
-const OTHER_FIGURE = /(?:(?:^|[\s(])[-−–]|\b(?:no|rule|article|version|level|chapter|section|wind|wind:)\.? ?)$/i;
+/** In front of a decimal that is no race time: a wind reading, a rule, a chapter, a minus, a day of the week. */
+const OTHER_FIGURE =
+  /(?:(?:^|[\s(])[-−–]|\d[-–]|\b(?:no|rule|article|version|level|chapter|section|wind|wind:|wind (?:plus|minus)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun),?)\.? ?)$/i;
 
 /** Behind an amount that measures a difference. */
 const GAP_AFTER =
@@ -92,7 +93,7 @@ const figureRules: readonly Rule<'time'>[] = [
   {
     name: 'times/three-parts',
     kind: 'time',
-    pattern: new RegExp(`${START}(\\d{1,2})\\.([0-5]\\d)(?:\\.(\\d{1,3})|,(\\d{2}))(?:${SECONDS})?${END}`, 'gu'),
+    pattern: new RegExp(`${START}(\\d{1,2})\\.([0-5]\\d)(?:\\.(\\d{1,3})|,(\\d{1,2}))(?:${SECONDS})?${END}`, 'gu'),
     read: (match) => {
       const [, minutes = '', seconds = '', decimals, behindComma] = match;
       if (OTHER_FIGURE.test(before(match))) return undefined;
@@ -121,12 +122,13 @@ const figureRules: readonly Rule<'time'>[] = [
     name: 'times/signed',
     kind: 'time',
     pattern: new RegExp(
-      `(?<![\\d\\p{L}])\\+ ?(?:(\\d{1,2}):)?(?:(\\d{1,2}):)?(\\d{1,3})(?:\\.(\\d{1,3}))?(?:${SECONDS})?${END}`,
+      `(?<![\\d\\p{L}])\\+ ?(?:(\\d{1,2}):)?(?:(\\d{1,2}):)?(\\d{1,3})(?:[.,](\\d{1,3}))?(?:${SECONDS})?${END}`,
       'gu',
     ),
     read: (match) => {
       const [text, first = '', second, seconds = '', decimals] = match;
-      if (!/[:.s]/.test(text) || OTHER_UNIT.test(after(match)) || OTHER_FIGURE.test(before(match))) return undefined;
+      if (!/[:.s]|,\d{1,2}$/.test(text) || OTHER_UNIT.test(after(match)) || OTHER_FIGURE.test(before(match)))
+        return undefined;
       if (/^\+\d\.\d$/.test(text) && WIND_BEFORE.test(before(match))) return undefined;
       const [hours, minutes] = second === undefined ? ['', first] : [first, second];
       return time(match, toMs(hours, minutes, seconds, decimals), 'signed');
@@ -191,6 +193,24 @@ const unitRules: readonly Rule<'time'>[] = [
     },
   },
   {
+    // Decimals behind a comma are the notation of the continent; three figures are thousands.
+    name: 'times/decimal-comma',
+    kind: 'time',
+    pattern: new RegExp(`${START}(\\d{1,2}),(\\d{1,2})(?:${SECONDS})?${END}`, 'gu'),
+    read: (match) => {
+      const [text, seconds = '', decimals = ''] = match;
+      if (
+        decimals.length === 1 &&
+        !/\p{L}$/u.test(text) &&
+        !IN_A_PHRASE.test(before(match)) &&
+        !GAP_AFTER.test(after(match))
+      )
+        return undefined;
+      if (OTHER_UNIT.test(after(match)) || OTHER_FIGURE.test(before(match))) return undefined;
+      return time(match, toMs('', '', seconds, decimals), 'decimal');
+    },
+  },
+  {
     name: 'times/bare-barrier',
     kind: 'time',
     pattern:
@@ -208,6 +228,9 @@ const unitRules: readonly Rule<'time'>[] = [
     },
   },
 ];
+
+/** In front of a figure with one decimal behind a comma, which "lanes 3,5" has, too. */
+const IN_A_PHRASE = /\b(?:in|by|of|with|to|laps?) (?:an? )?$/i;
 
 const PARTS = 'tenth|hundredth|thousandth';
 

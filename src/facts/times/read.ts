@@ -1,5 +1,5 @@
 import type { Decided } from '../../discourse/decided.ts';
-import { goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
+import { goesByMetres, goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
 import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
@@ -72,6 +72,10 @@ function readStatement(page: Page, statement: Statement, speech: QuoteDraft | nu
     const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, context) : null;
     if (!draft) {
       refuse(page, mention, 'amount-in-words', kindsNear(figure));
+      continue;
+    }
+    if (draft.event && goesByMetres(draft.event) && mention.value.form === 'decimal') {
+      refuse(page, mention, 'points');
       continue;
     }
     const series: TimeDraft = listed && previous && !own ? alike(previous.draft, draft) : draft;

@@ -27,7 +27,7 @@ const PARA = /(?<!\p{L})para(?:lympi[cs]+| )/iu;
 export const sportSieves: readonly Sieve<string, SportContext>[] = [
   { name: 'sport/front-matter', find: (context) => named(context, fields(context.reading, FIELD_KEYS.sport)) },
   { name: 'sport/competition', find: (context) => named(context, inZone(context.reading, 'competition')) },
-  { name: 'sport/letterhead', find: (context) => named(context, inZone(context.reading, 'letterhead', 'menu')) },
+  { name: 'sport/letterhead', find: ofLetterhead },
   { name: 'sport/headline', find: (context) => named(context, inZone(context.reading, 'headline', 'dateline')) },
   { name: 'sport/competition-name', find: ofCompetition },
   { name: 'sport/publisher', find: ofPublisher },
@@ -64,6 +64,16 @@ function paraSport(sport: string, front: readonly string[]): string {
   const para = `para ${sport}`;
   return front.some((text) => PARA.test(text)) && SPORTS.some(({ name }) => name === para) ? para : sport;
 }
+
+/** Of a federation of skaters, the letterhead says "Speed Skating" over short track, too. */
+function ofLetterhead(context: SportContext): Found {
+  const found = named(context, inZone(context.reading, 'letterhead', 'menu'));
+  const shared = found?.value === 'speed skating' && SHORT_TRACK.test(context.reading.text);
+  return shared && !LONG_TRACK.test(context.reading.text) ? { ...found, value: 'short track' } : found;
+}
+
+const SHORT_TRACK = /(?<!\p{L})short[ -]track(?!\p{L})/iu;
+const LONG_TRACK = /(?<!\p{L})(?:long[ -]track|oval|pairing|team pursuit|mass start|10[., ]?000)(?!\p{L})/iu;
 
 function ofCompetition({ competition }: SportContext): Found {
   const sport = competition === null ? undefined : mostFrequent(sportsIn(competition));
