@@ -88,6 +88,8 @@ export class Discourse {
   readonly sections: readonly Section[];
   private readonly input: DiscourseInput;
   private readonly gendered: readonly GenderWord[];
+  /** Those that move the state: not of an event named in passing. */
+  private readonly settingGendered: readonly GenderWord[];
   private readonly events: readonly EventMention[];
   private readonly settingEvents: readonly EventMention[];
   private readonly specify: Specify;
@@ -109,6 +111,8 @@ export class Discourse {
     this.rounds = new Rounds(input, this.sections, (statement, at) => this.eventAt(statement, at)?.value ?? null);
     const sets = (mention: EventMention) =>
       setsContext(races.get(mention) ?? mention, input.statements, input.mentions, input.year);
+    const aside = events.filter((mention) => mention.value.gender !== null && !sets(mention));
+    this.settingGendered = this.gendered.filter((word) => !aside.some(({ start }) => start === word.start));
     this.settingEvents = this.events.filter(sets).filter((mention) => !inProgramme(input.reading, mention));
   }
 
@@ -298,7 +302,7 @@ export class Discourse {
     const { sentence } = statement;
     const section = sectionAt(this.sections, position);
     const of = (words: readonly GenderWord[]) => words[0]?.gender ?? null;
-    const inSection = (end: number) => within(this.gendered, { start: section.start, end }).toReversed();
+    const inSection = (end: number) => within(this.settingGendered, { start: section.start, end }).toReversed();
     const decide: Record<GenderPreference, () => Gender | null> = {
       'gender/competitor': () => (hint.competitor ? genderOf(hint.competitor) : null),
       'gender/clause': () => of(nearest(within(this.gendered, clauseAt(statement, position)), position)),
@@ -359,6 +363,7 @@ function suits(event: EventKey, { competitor, fits }: Hint, strict: boolean): bo
 const inProgramme = (reading: Reading, range: Range): boolean =>
   reading.blocks.some((block) => block.zone === 'schedule' && block.start <= range.start && range.end <= block.end);
 
-/** "qualified for the final 5000m": a race still to come. */
-const isToCome = (text: string, { start }: Range): boolean =>
-  /\bqualif(?:y|ied|ies|ying) for the (?:final |closing )?$/.test(text.slice(Math.max(0, start - 32), start));
+/** "qualified for the final 5000m", "jumping at 9:30, 12.5km at 13:15": a race still to come. */
+const isToCome = (text: string, { start, end }: Range): boolean =>
+  /\bqualif(?:y|ied|ies|ying) for the (?:final |closing )?$/.test(text.slice(Math.max(0, start - 32), start)) ||
+  /^,? (?:at|from) \d{1,2}[:.]\d{2}(?![\d:.])/.test(text.slice(end, end + 16));

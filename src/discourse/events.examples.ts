@@ -59,6 +59,16 @@ export const EVENT_EXAMPLES: PreferenceBook = {
       ],
       ['The women started first at the Hamar Marathon. Vera Lind (SWE) won in 2:24:10.', '2:24:10', 'Women’s Marathon'],
       [
+        'The Women’s 1000m was next. Lund, the winner of Friday’s 500m, fell. Vera Lind (SWE) beat Anna Falk (GER) by 0.30.',
+        '0.30',
+        'Women’s 1000m',
+      ],
+      [
+        'The Women’s 1000m was next. After yesterday’s 500m all were tired. Vera Lind (SWE) beat Anna Falk (GER) by 0.30.',
+        '0.30',
+        'Women’s 1000m',
+      ],
+      [
         'It was the last day. Next up was the Women’s 1000m. Vera Lind (SWE) won in 1:14.40.',
         '1:14.40',
         'Women’s 1000m',

@@ -8,7 +8,10 @@ export const ROUND_EXAMPLES: PreferenceBook = {
       ['Vera Lind (SWE) won her semifinal of the Women’s 1000m in 1:29.40.', '1:29.40', 'semifinal'],
       ['Norway won the B-final of the Women’s Team Pursuit in 2:58.10.', '2:58.10', 'final B'],
     ],
-    no: [['Vera Lind (SWE) qualified for the semifinals of the Women’s 1000m in 1:29.40.', '1:29.40']],
+    no: [
+      ['Vera Lind (SWE) qualified for the semifinals of the Women’s 1000m in 1:29.40.', '1:29.40'],
+      ['Vera Lind (SWE) broke the record from Friday’s heats of the Women’s 400m in 51.20.', '51.20'],
+    ],
   },
   'round/sentence': {
     yes: [
@@ -43,6 +46,16 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     yes: [
       ['In the heats of the Women’s 400m many were fast. Vera Lind (SWE) clocked 51.20.', '51.20', 'heat'],
       ['In the second 500m the women were fast. Vera Lind (SWE) clocked 37.40.', '37.40', 'race 2'],
+      [
+        'All came for the Women’s 400m.\n\n## Semifinals\n\nIn the Women’s 800m Vera Lind (SWE) clocked 1:58.20.',
+        '1:58.20',
+        'semifinal',
+      ],
+      [
+        'In the semifinals of the Women’s 400m Vera Lind (SWE) will face Anna Falk (GER) in Friday’s final. She clocked 51.20.',
+        '51.20',
+        'semifinal',
+      ],
     ],
     no: [
       ['In the heats of the Women’s 400m many fell. In the Women’s 800m Vera Lind (SWE) clocked 1:58.20.', '1:58.20'],

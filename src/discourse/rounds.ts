@@ -56,7 +56,7 @@ export class Rounds {
     const section = sectionAt(this.sections, position);
     const here = (mention: RoundMention) => !isGoal(this.input.reading.text, mention);
     const same = (mention: RoundMention) =>
-      event === null || (this.eventOf(mention)?.name ?? event.name) === event.name;
+      event === null || this.isOfAll(mention) || (this.eventOf(mention)?.name ?? event.name) === event.name;
     const named = (mention: RoundMention | undefined) => mention?.value.round ?? null;
     const decide: Record<RoundPreference, () => string | null> = {
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
@@ -73,6 +73,16 @@ export class Rounds {
       if (value !== null && !(event && KNOCKOUT.has(value) && this.isOneRace(event))) return { value, by };
     }
     return null;
+  }
+
+  /** A heading that names a round and no event, "Semifinals", is of every event below it. */
+  private isOfAll(mention: RoundMention): boolean {
+    const heading = this.sections.find((section) => section.heading && contains(section.heading, mention))?.heading;
+    return (
+      heading !== undefined &&
+      heading !== null &&
+      !this.input.mentions.some((other) => other.kind === 'event' && contains(heading, other))
+    );
   }
 
   /** The event a round is spoken of for. */
@@ -143,9 +153,19 @@ const KNOCKOUT: ReadonlySet<string> = new Set([
 
 const SPORTS_OF_FINALS: ReadonlySet<string> = new Set(['para swimming', 'rowing', 'short track', 'swimming']);
 
-/** "qualified for the Final in 1:25.3", "reached the semifinals": a round still to come, not the one skated. */
-const isGoal = (text: string, mention: Range): boolean =>
-  GOAL.test(text.slice(Math.max(0, mention.start - 48), mention.start));
+const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * "qualified for the Final in 1:25.3", "reached the semifinals", "will face Norway in Friday's final", "their record from
+ * Sunday's quarterfinals": a round still to come, or of a mark of before, not the one skated.
+ */
+const isGoal = (text: string, mention: Range): boolean => {
+  const before = text.slice(Math.max(0, mention.start - 120), mention.start);
+  return GOAL.test(before.slice(-48)) || TO_COME.test(before) || OF_A_MARK.test(before);
+};
+
+const TO_COME = /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:[^.;!?]|\.\d)*$/u;
+const OF_A_MARK = /\b(?:records?|best|mark|time) (?:from|of) (?:the |yesterday['’]s |\p{L}+day['’]s )$/u;
 
 const GOAL =
   /\b(?:(?:qualif\w+|advanc\w+|progress\w+|through|ticket|berth|spot|place) (?:for|to|into|in)|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2}$/iu;

@@ -29,6 +29,7 @@ export function setsContext(
   const items = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
   if (items.some((_, index) => looksAside(items, index, mention.kind))) return false;
   if (mention.kind === 'round' && mentions.some((other) => isDayOf(other, mention))) return false;
+  if (mentions.some((other) => isDayBefore(other, mention))) return false;
   return !within(mentions, clause).some((other) => isPast(other, year) && !isOfTitle(statement, other));
 }
 
@@ -58,9 +59,14 @@ function inApposition({ items }: Statement, mention: Mention): boolean {
     return true;
   const comma = items.findLastIndex((item, at) => at < index && item.type === 'mark');
   const between = items.slice(comma + 1, index);
-  const placed = between.some((item) => item.type === 'mention' && item.mention.kind === 'place');
+  const placed = between.some(
+    (item) =>
+      (item.type === 'mention' && PLACES.has(item.mention.kind)) || (item.type === 'word' && TITLED.test(item.word)),
+  );
   return comma > 0 && placed && !between.some((item) => item.type === 'word' && item.sense !== null);
 }
+
+const PLACES: ReadonlySet<string> = new Set(['place', 'description']);
 
 /** A date or competition of a year before the release's. */
 const isPast = ({ kind, value }: Mention, year: number | null): boolean =>
@@ -69,6 +75,14 @@ const isPast = ({ kind, value }: Mention, year: number | null): boolean =>
 /** "Monday's quarterfinals" were on another day. */
 const isDayOf = (other: Mention, mention: Mention): boolean =>
   other.kind === 'date' && other.end <= mention.start && mention.start - other.end < 4 && other.value.weekday !== null;
+
+/** "yesterday's sprint", "last week's 1500m". */
+const isDayBefore = (other: Mention, mention: Mention): boolean =>
+  other.kind === 'date' &&
+  other.end <= mention.start &&
+  mention.start - other.end < 4 &&
+  other.value.relative !== null &&
+  other.value.relative < 0;
 
 /** "2018 Olympic and world champion Lind": the year is the title's, not the race's. */
 function isOfTitle({ items }: Statement, date: Mention): boolean {

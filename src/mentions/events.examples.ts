@@ -25,6 +25,12 @@ export const eventExamples: ExampleBook<'event'> = {
         '15km free',
         event({ name: '15km Free', sport: 'cross-country skiing', distance: 15000 }),
       ],
+      ['10 km free, interval start', '10 km free, interval start', event({ name: '10km Free', distance: 10000 })],
+      [
+        'the women’s multi-class 100m freestyle',
+        'women’s multi-class 100m freestyle',
+        event({ gender: 'women', name: 'Multi-class 100m Freestyle', sport: 'swimming', distance: 100 }),
+      ],
       [
         'the 12.5km mass start',
         '12.5km mass start',
@@ -162,6 +168,11 @@ export const eventExamples: ExampleBook<'event'> = {
         event({ gender: 'women', name: '15km Individual', sport: 'biathlon', distance: 15000 }),
       ],
       ['the Mixed Relay', 'Mixed Relay', event({ gender: 'mixed', name: 'Relay', team: true })],
+      [
+        'silver in the mixed relay (2000 m)',
+        'mixed relay (2000 m)',
+        event({ gender: 'mixed', name: '2000m Relay', distance: 2000, team: true }),
+      ],
       ['Mass Start, Women', 'Mass Start, Women', event({ gender: 'women', name: 'Mass Start' })],
       [
         'the men’s kilometre',

@@ -25,7 +25,7 @@ const AGE = `(?:(?:junior|senior|youth|elite|neo-senior|under-\\d\\d|u-?\\d\\d)$
 const SPORT = anyOf(sportWords());
 /** A nation's first or second boat: "the men's GBR1 four". */
 const BOAT = `(?:\\p{L}{3}\\d${SPACE})`;
-const CLASS = '(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|lightweight)';
+const CLASS = '(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|lightweight|multi-class)';
 /** "10,000m", "4x7.5km", "1500 metres", "10k": legs, figure and unit. */
 export const DISTANCE =
   '(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?(?:\\d{1,3}[,.\\u00a0\\u202f]\\d{3}|(?:[1235]|[1235]0) 000|\\d{1,5}(?:\\.\\d{1,3})?)[ \\u00a0-]?(?:metres?|meters?|kilomet(?:re|er)s?|km|k|m)(?![\\p{L}\\p{N}/])';
@@ -69,7 +69,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/distance-and-name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<distance>${DISTANCE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${FORMAT}(?:${SPACE}${FORMAT})?)${WORD_END}(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?<distance>${DISTANCE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${FORMAT}(?:${SPACE}${FORMAT})?)${WORD_END}(?:,${SPACE}(?:interval|individual)${SPACE}start${WORD_END})?(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
     read: ({ groups }) => compose(groups ?? {}),
@@ -129,10 +129,10 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?<distance>${DISTANCE}))?(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?<distance>${DISTANCE})|${SPACE}\\((?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
-    read: (match) => (isNamedEvent(match) ? compose(match.groups ?? {}) : undefined),
+    read: (match) => (isNamedEvent(match) ? compose(withMeasure(match.groups ?? {})) : undefined),
   },
   {
     name: 'events/gender-of-pair',
@@ -192,6 +192,9 @@ export const eventRules: readonly Rule<'event'>[] = [
 ];
 
 const isOfNations = ({ entry }: NamedEvent): boolean => entry === 'team' || entry === 'crew';
+
+/** "mixed relay (2000 m)": the distance in brackets. */
+const withMeasure = (parts: Parts): Parts => ({ ...parts, distance: parts.distance ?? parts.measure });
 
 type Parts = { readonly [part: string]: string | undefined };
 
@@ -311,6 +314,12 @@ function isNamedEvent(match: RegExpExecArray): boolean {
   if (/^-\p{Ll}|^[ \u00a0](?:to|for) the (?:line|finish)/u.test(next)) return false;
   if ((gender ?? trail ?? group) !== undefined) return true;
   const kinds = eventsOf(format);
+  if (
+    kinds.some(({ reading }) => reading === 'gender') &&
+    /(?:^|[^\p{L}])an?[ \u00a0]$/iu.test(before(match)) &&
+    !MARKS_EVENT.test(next)
+  )
+    return false;
   if (kinds.length === 0) return readFormat(format, null).length > 0;
   if (isStrict(format, kinds)) return MARKS_BOAT_BEFORE.test(before(match)) && soleSport([format], null) === 'rowing';
   if (kinds.some((kind) => kind.reading === 'alone')) return true;

@@ -20,6 +20,7 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
 }
 
 function inSport(value: EventValue, sport: string): EventValue {
+  if (WITHOUT_DISTANCES.has(sport) && isBareDistance(value)) return { ...value, name: null, distance: null };
   if (value.sport !== null) return isEverydayWord(value, sport) ? { ...value, name: null, sport: null } : value;
   const only = eventOfSport(sport);
   if (value.name !== null) return isEventOf(value, sport) ? { ...value, sport } : value;
@@ -27,9 +28,16 @@ function inSport(value: EventValue, sport: string): EventValue {
   return single ? { ...value, name: only, sport } : value;
 }
 
+/** Sports whose events all have names: a distance is the course. Sources: World Rowing, IBSF, FIL, rules of racing. */
+const WITHOUT_DISTANCES: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'rowing', 'skeleton']);
+
+const isBareDistance = ({ name, distance }: EventValue): boolean =>
+  distance !== null && /^\d[\dx.]*k?m$/.test(name ?? '');
+
 /** The sport has an event of the name; in sports that need more than a distance, a distance is half of one. */
-function isEventOf({ name, distance }: EventValue, sport: string): boolean {
-  const half = distanceNeedsName(sport) && distance !== null && /^\d[\dx.]*k?m$/.test(name ?? '');
+function isEventOf(value: EventValue, sport: string): boolean {
+  const { name } = value;
+  const half = distanceNeedsName(sport) && isBareDistance(value);
   return half || eventsOf((name ?? '').replace(/^\d[\dx.]*k?m /, '')).some((row) => row.sport === sport);
 }
 

@@ -79,8 +79,12 @@ function isFuller(other: EventValue, value: EventValue): boolean {
   return more.format === less.format || isKindOf(more.format, less.format);
 }
 
+/** An interval start goes without saying: the 10km Free of the gender is meant. */
+const isIntervalStart = (format: string): boolean => format === 'Interval Start';
+
 /** A "Mass Start Free" is a mass start, a "Medley Relay" a relay; a giant slalom is no slalom. */
 function isKindOf(format: string, general: string): boolean {
+  if (isIntervalStart(general)) return /^(?:Interval Start )?(?:Classic|Free)$/.test(format);
   return format.startsWith(`${general} `) || (general === 'Relay' && / Relay$/.test(format) && !/Mixed/.test(format));
 }
 
@@ -92,6 +96,7 @@ function joined(value: EventValue, fellows: readonly EventValue[]): EventValue {
   const other = sole(fellows.filter((each) => halves(each)[bare] === '' && halves(each)[wanted] !== ''));
   if (!other) return value;
   const both = { course, format, [wanted]: halves(other)[wanted] };
+  if (/Relay/.test(both.format) !== /x/.test(both.course)) return value;
   const row = eventsOf(both.format).find(({ sport }) => sport === value.sport);
   if (!row) return value;
   const name = [group, both.course, both.format].filter((part) => part !== '').join(' ');

@@ -26,8 +26,12 @@ export function slotsIn(page: Page, range: Range): Slot[] {
   if (shared.length > 0) return shared;
   const first = [...named, ...rounds].sort((a, b) => a.start - b.start)[0];
   const clockFirst = clocks[0] !== undefined && first !== undefined && clocks[0].start < first.start;
+  const inBrackets = ({ end }: Range) =>
+    clocks.find((clock) => clock.start >= end && /^ ?\($/.test(page.reading.text.slice(end, clock.start)));
   const clockOf = ({ start, end }: Range) =>
-    (clockFirst ? clocks.findLast((clock) => clock.end <= start) : clocks.find((clock) => clock.start >= end)) ?? null;
+    inBrackets({ start, end }) ??
+    (clockFirst ? clocks.findLast((clock) => clock.end <= start) : clocks.find((clock) => clock.start >= end)) ??
+    null;
   const roundOf = (event: Range) => nearest(rounds, event)?.value.round ?? null;
   if (named.length === 0) return rounds.slice(0, 1).map((round) => bareRound(round, clockOf(round)));
   return named.map((slot) => ({ ...slot, round: roundOf(slot), clock: clockOf(slot) }));

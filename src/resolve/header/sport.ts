@@ -34,6 +34,7 @@ export const sportSieves: readonly Sieve<string, SportContext>[] = [
   { name: 'sport/events', find: ofEvents },
   { name: 'sport/federation-and-events', find: ofFederationAndEvents },
   { name: 'sport/rounds', find: ofRounds },
+  { name: 'sport/programme', find: ofProgramme },
   { name: 'sport/report', find: (context) => named(context, inZone(context.reading, 'body', 'subhead', 'caption')) },
 ];
 
@@ -113,6 +114,18 @@ function ofFederationAndEvents({ events, competition, publisher, reading }: Spor
     .sort((a, b) => b.count - a.count);
   const [best, second] = scored;
   return best && best.count > (second?.count ?? 0) ? { value: best.name, evidence: [] } : null;
+}
+
+/** The one sport that has nearly all of the events: 500m, 3000m, a team sprint and a mass start are speed skating's. */
+function ofProgramme({ events }: SportContext): Found {
+  const named = new Map(events.map((event) => [`${event.value.name}`, event.value]));
+  const scored = SPORTS.map(({ name, distances }) => ({
+    name,
+    count: [...named.values()].filter((value) => isEventOf(value, name, distances)).length,
+  })).sort((a, b) => b.count - a.count);
+  const [best, second] = scored;
+  const sure = best && best.count >= 4 && best.count * 4 >= named.size * 3 && best.count > (second?.count ?? 0);
+  return sure ? { value: best.name, evidence: [] } : null;
 }
 
 function isEventOf(
