@@ -7,6 +7,7 @@ import { registerDiff } from './commands/diff.ts';
 import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerReport } from './commands/report.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
 import type { Register } from './register.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Register[] = [
   registerAccept,
   registerEvaluate,
   registerExplain,
+  registerReport,
   registerRules,
   registerSchema,
 ];

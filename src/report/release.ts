@@ -1,0 +1,127 @@
+import type { Verdict } from '../check/check.ts';
+import { type Finding, findingsOf } from '../check/findings.ts';
+import { xml } from '../check/reporters/escape.ts';
+import { oneLine } from '../check/reporters/reporter.ts';
+import type { FactExplanation } from '../explain/facts.ts';
+import { naming } from '../schema/gold.ts';
+import type { Release } from '../schema/release.ts';
+import { segmentsOf } from './segments.ts';
+
+/** A release as the page shows it. */
+export interface Reported {
+  readonly file: string;
+  /** The file as it is on disk. */
+  readonly text: string;
+  readonly release: Release;
+  readonly facts: readonly FactExplanation[];
+  /** Against the accepted output; null where there is none. */
+  readonly verdict: Verdict | null;
+  /** What a code of a problem means, in words. */
+  readonly problemWords: (code: string) => string;
+}
+
+export function releaseSection(reported: Reported, index: number): string {
+  const { file, release } = reported;
+  const id = `release-${index + 1}`;
+  return `<section class="release" id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${xml(release.release.headline?.value ?? file)}</h2>
+<p class="soft">${xml([file, release.release.date?.value, release.release.place?.city].filter(Boolean).join(' · '))}</p>
+<div class="sides">
+<div><h3>The release</h3><div class="text">${marked(reported)}</div></div>
+<div class="beside"><h3>Facts</h3>${factList(reported.facts)}</div>
+</div>
+${results(file, release)}
+${problems(reported)}
+${differences(reported.verdict)}
+</section>`;
+}
+
+/** The text with everything that a fact stands on marked; the colour is that of the first fact. */
+function marked({ text, facts }: Reported): string {
+  const evidence = facts.flatMap(({ evidence: spans }, fact) => spans.map(({ start, end }) => ({ start, end, fact })));
+  return segmentsOf(text, evidence)
+    .map((segment) => {
+      const words = escaped(segment.text);
+      if (segment.facts.length === 0) return words;
+      const kinds = [...new Set(segment.facts.map((fact) => facts[fact]?.list ?? ''))];
+      return `<mark class="${kinds[0]}" data-kinds="${kinds.join(' ')}" data-facts="${segment.facts.join(' ')}">${words}</mark>`;
+    })
+    .join('');
+}
+
+/** Line ends stay; every other character that is not seen is shown by its number. */
+const escaped = (text: string): string =>
+  text
+    .split(/(\r\n|\r|\n|\t)/)
+    .map((part) => (/^[\r\n\t]/.test(part) ? (part === '\t' ? '\t' : '\n') : xml(part)))
+    .join('');
+
+function factList(facts: readonly FactExplanation[]): string {
+  const items = facts.map((fact, number) => {
+    const says = Object.entries(fact.says).map(([key, value]) => `${key} ${value}`);
+    return `<li data-kind="${fact.list}"><button type="button" aria-expanded="false" data-fact="${number}"><span class="swatch ${fact.list}">${fact.list}</span> ${xml(says.join(', '))}</button><div class="why" hidden>${why(fact)}</div></li>`;
+  });
+  return `<ul class="facts">${items.join('')}</ul>`;
+}
+
+function why({ id, certainty, rule, evidence, links, because }: FactExplanation): string {
+  const lines = [
+    `${certainty} by ${rule}`,
+    ...evidence.map(({ line, text }) => `line ${line}: “${text}”`),
+    ...links.map(({ question, answer, by }) => `${question} ${answer} by ${by}`),
+    ...because.map((reason) => `because of ${reason.id}`),
+    id,
+  ];
+  return lines.map((line) => `<div>${xml(line)}</div>`).join('');
+}
+
+const CELLS = ['rank', 'medal', 'time', 'gap', 'score', 'status'] as const;
+
+/** The results table that the release implies; what is worked out is in italics. */
+function results(file: string, release: Release): string {
+  if (release.results.length === 0) return '';
+  const { competitor, event } = naming(release);
+  const head = ['event', 'round', 'competitor', ...CELLS].map((name) => `<th scope="col">${name}</th>`).join('');
+  const rows = release.results.map((row) => {
+    const cells = CELLS.map((key) => {
+      const cell = row[key];
+      const value =
+        cell === null ? '' : key === 'time' || key === 'gap' ? clock(Number(cell.value)) : String(cell.value);
+      return `<td class="n">${cell?.inferred ? `<em>${xml(value)}</em>` : xml(value)}</td>`;
+    });
+    const names = [event(row.event), row.round, competitor(row.competitor)].map(
+      (name) => `<td>${xml(name ?? '')}</td>`,
+    );
+    return `<tr>${names.join('')}${cells.join('')}</tr>`;
+  });
+  return `<h3>Results</h3><div class="wide" tabindex="0" role="region" aria-label="Results of ${xml(file)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+/** 113200 ms: "1:53.20". */
+export function clock(ms: number): string {
+  const [hours, minutes] = [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60];
+  const rest = (ms % 60_000) / 1000;
+  const seconds = rest.toFixed(ms % 10 === 0 ? 2 : 3);
+  if (hours === 0 && minutes === 0) return seconds;
+  const padded = seconds.padStart(ms % 10 === 0 ? 5 : 6, '0');
+  return hours === 0 ? `${minutes}:${padded}` : `${hours}:${String(minutes).padStart(2, '0')}:${padded}`;
+}
+
+function problems({ release, problemWords }: Reported): string {
+  if (release.problems.length === 0) return '';
+  const items = release.problems.map(({ code, values, evidence }) => {
+    const details = Object.entries(values).map(([key, value]) => `${key} ${value}`);
+    return `<li>line ${evidence[0]?.line}: ${xml(problemWords(code))} <span class="soft">${xml(details.join(', '))}</span></li>`;
+  });
+  return `<h3>Problems</h3><ul>${items.join('')}</ul>`;
+}
+
+function differences(verdict: Verdict | null): string {
+  if (verdict === null) return '';
+  const findings = findingsOf(verdict);
+  if (findings.length === 0) return '<h3>Against the accepted output</h3><p>The same.</p>';
+  const items = findings.map(
+    (finding: Finding) => `<li>${finding.at ? `line ${finding.at.line}: ` : ''}${xml(oneLine(finding))}</li>`,
+  );
+  return `<h3>Against the accepted output</h3><ul>${items.join('')}</ul>`;
+}
