@@ -47,6 +47,7 @@ function standsAlone(match: RegExpExecArray): boolean {
   )
     return false;
   if (/^(?:First|Second)$/.test(match[0]) && /^,/.test(behind)) return false;
+  if (/\d of $/.test(before(match))) return false;
   if (
     /^\s*$/.test(behind) ||
     /^ ?[,;.:!?)\]”"’—–|]/.test(behind) ||

@@ -1,5 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
+import { clauseAt, focusAt, isWord, type Statement } from '../../frames/statement.ts';
 import { AUXILIARIES } from '../../knowledge/function-words.ts';
 import type { Page } from '../page.ts';
 import { gainedOver, inferred, inOrder, type Known, latest, leaderOf, verbsBetween } from './leader.ts';
@@ -8,7 +8,7 @@ import type { PlacingDraft } from './placing.ts';
 const FELLOWS = String.raw`(?:compatriots?|country(?:man|woman|men)|team-?mates?|pair-?mates?|fellow|\p{Lu}[\p{L}.-]+(?:['’]s)?)`;
 /** In front of those who came behind: after a winner's place "from" and "over" too. */
 const BEHIND = new RegExp(
-  String.raw`\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|from|over) (?:the )?(?:${FELLOWS} )*$`,
+  String.raw`\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|from|over) (?:the |his |her |their )?(?:(?:two|three) (?:\p{L}+ )?\p{L}+,? )?(?:${FELLOWS} )*$`,
   'u',
 );
 /** In front of those who came before. */
@@ -53,7 +53,7 @@ export function readBehind(page: Page, statement: Statement, own: readonly Placi
 function inARow(statement: Statement, group: Group): Group['members'] {
   const { groups, items } = statement;
   const next = groups[groups.indexOf(group) + 1];
-  if (!next || next.possessive) return group.members;
+  if (!next || next.possessive || items[next.first]?.depth !== items[group.first]?.depth) return group.members;
   const between = items.filter((item) => item.start >= group.end && item.end <= next.start && item.depth === 0);
   const figures = between.every((item) =>
     item.type === 'mention'
@@ -72,11 +72,11 @@ const FIGURES: ReadonlySet<string> = new Set(['time', 'score', 'nation']);
 /** "won by a second from X", "took the 500m over X": nothing but the event, figures and words of how between. */
 function isWonFrom(statement: Statement, lead: PlacingDraft, group: Group): boolean {
   const from = lead.evidence[0]?.end ?? 0;
+  if (from <= statement.sentence.start) return false;
   const between = statement.items.filter((item) => item.start >= from && item.end <= group.start && item.depth === 0);
-  return (
-    lead.rank === 1 &&
-    !between.some((item) => isWord(item, 'with', 'after', 'at') || (isMention(item) && item.mention.kind === 'person'))
-  );
+  const others = statement.groups.filter((each) => each.start >= from && each.end <= group.start);
+  const agents = others.every((each) => each.role === 'agent' || each.preposition === 'to');
+  return lead.rank === 1 && agents && !between.some((item) => isWord(item, 'with', 'after', 'at'));
 }
 
 /** A place is named right behind one of the group. */

@@ -6,10 +6,11 @@ import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
+import { titlesWithin } from './title-words.ts';
 
 /** Words that put a result at an earlier competition. */
 const LOOKS_BACK =
-  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?|former(?:ly)?|in the past|twelve months|earlier this (?:season|year|winter|month))\b/i;
+  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?|former(?:ly)?|in the past|twelve months|earlier this (?:season|year|winter|month))\b/i;
 
 /** An earlier competition, in the text's own words. */
 export interface Earlier {
@@ -18,21 +19,24 @@ export interface Earlier {
 
 /**
  * Whether a clause speaks of an earlier competition than the release's own: by its words ("last year"), by a year
- * before the release's, or by a competition of another year or name.
+ * before the release's, or by a competition of another year or name. The words of a title beside it do not count.
  */
 export function earlierAt(page: Page, statement: Statement, position: number): Earlier | null {
   const { text } = page.reading;
   const range = segmentAt(page, statement, position);
   const distance = ({ start }: Range) => Math.abs(start - position);
+  const titles = titlesWithin(text, statement.sentence).filter(({ start, end }) => position < start || position >= end);
+  const tells = (at: number) =>
+    !titles.some(({ start, end }) => at >= start && at < end) && !isCompared(text, range.start, position, at);
   const mentions = within(page.mentions, range)
-    .filter((mention) => !isCompared(text, range.start, position, mention.start))
+    .filter(({ start }) => tells(start))
     .sort((a, b) => distance(a) - distance(b));
   const past =
     ofKind(mentions, 'competition').find(({ value }) => isPastYear(page, value.year) || isOther(page, value)) ??
     ofKind(mentions, 'date').find(({ value }) => isPastYear(page, value.year) || isPastMonth(page, value));
   if (past) return { competition: text.slice(past.start, past.end) };
   const words = LOOKS_BACK.exec(text.slice(range.start, range.end));
-  if (words && !isCompared(text, range.start, position, range.start + words.index)) return { competition: words[0] };
+  if (words && tells(range.start + words.index)) return { competition: words[0] };
   return elsewhereAt(page, range, position);
 }
 
@@ -46,7 +50,8 @@ function elsewhereAt(page: Page, range: Range, position: number): Earlier | null
     : null;
 }
 
-const IN_CITY = /^\p{L}+(?:[ -](?:medals?|medall?ists?|place))? in (?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+const IN_CITY =
+  /^\p{L}+(?:[ -](?:medals?|medall?ists?|place|title|titles|and|the|both|his|her|their|first|second|only|last|race|races|World|Cup|(?:wo)?men['’]s|ladies['’]|gold|silver|bronze|\d[\d,.]* ?k?m))* in (?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
@@ -96,10 +101,12 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
   const before = edges[index - 1] ?? sentence.start;
   const led =
     index > 0 &&
-    startsWithSubject(statement, edge) &&
-    OPENS.test(text.slice(before, edge)) &&
+    (OPENS_BACK.test(text.slice(before, edge)) ||
+      (startsWithSubject(statement, edge) && OPENS.test(text.slice(before, edge)))) &&
     !verbIn(statement, before, edge);
-  const goesOn = led || (GOES_ON.test(text.slice(edge, position)) && index > 0);
+  const onward = text.slice(edge, clause.end);
+  const goesOn =
+    led || (index > 0 && (GOES_ON.test(onward) || (PARTICIPLE.test(onward) && verbIn(statement, before, edge))));
   return {
     start: goesOn ? Math.min(start, before) : start,
     end: behind ? Math.min(clause.end, edges[index + 2] ?? clause.end) : end,
@@ -109,9 +116,14 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
 const AT_COMPETITION =
   /^,? (?:\p{Lu}\p{L}+,? )?last (?:year|season|month|winter|week|weekend)\b|^,? (?:at|in|from) (?:the )?(?:\d{4}|\p{Lu}[\p{L}’']+ (?:\d{4}|Games|Olympic|Winter|World|European|Championships))/u;
 const GOES_ON = /^,? ?(?:when|where)\b/;
+/** "had a poor race there last week, finishing eleventh": the participle tells of what is in front. */
+const PARTICIPLE = /^,? ?(?:finishing|coming|placing|ending|winning|taking|claiming|earning|clocking)\b/;
 
 /** "In 2028," and "in Valencia in December," speak of what follows too. */
 const OPENS = /^,? ?(?:in|at|on|during|back in) [^,]{2,50}$/i;
+/** "Last season," speaks of what follows whatever that begins with. */
+const OPENS_BACK =
+  /^(?:already )?(?:last (?:year|season|winter|summer|month|weekend|week)|(?:a|one|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|the (?:year|season) before|(?:before|until|prior to) this (?:season|winter|year|week|weekend)|twelve months (?:ago|earlier))$/i;
 
 /** Behind the comma stands whom the part speaks of. */
 const startsWithSubject = ({ groups, items }: Statement, edge: number): boolean => {
@@ -127,6 +139,7 @@ function isOther(page: Page, { name, host, bare }: Values['competition']): boole
   const { competition, place } = page.header;
   if (bare || !competition) return false;
   const [own, other] = [plain(competition), plain(name)];
+  if (own === other) return false;
   if (!own.includes(other) && !other.includes(own) && !sharesWords(own, other)) return true;
   return host !== null && place !== null && plain(host) !== plain(place) && !own.includes(plain(host));
 }

@@ -68,4 +68,56 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Falk stepped onto the podium with a smile.', []],
     ],
   },
+  'placings/labelled': {
+    yes: [
+      [
+        'Women’s Team Sprint: Poland, then the Netherlands, then Norway.',
+        ["1 POL Women's Team Sprint", "2 NED Women's Team Sprint", "3 NOR Women's Team Sprint"],
+      ],
+      ['Women’s 1500m: Lind 1:53.20, ahead of Falk and Ruiz.', ['1 Lind', '2 Falk', '3 Ruiz']],
+    ],
+    no: [
+      ['Women’s 1500m: Lind 1:53.20.', []],
+      ['What they said: Lind, then Falk and Ruiz, spoke of the wind.', []],
+    ],
+  },
+  'placings/lost-to': {
+    yes: [
+      ['Solheim lost the final to Lind.', ['1 Lind', '2 Solheim']],
+      ['Solheim lost the title to Lind by 0.01 two years ago.', ['before 1 Lind', 'before 2 Solheim']],
+    ],
+    no: [
+      ['Solheim lost the title to Lind.', []],
+      ['Solheim lost the semifinal to Lind by 0.20.', []],
+      ['Solheim lost to Lind in her pair.', []],
+    ],
+  },
+  'placings/title-before': {
+    yes: [
+      ['Lind, the defending champion, was fourth.', ['4 Lind', 'before 1 Lind']],
+      ['Lind, the 2028 runner-up and 2026 champion, was fourth.', ['4 Lind', 'before 1 Lind', 'before 2 Lind']],
+      ['Last year’s silver medallist Lind was fourth.', ['4 Lind', 'before 2 Lind']],
+      ['Behind Falk and defending champion Lind came Ruiz.', ['before 1 Lind']],
+      ['Lind was fourth. The 2028 champion had been ill.', ['4 Lind', 'before 1 Lind']],
+    ],
+    no: [
+      ['Olympic champion Lind was fourth.', ['4 Lind']],
+      ['Lind will defend her title in 2036.', []],
+    ],
+  },
+  'placings/subject': {
+    yes: [
+      ['Last season, Lind was third.', ['before 3 Lind']],
+      ['Falk had a poor race last week, finishing eleventh.', ['before 11 Falk']],
+      ['Before this season, her best result was a bronze medal for Falk.', ['before 3 Falk']],
+      ['Lind and Solheim took silver and bronze in Nagano.', ['before 2 Lind', 'before 3 Solheim']],
+    ],
+    no: [
+      ['Falk was in fourth place until the last lap.', []],
+      ['Falk was in fourth place for most of the race.', []],
+      ['Falk went into the last day in third place.', []],
+      ['Falk and Ruiz meet for the bronze medal on Sunday.', []],
+      ['Falk, only just short of the title, smiled.', []],
+    ],
+  },
 };

@@ -7,7 +7,7 @@ import { isDenied } from './reported.ts';
 /** The race that a duel decides: gold and silver, or bronze and fourth. Null for earlier rounds. */
 const BRONZE = /\b(?:bronze|third place|small final|final B|B final)\b/i;
 const GOLD =
-  /(?<!quarter-?)(?<!semi-?)(?<!quarter )(?<!semi )(?<!\b(?:reach|make|into|to|for|before|(?:place|spot|berth) in) (?:the |her |his |their |a )?(?:A )?)\b(?:finals?\b(?! B\b| lap| corner| straight| bend| metres| sprint| pair| round| day| race| time| (?:\d|hundred))|gold(?:-| )medal (?:race|final|match|ride))/i;
+  /(?<!quarter-?)(?<!semi-?)(?<!quarter )(?<!semi )(?<!\b(?:reach|make|into|to|for|before|(?:place|spot|berth) in) (?:the |her |his |their |a )?(?:A )?)\b(?:finals?\b(?! [B-F]\b| lap| corner| straight| bend| metres| sprint| pair| round| day| race| time| (?:\d|hundred))|gold(?:-| )medal (?:race|final|match|ride))/i;
 const RACE = /\b(?:race|final|match|ride|ride-off|run-off|contest|duel)\b/i;
 
 /** Verbs of the table that are ahead of somebody on the way, or of somebody's hopes. */
@@ -49,19 +49,43 @@ function bestOf(page: Page, statement: Statement, verb: VerbItem): number | null
   return GOLD.test(words) ? 1 : null;
 }
 
-/** "a win over X in the final": X was second. */
+/** "a win over X in the final": first and second. */
 export function readWinsOver(page: Page, statement: Statement): PlacingDraft[] {
   const { text } = page.reading;
   return statement.groups.flatMap((group) => {
     const before = text.slice(statement.sentence.start, group.start);
     const after = text.slice(group.end, statement.sentence.end);
-    if (!WON_OVER.test(before) || !IN_FINAL.test(after)) return [];
-    return placingsOf(page, { statement, at: group, rule: 'placings/win-over-in-final', rank: 2 }, group);
+    const won = WON_OVER.exec(before);
+    if (!won || !IN_FINAL.test(after)) return [];
+    const told = (rank: number) => ({ statement, at: group, rule: 'placings/win-over-in-final', rank });
+    const winner = focusAt(statement, statement.sentence.start + won.index);
+    return [...(winner ? placingsOf(page, told(1), winner) : []), ...placingsOf(page, told(2), group)];
   });
 }
 
 const WON_OVER = /\b(?:wins?|victor(?:y|ies)|triumphs?) (?:over|against) [^.;]*$/i;
 const IN_FINAL = /^(?: \([^)]*\))* in the (?:gold[- ]medal )?final\b(?! lap| corner| straight| metres)/i;
+
+/** "lost the final to X", "lost the title to X by 0.01": second and first. */
+export function readLosses(page: Page, statement: Statement): PlacingDraft[] {
+  const { text } = page.reading;
+  return statement.verbs.flatMap((verb) => {
+    if (verb.sense.verb !== 'lose' || isDenied(statement, verb.start)) return [];
+    const winners = statement.groups.find((group) => group.start >= verb.end) ?? null;
+    const losers = focusAt(statement, verb.start);
+    if (winners?.preposition !== 'to' || !losers || winners === losers) return [];
+    const close = BY_SO_MUCH.test(text.slice(winners.end, statement.sentence.end));
+    if (!(close ? LOST_TITLE : LOST_FINAL).test(text.slice(verb.end, winners.start))) return [];
+    const told = (rank: number) => ({ statement, at: verb, rule: 'placings/lost-to', rank });
+    return [...placingsOf(page, told(1), winners), ...placingsOf(page, told(2), losers)];
+  });
+}
+
+const LOST_FINAL =
+  /^ (?:out )?(?:on |in )?(?:[\p{L}'’-]+ ){0,3}(?<!semi-?)(?<!quarter-?)(?:finals?|gold(?: medal)?)(?: [\p{L}\d'’-]+){0,3} to /u;
+const LOST_TITLE =
+  /^ (?:out )?(?:on |in )?(?:[\p{L}'’-]+ ){0,4}(?<!semi-?)(?<!quarter-?)(?:finals?|gold(?: medal)?|titles?|crown|race)(?: [\p{L}\d'’-]+){0,3} to /u;
+const BY_SO_MUCH = /^(?: \([^)]*\))* by (?:[\p{L}-]+ ){0,3}?[\d]/u;
 
 /** "won the bronze medal against X": X was fourth. */
 export function readAgainst(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

@@ -27,10 +27,10 @@ const OF_RESULTS: ReadonlySet<Family> = new Set([
 
 export const startOf = ({ evidence }: PlacingDraft): number => evidence[0]?.start ?? 0;
 
-/** The place of today told last before a position. */
+/** The place told last before a position. */
 export const latest = (own: readonly PlacingDraft[], position: number): PlacingDraft | undefined =>
   own
-    .filter((draft) => draft.current && startOf(draft) < position)
+    .filter((draft) => !draft.rule.startsWith('placings/title') && startOf(draft) < position)
     .toSorted((a, b) => startOf(a) - startOf(b))
     .at(-1);
 
@@ -108,13 +108,16 @@ export function inOrder(
   own: readonly PlacingDraft[],
 ): PlacingDraft[] {
   const isRanked = (member: Group['members'][number]) =>
-    own.some((draft) => draft.current && draft !== lead && sameCompetitor(draft.competitor, member.competitor));
+    own.some(
+      (draft) =>
+        draft.current === lead.current && draft !== lead && sameCompetitor(draft.competitor, member.competitor),
+    );
   return members.flatMap((member, index) =>
     isRanked(member) ? [] : inferred(page, { ...told, at: member, rank: lead.rank + index + 1 }, member, lead),
   );
 }
 
-/** A place that follows from another one of the same race. */
+/** A place that follows from another one of the same race, of today or earlier. */
 export function inferred(
   page: Page,
   told: Parameters<typeof placing>[1],
@@ -122,6 +125,7 @@ export function inferred(
   reason: PlacingDraft,
 ): PlacingDraft[] {
   if (sameCompetitor(competitor, reason.competitor)) return [];
-  const because = { certainty: 'inferred' as const, because: [reason], event: reason.event, round: reason.round };
+  const { event, round, current, competition } = reason;
+  const because = { certainty: 'inferred' as const, because: [reason], event, round, current, competition };
   return placing(page, told, competitor).map((draft) => ({ ...draft, ...because }));
 }

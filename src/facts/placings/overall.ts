@@ -22,7 +22,8 @@ export function isOverall(page: Page, place: Place): boolean {
   if (eventBehind(page, mention)) return false;
   if (CLASSIFICATION.test(text.slice(clause.start, Math.min(clause.end, place.until)))) return !inRace;
   const named = eventsIn(page, { start: clause.start, end: place.next?.start ?? clause.end });
-  if (isCombined(page) && WHOLE_TITLE.test(text.slice(mention.start, mention.end)))
+  if (isCombined(page) && WITH_POINTS.test(text.slice(mention.end, clause.end))) return true;
+  if (isCombined(page) && (mention.value.form === 'medal' || WHOLE_TITLE.test(text.slice(mention.start, mention.end))))
     return !named.some(({ end }) => end === mention.start - 1);
   if (named.length > 0) return false;
   const opening = statement.sentence.start;
@@ -31,6 +32,8 @@ export function isOverall(page: Page, place: Place): boolean {
   return mention.value.form !== 'ordinal' && isCombined(page);
 }
 
+/** Behind a place: the points of the whole, "third with 158.712 points". */
+const WITH_POINTS = /^(?: place| medal)? (?:with|on) (?:a total of )?\d{2,3}\.\d{3}\b/;
 const WHOLE_TITLE = /^(?:titles?|crowns?)$/i;
 
 const eventsIn = (page: Page, range: Range) =>

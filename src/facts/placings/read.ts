@@ -10,7 +10,8 @@ import { readBeaten } from './beaten.ts';
 import { readAhead, readBehind } from './behind.ts';
 import { readByOrder } from './by-order.ts';
 import { withoutContradicted } from './contradicted.ts';
-import { readAgainst, readFinals, readWinsOver } from './finals.ts';
+import { readAgainst, readFinals, readLosses, readWinsOver } from './finals.ts';
+import { readLabelled } from './labelled.ts';
 import type { Known } from './leader.ts';
 import { isOverall } from './overall.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
@@ -75,9 +76,11 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
     ...readWins(page, statement, carried),
     ...readFinals(page, statement),
     ...readWinsOver(page, statement),
+    ...readLosses(page, statement),
     ...readPodium(page, statement),
+    ...readLabelled(page, statement),
     ...readSuperlatives(page, statement),
-    ...readTitles(page, statement),
+    ...readTitles(page, statement, carried),
     ...readNewTitles(page, statement),
   ];
 }

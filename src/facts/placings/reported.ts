@@ -13,13 +13,13 @@ const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', '
 const GOVERNED: readonly RegExp[] = [
   /\b(?:battle|fight|fighting|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing|vying) for (?:the |a |an |her |his |their )*$/i,
   /\b(?:start(?:s|ed|ing)?|left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
-  /\b(?:from|over|since|about|towards?|off|near|missed|missing|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall )*$/i,
+  /\b(?:from|over|since|about|towards?|off|near|missed|missing|short of|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall )*$/i,
 ];
 
 /** Words of prospects, whose object is not taken unless another verb takes it. */
 const PROSPECTS: readonly RegExp[] = [
   /\b(?:chances?|hop(?:es?|ed|ing)|dream(?:s|ed|t|ing)?|ambitions?|sights?|eyes?|aim(?:s|ed|ing)?|bid|favou?rites?|contenders?|candidates?|shot|quest) (?:(?!and |to )[\p{L}'’.-]+ ){0,3}?(?:of|for|at|on|to) /giu,
-  /\b(?:fights?|fighting|fought|battl(?:es?|ed|ing)|rac(?:es?|ed|ing)|challeng(?:es?|ed|ing)|vying|contention|compet(?:es?|ed|ing)) (?:(?!and |to )[\p{L}'’.-]+ ){0,4}?for /giu,
+  /\b(?:fights?|fighting|fought|meet|faces?|battl(?:es?|ed|ing)|rac(?:es?|ed|ing)|challeng(?:es?|ed|ing)|vying|contention|compet(?:es?|ed|ing)) (?:(?!and |to )[\p{L}'’.-]+ ){0,4}?for /giu,
   /\b(?:chas(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|eye(?:s|d|ing)|target(?:s|ed|ing)?|seek(?:s|ing)?|sought|anticipat(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|den(?:y|ies|ied|ying)|block(?:s|ed|ing)?|recapture|to retain|to defend) /giu,
 ];
 
@@ -31,14 +31,14 @@ const IN_SIGHT = /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|n
 
 /** Words behind a place that is no result: "bronze medal race", "title dreams", "second with two laps to go". */
 const NOT_RESULT =
-  /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|to (?:skate|race|play|fight|swim|run|ride|go) for)\b|^ (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point)|with [\w-]+ laps? (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/i;
+  /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|to (?:skate|race|play|fight|swim|run|ride|go) for)\b|^(?: place| position)? (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point|(?:the|a|his|her|two|three|four|five|\d+)\b)|for (?:most|much|the (?:first|opening|best part)|long|a (?:while|time|few))\b|with [\w-]+ laps? (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/i;
 
 /** Behind a place: how far the race was then, "second after the prone stage". */
 const STAGE_AFTER =
   /^(?: place| position| spot)?,? (?:after|following|through|at) (?:(?:the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|one|two|three|four|\d+) )*(?:day(?: \d)?|yesterday(?:['’]s \w+)?|run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|checkpoint|time check|halfway mark|(?:one|two|three) events|\d+ ?(?:km|m|metres|meters|kilometres))\b(?! (?:race|start|final|of the season|in \d|medal))/i;
 /** In front of a place: the race was under way, or not begun. */
 const STAGE_BEFORE =
-  /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|heading into|going into|entering|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight|briefly|temporarily|provisionally|briefly took|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;
+  /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight|briefly|temporarily|provisionally|briefly took|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;
 /** Behind a place that was taken away again. */
 const TAKEN_AWAY =
   /^[^;]*\bdisqualified (?:him|her|them)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu;

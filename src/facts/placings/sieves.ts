@@ -1,4 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
+import type { Item } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import type { Place } from './place.ts';
 
@@ -73,12 +74,13 @@ const DESCRIBING = ['only', 'again', 'still', 'a', 'the', 'an', 'distant', 'surp
 
 /** "ahead of Risberg-Aune, only sixth after", "Wrońska, third in the sprint,": the place right behind the name. */
 function apposed({ statement, before, mention }: Place): Group | undefined {
-  const group = statement.groups.findLast((each) => each.end <= mention.start);
+  const group = statement.groups.findLast((each) => each.end <= mention.start && isOpen(statement, each));
   if (!group || group.possessive || !APPOSED.test(before)) return undefined;
   const between = statement.items.filter(
     (item) => item.start >= group.end && item.end <= mention.start && item.depth === 0 && item.type !== 'mark',
   );
-  return between.every((item) => isWord(item, ...DESCRIBING)) ? group : undefined;
+  const isAge = (item: Item) => isWord(item) && /^\d{1,2}$/.test(item.word);
+  return between.every((item) => isWord(item, ...DESCRIBING) || isAge(item)) ? group : undefined;
 }
 
 /** "X shared bronze with Y", "X tied for second with Y": both. */
@@ -93,7 +95,7 @@ function sharedWith({ statement, mention, before, verb }: Place): (Group | null)
   return near ? [focusAt(statement, mention.start), next] : [];
 }
 
-const TO_WHOM = /^(?: medals?| place)? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u;
+const TO_WHOM = /^(?: medals?| place)?(?: [-–—])? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u;
 
 /** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */
 function wentTo({ statement, mention, next, after }: Place): Group[] {

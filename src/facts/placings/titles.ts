@@ -6,68 +6,88 @@ import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isCombined } from './overall.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
+import { CARRIED, OF_OTHERS } from './title-words.ts';
 
-/** A title somebody carries from before: "defending champion X", "X, last year's champion", "the 2033 world champion". */
-const TITLE =
-  /\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\d\d)(?: (?!champion)[\p{L}\p{N}'’-]+){0,5} (?:champions?|titlehold(?:er|ers)|winners?)\b|\bthe winner (?:here |there )?in (?:19|20)\d\d\b/giu;
-/** A title of another competition, which counts where it names its event: "Olympic 1500m silver medallist X". */
-const OF_EVENT =
-  /\b(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Four Continents)(?: (?!champion)[\p{L}\p{N}'’-]+){0,5} (?:[Cc]hampions?|(?<colour>gold|silver|bronze) medall?ists?)\b(?: (?:over|in|of) (?:the )?(?:\p{L}+['’]s )?\d[\d,.]* ?k?m\b)?/gu;
+/** Sports in which everybody has one event: a title tells which. */
+const ONE_EVENT_EACH: ReadonlySet<string> = new Set(['figure skating', 'luge', 'skeleton']);
 
-/** Earlier places that a title tells of: the competitor beside it had won the event it names, or this one. */
-export function readTitles(page: Page, statement: Statement): PlacingDraft[] {
-  const text = page.reading.text.slice(statement.sentence.start, statement.sentence.end);
-  const carried = [...text.matchAll(TITLE)];
-  const others = [...text.matchAll(OF_EVENT)].filter(
-    (match) => !carried.some((own) => own.index <= match.index && own.index + own[0].length >= match.index),
-  );
-  return [
-    ...carried.flatMap((match) => titleAt(page, statement, match)),
-    ...others
-      .filter((match) => eventIn(page, rangeOf(statement, match)))
-      .flatMap((match) => titleAt(page, statement, match)),
-  ];
+interface Title extends Range {
+  readonly rank: number;
+  readonly words: string;
+  /** The event it names. */
+  readonly event: Range | undefined;
+  /** It says by itself that it is of an earlier time. */
+  readonly carried: boolean;
 }
 
-const rangeOf = ({ sentence }: Statement, match: RegExpMatchArray): Range => {
-  const start = sentence.start + (match.index ?? 0);
-  return { start, end: start + match[0].length };
-};
+/** Earlier places that a title tells of: the competitor beside it had won the event it names, or this one. */
+export function readTitles(page: Page, statement: Statement, before: Group | null): PlacingDraft[] {
+  const titles = titlesIn(page, statement);
+  const bearers: (Group | undefined)[] = [];
+  titles.forEach((title, index) => {
+    const last = titles[index - 1];
+    const joined = last && /^(?:,| and|, and)(?: the)? $/.test(page.reading.text.slice(last.end, title.start));
+    bearers.push((joined ? bearers[index - 1] : undefined) ?? bearerOf(page, statement, title, before));
+  });
+  return titles.flatMap((title, index) => draftsOf(page, statement, title, bearers[index]));
+}
+
+function titlesIn(page: Page, { sentence }: Statement): Title[] {
+  const text = page.reading.text.slice(sentence.start, sentence.end);
+  const read = (carried: boolean) => (match: RegExpMatchArray) => {
+    const start = sentence.start + (match.index ?? 0);
+    const at = { start, end: start + match[0].length };
+    const rank = /runner/i.test(match[0]) ? 2 : (MEDALS.get((match.groups?.colour ?? '').toLowerCase()) ?? 1);
+    return { ...at, rank, words: match[0], event: eventIn(page, at), carried };
+  };
+  const carried = [...text.matchAll(CARRIED)].map(read(true));
+  const others = [...text.matchAll(OF_OTHERS)].map(read(false));
+  const apart = (title: Title) => !carried.some((own) => own.start <= title.start && own.end >= title.start);
+  return [...carried, ...others.filter(apart)].toSorted((a, b) => a.start - b.start);
+}
 
 /** The event that a title names: "the Olympic 500m champion". */
 const eventIn = (page: Page, { start, end }: Range): Range | undefined =>
   ofKind(page.mentions, 'event').find((event) => event.value.name && event.start >= start && event.end <= end);
 
-function titleAt(page: Page, statement: Statement, match: RegExpMatchArray): PlacingDraft[] {
-  const at = rangeOf(statement, match);
-  const rank = MEDALS.get(match.groups?.colour ?? '') ?? 1;
-  const near = eventIn(page, at);
-  const told = {
-    statement,
-    at,
-    rule: 'placings/title-before',
-    rank,
-    ...(near ? { near } : { overall: isCombined(page) }),
-  };
-  return (bearerOf(page, statement, at)?.members ?? []).flatMap((member) =>
-    placing(page, told, member.competitor).map((draft) => ({
-      ...draft,
-      current: false,
-      competition: draft.competition ?? match[0],
-      round: null,
-    })),
-  );
+function draftsOf(page: Page, statement: Statement, title: Title, bearer: Group | undefined): PlacingDraft[] {
+  const { start, end, rank, event } = title;
+  const told = { statement, at: { start, end }, rule: 'placings/title-before', rank };
+  const about = { ...told, ...(event ? { near: event } : { overall: isCombined(page) }) };
+  const isClear = (draft: PlacingDraft) =>
+    event !== undefined ||
+    title.carried ||
+    (draft.event !== null && (draft.competitor.kind !== 'athlete' || ONE_EVENT_EACH.has(draft.event.sport ?? '')));
+  return (bearer?.members ?? [])
+    .flatMap((member) => placing(page, about, member.competitor))
+    .filter(isClear)
+    .map((draft) => ({ ...draft, current: false, competition: draft.competition ?? title.words, round: null }));
 }
 
-/** Who stands right behind or in front of a title of the narrative. */
-function bearerOf(page: Page, { items, groups }: Statement, { start, end }: Range): Group | undefined {
+/** Whom a title of the narrative names: who stands right behind or in front of it, whom it points back at. */
+function bearerOf(page: Page, statement: Statement, { start, end }: Range, before: Group | null): Group | undefined {
+  const { items, groups, sentence } = statement;
   const { text } = page.reading;
-  if (!items.some((item) => item.start >= start && item.end <= end && item.type !== 'speech')) return undefined;
-  const behind = groups.find((group) => group.start >= end && /^[ ,]*$/.test(text.slice(end, group.start)));
+  if (!items.some((item) => item.start < end && item.end > start && item.type !== 'speech')) return undefined;
+  const behind = rightBehind(text, groups, { start, end });
   const ahead = groups.findLast(
     (group) => group.end <= start && /^(?: \([^)]*\))*,? (?:the |and |a )*$/.test(text.slice(group.end, start)),
   );
-  return behind ?? ahead;
+  const itself = groups.find((group) => group.start < end && group.end > start);
+  const opens = /^(?:The|Her|His|Their) $/.test(text.slice(sentence.start, start));
+  return behind ?? ahead ?? itself ?? (opens ? (before ?? undefined) : undefined);
+}
+
+/** Who is named right behind a title: all of a group where the title is of several. */
+function rightBehind(text: string, groups: readonly Group[], { start, end }: Range): Group | undefined {
+  for (const group of groups) {
+    const index = group.members.findIndex(
+      (member) => member.start >= end && /^[ ,]*$/.test(text.slice(end, member.start)),
+    );
+    const member = group.members[index];
+    if (member) return index === 0 && /s$/.test(text.slice(start, end)) ? group : { ...group, members: [member] };
+  }
+  return undefined;
 }
 
 /** "retained her title": now first, and first before. */

@@ -30,7 +30,8 @@ export function readWins(page: Page, statement: Statement, carried: Group | null
     if (isDenied(statement, verb.start) || placeFollows(statement, verb)) return [];
     const rule = verb.sense.family === 'goTo' ? 'placings/event-went-to' : 'placings/win-event';
     const group = rule === 'placings/win-event' ? winner(page, statement, verb, carried) : wentTo(statement, verb);
-    return group ? placingsOf(page, { statement, at: verb, rule, rank: 1 }, group) : [];
+    const won = group ? placingsOf(page, { statement, at: verb, rule, rank: 1 }, group) : [];
+    return won.filter(({ round }) => round === null || !LOWER_ROUND.test(round) || takesEvent(page, statement, verb));
   });
 }
 
