@@ -62,7 +62,8 @@ export function extract(text: string, options: Options = {}): Release {
 
   // Who is who.
   const host = header.place?.value.nation ?? null;
-  const people = resolvePeople({ reading, sentences, lexical: dated, names, year, host });
+  const home = header.home?.value ?? null;
+  const people = resolvePeople({ reading, sentences, lexical: dated, names, year, host, home });
   const competitions = resolveCompetitions(mentions, header);
   const referee = createReferee({ reading, sentences, quotations, mentions, people });
 

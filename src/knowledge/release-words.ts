@@ -276,6 +276,29 @@ export const ORGANIZATION_WORDS: readonly string[] = [
   'recognized by the international olympic committee',
 ];
 
+/** Nouns of a nation's body for sport, behind the nation's name. */
+export const BODY_NOUNS: readonly string[] = [
+  'aquatics',
+  'association',
+  'federation',
+  'olympic committee',
+  'paralympic committee',
+  'union',
+];
+
+/** Sports as bodies are named by them, besides the names of the sports: "British Cycling", "Skate Canada". */
+export const BODY_SPORTS: readonly string[] = [
+  'aquatics',
+  'bobsleigh and skeleton',
+  'cycling',
+  'gymnastics',
+  'ice skating',
+  'skate',
+  'skating',
+  'ski and snowboard',
+  'skiing',
+];
+
 /** Keys of front matter, by what they hold. */
 export const FIELD_KEYS: Readonly<
   Record<'title' | 'date' | 'place' | 'competition' | 'publisher' | 'sport', readonly string[]>

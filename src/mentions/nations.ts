@@ -153,13 +153,16 @@ function readAdjective(match: RegExpExecArray): NationValue | undefined {
   if (!nation || touchesName(match) || (wider && WIDER_THAN_A_NATION.test(before(match)))) return undefined;
   // "Peru's German Pizarro": behind another nation's possessive stands a given name.
   if (/\p{L}['’]s[ \u00a0]$/u.test(before(match)) && /^[ \u00a0]\p{Lu}/u.test(after(match))) return undefined;
-  const alone = endsNounPhrase(behindConjunct(after(match)));
+  const alone = endsNounPhrase(behindConjunct(after(match))) || GAP_BEHIND.test(after(match));
   if (alone && OF_A_LANGUAGE.test(before(match))) return undefined;
   if (!alone || !DETERMINED.test(before(match, 60))) {
     return { code: nation, form: 'adjective', gender: null, plural: false };
   }
   return { code: nation, form: 'person', gender: null, plural: nounIsPlural(nation, match[0], after(match)) };
 }
+
+/** "the Italian 9.7 seconds behind". */
+const GAP_BEHIND = /^[ \u00a0]\d[\d:.]*(?: ?\p{Ll}+)? (?:adrift|ahead|back|behind)(?!\p{L})/u;
 
 /** "the Dutch" are many; "the Swiss" one or many, as the verb has it; "the Norwegian" one. */
 function nounIsPlural(nation: string, adjective: string, next: string): boolean {

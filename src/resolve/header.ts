@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Reading } from '../read/reading.ts';
 import { type CompetitionName, competitionContext, competitionSieves } from './header/competition.ts';
 import { dateContext, dateSieves } from './header/date.ts';
+import { homeSieves } from './header/home.ts';
 import { type Place, placeContext, placeSieves } from './header/place.ts';
 import { publisherSieves } from './header/publisher.ts';
 import { sportContext, sportSieves } from './header/sport.ts';
@@ -16,6 +17,8 @@ export interface Header {
   readonly publisher: Stated<string> | null;
   readonly competition: Stated<CompetitionName> | null;
   readonly sport: Stated<string> | null;
+  /** IOC code of the nation whose federation speaks, or whose championships it is about. */
+  readonly home: Stated<string> | null;
 }
 
 const headlineSieves: readonly Sieve<string, Reading>[] = [
@@ -42,5 +45,6 @@ export function readHeader(reading: Reading, mentions: readonly Mention[]): Head
     sportSieves,
     sportContext(reading, mentions, competition?.value.name ?? null, publisher?.value ?? null),
   );
-  return { headline: firstOf(headlineSieves, reading), date, place, publisher, competition, sport };
+  const home = firstOf(homeSieves, { reading, competition: competition?.value.name ?? null });
+  return { headline: firstOf(headlineSieves, reading), date, place, publisher, competition, sport, home };
 }

@@ -28,6 +28,7 @@ import {
   sharedCode,
   teamOfSentence,
 } from './nationality/shared.ts';
+import { championshipNation, clauseNation, pairNation } from './nationality/teams.ts';
 import type { Stage } from './stage.ts';
 
 /** One way to know a person's nation from one of their mentions; a code as the text gives it. */
@@ -59,7 +60,10 @@ const SIEVES: readonly NationSieve[] = [
   recordNation,
   describedNation,
   teamOfSentence,
+  clauseNation,
+  pairNation,
   relayNation,
+  championshipNation,
   soleNation,
   companyNation,
   passageNation,
@@ -67,8 +71,15 @@ const SIEVES: readonly NationSieve[] = [
 
 /** Fills in the nation of everybody the text gives one; again and again, while whom one knows by others leads to more. */
 export function resolveNationalities(stage: Stage, people: People): void {
-  while (SIEVES.map((sieve) => sift(stage, people, sieve)).includes(true));
+  const settle = () => {
+    while (SIEVES.map((sieve) => sift(stage, people, sieve)).includes(true));
+  };
+  settle();
+  if (sift(stage, people, ofHome)) settle();
 }
+
+/** In the release of a nation's federation nobody says whom its own start for; a single name may be any bystander's. */
+const ofHome: NationSieve = ({ home }, { value }) => (value.name.includes(' ') ? (home ?? null) : null);
 
 /** Whether the sieve found anybody's nation. */
 function sift(stage: Stage, people: People, sieve: NationSieve): boolean {

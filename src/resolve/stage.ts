@@ -15,6 +15,8 @@ export interface PeopleInput {
   readonly year: number | null;
   /** IOC code of the nation the release is datelined from: whom "home favourite" starts for. */
   readonly host?: string | null;
+  /** IOC code of the nation whose federation speaks: whom those without any other nation start for. */
+  readonly home?: string | null;
 }
 
 /** The input with its indexes. */

@@ -3,7 +3,15 @@ import type { Mention } from '../../src/mentions/mention.ts';
 import { resolveCompetitions } from '../../src/resolve/competitions.ts';
 import type { Header } from '../../src/resolve/header.ts';
 
-const NOTHING: Header = { headline: null, date: null, place: null, publisher: null, competition: null, sport: null };
+const NOTHING: Header = {
+  headline: null,
+  date: null,
+  place: null,
+  publisher: null,
+  competition: null,
+  sport: null,
+  home: null,
+};
 
 function mentions(...said: [name: string, year: number | null, host: string | null, bare?: boolean][]): Mention[] {
   return said.map(([name, year, host, bare = false], index) => ({

@@ -36,6 +36,12 @@ const DEEDS: readonly Deed[] = [
     behind: /^ (?:\p{Ll}+ )?(?:haul|medal (?:collection|count)|medals|tally|total)\b/u,
     shared: true,
   },
+  // "put Portugal on the podium"
+  {
+    before: /\bput(?:s|ting)? $/,
+    behind: /^ (?:(?:back|firmly) )?on (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:map|podium|score sheet|scoreboard)\b/u,
+    shared: true,
+  },
   // "made it a Polish double", "the Norwegian one-two"
   {
     before: /\b(?:an?|the|another) (?:complete |rare )?$/,
@@ -130,7 +136,7 @@ function looksDescribed(stage: Stage, nation: Mention<'nation'>): boolean {
 }
 
 const NOT_A_TEAM =
-  /^(?:[.,;:!?)”"'’]| (?!(?:record|title|champion|team|squad|federation|fans|women|men|ladies|relay|coach|crowd|public)\b)(?:\p{Ll}|$))/u;
+  /^(?:[.,;:!?)”"'’]| \d| (?!(?:record|title|champion|team|squad|federation|fans|women|men|ladies|relay|coach|crowd|public)\b)(?:\p{Ll}|$))/u;
 
 function isDefinite(stage: Stage, nation: Range): boolean {
   return DEFINITE.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start));
@@ -152,13 +158,24 @@ function describee(stage: Stage, nation: Described, people: People): PersonEntit
     const named = stage.within(stage.names, { start: sentence.start, end: Math.min(sentence.end, nation.start) });
     if (named.some((name) => people.of(name)?.nation === nation.code)) return undefined;
     const open = named.find((name) => people.of(name)?.nation === null && mayBeMeant(stage, sentence, name, last));
-    if (open) return sentence === last && isSomebodyElse(stage, nation, last, people) ? undefined : people.of(open);
+    if (open) return sentence === last && isNotOwn(stage, nation, last, people) ? undefined : people.of(open);
   }
   return undefined;
 }
 
-/** Somebody of that nation is named in the passage: a description beside others takes up that person. */
-function isSomebodyElse(stage: Stage, nation: Described, last: Sentence, people: People): boolean {
+const BY = /\b(?:by|with) the (?:[\p{Ll}-]+ )?$/u;
+
+/** "touched by the Kazakh", "level with the Swede": one who has to do with whom the sentence is about. */
+function isCounterpart(stage: Stage, nation: Range): boolean {
+  return BY.test(stage.text.slice(Math.max(0, nation.start - 30), nation.start));
+}
+
+/**
+ * In a sentence with others a description takes up somebody of that nation named in the passage; and whom somebody is
+ * "beaten by" or "level with" is another.
+ */
+function isNotOwn(stage: Stage, nation: Described, last: Sentence, people: People): boolean {
+  if (isOpponent(stage.text, nation) || isCounterpart(stage, nation)) return true;
   const from = stage.sentences[Math.max(0, last.index - REACH + 1)];
   if (!from) return false;
   const named = stage.within(stage.names, { start: from.start, end: nation.start });
@@ -230,6 +247,7 @@ function isOpenTeam(
   people: People,
 ): boolean {
   if (isPlace(stage.text, nation) || isOpponent(stage.text, nation) || isQuoted(stage, nation)) return false;
+  if (nation.value.form === 'person' && isCounterpart(stage, nation)) return false;
   return person !== undefined && !isOwnedByAnother(stage, nation, person, people);
 }
 

@@ -113,14 +113,17 @@ const HOME =
   /\b(?:home|home crowd|local|host|hometown) (?:favou?rite|hero|heroine|girl|boy|pair|duo|star|athlete|skater|skier|rider|rower|runner|swimmer)(?:e?s)?,? $/i;
 const HOSTS = /\b[Tt]he (?:host nation|hosts|home team)(?:['’]s?)?,? (?:(?:\p{Ll}+ ){0,2}(?:of|through|with) )?$/u;
 
-/** "home favourite X", "local heroes X and Y", "the hosts, with X and Y": the nation the release comes from. */
+const OF_HOSTS =
+  /^['’]s (?:[\p{Ll}-]+ ){1,3}(?:is|was) the (?:host nation|hosts|home team)['’]s? (?:best|first|only|second|third)\b/u;
+
+/** "X's silver was the hosts' only medal", "home favourite X", "local heroes X and Y", "the hosts, with X and Y": the nation the release comes from. */
 export function homeNation(stage: Stage, mention: Mention<'person'>): string | null {
   const [first] = coordination(stage, mention);
   const lead = (name: Mention<'person'>) => stage.text.slice(Math.max(0, name.start - 40), name.start);
   const home =
     HOME.test(lead(mention)) ||
     (first !== undefined && (HOSTS.test(lead(first)) || (/s,? $/.test(lead(first)) && HOME.test(lead(first)))));
-  return home ? (stage.host ?? null) : null;
+  return home || OF_HOSTS.test(stage.text.slice(mention.end, mention.end + 50)) ? (stage.host ?? null) : null;
 }
 
 const SWAP =

@@ -174,10 +174,11 @@ function teamBefore(stage: Stage, before: Range, block: Block): string | null {
   return null;
 }
 
-/** "The Danish eight won from their old rivals, Norway": the team that opens the sentence. */
+/** "Earlier, the Danish eight won from their old rivals, Norway": the team that opens the sentence. */
 function teamInFront(stage: Stage, sentence: Range): string | null {
   const [team] = stage.within(stage.nations, sentence);
-  return team && /^(?:[Tt]he )?$/.test(stage.text.slice(sentence.start, team.start)) ? team.value.code : null;
+  const before = stage.text.slice(sentence.start, team?.start);
+  return team && /^(?:\p{Lu}[^,]{2,40}, )?(?:[Tt]he )?$/u.test(before) ? team.value.code : null;
 }
 
 /** "The quartet of medallists were A, B, C and D" is about the team of the paragraph before. */

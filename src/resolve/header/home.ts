@@ -1,0 +1,64 @@
+import { NATIONS } from '../../knowledge/nations.ts';
+import { BODY_NOUNS, BODY_SPORTS } from '../../knowledge/release-words.ts';
+import { sportWords } from '../../knowledge/sports.ts';
+import { anyOf, SPACE, WORD_END, WORD_START } from '../../knowledge/words.ts';
+import type { Reading } from '../../read/reading.ts';
+import { firstFound, inZone, type Sieve, textOf } from './stated.ts';
+
+export interface HomeContext {
+  readonly reading: Reading;
+  /** The competition's name. */
+  readonly competition: string | null;
+}
+
+const WORDS: ReadonlyMap<string, string> = new Map(
+  NATIONS.filter((nation) => nation.committee).flatMap(({ code, names, adjectives }) =>
+    [...names, ...adjectives].map((word): [string, string] => [word.toLowerCase(), code]),
+  ),
+);
+const NATION = `(?<nation>${anyOf(WORDS.keys())})`;
+const SPORT = anyOf([...sportWords(), ...BODY_SPORTS]);
+/** "Hungarian National Skating Federation", "British Ice Skating", "Swimming Canada", "Team GB". */
+const BODIES: readonly RegExp[] = [
+  new RegExp(`${WORD_START}${NATION}${SPACE}(?:\\p{L}[\\p{L}&]*${SPACE}){0,4}${anyOf(BODY_NOUNS)}${WORD_END}`, 'iu'),
+  new RegExp(`${WORD_START}(?:${NATION}|(?<short>GB|US|U\\.S\\.))${SPACE}${SPORT}${WORD_END}`, 'iu'),
+  new RegExp(`${WORD_START}(?<!\\d )${SPORT}${SPACE}${NATION}${WORD_END}`, 'iu'),
+  new RegExp(`${WORD_START}Team${SPACE}(?:${NATION}|(?<short>GB|USA))${WORD_END}`, 'iu'),
+];
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['GB', 'GBR'],
+  ['US', 'USA'],
+  ['U.S.', 'USA'],
+  ['USA', 'USA'],
+]);
+const OWN_TITLES = new RegExp(
+  `^(?:\\d{4}${SPACE})?${NATION}${SPACE}(?:\\p{L}[\\p{L}-]*${SPACE}){0,6}(?:championships?|nationals|trials)${WORD_END}`,
+  'iu',
+);
+
+/**
+ * The nation whose federation a release speaks for, or whose championships it is about: its athletes are there without
+ * their nation being said. An international federation's release has none.
+ */
+export const homeSieves: readonly Sieve<string, HomeContext>[] = [
+  { name: 'home/championships', find: ({ competition }) => nationIn([OWN_TITLES], competition ?? '') },
+  {
+    name: 'home/letterhead',
+    find: ({ reading }) =>
+      firstFound(inZone(reading, 'letterhead', 'menu', 'dateline', 'competition'), (block) =>
+        nationIn(BODIES, textOf(reading, block)),
+      ),
+  },
+  {
+    name: 'home/boilerplate',
+    find: ({ reading }) =>
+      firstFound(inZone(reading, 'boilerplate', 'contact'), (block) => nationIn(BODIES, textOf(reading, block))),
+  },
+];
+
+function nationIn(patterns: readonly RegExp[], text: string) {
+  const groups = firstFound(patterns, (pattern) => pattern.exec(text)?.groups);
+  const code =
+    groups && (WORDS.get((groups.nation ?? '').toLowerCase()) ?? SHORT.get((groups.short ?? '').toUpperCase()));
+  return code ? { value: code, evidence: [] } : null;
+}

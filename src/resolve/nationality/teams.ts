@@ -1,0 +1,81 @@
+import { nationOfAdjective } from '../../knowledge/nations.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
+import type { People, PersonEntity } from '../entities.ts';
+import { isHeading, type Stage } from '../stage.ts';
+
+/** "Poland, after X broke a binding,", "Norway, whose X fell,": a clause about one of the team. */
+export function clauseNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const nation = stage.nations.findLast((other) => other.end <= mention.start);
+  if (!nation || nation.value.form === 'code' || nation.value.form === 'adjective') return null;
+  return /^, (?:after|once|when|where|whose) $/.test(stage.text.slice(nation.end, mention.start))
+    ? nation.value.code
+    : null;
+}
+
+/** How many sentences back a plural reaches for the pair it takes up. */
+const REACH = 2;
+const DEFINITE = /(?:^|[^\p{L}])[Tt]he (?:[\p{Ll}\d-]+ ){0,2}$/u;
+const OF_TWO = /^ (?:couple|dancers|duo|pair|siblings|skaters|twosome)\b/;
+
+/**
+ * "X/Y skated well. The Canadians took gold", "the Italian siblings": a plural that names a nation takes up the pair spoken
+ * of last, where its nation is open.
+ */
+export function pairNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const person = people.of(mention);
+  const block = stage.blockAt(mention.start);
+  const sentence = stage.sentenceAt(mention.start);
+  const last = sentence && stage.sentences[sentence.index + REACH];
+  if (!person || !block || !sentence || isHeading(block) || !pairAt(stage, mention)) return null;
+  const reach = { start: mention.end, end: Math.min(block.end, (last ?? sentence).end) };
+  const nation = stage.within(stage.nations, reach).find((other) => isOfTwo(stage, other));
+  return nation && pairBefore(stage, nation, people)?.includes(person) ? nation.value.code : null;
+}
+
+function isOfTwo(stage: Stage, nation: Mention<'nation'>): boolean {
+  const { form, plural } = nation.value;
+  if (!DEFINITE.test(stage.text.slice(Math.max(0, nation.start - 30), nation.start))) return false;
+  const called = form === 'person' && plural;
+  return called || (form === 'adjective' && OF_TWO.test(stage.text.slice(nation.end, nation.end + 14)));
+}
+
+/** The members of the last pair before a place, where it may be of that nation and no other pair stands beside it. */
+function pairBefore(stage: Stage, nation: Mention<'nation'>, people: People): PersonEntity[] | undefined {
+  const name = stage.names.findLast((other) => other.end <= nation.start && pairAt(stage, other) !== undefined);
+  const sentence = name && stage.sentenceAt(name.start);
+  if (!name || !sentence) return undefined;
+  const members = (pairAt(stage, name) ?? []).flatMap((member) => people.of(member) ?? []);
+  const beside = stage.within(stage.names, { start: sentence.start, end: nation.start });
+  const others = beside.filter((other) => pairAt(stage, other)).flatMap((other) => people.of(other) ?? []);
+  const alone = others.every((other) => members.includes(other) || other.nation !== null);
+  return alone && members.every((member) => (member.nation ?? nation.value.code) === nation.value.code)
+    ? members
+    : undefined;
+}
+
+/** The two names of "X/Y". */
+function pairAt(stage: Stage, name: Mention<'person'>): Mention<'person'>[] | undefined {
+  const at = stage.names.indexOf(name);
+  const [before, behind] = [stage.names[at - 1], stage.names[at + 1]];
+  const joined = (left?: Range, right?: Range) =>
+    left && right && /^ ?\/ ?$/.test(stage.text.slice(left.end, right.start));
+  if (before && joined(before, name)) return [before, name];
+  return behind && joined(name, behind) ? [name, behind] : undefined;
+}
+
+/** "Calgary, Canadian Championships. X won": who is named behind the national championships a paragraph opens with. */
+export function championshipNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const block = stage.blockAt(mention.start);
+  const title =
+    block && stage.lexical.find(({ start, rule }) => start >= block.start && rule === 'competitions/national');
+  if (!block || !title || title.end > mention.start || title.start - block.start > LEAD) return null;
+  const words = stage.text
+    .slice(title.start, title.end)
+    .replace(/^\d{4} /, '')
+    .split(' ');
+  return nationOfAdjective(words[0] ?? '') ?? nationOfAdjective(words.slice(0, 2).join(' ')) ?? null;
+}
+
+/** How far into its paragraph, in characters, the name of championships may stand to head it. */
+const LEAD = 40;
