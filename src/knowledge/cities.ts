@@ -38,6 +38,7 @@ GBR | London, Glasgow, Manchester, Birmingham, Edinburgh, Nottingham, Belfast, S
 GEO | Tbilisi, Bakuriani
 GER | Berlin, Inzell, Erfurt, Dresden, Oberhof, Ruhpolding, Munich, Oberstdorf, Garmisch-Partenkirchen, Winterberg, Altenberg, Königssee, Koenigssee, Hamburg, Frankfurt, Hannover, Klingenthal, Titisee-Neustadt, Leipzig, Düsseldorf, Cologne, Stuttgart, Willingen, Brandenburg
 GRE | Athens
+HKG | Hong Kong
 HUN | Budapest, Debrecen, Szeged
 INA | Jakarta
 IND | New Delhi, Bengaluru

@@ -75,21 +75,42 @@ export const DOCUMENT_KINDS: readonly string[] = [
   'review',
 ];
 
-/** Words of an address or telephone line. */
-export const ADDRESS_WORDS: readonly string[] = [
-  'address',
-  'avenue',
+/** Words that stand beside a date with who wrote and published it. */
+export const STAMP_WORDS: readonly string[] = [
+  'added',
+  'by',
+  'correspondent',
+  'created',
+  'editor',
+  'hour',
+  'issued',
+  'last modified',
+  'last updated',
+  'posted',
+  'published',
+  'read',
+  'reporter',
+  'staff writer',
+  'time',
+  'updated',
+];
+
+/** Words of an address. */
+export const ADDRESS_WORDS: readonly string[] = ['address', 'avenue', 'headquarters', 'p.o. box', 'po box'];
+
+/** Words before the number or mailbox by which an office is reached. */
+export const CALL_WORDS: readonly string[] = [
   'e-mail',
   'fax',
-  'headquarters',
   'mobile',
-  'p.o. box',
   'phone',
-  'po box',
   'switchboard',
   'telefax',
   'telephone',
 ];
+
+/** Words with which a line that says where an office is begins. */
+export const OFFICE_WORDS: readonly string[] = ['headquarters', 'head office'];
 
 /** Headings under which the programme to come is set out. */
 export const SCHEDULE_HEADS: readonly string[] = [

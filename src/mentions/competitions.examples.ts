@@ -102,6 +102,10 @@ export const competitionExamples: ExampleBook<'competition'> = {
     ],
     no: ['The Marathon was long.', 'a marathon', 'In Marathon running', "Women's Marathon"],
   },
+  'competitions/city-marathon': {
+    yes: [['She won the Hamburg marathon.', 'Hamburg marathon', competition('Hamburg Marathon', { host: 'Hamburg' })]],
+    no: ['the Hamburg Marathon', 'a marathon in Hamburg', 'Hamburg marathoners'],
+  },
   'competitions/bare': {
     yes: [
       ['the last day of the Games', 'Games', competition('Games', { bare: true })],

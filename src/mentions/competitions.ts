@@ -54,7 +54,7 @@ export const competitionRules: readonly Rule<'competition'>[] = [
     name: 'competitions/series',
     kind: 'competition',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>(?:${QUALIFIER}[ \\u00a0-](?:(?:&|and)${SPACE})?){0,9}${HEAD}${WORD_END}(?:${SPACE}(?:(?:of|in)${SPACE})?${SPORT}${WORD_END})?)${TAIL}`,
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>(?:${QUALIFIER}[ \\u00a0-](?:(?:&|and)${SPACE})?){0,9}${HEAD}${WORD_END}(?:${SPACE}(?:I{1,3}|IV|VI{0,3})${WORD_END})?(?:${SPACE}(?:(?:of|in)${SPACE})?${SPORT}${WORD_END})?)${TAIL}`,
       'giu',
     ),
     read: readSeries,
@@ -108,6 +108,12 @@ export const competitionRules: readonly Rule<'competition'>[] = [
     read: ({ groups = {} }) => competition({ ...groups, host: cityAtEnd(groups.host) }),
   },
   {
+    name: 'competitions/city-marathon',
+    kind: 'competition',
+    pattern: new RegExp(`${WORD_START}(?<name>(?<host>${CITY})${SPACE}marathon)${WORD_END}`, 'gu'),
+    read: ({ groups }) => competition(groups),
+  },
+  {
     name: 'competitions/bare',
     kind: 'competition',
     pattern: new RegExp(
@@ -137,7 +143,8 @@ function readSeries(match: RegExpExecArray): CompetitionValue | undefined {
   if (COMMON_NOUN.test(value.name) && !/^Worlds$/.test(match[0])) return undefined;
   if (/^championships$/.test(match[0])) return undefined;
   // "World Championship record", "sprint championship title": the competition is not meant.
-  if (/championship$/i.test(match[0]) && /^[ \u00a0](?:record|best|title)/i.test(after(match))) return undefined;
+  const noun = /^[ \u00a0](?:best|debut|gold|history|medal|podium|race|record|silver|start|title)/i;
+  if (/championship(?:[ \u00a0]\p{L}+)?$/iu.test(match[0]) && noun.test(after(match))) return undefined;
   if (/^Nationals$/i.test(match[0]) && !/(?:the|at|from)[ \u00a0]$/i.test(before(match))) return undefined;
   return { ...value, bare: isBareHead(value.name) && value.year === null };
 }

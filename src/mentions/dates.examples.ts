@@ -25,6 +25,10 @@ export const dateExamples: ExampleBook<'date'> = {
     ],
     no: ['They won 31 June races.', 'He may be 15 marches away.', 'There were 45 January starts.'],
   },
+  'dates/run-into-a-name': {
+    yes: [['Anna WriterMarch 3, 2031', 'March 3, 2031', day('2031-03-03')]],
+    no: ['Anna WriterMarch 3', 'RemArch 3, 2031'],
+  },
   'dates/month-day': {
     yes: [
       ['February 15, 2034', 'February 15, 2034', day('2034-02-15')],

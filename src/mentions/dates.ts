@@ -63,6 +63,13 @@ const calendarRules: readonly Rule<'date'>[] = [
     read: readDate,
   },
   {
+    // "Anna WriterMarch 3, 2031": the page has lost what parted them.
+    name: 'dates/run-into-a-name',
+    kind: 'date',
+    pattern: new RegExp(`(?<=\\p{Ll})${MONTH} ${DAY}, ${YEAR}${END}`, 'gu'),
+    read: readDate,
+  },
+  {
     name: 'dates/month-year',
     kind: 'date',
     pattern: new RegExp(`(?<!\\p{L})${MONTH},? ${YEAR}${END}`, 'gu'),

@@ -117,6 +117,48 @@ describe('the front of a release', () => {
   });
 
   it.each([
+    '3 Mar 2031 · Oslo · 4 min read',
+    'Published: 2031-03-03 21:47 Updated: 2031-03-03 23:10',
+    'By Anna Writer | Mar. 03, 2031, 3 p.m. (ET)',
+    'March 3, 2031 / 10:00 AM / 2 years ago',
+    'By Anna Writer, Ice Union correspondent • Oslo (NOR), 3 March 2031 • 6 min read',
+    'Thu 3 Mar 2031, 16:05',
+    'Anna WriterMarch 3, 2031',
+  ])('the line "%s" that a page stamps its date on', (line) => {
+    expect(outline(`# Quist wins again\n\n${line}\n\n${LEAD}`)[1]).toBe(`dateline: ${line}`);
+  });
+
+  it.each([
+    ['Home › News › World Cup 2 Oslo', 'menu'],
+    ['World Ice Championships | Long Track | Relay 4 x 7.5km', 'competition'],
+    ['Oslo, Norway | Ice World Cup, leg 2, day 2', 'competition'],
+    ['HEADQUARTERS · LAUSANNE · SWITZERLAND', 'letterhead'],
+    ['Phone +41 21 000', 'letterhead'],
+  ])('the line "%s" above the report', (line, zone) => {
+    expect(outline(`${line}\n\n# Quist wins again\n\n${LEAD}`)[0]).toBe(`${zone}: ${line}`);
+  });
+
+  it('a phone call in a headline, and a date below a picture', () => {
+    const source = `![Logo](l.png)\n\nMay 20, 2031 – Oslo Sports Centre\n\n## Trials 2031: Quist waits for a phone call\n\n${LEAD}`;
+    expect(parts(source)).toEqual([
+      'caption: Logo',
+      'dateline: May 20, 2031 – Oslo Sports Centre',
+      'headline: Trials 2031: Quist waits for a phone call',
+    ]);
+  });
+
+  it('the place and agency before a sentence, with nothing between', () => {
+    expect(outline(`# Quist wins again\n\nOslo (RNA) ${LEAD}`)).toEqual([
+      'headline: Quist wins again',
+      'dateline: Oslo (RNA)',
+      `body: ${LEAD}`,
+    ]);
+    expect(
+      outline(`# Quist wins again\n\nEdda Quist (NOR) Won the third race on Saturday, and by a second.`),
+    ).toHaveLength(2);
+  });
+
+  it.each([
     'Report3 Mar 2031',
     'Ice League | Oslo, 3 March 2031',
     'Monday, 3 March 2031',

@@ -124,13 +124,58 @@ describe('place', () => {
     expect(found.place).toMatchObject({ value: { city: 'Kolomna', nation: 'ROC' }, rule: 'place/competition-line' });
   });
 
-  it('is none where only the report names cities', () => {
-    expect(header(`# Quist again\n\nIn Oslo, Norway, ${LEAD}`).place).toBeNull();
+  it.each([
+    ['3 Mar 2031 · Oslo · 4 min read', 'Oslo', 'place/dateline'],
+    ['Ice Skating Norway · 3 Mar 2031 · 4 min read', null, null],
+    ['By Anna Writer, Ice Union correspondent • Trysil (NOR), 3 Mar 2031 • 6 min read', 'Trysil', 'place/dateline'],
+    ['Oslo Nordic – Media Service, 3 Mar 2031', 'Oslo', 'place/dateline'],
+    ['Trysil, Norway | World Ice Championships, leg 2, day 2', 'Trysil', 'place/competition-line'],
+    ['World Ice Championships, Ice Hall, Trysil, Norway — Pairs, local time', 'Trysil', 'place/competition-line'],
+  ])('is found or not in the line %s', (line, city, rule) => {
+    const found = header(
+      `# Quist again\n\n${line}\n\n${LEAD}`,
+      ...(line.includes('2031') ? [date('3 Mar 2031', '2031-03-03')] : []),
+    );
+    expect([found.place?.value.city ?? null, found.place?.rule ?? null]).toEqual([city, rule]);
+  });
+
+  it.each([
+    ['the trail', `Home › News › World Cup 2 Oslo\n\n# Quist again\n\n${LEAD}`, 'Oslo'],
+    ['the headline', `# Quist strikes in Oslo\n\n${LEAD}`, 'Oslo'],
+    ['the opening of the headline', `# Day 4, Oslo: Quist strikes\n\n${LEAD}`, 'Oslo'],
+    ['no subject of the headline', `# Oslo girl strikes again\n\n${LEAD}`, null],
+    ['the first paragraph', `# Quist again\n\n${LEAD} It was her first race in Oslo.`, 'Oslo'],
+    ['not another year', `# Quist again\n\n${LEAD} It was like her race in Oslo last year.`, null],
+    ['not one of two', `# Quist again\n\n${LEAD} She was raised in Hamar and lives in Oslo.`, null],
+    ['not a place that is no city known', `# Quist again\n\nIn Trysil, Norway, ${LEAD}`, null],
+  ])('is a city known in %s', (_, source, city) => expect(header(source).place?.value.city ?? null).toBe(city));
+});
+
+describe('home', () => {
+  it.each([
+    ['a federation', 'Press service of the Hungarian National Skating Federation', 'HUN'],
+    ['a sport in front', 'Cycling New Zealand › News › Track', 'NZL'],
+    ['a sport behind', 'British Ice Skating · 3 Mar 2031 · 4 min read', 'GBR'],
+    ['a short name', 'US Speedskating News', 'USA'],
+    ['a team', 'Team GB newsroom', 'GBR'],
+    ['none', 'International Skating Union', null],
+    ['no host', 'Oslo, Norway', null],
+  ])('is told by %s in front', (_, line, home) => {
+    const found = header(`${line}\n\n# Quist again\n\n${LEAD}`);
+    expect(found.home?.value ?? null).toBe(home);
+  });
+
+  it('is told by national championships', () => {
+    expect(header(`# Quist again\n\n2031 Danish Ice Championships\n\n${LEAD}`).home?.value).toBe('DEN');
+    expect(header(`# Quist again\n\n2031 European Ice Championships\n\n${LEAD}`).home).toBeNull();
   });
 });
 
 describe('competition', () => {
   it.each([
+    ['Sports | World Ice Championships', 'World Ice Championships'],
+    ['World Ice Championships | Long Track | Relay 4 x 7.5km', 'World Ice Championships'],
+    ['Trysil, Norway | Ice World Cup, leg 2, day 2', 'Ice World Cup'],
     ['World Ice Championships – Oslo (NOR) – Day 2', 'World Ice Championships'],
     ['*World Ice Championships 2031 - Day 3*', 'World Ice Championships 2031'],
     ['2031 Ice Nations Cup presented by Fjord Bank', '2031 Ice Nations Cup'],
@@ -156,6 +201,32 @@ describe('competition', () => {
       value: { name: 'European Ice Championships 2031', year: 2031 },
       rule: 'competition/headline-opening',
     });
+  });
+
+  it('is not one of another time', () => {
+    const source = `# Quist again\n\n${LEAD} It was a test for the World Ice Championships. The Ice Union Cup was her third win.`;
+    const found = header(source, competition('World Ice Championships'), competition('Ice Union Cup'));
+    expect(found.competition?.value.name).toBe('Ice Union Cup');
+    const later = `# Quist again\n\n${LEAD} She is a favourite at the World Ice Championships in March. The Ice Union Cup is hers.`;
+    expect(
+      header(later, competition('World Ice Championships'), competition('Ice Union Cup')).competition?.value.name,
+    ).toBe('Ice Union Cup');
+  });
+
+  it('is as full as the headline has it', () => {
+    const source = `# Wind stops the Ice Cup III\n\n${LEAD} It was the last day of the Ice Cup.`;
+    const found = header(source, competition('Ice Cup III'), (reading) => {
+      const start = reading.text.lastIndexOf('Ice Cup');
+      const value = { name: 'Ice Cup', year: null, host: null, bare: false };
+      return { start, end: start + 7, kind: 'competition', rule: 'test', value };
+    });
+    expect(found.competition?.value.name).toBe('Ice Cup III');
+  });
+
+  it('is its kind where no name is told', () => {
+    const source = `# Quist again\n\n${LEAD} It was her first medal in a World Cup relay.`;
+    const found = header(source, competition('World Cup', { bare: true }));
+    expect(found.competition).toMatchObject({ value: { name: 'World Cup' }, rule: 'competition/bare' });
   });
 
   it('is the fullest current name in the opening, without its host', () => {

@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts.ts';
 import { countWords, endsSentence } from '../shape.ts';
+import { isDateline } from './dateline.ts';
 import type { Page, ZoneRule } from './page.ts';
 
 const LONGEST = 300;
@@ -22,6 +23,7 @@ export function isCopyrightNotice(block: Draft, index: number, page: Page): bool
 /** Stands right below a picture, and is no sentence. */
 function isBelowImage(block: Draft, index: number, page: Page): boolean {
   if (block.kind !== 'paragraph' || block.strong || page.blocks[index - 1]?.origin !== 'image') return false;
+  if (isDateline(block.text)) return false;
   return !endsSentence(block.text) && (countWords(block.text) >= 7 || /\(\p{Lu}{3}\)/u.test(block.text));
 }
 

@@ -1,5 +1,6 @@
 import { COMPETITION_NOUNS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { countWords } from '../shape.ts';
 import { isNames } from './dateline.ts';
 import { isFront, type ZoneRule } from './page.ts';
 
@@ -16,10 +17,32 @@ export function isCompetitionLine(text: string): boolean {
   return NAME.test(name) && isNames(name) && !/["“”]/u.test(name);
 }
 
+/** What parts a line that names a competition and says more: its host, the discipline, the day. */
+const PARTS = / ?[|•·] ?| [-–—] |(?<=\p{L}),? \(/u;
+const MOST_WORDS = 18;
+
+/** The part of a line that names a competition, up to its first comma: "Torvik, Norway | World Cup, day 2". */
+export function competitionPart(text: string): string | null {
+  const names = text.split(PARTS).map((part) => part.split(/, /u)[0]?.trim() ?? '');
+  return names.find((name) => isCompetitionLine(name)) ?? null;
+}
+
+/** A line of several parts, one of which names a competition, and no sentence. */
+function isParted(text: string): boolean {
+  if (text.length > LONGEST || countWords(text) > MOST_WORDS || /[.!?…:"“”]/u.test(text.replace(/\b\d[.:]\d/gu, '')))
+    return false;
+  return / [|•·–—-] /u.test(text) && competitionPart(text) !== null;
+}
+
 export const competitionRules: readonly ZoneRule[] = [
   {
     name: 'competition/line',
     zone: 'competition',
     test: (block, index, page) => isFront(index, page) && block.origin === 'text' && isCompetitionLine(block.text),
+  },
+  {
+    name: 'competition/parted',
+    zone: 'competition',
+    test: (block, index, page) => isFront(index, page) && block.origin === 'text' && isParted(block.text),
   },
 ];

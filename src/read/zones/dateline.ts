@@ -3,7 +3,7 @@ import { nationOfCity } from '../../knowledge/cities.ts';
 import { PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { iocCode, nationOfName } from '../../knowledge/nations.ts';
-import { DOCUMENT_KINDS, NAME_PARTICLES } from '../../knowledge/release-words.ts';
+import { DOCUMENT_KINDS, NAME_PARTICLES, STAMP_WORDS } from '../../knowledge/release-words.ts';
 import { anyOf, fold } from '../../knowledge/words.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { splitLine } from '../runs.ts';
@@ -23,18 +23,28 @@ const LONGEST_DATELINE = 110;
 const MOST_WORDS_BESIDE_DATE = 8;
 const LONGEST_LEAD = 70;
 /** What may stand between a dateline and the sentence it opens. */
-const LEAD_MARK = / ?[–—]+ ?| --? |[:.] /gu;
+const LEAD_MARK = / ?[–—]+ ?| --? |[:.] |(?<=\(\p{Lu}{2,6}\)) (?=\p{Lu})/gu;
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 /** "Press release 3 March 2031": the kind of document before its date. */
 const KIND = new RegExp(`^${anyOf(DOCUMENT_KINDS)}(?![\\p{L}])`, 'iu');
 
-/** A date, and nothing beside it but names. */
+/** What pages put beside a date, and is no name: the time of day, how long it takes to read, that it was published. */
+const STAMP = new RegExp(
+  [
+    '\\((?:local time|\\p{Lu}{2,5})\\)',
+    '\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?',
+    `\\b\\d{1,2}[- ]min(?:ute)?s?(?: read)?\\b|\\b\\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago\\b`,
+    `\\b${anyOf(STAMP_WORDS)}(?: (?:at|by|on)\\b)?:?`,
+  ].join('|'),
+  'giu',
+);
+
+/** A date or two, and nothing beside but names and what pages stamp. */
 export function isDateline(text: string): boolean {
-  const date = DATE.exec(text);
-  if (!date || text.length > LONGEST_DATELINE) return false;
-  const beside = `${text.slice(0, date.index).replace(KIND, '')} ${text.slice(date.index + date[0].length)}`;
-  return countWords(beside) <= MOST_WORDS_BESIDE_DATE && isNames(beside.replace(/\(local time\)|\d{1,2}:\d{2}/gu, ' '));
+  if (!DATE.test(text) || text.length > LONGEST_DATELINE) return false;
+  const beside = text.replace(KIND, '').replace(new RegExp(DATE, 'gu'), ' ').replace(STAMP, ' ');
+  return countWords(beside) <= MOST_WORDS_BESIDE_DATE && isNames(beside);
 }
 
 /** Every word is a name, or a particle of one. */
@@ -95,10 +105,17 @@ function findLead(text: string): RegExpExecArray | undefined {
 function isLead(lead: string, mark: string, rest: string): boolean {
   if (isDateline(lead)) return true;
   if (mark === '.') return false;
+  if (mark === '') return isAgencyLead(lead);
   if (hasDay(lead)) return true;
   const agency = /^\p{Lu}[\p{L} '’.-]{1,40} \([\p{L} ]{2,12}\)$/u.test(lead) && isNames(lead);
   if (mark === ':') return agency && !/^["“‘']/u.test(rest);
   return agency || isPlaceLine(lead) || (isCapitals(lead) && countWords(lead) <= 5 && !/\d|MEN/u.test(lead));
+}
+
+/** "Torvik (RNA)", with nothing but a space behind: initials that are no nation's. */
+function isAgencyLead(lead: string): boolean {
+  const [, place = '', initials = ''] = /^(\p{Lu}[\p{L} '’.-]{1,40}) \((\p{Lu}{2,6})\)$/u.exec(lead) ?? [];
+  return initials !== '' && iocCode(initials) === undefined && isNames(place) && !isPersonal(place);
 }
 
 /** A place with a day of the year that is not named: "OSLO, March 3 (INU)". */

@@ -1,4 +1,11 @@
-import { ADDRESS_WORDS, DOCUMENT_KINDS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
+import {
+  ADDRESS_WORDS,
+  CALL_WORDS,
+  DOCUMENT_KINDS,
+  OFFICE_WORDS,
+  SPONSOR_WORDS,
+} from '../../knowledge/release-words.ts';
+import { anyOf } from '../../knowledge/words.ts';
 import { countWords, isCapitals, isLetterSpaced } from '../shape.ts';
 import { isNames } from './dateline.ts';
 import { isFront, type ZoneRule } from './page.ts';
@@ -6,6 +13,8 @@ import { beginsWith, holds, isOneOf } from './words.ts';
 
 const isDocumentKind = isOneOf(DOCUMENT_KINDS);
 const holdsAddress = holds(ADDRESS_WORDS);
+const opensWithOffice = beginsWith(OFFICE_WORDS);
+const CALLS = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(CALL_WORDS)}[:. ]*(?:[+(\\d]|\\S+@)`, 'iu');
 const opensWithSponsor = beginsWith(SPONSOR_WORDS);
 
 export function isLetterheadLine(text: string): boolean {
@@ -21,8 +30,10 @@ function isByline(text: string): boolean {
   return name !== undefined && countWords(name) <= 6 && countWords(name) >= 2 && isNames(name);
 }
 
+/** "Phone +41 21", "E-mail: office@", "Avenue du Lac 135": a phone call in a headline is none. */
 function isAddressLine(text: string): boolean {
-  return holdsAddress(text) && /\d{3}|@|:/u.test(text) && text.length < 200;
+  if (text.length >= 200) return false;
+  return opensWithOffice(text) || CALLS.test(text) || (holdsAddress(text) && /\d{2}|@|:/u.test(text));
 }
 
 export const letterheadRules: readonly ZoneRule[] = [

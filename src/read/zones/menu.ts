@@ -20,10 +20,11 @@ function isTags(text: string): boolean {
 
 /** "Home > News > Report", "Home / Skating / News". */
 function isTrail(text: string): boolean {
-  if (text.length > 120 || /\d/u.test(text)) return false;
+  if (text.length > 140 || /\d[:.,]\d/u.test(text)) return false;
   const parts = text.split(/ ?[>»›] ?| \/ /u);
   const least = /^home\b/iu.test(text) ? 2 : 3;
-  return parts.length >= least && parts.every((part) => part.length <= 30 && /^\p{Lu}/u.test(part));
+  const lead = parts.slice(0, -1).every((part) => part.length <= 30 && !/\d/u.test(part));
+  return parts.length >= least && lead && parts.every((part) => part.length <= 60 && /^[\p{Lu}\d]/u.test(part));
 }
 
 /** Two links or more and next to nothing besides, or one that is no name. */

@@ -1,9 +1,10 @@
+import { MONTHS } from '../../knowledge/calendar.ts';
 import { FIELD_KEYS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range, Reading } from '../../read/reading.ts';
-import { isCompetitionLine } from '../../read/zones/competition.ts';
+import { competitionPart, isCompetitionLine } from '../../read/zones/competition.ts';
 import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
 /** `name` as the release writes it in full, year included. `host`: the city, where one is known. */
@@ -38,11 +39,16 @@ export const competitionSieves: readonly Sieve<CompetitionName, CompetitionConte
   { name: 'competition/line', find: fromLine },
   { name: 'competition/dateline', find: (context) => fromPart(context, 'dateline', / ?[|–—] ?/u) },
   { name: 'competition/headline-opening', find: (context) => fromPart(context, 'headline', /: /u) },
-  { name: 'competition/opening', find: fromOpening },
+  { name: 'competition/opening', find: (context) => inFull(context, fromOpening(context)) },
   {
     name: 'competition/headline',
     find: (context) => firstFound(inZone(context.reading, 'headline'), mentionIn(context)),
   },
+  {
+    name: 'competition/report',
+    find: (context) => firstFound(inZone(context.reading, 'body', 'caption'), mentionIn(context)),
+  },
+  { name: 'competition/bare', find: fromBare },
 ];
 
 function fieldBlocks({ reading }: CompetitionContext) {
@@ -53,12 +59,18 @@ function whole(context: CompetitionContext, range: Range): Found {
   return { value: named(context, textOf(context.reading, range)), evidence: [range] };
 }
 
-/** The line above the report that names it; day, host and sponsor behind the name are left out. */
+/** The line above the report that names it; day, host and sponsor around the name are left out. */
 function fromLine(context: CompetitionContext): Found {
-  const lines = inZone(context.reading, 'competition').filter((block) => block.kind !== 'frontmatter');
+  const isLine = (text: string) => isCompetitionLine(text) && /\p{Ll}/u.test(text) && !text.includes(':');
+  const lines = inZone(context.reading, 'competition', 'headline').filter(
+    (block) => block.kind !== 'frontmatter' && (block.zone === 'competition' || isLine(textOf(context.reading, block))),
+  );
   return firstFound(lines, (block) => {
-    const name = textOf(context.reading, block).replace(SPONSOR, '').replace(TAIL, '').trim();
-    return whole(context, { start: block.start, end: block.start + name.length });
+    const line = textOf(context.reading, block).replace(SPONSOR, '');
+    const first = line.replace(TAIL, '').trim();
+    const name = isCompetitionLine(first) ? first : (competitionPart(line) ?? first);
+    const start = block.start + line.indexOf(name);
+    return whole(context, { start, end: start + name.length });
   });
 }
 
@@ -78,12 +90,49 @@ function fromOpening(context: CompetitionContext): Found {
   return firstFound(inZone(context.reading, 'body').slice(0, OPENING_BLOCKS), mentionIn(context));
 }
 
+/** A name found in the opening as the headline has it, where that is the same and more: "World Cup" and "World Cup III". */
+function inFull(context: CompetitionContext, found: Found): Found {
+  const bare = found?.value.name.replace(/^\d{4} /, '').toLowerCase();
+  const headline = firstFound(inZone(context.reading, 'headline'), mentionIn(context));
+  return headline && bare && headline.value.name.toLowerCase().startsWith(`${bare} `) ? headline : found;
+}
+
+/** "at the World Cup": the kind of competition, where no name is told. */
+function fromBare(context: CompetitionContext): Found {
+  const [bare] = inZone(context.reading, 'headline', 'body').flatMap((block) =>
+    within(context.competitions, block).filter((mention) => !isElsewhere(context, mention)),
+  );
+  return bare ? { value: named(context, bare.value.name), evidence: [bare] } : null;
+}
+
+/** What leads to a competition of another time: "qualified for the", "since the", "after winning gold at the". */
+const ANOTHER_BEFORE =
+  /(?:\b(?:after|ahead of|before|for|host(?:ing|s)?|qualif\p{L}+ for|since|towards|until|won (?:at|in)|winning (?:\p{L}+ )?(?:at|in)|years? ago (?:at|in)) (?:the |this (?:season|year)['’]s |last (?:season|year)['’]s |next (?:month|season|year)['’]s )?|(?<!\p{L})(?:last|next) (?:month|season|week|year)['’]s )$/iu;
+const MONTH = anyOf(MONTHS.keys());
+/** "in March", "in Oslo next month", "later this season". */
+const ANOTHER_BEHIND = new RegExp(
+  `^,?(?: (?:in|at) (?!${MONTH})(?:the )?(?:\\p{Lu}[\\p{L}-]+ ?){1,3}(?<! ))?,? (?:in (?:early |late )?${MONTH}|last |later |next |(?:earlier )?this (?:month|season|summer|winter))`,
+  'u',
+);
+const TITLE_BEHIND = /^ (?:\p{Ll}+ )?(?:champions?|medall?ists?|winners?)(?!\p{L})/u;
+
+function isElsewhere({ reading }: CompetitionContext, { start, end }: Range): boolean {
+  const behind = reading.text.slice(end, end + 60);
+  const before = reading.text.slice(Math.max(0, start - 50), start);
+  return ANOTHER_BEFORE.test(before) || ANOTHER_BEHIND.test(behind) || TITLE_BEHIND.test(behind);
+}
+
+const byFederation = (name: string) => (/^(?:\d{4} )?(?:\p{Lu}{2,6} ){1,2}/u.test(name) ? 1 : 0);
+
 function mentionIn(context: CompetitionContext): (block: Range) => Found {
   return (block) => {
     const current = within(context.competitions, block).filter(
-      ({ value }) => !value.bare && isThisYear(value.year, context),
+      (mention) => !mention.value.bare && isThisYear(mention.value.year, context) && !isElsewhere(context, mention),
     );
-    const [best] = current.toSorted((a, b) => b.value.name.length - a.value.name.length || a.start - b.start);
+    const [best] = current.toSorted(
+      ({ value: a, start }, { value: b, start: other }) =>
+        byFederation(b.name) - byFederation(a.name) || b.name.length - a.name.length || start - other,
+    );
     if (!best) return null;
     const text = textOf(context.reading, best).replace(SEASON, '');
     const value = named(context, best.value.host ? withoutHost(text, best.value.host) : text);

@@ -56,6 +56,11 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
   },
 ];
 
+/** "British Ice Skating", "Hungarian National Skating Federation": a nation's body for sport, or its team. */
+export function isSportBody(text: string): boolean {
+  return nationIn(BODIES, text) !== null;
+}
+
 function nationIn(patterns: readonly RegExp[], text: string) {
   const groups = firstFound(patterns, (pattern) => pattern.exec(text)?.groups);
   const code =

@@ -1,11 +1,14 @@
-import { nationOfCity } from '../../knowledge/cities.ts';
-import { resolveNation } from '../../knowledge/nations.ts';
+import { cityNames, nationOfCity } from '../../knowledge/cities.ts';
+import { nationInYear, resolveNation } from '../../knowledge/nations.ts';
+import { PUBLISHERS } from '../../knowledge/publishers.ts';
 import { DOCUMENT_KINDS, FIELD_KEYS, NAME_PARTICLES, VENUE_NOUNS } from '../../knowledge/release-words.ts';
 import { sportOfWords } from '../../knowledge/sports.ts';
+import { anyOf, SPACE, WORD_END, WORD_START } from '../../knowledge/words.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
 import { isCompetitionLine } from '../../read/zones/competition.ts';
+import { isSportBody } from './home.ts';
 import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
 /** The city as a sentence would write it, and the IOC code of its nation in the sense of the release's year. */
@@ -29,26 +32,73 @@ interface Part extends Range {
 /** Without a date, nations go by their plain codes, as everywhere: before any succession. */
 const NO_YEAR = 0;
 
+/** Who writes: no place, though nothing but names. */
+const OFFICE = /^by |\b(?:bulletin|correspondent|editor|media|news|office|press|reporter|service|staff|writer)\b/iu;
+
 const VENUES: ReadonlySet<string> = new Set(VENUE_NOUNS);
 const OTHER_WORDS: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
 /** What parts a dateline: commas, bars, slashes, dashes with space around them, brackets. */
-const SEPARATORS = /[,|/()]| [-–—] |[–—]/u;
+const SEPARATORS = /[,|/()•·]| [-–—] |[–—]/u;
 
 export function placeContext(reading: Reading, mentions: readonly Mention[], date: string | null): PlaceContext {
   return { reading, dates: ofKind(mentions, 'date'), year: date === null ? NO_YEAR : Number(date.slice(0, 4)) };
 }
 
-/** Where a release says its place. A place told only in the report is none: many are. */
+/** Where a release says its place, most certain first: told only in the report it must be a city known, and the only one. */
 export const placeSieves: readonly Sieve<Place, PlaceContext>[] = [
   { name: 'place/front-matter', find: (context) => placeIn(context, fields(context.reading, FIELD_KEYS.place), false) },
   { name: 'place/dateline', find: (context) => placeIn(context, inZone(context.reading, 'dateline'), false) },
   { name: 'place/competition-line', find: (context) => placeIn(context, inZone(context.reading, 'competition'), true) },
+  { name: 'place/subhead', find: (context) => placeIn(context, front(context), true) },
+  { name: 'place/front', find: (context) => cityIn(context, inZone(context.reading, 'menu').slice(0, 2), ANYWHERE) },
+  { name: 'place/headline', find: (context) => cityIn(context, inZone(context.reading, 'headline'), IN_HEADLINE) },
+  { name: 'place/opening', find: (context) => cityIn(context, inZone(context.reading, 'body').slice(0, 1), HELD_IN) },
 ];
+
+/** The lines right below the headline. */
+function front({ reading }: PlaceContext): Block[] {
+  const body = reading.blocks.find(({ zone }) => zone === 'body');
+  return inZone(reading, 'subhead').filter(({ index }) => index < (body?.index ?? 0));
+}
+
+const CITY = `(?<city>${anyOf(cityNames())})`;
+/** In a trail of links any city is the place. */
+const ANYWHERE = new RegExp(`${WORD_START}${CITY}${WORD_END}`, 'gu');
+/** "in Oslo", "Oslo: …", "Day 4, Oslo: …", "the Oslo blog". */
+const IN_HEADLINE = new RegExp(
+  `^(?:Day \\d+,? )?${CITY}(?=:)|\\b(?:[Ii]n|[Aa]t) (?<named>${anyOf(cityNames())})${WORD_END}|\\b[Tt]he (?<blog>${anyOf(cityNames())}) blog`,
+  'gu',
+);
+/** Where the day's races were: the only city of the first paragraph with "in" before it. */
+const HELD_IN = new RegExp(
+  `\\bin ${CITY}(?!['’]s|${SPACE}\\p{Lu}|${SPACE}(?:in${SPACE})?\\d{4}|${SPACE}(?:last|earlier|next|a|one|two|three)${SPACE})${WORD_END}`,
+  'gu',
+);
+
+/** The one known city that the pattern finds in the blocks; of several none is sure. */
+function cityIn({ reading, year }: PlaceContext, blocks: readonly Block[], pattern: RegExp) {
+  const found = blocks.flatMap((block) =>
+    [...textOf(reading, block).matchAll(pattern)].map(({ groups, index, 0: words }) => {
+      const city = groups?.named ?? groups?.blog ?? groups?.city ?? '';
+      const start = block.start + index + words.lastIndexOf(city);
+      return { city, evidence: { start, end: start + city.length } };
+    }),
+  );
+  const [only] = found;
+  if (!only || found.some(({ city }) => city !== only.city)) return null;
+  const nation = nationOfCity(only.city) ?? null;
+  return {
+    value: { city: sentenceCase(only.city, reading), nation: nation && nationInYear(nation, year) },
+    evidence: [only.evidence],
+  };
+}
 
 /** `certain`: among words of other kinds only a place with its nation beside it, or a known city, will do. */
 function placeIn(context: PlaceContext, blocks: readonly Block[], certain: boolean) {
   return firstFound(blocks, (block) => {
-    const parts = partsOf(context, block).filter((part) => !isOtherThing(part.text) && !isVenue(part.text));
+    const parts = partsOf(context, block)
+      .filter((part) => !isOtherThing(part.text) && !isVenue(part.text) && !isOffice(part.text))
+      .map(knownCity);
     const nation = (part: Part | undefined) => part && resolveNation(part.text, context.year);
     const at = parts.findIndex((part, index) => {
       if (part.bracketed || (nation(part) !== undefined && !nationOfCity(part.text))) return false;
@@ -60,6 +110,15 @@ function placeIn(context: PlaceContext, blocks: readonly Block[], certain: boole
     const value = { city: sentenceCase(city.text, context.reading), nation: nation(land) ?? cityNation(city, context) };
     return { value, evidence: land ? [{ start: city.start, end: land.end }] : [{ start: city.start, end: city.end }] };
   });
+}
+
+/** "Torvik Nordic" where Torvik is a city known. */
+function knownCity(part: Part): Part {
+  const words = part.text.split(' ');
+  const cut = words.findIndex((_, at) => at > 0 && nationOfCity(words.slice(0, at).join(' ')) !== undefined);
+  if (cut < 0 || nationOfCity(part.text) !== undefined) return part;
+  const text = words.slice(0, cut).join(' ');
+  return { ...part, text, end: part.start + text.length };
 }
 
 function cityNation(city: Part, context: PlaceContext): string | null {
@@ -98,6 +157,10 @@ function isOtherThing(text: string): boolean {
     /[\d:]|^\W|^\p{Ll}/u.test(text) ||
     isCompetitionLine(text)
   );
+}
+
+function isOffice(text: string): boolean {
+  return OFFICE.test(text) || isSportBody(text) || PUBLISHERS.some(({ names }) => names.includes(text));
 }
 
 /** "Torvik Ice Arena": the building, not the city. */
