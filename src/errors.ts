@@ -6,11 +6,20 @@ export const ERROR_CODES = [
   'empty',
   'not-found',
   'unreadable',
+  'too-large',
+  'too-deep',
+  'too-slow',
+  'out-of-memory',
+  'lone-surrogate',
+  'bad-record',
   'no-paths',
   'no-releases',
+  'no-matches',
   'same-output',
   'cannot-write',
   'not-ours',
+  'watch-stdin',
+  'watch-one-file',
   'not-podium-output',
   'newer-schema',
   'no-gold',
@@ -27,6 +36,13 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export type ErrorValues = Readonly<Record<string, string | number>>;
 
+/** An error as it travels between threads, which know no classes. */
+export interface ErrorData {
+  readonly code: ErrorCode;
+  readonly values: ErrorValues;
+  readonly cause?: unknown;
+}
+
 /** An error is data: a code, and the values its message is made of. */
 export class PodiumError extends Error {
   readonly code: ErrorCode;
@@ -42,5 +58,14 @@ export class PodiumError extends Error {
   /** The same error with the name of the file it happened in. */
   in(file: string): PodiumError {
     return new PodiumError(this.code, { file, ...this.values }, this.cause);
+  }
+
+  /** The error on its way to another thread; `from` is the way back. */
+  toData(): ErrorData {
+    return { code: this.code, values: this.values, cause: this.cause };
+  }
+
+  static from({ code, values, cause }: ErrorData): PodiumError {
+    return new PodiumError(code, values, cause);
   }
 }

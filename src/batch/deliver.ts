@@ -1,63 +1,44 @@
 import path from 'node:path';
-import { goldJson, toGold } from '../schema/gold.ts';
-import { toJson, toJsonLine } from '../schema/json.ts';
-import type { Release } from '../schema/release.ts';
-import { type Input, slashes, withoutExtension } from './inputs.ts';
-import { assertOurs, WholeFile, writeWhole } from './outputs.ts';
-
-export const FORMATS = ['json', 'ndjson', 'gold'] as const;
-export type Format = (typeof FORMATS)[number];
+import { assertOurs, WholeFile } from './outputs.ts';
+import type { Report } from './plan.ts';
 
 /** The file that all releases of a run share in the format `ndjson`. */
 const STREAM = 'releases.ndjson';
 
-/** Where the outputs of a run go. */
+/** Where the outputs that are handed back go. */
 export interface Delivery {
-  /** Delivers one output; throws a `PodiumError` when it cannot be written. */
-  deliver(input: Input, release: Release): void;
+  /** Takes the next report; throws a `PodiumError` when its text cannot be written. */
+  take(report: Report): Promise<void> | void;
   /** Puts what was gathered into its place. */
   finish(): void;
+  /** The run was ended early: what is in its place stays. */
+  abandon(): void;
 }
 
-/** One output in the words of its format, with a final newline. */
-export function render(release: Release, format: Format): string {
-  if (format === 'gold') return goldJson(toGold(release));
-  return format === 'json' ? toJson(release) : toJsonLine(release);
-}
-
-/** Hands every output to `write`, one after the other. */
-export function toStream(format: Format, write: (text: string) => void): Delivery {
+/** Hands every output to `write`, one after the other, no faster than it takes them. */
+export function toStream(write: (text: string) => Promise<void>): Delivery {
   return {
-    deliver(_input, release) {
-      write(render(release, format));
-    },
+    take: ({ text }) => (text === null ? undefined : write(text)),
     finish() {},
+    abandon() {},
   };
 }
 
-/** Writes a file for each release, in the folders that the releases lie in; `ndjson` is one file for all. */
-export function toFolder(format: Format, folder: string): Delivery {
-  return format === 'ndjson' ? toOneFile(path.join(folder, STREAM)) : toMirror(format, folder);
+/** Each output is in its place by the time its report comes. */
+export function inPlace(): Delivery {
+  return { take() {}, finish() {}, abandon() {} };
 }
 
-function toMirror(format: Format, folder: string): Delivery {
-  return {
-    deliver(input, release) {
-      const file = slashes(path.join(folder, `${withoutExtension(input.path ?? 'stdin')}.json`));
-      assertOurs(file);
-      writeWhole(file, render(release, format));
-    },
-    finish() {},
-  };
-}
-
-function toOneFile(file: string): Delivery {
+/** One file for all releases, which appears when all are in it. */
+export function toOneFile(folder: string): Delivery {
+  const file = path.join(folder, STREAM);
   assertOurs(file);
   const whole = new WholeFile(file);
   return {
-    deliver(_input, release) {
-      whole.append(render(release, 'ndjson'));
+    take({ text }) {
+      if (text !== null) whole.append(text);
     },
     finish: () => whole.commit(),
+    abandon: () => whole.abandon(),
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PodiumError } from '../errors.ts';
 
@@ -21,11 +21,13 @@ export interface Found {
   readonly failures: readonly PodiumError[];
 }
 
+const MAGIC = /[*?[\]{}]/;
 const EXTENSION = /\.(?:md|markdown)$/i;
 
 /**
- * The releases that the paths stand for, in a stable order and each once. A file that is named is taken as it is; of a
- * folder, all markdown files at any depth but README.md and what is hidden.
+ * The releases that the paths stand for, in a stable order and each once. A file that is named, by its path or by a
+ * pattern, is taken as it is; of a folder, all markdown files at any depth but README.md and what is hidden. Links to
+ * folders are not followed, so none leads round in a circle.
  *
  * @param root releases inside it are named relative to it; others relative to the folder they were found through
  */
@@ -47,6 +49,11 @@ export function findReleases(paths: readonly string[], root?: string): Found {
 /** A path without its markdown extension: what stands beside the release is called by it. */
 export function withoutExtension(file: string): string {
   return file.replace(EXTENSION, '');
+}
+
+/** Where the output of a release lies below a folder, without its extension. */
+export function outputName(input: Input): string {
+  return withoutExtension(input.path ?? 'stdin');
 }
 
 /** Releases that a run leaves out. */
@@ -71,7 +78,7 @@ export function walk(folder: string, wanted: (name: string) => boolean): string[
     // Pipes and sockets are passed by: reading one would wait for ever.
     else if ((entry.isFile() || entry.isSymbolicLink()) && wanted(entry.name)) files.push(file);
   }
-  return files.sort((a, b) => (slashes(a) < slashes(b) ? -1 : 1));
+  return files.sort(byPath);
 }
 
 /** Whether a path is a folder; throws a `PodiumError` when nothing is there. */
@@ -88,6 +95,10 @@ export function slashes(file: string): string {
   return file.split(path.sep).join('/');
 }
 
+function byPath(a: string, b: string): number {
+  return slashes(a) < slashes(b) ? -1 : 1;
+}
+
 /** The system's name for what went wrong: `ENOENT`, `EACCES` ... */
 export function code(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
@@ -95,10 +106,37 @@ export function code(error: unknown): string {
 
 function expand(given: string, root: string | undefined): Input[] {
   if (given === STDIN) return [{ file: STDIN, path: null }];
+  if (isPattern(given)) return matches(given).map((file) => ({ file, path: below(file, root, fixedPart(given)) }));
   const folder = isFolder(given);
   const files = folder ? walk(given, isRelease) : [given];
   if (files.length === 0) throw new PodiumError('no-releases', { file: given });
   return files.map((file) => ({ file, path: below(file, root, folder ? given : path.dirname(given)) }));
+}
+
+/** Whether a path is a pattern (`season/*.md`): what lies under that very name is a file first. */
+export function isPattern(given: string): boolean {
+  return MAGIC.test(given) && statSync(given, { throwIfNoEntry: false }) === undefined;
+}
+
+function matches(pattern: string): string[] {
+  const isInstalled = (file: string) => slashes(path.relative(fixedPart(pattern), file)).includes('node_modules/');
+  const isFile = (file: string) => !statSync(file, { throwIfNoEntry: false })?.isDirectory();
+  const files = globSync(pattern).filter((file) => !isInstalled(file) && isFile(file));
+  if (files.length === 0) throw new PodiumError('no-matches', { file: pattern });
+  return files.sort(byPath);
+}
+
+/** The folder above the first part of a pattern that is one. */
+export function fixedPart(pattern: string): string {
+  const parts = slashes(pattern).split('/');
+  return (
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => MAGIC.test(part)),
+      )
+      .join('/') || (pattern.startsWith('/') ? '/' : '.')
+  );
 }
 
 function isRelease(name: string): boolean {
@@ -122,7 +160,7 @@ function list(folder: string) {
 /** Takes each file once, and refuses all files that would be written to one place. */
 function separate(inputs: readonly Input[]): { kept: Input[]; clashes: PodiumError[] } {
   const once = [...new Map(inputs.map((input) => [identity(input), input])).values()];
-  const byName = Map.groupBy(once, ({ path, file }) => withoutExtension(path ?? file).toLowerCase());
+  const byName = Map.groupBy(once, (input) => outputName(input).toLowerCase());
   const groups = [...byName.values()];
   return {
     kept: groups.filter((group) => group.length === 1).flat(),
@@ -138,7 +176,7 @@ function separate(inputs: readonly Input[]): { kept: Input[]; clashes: PodiumErr
 function identity({ file }: Input): string {
   if (file === STDIN) return STDIN;
   try {
-    return realpathSync(file);
+    return realpathSync.native(file);
   } catch {
     return path.resolve(file);
   }

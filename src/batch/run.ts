@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { PodiumError } from '../errors.ts';
 import { extract } from '../extract.ts';
 import { decode } from '../read/decode.ts';
 import { assertSound, firstIssue } from '../schema/integrity.ts';
 import type { Release } from '../schema/release.ts';
-import { code, type Input, STDIN } from './inputs.ts';
+import type { Input } from './inputs.ts';
+import { assertShallow, readWithin } from './limits.ts';
+import { DEFAULT_LIMITS, type Limits } from './plan.ts';
 
 /** What became of one input. `text` is the file as it is on disk. */
 export type Outcome =
@@ -26,19 +27,19 @@ export function* extractAll(inputs: readonly Input[]): Generator<Outcome> {
 }
 
 /** The text of a release, byte for byte; throws a `PodiumError` that names the file when it is none. */
-export function readText(file: string): string {
-  return naming(file, () => decode(readBytes(file)));
+export function readText(file: string, limits: Limits = DEFAULT_LIMITS): string {
+  return naming(file, () => textOf(readWithin(file, limits), limits));
 }
 
-function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file === STDIN ? process.stdin.fd : file);
-  } catch (error) {
-    throw new PodiumError('unreadable', { reason: code(error) });
-  }
+/** The text of a release from its bytes; throws a `PodiumError` when they are none, or nested beyond the limit. */
+export function textOf(bytes: Uint8Array, limits: Limits): string {
+  const text = decode(bytes);
+  assertShallow(text, limits);
+  return text;
 }
 
-function extractSound(text: string, { file, path }: Input): Release {
+/** What a text says, validated. */
+export function extractSound(text: string, { file, path }: Input): Release {
   return naming(file, () => assertSound(extract(text, path === null ? {} : { path })));
 }
 

@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+import { getSystemErrorMessage } from 'node:util';
 import type { ErrorCode, ErrorValues, PodiumError } from '../errors.ts';
 import type { PROBLEM_CODES } from '../schema/facts.ts';
 
@@ -12,11 +14,21 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
   empty: '{file}: is empty; nothing was read from it',
   'not-found': '{file}: no such file or folder; check the path',
   unreadable: '{file}: cannot be read ({reason}); check what it is and its permissions',
+  'too-large': '{file}: has more than {limit} bytes; cut it into releases, or raise --max-size',
+  'too-deep': '{file}:{line}: lists and quotes stand more than {limit} deep; flatten them, or raise --max-depth',
+  'too-slow': '{file}: took longer than {seconds} seconds and was given up; look at it, or raise --max-seconds',
+  'out-of-memory': '{file}: needs more than {limit} bytes of memory; cut it into releases, or raise --max-memory',
+  'lone-surrogate': '{file}: character {offset} of the text is half a character (a lone surrogate); mend what wrote it',
+  'bad-record':
+    '{file}: is no release ({reason}); each line is {"id": ..., "text": "..."}, and --format json reads one release',
   'no-paths': 'no releases named; name files or folders, or - for standard input',
   'no-releases': '{file}: no releases in this folder (.md or .markdown, README.md aside); name another',
+  'no-matches': '{file}: no file matches this pattern; check it, and put it in quotes',
   'same-output': '{file}: would be written to the same file as {others}; rename one, or extract them one by one',
   'cannot-write': '{file}: cannot be written ({reason}); check the folder and its permissions',
   'not-ours': '{file}: is in the way and was not written by podium; move it, or choose another --out',
+  'watch-stdin': 'standard input cannot be watched; name files or folders, or leave out --watch',
+  'watch-one-file': 'one file for all is not done while releases come; leave out --watch, or choose another --format',
   'not-podium-output': '{file}: is not an output of podium ({place}: {reason}); accept the release again, or remove it',
   'newer-schema': '{file}: is {schema}, and this podium knows {known}; update podium',
   'no-gold': '{file}: no gold here (NAME.gold.json beside NAME.md); name a folder that has some',
@@ -58,5 +70,11 @@ export function problemWords(code: string): string {
 }
 
 function fill(template: string, values: ErrorValues): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?'));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => withWords(String(values[name] ?? '?')));
+}
+
+/** The system's name of an error (`ENOSPC`) with its words (`no space left on device`); anything else as it is. */
+function withWords(value: string): string {
+  const number = constants.errno[value as keyof typeof constants.errno];
+  return number === undefined ? value : `${value}, ${getSystemErrorMessage(-number)}`;
 }

@@ -10,10 +10,29 @@ export function summary(counts: Counts, failed: number, seconds: number, where: 
   const took = seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(0);
   const failures = failed === 0 ? '' : `, ${failed} failed`;
   return [
-    `${plural(counts.releases, 'release')} read in ${took} s${failures}${where === '' ? '' : `; ${where}`}`,
+    `${plural(counts.releases, 'release')} read in ${took} s${spared(counts)}${failures}${where === '' ? '' : `; ${where}`}`,
     ...rows(COUNTED.map((list) => `${String(counts.found.get(list)).padStart(7)} ${LABELS[list] ?? list}`)),
     ...problems(counts),
   ];
+}
+
+/** What did not have to be extracted again. */
+function spared({ made }: Counts): string {
+  const unchanged = made.unchanged > 0 ? `, ${made.unchanged} unchanged` : '';
+  return made.cached > 0 ? `${unchanged}, ${made.cached} from the cache` : unchanged;
+}
+
+/** The same for a machine. */
+export function summaryJson(counts: Counts, failed: number, seconds: number): object {
+  const { releases, made, found, problems } = counts;
+  return {
+    releases,
+    failed,
+    ...made,
+    seconds,
+    found: Object.fromEntries(found),
+    problems: Object.fromEntries(problems),
+  };
 }
 
 function rows(cells: readonly string[]): string[] {

@@ -52,6 +52,71 @@ describe('a file', () => {
   });
 });
 
+describe('a pattern', () => {
+  const files = {
+    'in/2034/a.md': '1',
+    'in/2034/deep/b.md': '2',
+    'in/2035/c.md': '3',
+    'in/2034/.hidden/d.md': 'x',
+    'in/node_modules/e/f.md': 'x',
+    'in/2034/notes.txt': '4',
+  };
+  const paths = (pattern: string, folder = makeFolder(files)) =>
+    findReleases([path.join(folder, pattern)]).inputs.map((input) => input.path);
+
+  test('names the files that match it, in a stable order, relative to the folder above its first wildcard', () => {
+    expect(paths('in/**/*.md')).toEqual(['2034/a.md', '2034/deep/b.md', '2035/c.md']);
+    expect(paths('in/2034/*')).toEqual(['a.md', 'notes.txt']);
+    expect(paths('in/203[45]/?.md')).toEqual(['2034/a.md', '2035/c.md']);
+    expect(paths('in/{2035,2036}/*.md')).toEqual(['2035/c.md']);
+  });
+
+  test('that nothing matches is a failure', () => {
+    const folder = makeFolder(files);
+    expect(findReleases([path.join(folder, 'no/*.md')]).failures).toMatchObject([{ code: 'no-matches' }]);
+  });
+
+  test('is a file first, where one has that name', () => {
+    expect(paths('[a].md', makeFolder({ '[a].md': 'x', 'a.md': 'y' }))).toEqual(['[a].md']);
+  });
+});
+
+describe('what leads round in a circle, or out', () => {
+  test('a link to a folder is not followed', () => {
+    const folder = makeFolder({ 'in/a.md': 'x', 'in/b/c.md': 'y' });
+    symlinkSync('..', path.join(folder, 'in/b/up'));
+    symlinkSync('self', path.join(folder, 'in/self'));
+    expect(findReleases([path.join(folder, 'in')]).inputs.map((input) => input.path)).toEqual(['a.md', 'b/c.md']);
+    expect(findReleases([path.join(folder, 'in/**/*.md')]).inputs).toHaveLength(2);
+  });
+
+  test('a link to itself is a failure', () => {
+    const folder = makeFolder();
+    symlinkSync('self.md', path.join(folder, 'self.md'));
+    expect(findReleases([path.join(folder, 'self.md')]).failures).toMatchObject([
+      { code: 'unreadable', values: { reason: 'ELOOP' } },
+    ]);
+  });
+
+  test('no path leads out of the folder it was found through', () => {
+    const folder = makeFolder({ 'in/a.md': 'x', 'b.md': 'y' });
+    const given = ['in/../b.md', 'in/./../in/a.md', 'in/../in/*.md'].map((name) => `${folder}/${name}`);
+    expect(findReleases(given).inputs.map((input) => input.path)).toEqual(['b.md', 'a.md']);
+  });
+});
+
+test('names that mean something to JavaScript are names', () => {
+  const folder = makeFolder({ '__proto__.md': '1', 'constructor.md': '2', 'toString/__proto__.md': '3' });
+  const { inputs, failures } = findReleases([folder]);
+  expect(inputs.map((input) => input.path)).toEqual(['__proto__.md', 'constructor.md', 'toString/__proto__.md']);
+  expect(failures).toEqual([]);
+});
+
+test('standard input and a release of that name would be written to one file', () => {
+  const folder = makeFolder({ 'stdin.md': 'x' });
+  expect(findReleases(['-', path.join(folder, 'stdin.md')]).failures).toMatchObject([{ code: 'same-output' }]);
+});
+
 test('names are relative to the root, where there is one', () => {
   const folder = makeFolder({ 'corpus/luge/a.md': 'x' });
   const luge = path.join(folder, 'corpus/luge');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Counts } from '../../src/batch/count.ts';
+import { Counts, tallyOf } from '../../src/batch/count.ts';
 import { summary } from '../../src/cli/summary.ts';
 import { makeRelease, spanOf } from '../support/release.ts';
 
@@ -12,10 +12,10 @@ test('a summary that a person wants to read', () => {
     { id: 'p-2', code: 'two-ranks', ...problem },
     { id: 'p-3', code: 'two-ranks', ...problem },
   );
-  counts.add(release);
-  counts.add(makeRelease());
+  counts.add(tallyOf(release), 'extracted');
+  counts.add(tallyOf(makeRelease()), 'unchanged');
   expect(summary(counts, 1, 1.234, '2 outputs written to out')).toEqual([
-    '2 releases read in 1.23 s, 1 failed; 2 outputs written to out',
+    '2 releases read in 1.23 s, 1 unchanged, 1 failed; 2 outputs written to out',
     '      4 athletes            0 other people        4 nations             0 teams',
     '      2 events              2 competitions        6 times               0 scores',
     '      4 placings            0 records             2 quotes              0 scheduled',

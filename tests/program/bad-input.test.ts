@@ -47,7 +47,7 @@ describe('a bad release is named in one line, and the good one goes on', () => {
     expect(await podium(['extract', 'in', '-q', '-o', 'out'], { cwd })).toEqual({
       exit: 2,
       out: '',
-      err: 'podium: in/bad.md: cannot be read (ENOENT); check what it is and its permissions\n',
+      err: 'podium: in/bad.md: cannot be read (ENOENT, no such file or directory); check what it is and its permissions\n',
     });
     expect(readdirSync(path.join(cwd, 'out'))).toEqual(['good.json']);
   });
@@ -96,7 +96,9 @@ describe('extract refuses', () => {
   test('an --out that is a file', async () => {
     const cwd = makeFolder({ 'a.md': TEXT, out: 'x' });
     const { exit, err } = await podium(['extract', 'a.md', '-q', '-o', 'out'], { cwd });
-    expect(err).toMatch(/^podium: out\/a\.json: cannot be written \(\w+\); check the folder and its permissions\n$/);
+    expect(err).toMatch(
+      /^podium: out\/a\.json: cannot be written \(E\w+, [a-z ]+\); check the folder and its permissions\n$/,
+    );
     expect(exit).toBe(2);
   });
 

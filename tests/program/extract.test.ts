@@ -17,7 +17,7 @@ const season = () =>
 test('a release to standard output is one sound JSON document, the summary goes to standard error', () => {
   const { exit, out, err } = podiumProcess(['extract', 'in/hamar.md'], { cwd: season() });
   expect(soundRelease.parse(JSON.parse(out)).source.path).toBe('hamar.md');
-  expect(err).toMatch(/^1 release read in \d+\.\d\d s\n/);
+  expect(err).toMatch(/^1 release read in [\d.]+ s\n/);
   expect(exit).toBe(0);
 });
 

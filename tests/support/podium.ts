@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { run } from '../../src/cli/program.ts';
 
-const MAIN = path.resolve('src/cli/main.ts');
+export const MAIN = path.resolve('src/cli/main.ts');
 
 export interface Run {
   readonly exit: number | null;
@@ -48,10 +48,10 @@ export function podiumProcess(
   return { exit: status, out: stdout, err: stderr };
 }
 
-/** The environment without colours, and without CI: tests that need it say so. */
-function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+/** The environment without colours, without CI and without a cache: tests that need one say so. */
+export function environment(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const { CI: _, ...ours } = process.env;
-  return { ...ours, NO_COLOR: '1', ...env };
+  return { ...ours, NO_COLOR: '1', XDG_CACHE_HOME: '/dev/null', ...env };
 }
 
 /** Keeps what is written to a stream until `end`, which gives it back and may be called again. */
