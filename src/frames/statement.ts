@@ -223,8 +223,15 @@ export function lastSubject(statement: Statement): Group | null {
     const first = statement.items.find((item) => item.start >= clause.start);
     return !(isWord(first) && SUBORDINATORS.has(first.word));
   });
-  return (leads.at(-1) ?? main[0])?.group ?? null;
+  return (leads.at(-1) ?? main[0] ?? cleft(statement))?.group ?? null;
 }
+
+/** "Instead it was Lind who had everybody guessing": the one it was. */
+const cleft = ({ turns, items }: Statement): Turn | undefined =>
+  turns.find(
+    ({ kind, group: { first } }) =>
+      kind === 'relative' && isWord(items[first - 1], 'was') && isWord(items[first - 2], 'it'),
+  );
 
 /** Items of a stretch of the sentence. */
 export function itemsIn(statement: Statement, range: Range): Item[] {

@@ -37,8 +37,26 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     no: [['Falk skated 1:54.00 and laughed at Ruiz.', '1:54.00']],
   },
   apposed: {
-    yes: [['Second was Anna Falk, 1:54.00, and third Eva Ruiz, 1:54.50.', '1:54.00', FALK]],
+    yes: [
+      ['Second was Anna Falk, 1:54.00, and third Eva Ruiz, 1:54.50.', '1:54.00', FALK],
+      ['Falk (yes, the sister of Ruiz) 1:54.00, ahead of Lind.', '1:54.00', FALK],
+    ],
     no: [['Lind won from Falk in 1:53.20.', '1:53.20']],
+  },
+  placed: {
+    yes: [
+      ['Lind was second in 1:54.00 and Falk, in her first final, third in 1:54.50.', '1:54.50', FALK],
+      ['Only Solheim, winner in 1:53.20, was faster.', '1:53.20', SOLHEIM],
+      ['Falk (GER), second at 0.26, smiled.', '0.26', FALK],
+    ],
+    no: [
+      ['Lind beat Falk to finish second in 1:54.00.', '1:54.00'],
+      ['Lind followed Falk in second in 1:54.00.', '1:54.00'],
+    ],
+  },
+  named: {
+    yes: [['Falk led for long. The winner was Vera Lind, in 1:53.20.', '1:53.20', LIND]],
+    no: [['Lind won from Falk, in 1:53.20.', '1:53.20']],
   },
   possessive: {
     yes: [['Ruiz came close to Lind’s track record of 1:53.20.', '1:53.20', LIND]],
@@ -72,6 +90,8 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['The track record of 1:53.50, held by Anna Falk, survived.', '1:53.50', FALK],
       ['Lind was faster than the previous mark of 1:53.50 set by Germany’s Anna Falk.', '1:53.50', FALK],
       ['The board showed 1:54.00 for Eva Ruiz.', '1:54.00', RUIZ],
+      ['The track record of 1:53.50, which was set on this ice in 2031 by Anna Falk, survived.', '1:53.50', FALK],
+      ['Lind set a record (previous best: 1:53.50, Ruiz, 2031).', '1:53.50', RUIZ],
     ],
     no: [['Lind won in 1:53.20 from Falk and Ruiz.', '1:53.20']],
   },
@@ -123,7 +143,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     no: [['Behind Lind Falk stopped the clock at 1:54.00.', '1:54.00']],
   },
   carried: {
-    yes: [['Lind won. The clock stopped at 1:53.20.', '1:53.20', LIND]],
+    yes: [
+      ['Lind won. The clock stopped at 1:53.20.', '1:53.20', LIND],
+      ['Falk fell. Instead it was Lind who had everybody guessing. The clock stopped at 1:53.20.', '1:53.20', LIND],
+    ],
     no: [['Lind won. Falk stopped the clock at 1:54.00.', '1:54.00']],
   },
   none: {

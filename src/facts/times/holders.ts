@@ -35,6 +35,8 @@ const SIEVES: readonly Sieve[] = [
   ['brackets', (figure) => figure.owner?.competitor],
   ['respectively', respectively],
   ['apposed', apposed],
+  ['placed', placed],
+  ['named', named],
   ['possessive', (figure, page) => possessor(figure, page)],
   ['pronoun', ownedByPronoun],
   ['winner', winner],
@@ -88,14 +90,46 @@ function speakerOf({ speaker, statement, mention }: Figure): Competitor | null {
   return speaker && first && first.start < mention.start ? { kind: 'athlete', person: speaker } : null;
 }
 
+/** The last member named before a figure, brackets between the two aside, and the words between. */
+function memberBefore({ statement, before }: Figure): { member: Member; between: string } | undefined {
+  const { sentence, groups } = statement;
+  const aside = / \([^()]{1,48}\)(?=[^()]*$)/.exec(before);
+  const end = sentence.start + (aside?.index ?? before.length);
+  const member = groups.flatMap((group) => group.members).findLast((each) => each.end <= end);
+  return member && { member, between: before.slice(member.end - sentence.start).replace(/ \([^()]{1,48}\)/g, '') };
+}
+
 /** "Dejene Debela, 2:05:46, and", "Grzelczyk-Rak (POL) 22.41m": the figure right behind the name. */
 function apposed(figure: Figure): Competitor | undefined {
-  const { groups } = figure.statement;
-  const member = groups.flatMap((group) => group.members).findLast((each) => each.end <= figure.mention.start);
-  if (!member || !/^(?:[,.;)]| and\b|$)/.test(figure.after)) return undefined;
-  const between = figure.before.slice(member.end - figure.statement.sentence.start);
-  return /^(?: \([^()]{1,12}\))?(?:,| [–-])? $/.test(between) ? member.competitor : undefined;
+  const found = memberBefore(figure);
+  if (!found || !/^(?:[,.;)]| and\b|$)/.test(figure.after)) return undefined;
+  return /^(?:,| [–-])? $/.test(found.between) ? found.member.competitor : undefined;
 }
+
+/** "and Dane Rosenkilde, in his first final, third in 7:04.13", "Lööf, winner in 2:29.83,": a place without a verb. */
+function placed(figure: Figure): Competitor | undefined {
+  const found = memberBefore(figure);
+  if (!found) return undefined;
+  const { member, between } = found;
+  const place = PLACED.exec(between)?.[1];
+  if (place === undefined || !/^(?:,.*)?$/.test(place)) return undefined;
+  const { verbs } = figure.statement;
+  return verbs.some(({ start }) => start >= member.end && start < figure.mention.start) ? undefined : member.competitor;
+}
+
+const PLACED =
+  /^(.*?),? (?:the )?(?:(?:gold|silver|bronze) medall?ist|winner|runner-up|(?:a \p{L}+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)))(?: (?:in|with|at|on))? (?:an? )?$/u;
+
+/** "The winner was Godbout, in 3:44.36": the name that a copula brings. */
+function named(figure: Figure): Competitor | undefined {
+  const found = memberBefore(figure);
+  if (!found || !/^,? (?:in|with) (?:an? )?$/.test(found.between)) return undefined;
+  const front = figure.before.slice(0, found.member.start - figure.statement.sentence.start);
+  return BRINGS.test(front) ? found.member.competitor : undefined;
+}
+
+const BRINGS =
+  /\b(?:winner|runner-up|fastest|quickest|first|second|third|fourth|fifth|best|ahead|next)\b[^,;]{0,32} (?:was|were|is|came) (?:the |\p{Lu}\p{L}+['’]s? )?$/iu;
 
 /** ", but with 1:58.33 De Vries stayed ahead": the figure opens the clause, and its subject comes right behind. */
 function fronted(figure: Figure): Competitor | null | undefined {
@@ -227,14 +261,18 @@ function versus(figure: Figure): Competitor | undefined {
 
 /** Words between a figure and the name of its owner behind it. */
 const OWNED_BY =
-  /^ (?:for|by|of) (?:the |his |her |compatriot )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: since \d{4})? by (?:[\p{L}'’-]+ ){0,4}$|\bin the name of (?:the )?$|\bbelong(?:s|ed|ing) to (?:the )?$/u;
+  /^ (?:for|by|of) (?:the |his |her |compatriot )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}$|\bin the name of (?:the )?$|\bbelong(?:s|ed|ing) to (?:the )?$/u;
 
 /** "147.450 for Ter Horst", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
 function namedBehind(figure: Figure): Competitor | null | undefined {
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
-  if (!group || group.start - figure.end > 48) return undefined;
-  return OWNED_BY.test(figure.after.slice(0, group.start - figure.end)) ? one(group) : undefined;
+  if (!group || group.start - figure.end > 80) return undefined;
+  const between = figure.after.slice(0, group.start - figure.end);
+  return OWNED_BY.test(between) || (between === ', ' && OF_A_RECORD.test(figure.before)) ? one(group) : undefined;
 }
+
+/** "previous best: 1:27.52, Netherlands, 2038". */
+const OF_A_RECORD = /\b(?:record|best|mark)(?: was| is| of|:)? ?\(?$/;
 
 /** "the 6:47.12 that Vondráčková had skated", "1:53:57.0, which he set in 2028", "the 1:41.04 Shani Davis set in 2009". */
 function relativeBehind(figure: Figure, page: Page): Competitor | null | undefined {

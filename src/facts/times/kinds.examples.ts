@@ -121,6 +121,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Falk was 0.31 behind Lind.', '0.31', FALK],
       ['Ruiz finished 0.12 short of the record.', '0.12', RUIZ],
       ['Solheim came second, 1.02 adrift.', '1.02', SOLHEIM],
+      ['Falk was 0.34 back, Ruiz 0.52 and Solheim 0.80.', '0.80', SOLHEIM],
       ['Falk and Ruiz were second and third, 1.02 and 1.10 back, respectively.', '1.02', FALK],
     ],
     no: [

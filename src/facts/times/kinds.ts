@@ -28,11 +28,11 @@ const anyOf = (list: string): string =>
 const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | a mere | another | a full | a | an | the')}) ){0,2}`;
 /** Comes after a figure: who is spoken of trails. */
 const TRAILS = anyOf(
-  'behind | adrift | back(?! (?:in|at|home)) | down | slower | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | shy',
+  'behind | adrift | back(?! (?:in|at|home)) | down | slower | worse | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | shy',
 );
 /** Comes after a figure: who is spoken of leads. */
 const LEADS = anyOf(
-  'ahead | before(?= (?:the )?(?:\\p{Lu}|runner-up|second-placed)) | faster | quicker | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer | improvement',
+  'ahead | before(?= (?:the )?(?:\\p{Lu}|runner-up|second-placed)) | faster | quicker | closer | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer | improvement',
 );
 /** A difference as a noun, before "of T". */
 const MARGIN = anyOf('margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer');

@@ -12,9 +12,13 @@ export const canResult = (event: EventKey, ms: number): boolean => !goesByPoints
 export function kindByLength(figure: Figure<'time'>, event: EventKey | null): TimeKind {
   const { ms } = figure.mention.value;
   if (!event || canResult(event, ms)) return 'result';
-  if (ms < 5_000) return 'gap';
+  if (ms < 5_000 || (ms < 600_000 && BEHIND_PLACE.test(figure.before))) return 'gap';
   return isLap(figure, event) ? 'lap' : 'split';
 }
+
+/** "sixth (1:44.0)": what a place has in brackets is a result, or the difference to the first. */
+const BEHIND_PLACE =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th))(?: place)? \($/;
 
 const LAP_WORDS = /\b(?:laps?|laptimes?|circuits?)\b/i;
 /** Shortest and longest full lap of 400 metres on ice; what is shorter is an opener, what is longer an intermediate time. */

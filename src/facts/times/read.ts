@@ -10,11 +10,12 @@ import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { isMetres, isPoints } from '../points.ts';
 import type { QuoteDraft } from '../quotes.ts';
-import { type Figure, figureAt } from './figure.ts';
+import { type Figure, figureAt, focusOf } from './figure.ts';
 import { holderOf } from './holders.ts';
 import { type KindRule, kindOf, kindsNear, type TimeKind } from './kinds.ts';
 import { alike, canResult, kindByLength } from './lengths.ts';
 import { isRecalled } from './recalled.ts';
+import { continuesList, kindOfList, ruleGoingOn, type Told } from './series.ts';
 
 export interface TimeDraft extends Draft {
   readonly kind: TimeKind;
@@ -68,14 +69,10 @@ function readStatement(page: Page, statement: Statement, speech: QuoteDraft | nu
     const context: Context = { carried: before.carried, last: drafts.at(-1) ?? before.last };
     const listed: boolean = previous !== null && continuesList(page, previous.figure, figure);
     const own = kindOf(figure) ?? kindOfList(page, figures, index);
-    const rule: KindRule | undefined = own ?? (listed && previous ? previous.rule : undefined);
+    const rule: KindRule | undefined = own ?? ruleGoingOn(page, previous, figure);
     const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, context) : null;
-    if (!draft) {
-      refuse(page, mention, 'amount-in-words', kindsNear(figure));
-      continue;
-    }
-    if (draft.event && goesByMetres(draft.event) && mention.value.form === 'decimal') {
-      refuse(page, mention, 'points');
+    if (!draft || isMark(draft, mention)) {
+      refuse(page, mention, draft ? 'points' : 'amount-in-words', kindsNear(figure));
       continue;
     }
     const series: TimeDraft = listed && previous && !own ? alike(previous.draft, draft) : draft;
@@ -84,6 +81,10 @@ function readStatement(page: Page, statement: Statement, speech: QuoteDraft | nu
   }
   return drafts;
 }
+
+/** A bare decimal in a throw or a jump: metres. */
+const isMark = ({ event }: TimeDraft, { value }: Mention<'time'>): boolean =>
+  event !== null && goesByMetres(event) && value.form === 'decimal';
 
 const timesIn = (statement: Statement): readonly Mention<'time'>[] =>
   ofKind(
@@ -95,37 +96,19 @@ function refuse(page: Page, at: Range, code: RefusalCode, near: readonly NearMis
   page.observe?.({ question: 'time', at, by: 'times/read', answer: null, refused: { code, values: {} }, near });
 }
 
-interface Read {
-  readonly figure: Figure<'time'>;
-  readonly rule: KindRule;
+interface Read extends Told {
   readonly draft: TimeDraft;
 }
 
 const RESULT: KindRule = { name: 'times/result', kind: 'result', holder: 'focus' };
-
-/** "25.4, 26.8 and 28.3": nothing but a comma or "and" since the figure before, and of its size. */
-function continuesList(page: Page, previous: Figure<'time'>, figure: Figure<'time'>): boolean {
-  const [one, other] = [previous.mention.value.ms, figure.mention.value.ms];
-  if (Math.max(one, other) > 5 * Math.min(one, other)) return false;
-  return /^(?:,| and|, and|,? then) $/.test(page.reading.text.slice(previous.mention.end, figure.mention.start));
-}
-
-/** "1:04.9 and 1:10 back": what stands behind the last of a list is said of all of it. */
-function kindOfList(page: Page, figures: readonly Figure<'time'>[], index: number): KindRule | undefined {
-  const figure = figures[index] as Figure<'time'>;
-  const rest = figures.slice(index + 1);
-  const end = rest.findIndex((next, at) => !continuesList(page, figures[index + at] as Figure<'time'>, next));
-  const last = (end < 0 ? rest : rest.slice(0, end)).at(-1);
-  const rule = last && kindOf({ ...figure, after: last.after });
-  return rule?.after ? rule : undefined;
-}
 
 function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefined, context: Context): TimeDraft {
   const { mention, statement } = figure;
   const held = holderOf(figure, rule?.holder ?? 'focus', page, context.carried);
   const event = eventOf(page, figure, rule, held.competitor, context.last);
   const kind = rule?.kind ?? kindByLength(figure, event?.value ?? null);
-  const competitor = isPart(kind) ? held.competitor : inEvent(held.competitor, event?.value ?? null);
+  const own = isPart(kind) ? held.competitor : inEvent(held.competitor, event?.value ?? null);
+  const competitor = own ?? (event?.value.team ? teamOfMembers(figure, context.carried) : null);
   if (competitor && event && kind === 'result') page.discourse.note(competitor, event.value);
   const by = rule?.name ?? `times/${kind}`;
   page.observe?.({ question: 'time', at: mention, by, answer: kind, near: kindsNear(figure) });
@@ -144,6 +127,14 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
       ? null
       : (page.discourse.roundAt(statement, mention.start, event?.value ?? null)?.value ?? null),
   };
+}
+
+/** "Italy beat Norway. A, B and C clocked 3:35.10": several whose nation nobody says are the team spoken of before. */
+function teamOfMembers(figure: Figure<'time'>, carried: Group | null): Competitor | null {
+  const members = focusOf(figure)?.members ?? [];
+  const several = members.length > 1 && members.every(({ competitor }) => nationOf(competitor) === null);
+  const [team] = carried?.members ?? [];
+  return several && team?.competitor.kind === 'nation' ? team.competitor : null;
 }
 
 /** A leg or a lap of a team's race is of who swam or rode it. */
