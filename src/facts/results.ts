@@ -131,7 +131,7 @@ function rankOf(table: Table, placing: PlacingDraft, text: string): void {
     row.medal = cell(medal, [...(row.medal?.facts ?? []), placing]);
 }
 
-/** Times of this competition: not the marks of records that fell or stand, unless a table or place says so. */
+/** Times of this competition: no lists of marks, and no records that fell or stand, unless a table or place says so. */
 function currentTimes({ times, records }: Tabulated): TimeDraft[] {
   const old = records.filter(({ status }) => status === 'former' || status === 'standing');
   const isOld = (time: TimeDraft) =>
@@ -140,7 +140,7 @@ function currentTimes({ times, records }: Tabulated): TimeDraft[] {
       (record) =>
         record.ms === time.ms && (record.because.includes(time) || sameCompetitor(record.holder, time.competitor)),
     );
-  return times.filter((time) => time.ms !== null && !isOld(time));
+  return times.filter((time) => time.ms !== null && time.rule !== 'rows/mark' && !isOld(time));
 }
 
 const isOfTable = (draft: Draft): boolean => draft.rule.startsWith('rows/');

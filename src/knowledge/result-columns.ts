@@ -1,4 +1,5 @@
 import type { IncidentKind } from './incident-words.ts';
+import { roundOf } from './rounds.ts';
 
 /**
  * Words over the columns of result tables, codes that stand where a mark would, and the parts of judged events.
@@ -8,16 +9,29 @@ import type { IncidentKind } from './incident-words.ts';
  */
 
 /** What a column holds. A `time` column may hold gaps as well: they carry a sign. */
-export type ColumnRole = 'rank' | 'name' | 'nation' | 'time' | 'gap' | 'points' | 'metres';
+export type ColumnRole = 'rank' | 'name' | 'nation' | 'event' | 'time' | 'gap' | 'split' | 'points' | 'metres';
 
 const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
-  rank: ['rank', 'rk', 'place', 'pl', 'pos', 'position', '#', 'final rank', 'overall rank'],
+  rank: ['rank', 'rk', 'place', 'pl', 'pos', 'position', '#', 'no', 'medal', 'final rank', 'overall rank'],
   name: [
     ...['name', 'names', 'athlete', 'athletes', 'skater', 'skaters', 'rider', 'riders', 'swimmer', 'rower', 'crew'],
     ...['team', 'couple', 'pair', 'competitor', 'competitors', 'runner', 'skier', 'winner', 'participant'],
   ],
   nation: ['noc', 'nat', 'nation', 'nations', 'country', 'nationality', 'ioc', 'code', 'fed', 'ctry'],
-  time: ['time', 'times', 'result', 'results', 'final time', 'total time', 'finish time', 'overall time', 'net time'],
+  event: ['event', 'events', 'discipline', 'race', 'distance event'],
+  time: [
+    'time',
+    'times',
+    'result',
+    'results',
+    'final time',
+    'total time',
+    'finish time',
+    'finish',
+    'overall time',
+    'net time',
+  ],
+  split: ['start', 'start time', 'split', 'half', 'halfway', 'intermediate', 'opener', 'leg', 'lap'],
   gap: [
     'diff',
     'difference',
@@ -31,7 +45,7 @@ const COLUMN_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     '+/-',
   ],
   points: ['points', 'pts', 'point', 'total', 'total points', 'score', 'total score', 'tss', 'overall', 'wc points'],
-  metres: ['mark', 'distance', 'height', 'best', 'metres', 'meters'],
+  metres: ['mark', 'distance', 'height', 'jump', 'metres', 'meters'],
 };
 
 const ROLE_OF: ReadonlyMap<string, ColumnRole> = new Map(
@@ -40,9 +54,13 @@ const ROLE_OF: ReadonlyMap<string, ColumnRole> = new Map(
   ),
 );
 
-/** The role of a column by the words over it: "Time / Behind" is a time, "Shooting" none. */
+/** The role of a column by the words over it: "Time / Behind" is a time, "Leg 2" a split, "Shooting" none. */
 export function columnRole(words: string): ColumnRole | null {
-  const plain = words.toLowerCase().replaceAll('.', '').trim();
+  const plain = words
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/(?<=^(?:start|split|leg|lap)) \d$/, '')
+    .trim();
   const parts = [plain, ...plain.split(/\s*\/\s*|\s+or\s+/)];
   for (const part of parts) {
     const role = ROLE_OF.get(part);
@@ -73,6 +91,24 @@ const SEGMENT_OF: ReadonlyMap<string, string> = new Map(
 export function segmentOfColumn(words: string): string | null {
   return SEGMENT_OF.get(words.toLowerCase().trim()) ?? null;
 }
+
+const RUNS = ['first', 'second', 'third', 'fourth'] as const;
+
+/** The round that the times of a column are of: "Heat 2", "Run 1", "Semi-final", "Qual."; null for another column. */
+export function roundOfColumn(words: string): string | null {
+  const plain = words.toLowerCase().replaceAll('.', '').trim();
+  const [, what, number] = /^(heat|run|race|round|r) ?([1-4])$/.exec(plain) ?? [];
+  if (what === 'run') return `${RUNS[Number(number) - 1]} run`;
+  if (what === 'race' || what === 'heat') return `${what} ${number}`;
+  if (/^(?:qual(?:s|ification)?|qualifying|q)$/.test(plain)) return 'qualifying';
+  return plain === 'final' ? 'final' : (roundOf(plain) ?? null);
+}
+
+const MEDAL_COLUMNS: ReadonlySet<string> = new Set(['g', 's', 'b', 'gold', 'silver', 'bronze']);
+
+/** "G | S | B" over columns: counts of medals, no results. */
+export const isMedalTable = (columns: readonly string[]): boolean =>
+  columns.filter((words) => MEDAL_COLUMNS.has(words.toLowerCase().trim())).length >= 2;
 
 /** What became of a competitor who has a code instead of a mark. */
 export const STATUS_CODES: ReadonlyMap<string, IncidentKind> = new Map([

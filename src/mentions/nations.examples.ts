@@ -11,7 +11,10 @@ export const nationExamples: ExampleBook<'nation'> = {
     no: ['Jan Prins (DNF) fell.', 'He skated a track record (TR).', 'They start at 10:00 (local time).'],
   },
   'nations/code-in-list': {
-    yes: [['HOVING Ruud NED 1:08.10', 'NED', { code: 'NED', form: 'code', gender: null, plural: false }]],
+    yes: [
+      ['HOVING Ruud NED 1:08.10', 'NED', { code: 'NED', form: 'code', gender: null, plural: false }],
+      ['Result: ROU, USA2, DEN', 'USA', { code: 'USA', form: 'code', gender: null, plural: false }],
+    ],
     no: ['HOVING Ruud DSQ', 'Next stop MAR 12'],
   },
   'nations/code-behind-name': {

@@ -60,7 +60,8 @@ export const nationRules: readonly Rule<'nation'>[] = [
     name: 'nations/code-in-list',
     kind: 'nation',
     zones: ['caption', 'table', 'list'],
-    pattern: new RegExp(`${WORD_START}${anyOf(nationCodes())}${WORD_END}`, 'gu'),
+    // "USA1" is one of two crews.
+    pattern: new RegExp(`${WORD_START}${anyOf(nationCodes())}(?=[1-4]?${WORD_END})`, 'gu'),
     read: (match) =>
       /^ \d{1,2}(?![\d:.])/.test(after(match)) && /^(?:MAR|MON)$/.test(match[0]) ? undefined : code(match[0]),
   },

@@ -1,29 +1,35 @@
-import type { Line, Run } from './runs.ts';
+import { type Line, type Run, textOf } from './runs.ts';
 
 const GAP = /\s{2,}|\t/g;
+const BAR = /\s*\|\s*/g;
 const LEAST_COLUMNS = 3;
 
 /**
  * A table set in plain text: the columns of each line, where every line of two or more has at least three, parted by
- * two spaces or a tab. Null for anything else.
+ * two spaces or a tab, or by bars around all of them. Null for anything else.
  */
 export function plainTable(lines: readonly Line[]): Run[][][] | null {
-  const rows = lines.map(splitColumns).filter((columns) => columns.length > 0);
+  const texts = lines.map((line) => textOf(line).trim());
+  const barred = texts.every((text) => text.startsWith('|') && text.endsWith('|'));
+  const body = lines.filter((_, index) => !(barred && /^[\s|:-]+$/.test(texts[index] ?? '')));
+  const rows = body.map((line) => splitColumns(line, barred ? BAR : GAP)).filter((columns) => columns.length > 0);
   return rows.length >= 2 && rows.every((columns) => columns.length >= LEAST_COLUMNS) ? rows : null;
 }
 
-function splitColumns(line: Line): Run[][] {
+function splitColumns(line: Line, gap: RegExp): Run[][] {
   const columns: Run[][] = [[]];
   for (const run of line) {
     let at = 0;
-    for (const gap of run.exact ? run.text.matchAll(GAP) : []) {
-      columns.at(-1)?.push(part(run, at, gap.index));
+    for (const found of run.exact ? run.text.matchAll(gap) : []) {
+      columns.at(-1)?.push(part(run, at, found.index));
       columns.push([]);
-      at = gap.index + gap[0].length;
+      at = found.index + found[0].length;
     }
     columns.at(-1)?.push(at === 0 ? run : part(run, at, run.text.length));
   }
-  return columns.filter((column) => column.some((run) => run.text.trim() !== ''));
+  const filled = (column: readonly Run[]) => column.some((run) => run.text.trim() !== '');
+  // Between bars a column may be empty; at the ends there is none.
+  return gap === BAR ? columns.slice(1, -1) : columns.filter(filled);
 }
 
 function part(run: Run, start: number, end: number): Run {

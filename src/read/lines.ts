@@ -12,6 +12,9 @@ const FULL = 0.85;
 /** The width at which the paragraphs of the document are wrapped; null where they are not. */
 type Wrap = number | null;
 
+/** "3 Name NED 37.20": a line of results, however full it is. */
+const RANKED_LINE = /^=?\d{1,3}(?:\.?\)|\.)? \p{Lu}.*\d(?: [A-Z]{2,3})?$/u;
+
 /** Joins wrapped prose to one line a block; gives every line of a list a block of its own. */
 export function layOut(roughs: readonly Rough[]): Draft[] {
   const wrap = wrapWidth(roughs);
@@ -63,6 +66,7 @@ function splitStatements(lines: readonly Line[], wrap: Wrap): Line[] {
 /** A line break that the writer meant: the next line's first word would have fitted, and it opens a statement. */
 function isMeant(line: string, next: string, wrap: Wrap): boolean {
   if (!startsStatement(next)) return false;
+  if (RANKED_LINE.test(next)) return true;
   const firstWord = /^\S*/u.exec(next)?.[0].length ?? 0;
   return wrap === null || line.length + 1 + firstWord <= wrap * FULL || line.length > LONGEST_WRAPPED;
 }

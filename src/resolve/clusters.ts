@@ -24,11 +24,13 @@ export function clusterFullNames(
     const code = codeOf(mention);
     const { name } = mention.value;
     const words = nameWords(name);
-    const isOf = (cluster: Cluster) => {
+    const isOf = (same: typeof isSameName) => (cluster: Cluster) => {
       const known = spellings.get(cluster);
-      return known?.has(name) || [...(known?.values() ?? [])].some((other) => isSameName(other, words));
+      return known?.has(name) || [...(known?.values() ?? [])].some((other) => same(other, words));
     };
-    let home = clusters.find((cluster) => agrees(cluster.code, code) && isOf(cluster));
+    const open = clusters.filter((cluster) => agrees(cluster.code, code));
+    // Whose name it is comes before whose it may be a slip of: brothers have names alike.
+    let home = open.find(isOf(isSameName)) ?? open.find(isOf(isSlip));
     if (!home) {
       home = { mentions: [], name: '', code };
       clusters.push(home);
@@ -46,16 +48,10 @@ function agrees(one: string | null, other: string | null): boolean {
   return one === null || other === null || one === other;
 }
 
-/** Whether two full names are one person's: accents, order, capitals, middle names and slips aside. */
+/** Whether two full names are one person's: accents, order, capitals and middle names aside. */
 function isSameName(one: readonly string[], other: readonly string[]): boolean {
   if (one.join(' ') === other.join(' ')) return true;
-  return (
-    isTurned(one, other) ||
-    isTurned(other, one) ||
-    isShortened(one, other) ||
-    isShortened(other, one) ||
-    isSlip(one, other)
-  );
+  return isTurned(one, other) || isTurned(other, one) || isShortened(one, other) || isShortened(other, one);
 }
 
 /** "Bitgaram Noh" and "Noh Bit Garam": family name first or last, given name in one word or two. */

@@ -1,4 +1,5 @@
 import { iocCode } from '../../knowledge/nations.ts';
+import { foldLoosely } from '../../language/fold.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
@@ -18,18 +19,76 @@ export interface Contender extends Range {
 export function contendersIn(page: Page, range: Range): Contender[] {
   const { text } = page.reading;
   const open = within(page.mentions, range).filter((mention) => depthAt(text, range, mention.start) === 0);
-  const people = ofKind(open, 'person').flatMap((mention) => {
-    const person = page.people.of(mention);
+  const names = ofKind(open, 'person');
+  const people = names.flatMap((mention, index) => {
+    const beside = [names[index - 1], names[index + 1]].filter((other) => other && isPair(text, mention, other));
+    const person = byInitial(page, mention) ?? byPartner(page, mention, beside[0]) ?? page.people.of(mention);
     return person ? [{ person, start: mention.start, end: mention.end }] : [];
   });
   if (people.length > 0) return joinPairs(text, people);
-  return ofKind(open, 'nation').filter(namesTeam).map(teamOf);
+  return teamsIn(text, range, ofKind(open, 'nation').filter(namesTeam));
 }
 
 const namesTeam = ({ value }: Mention<'nation'>): boolean => value.form !== 'adjective' && value.form !== 'person';
 
+/** Nations that stand for themselves: a nation behind words that may be a name is that name's. */
+function teamsIn(text: string, range: Range, nations: readonly Mention<'nation'>[]): Contender[] {
+  const first = nations[0];
+  if (!first || !isBare(text.slice(range.start, first.start))) return [];
+  return nations
+    .filter(({ start }, index) => index === 0 || isBare(text.slice(nations[index - 1]?.end, start)))
+    .map(teamOf);
+}
+
+/** Nothing in front of a nation but marks, brackets, figures and the words that lead to one. */
+function isBare(before: string): boolean {
+  const words = before.replace(/\([^)]*\)/g, '').replace(/\b(?:Team|The|Rep\.?|Republic|Federation|Fed\.?)\b/g, '');
+  return !/\p{Lu}\p{L}|\p{Lu}\./u.test(words);
+}
+
 function teamOf({ value, start, end }: Mention<'nation'>): Contender {
   return { competitor: { kind: 'nation', code: value.code }, start, end };
+}
+
+/** "Abrelo Ca.", "K. Abrelo": of several people of a name, the one of the initial. */
+function byInitial(page: Page, mention: Mention<'person'>): PersonEntity | undefined {
+  const { text } = page.reading;
+  const behind = /^,? (\p{Lu}\p{Ll}{0,3})\./u.exec(text.slice(mention.end, mention.end + 8))?.[1];
+  const before = /(\p{Lu}\p{Ll}{0,3})\.-? ?$/u.exec(text.slice(Math.max(0, mention.start - 6), mention.start))?.[1];
+  const initial = foldLoosely(behind ?? before ?? '');
+  if (initial === '') return undefined;
+  const family = foldLoosely(mention.value.name);
+  const named = page.people.all.filter((person) => foldLoosely(person.family) === family);
+  const found = named.filter(({ given }) => given !== null && foldLoosely(given).startsWith(initial));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const STROKE = /^(?: \([A-Z]{3}\))? ?\/ ?$/;
+
+const isPair = (text: string, one: Range, other: Range): boolean =>
+  STROKE.test(one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start));
+
+/** "Abrelo / Torvik": of several people of a name, the one whom the text names in one breath with the partner. */
+function byPartner(
+  page: Page,
+  mention: Mention<'person'>,
+  other: Mention<'person'> | undefined,
+): PersonEntity | undefined {
+  const partner = other && page.people.of(other);
+  if (!partner) return undefined;
+  const { text } = page.reading;
+  const joined = (one: Range, two: Range) =>
+    one.end <= two.start &&
+    two.start - one.end < 24 &&
+    /^(?: \([^)]*\))?(?: and | & | ?\/ ?)$/.test(text.slice(one.end, two.start));
+  const family = foldLoosely(mention.value.name);
+  const named = page.people.all.filter((person) => foldLoosely(person.family) === family);
+  const found = named.filter((person) =>
+    person.mentions.some(
+      (own) => own !== mention && partner.mentions.some((theirs) => joined(own, theirs) || joined(theirs, own)),
+    ),
+  );
+  return named.length > 1 && found.length === 1 ? found[0] : undefined;
 }
 
 interface Named extends Range {
@@ -41,7 +100,7 @@ function joinPairs(text: string, people: readonly Named[]): Contender[] {
   const runs: Named[][] = [];
   for (const named of people) {
     const last = runs.at(-1)?.at(-1);
-    const joined = last !== undefined && /^(?: \([A-Z]{3}\))? ?\/ ?$/.test(text.slice(last.end, named.start));
+    const joined = last !== undefined && STROKE.test(text.slice(last.end, named.start));
     if (joined) runs.at(-1)?.push(named);
     else runs.push([named]);
   }
@@ -64,7 +123,7 @@ export function nationIn(page: Page, cell: Range): Contender | null {
 }
 
 /** Open brackets at a position, counted from the start of the stretch. */
-function depthAt(text: string, range: Range, position: number): number {
+export function depthAt(text: string, range: Range, position: number): number {
   let depth = 0;
   for (let at = range.start; at < position; at += 1) {
     if (text[at] === '(') depth += 1;

@@ -6,17 +6,19 @@ import type { Heading } from './heading.ts';
 
 /** A figure of a result line: what its place or its form says it is. `value`: milliseconds, points or metres. */
 export interface EntryFigure extends Range {
-  readonly is: 'result' | 'gap' | 'points' | 'metres';
+  readonly is: 'result' | 'gap' | 'split' | 'points' | 'metres';
   readonly value: number;
   /** The part of the event a score is of, where the column says. */
   readonly segment: string | null;
+  /** The round a time is of, where the column says; a total is of none. */
+  readonly round?: string | null;
 }
 
 /** One competitor's line of a table or list. */
 export interface Entry {
   readonly block: Block;
   readonly heading: Heading;
-  /** The event the line itself names: "Women's 500m: ...". */
+  /** The event named beside the competitor: "Silver: Name (500m)". */
   readonly event: Mention<'event'> | null;
   readonly contender: Contender;
   /** `by`: written in the line, or told by the order of the names. */

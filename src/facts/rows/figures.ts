@@ -24,7 +24,7 @@ export function eventByFigures(page: Page, entries: readonly Entry[]): EventKey 
 /** Where the report gives a figure of a table; null where it does not. */
 function toldAt(page: Page, { is, value }: EntryFigure): number | null {
   const same =
-    is === 'result' || is === 'gap'
+    is !== 'points' && is !== 'metres'
       ? ofKind(page.mentions, 'time').filter((mention) => mention.value.ms === value)
       : ofKind(page.mentions, 'score').filter((mention) => mention.value.value === value);
   const told = same.find((mention) => statementAt(page, mention.start)?.sentence.block.zone === 'body');

@@ -1,4 +1,5 @@
 import { eventKey, withGender } from '../../discourse/event-key.ts';
+import { type ListKind, listKind } from '../../knowledge/list-heads.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
@@ -7,53 +8,76 @@ import { overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
 
-/** What the lines right above a table or list tell of it. */
+/** What the lines above a table or list tell of it, and what stands in front of its names. */
 export interface Heading {
   readonly text: string;
   /** The event named, the lowest line first. */
   readonly event: Mention<'event'> | null;
   readonly gender: Gender | null;
   readonly round: string | null;
-  /** Ranks and points over several races or parts: a final classification. */
-  readonly overall: boolean;
-  /** A season's standings: its ranks are no results. */
-  readonly standings: boolean;
+  /** The one nation named: whose results they are. */
+  readonly nation: string | null;
+  readonly kind: ListKind;
 }
 
-/** Event and gender may stand in different lines, as in "Men's 500m" over "Final A". */
+/** Event, gender and round may stand in different lines, as in "Men's 500m" over "Final A". */
 const MOST_LINES = 3;
 
-/** The headings and captions that stand directly above a table or list, asked of any of its lines. */
-export function headingOf(page: Page, block: Block): Heading {
-  const { blocks, text } = page.reading;
-  const lines: Block[] = [];
-  let first = block.index;
-  while (blocks[first - 1]?.zone === block.zone && blocks[first - 1]?.group === block.group) first -= 1;
-  for (let index = first - 1; index >= 0 && lines.length < MOST_LINES; index -= 1) {
-    const above = blocks[index] as Block;
-    if (above.zone !== 'subhead' && above.zone !== 'caption') break;
-    lines.push(above);
-  }
-  const words = lines.map((line) => text.slice(line.start, line.end));
-  const events = lines.flatMap((line) => ofKind(within(page.mentions, line), 'event'));
-  const rounds = lines.flatMap((line) => ofKind(within(page.mentions, line), 'round'));
+/**
+ * The headings and captions over a table or list, asked of any of its lines. `label`: the words in front of the names
+ * ("Women's 500m, final:"), the lowest line of all.
+ */
+export function headingOf(page: Page, block: Block, label: Range | null = null): Heading {
+  const above = linesAbove(page, block);
+  const lines = label && label.end > label.start ? [label, ...above] : above;
+  const words = lines.map((line) => page.reading.text.slice(line.start, line.end));
   const joined = words.join(' | ');
+  const gender = firstGender(page, lines);
+  const events = lines.flatMap((line) => ofKind(within(page.mentions, line), 'event'));
+  const event = events.find(({ value }) => value.name !== null && goes(value.gender, gender)) ?? null;
+  const rounds = lines.flatMap((line) => ofKind(within(page.mentions, line), 'round'));
+  const nations = new Set(
+    lines.flatMap((line) => ofKind(within(page.mentions, line), 'nation')).map(({ value }) => value.code),
+  );
   return {
     text: joined,
-    event: events.find((mention) => mention.value.name !== null) ?? null,
-    gender: events.find(({ value }) => value.gender !== null)?.value.gender ?? firstGender(words),
+    event,
+    gender,
     round: rounds[0]?.value.round ?? null,
-    overall: /\b(?:classification|overall|samalog|final standings|final ranking)\b/i.test(joined),
-    standings: isStandings(joined),
+    nation: nations.size === 1 ? ([...nations][0] ?? null) : null,
+    kind: listKind(joined),
   };
 }
 
-const isStandings = (words: string): boolean =>
-  /\b(?:standings?|rankings?)\b/i.test(words) && !/\bfinal (?:standings?|ranking)\b/i.test(words);
+const goes = (one: Gender | null, other: Gender | null): boolean => one === null || other === null || one === other;
 
-function firstGender(lines: readonly string[]): Gender | null {
+/**
+ * The headings right above; past another list also, as long as they name no event: "Women's 500m" over records, then
+ * "Medallists".
+ */
+function linesAbove(page: Page, block: Block): Block[] {
+  const { blocks } = page.reading;
+  const lines: Block[] = [];
+  let inList = true;
+  for (let index = block.index - 1; index >= 0 && lines.length < MOST_LINES; index -= 1) {
+    const above = blocks[index] as Block;
+    const isHead = above.zone === 'subhead' || above.zone === 'caption';
+    const own: boolean = inList && above.zone === block.zone && above.group === block.group;
+    const other = above.zone === 'list' && !lines.some((line) => namesEvent(page, line));
+    if (isHead) lines.push(above);
+    else if (!own && !other) break;
+    inList &&= own;
+  }
+  return lines;
+}
+
+const namesEvent = (page: Page, line: Range): boolean =>
+  ofKind(within(page.mentions, line), 'event').some(({ value }) => value.name !== null);
+
+function firstGender(page: Page, lines: readonly Range[]): Gender | null {
   for (const line of lines) {
-    const gender = genderIn(line);
+    const event = ofKind(within(page.mentions, line), 'event').find(({ value }) => value.gender !== null);
+    const gender = event?.value.gender ?? genderIn(page.reading.text.slice(line.start, line.end));
     if (gender) return gender;
   }
   return null;
@@ -61,8 +85,8 @@ function firstGender(lines: readonly string[]): Gender | null {
 
 /** The gender a line names, where it names one only. */
 export function genderIn(line: string): Gender | null {
-  const women = /\b(?:women|ladies|girls)\b/i.test(line);
-  const men = /\b(?:men|gentlemen|boys)\b/i.test(line);
+  const women = /\b(?:wom[ae]n|ladies|girls|female)\b/i.test(line);
+  const men = /\b(?:m[ae]n|gentlemen|boys|male)\b/i.test(line);
   if (women === men) return /\bmixed\b/i.test(line) ? 'mixed' : null;
   return women ? 'women' : 'men';
 }
@@ -85,10 +109,11 @@ export function eventOfLine(
   const gender = () =>
     heading.gender ?? person ?? (statement && page.discourse.genderAt(statement, block.start, about)?.value) ?? null;
   if (own?.value.name) return told('event/line', eventKey(own.value, own.value.gender ?? gender()), own);
-  if (heading.event && !(heading.overall && heading.event.value.distance !== null))
+  const overall = heading.kind === 'classification';
+  if (heading.event && !(overall && heading.event.value.distance !== null))
     return told('event/heading', eventKey(heading.event.value, heading.event.value.gender ?? gender()), heading.event);
-  const overall = heading.overall ? told('event/overall', overallEvent(page, gender())) : null;
-  if (overall) return overall;
+  const whole = overall ? told('event/overall', overallEvent(page, gender())) : null;
+  if (whole) return whole;
   if (!statement) return null;
   const found = page.discourse.eventAt(statement, block.start, about) ?? page.discourse.eventAt(statement, block.start);
   return found ? told(found.by, withGender(found.value, heading.gender)) : null;

@@ -1,133 +1,155 @@
-import { MEDALS } from '../../knowledge/medals.ts';
-import { STATUS_CODES } from '../../knowledge/result-columns.ts';
+import { isOrdered, listKind } from '../../knowledge/list-heads.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
+import { rankMarks } from '../../read/rank-marks.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
-import { isPoints } from '../points.ts';
 import { statementAt } from '../statement-at.ts';
-import { type Contender, contendersIn } from './contenders.ts';
-import type { Entry, EntryFigure } from './entry.ts';
-import { headingOf } from './heading.ts';
+import { type Contender, contendersIn, depthAt } from './contenders.ts';
+import type { Entry } from './entry.ts';
+import { type Heading, headingOf } from './heading.ts';
+import { figuresIn, statusIn } from './line-figures.ts';
 
 type Rank = NonNullable<Entry['rank']>;
 
 /** "Result:", "Medals:": a line that is a list of results although it stands in the text. */
 const LABEL =
   /^(?:final )?(?:results?|medals?|medallists|podium|classification|standings?|top (?:three|five|six|ten|\d{1,2}))\b[^:.]{0,60}:/i;
-/** A heading over medals in their order. */
-const OF_MEDALS = /\b(?:medals?|medall?ists|podiums?|top three|winners|results?)\b/i;
-/** A rank right in front of a name: "1.", "2)", "3rd", "=4". */
-const NUMBER = /(?:^|[\s,;:(/|–-])=?(\d{1,3})(?:[.)=:]|st|nd|rd|th)?[.:]? $/;
-const MEDAL = /(?:^|[\s,;:(])(gold|silver|bronze)(?: medal(?:s|l?ists?)?)?(?: ?[:–-]| to| for)? $/i;
-const TIED = /^(?: ?\([^)]*\))* (?:and|&) $/;
+/** What may stand between two who share a place: nations in brackets and "and". */
+const SHARED = /^(?: ?\([^)]*\))*(?:,? and|,| &) $/;
+/** Gold, silver and bronze of a nation: a medal table. */
+const MEDALS_WON = /^ ?\(?\d+[-–]\d+[-–]\d+/;
 
 /** Whether a block holds results although it is no list. */
 export const isResultLine = (page: Page, block: Block): boolean =>
   block.zone === 'body' && LABEL.test(page.reading.text.slice(block.start, block.end));
 
+/** A stretch of a line that is about one place, or about whoever is named up to a semicolon. */
+interface Part extends Range {
+  readonly rank: Rank | null;
+}
+
+interface Line {
+  readonly heading: Heading;
+  /** Words in front of the names say that these stand in their order. */
+  readonly ordered: boolean;
+  readonly parts: readonly Part[];
+}
+
 /** The competitors of one line of a list: one ("1. X (NED) 12:44.18") or several ("500m: 1. X, 2. Y and Z"). */
 export function entriesOfItem(page: Page, block: Block): Entry[] {
-  const heading = headingOf(page, block);
-  const label = labelOf(page, block);
-  const contenders = contendersIn(page, { start: label.end, end: block.end });
-  if (contenders.length === 0 || isSentence(page, block)) return [];
-  const written = ranksOf(page, label.end, contenders);
-  const ordered = written.every((rank) => rank === null) && contenders.length >= 3 && contenders.length <= 8;
-  const inOrder = ordered && (label.labelled || OF_MEDALS.test(heading.text) || label.event !== null);
-  return contenders.map((contender, index) => {
-    const end = contenders[index + 1]?.start ?? block.end;
-    const behind = { start: contender.end, end };
-    const rank: Rank | null = inOrder ? { value: index + 1, at: contender, by: 'order' } : (written[index] ?? null);
-    const figures = figuresOf(page, block, behind);
-    return { block, heading, event: label.event, contender, rank, figures, status: statusIn(page, behind) };
+  const line = lineOf(page, block);
+  const marked = line.parts.some(({ rank }) => rank !== null);
+  if (!marked && isSentence(page, block)) return [];
+  const entries = line.parts.flatMap((part) => entriesOfPart(page, block, line.heading, part));
+  return !marked && line.ordered ? inOrder(entries) : entries;
+}
+
+function lineOf(page: Page, block: Block): Line {
+  const text = page.reading.text.slice(block.start, block.end);
+  const marks = rankMarks(text);
+  const label = labelOf(page, block, text, marks[0]?.start ?? null);
+  const heading = headingOf(page, block, label);
+  const words = text.slice(0, label.end - block.start);
+  const ordered = LABEL.test(words) || isOrdered(heading.text) || heading.event !== null;
+  const from = label.end - block.start;
+  const opened =
+    marks.length === 0 || (marks[0]?.start ?? 0) > from ? [{ start: from, end: from, rank: null }, ...marks] : marks;
+  const parts = opened.flatMap(({ start, end, rank }, index) => {
+    const next = opened[index + 1]?.start ?? text.length;
+    const at = { start: block.start + start, end: block.start + text.slice(0, end).trimEnd().length };
+    const place: Rank | null = rank === null ? null : { value: rank, at, by: 'number' };
+    return splitParts(text, end, next, block.start, place);
   });
+  return { heading, ordered, parts };
 }
 
-interface Label {
-  readonly event: Mention<'event'> | null;
-  readonly labelled: boolean;
-  /** Where the names begin. */
-  readonly end: number;
-}
-
-/** "Women's 500m: ", "Result: ": what stands before the first colon or dash. */
-function labelOf(page: Page, block: Block): Label {
-  const words = page.reading.text.slice(block.start, block.end);
-  const head = /^[^:]{1,90}?(?::| [–—-]) /.exec(words)?.[0] ?? '';
+/** "Women's 500m: ", "Result: ": what stands before the first rank, or before the first colon or dash. */
+function labelOf(page: Page, block: Block, text: string, ranks: number | null): Range {
+  if (ranks !== null) return { start: block.start, end: block.start + ranks };
+  const head = /^[^:]{1,90}?(?::| [–—-]{1,2} )/.exec(text)?.[0] ?? '';
   const range = { start: block.start, end: block.start + head.length };
-  const event = ofKind(within(page.mentions, range), 'event').find(({ value }) => value.name !== null) ?? null;
-  const labelled = LABEL.test(words);
-  return { event, labelled, end: event || labelled ? range.end : block.start };
+  const named = within(page.mentions, range);
+  const tells = named.some((mention) => mention.kind === 'event' || mention.kind === 'round');
+  return tells || LABEL.test(text) || listKind(head) !== 'results' ? range : { start: block.start, end: block.start };
+}
+
+/** The parts up to each semicolon outside of brackets; a rank is for the first of them. */
+function splitParts(text: string, from: number, to: number, offset: number, rank: Rank | null): Part[] {
+  const outer = { start: from, end: to };
+  const cuts = Array.from(text.slice(from, to).matchAll(/[;·]/g), ({ index }) => from + index).filter(
+    (index) => depthAt(text, outer, index) === 0,
+  );
+  return [...cuts, to].map((cut, index) => {
+    const start = index === 0 ? from : (cuts[index - 1] as number) + 1;
+    return { start: offset + start, end: offset + cut, rank: index === 0 ? rank : null };
+  });
 }
 
 /** A full sentence that happens to stand in a list is prose: it has a verb, and no rank in front. */
 function isSentence(page: Page, block: Block): boolean {
-  const words = page.reading.text.slice(block.start, block.end);
-  if (/^=?\d{1,3}[.) ]/.test(words) || !/[.!?]$/.test(words)) return false;
+  if (!/[.!?]$/.test(page.reading.text.slice(block.start, block.end))) return false;
   return (statementAt(page, block.start)?.verbs.length ?? 0) > 0;
 }
 
-/** The rank written in front of each name; who follows "and" shares the one before. */
-function ranksOf(page: Page, start: number, contenders: readonly Contender[]): (Rank | null)[] {
+function entriesOfPart(page: Page, block: Block, heading: Heading, part: Part): Entry[] {
   const { text } = page.reading;
-  const ranks: (Rank | null)[] = [];
-  contenders.forEach((contender, index) => {
-    const from = contenders[index - 1]?.end ?? start;
-    const between = text.slice(from, contender.start);
-    const number = NUMBER.exec(between);
-    const medal = MEDAL.exec(between);
-    const value = number ? Number(number[1]) : medal ? MEDALS.get((medal[1] ?? '').toLowerCase()) : undefined;
-    const shared = index > 0 && TIED.test(between) ? (ranks[index - 1] ?? null) : null;
-    const found = number ?? medal;
-    const at = { start: from + (found?.index ?? 0), end: contender.end };
-    ranks.push(value !== undefined && value > 0 ? { value, at: trimmed(text, at), by: 'number' } : shared);
+  const contenders = contendersIn(page, part);
+  const event = ofKind(within(page.mentions, part), 'event').find(({ value }) => value.name !== null) ?? null;
+  if (contenders.length === 0) return entryOfNation(page, block, heading, part, event);
+  const [first] = contenders as [Contender];
+  if (MEDALS_WON.test(text.slice(first.end, part.end))) return [];
+  const sharing = part.rank ? sharingOf(page, contenders, heading) : contenders;
+  return sharing.map((contender, index) => {
+    const next = part.rank ? part.end : (sharing[index + 1]?.start ?? part.end);
+    const behind = { start: contender.end, end: next };
+    const rank = part.rank
+      ? { ...part.rank, at: { start: part.rank.at.start, end: contender.end } }
+      : placeIn(page, behind);
+    const figures = figuresIn(page, block, heading, behind);
+    const before =
+      figures.length > 0 ? [] : figuresIn(page, block, heading, { start: part.start, end: contender.start });
+    return { block, heading, event, contender, rank, figures: [...figures, ...before], status: statusIn(page, behind) };
   });
-  return ranks;
 }
 
-/** A range without the blanks and marks in front. */
-function trimmed(text: string, { start, end }: Range): Range {
-  const blank = /^[\s,;:(/|–-]*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: start + blank, end };
+/** Who shares a written place; the members of a team are its nation, named once. */
+function sharingOf(page: Page, contenders: readonly Contender[], heading: Heading): Contender[] {
+  const { text } = page.reading;
+  const apart = contenders.findIndex(
+    (contender, index) => index > 0 && !SHARED.test(text.slice(contenders[index - 1]?.end, contender.start)),
+  );
+  const sharing = contenders.slice(0, apart < 0 ? undefined : apart);
+  const [first, ...others] = sharing as [Contender, ...Contender[]];
+  const { event } = heading;
+  const team = event?.value.team === true && others.length > 0 && first.competitor.kind === 'athlete';
+  return team ? [first] : sharing;
 }
 
-/** The times and scores behind a name. A small time behind a long one is how far back. */
-function figuresOf(page: Page, block: Block, range: Range): EntryFigure[] {
-  const statement = statementAt(page, block.start);
-  const figures: EntryFigure[] = [];
-  for (const mention of within(page.mentions, range)) {
-    const points = mention.kind === 'time' && statement !== null && isPoints(page, statement, mention);
-    if (mention.kind === 'score') figures.push(scoreOf(mention));
-    else if (points) figures.push({ ...rangeOf(mention), is: 'points', value: mention.value.ms / 1000, segment: null });
-    else if (mention.kind === 'time') figures.push(...timeOf(mention, figures));
-  }
-  return figures;
+/** "8th" behind a name. */
+function placeIn(page: Page, range: Range): Rank | null {
+  const place = ofKind(within(page.mentions, range), 'place').find(({ value }) => value.form === 'ordinal');
+  return place ? { value: place.value.rank, at: { start: place.start, end: place.end }, by: 'number' } : null;
 }
 
-const rangeOf = ({ start, end }: Range): Range => ({ start, end });
-
-function scoreOf(mention: Mention<'score'>): EntryFigure {
-  const { value, unit } = mention.value;
-  return { ...rangeOf(mention), is: unit === 'metres' ? 'metres' : 'points', value, segment: null };
+/** "Relay: 6th, +2:41.0" in the results of one nation: its team. */
+function entryOfNation(
+  page: Page,
+  block: Block,
+  heading: Heading,
+  part: Part,
+  event: Mention<'event'> | null,
+): Entry[] {
+  const team = (event ?? heading.event)?.value.team === true;
+  const rank = part.rank ?? placeIn(page, part);
+  if (!team || heading.nation === null || rank === null) return [];
+  const contender: Contender = { ...rank.at, competitor: { kind: 'nation', code: heading.nation } };
+  const figures = figuresIn(page, block, heading, part);
+  return [{ block, heading, event, contender, rank, figures, status: statusIn(page, part) }];
 }
 
-/** One result a line; what else is long is none of ours. */
-function timeOf(mention: Mention<'time'>, before: readonly EntryFigure[]): EntryFigure[] {
-  const { ms, form } = mention.value;
-  const result = before.find((figure) => figure.is === 'result');
-  const gap = form === 'signed' || (result !== undefined && ms * 5 < result.value);
-  if (!gap && result) return [];
-  return [{ ...rangeOf(mention), is: gap ? 'gap' : 'result', value: ms, segment: null }];
-}
-
-function statusIn(page: Page, range: Range): Entry['status'] {
-  for (const match of page.reading.text
-    .slice(range.start, range.end)
-    .matchAll(/(?<![\p{L}\d])[A-Z]{2,4}(?![\p{L}\d])/gu)) {
-    const kind = STATUS_CODES.get(match[0]);
-    const start = range.start + match.index;
-    if (kind) return { kind, at: { start, end: start + match[0].length } };
-  }
-  return null;
+/** Three to eight names behind the event or the word "result" stand in the order they came in. */
+function inOrder(entries: readonly Entry[]): Entry[] {
+  if (entries.length < 3 || entries.length > 8 || entries.some(({ rank, event }) => rank || event)) return [...entries];
+  return entries.map((entry, index) => ({ ...entry, rank: { value: index + 1, at: entry.contender, by: 'order' } }));
 }

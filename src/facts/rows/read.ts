@@ -1,6 +1,7 @@
 import { withGender } from '../../discourse/event-key.ts';
 import { goesByMetres } from '../../discourse/event-kinds.ts';
 import { plausibleResult } from '../../knowledge/events.ts';
+import type { ListKind } from '../../knowledge/list-heads.ts';
 import type { Block } from '../../read/reading.ts';
 import { forEvent } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
@@ -29,7 +30,7 @@ export function readRows(page: Page): RowDrafts {
   const drafts: RowDrafts = { times: [], placings: [], scores: [], incidents: [] };
   const lists = Map.groupBy(entriesOf(page), ({ block, heading }) => `${block.group}|${heading.text}`);
   for (const entries of lists.values()) {
-    const told = entries.some(({ event, heading }) => event || heading.event || heading.overall)
+    const told = entries.some(({ event, heading }) => event || heading.event || heading.kind === 'classification')
       ? null
       : eventByFigures(page, entries);
     for (const entry of entries) readEntry(page, entry, told, drafts);
@@ -53,6 +54,9 @@ function entriesOf(page: Page): Entry[] {
 const rowsOf = (blocks: readonly Block[], group: number): Block[] =>
   blocks.filter((block) => block.group === group && block.zone === 'table' && block.kind === 'row');
 
+/** Lists of what was raced: their ranks are places, their times are of this competition. */
+const GIVES_PLACES: ReadonlySet<ListKind> = new Set(['results', 'classification']);
+
 /** What every fact of one line shares. */
 interface Line {
   readonly competitor: Competitor;
@@ -74,7 +78,7 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
   const at = { start: block.start, end: block.start };
   if (event && told) page.observe?.({ question: 'event', at, by: 'event/figures', answer: event.name });
   for (const figure of entry.figures) readFigure(page, entry, line, figure, drafts);
-  if (rank && !heading.standings) drafts.placings.push(placingOf(line, rank));
+  if (rank && GIVES_PLACES.has(heading.kind)) drafts.placings.push(placingOf(line, rank));
   if (status)
     drafts.incidents.push({ ...stated('rows/status', status.at), ...line, kind: status.kind, replacement: null });
 }
@@ -82,14 +86,16 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
 function readFigure(page: Page, { heading }: Entry, line: Line, figure: EntryFigure, drafts: RowDrafts): void {
   const text = page.reading.text.slice(figure.start, figure.end);
   const at = { start: figure.start, end: figure.end };
-  if (figure.is === 'result' || figure.is === 'gap') {
-    drafts.times.push({ ...stated(`rows/${figure.is}`, at), ...line, kind: figure.is, ms: figure.value, text });
+  if (figure.is !== 'points' && figure.is !== 'metres') {
+    const rule = GIVES_PLACES.has(heading.kind) ? `rows/${figure.is}` : 'rows/mark';
+    const round = figure.round === undefined ? line.round : figure.round;
+    drafts.times.push({ ...stated(rule, at), ...line, round, kind: figure.is, ms: figure.value, text });
     return;
   }
   const { competitor, event } = line;
   const unit = figure.is;
-  const whole = heading.overall ? 'Total' : null;
-  const segment = heading.standings ? standingsIn(heading.text) : (figure.segment ?? line.round ?? whole);
+  const whole = heading.kind === 'classification' ? 'Total' : null;
+  const segment = heading.kind === 'standings' ? standingsIn(heading.text) : (figure.segment ?? line.round ?? whole);
   drafts.scores.push({ ...stated(`rows/${unit}`, at), competitor, event, unit, segment, value: figure.value, text });
 }
 

@@ -1,6 +1,15 @@
-import { type ColumnRole, columnRole, STATUS_CODES, segmentOfColumn } from '../../knowledge/result-columns.ts';
+import { MEDALS } from '../../knowledge/medals.ts';
+import {
+  type ColumnRole,
+  columnRole,
+  isMedalTable,
+  roundOfColumn,
+  STATUS_CODES,
+  segmentOfColumn,
+} from '../../knowledge/result-columns.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
+import { rankMarks } from '../../read/rank-marks.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isJudged } from '../points.ts';
@@ -10,67 +19,97 @@ import { headingOf } from './heading.ts';
 
 interface Column {
   readonly role: ColumnRole | null;
+  /** The part of a judged event its scores are of. */
   readonly segment: string | null;
+  /** The round its times are of; null where the words over it say none. */
+  readonly round: string | null;
 }
 
 /** The lines of one table, its header told from its rows. */
 export function entriesOfTable(page: Page, rows: readonly Block[]): Entry[] {
   const [first] = rows;
   if (!first) return [];
-  const heading = headingOf(page, first);
   const header = columnsOf(page, first);
-  return rows.slice(header ? 1 : 0).flatMap((row) => {
-    const columns = header ?? row.cells.map((cell, index) => guessColumn(page, cell, index));
-    const entry = entryOfRow(page, row, columns);
-    return entry ? [{ ...entry, block: row, heading, event: null }] : [];
+  const words = first.cells.map((cell) => wordsOf(page, cell));
+  if (isMedalTable(words)) return [];
+  const heading = headingOf(page, first, header && titleIn(page, first));
+  const body = rows.slice(header ? 1 : 0);
+  const columns = header?.map((column, index) => ({ ...column, role: column.role ?? whoIn(page, body, index) }));
+  return body.flatMap((row) => {
+    const own = columns ?? row.cells.map((cell, index) => guessColumn(page, cell, index));
+    const entry = entryOfRow(page, row, own);
+    return entry ? [{ ...entry, block: row, heading }] : [];
   });
 }
 
 /** The columns by the words over them; null where the first row is no header. */
 function columnsOf(page: Page, row: Block): Column[] | null {
-  const columns = row.cells.map((cell): Column => {
-    const words = wordsOf(page, cell);
-    const segment = segmentOfColumn(words);
-    return segment ? { role: 'points', segment } : { role: columnRole(words), segment: totalOf(words) };
-  });
+  const columns = row.cells.map((cell): Column => columnOf(wordsOf(page, cell)));
   return columns.filter((column) => column.role !== null).length >= 2 ? columns : null;
 }
 
-const totalOf = (words: string): string | null => (/\b(?:total|overall|tss)\b/i.test(words) ? 'Total' : null);
+function columnOf(words: string): Column {
+  const segment = segmentOfColumn(words);
+  if (segment) return { role: 'points', segment, round: null };
+  const total = /\b(?:total|overall|tss)\b/i.test(words) ? 'Total' : null;
+  const role = columnRole(words);
+  const round = role === null ? roundOfColumn(words) : null;
+  return { role: round ? 'time' : role, segment: total, round };
+}
+
+/** The event that a header names over the names: "Women's Team Pursuit | Points". */
+function titleIn(page: Page, header: Block): Range | null {
+  const names = (cell: Range) => ofKind(within(page.mentions, cell), 'event').some(({ value }) => value.name !== null);
+  return header.cells.find((cell) => columnOf(wordsOf(page, cell)).role === null && names(cell)) ?? null;
+}
+
+/** Who stands in a column whose words do not say. */
+function whoIn(page: Page, rows: readonly Block[], index: number): ColumnRole | null {
+  const roles = rows.flatMap((row) => {
+    const cell = row.cells[index];
+    return cell ? [guessColumn(page, cell, index).role] : [];
+  });
+  const most = (role: ColumnRole) => roles.filter((other) => other === role).length * 2 > rows.length;
+  return (['name', 'nation', 'rank'] as const).find(most) ?? null;
+}
 
 /** What a cell of a table without a header holds, by its form. */
 function guessColumn(page: Page, cell: Range, index: number): Column {
   const words = wordsOf(page, cell);
   const role = (): ColumnRole | null => {
-    if (index === 0 && /^\d{1,3}[.)]?$/.test(words)) return 'rank';
-    if (contendersIn(page, cell).some(({ competitor }) => competitor.kind !== 'nation')) return 'name';
+    if (index === 0 && rankIn(words) !== null) return 'rank';
+    const named = contendersIn(page, unranked(page, cell).cell);
+    if (named.some(({ competitor }) => competitor.kind !== 'nation')) return 'name';
     if (ofKind(within(page.mentions, cell), 'nation').length > 0) return 'nation';
     const [time] = ofKind(within(page.mentions, cell), 'time');
     if (!time) return null;
     return isJudged(page) && time.value.form === 'decimal' ? 'points' : 'time';
   };
-  return { role: role(), segment: null };
+  return { role: role(), segment: null, round: null };
 }
 
 function entryOfRow(
   page: Page,
   row: Block,
   columns: readonly Column[],
-): Pick<Entry, 'contender' | 'rank' | 'figures' | 'status'> | null {
+): Pick<Entry, 'contender' | 'event' | 'rank' | 'figures' | 'status'> | null {
   const cells = row.cells.flatMap((cell, index) => {
     const column = columns[index];
     return column && cell.end > cell.start ? [{ cell, column }] : [];
   });
   const cellOf = (role: ColumnRole) => cells.find(({ column }) => column.role === role)?.cell;
-  const [name, nation, rank] = [cellOf('name'), cellOf('nation'), cellOf('rank')];
-  const contender = (name && contendersIn(page, name)[0]) ?? (nation && nationIn(page, nation));
+  const [name, nation, place, race] = [cellOf('name'), cellOf('nation'), cellOf('rank'), cellOf('event')];
+  const named = name && unranked(page, name);
+  const contender = (named && contendersIn(page, named.cell)[0]) ?? (nation && nationIn(page, nation));
   if (!contender) return null;
-  const place = rank && /^\d{1,3}(?=[.)=]?$)/.exec(wordsOf(page, rank))?.[0];
-  const figures = cells.flatMap(({ cell, column }) => figureOf(page, cell, column) ?? []);
+  const value = (place && rankIn(wordsOf(page, place))) ?? named?.rank ?? null;
+  const at = place ?? name ?? contender;
+  const event = race && ofKind(within(page.mentions, race), 'event').find((mention) => mention.value.name !== null);
   return {
     contender,
-    rank: rank && place ? { value: Number(place), at: rank, by: 'number' } : null,
-    figures,
+    event: event ?? null,
+    rank: value === null ? null : { value, at, by: 'number' },
+    figures: cells.flatMap(({ cell, column }) => figureOf(page, cell, column) ?? []),
     status: statusOf(
       page,
       cells.map(({ cell }) => cell),
@@ -78,17 +117,35 @@ function entryOfRow(
   };
 }
 
-function figureOf(page: Page, cell: Range, { role, segment }: Column): EntryFigure | null {
-  if (role === 'points' || role === 'metres') {
-    const number = /^\d{1,3}(?:,?\d{3})*(?:\.\d{1,3})?(?= ?m?(?: [A-Z]{2})?$)/.exec(wordsOf(page, cell))?.[0];
-    if (number === undefined) return null;
-    const end = cell.start + page.reading.text.slice(cell.start, cell.end).indexOf(number) + number.length;
-    return { start: end - number.length, end, is: role, value: Number(number.replaceAll(',', '')), segment };
-  }
+/** "1", "2.", "=3", "4th", "Gold". */
+function rankIn(words: string): number | null {
+  const number = /^[=T]?(\d{1,3})(?:st|nd|rd|th)?[.)=]?$/.exec(words)?.[1];
+  return number ? Number(number) : (MEDALS.get(words.toLowerCase()) ?? null);
+}
+
+/** A cell without the rank in front of the name: "1. Name", "1 NAME Given NED". */
+function unranked(page: Page, cell: Range): { readonly cell: Range; readonly rank: number | null } {
+  const [mark] = rankMarks(page.reading.text.slice(cell.start, cell.end));
+  return mark ? { cell: { start: cell.start + mark.end, end: cell.end }, rank: mark.rank } : { cell, rank: null };
+}
+
+const NUMBER = /^\d{1,3}(?:,?\d{3})*(?:[.,]\d{1,3})?(?= ?(?:m|pts|points)?(?: \(\d{1,3}\.?\))?(?: [A-Z]{2})?$)/;
+
+/** What a cell holds, by the words over its column and by its own form: a total may be points or a time. */
+function figureOf(page: Page, cell: Range, { role, segment, round }: Column): EntryFigure | null {
   const [time] = ofKind(within(page.mentions, cell), 'time');
-  if (!time || (role !== 'time' && role !== 'gap')) return null;
-  const gap = role === 'gap' || time.value.form === 'signed';
-  return { start: time.start, end: time.end, is: gap ? 'gap' : 'result', value: time.value.ms, segment: null };
+  const clocked = time && (time.value.form === 'colon' || time.value.form === 'signed');
+  if ((role === 'points' && !clocked) || role === 'metres') {
+    const number = NUMBER.exec(wordsOf(page, cell))?.[0];
+    if (number === undefined) return null;
+    const value = Number(number.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
+    return { start: cell.start, end: cell.start + number.length, is: role, value, segment };
+  }
+  const timed = role === 'time' || role === 'gap' || role === 'split' || role === 'points';
+  if (!time || !timed) return null;
+  const is = role === 'gap' || time.value.form === 'signed' ? 'gap' : role === 'split' ? 'split' : 'result';
+  const of = round === null ? {} : { round };
+  return { start: time.start, end: time.end, is, value: time.value.ms, segment: null, ...of };
 }
 
 function statusOf(page: Page, cells: readonly Range[]): Entry['status'] {

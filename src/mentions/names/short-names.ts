@@ -49,7 +49,7 @@ export function findShortNames(
     if (words && mayStand(run, words)) found.push({ words, rule: 'names/known' });
     at += words?.length ?? 1;
   }
-  if (found.length > 0) return isThing(run, found) ? [] : found;
+  if (found.length > 0) return isThing(scene, run, found) ? [] : found;
   const single = soleWord(run);
   if (!single) return [];
   if (isNickname(scene, run, single, givens, forms)) return [{ words: [single], rule: 'names/nickname' }];
@@ -77,16 +77,22 @@ function mayStand(run: Run, words: readonly Word[]): boolean {
 }
 
 /** "Karl Kobler Arena" is no Karl: the run ends in a word for a thing, or has a capital word left that is no title. */
-function isThing(run: Run, found: readonly ShortName[]): boolean {
+function isThing(scene: Scene, run: Run, found: readonly ShortName[]): boolean {
   if (run.words.every((word) => isCapitals(word.text))) return false;
   const last = run.words.at(-1);
   const used = new Set(found.flatMap((name) => name.words));
   if (last && !used.has(last) && THING_NOUNS.has(last.folded)) return true;
-  const left = run.words.filter((word) => !used.has(word) && word.shape === 'capital' && !word.opening);
+  const left = run.words.filter(
+    (word) => !used.has(word) && word.shape === 'capital' && !word.opening && !isInitial(scene, run, word),
+  );
   return (
     left.some((word) => !TITLE_WORDS.has(word.folded) && !OPENING_WORDS.has(word.folded)) && !used.has(last as Word)
   );
 }
+
+/** "Abrelo Ca.": enough of the given name to tell two of a family apart. */
+const isInitial = (scene: Scene, run: Run, word: Word): boolean =>
+  word.text.endsWith('.') || (word.text.length <= 3 && scene.behind(run.block, word.end).startsWith('.'));
 
 /** The one word of a run that may be a name on its own. */
 function soleWord(run: Run): Word | undefined {

@@ -1,12 +1,13 @@
 import type { Draft } from '../drafts.ts';
+import { rankMarks } from '../rank-marks.ts';
 import { countWords, endsSentence, isCapitals, isProse, opensWithQuote } from '../shape.ts';
 import type { Page, ZoneRule } from './page.ts';
 
 const LONGEST_SUBHEAD = 110;
 const MOST_WORDS = 14;
 /** "1 Name (NED) 2:18:47", "3. Name, NED". */
-const RANKED = /^\d{1,3}[.)=]{0,2} \p{Lu}/u;
-const FIGURE_AT_END = /(?:\d|\([^()]{2,12}\)|\d ?(?:s|m|pts|points))$/u;
+const RANKED = /^=?\d{1,3}(?:\.?\)|[.=]|st|nd|rd|th)? (?:\p{Lu}|\d{1,2}:\d)/u;
+const FIGURE_AT_END = /(?:\d|\([^()]{2,30}\)|\d ?(?:s|m|pts|points)|[ ,][A-Z]{3})$/u;
 
 /** A heading by its mark-up or by its form: alone, short, no sentence, with something below it. */
 function isSubhead(block: Draft, index: number, page: Page): boolean {
@@ -34,16 +35,36 @@ function isProseItem(text: string): boolean {
   return isProse(text) ? countWords(text) >= 15 : text.endsWith(':') && countWords(text) >= 5;
 }
 
-/** "Women's 500m: 1. Name (NED), 2. Name (POL)". */
-const LABEL_AND_RANKS = /^[^:.!?]{3,90}: ?=?1[.)] ?\p{Lu}/u;
-/** "Gold: Name (NED)", "Result: NED, POL, CAN". */
-const LABEL_AND_NAMES = /^(?:gold|silver|bronze|(?:final )?results?|podium|medall?ists)(?: medal)?: \p{Lu}.{2,160}$/iu;
+/** "Result: NED, POL, CAN": names in their order, without a rank. */
+const LABEL_AND_NAMES = /^(?:(?:final )?results?|podium|medall?ists)(?: medals?)?: \p{Lu}.{2,160}$/iu;
+/** "World Record: 24.43 – Name (SWE), 2014": a mark to beat, among the results of its event. */
+const RECORD_LINE = /^(?:[\p{L}’'.]+ ){1,5}(?:record|best)s?(?: \([^)]*\))? ?(?::|[–—-]) .*\d/iu;
+const LONGEST_LABEL = 90;
+const LONGEST_PART = 200;
+/** A figure, a bracket or a code behind a rank: what prose does not put there. */
+const RESULT = /[\d(]|\b[A-Z]{3}\b/;
 
-function isResultLine({ kind, text }: Draft): boolean {
-  if (kind !== 'paragraph') return false;
-  if (LABEL_AND_RANKS.test(text)) return true;
+function isResultLine(block: Draft, next: Draft | undefined): boolean {
+  if (block.kind === 'row' || block.kind === 'heading') return false;
+  const { text } = block;
+  if (isRanking(text, next)) return true;
   if (isProse(text)) return false;
-  return (RANKED.test(text) && FIGURE_AT_END.test(text)) || (LABEL_AND_NAMES.test(text) && /\b[A-Z]{3}\b/.test(text));
+  return RECORD_LINE.test(text) || (LABEL_AND_NAMES.test(text) && /\b[A-Z]{3}\b/.test(text));
+}
+
+/** "Women's 500m: 1. Name (NED), 2. Name (POL)", "1 Name (NED) 37.20", "Gold – Name (NED)". */
+function isRanking(text: string, next: Draft | undefined): boolean {
+  const marks = rankMarks(text);
+  const [first, second] = marks;
+  const label = text.slice(0, first?.start);
+  if (!first || label.length > LONGEST_LABEL || /[.!?] \p{Lu}/u.test(label)) return false;
+  const parts = marks.map(({ end }, index) => text.slice(end, marks[index + 1]?.start));
+  if (parts.some((part) => part.length > LONGEST_PART)) return false;
+  if (isProse(text) && / (?:to|for) $/.test(text.slice(0, first.end))) return false;
+  if (second) return /^$|[:–—-] ?\(?$/u.test(label) || parts.every((part) => RESULT.test(part));
+  if (isProse(text) || label !== '') return false;
+  // "Gold – Name (NED)" over a quotation names its speaker.
+  return RANKED.test(text) ? FIGURE_AT_END.test(text) : RESULT.test(text) && !(next && opensWithQuote(next.text));
 }
 
 /** Lines of results stand at the end of a release too, where other lines without a sentence are furniture. */
@@ -54,7 +75,7 @@ export const resultLineRules: readonly ZoneRule[] = [
     test: (block, index, page) =>
       (index >= page.firstBody || page.firstBody === page.blocks.length) &&
       page.sections[index] === null &&
-      isResultLine(block),
+      isResultLine(block, page.blocks[index + 1]),
   },
 ];
 

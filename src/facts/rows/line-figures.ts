@@ -1,0 +1,62 @@
+import { STATUS_CODES } from '../../knowledge/result-columns.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
+import type { Block, Range } from '../../read/reading.ts';
+import type { Page } from '../page.ts';
+import { isPoints } from '../points.ts';
+import { statementAt } from '../statement-at.ts';
+import type { Entry, EntryFigure } from './entry.ts';
+import type { Heading } from './heading.ts';
+
+/** A bare number that ends a line of a classification: "1. Name 612". */
+const BARE = /(?<=^[ ,:–—-]*\(?|\)[ ,:–—-]*)(\d{1,4}(?:[.,]\d{1,3})?)(?=\)?[.,;]? ?$)/;
+
+/** The times and scores behind a name. A small time behind a long one is how far back. */
+export function figuresIn(page: Page, block: Block, heading: Heading, range: Range): EntryFigure[] {
+  const statement = statementAt(page, block.start);
+  const figures: EntryFigure[] = [];
+  for (const mention of within(page.mentions, range)) {
+    const points = mention.kind === 'time' && statement !== null && isPoints(page, statement, mention);
+    if (mention.kind === 'score') figures.push(scoreOf(mention));
+    else if (points) figures.push({ ...rangeOf(mention), is: 'points', value: mention.value.ms / 1000, segment: null });
+    else if (mention.kind === 'time') figures.push(...timeOf(mention, figures));
+  }
+  const byPoints = heading.kind === 'classification' || heading.kind === 'standings';
+  return figures.length === 0 && byPoints ? barePoints(page, range) : figures;
+}
+
+function barePoints(page: Page, range: Range): EntryFigure[] {
+  const found = BARE.exec(page.reading.text.slice(range.start, range.end));
+  if (!found) return [];
+  const start = range.start + found.index;
+  const value = Number((found[1] ?? '').replace(',', found[1]?.match(/,\d{3}$/) ? '' : '.'));
+  return [{ start, end: start + found[0].length, is: 'points', value, segment: null }];
+}
+
+const rangeOf = ({ start, end }: Range): Range => ({ start, end });
+
+function scoreOf(mention: Mention<'score'>): EntryFigure {
+  const { value, unit } = mention.value;
+  return { ...rangeOf(mention), is: unit === 'metres' ? 'metres' : 'points', value, segment: null };
+}
+
+/** One result a line; what else is long is none of ours. */
+function timeOf(mention: Mention<'time'>, before: readonly EntryFigure[]): EntryFigure[] {
+  const { ms, form } = mention.value;
+  const result = before.find((figure) => figure.is === 'result');
+  const gap = form === 'signed' || (result !== undefined && ms * 5 < result.value);
+  if (!gap && result) return [];
+  return [{ ...rangeOf(mention), is: gap ? 'gap' : 'result', value: ms, segment: null }];
+}
+
+/** A code that says what became of the competitor. */
+export function statusIn(page: Page, range: Range): Entry['status'] {
+  for (const match of page.reading.text
+    .slice(range.start, range.end)
+    .matchAll(/(?<![\p{L}\d])[A-Z]{2,4}(?![\p{L}\d])/gu)) {
+    const kind = STATUS_CODES.get(match[0]);
+    const start = range.start + match.index;
+    if (kind) return { kind, at: { start, end: start + match[0].length } };
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, pick } from '../support/facts.ts';
+
+const LEAD =
+  "Astrid Solheim (NOR) won the Women's 500m at the World Cup in Hamar on Saturday and was very happy with it.";
+
+const bodyOf = (...lines: string[]) => [LEAD, '', ...lines].join('\n');
+const placesOf = (...lines: string[]) =>
+  factsOf(bodyOf(...lines))
+    .placings.filter(({ event }) => event !== "Women's 500m")
+    .map(({ competitor, event, rank }) => [competitor, event, rank]);
+const timesOf = (...lines: string[]) =>
+  pick(factsOf(bodyOf(...lines)).times, 'ms', 'kind', 'competitor', 'event', 'round');
+
+describe('lines of results', () => {
+  it('reads a whole race in one line, with its round and the gaps', () => {
+    const line =
+      "Men's 1500m, final: 1. Pieter Hoekstra NED 2:34,83. 2. Marco Ferrandi ITA +0,11. 3. Janne Koskela FIN +0,64.";
+    expect(timesOf(line)).toEqual([
+      { ms: 154830, kind: 'result', competitor: 'Pieter Hoekstra', event: "Men's 1500m", round: 'final' },
+      { ms: 110, kind: 'gap', competitor: 'Marco Ferrandi', event: "Men's 1500m", round: 'final' },
+      { ms: 640, kind: 'gap', competitor: 'Janne Koskela', event: "Men's 1500m", round: 'final' },
+    ]);
+  });
+
+  it('reads ranks without a stop, and names by their initials', () => {
+    const lines = [
+      'Two of the Hoekstras, Pieter Hoekstra (NED) and Kees Hoekstra (NED), were at the start, and both of them did well.',
+      '',
+      "Men's 500m: 1 P. Hoekstra NED 34.83; 2 Janne Koskela FIN 34.90; 3 Hoekstra K. NED 35.01; M. Ferrandi ITA DNF",
+    ];
+    expect(placesOf(...lines)).toEqual([
+      ['Pieter Hoekstra', "Men's 500m", 1],
+      ['Janne Koskela', "Men's 500m", 2],
+      ['Kees Hoekstra', "Men's 500m", 3],
+    ]);
+  });
+
+  it('reads a time that stands in front of its name', () => {
+    expect(
+      timesOf("Men's Marathon", '', '1. 2:10:59 – Pieter Hoekstra (NED)', '2. 2:11:06 – Marco Ferrandi (ITA)'),
+    ).toEqual([
+      { ms: 7859000, kind: 'result', competitor: 'Pieter Hoekstra', event: "Men's Marathon", round: null },
+      { ms: 7866000, kind: 'result', competitor: 'Marco Ferrandi', event: "Men's Marathon", round: null },
+    ]);
+  });
+
+  it('gives a shared place to both', () => {
+    const line = "Men's 1000m: 1. Pieter Hoekstra (NED) 1:07.62, 2= Marco Ferrandi (ITA), Janne Koskela (FIN) 1:07.95";
+    expect(placesOf(line)).toEqual([
+      ['Pieter Hoekstra', "Men's 1000m", 1],
+      ['Marco Ferrandi', "Men's 1000m", 2],
+      ['Janne Koskela', "Men's 1000m", 2],
+    ]);
+  });
+
+  it('reads the results of one nation, its teams without a name', () => {
+    const lines = [
+      '**Norwegian results**',
+      '',
+      "- Fri., women's 4x5km relay: 6th, +2:41.0",
+      "- Sat., men's 10km: Jens Abrel 8th, +41.7; Olof Torve DNF",
+    ];
+    expect(placesOf(...lines)).toEqual([
+      ['NOR', "Women's 4x5km Relay", 6],
+      ['Jens Abrel', "Men's 10km", 8],
+    ]);
+  });
+
+  it('reads the event behind the name', () => {
+    const lines = [
+      '**Medals for Norway**',
+      '',
+      "- Silver – Jens Abrel, men's 1500 metres",
+      '- Bronze – mixed 2000 metre relay',
+    ];
+    expect(placesOf(...lines)).toEqual([
+      ['Jens Abrel', "Men's 1500m", 2],
+      ['NOR', 'Mixed 2000m Relay', 3],
+    ]);
+  });
+
+  it('looks for the event above a list that is between', () => {
+    const lines = [
+      "## Men's 1000m – final",
+      '',
+      '- World Record: Pieter Hoekstra (NED), 2029, 1:05.62',
+      '',
+      'Medallists:',
+      '',
+      '- GOLD – Marco Ferrandi (ITA), 1:07.62',
+      '- SILVER – Janne Koskela (FIN), 1:07.95',
+    ];
+    expect(placesOf(...lines)).toEqual([
+      ['Marco Ferrandi', "Men's 1000m", 1],
+      ['Janne Koskela', "Men's 1000m", 2],
+    ]);
+    expect(timesOf(...lines).map(({ competitor, round }) => [competitor, round])).toEqual([
+      ['Pieter Hoekstra', 'final'],
+      ['Marco Ferrandi', 'final'],
+      ['Janne Koskela', 'final'],
+    ]);
+  });
+
+  it('reads the points of a classification, and no places of standings', () => {
+    const { placings, scores } = factsOf(
+      bodyOf('Overall World Cup men: 1. Jens Abrel (NOR) 612. 2. Olof Torve (SWE) 598.'),
+    );
+    expect(pick(scores, 'value', 'competitor')).toEqual([
+      { value: 612, competitor: 'Jens Abrel' },
+      { value: 598, competitor: 'Olof Torve' },
+    ]);
+    expect(placings.map(({ competitor }) => competitor)).toEqual(['Astrid Solheim']);
+  });
+});
+
+describe('lines that are no results', () => {
+  it.each([
+    ['Start list', '1. Jens Abrel (NOR)', '2. Olof Torve (SWE)'],
+    ["Squad for the men's 1000m", '1. Jens Abrel (NOR) 1:08.10', '2. Olof Torve (SWE) 1:08.30'],
+    ['World Cup standings', '1. Jens Abrel (NOR) 612', '2. Olof Torve (SWE) 598'],
+    ['Medals in speed skating', '1. Japan 4-3-2', '2. Norway 3-2-4'],
+  ])('gives no places below %s', (head, ...lines) => {
+    expect(placesOf(`**${head}**`, '', ...lines)).toEqual([]);
+  });
+
+  it('takes a nation behind an unknown name for that name’s', () => {
+    expect(placesOf("Men's 1000m: 1. Xq. Zz NOR 1:08.10, 2. Jens Abrel (NOR) 1:08.30")).toEqual([
+      ['Jens Abrel', "Men's 1000m", 2],
+    ]);
+  });
+});
