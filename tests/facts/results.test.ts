@@ -138,6 +138,7 @@ describe('tabulate', () => {
       nation: null,
       ms: 173000,
       status: 'former' as const,
+      gap: null,
       because: [old],
     };
     const earlier = { ...placingOf('KOR', 1), current: false };

@@ -3,12 +3,19 @@ import { ambiguousNames, unknownNations } from './names.ts';
 import type { Check, Facts, ProblemDraft } from './problem.ts';
 import { quotesNeverClosed, quotesWithoutSpeaker } from './quotes.ts';
 import { sameRank, twoRanks } from './ranks.ts';
-import { gapsAgainstTimes, ranksAgainstTimes, recordsAgainstTimes, timesOfNobody } from './times.ts';
+import {
+  gapsAgainstRecords,
+  gapsAgainstTimes,
+  ranksAgainstTimes,
+  recordsAgainstTimes,
+  timesOfNobody,
+} from './times.ts';
 
 export type { Facts, ProblemDraft } from './problem.ts';
 
 const CHECKS: readonly Check[] = [
   gapsAgainstTimes,
+  gapsAgainstRecords,
   ranksAgainstTimes,
   recordsAgainstTimes,
   timesOfNobody,

@@ -2,6 +2,7 @@ import { competitorKey } from '../../discourse/competitor-key.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import { rangeAt, within } from '../../read/ranges.ts';
 import { sameCompetitor } from '../competitors.ts';
+import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
 import { statementAt } from '../statement-at.ts';
@@ -26,7 +27,7 @@ export const gapsAgainstTimes: Check = (page, facts) => {
     sentence && within(records, sentence).length === 0 ? inSentence(figures) : [],
   );
   return [...sums, ...inTables(page, times)].flatMap(([gap, first, second]) => {
-    if (agrees(page, gap, Math.abs(second.ms - first.ms))) return [];
+    if (agrees(page, gap, gap.ms, Math.abs(second.ms - first.ms))) return [];
     const values = { gap: wordsOf(page, gap), first: wordsOf(page, first), second: wordsOf(page, second) };
     return [between('gap-contradicts-times', [gap, first, second], values)];
   });
@@ -74,13 +75,13 @@ function inTables(page: Page, times: readonly Timed[]): Sum[] {
 }
 
 /** Equal as far as the gap is exact: "0.2" is 0.19 rounded; a hedged or spelled-out gap is no measurement. */
-function agrees(page: Page, gap: Timed, difference: number): boolean {
+function agrees(page: Page, gap: Draft, ms: number, difference: number): boolean {
   const words = wordsOf(page, gap);
   const decimals = /\.(\d+)/.exec(words)?.[1]?.length;
   if (decimals === undefined) return true;
   const hedged = /\b(?:almost|nearly|about|around|over|under|more than|less than|just over|just under|some) $/i;
   if (hedged.test(page.reading.text.slice(Math.max(0, startOf(gap) - 14), startOf(gap)))) return true;
-  return Math.abs(gap.ms - difference) < 10 ** (3 - Math.min(decimals, 2));
+  return Math.abs(ms - difference) < 10 ** (3 - Math.min(decimals, 2));
 }
 
 /** Better placed in one race, and slower. Only tables of one start show that for sure. */
@@ -155,6 +156,25 @@ export const recordsAgainstTimes: Check = (_, { records }) => {
     return [between('record-contradicts-time', [record, other], values)];
   });
 };
+
+/** A record told with its mark and by how much it was broken or missed, where the two do not go together. */
+export const gapsAgainstRecords: Check = (page, { records }) =>
+  records.flatMap((old) => {
+    const { gap, ms, status } = old;
+    if (!gap || ms === null || old.certainty !== 'stated') return [];
+    const by = status === 'former' ? 'set' : 'missed';
+    const others = records.filter(
+      (each) =>
+        each.status === by && each.type === old.type && each.event?.name === old.event?.name && each.ms !== null,
+    );
+    const [other] = others;
+    if (others.length !== 1 || !other || other.ms === null) return [];
+    if (agrees(page, gap.gap, Math.abs(gap.difference), Math.abs(ms - other.ms))) return [];
+    const [first, second] = [other.because[0], old.because[0]];
+    if (!first || !second) return [];
+    const values = { gap: wordsOf(page, gap.gap), first: wordsOf(page, first), second: wordsOf(page, second) };
+    return [between('gap-contradicts-times', [gap.gap, first, second], values)];
+  });
 
 const holderKey = ({ holder }: Facts['records'][number]): string => (holder ? competitorKey(holder) : '');
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);

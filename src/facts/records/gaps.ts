@@ -1,13 +1,7 @@
 import type { Page } from '../page.ts';
 import type { TimeDraft } from '../times/read.ts';
+import type { Gap } from './record.ts';
 import type { RecordReference } from './references.ts';
-
-/** The difference between a performance and a record; added to the performance it gives the record. */
-export interface Gap {
-  readonly gap: TimeDraft;
-  /** In milliseconds. */
-  readonly difference: number;
-}
 
 /** A hedged difference tells no exact mark. */
 const HEDGED =
@@ -41,7 +35,11 @@ export function gapTo(
 /** Behind the record with "by", or before it with words of comparison. */
 function leadsTo(text: string, reference: RecordReference, start: number, end: number): boolean {
   if (start >= reference.end)
-    return /\bby (?:just |only |a mere |exactly )?$/.test(text.slice(Math.max(reference.end, start - 20), start));
+    return /(?:\b|^,? )by (?:just |only |a mere |exactly )?$/.test(
+      text.slice(Math.max(reference.end, start - 20), start),
+    );
+  if (/^(?: seconds?)?,? $/.test(text.slice(end, reference.start)))
+    return /^(?:outside|short|shy|off|adrift|\p{L}+ than)/u.test(text.slice(reference.start, reference.end));
   return /^(?: seconds?)? (?:off|out of|from|short|shy|outside|under|inside|below|away|adrift|behind|better|faster|quicker|slower|too slow|of|on|over)\b/i.test(
     text.slice(end, reference.start),
   );

@@ -30,6 +30,7 @@ export function listedRecords(page: Page, marks: readonly Mark[]): Finding[] {
         ms: unit === 'ms' ? value : null,
         measure: { unit, value },
         status: OLD.test(label) ? 'former' : 'standing',
+        gap: null,
         intact: false,
       },
     ];

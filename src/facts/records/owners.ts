@@ -29,6 +29,7 @@ export function ownerOf(page: Page, reference: RecordReference): Group | null {
   if (before && /^[^;]*\bwhose (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, chain.start))) return before;
   const [first, second] = groups.filter((group) => group.start >= chain.end);
   if (!first) return null;
+  if (/ than$/.test(text.slice(reference.start, reference.end))) return first;
   if (reference.form === 'brackets') return text.slice(chain.end, first.start).includes(')') ? null : first;
   if (second && DOES.test(text.slice(first.end, first.end + 40)))
     return isOwnerBehind(text, chain, second) ? second : null;

@@ -8,11 +8,12 @@ import { eventOf } from './events.ts';
 import { gapTo, marginBehind } from './gaps.ts';
 import { listedRecords } from './listed.ts';
 import { attachedMark, isOfToday, type Mark, marksOf } from './marks.ts';
-import type { Finding, Measure, RecordDraft } from './record.ts';
+import type { Finding, RecordDraft } from './record.ts';
 import { findReferences, isHeading, type RecordReference } from './references.ts';
 import { settle } from './settle.ts';
 import { type Side, type Sides, sidesOf, type Told } from './sides.ts';
-import { type RecordHolder, statusesNear, statusOf } from './statuses.ts';
+import type { RecordHolder, StatusRule } from './status-rules.ts';
+import { statusesNear, statusOf } from './statuses.ts';
 
 export type { RecordDraft } from './record.ts';
 
@@ -164,10 +165,10 @@ function finding(
   const { page, reference, rule } = told;
   const broke = sides.subjects[0]?.mark ?? null;
   const event = eventOf(page, reference, side.competitor, side.mark ?? broke);
-  const { measure, because, certainty } = measured(told, times, status, side, broke);
+  const { measure, because } = measured(rule, status, side, broke);
   return {
     rule: rule.name,
-    certainty,
+    certainty: 'stated',
     evidence: [{ start: reference.start, end: reference.end }],
     because,
     type: reference.type,
@@ -177,29 +178,20 @@ function finding(
     ms: measure?.unit === 'ms' ? measure.value : null,
     measure,
     status,
+    gap: status === 'former' || status === 'standing' ? gapTo(page, times, reference, status) : null,
     intact: rule.intact ?? false,
   };
 }
 
-type Measured = Pick<Finding, 'because' | 'certainty'> & { readonly measure: Measure | null };
+type Measured = Pick<Finding, 'because' | 'measure'>;
 
-/** The mark of a record: told; that of who equalled it; or worked out from who broke or missed it and by how much. */
-function measured(
-  { page, reference, rule }: Told,
-  times: readonly TimeDraft[],
-  status: Finding['status'],
-  side: Side,
-  broke: Mark | null,
-): Measured {
+/** The mark of a record as it is told, or that of who equalled it. */
+function measured(rule: StatusRule, status: Finding['status'], side: Side, broke: Mark | null): Measured {
   const equal = status === 'standing' && rule.yields[0]?.[0] === 'equalled' ? broke : null;
   const mark = side.mark ?? equal;
-  if (mark) return { measure: { unit: mark.unit, value: mark.value }, because: [mark.draft], certainty: 'stated' };
-  const none = { measure: null, because: [], certainty: 'stated' } as const;
-  if ((status !== 'former' && status !== 'standing') || broke?.unit !== 'ms') return none;
-  const gap = gapTo(page, times, reference, status);
-  if (!gap) return none;
-  const measure = { unit: 'ms', value: broke.value + gap.difference } as const;
-  return { measure, because: [broke.draft, gap.gap], certainty: 'inferred' };
+  return mark
+    ? { measure: { unit: mark.unit, value: mark.value }, because: [mark.draft] }
+    : { measure: null, because: [] };
 }
 
 /** "The record survived by six seconds": who came within them missed it. */

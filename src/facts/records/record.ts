@@ -4,12 +4,21 @@ import type { Competitor, Draft, EventKey } from '../draft.ts';
 
 export type RecordStatus = RecordFact['status'];
 
+/** The difference between a performance and a record; added to the performance it gives the record. */
+export interface Gap {
+  readonly gap: Draft;
+  /** In milliseconds. */
+  readonly difference: number;
+}
+
 export interface RecordDraft extends Draft {
   readonly type: RecordType;
   readonly event: EventKey | null;
   readonly holder: Competitor | null;
   readonly ms: number | null;
   readonly status: RecordStatus;
+  /** Of a former or standing record: by how much it was broken or missed, where the text tells exactly. */
+  readonly gap: Gap | null;
 }
 
 /** A record as one reference tells it, before all that is told of it is put together. */

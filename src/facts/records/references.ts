@@ -39,6 +39,11 @@ const BARE_BEST = /(?<=\ba )best(?= of \d)/gi;
 /** "(previous: 1:53.50, Falk)", "(WR; old, 39.58, Falk)": the record in focus as it was, its mark in the same brackets. */
 const IN_BRACKETS =
   /(?<=^|(?:[([]|[(;] ?))(?:previous|prev\.?|old|former)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=[:,]? )/gi;
+/** "He ended at 3:41.05, 0.37 outside.": the record in focus, unnamed. */
+const OUTSIDE = /(?<=\d(?: ?s(?:ec(?:ond)?s?)?)?,? )(?:just )?(?:outside|short|shy|off|adrift)(?=[.,;]|$)/g;
+/** "0.60 faster than Falk in 2031": the record in focus, as it was. */
+const FASTER_THAN =
+  /(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when))/gu;
 /** Behind "her": made or left, the mark is no record. */
 const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his|her|their) $/i;
 const BREAKS =
@@ -133,7 +138,9 @@ function anaphorsIn(
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
   const speech = statement.items.filter((item) => item.type === 'speech');
-  const matches = [TAKEN_UP, WON_BACK, IT, BARE_BEST].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const matches = [TAKEN_UP, WON_BACK, IT, BARE_BEST, OUTSIDE, FASTER_THAN].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
   return matches.flatMap((match): RecordReference[] => {
     const start = sentence.start + match.index;
     const range = { start, end: start + match[0].length };
@@ -179,6 +186,8 @@ function takesUp(
 ): boolean {
   if (!focus) return false;
   const { own, age, noun } = match.groups ?? {};
+  if (noun === undefined && /^(?:just )?(?:outside|short|shy|off|adrift)|than$/.test(match[0]))
+    return focus.start >= sentence - NEAR;
   const old = /old|previous|existing|former|prior/i.test(age ?? '');
   const owned = /(?:\b(?:his|her|their|its|whose)|['’]s?) $/i.test(before);
   switch (noun?.toLowerCase()) {

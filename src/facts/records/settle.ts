@@ -1,3 +1,4 @@
+import type { Range } from '../../read/reading.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { isOfToday, type Mark } from './marks.ts';
@@ -12,7 +13,8 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
     .map((finding, _, all) => ofTheTeam(finding, all))
     .map((finding, _, all) => completed(page, finding, all, marks));
   const equal = complete.map((finding) => equalMeasure(finding, complete));
-  const broken = merge([...equal, ...beaten(page, equal, marks)]);
+  const known = merge(equal.map((finding) => workedOut(finding, equal)));
+  const broken = merge([...known, ...beaten(page, known, marks)]);
   const settled = merge(
     broken
       .filter((finding) => !isRepeated(finding, broken))
@@ -31,6 +33,22 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
 /** Neither holder nor mark; or that somebody has or had a personal best, which everybody has. */
 function saysNothing({ holder, ms, status, type }: Finding): boolean {
   return ms === null && (holder === null || (isOld(status) && isPersonal(type)));
+}
+
+/** What was broken or missed by so much: the mark of who did, and the difference. */
+function workedOut(finding: Finding, all: readonly Finding[]): Finding {
+  const { gap, measure, status } = finding;
+  if (!gap || measure) return finding;
+  const by = status === 'former' ? 'set' : 'missed';
+  const others = all.filter(
+    (other) => other.status === by && other.measure?.unit === 'ms' && sameRecord(other, finding),
+  );
+  const together = others.find(({ evidence }) => evidence.some(({ start }) => start === finding.evidence[0]?.start));
+  const other = together ?? (others.length === 1 ? others[0] : undefined);
+  if (!other?.measure) return finding;
+  const value = other.measure.value + gap.difference;
+  const because = [...other.because, gap.gap];
+  return { ...finding, certainty: 'inferred', measure: { unit: 'ms', value }, ms: value, because };
 }
 
 /** A team's national record was its nation's before as well. */
@@ -71,7 +89,7 @@ function join(a: Finding, b: Finding): Finding {
   const evidence = [...a.evidence, ...b.evidence].filter(
     (range, index, all) => all.findIndex(({ start }) => start === range.start) === index,
   );
-  return { ...timed, holder: a.holder ?? b.holder, evidence, intact: a.intact || b.intact };
+  return { ...timed, holder: a.holder ?? b.holder, evidence, gap: a.gap ?? b.gap, intact: a.intact || b.intact };
 }
 
 /** What stands, told again by who equalled it, or of whom it was just told that they set it, with no mark of its own. */
@@ -103,7 +121,8 @@ function isBroken(finding: Finding, all: readonly Finding[]): boolean {
 
 /** A record told without its mark beside it: the holder's only mark of today in the event, or the best one if it was set. */
 function completed(page: Page, finding: Finding, all: readonly Finding[], marks: readonly Mark[]): Finding {
-  if (finding.measure || isOld(finding.status)) return finding;
+  if (finding.measure || isOld(finding.status) || finding.evidence.some((range) => isOfPart(page, range)))
+    return finding;
   const old = all.filter(({ event, status }) => event?.name === finding.event?.name && isOld(status));
   const missed = all.filter((other) => other !== finding && other.status === 'missed' && sameRecord(other, finding));
   const today = marks.filter(
@@ -120,6 +139,10 @@ function completed(page: Page, finding: Finding, all: readonly Finding[], marks:
   const { unit, value, draft } = best;
   return { ...finding, certainty: 'inferred', measure: { unit, value }, ms: value, because: [draft] };
 }
+
+/** A start or push record is of a part of the race. */
+const isOfPart = (page: Page, { start, end }: Range): boolean =>
+  /^(?:start|push)\b/i.test(page.reading.text.slice(start, end));
 
 /** What was equalled and what equalled it are alike. */
 function equalMeasure(finding: Finding, all: readonly Finding[]): Finding {
@@ -146,7 +169,8 @@ const OPEN: ReadonlySet<Finding['type']> = new Set(['world', 'olympic', 'champio
  */
 function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]): Finding[] {
   const held = findings.filter(
-    ({ type, status, intact, event }) =>
+    ({ type, status, intact, event, evidence }) =>
+      !evidence.some((range) => isOfPart(page, range)) &&
       OPEN.has(type) &&
       !intact &&
       (status === 'standing' || status === 'set' || (status === 'former' && event !== null)),
@@ -154,7 +178,7 @@ function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]
   const old = new Set(findings.flatMap(({ status, because }) => (isOld(status) ? because : [])));
   const fresh = marks.filter(({ draft }) => !old.has(draft));
   return held.flatMap((record): Finding[] => {
-    const known = findings.filter((other) => sameRecord(other, record));
+    const known = findings.filter((other) => sameRecord(other, record) && !saysNothing(other));
     if (known.some(({ status }) => status === 'missed' || status === 'denied')) return [];
     if (record.status === 'former' && known.some(({ status }) => status === 'set')) return [];
     const best = bestOfToday(page, record, fresh);

@@ -12,7 +12,7 @@ import { type Mark, nearestMark } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
 import type { RecordReference } from './references.ts';
-import type { RecordHolder, StatusRule } from './statuses.ts';
+import type { RecordHolder, StatusRule } from './status-rules.ts';
 
 /** One who has to do with a record, and the mark that is told beside. */
 export interface Side {
@@ -140,7 +140,10 @@ function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], reco
  */
 function fellowOf({ page, reference, all }: Told, focus: Competitor | null, event: EventKey | null): Competitor | null {
   const { chain, statement } = reference;
-  const nation = all.find((other) => other.chain.start === chain.start && other.nation !== null)?.nation ?? null;
+  const elliptic =
+    statement.groups.length === 0 ? all.findLast(({ end }) => end <= statement.sentence.start) : undefined;
+  const breath = [chain.start, ...(elliptic?.statement.groups.length === 0 ? [elliptic.chain.start] : [])];
+  const nation = all.find((other) => breath.includes(other.chain.start) && other.nation !== null)?.nation ?? null;
   if (!nation || (focus && nationOf(focus) === nation)) return focus;
   if (event?.team) return focus === null ? { kind: 'nation', code: nation } : focus;
   if (focus === null || nationOf(focus) === null) return focus;
@@ -240,7 +243,13 @@ function apposedMark({ page, marks, reference, rule }: Told, here: readonly Mark
   const { groups, sentence } = reference.statement;
   const last = here.findLast((mark) => mark.end <= reference.start);
   if (last) {
-    const parted = groups.some((group) => group.start >= last.end && group.end <= reference.start && !group.possessive);
+    const parted = groups.some(
+      (group) =>
+        group.start >= last.end &&
+        group.end <= reference.start &&
+        !group.possessive &&
+        !sameCompetitor(one(group) ?? null, last.competitor),
+    );
     return parted ? null : last;
   }
   const tells = TELLS_OF_BEFORE.exec(page.reading.text.slice(sentence.start, reference.start));

@@ -41,6 +41,24 @@ describe('gap-contradicts-times', () => {
   });
 });
 
+describe('records and by how much they were broken', () => {
+  const EVENT = "In the Women's 500m Solheim met Ida Berglund (SWE). ";
+
+  it('queries a gap that is not the difference', () => {
+    expect(problemsOf(`${EVENT}Solheim won in 37.20 and took 0.50 off Berglund's track record of 37.50.`)).toEqual([
+      { problem: 'gap-contradicts-times', gap: '0.50', first: '37.20', second: '37.50' },
+    ]);
+    expect(problemsOf(`${EVENT}Solheim won in 37.20, missing Berglund's track record of 37.10 by 0.30.`)).toEqual([
+      { problem: 'gap-contradicts-times', gap: '0.30', first: '37.20', second: '37.10' },
+    ]);
+  });
+
+  it.each(["took 0.30 off Berglund's track record of 37.50", "took almost 0.40 off Berglund's track record of 37.50"])(
+    'has nothing against: %s',
+    (words) => expect(problemsOf(`${EVENT}Solheim won in 37.20 and ${words}.`)).toEqual([]),
+  );
+});
+
 describe('ranks', () => {
   it('queries a better place with a slower time', () => {
     const rows = ['| 1 | Ida Berglund | SWE | 1:14.50 | |', '| 2 | Marta Kowalczyk | POL | 1:14.00 | |'];

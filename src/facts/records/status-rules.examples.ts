@@ -35,12 +35,27 @@ export const STATUS_EXAMPLES: Readonly<Record<string, readonly StatusExample[]>>
       'set track Lind 113.2',
     ],
   ],
+  'records/fell-outside': [
+    [
+      'Lind was on course for the track record until she slipped. She ended up at 1:53.20, 0.10 outside.',
+      'missed track Lind 113.2',
+      'standing track nobody 113.1',
+    ],
+  ],
+  'records/faster-than': [
+    [
+      'Lind won in 1:53.20, a track record and 0.30 faster than Falk in 2031.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+  ],
   'records/held-at': [
     [
       'Already the world record holder at 1:53.50, Lind shattered the mark with a 1:53.20 clocking.',
       'former world Lind 113.5',
       'set world Lind 113.2',
     ],
+    ['World record holder Falk, whose 1:50.00 was skated in Calgary, was third.', 'standing world Falk 110'],
   ],
   'records/equalling': [
     ['Lind won in a world record equalling 1:53.50.', 'equalled world Lind 113.5'],
@@ -260,6 +275,16 @@ export const STATUS_EXAMPLES: Readonly<Record<string, readonly StatusExample[]>>
   'records/bettered-by': [
     ['Falk finished fifth in 1:54.20, a lifetime best by more than a second.', 'set personal_best Falk 114.2'],
     ['Lind won in 1:53.20, a Swedish record by 0.30.', 'former national nobody 113.5', 'set national Lind 113.2'],
+    [
+      'Lind won ahead of Solheim in 1:53.20. A Swedish record, by 0.30. And a track record.',
+      'former national nobody 113.5',
+      'set national Lind 113.2',
+      'set track Lind 113.2',
+    ],
+    [
+      'Lind won in 1:53.20, ahead of 1:53.90 for Falk, a personal best by six hundredths.',
+      'set personal_best Falk 113.9',
+    ],
   ],
   'records/broke-one': [
     [
