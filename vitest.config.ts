@@ -9,6 +9,6 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: '100%',
     // Tests of the whole program start podium itself, which takes a moment on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });

@@ -25,6 +25,8 @@ export const ERROR_CODES = [
   'no-gold',
   'bad-gold',
   'gold-without-release',
+  'bad-baseline',
+  'baseline-in-ci',
   'no-such-line',
   'no-such-fact',
   'no-such-side',

@@ -59,6 +59,8 @@ export function extract(text: string, options: Options = {}): Release {
   const dated = specificEvents(eventsInSport(nationsInYear(lexical, year), header.sport?.value ?? null));
   const names = findNames(reading, dated, sentences);
   const mentions = merge(dated, names);
+  for (const { rule, kind, start, end } of mentions)
+    options.observe?.({ question: 'words', at: { start, end }, by: rule, answer: kind });
 
   // Who is who.
   const host = header.place?.value.nation ?? null;

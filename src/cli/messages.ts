@@ -34,6 +34,10 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'no-gold': '{file}: no gold here (NAME.gold.json beside NAME.md); name a folder that has some',
   'bad-gold': '{file}: is not in the gold form ({place}: {reason}); docs/gold.md describes it',
   'gold-without-release': '{file}: its release {release} is not there; bring it back, or remove the gold',
+  'bad-baseline':
+    '{file}: is no evaluation of podium ({place}: {reason}); write it anew with podium evaluate PATHS --write-baseline {file}',
+  'baseline-in-ci':
+    'a baseline is moved by people, and CI is set; write it on your own machine and commit it with what moved it',
   'no-such-line': '{file}: has no line {line} (it has {lines}); name another',
   'no-such-fact': '{id}: no fact has this id in {places}; ids are in the output of podium extract',
   'no-such-side':

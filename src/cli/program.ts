@@ -26,8 +26,8 @@ const COMMANDS: readonly Register[] = [
 ];
 
 const EPILOGUE = `
-Exit codes: 0 all well; 1 outputs differ (check, diff); 2 something failed, and the rest went on; 130 or 143 ended by
-Ctrl-C or SIGTERM, and what is written is whole.
+Exit codes: 0 all well; 1 outputs differ (check, diff) or a kind fell (evaluate); 2 something failed, and the rest went
+on; 130 or 143 ended by Ctrl-C or SIGTERM, and what is written is whole.
 
 Start with:
   podium extract release.md

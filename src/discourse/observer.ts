@@ -1,7 +1,17 @@
 import type { Range } from '../read/reading.ts';
 
-/** What is decided about a stretch of text on its way to a fact. */
-export type Question = 'event' | 'gender' | 'round' | 'competitor' | 'holder' | 'time' | 'score' | 'place' | 'record';
+/** What is decided about a stretch of text on its way to a fact; `words`: which rule of words reads it. */
+export type Question =
+  | 'words'
+  | 'event'
+  | 'gender'
+  | 'round'
+  | 'competitor'
+  | 'holder'
+  | 'time'
+  | 'score'
+  | 'place'
+  | 'record';
 
 /** A condition that failed. `values` fill the words of the message; the code's words stand in one file. */
 export interface Refusal {

@@ -1,34 +1,52 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Except, isFolder, slashes, walk, withoutExtension } from '../batch/inputs.ts';
-import { readJson } from '../batch/json-file.ts';
-import { extractAll } from '../batch/run.ts';
+import { isHeldBack } from '../batch/held-back.ts';
+import { type Except, slashes } from '../batch/inputs.ts';
+import { naming, readText } from '../batch/run.ts';
 import { PodiumError } from '../errors.ts';
-import { type Gold, goldSchema, toGold } from '../schema/gold.ts';
-import { firstIssue } from '../schema/integrity.ts';
-import { type Measures, measure } from './measures.ts';
-import { type Miss, Score, SPECS, scoreRelease } from './score.ts';
+import { type Explanation, explain } from '../explain/explain.ts';
+import { toGold } from '../schema/gold.ts';
+import { assertSound } from '../schema/integrity.ts';
+import { goldFiles, readGold, releaseOf } from './gold-files.ts';
+import { type Mistake, mistakesOf } from './mistakes.ts';
+import { type Origins, originsOf } from './origins.ts';
+import { type Score, scoreRelease } from './score.ts';
 
-const GOLD = '.gold.json';
+/**
+ * The parts that are measured apart: releases that rules are written for, the third that is held back from those who
+ * write them, and releases from elsewhere.
+ */
+export const PARTS = ['read', 'held-back', 'outside'] as const;
+export type Part = (typeof PARTS)[number];
 
-export interface Evaluation {
-  /** Measures by kind (`times`), weaker sameness (`times~`) and link (`times.competitor`), over all releases. */
-  readonly kinds: Readonly<Record<string, Measures>>;
-  readonly releases: readonly {
-    readonly file: string;
-    readonly kinds: Readonly<Record<string, Measures>>;
-    readonly misses: readonly Miss[];
-  }[];
+/** One release held against its gold, and all that is needed to say what went wrong and by which rule. */
+export interface Scored {
+  readonly file: string;
+  readonly part: Part;
+  /** The first twelve digits of the SHA-256 of the gold file. */
+  readonly goldSum: string;
+  readonly score: Score;
+  readonly mistakes: readonly Mistake[];
+  readonly origins: Origins;
+  readonly explanation: Explanation;
+}
+
+export interface Selection {
+  readonly except?: Except;
+  /** A folder of releases from elsewhere: scored besides, as a part of its own. */
+  readonly outside?: string | undefined;
+  /** The part to keep to. */
+  readonly only?: Part | undefined;
 }
 
 /** Scores every release that has gold beside it. What cannot be scored is a failure, and the rest goes on. */
 export function evaluate(
   paths: readonly string[],
-  except: Except,
-): { evaluation: Evaluation; failures: PodiumError[] } {
-  const total = new Score();
+  { except = () => false, outside, only }: Selection = {},
+): { scored: Scored[]; failures: PodiumError[] } {
+  const scored: Scored[] = [];
   const failures: PodiumError[] = [];
-  const releases: Evaluation['releases'][number][] = [];
   const attempt = (step: () => void) => {
     try {
       step();
@@ -37,55 +55,33 @@ export function evaluate(
       failures.push(error);
     }
   };
-  for (const given of paths)
+  const score = (given: string, isOutside: boolean) =>
     attempt(() => {
-      for (const gold of goldFiles(given).filter((file) => !except(releaseOf(file))))
-        attempt(() => {
-          const { file, score } = evaluateOne(gold);
-          total.add(score);
-          releases.push({ file, kinds: measures(score), misses: score.misses });
-        });
+      for (const gold of goldFiles(given)) {
+        const file = releaseOf(gold);
+        const part = isOutside ? 'outside' : partOf(file);
+        if (!except(file) && (only === undefined || only === part))
+          attempt(() => scored.push(evaluateOne(gold, file, part)));
+      }
     });
-  return { evaluation: { kinds: measures(total), releases }, failures };
+  for (const given of paths) score(given, false);
+  if (outside !== undefined) score(outside, true);
+  return { scored, failures };
 }
 
-/** The gold files of a folder, or the one of a release. */
-function goldFiles(given: string): string[] {
-  if (!isFolder(given)) return [given.endsWith(GOLD) ? given : `${withoutExtension(given)}${GOLD}`];
-  const files = walk(given, (name) => name.endsWith(GOLD));
-  if (files.length === 0) throw new PodiumError('no-gold', { file: given });
-  return files;
+/** The part of a release that is not from elsewhere. */
+export function partOf(file: string): Part {
+  return isHeldBack(file) ? 'held-back' : 'read';
 }
 
-/** The release that gold stands beside. */
-function releaseOf(goldFile: string): string {
-  const stem = goldFile.slice(0, -GOLD.length);
-  return [`${stem}.md`, `${stem}.markdown`].find(existsSync) ?? `${stem}.md`;
-}
-
-function evaluateOne(goldFile: string): { file: string; score: Score } {
+function evaluateOne(goldFile: string, file: string, part: Part): Scored {
   const gold = readGold(goldFile);
-  const file = releaseOf(goldFile);
   if (!existsSync(file)) throw new PodiumError('gold-without-release', { file: goldFile, release: file });
-  const [outcome] = extractAll([{ file, path: slashes(path.basename(file)) }]);
-  if (!outcome || 'error' in outcome) throw outcome?.error;
-  return { file: slashes(file), score: scoreRelease(gold, toGold(outcome.release)) };
-}
-
-/** A gold file, validated. */
-export function readGold(file: string): Gold {
-  const parsed = goldSchema.safeParse(
-    readJson(file, (reason) => new PodiumError('bad-gold', { file, place: 'the file', reason })),
-  );
-  if (parsed.success) return parsed.data;
-  throw new PodiumError('bad-gold', { file, ...firstIssue(parsed.error) });
-}
-
-/** Measures in the order of the gold form: a kind, what is found of it loosely, its links. */
-function measures(score: Score): Record<string, Measures> {
-  const kinds = ['document', ...Object.keys(SPECS)];
-  const rank = (key: string) =>
-    kinds.indexOf(key.replace(/[.~].*/, '')) * 3 + (key.includes('.') ? 2 : key.includes('~') ? 1 : 0);
-  const sorted = [...score.tallies].sort(([a], [b]) => rank(a) - rank(b));
-  return Object.fromEntries(sorted.map(([kind, tally]) => [kind, measure(tally)]));
+  const text = readText(file);
+  const explanation = naming(file, () => explain(text, { path: slashes(path.basename(file)) }));
+  const got = toGold(naming(file, () => assertSound(explanation.release)));
+  const score = scoreRelease(gold, got);
+  const goldSum = createHash('sha256').update(readFileSync(goldFile)).digest('hex').slice(0, 12);
+  const origins = originsOf(explanation, got);
+  return { file: slashes(file), part, goldSum, score, mistakes: mistakesOf(score), origins, explanation };
 }

@@ -1,44 +1,7 @@
 import type { Gold } from '../schema/gold.ts';
 import { align, type Entry, isOptional, type Normal } from './align.ts';
-import { fold, foldEvent } from './fold.ts';
-
-/** How one list of the gold form is compared: what makes two entries the same fact, and what is scored apart. */
-interface Spec {
-  readonly same: Readonly<Record<string, Normal>>;
-  readonly links?: Readonly<Record<string, Normal>>;
-  /** A weaker sameness, scored beside the full one as `list~`: how much is found, its links aside. */
-  readonly loose?: Readonly<Record<string, Normal>>;
-}
-
-const exactly: Normal = (value) => value;
-const text: Normal = (value) => fold(String(value));
-const event: Normal = (value) => foldEvent(String(value));
-
-export const SPECS = {
-  athletes: { same: { name: text } },
-  nations: { same: { code: exactly } },
-  times: {
-    same: { ms: exactly, kind: exactly },
-    links: { competitor: text, event, round: text },
-    loose: { ms: exactly },
-  },
-  scores: { same: { value: exactly, competitor: text } },
-  placings: {
-    same: { competitor: text, event, rank: exactly, current: exactly },
-    loose: { competitor: text, rank: exactly },
-  },
-  records: {
-    same: { type: exactly, event, holder: text, status: exactly },
-    links: { ms: String },
-    loose: { type: exactly, status: exactly },
-  },
-  quotes: { same: { text }, links: { speaker: text } },
-} as const satisfies Partial<Record<keyof Gold, Spec>>;
-
-/** The nation of an athlete counts as a link, but never decides which athlete is meant. */
-const NATION = { nation: exactly };
-
-const DOCUMENT_FIELDS = ['date', 'place', 'competition', 'headline'] as const;
+import { fold } from './fold.ts';
+import { DOCUMENT_FIELDS, type List, NATION, SCORED_LISTS, SPECS, type Spec } from './specs.ts';
 
 /** True positives, false negatives, false positives. */
 export interface Tally {
@@ -47,21 +10,27 @@ export interface Tally {
   extra: number;
 }
 
-/** One disagreement. `kind`: `times`, or for a link `times.competitor`. */
-export type Miss =
-  | { readonly type: 'missed' | 'extra'; readonly kind: string; readonly entry: Entry }
-  | {
-      readonly type: 'link';
-      readonly kind: string;
-      readonly about: string;
-      readonly gold: unknown;
-      readonly got: unknown;
-    };
+/** What became of one fact that counts. A demanded fact is right or missed, one that is found right or extra. */
+export type Finding =
+  | { readonly type: 'right'; readonly list: List; readonly gold: Entry; readonly got: Entry }
+  | { readonly type: 'missed'; readonly list: List; readonly gold: Entry }
+  | { readonly type: 'extra'; readonly list: List; readonly got: Entry };
 
-/** Counts by kind and link, and every disagreement behind them. */
+/** What became of one link of a fact that was found, or of one field of the document. */
+export interface LinkFinding {
+  readonly list: List | 'document';
+  /** `competitor`, `event`, `nation`, `date` ... */
+  readonly field: string;
+  readonly gold: Entry;
+  readonly got: Entry;
+  readonly agrees: boolean;
+}
+
+/** Counts by kind (`times`), weaker sameness (`times~`) and link (`times.competitor`), and what they were counted from. */
 export class Score {
   readonly tallies = new Map<string, Tally>();
-  readonly misses: Miss[] = [];
+  readonly facts: Finding[] = [];
+  readonly links: LinkFinding[] = [];
 
   count(kind: string, { hit, missed, extra }: Tally): void {
     const tally = this.tallies.get(kind) ?? { hit: 0, missed: 0, extra: 0 };
@@ -72,19 +41,24 @@ export class Score {
     });
   }
 
-  /** Adds the counts of another score; its disagreements stay where they are. */
+  /** Adds the counts of another score; its findings stay where they are. */
   add(other: Score): void {
     for (const [kind, tally] of other.tallies) this.count(kind, tally);
   }
+}
+
+/** What the links of a list, and the fields of the document, are counted under. */
+export function kindOfLink({ list, field }: Pick<LinkFinding, 'list' | 'field'>): string {
+  return list === 'document' ? list : `${list}.${field}`;
 }
 
 /** Holds the facts of one release against its gold. */
 export function scoreRelease(gold: Gold, got: Gold): Score {
   const score = new Score();
   scoreDocument(score, gold.document ?? {}, got.document ?? {});
-  for (const kind of Object.keys(SPECS) as (keyof typeof SPECS)[]) {
-    const demanded = gold[kind] as readonly Entry[] | undefined;
-    if (demanded) scoreList(score, kind, demanded, (got[kind] ?? []) as readonly Entry[]);
+  for (const list of SCORED_LISTS) {
+    const demanded = gold[list] as readonly Entry[] | undefined;
+    if (demanded) scoreList(score, list, demanded, (got[list] ?? []) as readonly Entry[]);
   }
   return score;
 }
@@ -95,8 +69,7 @@ function scoreDocument(score: Score, gold: Entry, got: Entry): void {
     if (demanded === null || demanded === undefined) continue;
     const found = got[field] ?? null;
     const agrees = found !== null && sameField(field, String(demanded), String(found));
-    countLink(score, 'document', agrees, found);
-    if (!agrees) score.misses.push({ type: 'link', kind: `document.${field}`, about: '', gold: demanded, got: found });
+    countLink(score, { list: 'document', field, gold, got, agrees });
   }
 }
 
@@ -107,31 +80,33 @@ function sameField(field: string, gold: string, got: string): boolean {
   return field !== 'date' && other.length > 3 && (one.includes(other) || other.includes(one));
 }
 
-function scoreList(score: Score, kind: keyof typeof SPECS, gold: readonly Entry[], got: readonly Entry[]): void {
-  const { same, links = {}, loose }: Spec = SPECS[kind];
+function scoreList(score: Score, list: List, gold: readonly Entry[], got: readonly Entry[]): void {
+  const { same, links = {}, loose }: Spec = SPECS[list];
   const { pairs, missed, extra } = align(gold, got, same, links);
-  score.count(kind, tallyOf({ pairs, missed, extra }));
-  if (loose) score.count(`${kind}~`, tallyOf(align(gold, got, loose)));
-  for (const entry of missed) score.misses.push({ type: 'missed', kind, entry });
-  for (const entry of extra) score.misses.push({ type: 'extra', kind, entry });
-  const scoredApart = kind === 'athletes' ? NATION : links;
-  for (const [key, normal] of Object.entries(scoredApart))
-    for (const [demanded, found] of pairs) scoreLink(score, `${kind}.${key}`, key, normal, demanded, found);
+  score.count(list, tallyOf({ pairs, missed, extra }));
+  if (loose) score.count(`${list}~`, tallyOf(align(gold, got, loose)));
+  for (const [demanded, found] of pairs)
+    if (!isOptional(demanded)) score.facts.push({ type: 'right', list, gold: demanded, got: found });
+  for (const entry of missed) score.facts.push({ type: 'missed', list, gold: entry });
+  for (const entry of extra) score.facts.push({ type: 'extra', list, got: entry });
+  const scoredApart = list === 'athletes' ? NATION : links;
+  for (const [field, normal] of Object.entries(scoredApart))
+    for (const [demanded, found] of pairs) scoreLink(score, { list, field, gold: demanded, got: found }, normal);
 }
 
-function scoreLink(score: Score, kind: string, key: string, normal: Normal, gold: Entry, got: Entry): void {
-  const demanded = gold[key] ?? null;
+function scoreLink(score: Score, link: Omit<LinkFinding, 'agrees'>, normal: Normal): void {
+  const demanded = link.gold[link.field] ?? null;
   if (demanded === null) return;
-  const found = got[key] ?? null;
-  const agrees = found !== null && normal(found) === normal(demanded);
-  countLink(score, kind, agrees, found);
-  const about = String(gold.text ?? gold.name ?? gold.type ?? '');
-  if (!agrees) score.misses.push({ type: 'link', kind, about, gold: demanded, got: found });
+  const found = link.got[link.field] ?? null;
+  countLink(score, { ...link, agrees: found !== null && normal(found) === normal(demanded) });
 }
 
 /** A wrong value is both missed and extra; a value left open is only missed. */
-function countLink(score: Score, kind: string, agrees: boolean, found: unknown): void {
-  score.count(kind, { hit: agrees ? 1 : 0, missed: agrees ? 0 : 1, extra: agrees || found === null ? 0 : 1 });
+function countLink(score: Score, link: LinkFinding): void {
+  const open = (link.got[link.field] ?? null) === null;
+  const { agrees } = link;
+  score.links.push(link);
+  score.count(kindOfLink(link), { hit: agrees ? 1 : 0, missed: agrees ? 0 : 1, extra: agrees || open ? 0 : 1 });
 }
 
 function tallyOf({ pairs, missed, extra }: ReturnType<typeof align>): Tally {

@@ -5,8 +5,8 @@ import { locate } from '../read/position.ts';
 import { read } from '../read/read.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Zone } from '../read/zones.ts';
-import type { Release } from '../schema/release.ts';
-import { arrange, type Decisions } from './decisions.ts';
+import type { Release, Span } from '../schema/release.ts';
+import { arrange, type Decisions, type Placed } from './decisions.ts';
 import { explainFacts, type FactExplanation } from './facts.ts';
 import { type Candidate, candidatesIn } from './mentions.ts';
 import { type Unmade, unmade } from './unmade.ts';
@@ -40,9 +40,12 @@ export interface Explanation {
   facts(): FactExplanation[];
   /** @param line from 1; undefined when the file has no such line */
   line(line: number): LineExplanation | undefined;
-  readonly lines: number;
+  /** The lines of the file, without their ends. */
+  readonly lines: readonly string[];
   /** Every decision on the way to the facts, in the order they were made. */
   readonly decisions: readonly Decision[];
+  /** Those about words that begin where one of these spans does. */
+  decisionsAt(evidence: readonly Span[]): Placed[];
 }
 
 /** A reading that was preferred to others that came close. */
@@ -62,8 +65,9 @@ export function explain(text: string, options: Options = {}): Explanation {
   const facts = explainFacts(release, decisions);
   return {
     release,
-    lines: rows.length,
+    lines: rows,
     decisions: made,
+    decisionsAt: decisions.at,
     fact: (id) => facts.find((fact) => fact.id === id),
     facts: () => facts,
     line(line) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { walk } from '../../src/batch/inputs.ts';
-import { readGold } from '../../src/evaluate/evaluate.ts';
+import { readGold } from '../../src/evaluate/gold-files.ts';
 import { measure } from '../../src/evaluate/measures.ts';
 import { Score, scoreRelease } from '../../src/evaluate/score.ts';
 import type { Gold } from '../../src/schema/gold.ts';

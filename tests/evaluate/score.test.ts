@@ -78,13 +78,17 @@ describe('links', () => {
     expect(tallies(gold, got)['times.competitor']).toEqual({ hit: 2, missed: 0, extra: 0 });
   });
 
-  test('the disagreements are listed', () => {
+  test('what became of each fact is kept', () => {
     const gold = { quotes: [{ text: 'Fine.', speaker: 'A' }], nations: [{ code: 'NOR' }] };
     const got = { quotes: [{ text: 'fine', speaker: 'B' }], nations: [{ code: 'SWE' }] };
-    expect(scoreRelease(gold, got).misses).toEqual([
-      { type: 'missed', kind: 'nations', entry: { code: 'NOR' } },
-      { type: 'extra', kind: 'nations', entry: { code: 'SWE' } },
-      { type: 'link', kind: 'quotes.speaker', about: 'Fine.', gold: 'A', got: 'B' },
+    const { facts, links } = scoreRelease(gold, got);
+    expect(facts).toEqual([
+      { type: 'missed', list: 'nations', gold: { code: 'NOR' } },
+      { type: 'extra', list: 'nations', got: { code: 'SWE' } },
+      { type: 'right', list: 'quotes', gold: gold.quotes[0], got: got.quotes[0] },
+    ]);
+    expect(links).toEqual([
+      { list: 'quotes', field: 'speaker', gold: gold.quotes[0], got: got.quotes[0], agrees: false },
     ]);
   });
 });

@@ -73,7 +73,7 @@ describe.each([
   });
 
   test('every line tells of what came to nothing, with a reason', () => {
-    for (let line = 1; line <= explained.lines; line += 1) {
+    for (let line = 1; line <= explained.lines.length; line += 1) {
       const found = explained.line(line);
       const told = found ? lineLines(found, file).join('\n') : '';
       expect(told).not.toMatch(/undefined|\{\w+\}/);

@@ -6,7 +6,9 @@ const COMMANDS = ['extract', 'check', 'diff', 'accept', 'evaluate', 'explain', '
 test('podium --help names every command and the exit codes', async () => {
   const { exit, out } = await podium(['--help']);
   for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
-  expect(out).toContain('Exit codes: 0 all well; 1 outputs differ (check, diff); 2 something failed');
+  expect(out).toContain(
+    'Exit codes: 0 all well; 1 outputs differ (check, diff) or a kind fell (evaluate); 2 something failed',
+  );
   expect(exit).toBe(0);
 });
 

@@ -59,7 +59,7 @@ function explainFile(given: string): Exit {
 function explainLine(file: string, line: number): Exit {
   const explanation = explained({ file, path: null });
   const found = explanation.line(line);
-  if (!found) throw new PodiumError('no-such-line', { file, line, lines: explanation.lines });
+  if (!found) throw new PodiumError('no-such-line', { file, line, lines: explanation.lines.length });
   print(...lineLines(found, file));
   return EXIT.ok;
 }
