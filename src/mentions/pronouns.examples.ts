@@ -18,6 +18,7 @@ export const pronounExamples: ExampleBook<'pronoun'> = {
       ['She won it on her own.', 'her', { gender: 'women', plural: false, possessive: true }],
       ['They let her, and she won.', 'her', { gender: 'women', plural: false, possessive: false }],
       ['In her 500m she fell.', 'her', { gender: 'women', plural: false, possessive: true }],
+      ['Four misses left her 48th.', 'her', { gender: 'women', plural: false, possessive: false }],
     ],
     no: ['The herd stood there.', 'It was hers.'],
   },

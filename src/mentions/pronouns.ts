@@ -36,7 +36,7 @@ function owns(match: RegExpExecArray): boolean {
       next === 'own' ||
       !(isFunctionWord(next) || AUXILIARIES.has(next) || ADVERBS.has(next) || /\p{L}{4}ly$/u.test(next))
     );
-  return /^ (?:[“"‘']\p{L}|\d+(?![\d.:]))/u.test(after(match));
+  return /^ (?:[“"‘']\p{L}|\d+(?!\d|[.:]|st\b|nd\b|rd\b|th\b))/u.test(after(match));
 }
 
 /** Third persons only: who "I" is, a quotation's speaker tells. */

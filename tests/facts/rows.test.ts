@@ -199,6 +199,38 @@ describe('lists', () => {
     expect(placings.map(({ rank }) => rank)).toEqual([1, 2]);
   });
 
+  it('reads numbered names behind an event in the text, and the event in brackets behind a name', () => {
+    const body = [
+      LEAD,
+      '',
+      "**Men's 1500m, top three**: 1. Pieter Hoekstra (NED) 1:44.60 · 2. Marco Ferrandi (ITA) 1:45.10",
+      '',
+      '- gold: Astrid Solheim (500m)',
+      "- bronze: Astrid Solheim (Women's 1500m)",
+    ].join('\n');
+    expect(placingsOf(body)).toEqual(
+      expect.arrayContaining([
+        { competitor: 'Pieter Hoekstra', event: "Men's 1500m", rank: 1 },
+        { competitor: 'Marco Ferrandi', event: "Men's 1500m", rank: 2 },
+        { competitor: 'Astrid Solheim', event: "Women's 1500m", rank: 3 },
+      ]),
+    );
+  });
+
+  it('takes no places from the tables of a season or of medals', () => {
+    const body = [
+      LEAD,
+      '',
+      '- Overall World Cup women: 1. Ida Berglund 612. 2. Chiara Bellini 598.',
+      '',
+      '**Medals**',
+      '',
+      '1. Japan 4-3-2',
+      '2. Norway 3-2-4',
+    ].join('\n');
+    expect(placingsOf(body)).toEqual([{ competitor: 'Astrid Solheim', event: "Women's 500m", rank: 1 }]);
+  });
+
   it('leaves a programme and names without order alone', () => {
     const body = [
       LEAD,

@@ -10,7 +10,7 @@ import type { PlacingDraft } from './placing.ts';
 
 /** Behind who was beaten: by how much. */
 const BY_MARGIN =
-  /^(?: \([^)]*\))* by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin)\b)/u;
+  /^(?: \([^)]*\))*(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin)\b)/u;
 /** A part of the race or a pair of it: who loses that is not yet second. */
 const PART =
   /\b(?:semi|quarter|heats?|pair(?:ing)?|duel|head-to-head|qualif\p{L}*|laps?|legs?|split|exchange|rounds?|direct)\b/iu;

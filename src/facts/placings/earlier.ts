@@ -98,6 +98,7 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
   const start = opening ? Math.max(clause.start, edge) : edge;
   const end = Math.min(clause.end, edges[index + 1] ?? clause.end);
   const behind = AT_COMPETITION.test(text.slice(end, clause.end));
+  const aside = IN_YEAR.test(text.slice(end, clause.end));
   const before = edges[index - 1] ?? sentence.start;
   const led =
     index > 0 &&
@@ -109,12 +110,14 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
     led || (index > 0 && (GOES_ON.test(onward) || (PARTICIPLE.test(onward) && verbIn(statement, before, edge))));
   return {
     start: goesOn ? Math.min(start, before) : start,
-    end: behind ? Math.min(clause.end, edges[index + 2] ?? clause.end) : end,
+    end: behind || aside ? Math.min(clause.end, edges[index + (aside ? 3 : 2)] ?? clause.end) : end,
   };
 }
 
 const AT_COMPETITION =
   /^,? (?:\p{Lu}\p{L}+,? )?last (?:year|season|month|winter|week|weekend)\b|^,? (?:at|in|from) (?:the )?(?:\d{4}|\p{Lu}[\p{L}’']+ (?:\d{4}|Games|Olympic|Winter|World|European|Championships))/u;
+/** "finished 19th, one lap down, in 2029". */
+const IN_YEAR = /^, [^,]{2,25}, in (?:19|20)\d\d\b/;
 const GOES_ON = /^,? ?(?:when|where)\b/;
 /** "had a poor race there last week, finishing eleventh": the participle tells of what is in front. */
 const PARTICIPLE = /^,? ?(?:finishing|coming|placing|ending|winning|taking|claiming|earning|clocking)\b/;

@@ -18,6 +18,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Lind pipped Solheim to gold.', ['1 Lind', '2 Solheim']],
       ['Falk got the better of Ruiz to take bronze.', ['3 Falk', '4 Ruiz']],
       ['Lind won. She was faster than Solheim by half a second.', ['1 Lind', '2 Solheim']],
+      ['Lind won. She beat Solheim, whom nobody knew, by 0.20 seconds.', ['1 Lind', '2 Solheim']],
       ['Lind beat Solheim by 0.08. It was a win for the experience of Lind.', ['1 Lind', '2 Solheim']],
     ],
     no: [
@@ -108,6 +109,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
   'placings/subject': {
     yes: [
       ['Last season, Lind was third.', ['before 3 Lind']],
+      ['Lind finished 19th here, well beaten, in 2029.', ['before 19 Lind']],
       ['Falk had a poor race last week, finishing eleventh.', ['before 11 Falk']],
       ['Before this season, her best result was a bronze medal for Falk.', ['before 3 Falk']],
       ['Lind and Solheim took silver and bronze in Nagano.', ['before 2 Lind', 'before 3 Solheim']],
@@ -116,6 +118,9 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Falk was in fourth place until the last lap.', []],
       ['Falk was in fourth place for most of the race.', []],
       ['Falk went into the last day in third place.', []],
+      ['At the first intermediate Falk was fourth.', []],
+      ['Falk has yet to win.', []],
+      ['Falk was 0.20 short of the Norwegian team’s silver.', []],
       ['Falk and Ruiz meet for the bronze medal on Sunday.', []],
       ['Falk, only just short of the title, smiled.', []],
     ],

@@ -13,7 +13,7 @@ const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', '
 const GOVERNED: readonly RegExp[] = [
   /\b(?:battle|fight|fighting|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing|vying) for (?:the |a |an |her |his |their )*$/i,
   /\b(?:start(?:s|ed|ing)?|left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
-  /\b(?:from|over|since|about|towards?|off|near|missed|missing|short of|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall )*$/i,
+  /\b(?:from|over|since|about|towards?|off|near|missed|missing|short of|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall |(?:[\p{L}-]+ ){0,2}\p{L}+['’]s )*$/iu,
 ];
 
 /** Words of prospects, whose object is not taken unless another verb takes it. */
@@ -39,9 +39,16 @@ const STAGE_AFTER =
 /** In front of a place: the race was under way, or not begun. */
 const STAGE_BEFORE =
   /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight|briefly|temporarily|provisionally|briefly took|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;
+/** In front of a place: at which point of the race. */
+const AT_A_POINT =
+  /\b(?:at|after|by|through|out of|into|from) (?:the )?(?:(?:first|second|third|fourth|last|final|opening|halfway|half|\d+(?: ?k?m)?|\p{L}+) ){0,2}(?:intermediate|split|checkpoint|time check|prone|standing|exchange|handover|bell|halfway|mark|half-way|lap)s?,? (?:[\p{L}'’-]+ ){0,3}(?:was|were|lay|sat|had been) (?:in |only |still |already )*(?:the )?$/iu;
 /** Behind a place that was taken away again. */
 const TAKEN_AWAY =
   /^[^;]*\bdisqualified (?:him|her|them)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu;
+
+/** The sentence up to a position. */
+const ledTo = (page: Page, { sentence }: Statement, position: number): string =>
+  page.reading.text.slice(sentence.start, position);
 
 /** The words a pattern finds; null where it finds none. */
 const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0].trim() ?? null;
@@ -55,6 +62,7 @@ const SIGNS: readonly (readonly [code: RefusalCode, words: (place: Place, page: 
   ['in-sight', ({ before }) => found(IN_SIGHT, before)],
   ['not-taken', ({ before }) => GOVERNED.map((words) => found(words, before)).find((words) => words !== null) ?? null],
   ['under-way', ({ before }) => found(STAGE_BEFORE, before)],
+  ['under-way', ({ statement, mention }, page) => found(AT_A_POINT, ledTo(page, statement, mention.start))],
   ['taken-away', ({ after }) => found(TAKEN_AWAY, after)],
   ['under-way', ({ after, mention }) => (mention.value.form === 'ordinal' ? found(STAGE_AFTER, after) : null)],
   ['counted', (place, page) => (isPlural(page, place) || isCounted(place) ? wordsOf(page, place.mention) : null)],
@@ -86,6 +94,7 @@ const NEARLY = /\b(?:almost|nearly|narrowly failed to) (?:[a-z]+ed|took|won)\b[^
 const isCounted = ({ before, after, mention }: Place): boolean =>
   /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before) ||
   (mention.value.form === 'ordinal' && /\b(?:it|this|that) (?:was|is) (?:his|her|their) \p{L}+ $/iu.test(before)) ||
+  (/\b(?:it|this|that) (?:was|is) the \p{L}+ (?:[\p{L}-]+ ){0,3}$/iu.test(before) && /^ (?:for|of)\b/.test(after)) ||
   /^ (?:each|apiece|(?:two|three|four|five|six|\w+teen|\d+|several|many) times)\b|^s? of (?:two|three|four|five|six|seven|\d+|several|many|the first)\b/.test(
     after,
   );
@@ -110,6 +119,8 @@ function denialOf(statement: Statement, position: number): string | null {
       (isWord(item) && (RESTARTS.has(item.word) || (item.start <= clause.start && CONJUNCTIONS.has(item.word)))),
   );
   const own = items.slice(from + 1);
+  const yet = own.findLastIndex((item) => isWord(item, 'yet'));
+  if (yet >= 0 && isWord(own[yet + 1], 'to')) return 'yet';
   const index = own.findLastIndex((item) => isWord(item) && (NEGATIONS.has(item.word) || UNREAL.has(item.word)));
   if (index < 0) return null;
   const [word, next, third] = own.slice(index, index + 3) as [WordItem, Item?, Item?];

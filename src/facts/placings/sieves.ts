@@ -69,6 +69,10 @@ function nameInPlace(place: Place): Group | undefined {
   return moved || (!behind && group.preposition === 'with') ? group : undefined;
 }
 
+/** "A (second) and B, third": one whose brackets hold a place. */
+const hasPlace = ({ brackets }: Group['members'][number]): boolean =>
+  brackets.some((item) => isMention(item) && item.mention.kind === 'place');
+
 const APPOSED = /[,–—] (?:(?:only|again|still|a|the|an|distant|surprise|once more|who (?:was|came|finished)) )*$/;
 const DESCRIBING = ['only', 'again', 'still', 'a', 'the', 'an', 'distant', 'surprise'];
 
@@ -80,7 +84,9 @@ function apposed({ statement, before, mention }: Place): Group | undefined {
     (item) => item.start >= group.end && item.end <= mention.start && item.depth === 0 && item.type !== 'mark',
   );
   const isAge = (item: Item) => isWord(item) && /^\d{1,2}$/.test(item.word);
-  return between.every((item) => isWord(item, ...DESCRIBING) || isAge(item)) ? group : undefined;
+  if (!between.every((item) => isWord(item, ...DESCRIBING) || isAge(item))) return undefined;
+  const last = group.members.at(-1);
+  return last && group.members.some(hasPlace) ? { ...group, members: [last] } : group;
 }
 
 /** "X shared bronze with Y", "X tied for second with Y": both. */
