@@ -335,6 +335,11 @@ export class Discourse {
     return decided;
   }
 
+  /** The round of a line of a table or list. */
+  roundOfLine(line: Range, event: EventKey | null): string | null {
+    return this.rounds.ofLine(line, event);
+  }
+
   /** All events of a coordination: "the 500m and the 1500m", where the first is the one found. */
   alongside(event: EventKey, statement: Statement): EventKey[] {
     const { text } = this.input.reading;

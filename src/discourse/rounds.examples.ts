@@ -39,7 +39,10 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     no: [['Vera Lind (SWE) took silver in the Women’s 3000m in 4:01.20.', '4:01.20']],
   },
   'round/verb': {
-    yes: [['In the Women’s Team Pursuit Denmark qualified fastest in 2:58.10.', '2:58.10', 'qualifying']],
+    yes: [
+      ['In the Women’s Team Pursuit Denmark qualified fastest in 2:58.10.', '2:58.10', 'qualifying'],
+      ['In the Women’s Team Pursuit Denmark, as fastest qualifiers (2:58.10), met Italy.', '2:58.10', 'qualifying'],
+    ],
     no: [['In the Women’s Team Pursuit Denmark clocked 2:58.10.', '2:58.10']],
   },
   'round/section': {
@@ -73,7 +76,10 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     no: [['Vera Lind (SWE) won the second Women’s 500m.\n\n## Women’s 1000m\n\nLind finished in 1:14.40.', '1:14.40']],
   },
   'round/sport': {
-    yes: [[`${SHORT_TRACK}Vera Lind (SWE) crossed the line of the Women’s 1000m in 1:29.40.`, '1:29.40', 'final']],
+    yes: [
+      [`${SHORT_TRACK}Vera Lind (SWE) crossed the line of the Women’s 1000m in 1:29.40.`, '1:29.40', 'final'],
+      ['At the cross-country World Cup Vera Lind (SWE) won the Women’s Sprint Free in 2:29.40.', '2:29.40', 'final'],
+    ],
     no: [
       ['Vera Lind (SWE) skated the Women’s 3000m in 4:01.20.', '4:01.20'],
       [

@@ -66,13 +66,24 @@ export class Rounds {
       'round/section': () =>
         named(within(this.setting, { start: section.start, end: start }).filter(here).findLast(same)),
       'round/race': () => (event ? this.raceOf(event) : null),
-      'round/sport': () => (event && this.alwaysHasFinal(event) && !this.beforeFinals() ? 'final' : null),
+      'round/sport': () => this.ofSport(event),
     };
     for (const by of ROUND_PREFERENCES) {
       const value = decide[by]();
       if (value !== null && !(event && KNOCKOUT.has(value) && this.isOneRace(event))) return { value, by };
     }
     return null;
+  }
+
+  /** The round of a line of a table or list: the one it names, else the final, where the sport decides in finals. */
+  ofLine(line: Range, event: EventKey | null): string | null {
+    if (event && this.isOneRace(event)) return null;
+    return within(this.all, line)[0]?.value.round ?? this.ofSport(event);
+  }
+
+  /** The final, where the sport decides the event in one and its day has come. */
+  private ofSport(event: EventKey | null): string | null {
+    return event && this.alwaysHasFinal(event) && !this.beforeFinals() ? 'final' : null;
   }
 
   /** A heading that names a round and no event, "Semifinals", is of every event below it. */
@@ -136,8 +147,9 @@ export class Rounds {
   }
 
   /** Some sports decide every event in a final, whether the words say so or not. */
-  private alwaysHasFinal({ sport }: EventKey): boolean {
-    return SPORTS_OF_FINALS.has(sport ?? this.input.sport ?? '');
+  private alwaysHasFinal({ sport, name }: EventKey): boolean {
+    const own = sport ?? this.input.sport ?? '';
+    return SPORTS_OF_FINALS.has(own) || (own === 'cross-country skiing' && /Sprint/.test(name));
   }
 }
 
@@ -170,8 +182,9 @@ const OF_A_MARK = /\b(?:records?|best|mark|time) (?:from|of) (?:the |yesterday['
 const GOAL =
   /\b(?:(?:qualif\w+|advanc\w+|progress\w+|through|ticket|berth|spot|place) (?:for|to|into|in)|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2}$/iu;
 
-/** "qualified fastest in 3:43.805". */
-const QUALIFIES = /\bqualif(?:y|ied|ying)(?: \p{L}+){0,2} (?:in|with|at) (?:an? )?$/u;
+/** "qualified fastest in 3:43.805", "as second-fastest qualifiers (4:12.033)". */
+const QUALIFIES =
+  /\bqualif(?:y|ied|ying)(?: \p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($/u;
 
 /** "took silver", "gold went to": a verb and a medal in one clause. */
 function hasMedalist(statement: Statement): boolean {

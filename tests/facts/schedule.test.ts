@@ -99,6 +99,31 @@ describe('programmeDay', () => {
     expect(programmeDay(date(value), from)).toBe(expected);
   });
 
+  it.each([
+    ['Tomorrow', "Up next: Women's 1000m 12:30, Men's 10,000m 14:20 CET.", ['12:30', '14:20']],
+    ['a sentence that opens with its day', "Sunday is the day of the Women's 1000m, at 12:30.", ['12:30']],
+    ['a start list', "- Sunday, 7 March - 12:30 Women's 1000m (Astrid Solheim)", ['12:30']],
+  ])('reads %s', (_, body, clocks) => {
+    expect(clocksOf(body).map(({ text }) => text)).toEqual(clocks);
+  });
+
+  it('gives the same moment of another zone to the same race', () => {
+    expect(clocksOf("- Women's 1000m, 11.00am (3.00pm NZT): Astrid Solheim")).toEqual([
+      { text: '11.00am', event: "Women's 1000m" },
+      { text: '3.00pm', event: "Women's 1000m" },
+    ]);
+  });
+
+  it('gives a clock in brackets to the race in front, and a round named first to all', () => {
+    const body =
+      "Finals start at 20:00 local time on Sunday with the Women's 1000m, followed by the Men's 500m (20:11) and the Men's 1000m (20:38).";
+    expect(clocksOf(body).slice(1)).toEqual([
+      { text: '20:11', event: "Men's 500m" },
+      { text: '20:38', event: "Men's 1000m" },
+    ]);
+    expect(scheduleOf(body).map(({ round }) => round)).toEqual(['final', 'final', 'final']);
+  });
+
   it('knows nothing without the date of the release', () => {
     expect(programmeDay(date({ weekday: 7 }), null)).toBeNull();
   });

@@ -24,7 +24,7 @@ export function slotsIn(page: Page, range: Range): Slot[] {
   const named = mentions.flatMap((each) => (each.kind === 'event' ? (namedEvent(each) ?? []) : []));
   const shared = sharedEvent(page, named, clocks);
   if (shared.length > 0) return shared;
-  const first = [...named, ...rounds].sort((a, b) => a.start - b.start)[0];
+  const first = named[0] ?? rounds[0];
   const clockFirst = clocks[0] !== undefined && first !== undefined && clocks[0].start < first.start;
   const inBrackets = ({ end }: Range) =>
     clocks.find((clock) => clock.start >= end && /^ ?\($/.test(page.reading.text.slice(end, clock.start)));
@@ -32,9 +32,15 @@ export function slotsIn(page: Page, range: Range): Slot[] {
     inBrackets({ start, end }) ??
     (clockFirst ? clocks.findLast((clock) => clock.end <= start) : clocks.find((clock) => clock.start >= end)) ??
     null;
-  const roundOf = (event: Range) => nearest(rounds, event)?.value.round ?? null;
-  if (named.length === 0) return rounds.slice(0, 1).map((round) => bareRound(round, clockOf(round)));
-  return named.map((slot) => ({ ...slot, round: roundOf(slot), clock: clockOf(slot) }));
+  // "Finals start with the 100m, then the 200m": one round, named first, is that of all.
+  const [only, ...others] = rounds;
+  const shares = only !== undefined && others.length === 0 && named.every(({ start }) => start > only.end);
+  const roundOf = (event: Range) => (nearest(rounds, event) ?? (shares ? only : undefined))?.value.round ?? null;
+  if (named.length === 0) return rounds.map((round) => bareRound(round, clockOf(round)));
+  const slots = named.map((slot) => ({ ...slot, round: roundOf(slot), clock: clockOf(slot) }));
+  const left = rounds.filter((round) => !shares && !named.some((event) => nearest([round], event)));
+  const bare = left.map((round) => bareRound(round, clockOf(round)));
+  return [...slots, ...bare.filter(({ clock }) => clock && !slots.some((slot) => slot.clock === clock))];
 }
 
 interface NamedEvent extends Range {

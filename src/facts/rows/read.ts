@@ -73,7 +73,7 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
   const about = { competitor: contender.competitor, fits };
   const event = told ? withGender(told, heading.gender) : eventOfLine(page, block, heading, entry.event, about);
   const competitor = forEvent(contender.competitor, event) ?? contender.competitor;
-  const line: Line = { competitor, event, round: heading.round };
+  const line: Line = { competitor, event, round: heading.round ?? page.discourse.roundOfLine(block, event) };
   if (event) page.discourse.note(competitor, event);
   const at = { start: block.start, end: block.start };
   if (event && told) page.observe?.({ question: 'event', at, by: 'event/figures', answer: event.name });

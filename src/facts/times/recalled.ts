@@ -9,4 +9,7 @@ const RECALLED_AFTER =
 
 /** A mark of an earlier day, quoted for comparison. */
 export const isRecalled = ({ before, after }: Figure): boolean =>
-  (RECALLED_BEFORE.test(before) && !/\bnew\b[^,;]*$/.test(before)) || RECALLED_AFTER.test(after);
+  (RECALLED_BEFORE.test(before) && !REACHED.test(before)) || RECALLED_AFTER.test(after);
+
+/** "a new record of", "equalled the record of": the mark is of today. */
+const REACHED = /\b(?:new|equal(?:s|l?ed|l?ing)?|match(?:ed|es|ing)?|tie[ds]?)\b[^,;]*$/;
