@@ -4,9 +4,6 @@ import type { Delivery } from './deliver.ts';
 import type { Engine } from './engine.ts';
 import type { Job, Report } from './plan.ts';
 
-/** Jobs that are read ahead for each one that is being done: a long one must not keep the others waiting. */
-const AHEAD = 8;
-
 export interface Batch {
   readonly jobs: Iterable<Job> | AsyncIterable<Job>;
   readonly engine: Engine;
@@ -26,27 +23,38 @@ export interface Batch {
 export async function runBatch({ jobs, engine, delivery, failFast, stop, heard }: Batch): Promise<boolean> {
   let failed = false;
   let broken = false;
-  let complete = false;
+  let left = 0;
+  const ends = () => stop.aborted || broken || (failFast && failed);
   async function* taken(): AsyncGenerator<Job> {
     for await (const job of jobs) {
-      if (stop.aborted || broken || (failFast && failed)) return;
+      if (ends()) left += 1;
+      if (left > 0) return;
       yield job;
     }
-    complete = !stop.aborted;
+    if (stop.aborted) left += 1;
   }
-  const reports = Readable.from(taken()).map((job: Job) => engine.run(job), { concurrency: engine.size * AHEAD });
-  for await (const report of reports) {
+  const settle = async (job: Job): Promise<Report | typeof LEFT> => {
+    if (ends()) return LEFT;
+    const report = await engine.run(job);
+    failed ||= !report.ok;
+    return report;
+  };
+  for await (const report of Readable.from(taken()).map(settle, { concurrency: engine.window })) {
+    if (report === LEFT) left += 1;
     // What no output can hold any more is not worth a message each.
-    if (broken) continue;
+    if (report === LEFT || broken) continue;
     const delivered = await deliver(report, delivery);
     broken = delivered !== report;
-    failed ||= !delivered.ok;
     heard(delivered);
   }
-  if (complete && !broken) delivery.finish();
+  const complete = left === 0 && !broken;
+  if (complete) delivery.finish();
   else delivery.abandon();
-  return complete && !broken;
+  return complete;
 }
+
+/** Stands for a job that was taken and not begun. */
+const LEFT = 'left';
 
 async function deliver(report: Report, delivery: Delivery): Promise<Report> {
   try {

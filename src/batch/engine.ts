@@ -7,8 +7,8 @@ import { work } from './work.ts';
 
 /** What does the jobs of a run. */
 export interface Engine {
-  /** How many jobs it does at the same time. */
-  readonly size: number;
+  /** How many jobs it takes before the first of them is done: enough that a long one keeps no other waiting. */
+  readonly window: number;
   run(job: Job): Promise<Report>;
   /** Ends what it started; nothing may be running. */
   close(): Promise<void>;
@@ -21,7 +21,7 @@ const SMALL = 500_000;
 /** Does the jobs in this thread, one after the other. Limits of time and memory need a thread to hold to. */
 export function inProcess(plan: Plan): Engine {
   return {
-    size: 1,
+    window: 1,
     async run(job) {
       await setImmediate();
       return work(job, plan);

@@ -4,6 +4,8 @@ import type { Engine } from './engine.ts';
 import { type Job, nameOf, type Plan, type Report } from './plan.ts';
 import { failure } from './work.ts';
 
+/** Jobs that are taken for each thread: while a long one is done, the others go on with these. */
+const AHEAD = 8;
 const MEGABYTE = 1_000_000;
 /** The worker lies beside this file, in the same language. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
@@ -18,13 +20,15 @@ interface Task {
  * with it: the job has failed, and a fresh thread goes on with the next.
  */
 export class Threads implements Engine {
-  readonly size: number;
+  readonly window: number;
+  readonly #size: number;
   readonly #plan: Plan;
   readonly #seats = new Set<Seat>();
   readonly #waiting: Task[] = [];
 
   constructor(size: number, plan: Plan) {
-    this.size = size;
+    this.window = size * AHEAD;
+    this.#size = size;
     this.#plan = plan;
   }
 
@@ -49,7 +53,7 @@ export class Threads implements Engine {
   }
 
   #open(): Seat | undefined {
-    if (this.#seats.size >= this.size) return undefined;
+    if (this.#seats.size >= this.#size) return undefined;
     const seat = new Seat(this.#plan, (broken) => {
       if (broken) this.#seats.delete(seat);
       this.#assign();
