@@ -124,11 +124,14 @@ function standsBehind(items: readonly Item[], verb: number): boolean {
   if (item?.type !== 'word' || item.sense?.family !== 'finish') return false;
   for (let index = verb - 1; index >= 0; index -= 1) {
     const before = items[index] as Item;
-    if (before.type === 'mention') return before.mention.kind === 'place';
+    if (before.type === 'mention' && !TELLS_WHICH.has(before.mention.kind)) return before.mention.kind === 'place';
     if (before.type === 'word' && (before.sense || CONJUNCTIONS.has(before.word))) return false;
   }
   return false;
 }
+
+/** "Fourth in the 1500m was X": what may stand between a place and its verb. */
+const TELLS_WHICH: ReadonlySet<string> = new Set(['event', 'round', 'competition', 'date']);
 
 /** "In the final classification X had": a phrase of where or when is over before the subject begins. */
 function opensAdverbial(items: readonly Item[], boundary: number, first: number): boolean {

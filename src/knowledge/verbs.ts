@@ -8,9 +8,22 @@
  */
 export const FAMILIES = {
   /** Subject comes first; the object is an event, a title or a medal. */
-  win: ['win', 'triumph', 'prevail', 'dominate', 'rule', 'retain', 'defend', 'regain'],
+  win: [
+    'come out on top',
+    'defend',
+    'dominate',
+    'emerge victorious',
+    'prevail',
+    'regain',
+    'reign supreme',
+    'retain',
+    'rule',
+    'triumph',
+    'win',
+  ],
   /** Subject gets the place, medal or event that follows. */
   take: [
+    'add',
     'bag',
     'capture',
     'celebrate',
@@ -100,7 +113,7 @@ export const FAMILIES = {
     'be left with',
   ],
   /** Subject is a medal, title or event; who comes behind "to" has it. */
-  goTo: ['go to', 'go instead to', 'belong to', 'fall to'],
+  goTo: ['go to', 'go instead to', 'go the way of', 'belong to', 'fall to'],
   /** Subject is ahead of the object. */
   beat: [
     'be better than',

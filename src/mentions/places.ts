@@ -232,7 +232,7 @@ const podiumRules: readonly Rule<'place'>[] = [
   {
     name: 'places/top-of-the-podium',
     kind: 'place',
-    pattern: /(?<![\p{L}-])(?:on |the )?top (?:spot|of the podium)(?!\p{L})/giu,
+    pattern: /(?<![\p{L}-])(?:on |the )?top (?:spot|step|of the podium)(?!\p{L})/giu,
     read: () => place(1, 'podium'),
   },
 ];

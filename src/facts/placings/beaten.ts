@@ -5,7 +5,7 @@ import { asOne } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
 import { isBeating, sidesOf } from './finals.ts';
-import { gainedOver, inOrder, type Known, winOf } from './leader.ts';
+import { gainedOver, inferred, inOrder, type Known, winOf } from './leader.ts';
 import type { PlacingDraft } from './placing.ts';
 
 /** Behind who was beaten: by how much. */
@@ -30,6 +30,25 @@ export function readBeaten(page: Page, statement: Statement, known: Known): Plac
     return lead ? inOrder(page, { statement, rule: 'placings/beaten' }, losers.members, lead, known.own) : [];
   });
 }
+
+/** "was beaten into second by X": X had the place before. */
+export function readBeatenInto(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
+  const { text } = page.reading;
+  return own.flatMap((draft) => {
+    const [at] = draft.evidence;
+    const group =
+      at && draft.rank > 1
+        ? statement.groups.find(({ start, role }) => start >= at.end && role === 'agent')
+        : undefined;
+    const into = at && INTO.test(text.slice(statement.sentence.start, at.start));
+    if (!group || !into || !/^ (?:place )?by /.test(text.slice(at.end, group.start))) return [];
+    return group.members.flatMap((member) =>
+      inferred(page, { statement, at: member, rule: 'placings/beaten-into', rank: draft.rank - 1 }, member, draft),
+    );
+  });
+}
+
+const INTO = /\b(?:beaten|pushed|pipped|edged|relegated|knocked) (?:back |down )?(?:in)?to $/;
 
 /** The win of who beats the others by so much, in the event the verb speaks of. */
 function winByMargin(

@@ -82,10 +82,12 @@ const membersOf = (statement: Statement): Member[] => statement.groups.flatMap((
 const membersBefore = (statement: Statement, { start }: Range): Member[] =>
   membersOf(statement).filter((member) => member.end <= start);
 
-/** Those named behind "went to" or "for". */
+/** Those named behind "went to", "for", or a verb whose subject they are: "fourth and fifth were A and B". */
 function membersBehind(statement: Statement, { end }: Range): readonly Member[] {
   const group = statement.groups.find(({ start }) => start >= end);
-  return group?.preposition === 'to' || group?.preposition === 'for' ? group.members : [];
+  const isSubject =
+    group?.role === 'subject' && statement.verbs.some((verb) => verb.start >= end && verb.end <= group.start);
+  return isSubject || group?.preposition === 'to' || group?.preposition === 'for' ? group.members : [];
 }
 
 /** The members, where they are exactly as many as the places and named in one breath. */

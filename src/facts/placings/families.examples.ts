@@ -125,4 +125,93 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Falk, only just short of the title, smiled.', []],
     ],
   },
+  'placings/unmatched': {
+    yes: [
+      ['Nobody could match Lind.', ['1 Lind']],
+      ['No one came close to beating Lind.', ['1 Lind']],
+      ['Only Lind was faster than Solheim.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Nobody could match Lind in the first half of the race.', []],
+      ['Nobody could match Lind’s smile.', []],
+      ['Only Lind spoke of Solheim.', []],
+    ],
+  },
+  'placings/called-winner': {
+    yes: [
+      ['Lind’s winning time was 1:53.20.', ['1 Lind']],
+      ['Solheim congratulated Lind, the winner of the 1500m.', ['1 Lind']],
+      ['Lind, the surprise winner of the day, smiled.', ['1 Lind']],
+    ],
+    no: [
+      ['Lind’s winning smile was on every screen.', []],
+      ['Lind, the winner of 2030, smiled.', []],
+    ],
+  },
+  'placings/behind-came': {
+    yes: [
+      ['Behind winner Lind came Solheim (1:53.40) and Falk (1:53.90).', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won. Behind the Swede finished Solheim and Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Behind Lind came Solheim.', []],
+      ['Behind winner Lind the stands were empty.', ['1 Lind']],
+    ],
+  },
+  'placings/followed': {
+    yes: [
+      ['Lind won in 1:53.20. Solheim followed in 1:53.40.', ['1 Lind', '2 Solheim']],
+      ['Lind won in 1:53.20. Solheim followed in 1:53.40, Falk in 1:53.90.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Lind won. Solheim followed the race from the stands.', ['1 Lind']],
+      ['Lind fell. Solheim followed in 1:53.40.', []],
+    ],
+  },
+  'placings/beaten-into': {
+    yes: [
+      ['Solheim was beaten into second by Lind.', ['1 Lind', '2 Solheim']],
+      ['Falk was pushed down to fourth place by Ruiz.', ['3 Ruiz', '4 Falk']],
+    ],
+    no: [['Solheim was second. She was driven home by Lind.', ['2 Solheim']]],
+  },
+  'placings/filled-podium': {
+    yes: [['Lind, Solheim and Falk filled the podium.', ['1 Lind', '2 Solheim', '3 Falk']]],
+    no: [
+      ['Lind and Solheim filled the podium with flowers.', []],
+      ['Lind filled the podium with joy.', []],
+    ],
+  },
+  'placings/win-event': {
+    yes: [
+      ['Lind came out on top in the 1500m.', ['1 Lind']],
+      ['Lind added the 1500m to her collection.', ['1 Lind']],
+      ['Lind emerged victorious.', ['1 Lind']],
+    ],
+    no: [
+      ['Lind added 0.3 seconds to her lead.', []],
+      ['Lind hopes to come out on top.', []],
+    ],
+  },
+  'placings/by-order': {
+    yes: [
+      ['Fourth and fifth in the 1500m were Falk and Ruiz respectively.', ['4 Falk', '5 Ruiz']],
+      ['Falk and Ruiz finished fourth and fifth.', ['4 Falk', '5 Ruiz']],
+    ],
+    no: [['Falk and Ruiz were fourth.', ['4 Falk', '4 Ruiz']]],
+  },
+  'placings/new-title': {
+    yes: [
+      ['Lind is the new world champion.', ['1 Lind']],
+      ['Lind became world champion.', ['1 Lind']],
+    ],
+    no: [['Lind met the new world champion.', []]],
+  },
+  'placings/medal-went-to': {
+    yes: [
+      ['Gold went the way of Lind.', ['1 Lind']],
+      ['Gold went to Lind.', ['1 Lind']],
+    ],
+    no: [['The gold went missing on the way to Hamar.', []]],
+  },
 };

@@ -1,5 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt, focusAt, type Statement, type VerbItem } from '../../frames/statement.ts';
+import { clauseAt, focusAt, isMention, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
@@ -75,7 +75,13 @@ export function readLosses(page: Page, statement: Statement): PlacingDraft[] {
     const losers = focusAt(statement, verb.start);
     if (winners?.preposition !== 'to' || !losers || winners === losers) return [];
     const close = BY_SO_MUCH.test(text.slice(winners.end, statement.sentence.end));
-    if (!(close ? LOST_TITLE : LOST_FINAL).test(text.slice(verb.end, winners.start))) return [];
+    const event =
+      close &&
+      statement.items.some(
+        (item) =>
+          isMention(item) && item.mention.kind === 'event' && item.start > verb.start && item.end < winners.start,
+      );
+    if (!event && !(close ? LOST_TITLE : LOST_FINAL).test(text.slice(verb.end, winners.start))) return [];
     const told = (rank: number) => ({ statement, at: verb, rule: 'placings/lost-to', rank });
     return [...placingsOf(page, told(1), winners), ...placingsOf(page, told(2), losers)];
   });

@@ -29,6 +29,14 @@ const PHRASES: readonly Phrase[] = [
     },
   },
   {
+    rule: 'placings/filled-podium',
+    words: new RegExp(
+      `\\b(?:fill(?:ed|s|ing)|ma(?:de|ke|kes|king) up|form(?:ed|s|ing)|occup(?:ied|y|ying)) (?:all (?:three )?(?:of )?)?${PODIUM}`,
+      'giu',
+    ),
+    ranks: (many) => (many === 3 ? [1, 2, 3] : null),
+  },
+  {
     rule: 'placings/joined-on-podium',
     words: new RegExp(`\\bjoin(?:ed|s|ing) (?:[\\p{L}'’-]+ ){0,3}?on ${PODIUM}`, 'giu'),
     ranks: (many) => (many === 2 ? [2, 3] : null),
@@ -85,7 +93,13 @@ function readPhrase(page: Page, statement: Statement, { rule, words, ranks }: Ph
 function whoStands(text: string, statement: Statement, at: { start: number; end: number }): Group | null {
   const behind = statement.groups.find((group) => group.start >= at.end);
   const link = behind ? text.slice(at.end, behind.start) : '';
-  if (behind && /^ (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:by|was|were|came) (?:[\p{L}'’.-]+ ){0,3}$/u.test(link)) return behind;
+  if (
+    behind &&
+    /^ (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:by|through|thanks to|courtesy of|was|were|came) (?:[\p{L}'’.-]+ ){0,3}$/u.test(
+      link,
+    )
+  )
+    return behind;
   return focusAt(statement, at.start);
 }
 

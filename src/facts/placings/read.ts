@@ -4,13 +4,16 @@ import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
+import { sameCompetitor } from '../competitors.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { readBeaten } from './beaten.ts';
+import { readBeaten, readBeatenInto } from './beaten.ts';
 import { readAhead, readBehind } from './behind.ts';
 import { readByOrder } from './by-order.ts';
+import { readCalled } from './called.ts';
 import { withoutContradicted } from './contradicted.ts';
 import { readAgainst, readFinals, readLosses, readWinsOver } from './finals.ts';
+import { readFollowed, readOpening } from './followed.ts';
 import { readLabelled } from './labelled.ts';
 import type { Known } from './leader.ts';
 import { isOverall } from './overall.ts';
@@ -53,7 +56,10 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
   return [
     ...readAhead(page, statement, known),
     ...readBeaten(page, statement, known),
+    ...readBeatenInto(page, statement, own),
     ...readBehind(page, statement, own),
+    ...readOpening(page, statement, known),
+    ...readFollowed(page, statement, known),
     ...readAgainst(page, statement, own),
     ...readAbove(page, statement, own),
     ...readDefended(page, statement, own),
@@ -80,6 +86,7 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
     ...readPodium(page, statement),
     ...readLabelled(page, statement),
     ...readSuperlatives(page, statement),
+    ...readCalled(page, statement),
     ...readTitles(page, statement, carried),
     ...readNewTitles(page, statement),
   ];
@@ -165,11 +172,18 @@ const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean =>
   return !opening.mention.value.plural && opening.end <= mention.start;
 };
 
+/** "The last lap earned X the gold": somebody else is named than was spoken of before. */
+const speaksOfOthers = ({ groups }: Statement, carried: Group | null): boolean =>
+  groups.some(({ members }) =>
+    members.some(({ competitor }) => !carried?.members.some((other) => sameCompetitor(other.competitor, competitor))),
+  );
+
 /** Who has a place, and the sieve that says so. */
 function whose(place: Place, carried: Group | null): { groups: readonly Group[]; rule: string } {
   for (const [rule, find] of PLACE_SIEVES) {
     const groups = find(place).filter((group) => group !== undefined && group !== null);
     if (groups.length > 0) return { groups, rule };
   }
-  return { groups: carried && !hasUnknownSubject(place) ? [carried] : [], rule: 'placings/carried' };
+  const others = hasUnknownSubject(place) || speaksOfOthers(place.statement, carried);
+  return { groups: carried && !others ? [carried] : [], rule: 'placings/carried' };
 }

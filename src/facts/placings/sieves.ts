@@ -107,7 +107,8 @@ const TO_WHOM = /^(?: medals?| place)?(?: [-–—])? (?:in (?:the )?[\p{L}'’]
 function wentTo({ statement, mention, next, after }: Place): Group[] {
   if (next?.sense.family !== 'goTo' && !TO_WHOM.test(after)) return [];
   const [first, ...rest] = groupsAfter(statement, next?.end ?? mention.end, statement.sentence.end);
-  if (first?.preposition !== 'to') return [];
+  const isTo = first?.preposition === 'to' || (first?.preposition ?? '') === next?.sense.words.at(-1);
+  if (!first || !isTo) return [];
   const clause = clauseAt(statement, mention.start);
   const gapped = rest.filter((group) => group.role === 'subject' && isGapped(statement, group, first.end));
   return [first, ...(clause.end >= first.end ? gapped : [])];
@@ -163,8 +164,13 @@ function indirectObject(place: Place): Group | undefined {
   const loose = statement.items.slice(group.last + 1).filter((item) => item.start < mention.start);
   const first = statement.items[statement.items.indexOf(verb) + 1];
   const adjoins = first !== undefined && first.start <= group.start && group.start - verb.end < 30;
-  return adjoins && loose.every((item) => isWord(item) && item.sense === null) ? group : undefined;
+  const isLoose = (item: Item) =>
+    isWord(item) ? item.sense === null : isMention(item) && ABOUT.has(item.mention.kind);
+  return adjoins && loose.every(isLoose) ? group : undefined;
 }
+
+/** What may tell which place it was: "earned him the Women's 1500m gold". */
+const ABOUT: ReadonlySet<string> = new Set(['event', 'competition', 'nation']);
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'and', 'his', 'her', 'their']);
 

@@ -1,3 +1,4 @@
+import type { Group } from '../../frames/groups.ts';
 import { focusAt, isMention, type Statement } from '../../frames/statement.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
@@ -25,8 +26,40 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['fifth', 5],
 ]);
 
-/** Superlatives that mean a place in the race: the fastest is the winner, the second-fastest time is second. */
+/**
+ * Superlatives that mean a place in the race: the fastest is the winner, whom nobody matched too, and the second-fastest
+ * time is second.
+ */
 export function readSuperlatives(page: Page, statement: Statement): PlacingDraft[] {
+  return [...readBest(page, statement), ...readUnmatched(page, statement)];
+}
+
+/** "nobody could match X", "no one was faster than X": X won; "only X was faster than Y": first and second. */
+const UNMATCHED =
+  /\b(?:nobody|no[- ]one|none of (?:her|his|the|their) (?:rivals|others|opponents)|no other (?:skater|runner|swimmer|rider|skier|team|woman|man)) (?:else )?(?:could|can|was able to|managed to|came close to|got near|got close to|was (?:faster|quicker) than) ?(?:match(?:ing)?|beat(?:ing)?|catch(?:ing)?|stop(?:ping)?|touch(?:ing)?|better(?:ing)?|follow|keep up with|live with|hold)? ?$/iu;
+const ONLY_FASTER = /^Only $/;
+
+function readUnmatched(page: Page, statement: Statement): PlacingDraft[] {
+  const { groups, sentence } = statement;
+  const { text } = page.reading;
+  if (LATER.test(text.slice(sentence.start, sentence.end))) return [];
+  const told = (group: Group, rank: number) =>
+    placingsOf(page, { statement, at: group, rule: 'placings/unmatched', rank }, group);
+  const [first, second] = groups;
+  const faster =
+    first &&
+    second &&
+    ONLY_FASTER.test(text.slice(sentence.start, first.start)) &&
+    FASTER_THAN.test(text.slice(first.end, second.start));
+  if (faster) return [...told(first, 1), ...told(second, 2)];
+  const best = groups.find((group) => !group.possessive && UNMATCHED.test(text.slice(sentence.start, group.start)));
+  return best ? told(best, 1) : [];
+}
+
+const FASTER_THAN =
+  /^(?: \([^)]*\))* (?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better|stronger) than $/;
+
+function readBest(page: Page, statement: Statement): PlacingDraft[] {
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
   return [BEST, TIME].flatMap((words) =>

@@ -42,7 +42,12 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
   };
   const carried = [...text.matchAll(CARRIED)].map(read(true));
   const others = [...text.matchAll(OF_OTHERS)].map(read(false));
-  const apart = (title: Title) => !carried.some((own) => own.start <= title.start && own.end >= title.start);
+  const won = [...text.matchAll(BECOMES)].map(({ index, 0: words }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + words.length,
+  }));
+  const apart = (title: Title) =>
+    ![...carried, ...won].some((own) => own.start <= title.start && own.end > title.start);
   return [...carried, ...others.filter(apart)].toSorted((a, b) => a.start - b.start);
 }
 
@@ -141,9 +146,9 @@ export function readTitlesBefore(page: Page, { sentence }: Statement, own: reado
   });
 }
 
-/** A title won now: "became the youngest world champion", "were crowned European champions". */
+/** A title won now: "became the youngest world champion", "were crowned European champions", "is the new champion". */
 const BECOMES =
-  /\b(?:bec(?:a|o)mes?|becoming|(?:was|were|is|are|be|being) crowned|crowned|to become)(?: (?!champion)[\p{L}\p{N}'’-]+){0,8} champions?\b(?! of)/giu;
+  /\b(?:bec(?:a|o)mes?|becoming|(?:was|were|is|are|be|being) crowned|crowned|to become|(?:is|are) (?:now )?the (?=new ))(?: ?(?!champion)[\p{L}\p{N}'’-]+){0,8} champions?\b(?! of)/giu;
 
 /** "became European champion": first in the event the title names, or that is spoken of. */
 export function readNewTitles(page: Page, statement: Statement): PlacingDraft[] {

@@ -1,0 +1,53 @@
+import type { Group } from '../../frames/groups.ts';
+import type { Statement } from '../../frames/statement.ts';
+import { sameCompetitor } from '../competitors.ts';
+import type { Page } from '../page.ts';
+import { inOrder, type Known, latest, startOf } from './leader.ts';
+import type { PlacingDraft } from './placing.ts';
+
+/** Behind a group that opens the sentence behind somebody: the verb of those who came next. */
+const CAME =
+  /^(?: \([^)]*\))*(?:,[^,]*)?,? (?:[\p{L}’'\d]+ ){0,4}(?:came|finished|followed|were|was|crossed the line)(?: home)?(?: [\p{L}-]+)? $/u;
+const OPENS = /^(?:Just |Right |Directly |Close |Narrowly )?[Bb]ehind (?:[\p{L}’'-]+ ){0,3}$/u;
+
+/** "Behind winner X came Y and Z": right behind the place of X. */
+export function readOpening(page: Page, statement: Statement, known: Known): PlacingDraft[] {
+  const { text } = page.reading;
+  const [leader, group] = statement.groups;
+  if (!leader || !group || !OPENS.test(text.slice(statement.sentence.start, leader.start))) return [];
+  if (!CAME.test(text.slice(leader.end, group.start))) return [];
+  const lead = placeOf(leader, known);
+  if (!lead || known.own.some((draft) => isOf(group, draft))) return [];
+  return inOrder(page, { statement, rule: 'placings/behind-came' }, group.members, lead, known.own);
+}
+
+/** The place of today that a group has, told here or before. */
+const placeOf = (group: Group, { own, stated }: Known): PlacingDraft | undefined =>
+  [...own, ...stated.toReversed()].find((draft) => draft.current && isOf(group, draft));
+
+const isOf = ({ members }: Group, { competitor }: PlacingDraft): boolean =>
+  members.some((member) => sameCompetitor(member.competitor, competitor));
+
+/** "Y followed in 1:53.40, Z in 1:53.90", right after a sentence that told a place: the next ones. */
+export function readFollowed(page: Page, statement: Statement, { own, stated }: Known): PlacingDraft[] {
+  const { text } = page.reading;
+  const { sentence, groups } = statement;
+  const [first, ...rest] = groups;
+  if (!first || own.length > 0 || !FOLLOWED.test(text.slice(first.end, sentence.end))) return [];
+  const before = latest(
+    stated.filter(({ current }) => current),
+    sentence.start,
+  );
+  const adjoins = before && sentence.start - startOf(before) < NEAR && startOf(before) >= sentence.block.start;
+  if (!adjoins || isOf(first, before)) return [];
+  const behind = rest.every((group) => IN_TIME.test(text.slice(group.end, sentence.end))) ? rest : [];
+  const members = [first, ...behind].flatMap((group) => group.members);
+  return inOrder(page, { statement, rule: 'placings/followed' }, members, before, stated);
+}
+
+const FOLLOWED =
+  /^(?: \([^)]*\))* (?:followed|came next|was next|came home next)(?: home)?(?: (?:in|with|at|on)\b|[,.;]|$)/;
+const IN_TIME = /^(?: \([^)]*\))* (?:in|with|at) \d/;
+
+/** A sentence follows another where no more than a sentence's length lies between their words. */
+const NEAR = 220;
