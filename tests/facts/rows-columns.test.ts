@@ -71,6 +71,17 @@ describe('columns of tables', () => {
     ]);
   });
 
+  it('takes a nation beside words that may be a name for no competitor', () => {
+    const { placings } = tableOf(
+      "**Men's 10km**",
+      '',
+      '| 1 | Xq | ZZ | KEN | 28:31 |',
+      DASHES(5),
+      '| 2 | Jens Abrel | | NOR | 28:34 |',
+    );
+    expect(pick(placings, 'competitor', 'rank')).toEqual([{ competitor: 'Jens Abrel', rank: 2 }]);
+  });
+
   it('takes a table of medals for none of results', () => {
     const { placings, scores } = tableOf(
       '| | G | S | B |',

@@ -114,6 +114,62 @@ describe('lines of results', () => {
   });
 });
 
+describe('lists as a whole', () => {
+  it('takes small figures behind the time of the winner for gaps', () => {
+    const lines = [
+      "Men's 10km",
+      '',
+      '1. Jens Abrel (NOR) 25:22.4',
+      '2. Olof Torve (SWE) 0.7',
+      '3. Janne Koskela (FIN) 11.8',
+    ];
+    expect(timesOf(...lines).map(({ ms, kind }) => [ms, kind])).toEqual([
+      [1_522_400, 'result'],
+      [700, 'gap'],
+      [11_800, 'gap'],
+    ]);
+  });
+
+  it('gives names below "top five" the places of their order, where the times rise', () => {
+    const lines = ['- Jens Abrel (NOR) – 1:36.42', '- Olof Torve (SWE) – 1:36.45', '- Janne Koskela (FIN) – 1:38.65'];
+    expect(placesOf("## Men's 1000m", '', 'Top three finishers:', '', ...lines).map(([, , rank]) => rank)).toEqual([
+      1, 2, 3,
+    ]);
+    expect(placesOf("## Men's 1000m", '', 'Top three finishers:', '', ...lines.toReversed())).toEqual([]);
+    expect(placesOf("## Men's 1000m", '', 'Also at the start:', '', ...lines)).toEqual([]);
+  });
+
+  it('takes a nation for its athlete of the section, in an event for one', () => {
+    const lines = [
+      "**Women's single sculls**",
+      '',
+      'Marta Kowalczyk (POL) held off Chiara Bellini (ITA) on the last metres and was very happy about it afterwards.',
+      '',
+      'RESULT: POL, ITA, NED1',
+    ];
+    expect(placesOf(...lines)).toEqual(
+      expect.arrayContaining([
+        ['Marta Kowalczyk', "Women's Single Sculls", 1],
+        ['Chiara Bellini', "Women's Single Sculls", 2],
+        ['NED', "Women's Single Sculls", 3],
+      ]),
+    );
+  });
+
+  it('tells sister and brother apart by whose event it is', () => {
+    const lines = [
+      'Anna Abrel (NOR) said that she was tired, and her brother Jens Abrel (NOR) said that he had never been better.',
+      '',
+      "- Women's 10km: 1. Abrel 25:22.4, 2. Ida Berglund (SWE) 25:30.1",
+      "- Men's 10km: 1. Abrel 23:22.4, 2. Olof Torve (SWE) 23:30.1",
+    ];
+    expect(placesOf(...lines).filter(([, , rank]) => rank === 1)).toEqual([
+      ['Anna Abrel', "Women's 10km", 1],
+      ['Jens Abrel', "Men's 10km", 1],
+    ]);
+  });
+});
+
 describe('lines that are no results', () => {
   it.each([
     ['Start list', '1. Jens Abrel (NOR)', '2. Olof Torve (SWE)'],

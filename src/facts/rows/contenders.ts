@@ -1,6 +1,6 @@
 import { iocCode } from '../../knowledge/nations.ts';
 import { foldLoosely } from '../../language/fold.ts';
-import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../../resolve/entities.ts';
@@ -15,14 +15,16 @@ export interface Contender extends Range {
 /**
  * The competitors a stretch of a result line names, in order: athletes, pairs ("A/B"), or the nations of teams where
  * nobody is named outside brackets.
+ *
+ * @param gender whose event it is, to tell apart those of one family name
  */
-export function contendersIn(page: Page, range: Range): Contender[] {
+export function contendersIn(page: Page, range: Range, gender: Gender | null = null): Contender[] {
   const { text } = page.reading;
   const open = within(page.mentions, range).filter((mention) => depthAt(text, range, mention.start) === 0);
   const names = ofKind(open, 'person');
   const people = names.flatMap((mention, index) => {
-    const beside = [names[index - 1], names[index + 1]].filter((other) => other && isPair(text, mention, other));
-    const person = byInitial(page, mention) ?? byPartner(page, mention, beside[0]) ?? page.people.of(mention);
+    const partner = [names[index - 1], names[index + 1]].find((other) => other && isPair(text, mention, other));
+    const person = ofFamily(page, mention, partner, gender) ?? page.people.of(mention);
     return person ? [{ person, start: mention.start, end: mention.end }] : [];
   });
   if (people.length > 0) return joinPairs(text, people);
@@ -50,17 +52,36 @@ function teamOf({ value, start, end }: Mention<'nation'>): Contender {
   return { competitor: { kind: 'nation', code: value.code }, start, end };
 }
 
-/** "Abrelo Ca.", "K. Abrelo": of several people of a name, the one of the initial. */
-function byInitial(page: Page, mention: Mention<'person'>): PersonEntity | undefined {
-  const { text } = page.reading;
-  const behind = /^,? (\p{Lu}\p{Ll}{0,3})\./u.exec(text.slice(mention.end, mention.end + 8))?.[1];
-  const before = /(\p{Lu}\p{Ll}{0,3})\.-? ?$/u.exec(text.slice(Math.max(0, mention.start - 6), mention.start))?.[1];
-  const initial = foldLoosely(behind ?? before ?? '');
-  if (initial === '') return undefined;
+/**
+ * Of several people of a family name, the one that the line tells apart: by an initial ("Abrelo Ca.", "K. Abrelo"), by
+ * the partner of a pair, by whose event it is.
+ */
+function ofFamily(
+  page: Page,
+  mention: Mention<'person'>,
+  partner: Mention<'person'> | undefined,
+  gender: Gender | null,
+): PersonEntity | undefined {
   const family = foldLoosely(mention.value.name);
   const named = page.people.all.filter((person) => foldLoosely(person.family) === family);
-  const found = named.filter(({ given }) => given !== null && foldLoosely(given).startsWith(initial));
-  return found.length === 1 ? found[0] : undefined;
+  if (named.length < 2) return undefined;
+  const initial = initialAt(page.reading.text, mention);
+  const tests: ((person: PersonEntity) => boolean)[] = [
+    ({ given }) => initial !== '' && given !== null && foldLoosely(given).startsWith(initial),
+    (person) => partner !== undefined && isPartner(page, person, mention, partner),
+    (person) => gender !== null && person.gender === gender,
+  ];
+  for (const test of tests) {
+    const found = named.filter(test);
+    if (found.length === 1) return found[0];
+  }
+  return undefined;
+}
+
+function initialAt(text: string, { start, end }: Range): string {
+  const behind = /^,? (\p{Lu}\p{Ll}{0,3})\./u.exec(text.slice(end, end + 8))?.[1];
+  const before = /(\p{Lu}\p{Ll}{0,3})\.-? ?$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  return foldLoosely(behind ?? before ?? '');
 }
 
 const STROKE = /^(?: \([A-Z]{3}\))? ?\/ ?$/;
@@ -68,27 +89,19 @@ const STROKE = /^(?: \([A-Z]{3}\))? ?\/ ?$/;
 const isPair = (text: string, one: Range, other: Range): boolean =>
   STROKE.test(one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start));
 
-/** "Abrelo / Torvik": of several people of a name, the one whom the text names in one breath with the partner. */
-function byPartner(
-  page: Page,
-  mention: Mention<'person'>,
-  other: Mention<'person'> | undefined,
-): PersonEntity | undefined {
-  const partner = other && page.people.of(other);
-  if (!partner) return undefined;
+/** How far two partners stand apart, with a nation or club between them. */
+const LONGEST_BETWEEN = 24;
+const PARTNERS = /^(?: \([^)]*\))?(?: and | & | ?\/ ?)$/;
+
+/** Whether the text names somebody in one breath with the partner elsewhere. */
+function isPartner(page: Page, person: PersonEntity, mention: Mention<'person'>, other: Mention<'person'>): boolean {
   const { text } = page.reading;
   const joined = (one: Range, two: Range) =>
-    one.end <= two.start &&
-    two.start - one.end < 24 &&
-    /^(?: \([^)]*\))?(?: and | & | ?\/ ?)$/.test(text.slice(one.end, two.start));
-  const family = foldLoosely(mention.value.name);
-  const named = page.people.all.filter((person) => foldLoosely(person.family) === family);
-  const found = named.filter((person) =>
-    person.mentions.some(
-      (own) => own !== mention && partner.mentions.some((theirs) => joined(own, theirs) || joined(theirs, own)),
-    ),
+    one.end <= two.start && two.start - one.end < LONGEST_BETWEEN && PARTNERS.test(text.slice(one.end, two.start));
+  const theirs = page.people.of(other)?.mentions ?? [];
+  return person.mentions.some(
+    (own) => own !== mention && theirs.some((their) => joined(own, their) || joined(their, own)),
   );
-  return named.length > 1 && found.length === 1 ? found[0] : undefined;
 }
 
 interface Named extends Range {

@@ -20,6 +20,8 @@ export interface Entry {
   readonly heading: Heading;
   /** The event named beside the competitor: "Silver: Name (500m)". */
   readonly event: Mention<'event'> | null;
+  /** Columns of the table name rounds: what stands in others is of the whole event. */
+  readonly inRounds?: boolean;
   readonly contender: Contender;
   /** `by`: written in the line, or told by the order of the names. */
   readonly rank: { readonly value: number; readonly at: Range; readonly by: 'number' | 'order' } | null;

@@ -115,6 +115,8 @@ export function eventOfLine(
   const whole = overall ? told('event/overall', overallEvent(page, gender())) : null;
   if (whole) return whole;
   if (!statement) return null;
-  const found = page.discourse.eventAt(statement, block.start, about) ?? page.discourse.eventAt(statement, block.start);
+  // A nation may stand for its one athlete: whether it can enter tells nothing.
+  const hint = about.competitor?.kind === 'nation' ? { ...about, competitor: null } : about;
+  const found = page.discourse.eventAt(statement, block.start, hint) ?? page.discourse.eventAt(statement, block.start);
   return found ? told(found.by, withGender(found.value, heading.gender)) : null;
 }

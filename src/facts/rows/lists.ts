@@ -94,7 +94,7 @@ function isSentence(page: Page, block: Block): boolean {
 
 function entriesOfPart(page: Page, block: Block, heading: Heading, part: Part): Entry[] {
   const { text } = page.reading;
-  const contenders = contendersIn(page, part);
+  const contenders = contendersIn(page, part, heading.gender);
   const event = ofKind(within(page.mentions, part), 'event').find(({ value }) => value.name !== null) ?? null;
   if (contenders.length === 0) return entryOfNation(page, block, heading, part, event);
   const [first] = contenders as [Contender];

@@ -11,10 +11,12 @@ import type { PlacingDraft } from '../placings/placing.ts';
 import type { ScoreDraft } from '../scores.ts';
 import { standingsIn } from '../segments.ts';
 import type { TimeDraft } from '../times/read.ts';
+import { crewOf } from './crew.ts';
 import type { Entry, EntryFigure } from './entry.ts';
 import { eventByFigures } from './figures.ts';
 import { eventOfLine } from './heading.ts';
 import { entriesOfItem, isResultLine } from './lists.ts';
+import { asList } from './order.ts';
 import { entriesOfTable } from './tables.ts';
 
 /** What tables and lists state. */
@@ -29,7 +31,8 @@ export interface RowDrafts {
 export function readRows(page: Page): RowDrafts {
   const drafts: RowDrafts = { times: [], placings: [], scores: [], incidents: [] };
   const lists = Map.groupBy(entriesOf(page), ({ block, heading }) => `${block.group}|${heading.text}`);
-  for (const entries of lists.values()) {
+  for (const list of lists.values()) {
+    const entries = asList(list);
     const told = entries.some(({ event, heading }) => event || heading.event || heading.kind === 'classification')
       ? null
       : eventByFigures(page, entries);
@@ -72,8 +75,10 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
   const fits = (event: EventKey) => (metres ? goesByMetres(event) : !result || plausibleResult(event, result.value));
   const about = { competitor: contender.competitor, fits };
   const event = told ? withGender(told, heading.gender) : eventOfLine(page, block, heading, entry.event, about);
-  const competitor = forEvent(contender.competitor, event) ?? contender.competitor;
-  const line: Line = { competitor, event, round: heading.round ?? page.discourse.roundOfLine(block, event) };
+  const named = contender.competitor;
+  const crew = event && named.kind === 'nation' ? crewOf(page, block, named.code, event) : null;
+  const competitor = crew ?? forEvent(named, event) ?? named;
+  const line: Line = { competitor, event, round: heading.round ?? roundOf(page, entry, event) };
   if (event) page.discourse.note(competitor, event);
   const at = { start: block.start, end: block.start };
   if (event && told) page.observe?.({ question: 'event', at, by: 'event/figures', answer: event.name });
@@ -81,6 +86,11 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
   if (rank && GIVES_PLACES.has(heading.kind)) drafts.placings.push(placingOf(line, rank));
   if (status)
     drafts.incidents.push({ ...stated('rows/status', status.at), ...line, kind: status.kind, replacement: null });
+}
+
+/** The round of a list whose heading names none; the whole event has none, and a classification. */
+function roundOf(page: Page, { block, heading, inRounds }: Entry, event: EventKey | null): string | null {
+  return inRounds || heading.kind !== 'results' ? null : page.discourse.roundOfLine(block, event);
 }
 
 function readFigure(page: Page, { heading }: Entry, line: Line, figure: EntryFigure, drafts: RowDrafts): void {

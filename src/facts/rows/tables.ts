@@ -37,8 +37,9 @@ export function entriesOfTable(page: Page, rows: readonly Block[]): Entry[] {
   const columns = header?.map((column, index) => ({ ...column, role: column.role ?? whoIn(page, body, index) }));
   return body.flatMap((row) => {
     const own = columns ?? row.cells.map((cell, index) => guessColumn(page, cell, index));
-    const entry = entryOfRow(page, row, own);
-    return entry ? [{ ...entry, block: row, heading }] : [];
+    const entry = entryOfRow(page, row, own, heading.event?.value.team === true);
+    const inRounds = own.some(({ round }) => round !== null);
+    return entry ? [{ ...entry, block: row, heading, inRounds }] : [];
   });
 }
 
@@ -92,6 +93,7 @@ function entryOfRow(
   page: Page,
   row: Block,
   columns: readonly Column[],
+  team: boolean,
 ): Pick<Entry, 'contender' | 'event' | 'rank' | 'figures' | 'status'> | null {
   const cells = row.cells.flatMap((cell, index) => {
     const column = columns[index];
@@ -100,7 +102,8 @@ function entryOfRow(
   const cellOf = (role: ColumnRole) => cells.find(({ column }) => column.role === role)?.cell;
   const [name, nation, place, race] = [cellOf('name'), cellOf('nation'), cellOf('rank'), cellOf('event')];
   const named = name && unranked(page, name);
-  const contender = (named && contendersIn(page, named.cell)[0]) ?? (nation && nationIn(page, nation));
+  const stands = team || !row.cells.some((cell) => cell !== nation && cell !== race && isWorded(wordsOf(page, cell)));
+  const contender = (named && contendersIn(page, named.cell)[0]) ?? (nation && stands ? nationIn(page, nation) : null);
   if (!contender) return null;
   const value = (place && rankIn(wordsOf(page, place))) ?? named?.rank ?? null;
   const at = place ?? name ?? contender;
@@ -116,6 +119,10 @@ function entryOfRow(
     ),
   };
 }
+
+/** Words beside a nation that may be a name: the nation is then somebody's, and no competitor. */
+const isWorded = (words: string): boolean =>
+  /\p{Lu}\p{L}/u.test(words) && !STATUS_CODES.has(words) && rankIn(words) === null;
 
 /** "1", "2.", "=3", "4th", "Gold". */
 function rankIn(words: string): number | null {

@@ -2,6 +2,7 @@ import { CAPITAL_PARTICLES, FAMILY_FIRST } from '../../knowledge/name-particles.
 import { iocCode, nationOfPerson } from '../../knowledge/nations.ts';
 import { OPENING_WORDS, POST_NOMINALS, PROGRAMME_WORDS, THING_NOUNS, TITLE_WORDS } from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { STATUS_CODES } from '../../knowledge/result-columns.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { foldLoosely } from '../../language/fold.ts';
 import type { Block, Range } from '../../read/reading.ts';
@@ -72,7 +73,8 @@ function isTrailing(word: Word): boolean {
   return (
     word.shape === 'particle' ||
     POST_NOMINALS.has(word.text) ||
-    (isCapitals(word.text) && (PROGRAMME_WORDS.has(word.folded) || iocCode(word.text) !== undefined))
+    (isCapitals(word.text) &&
+      (PROGRAMME_WORDS.has(word.folded) || iocCode(word.text) !== undefined || STATUS_CODES.has(word.text)))
   );
 }
 
@@ -126,9 +128,11 @@ function wordsAlone(runs: readonly Run[], candidates: readonly Candidate[]): Rea
 
 function gather(candidates: readonly Candidate[], alone: ReadonlySet<string>): Map<string, Set<Evidence>> {
   const evidence = new Map<string, Set<Evidence>>();
+  const initials = new Set(candidates.filter(({ words }) => isInitials(words[0] as Word)).map(initialForm));
   for (const candidate of candidates) {
     const sum = evidence.get(candidate.key) ?? new Set<Evidence>();
     for (const kind of candidate.evidence) sum.add(kind);
+    if (initials.has(initialForm(candidate))) sum.add('repeated');
     const [first] = candidate.words;
     const family = candidate.words.at(-1);
     const short = first && FAMILY_FIRST.has(first.folded) ? first : family;
@@ -136,6 +140,11 @@ function gather(candidates: readonly Candidate[], alone: ReadonlySet<string>): M
     evidence.set(candidate.key, sum);
   }
   return evidence;
+}
+
+/** "Anna Abrelo" and "A. Abrelo" of the results alike. */
+function initialForm({ words }: Candidate): string {
+  return [words[0]?.folded.charAt(0), ...words.slice(1).map(({ folded }) => folded)].join(' ');
 }
 
 const COORDINATION = new RegExp(

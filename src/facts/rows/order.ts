@@ -1,0 +1,36 @@
+import { isOrdered } from '../../knowledge/list-heads.ts';
+import type { Entry, EntryFigure } from './entry.ts';
+
+/** Whoever is this much faster than the winner was not in the race: the figure is how far back. */
+const BACK = 5;
+const LEAST_NAMES = 3;
+
+/** What the lines of one list tell together: places by their order, gaps behind the time of the first. */
+export function asList(entries: readonly Entry[]): Entry[] {
+  return inOrder(withGaps(entries));
+}
+
+/** "1. X 22:31.4, 2. Y 5.6": the winner's time, and how far the others were back. */
+function withGaps(entries: readonly Entry[]): Entry[] {
+  let leader: number | null = null;
+  return entries.map((entry) => {
+    const result = entry.figures.find((figure) => figure.is === 'result');
+    if (entry.rank?.value === 1) leader = result?.value ?? null;
+    if (!result || leader === null || entry.rank?.value === 1 || result.value * BACK >= leader) return entry;
+    const back: EntryFigure = { ...result, is: 'gap' };
+    return { ...entry, figures: entry.figures.map((figure) => (figure === result ? back : figure)) };
+  });
+}
+
+/** Names one a line below "Top five finishers", their times rising: the first is the winner. */
+function inOrder(entries: readonly Entry[]): Entry[] {
+  const [first] = entries;
+  const lines = new Set(entries.map(({ block }) => block.index));
+  const bare = entries.every(({ rank, event, status }) => rank === null && event === null && status === null);
+  if (!first || !bare || lines.size < Math.max(LEAST_NAMES, entries.length) || !isOrdered(first.heading.text))
+    return [...entries];
+  const times = entries.map(({ figures }) => figures.find((figure) => figure.is === 'result')?.value ?? 0);
+  const rising = times.every((time, index) => index === 0 || time >= (times[index - 1] as number));
+  if (!rising || times[0] === 0) return [...entries];
+  return entries.map((entry, index) => ({ ...entry, rank: { value: index + 1, at: entry.contender, by: 'order' } }));
+}
