@@ -212,6 +212,6 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Gold went the way of Lind.', ['1 Lind']],
       ['Gold went to Lind.', ['1 Lind']],
     ],
-    no: [['The gold went missing on the way to Hamar.', []]],
+    no: [['Everybody dreamt of gold.', []]],
   },
 };
