@@ -116,7 +116,7 @@ export class Rounds {
 
   /** "the second 500m": the one race of the event, or of the other gender's, that the release is about. */
   private raceOf(event: EventKey): string | null {
-    const races = this.setting.filter(({ value }) => /^race \d$| run$/.test(value.round));
+    const races = this.setting.filter(({ value }) => /^(?:race|run) \d$/.test(value.round));
     const own = races.filter((race) => this.eventOf(race)?.name === event.name);
     const others = races.filter((race) => event.distance !== null && this.eventOf(race)?.distance === event.distance);
     const numbers = new Set((own.length > 0 ? own : others).map(({ value }) => value.round));

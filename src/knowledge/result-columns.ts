@@ -92,14 +92,11 @@ export function segmentOfColumn(words: string): string | null {
   return SEGMENT_OF.get(words.toLowerCase().trim()) ?? null;
 }
 
-const RUNS = ['first', 'second', 'third', 'fourth'] as const;
-
 /** The round that the times of a column are of: "Heat 2", "Run 1", "Semi-final", "Qual."; null for another column. */
 export function roundOfColumn(words: string): string | null {
   const plain = words.toLowerCase().replaceAll('.', '').trim();
   const [, what, number] = /^(heat|run|race|round|r) ?([1-4])$/.exec(plain) ?? [];
-  if (what === 'run') return `${RUNS[Number(number) - 1]} run`;
-  if (what === 'race' || what === 'heat') return `${what} ${number}`;
+  if (what === 'run' || what === 'race' || what === 'heat') return `${what} ${number}`;
   if (/^(?:qual(?:s|ification)?|qualifying|q)$/.test(plain)) return 'qualifying';
   return plain === 'final' ? 'final' : (roundOf(plain) ?? null);
 }

@@ -61,7 +61,7 @@ export const roundExamples: ExampleBook<'round'> = {
   'rounds/race-and-number': {
     yes: [
       ['1000m, race 2', 'race 2', { round: 'race 2' }],
-      ['Run one was slow.', 'Run one', { round: 'first run' }],
+      ['Run one was slow.', 'Run one', { round: 'run 1' }],
     ],
     no: ['a race 2.5 seconds faster', 'one race'],
   },
@@ -69,8 +69,8 @@ export const roundExamples: ExampleBook<'round'> = {
     yes: [
       ['faster in the second race', 'second race', { round: 'race 2' }],
       ["Men's 500m (2nd race)", '2nd race', { round: 'race 2' }],
-      ['after the first run', 'first run', { round: 'first run' }],
-      ['a track record in her second run', 'second run', { round: 'second run' }],
+      ['after the first run', 'first run', { round: 'run 1' }],
+      ['a track record in her second run', 'second run', { round: 'run 2' }],
     ],
     no: ['her second race in two years', 'his first race', 'his second run in a week'],
   },

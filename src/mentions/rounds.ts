@@ -6,8 +6,6 @@ import { after, before } from './context.ts';
 import { DISTANCE, GENDER, readDistance } from './events.ts';
 import type { Rule, Values } from './mention.ts';
 
-/** Runs of one race are told by ordinals in all sports that have them: "first run". */
-const RUNS = ['first', 'second', 'third', 'fourth'] as const;
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...['first', 'second', 'third', 'fourth'].map((word, index): [string, number] => [word, index + 1]),
   ...['one', 'two', 'three', 'four'].map((word, index): [string, number] => [word, index + 1]),
@@ -101,7 +99,7 @@ function round(name: string | undefined): Values['round'] | undefined {
 function numbered(what: string | undefined, number: string | undefined): Values['round'] | undefined {
   const value = NUMBERS.get(number?.toLowerCase() ?? '');
   if (value === undefined) return undefined;
-  return { round: /^run$/i.test(what ?? '') ? `${RUNS[value - 1]} run` : `race ${value}` };
+  return { round: `${what?.toLowerCase()} ${value}` };
 }
 
 /** The noun, not the adjective of "final lap", and not the last weekend of a series. */

@@ -19,8 +19,8 @@ describe('columns of tables', () => {
       '| 1 | TORVIK, A. (NOR) | 52.91 TR | 52.78 | 1:45.69 |',
     );
     expect(pick(times, 'ms', 'kind', 'competitor', 'round')).toEqual([
-      { ms: 52910, kind: 'result', competitor: 'Anna Torvik', round: 'first run' },
-      { ms: 52780, kind: 'result', competitor: 'Anna Torvik', round: 'second run' },
+      { ms: 52910, kind: 'result', competitor: 'Anna Torvik', round: 'run 1' },
+      { ms: 52780, kind: 'result', competitor: 'Anna Torvik', round: 'run 2' },
       { ms: 105690, kind: 'result', competitor: 'Anna Torvik', round: null },
     ]);
     expect(placings.map(({ rank }) => rank)).toEqual([1]);
@@ -104,7 +104,7 @@ describe('columns of tables', () => {
     ]);
     expect(['Heat 3', 'Run 2', 'Semi-final', 'Qual.', 'Bib'].map(roundOfColumn)).toEqual([
       'heat 3',
-      'second run',
+      'run 2',
       'semifinal',
       'qualifying',
       null,
