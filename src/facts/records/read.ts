@@ -122,7 +122,7 @@ const OF_THE_BROKEN = /\b(?:set|held|from|of|by|that|which|since|skated|run|ran|
  * owner or mark, the words must belong to the breaking: "who broke Falk's record last year".
  */
 function isEarlier(told: Told, owned: boolean): boolean {
-  const { page, reference } = told;
+  const { page, reference, rule } = told;
   const { statement, start } = reference;
   const { sentence, groups, clauses, verbs } = statement;
   const { text } = page.reading;
@@ -133,7 +133,9 @@ function isEarlier(told: Told, owned: boolean): boolean {
   const behind = [...text.slice(start, sentence.end).matchAll(/, /g)].map(({ index }) => start + index + 2);
   const phrases = behind.filter((from, index) => {
     const to = behind[index + 1] ?? sentence.end;
-    return !clauses.some((edge) => edge > start && edge <= from) && !holds(from, to);
+    const when =
+      /^when (?:he|she|they|it) /.test(text.slice(from, to)) && !rule.yields.some(([status]) => status === 'former');
+    return when || (!clauses.some((edge) => edge > start && edge <= from) && !holds(from, to));
   });
   return [start, ...opening, ...phrases].some((position) => {
     const earlier = earlierAt(page, statement, position);

@@ -250,11 +250,17 @@ function versus(figure: Figure): Competitor | undefined {
   const first = /^ (?:to|against|versus|vs\.?) (?=\d)/.test(figure.after);
   const second = /\d (?:to|against|versus|vs\.?) $/.test(figure.before);
   if (!first && !second) return undefined;
-  const named = groups.filter((group) => group.end <= figure.mention.start).flatMap((group) => [...group.members]);
+  const members = groups.flatMap((group) => [...group.members]);
+  const before = members.filter(({ end }) => end <= figure.mention.start);
+  // "led 76.32 to 75.10, ahead of Falk": the other may be named behind.
+  const named = before.length > 1 ? before : members;
   const keys = [...new Set(named.map((member) => competitorKey(member.competitor)))];
   if (keys.length !== 2) return undefined;
   const sided = /\bon (?=[^,;:]+['’]s? side|(?:his|her|their) side)/.exec(figure.before);
-  const better = sided ? named.find((member) => member.start >= sentence.start + sided.index) : named[0];
+  const told = /: (?:[\d.,]+ (?:points )?(?:to|against|versus|vs\.?) )?$/.test(figure.before)
+    ? before.at(-1)
+    : named[0];
+  const better = sided ? named.find((member) => member.start >= sentence.start + sided.index) : told;
   const winning = better && competitorKey(better.competitor);
   return named.find((member) => (competitorKey(member.competitor) === winning) === first)?.competitor;
 }
