@@ -137,6 +137,8 @@ describe('lists as a whole', () => {
     ]);
     expect(placesOf("## Men's 1000m", '', 'Top three finishers:', '', ...lines.toReversed())).toEqual([]);
     expect(placesOf("## Men's 1000m", '', 'Also at the start:', '', ...lines)).toEqual([]);
+    const unknown = lines.with(1, '- somebody else – 1:36.45');
+    expect(placesOf("## Men's 1000m", '', 'Top three finishers:', '', ...unknown)).toEqual([]);
   });
 
   it('takes a nation for its athlete of the section, in an event for one', () => {
@@ -178,6 +180,13 @@ describe('lines that are no results', () => {
     ['Medals in speed skating', '1. Japan 4-3-2', '2. Norway 3-2-4'],
   ])('gives no places below %s', (head, ...lines) => {
     expect(placesOf(`**${head}**`, '', ...lines)).toEqual([]);
+  });
+
+  it('gives an event it does not know no other', () => {
+    expect(placesOf("Men's Snowshoe Dash: 1. Jens Abrel (NOR) 1:08.10, 2. Olof Torve (SWE) 1:08.30")).toEqual([
+      ['Jens Abrel', null, 1],
+      ['Olof Torve', null, 2],
+    ]);
   });
 
   it('takes a nation behind an unknown name for that name’s', () => {

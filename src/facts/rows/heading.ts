@@ -18,6 +18,8 @@ export interface Heading {
   /** The one nation named: whose results they are. */
   readonly nation: string | null;
   readonly kind: ListKind;
+  /** The lowest line names an event that is not known: "Men's Snowshoe Dash". */
+  readonly strange: boolean;
 }
 
 /** Event, gender and round may stand in different lines, as in "Men's 500m" over "Final A". */
@@ -46,8 +48,15 @@ export function headingOf(page: Page, block: Block, label: Range | null = null):
     round: rounds[0]?.value.round ?? null,
     nation: nations.size === 1 ? ([...nations][0] ?? null) : null,
     kind: listKind(joined),
+    strange: lines[0] !== undefined && !namesEvent(page, lines[0]) && isStrange(words[0] ?? ''),
   };
 }
+
+/** "Men's" and a name of more than a word for a round or a list. */
+const isStrange = (words: string): boolean =>
+  /\b(?:[Mm]en|[Ww]omen|[Ll]adies|MEN|WOMEN|LADIES)['’]s? (?!(?:[Ff]inals?|[Rr]esults?|[Ss]tandings?|[Rr]ace|[Ee]vent|[Pp]odium|[Tt]op|[Cc]lassification|[Oo]verall)\b)\p{Lu}\p{L}{3}/u.test(
+    words,
+  );
 
 const goes = (one: Gender | null, other: Gender | null): boolean => one === null || other === null || one === other;
 
@@ -114,7 +123,7 @@ export function eventOfLine(
     return told('event/heading', eventKey(heading.event.value, heading.event.value.gender ?? gender()), heading.event);
   const whole = overall ? told('event/overall', overallEvent(page, gender())) : null;
   if (whole) return whole;
-  if (!statement) return null;
+  if (!statement || heading.strange) return null;
   // A nation may stand for its one athlete: whether it can enter tells nothing.
   const hint = about.competitor?.kind === 'nation' ? { ...about, competitor: null } : about;
   const found = page.discourse.eventAt(statement, block.start, hint) ?? page.discourse.eventAt(statement, block.start);

@@ -25,9 +25,10 @@ function withGaps(entries: readonly Entry[]): Entry[] {
 /** Names one a line below "Top five finishers", their times rising: the first is the winner. */
 function inOrder(entries: readonly Entry[]): Entry[] {
   const [first] = entries;
-  const lines = new Set(entries.map(({ block }) => block.index));
+  // A line that names nobody known has a place too: the order is then not known.
+  const unbroken = entries.every(({ block }, index) => block.index === (first?.block.index ?? 0) + index);
   const bare = entries.every(({ rank, event, status }) => rank === null && event === null && status === null);
-  if (!first || !bare || lines.size < Math.max(LEAST_NAMES, entries.length) || !isOrdered(first.heading.text))
+  if (!first || !bare || !unbroken || entries.length < LEAST_NAMES || !isOrdered(first.heading.text))
     return [...entries];
   const times = entries.map(({ figures }) => figures.find((figure) => figure.is === 'result')?.value ?? 0);
   const rising = times.every((time, index) => index === 0 || time >= (times[index - 1] as number));
