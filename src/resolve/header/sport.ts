@@ -66,13 +66,17 @@ function paraSport(sport: string, front: readonly string[]): string {
   return front.some((text) => PARA.test(text)) && SPORTS.some(({ name }) => name === para) ? para : sport;
 }
 
-/** Of a federation of skaters, the letterhead says "Speed Skating" over short track, too. */
+/** Of a federation of skaters, the letterhead says "Speed Skating" over short track, too; its boilerplate names both. */
 function ofLetterhead(context: SportContext): Found {
   const found = named(context, inZone(context.reading, 'letterhead', 'menu'));
-  const shared = found?.value === 'speed skating' && SHORT_TRACK.test(context.reading.text);
-  return shared && !LONG_TRACK.test(context.reading.text) ? { ...found, value: 'short track' } : found;
+  if (found?.value !== 'speed skating') return found;
+  const report = inZone(context.reading, ...REPORT).map((block) => textOf(context.reading, block));
+  const says = (words: RegExp) => report.some((text) => words.test(text));
+  return says(SHORT_TRACK) && !says(LONG_TRACK) ? { ...found, value: 'short track' } : found;
 }
 
+/** Zones in which a release tells its own news. */
+const REPORT = ['headline', 'competition', 'dateline', 'subhead', 'body', 'caption'] as const;
 const SHORT_TRACK = /(?<!\p{L})short[ -]track(?!\p{L})/iu;
 const LONG_TRACK = /(?<!\p{L})(?:long[ -]track|oval|pairing|team pursuit|mass start|10[., ]?000)(?!\p{L})/iu;
 
