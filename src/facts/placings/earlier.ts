@@ -12,6 +12,9 @@ import { titlesWithin } from './title-words.ts';
 const LOOKS_BACK =
   /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?|former(?:ly)?|in the past|twelve months|earlier this (?:season|year|winter|month))\b/i;
 
+/** Words that put a result at the competition the release is about. */
+const NOW = /\b(?:today|tonight|this (?:afternoon|evening|morning|time)|here on \p{Lu}\p{L}+day)\b/u;
+
 /** An earlier competition, in the text's own words. */
 export interface Earlier {
   readonly competition: string;
@@ -25,6 +28,11 @@ export function earlierAt(page: Page, statement: Statement, position: number): E
   const { text } = page.reading;
   const range = segmentAt(page, statement, position);
   const distance = ({ start }: Range) => Math.abs(start - position);
+  if (
+    NOW.test(text.slice(Math.max(range.start, position - 30), position)) ||
+    NOW.test(text.slice(position, Math.min(range.end, position + 30)))
+  )
+    return null;
   const titles = titlesWithin(text, statement.sentence).filter(({ start, end }) => position < start || position >= end);
   const tells = (at: number) =>
     !titles.some(({ start, end }) => at >= start && at < end) && !isCompared(text, range.start, position, at);

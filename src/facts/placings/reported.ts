@@ -12,9 +12,13 @@ const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', '
 /** In front of a place it was fought over, hoped for, left or missed: the place is what the preposition governs. */
 const GOVERNED: readonly RegExp[] = [
   /\b(?:battle|fight|fighting|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing|vying) for (?:the |a |an |her |his |their )*$/i,
+  /\b(?:like|as good as|treated (?:it|this|that) as) (?:the |a |an |her |his |their )*$/i,
   /\b(?:start(?:s|ed|ing)?|left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
   /\b(?:from|over|since|about|towards?|off|near|missed|missing|short of|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall |(?:[\p{L}-]+ ){0,2}\p{L}+['’]s )*$/iu,
 ];
+
+/** In front of a title somebody has since earlier: no win of today. */
+const HELD = /\b(?:held|holds?|holding|owns?|owned) (?:on to )?(?:the|a|his|her|their|both) (?:\p{L}+ ){0,3}$/iu;
 
 /** Words of prospects, whose object is not taken unless another verb takes it. */
 const PROSPECTS: readonly RegExp[] = [
@@ -31,7 +35,7 @@ const IN_SIGHT = /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|n
 
 /** Words behind a place that is no result: "bronze medal race", "title dreams", "second with two laps to go". */
 const NOT_RESULT =
-  /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|to (?:skate|race|play|fight|swim|run|ride|go) for)\b|^(?: place| position)? (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point|(?:the|a|his|her|two|three|four|five|\d+)\b)|for (?:most|much|the (?:first|opening|best part)|long|a (?:while|time|few))\b|with [\w-]+ laps? (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/i;
+  /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|to (?:skate|race|play|fight|swim|run|ride|go) for)\b|^(?: place| position)? (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point|(?:the|a|his|her|two|three|four|five|\d+)\b)|for (?:most|much|the (?:first|opening|best part)|long|a (?:while|time|few))\b|with [\w-]+ (?:laps?|lengths?|turns?|met(?:er|re)s|m|kilomet(?:er|re)s|km|minutes?|strokes?) (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/i;
 
 /** Behind a place: how far the race was then, "second after the prone stage". */
 const STAGE_AFTER =
@@ -58,6 +62,7 @@ const SIGNS: readonly (readonly [code: RefusalCode, words: (place: Place, page: 
   ['negated', ({ statement, mention }) => denialOf(statement, mention.start)],
   ['prospect', prospectOf],
   ['no-result', ({ after }) => found(NOT_RESULT, after)],
+  ['not-taken', ({ before, mention }) => (mention.value.form === 'title' ? found(HELD, before) : null)],
   ['in-sight', ({ before }) => found(NEARLY, before)],
   ['in-sight', ({ before }) => found(IN_SIGHT, before)],
   ['not-taken', ({ before }) => GOVERNED.map((words) => found(words, before)).find((words) => words !== null) ?? null],
@@ -92,12 +97,24 @@ const NEARLY = /\b(?:almost|nearly|narrowly failed to) (?:[a-z]+ed|took|won)\b[^
 
 /** "a record seventh", "one victory each"; "it was her fourth fifth place" counts a place told before. */
 const isCounted = ({ before, after, mention }: Place): boolean =>
+  (mention.value.form === 'medal' && (TALLIED.test(before) || TALLIES.test(after))) ||
   /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before) ||
   (mention.value.form === 'ordinal' && /\b(?:it|this|that) (?:was|is) (?:his|her|their) \p{L}+ $/iu.test(before)) ||
   (/\b(?:it|this|that) (?:was|is) the \p{L}+ (?:[\p{L}-]+ ){0,3}$/iu.test(before) && /^ (?:for|of)\b/.test(after)) ||
   /^ (?:each|apiece|(?:two|three|four|five|six|\w+teen|\d+|several|many) times)\b|^s? of (?:two|three|four|five|six|seven|\d+|several|many|the first)\b/.test(
     after,
   );
+
+/** "two gold medals, a silver and a bronze": medals counted one kind after the other. */
+const COLOUR = '(?:golds?|silvers?|bronzes?)(?: medals?)?';
+const TALLIED = new RegExp(
+  `\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) ${COLOUR}(?:(?:,| and|, and) (?:an? |one |\\p{L}+ )?${COLOUR})*(?:,| and|, and) (?:an? |one )?$`,
+  'iu',
+);
+const TALLIES = new RegExp(
+  `^(?: medals?)?(?:(?:,| and|, and) (?:an? |one )${COLOUR})*(?:,| and|, and) (?:two|three|four|five|six|\\d{1,2}) ${COLOUR}\\b`,
+  'iu',
+);
 
 /** "is second": a release tells its results in the past tense; who is second is so for the time being. */
 const isStandingNow = ({ verb, mention, before }: Place): boolean =>

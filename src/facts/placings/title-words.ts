@@ -16,6 +16,9 @@ export const OF_OTHERS = new RegExp(
   'gu',
 );
 
+/** Behind an event: its champion, of whatever competition. */
+export const OF_EVENT = /^ champions?\b(?!ship)/i;
+
 /** Where a stretch of text holds titles, in positions of the whole text. */
 export const titlesWithin = (text: string, { start, end }: Range): Range[] =>
   [CARRIED, OF_OTHERS].flatMap((words) =>

@@ -6,7 +6,7 @@ import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isCombined } from './overall.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
-import { CARRIED, OF_OTHERS } from './title-words.ts';
+import { CARRIED, OF_EVENT, OF_OTHERS } from './title-words.ts';
 
 /** Sports in which everybody has one event: a title tells which. */
 const ONE_EVENT_EACH: ReadonlySet<string> = new Set(['figure skating', 'luge', 'skeleton']);
@@ -33,6 +33,7 @@ export function readTitles(page: Page, statement: Statement, before: Group | nul
 }
 
 function titlesIn(page: Page, { sentence }: Statement): Title[] {
+  const inside = ({ start, end }: Range) => start >= sentence.start && end <= sentence.end;
   const text = page.reading.text.slice(sentence.start, sentence.end);
   const read = (carried: boolean) => (match: RegExpMatchArray) => {
     const start = sentence.start + (match.index ?? 0);
@@ -41,6 +42,14 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
     return { ...at, rank, words: match[0], event: eventIn(page, at), carried };
   };
   const carried = [...text.matchAll(CARRIED)].map(read(true));
+  const ofEvents = ofKind(page.mentions, 'event').flatMap((event) => {
+    const noun = inside(event) ? OF_EVENT.exec(page.reading.text.slice(event.end, sentence.end))?.[0] : undefined;
+    const fresh = /\bnew(?:ly crowned)? $/.test(page.reading.text.slice(sentence.start, event.start));
+    const at = { start: event.start, end: event.end + (noun?.length ?? 0) };
+    return noun && !fresh && event.value.name
+      ? [{ ...at, rank: 1, words: page.reading.text.slice(at.start, at.end), event, carried: false }]
+      : [];
+  });
   const others = [...text.matchAll(OF_OTHERS)].map(read(false));
   const won = [...text.matchAll(BECOMES)].map(({ index, 0: words }) => ({
     start: sentence.start + index,
@@ -48,7 +57,9 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
   }));
   const apart = (title: Title) =>
     ![...carried, ...won].some((own) => own.start <= title.start && own.end > title.start);
-  return [...carried, ...others.filter(apart)].toSorted((a, b) => a.start - b.start);
+  const named = [...carried, ...others.filter(apart)];
+  const alone = ofEvents.filter(({ start, end }) => !named.some((title) => title.start < end && title.end > start));
+  return [...named, ...alone].toSorted((a, b) => a.start - b.start);
 }
 
 /** The event that a title names: "the Olympic 500m champion". */
