@@ -283,3 +283,25 @@ describe('the end of a release', () => {
     expect(end('Organisers for the Ice Union')).toEqual(['boilerplate: Organisers for the Ice Union']);
   });
 });
+
+describe('lines of results', () => {
+  const zoneOf = (line: string) =>
+    outline(`# Quist wins\n\n${LEAD}\n\n${line}\n\n${MORE}`).find((each) => each.endsWith(line));
+
+  it.each([
+    '1.6 km Sprint: 1. Edda Quist (NOR), 3:25.94; 2. Lea Velde (NED), +0.11.',
+    'MEN: 1 Pekka ABREL FIN 2:09:34 2 Ville TORVE FIN 2:10:07 3 Arvo LAAN EST 2:10:46',
+    "Women's 3000m Relay: 1. Netherlands, 2. China, 3. Italy",
+    'BRONZE – Edda Quist (NOR), 2:07.04',
+    'World Record: 24.43 – Edda Quist (NOR), 2029',
+  ])('are a list: %s', (line) => {
+    expect(zoneOf(line)).toBe(`list: ${line}`);
+  });
+
+  it.each([
+    'Gold to Edda Quist of Norway in 7:12.49, silver to Lea Velde of the Netherlands. It was her first.',
+    'Her coach has a plan for the winter: (1) Rest a week, (2) Train hard and (3) Race as often as they let her.',
+  ])('are no list in a sentence: %s', (line) => {
+    expect(zoneOf(line)).toBe(`body: ${line}`);
+  });
+});

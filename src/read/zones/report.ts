@@ -61,10 +61,12 @@ function isRanking(text: string, next: Draft | undefined): boolean {
   const parts = marks.map(({ end }, index) => text.slice(end, marks[index + 1]?.start));
   if (parts.some((part) => part.length > LONGEST_PART)) return false;
   if (isProse(text) && / (?:to|for) $/.test(text.slice(0, first.end))) return false;
-  if (second) return /^$|[:–—-] ?\(?$/u.test(label) || parts.every((part) => RESULT.test(part));
+  if (second) return /^$|[:–—-] ?$/u.test(label) || parts.every((part) => RESULT.test(part));
   if (isProse(text) || label !== '') return false;
-  // "Gold – Name (NED)" over a quotation names its speaker.
-  return RANKED.test(text) ? FIGURE_AT_END.test(text) : RESULT.test(text) && !(next && opensWithQuote(next.text));
+  // "Gold – Name (NED)" over a quotation names its speaker, unless a mark stands in it.
+  return RANKED.test(text)
+    ? FIGURE_AT_END.test(text)
+    : RESULT.test(text) && (/\d/.test(text) || !(next && opensWithQuote(next.text)));
 }
 
 /** Lines of results stand at the end of a release too, where other lines without a sentence are furniture. */
