@@ -152,10 +152,16 @@ export class Discourse {
           'kind' in candidate
             ? this.complete(candidate, statement, position, hint)
             : this.whose(candidate, statement, position, hint);
-        if (event && suits(event, hint, strict)) return { value: event, by, mention };
+        const sure = by === 'event/clause' && mention !== null && this.isSoleOfClause(mention, statement);
+        if (event && suits(event, hint, strict, sure)) return { value: event, by, mention };
       }
     }
     return null;
+  }
+
+  /** "topped the men's 1000m": the only event of its clause says whose it is better than a given name does. */
+  private isSoleOfClause(mention: EventMention, statement: Statement): boolean {
+    return mention.value.gender !== null && within(this.events, clauseAt(statement, mention.start)).length === 1;
   }
 
   /** What decided an event, and its gender: the event's own words, or what is around where they do not say. */
@@ -356,10 +362,13 @@ export class Discourse {
   }
 }
 
-/** Whether what is known of a figure or place can be of an event; `strict`: the competitor can enter it, too. */
-function suits(event: EventKey, { competitor, fits }: Hint, strict: boolean): boolean {
+/**
+ * Whether what is known of a figure or place can be of an event; `strict`: the competitor can enter it, too; `sure`: its
+ * words leave no doubt whose event it is.
+ */
+function suits(event: EventKey, { competitor, fits }: Hint, strict: boolean, sure: boolean): boolean {
   if (strict && competitor && !canEnter(competitor, event)) return false;
-  const gender = competitor ? genderOf(competitor) : null;
+  const gender = competitor && !sure ? genderOf(competitor) : null;
   const othersOnly = gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
   return !othersOnly && (fits?.(event) ?? true);
 }

@@ -5,6 +5,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
     yes: [
       ['Vera Lind (SWE) won the Women’s 1000m in 1:14.40.', '1:14.40', 'Women’s 1000m'],
       ['Vera Lind (SWE), who won the Women’s 1500m, took the Women’s 1000m in 1:14.40.', '1:14.40', 'Women’s 1000m'],
+      [
+        'Anna Falk (GER) won the Women’s 1000m in 1:14.90, while Maria Lee (KOR) topped the Men’s 1000m in 1:08.20.',
+        '1:08.20',
+        'Men’s 1000m',
+      ],
     ],
     no: [['The Women’s 1000m was next. Vera Lind (SWE) won in 1:14.40.', '1:14.40']],
   },
@@ -65,6 +70,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
       ],
       [
         'The Women’s 1000m was next. After yesterday’s 500m all were tired. Vera Lind (SWE) beat Anna Falk (GER) by 0.30.',
+        '0.30',
+        'Women’s 1000m',
+      ],
+      [
+        'The Women’s 1000m was next. Olympic 500m silver medallist Anna Falk (GER) fell. Vera Lind (SWE) beat Eva Ruiz (ESP) by 0.30.',
         '0.30',
         'Women’s 1000m',
       ],

@@ -1,5 +1,5 @@
 import { type Item, isMark } from '../frames/items.ts';
-import { clauseAt, isWord, type Statement } from '../frames/statement.ts';
+import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
@@ -55,8 +55,11 @@ const SPANS = /^(?:days?|weeks?|weekends?|months?|seasons?|years?)(?!\p{L})/u;
 function inApposition({ items }: Statement, mention: Mention): boolean {
   const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
   const next = items[index + 1];
-  if (next?.type === 'word' && /^(?:champions?|medall?ists?|winners?|specialists?|titleholders?)$/.test(next.word))
-    return true;
+  if (isWord(next) && /^(?:champions?|medall?ists?|winners?|specialists?|titleholders?)$/.test(next.word)) return true;
+  // "Olympic 500m silver medallist Lind": the medal and who has it.
+  const whose = items[index + 2];
+  const medal = isMention(next) && next.mention.kind === 'place' && next.mention.value.form === 'medal';
+  if (medal && isMention(whose) && whose.mention.kind === 'person') return true;
   const comma = items.findLastIndex((item, at) => at < index && item.type === 'mark');
   const between = items.slice(comma + 1, index);
   const placed = between.some(

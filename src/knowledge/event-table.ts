@@ -85,6 +85,7 @@ rowing | Pair | coxless pair | crew | time | 350-540 | strict
 rowing | Quadruple Sculls | quad sculls, quad | team | time | 320-500 | strict
 rowing | Single Sculls | single scull, single sculler, single scullers | one | time | 375-600 | alone
 short track | Relay | | team | time | 150-480 | gender
+short track | Team Relay | | team | time | 150-200 | alone
 skeleton | Skeleton | | one | time | 45-270 | strict
 ski jumping | Large Hill | | one | points | | gender
 ski jumping | Normal Hill | | one | points | | gender

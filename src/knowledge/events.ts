@@ -148,7 +148,7 @@ export function eventsAt(words: string, metres: number | null): readonly NamedEv
 
 /** An event's full name from its parts: "Women's 1500m", "Mixed Relay", "Ice Dance". */
 export function eventName(gender: Gender | null, name: string): string {
-  if (gender === null || (gender === 'mixed' && isMixedByNature(name))) return name;
+  if (gender === null || (gender === 'mixed' && isMixedByNature(name) && !saysMixed(name))) return name;
   return gender === 'mixed' ? `Mixed ${name}` : `${gender === 'women' ? "Women's" : "Men's"} ${name}`;
 }
 
@@ -157,6 +157,11 @@ export function splitEventName(full: string): { readonly gender: Gender | null; 
   const [, prefix, name] = /^(Women's|Men's|Mixed) (.+)$/.exec(full) ?? [];
   if (name === undefined) return { gender: isMixedByNature(full) ? 'mixed' : null, name: full };
   return { gender: prefix === 'Mixed' ? 'mixed' : prefix === "Men's" ? 'men' : 'women', name };
+}
+
+/** Whether an event mixed by nature is called so where the words say it: "Mixed Team Relay" on ice, "Team Relay" on sledges. */
+export function saysMixed(name: string): boolean {
+  return name === 'Team Relay';
 }
 
 /** Whether women and men start together in an event of this name, as in Ice Dance. */

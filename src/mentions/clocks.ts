@@ -14,7 +14,7 @@ const CLOCK_BEFORE =
 const CLOCK_AMONG = /\b(?:at|from) \d{1,2}[:.]\d{2} ?(?:\(?local|[A-Z]{2,4}T\b|GMT|UTC|h\b)[^.!?]*$/;
 /** In front of a race time: "in 1:44", "a 14:21 split", "below 2:00", "(63:40)". */
 const RACE_BEFORE =
-  /(?:\b(?:in|of|an?|the|that|this|below|under|inside|over|above|than|broke|break|breaking|sub|beat|run|ran|runs|rode|swam|skated?|clock|clocked|clocking|posted|posting|recorded|registered|his|her|their)[ -]|(?:second|best|gap|lead|lap|split|opener|result|sub)[: -]{1,2})$/i;
+  /(?:\b(?:in|of|an?|the|that|this|below|under|inside|over|above|than|broke|break|breaking|crack|cracked|sub|beat|run|ran|runs|rode|swam|skated?|clock|clocked|clocking|posted|posting|recorded|registered|his|her|their)[ -]|(?:second|best|gap|lead|lap|split|opener|result|sub)[: -]{1,2})$/i;
 
 /**
  * Whether a bare "h:mm" is a time of day rather than minutes and seconds. The words around it decide; where they are

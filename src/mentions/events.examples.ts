@@ -167,6 +167,7 @@ export const eventExamples: ExampleBook<'event'> = {
         'Women’s Individual 15km',
         event({ gender: 'women', name: '15km Individual', sport: 'biathlon', distance: 15000 }),
       ],
+      ['the mixed team relay', 'mixed team relay', event({ gender: 'mixed', name: 'Team Relay', team: true })],
       ['the Mixed Relay', 'Mixed Relay', event({ gender: 'mixed', name: 'Relay', team: true })],
       [
         'silver in the mixed relay (2000 m)',

@@ -7,6 +7,7 @@ import {
   goesWithoutDistance,
   isMixedByNature,
   type NamedEvent,
+  saysMixed,
 } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { roundPhrasings } from '../knowledge/rounds.ts';
@@ -209,7 +210,9 @@ function compose(parts: Parts): EventValue | undefined {
   const name = words.length > 0 ? words.join(' ') : null;
   const kinds = formats.flatMap((format) => eventsOf(format));
   return {
-    gender: genderOf(parts.gender ?? parts.inner ?? parts.trail) ?? (last && isMixedByNature(last) ? 'mixed' : null),
+    gender:
+      genderOf(parts.gender ?? parts.inner ?? parts.trail) ??
+      (last && isMixedByNature(last) && !saysMixed(last) ? 'mixed' : null),
     name,
     sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats, course?.leg ?? null),
     distance: length?.metres ?? (last ? distanceOfName(last) : null),

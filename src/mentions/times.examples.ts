@@ -21,6 +21,7 @@ export const timeExamples: ExampleBook<'time'> = {
   'times/minutes-seconds': {
     yes: [
       ['Their time of 3:36.62 is a record.', '3:36.62', time(216_620, 'colon')],
+      ['She was 1:07.7 min behind the winner.', '1:07.7 min', time(67_700, 'colon')],
       ['They clocked 3:36.62s in the semis.', '3:36.62s', time(216_620, 'colon')],
       ['She passed 5000m in 6:25.2 with ease.', '6:25.2', time(385_200, 'colon')],
       ['In more than 1:44.05 it was not done.', '1:44.05', time(104_050, 'colon', 'over')],
@@ -54,6 +55,7 @@ export const timeExamples: ExampleBook<'time'> = {
   'times/whole-seconds': {
     yes: [
       ['Nobody believed that 1:44 was possible.', '1:44', time(104_000, 'colon')],
+      ['He was the first under 1:42s in Inzell.', '1:42s', time(102_000, 'colon', 'under')],
       ['No team had ever won below 1:18.', '1:18', time(78_000, 'colon', 'under')],
       ['I would have won this with a 1:52.', '1:52', time(112_000, 'colon')],
       ['The leaders reached 10km in 29:24.', '29:24', time(1_764_000, 'colon')],

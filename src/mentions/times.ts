@@ -84,7 +84,10 @@ const figureRules: readonly Rule<'time'>[] = [
   {
     name: 'times/minutes-seconds',
     kind: 'time',
-    pattern: new RegExp(`${START}(\\d{1,3}):([0-5]\\d)[.,](\\d{1,3})(?:${SECONDS})?${END}`, 'gu'),
+    pattern: new RegExp(
+      `${START}(\\d{1,3}):([0-5]\\d)[.,](\\d{1,3})(?:${SECONDS}| min(?:utes?|s)?(?!\\p{L}))?${END}`,
+      'gu',
+    ),
     read: (match) => {
       const [, minutes = '', seconds = '', decimals] = match;
       return time(match, toMs('', minutes, seconds, decimals), 'colon');
@@ -112,7 +115,7 @@ const figureRules: readonly Rule<'time'>[] = [
   {
     name: 'times/whole-seconds',
     kind: 'time',
-    pattern: new RegExp(`${START}(\\d{1,3}):([0-5]\\d)${END}`, 'gu'),
+    pattern: new RegExp(`${START}(\\d{1,3}):([0-5]\\d)s?${END}`, 'gu'),
     read: (match) => {
       const [, minutes = '', seconds = ''] = match;
       return isClock(match, minutes) ? undefined : time(match, toMs('', minutes, seconds), 'colon');

@@ -32,6 +32,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   respectively: {
     yes: [
       ['Falk and Ruiz followed with 1:54.00 and 1:54.50, respectively.', '1:54.50', RUIZ],
+      ['There were records of 1:54.00 and 1:54.50 for, respectively, Falk and Ruiz.', '1:54.00', FALK],
       ['Falk, Ruiz and Solheim clocked 1:54.00, 1:54.50 and 1:55.10.', '1:54.50', RUIZ],
     ],
     no: [['Falk skated 1:54.00 and laughed at Ruiz.', '1:54.00']],
@@ -48,6 +49,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Lind was second in 1:54.00 and Falk, in her first final, third in 1:54.50.', '1:54.50', FALK],
       ['Only Solheim, winner in 1:53.20, was faster.', '1:53.20', SOLHEIM],
       ['Falk (GER), second at 0.26, smiled.', '0.26', FALK],
+      ['Lind came home ahead of Ruiz in fifth (1:54.50).', '1:54.50', RUIZ],
     ],
     no: [
       ['Lind beat Falk to finish second in 1:54.00.', '1:54.00'],
@@ -114,7 +116,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     no: [['Falk clocked 1:54.00, but Ruiz won in 1:53.90.', '1:53.90']],
   },
   second: {
-    yes: [['Lind won with 1:53.20, ahead of Falk with 1:54.00.', '1:54.00', FALK]],
+    yes: [
+      ['Lind won with 1:53.20, ahead of Falk with 1:54.00.', '1:54.00', FALK],
+      ['Lind clocked 1:53.20, followed by Falk in 1:54.00.', '1:54.00', FALK],
+    ],
     no: [['Falk finished half a second behind Lind in 1:54.00.', '1:54.00']],
   },
   given: {

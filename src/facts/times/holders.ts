@@ -111,6 +111,7 @@ function placed(figure: Figure): Competitor | undefined {
   const found = memberBefore(figure);
   if (!found) return undefined;
   const { member, between } = found;
+  if (/^ in (?:\p{L}+(?:st|nd|rd|th|cond)|\d+(?:st|nd|rd|th))(?: place)? \($/u.test(between)) return member.competitor;
   const place = PLACED.exec(between)?.[1];
   if (place === undefined || !/^(?:,.*)?$/.test(place)) return undefined;
   const { verbs } = figure.statement;
@@ -148,7 +149,12 @@ function second(figure: Figure): Competitor | null | undefined {
   const { statement, mention } = figure;
   const group = statement.groups.findLast((each) => each.end <= mention.start);
   const focus = focusOf(figure);
-  if (!group || group === focus || group.role !== 'object' || group.preposition === 'behind') return undefined;
+  if (!group || group === focus || group.preposition === 'behind') return undefined;
+  if (
+    group.role !== 'object' &&
+    !/\bfollowed by $/.test(figure.before.slice(0, group.start - statement.sentence.start))
+  )
+    return undefined;
   const between = figure.before.slice(group.end - statement.sentence.start);
   if (!/^(?: \([^()]{1,24}\))? (?:with|in|on|at) (?:an? |the )?$/.test(between)) return undefined;
   const taken = statement.items.some(
@@ -170,18 +176,23 @@ function isAlike(one: Mention, other: Mention): boolean {
 }
 
 /** "X and Y ... with 2:20:51 and 2:20:55, respectively", "X and Y clocked 34.5 and 34.6": the n-th figure is the n-th name's. */
-function respectively(figure: Figure): Competitor | undefined {
+function respectively(figure: Figure, page: Page): Competitor | undefined {
   const { items, groups } = figure.statement;
   const { mention } = figure;
   const figures = items.filter((item) => isMention(item) && item.mention.kind === mention.kind);
   const [first, last] = [figures[0] as Item, figures.at(-1) as Item];
-  const group = groups.findLast((each) => each.members.length === figures.length && each.end <= first.start);
-  if (!group || figures.length < 2) return undefined;
+  const ahead = groups.find((each) => each.start >= last.end);
+  const behind = ahead && FOR_THEM.test(page.reading.text.slice(last.end, ahead.start)) ? ahead : undefined;
+  const group = behind ?? groups.findLast((each) => each.members.length === figures.length && each.end <= first.start);
+  if (group?.members.length !== figures.length || figures.length < 2) return undefined;
   const joints = items.filter((item) => item.start >= first.end && item.end <= last.start && !isMention(item));
   const listed = joints.every((item) => isMark(item, ',') || isWord(item, 'and'));
   if (!listed && !/\brespectively\b/.test(figure.after)) return undefined;
   return group.members[figures.findIndex((item) => isMention(item) && item.mention === mention)]?.competitor;
 }
+
+/** "52.37 and 53.15 for, respectively, A and B". */
+const FOR_THEM = /^ (?:for|by|from),? (?:respectively,? )?(?:the )?(?:\p{Lu}\p{L}+['’]s? )?$/u;
 
 /** "Hamersma's track record of 1:43.70"; but who "beat Li's time in 1:58.10" has that time. */
 function possessor(figure: Figure, page: Page): Competitor | undefined {

@@ -23,6 +23,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind was the first to skate under 1:54.', '1:54', null],
       ['Lind was the first to better 54 seconds.', '54 seconds', null],
       ['Lind skated a sub-30 lap.', '30', null],
+      ['Lind was the only one to crack 1:54.', '1:54', null],
     ],
     no: [
       ['Lind was 0.40 under the record.', '0.40'],
@@ -121,11 +122,14 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Falk was 0.31 behind Lind.', '0.31', FALK],
       ['Ruiz finished 0.12 short of the record.', '0.12', RUIZ],
       ['Solheim came second, 1.02 adrift.', '1.02', SOLHEIM],
+      ['Falk finished 5.1 seconds back in third.', '5.1 seconds', FALK],
+      ['Ruiz faces a 33.38s gap to Lind.', '33.38s', RUIZ],
       ['Falk was 0.34 back, Ruiz 0.52 and Solheim 0.80.', '0.80', SOLHEIM],
       ['Falk and Ruiz were second and third, 1.02 and 1.10 back, respectively.', '1.02', FALK],
     ],
     no: [
       ['Falk was 0.31 ahead of Lind.', '0.31'],
+      ['Falk ran 52.23 behind Lind.', '52.23'],
       ['Lind skated 1:53.20 back in Hamar.', '1:53.20'],
     ],
   },

@@ -28,7 +28,7 @@ const anyOf = (list: string): string =>
 const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | a mere | another | a full | a | an | the')}) ){0,2}`;
 /** Comes after a figure: who is spoken of trails. */
 const TRAILS = anyOf(
-  'behind | adrift | back(?! (?:in|at|home)) | down | slower | worse | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | shy',
+  'behind | adrift | back(?! (?:in (?!\\p{L}+(?:st|nd|rd|th|cond)\\b|first)|at|home)) | down | slower | worse | gap | deficit | delay | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | shy',
 );
 /** Comes after a figure: who is spoken of leads. */
 const LEADS = anyOf(
@@ -57,7 +57,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/trails-words',
     kind: 'gap',
     holder: 'focus',
-    after: after(`(?:further |farther |even )?${TRAILS}\\b(?! to\\b)`),
+    after: after(`(?:further |farther |even )?${TRAILS}\\b(?:(?<=gap|deficit)|(?! to\\b))`),
     when: ({ mention }) => mention.value.form === 'words',
   },
   {
@@ -72,7 +72,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'other',
     holder: 'nobody',
     before:
-      /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke|better(?:s|ed|ing)?) |\bsub-)(?:the )?$/i,
+      /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke|cracks?|cracked|cracking|better(?:s|ed|ing)?) |\bsub-)(?:the )?$/i,
     when: isRound,
   },
   {
@@ -160,7 +160,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/trails',
     kind: 'gap',
     holder: 'focus',
-    after: after(`(?:further |farther |even )?${TRAILS}\\b(?! to\\b)`),
+    after: after(`(?:further |farther |even )?${TRAILS}\\b(?:(?<=gap|deficit)|(?! to\\b))`),
     when: isDifference,
   },
   {
@@ -300,7 +300,9 @@ function isShort({ mention }: Figure<'time'>): boolean {
 /** Not the time in which somebody came "in 2:59.27 ahead of Canada". */
 function isDifference(figure: Figure<'time'>): boolean {
   return !(
-    isShort(figure) ? /\b(?:in|clocked|posted|time of) $/ : /\b(?:in|on|with|within|clocked|posted|time of) $/
+    isShort(figure)
+      ? /\b(?:in|clocked|posted|recorded|ran|swam|skated|rode|time of) $/
+      : /\b(?:in|on|with|within|clocked|posted|time of) $/
   ).test(figure.before);
 }
 
