@@ -74,6 +74,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         'Women’s 1000m',
       ],
       [
+        'The Women’s 1000m was next. They are strong in both the individual and relay event. Vera Lind (SWE) beat Eva Ruiz (ESP) by 0.30.',
+        '0.30',
+        'Women’s 1000m',
+      ],
+      [
         'The Women’s 1000m was next. Olympic 500m silver medallist Anna Falk (GER) fell. Vera Lind (SWE) beat Eva Ruiz (ESP) by 0.30.',
         '0.30',
         'Women’s 1000m',

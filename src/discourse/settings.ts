@@ -55,6 +55,9 @@ const SPANS = /^(?:days?|weeks?|weekends?|months?|seasons?|years?)(?!\p{L})/u;
 function inApposition({ items }: Statement, mention: Mention): boolean {
   const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
   const next = items[index + 1];
+  // "in both the individual and the relay event": of what kinds of races, not of one.
+  const joint = isWord(items[index - 1], 'the') ? index - 2 : index - 1;
+  if (isWord(items[joint], 'and') && isWord(items[joint - 1], 'individual')) return true;
   if (isWord(next) && /^(?:champions?|medall?ists?|winners?|specialists?|titleholders?)$/.test(next.word)) return true;
   // "Olympic 500m silver medallist Lind": the medal and who has it.
   const whose = items[index + 2];
