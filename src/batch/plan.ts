@@ -11,7 +11,7 @@ export interface Limits {
   readonly bytes: number;
   /** How deep lists and quotes may stand in each other. */
   readonly depth: number;
-  /** Seconds that one release may take in a worker thread, the start of the thread included. */
+  /** Seconds of the processor that one release may take in a worker thread, the start of the thread included. */
   readonly seconds: number;
   /** Bytes that one worker thread may hold. */
   readonly memory: number;

@@ -6,6 +6,11 @@ import { failure } from './work.ts';
 
 /** Jobs that are taken for each thread: while a long one is done, the others go on with these. */
 const AHEAD = 8;
+/**
+ * A job's time is that of the processor: on a machine that is busy with others it must not fail for their sake. Only what
+ * waits for ever (a disk that does not answer) is given up by the clock, after so many times as long.
+ */
+const PATIENCE = 10;
 const MEGABYTE = 1_000_000;
 /** The worker lies beside this file, in the same language. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
@@ -70,6 +75,7 @@ class Seat {
   readonly #left: (broken: boolean) => void;
   #task: Task | null = null;
   #timer: NodeJS.Timeout | undefined;
+  #deadline = 0;
 
   /** @param left is told when the seat has nothing to do any more, or is broken and can do nothing */
   constructor(plan: Plan, left: (broken: boolean) => void) {
@@ -88,8 +94,33 @@ class Seat {
   take(task: Task): void {
     const { seconds } = this.#plan.limits;
     this.#task = task;
-    this.#timer = setTimeout(() => this.#giveUp(seconds), seconds * 1000);
+    this.#deadline = performance.now() + PATIENCE * seconds * 1000;
     this.#worker.postMessage(task.job);
+    void this.#look(task, seconds);
+  }
+
+  /** Looks again when the job can have used up its time, until it has or is done. */
+  async #look(task: Task, seconds: number): Promise<void> {
+    const before = await this.#used();
+    const wait = (left: number) => {
+      this.#timer = setTimeout(async () => {
+        const used = (await this.#used()) - before;
+        if (this.#task !== task) return;
+        if (used >= seconds || performance.now() >= this.#deadline) this.#giveUp(seconds);
+        else wait(seconds - used);
+      }, left * 1000);
+    };
+    if (this.#task === task) wait(seconds);
+  }
+
+  /** Seconds for which the thread has had a processor; none while it is being started. */
+  async #used(): Promise<number> {
+    try {
+      const { user, system } = await this.#worker.cpuUsage();
+      return (user + system) / 1e6;
+    } catch {
+      return 0;
+    }
   }
 
   async close(): Promise<void> {
