@@ -67,7 +67,7 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
   if (mention.kind === 'pronoun')
     return mention.value.possessive || /sel(?:f|ves)$/i.test(text.slice(item.start, item.end));
   if (mention.kind === 'person') return isPossessive(text, mention) && ownsAName(items, index);
-  if (mention.kind === 'description') return isTitleOf(items, index);
+  if (mention.kind === 'description') return isTitleOf(items, index) || isApposed(items, index);
   if (mention.kind !== 'nation') return false;
   if (mention.value.form === 'adjective') return !isTeam(items, index);
   if (mention.value.form === 'code') return true;
@@ -90,6 +90,18 @@ const OF_TEAM = /^(?:coach|captain|leader|manager|doctor|member|mate|skater|purs
 function isTitleOf(items: readonly Item[], index: number): boolean {
   const [title, name] = items.slice(index, index + 2);
   return title !== undefined && isMention(name) && name.mention.kind === 'person' && name.start - title.end === 1;
+}
+
+/** "Lind, the world champion of 2030 and 2031, was": a description between commas behind a name is no one else. */
+function isApposed(items: readonly Item[], index: number): boolean {
+  const comma = items[index - 1];
+  const name = items.slice(0, index - 1).findLast((item) => item.depth === 0 && item.type !== 'mark');
+  const end = items.findIndex((item, at) => at > index && isMark(item, ','));
+  if (!isMark(comma, ',') || !isMention(name) || name.mention.kind !== 'person' || end < 0) return false;
+  const inside = items.slice(index + 1, end);
+  return !inside.some(
+    (item) => (isWord(item) && item.sense !== null) || (isMention(item) && item.mention.kind === 'person'),
+  );
 }
 
 /** "Galama's coach Hedwig Snoek": the name that follows is the one meant. */

@@ -53,7 +53,9 @@ const ORDINAL = 'first|second|third|fourth|final|last|opening|[1-4](?:st|nd|rd|t
 
 /** Behind a distance that measures something else than a course. */
 const NO_COURSE =
-  /^[ \u00a0](?:above|of altitude|high|long|wide|away|behind|ahead|clear|deep|apart|tall|lead|advantage|gap|cushion|(?:pool|track|loop|oval)(?![ \u00a0]record))(?!\p{L})/u;
+  /^[ \u00a0](?:above|of altitude|high|long|wide|deep|tall|lead|advantage|gap|cushion|(?:pool|track|loop|oval)(?![ \u00a0]record))(?!\p{L})/u;
+/** Behind a distance between two: "20m ahead"; but "won the 1500m ahead of X". */
+const APART = /^[ \u00a0](?:away|behind|ahead|clear|apart)(?!\p{L})/u;
 /** Behind an everyday word that is meant as an event. */
 const MARKS_EVENT = /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champion|world)(?!\p{L})/u;
 
@@ -305,9 +307,11 @@ function divisionOf(words: string | undefined): EventValue['division'] {
 function isEventAlone(match: RegExpExecArray): boolean {
   const { gender, trail, distance = '' } = match.groups ?? {};
   const { leg } = readDistance(distance);
-  if (NO_COURSE.test(after(match))) return false;
+  if ((gender ?? trail) !== undefined) return true;
+  const definite = /\bthe[ \u00a0]$/iu.test(before(match));
+  if (NO_COURSE.test(after(match)) || (APART.test(after(match)) && !definite)) return false;
   if (/[(+-]$/.test(before(match)) && !/\)/.test(after(match, 30))) return false;
-  return (gender ?? trail) !== undefined || isEventDistance(leg, null);
+  return isEventDistance(leg, null);
 }
 
 /** Names that are everyday words too ("a sprint", "the pair") need a gender, a class, a capital or "event" beside them. */

@@ -10,12 +10,18 @@ const WINNING =
 /** Behind a name: what its bearer is called. */
 const APPOSED = /^(?: \([^)]*\))*, (?:the|her|his|its) (?:\p{L}+ ){0,2}winner (?:of|in|over) (?!20\d\d|last )/u;
 
-/** "X's winning time", "X, the winner of the 1500m": called a winner in passing. */
+/** In front of a name: who it is that won. */
+const WINNER_WAS =
+  /\b(?:the|its|a) (?:(?!race)\p{L}+ ){0,2}winner (?:of|in|over) [^.;,]{1,40} (?:was|is) (?:\p{L}+ )?$/iu;
+
+/** "X's winning time", "X, the winner of the 1500m", "the winner of the 1500m was X": called a winner in passing. */
 export function readCalled(page: Page, statement: Statement): PlacingDraft[] {
   const { text } = page.reading;
   const { end } = statement.sentence;
   return statement.groups.flatMap((group) => {
-    const called = (group.possessive ? WINNING : APPOSED).test(text.slice(group.end, end));
+    const called =
+      (group.possessive ? WINNING : APPOSED).test(text.slice(group.end, end)) ||
+      (!group.possessive && WINNER_WAS.test(text.slice(statement.sentence.start, group.start)));
     return called && !isDenied(statement, group.end) ? won(page, statement, group) : [];
   });
 }

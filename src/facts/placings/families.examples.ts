@@ -147,6 +147,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
     yes: [
       ['Lind’s winning time was 1:53.20.', ['1 Lind']],
       ['Solheim congratulated Lind, the winner of the 1500m.', ['1 Lind']],
+      ['The winner of the 1500m was Lind.', ['1 Lind']],
       ['Lind, the surprise winner of the day, smiled.', ['1 Lind']],
     ],
     no: [
@@ -182,7 +183,10 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
     no: [['Solheim was second. She was driven home by Lind.', ['2 Solheim']]],
   },
   'placings/filled-podium': {
-    yes: [['Lind, Solheim and Falk filled the podium.', ['1 Lind', '2 Solheim', '3 Falk']]],
+    yes: [
+      ['Lind, Solheim and Falk filled the podium.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['The medals in the 1500m went to Lind, Solheim and Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
     no: [
       ['Lind and Solheim filled the podium with flowers.', []],
       ['Lind filled the podium with joy.', []],
@@ -191,6 +195,9 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
   'placings/win-event': {
     yes: [
       ['Lind came out on top in the 1500m.', ['1 Lind']],
+      ['Lind won the Women’s 1500m ahead of Solheim.', ['1 Lind', '2 Solheim']],
+      ['Lind won the 1500m ahead of Solheim.', ['1 Lind', '2 Solheim']],
+      ['Lind skated away with the 1500m.', ['1 Lind']],
       ['Lind added the 1500m to her collection.', ['1 Lind']],
       ['Lind emerged victorious.', ['1 Lind']],
     ],
@@ -217,6 +224,8 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
     yes: [
       ['Gold went the way of Lind.', ['1 Lind']],
       ['Gold went to Lind.', ['1 Lind']],
+      ['Gold for Lind, silver for Solheim, bronze for Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Gold in the 1500m for Lind, second place for Solheim.', ['1 Lind', '2 Solheim']],
     ],
     no: [['Everybody dreamt of gold.', []]],
   },

@@ -37,6 +37,12 @@ const PHRASES: readonly Phrase[] = [
     ranks: (many) => (many === 3 ? [1, 2, 3] : null),
   },
   {
+    rule: 'placings/medals-went-to',
+    words:
+      /\b(?:medals|podium places|podium spots|places on the podium)(?: in [^.;,]{1,40}?)? (?:went|go|are going) to(?= )/giu,
+    ranks: (many) => (many === 3 ? [1, 2, 3] : null),
+  },
+  {
     rule: 'placings/joined-on-podium',
     words: new RegExp(`\\bjoin(?:ed|s|ing) (?:[\\p{L}'’-]+ ){0,3}?on ${PODIUM}`, 'giu'),
     ranks: (many) => (many === 2 ? [2, 3] : null),
@@ -95,7 +101,7 @@ function whoStands(text: string, statement: Statement, at: { start: number; end:
   const link = behind ? text.slice(at.end, behind.start) : '';
   if (
     behind &&
-    /^ (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:by|through|thanks to|courtesy of|was|were|came) (?:[\p{L}'’.-]+ ){0,3}$/u.test(
+    /^ (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:(?<=to )|by|through|thanks to|courtesy of|was|were|came) (?:[\p{L}'’.-]+ ){0,3}$/u.test(
       link,
     )
   )

@@ -10,11 +10,11 @@ export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/brackets', (place) => [inBrackets(place)]],
   ['placings/noun-before-name', (place) => [nounBeforeName(place)]],
   ['placings/name-in-place', (place) => [nameInPlace(place)]],
+  ['placings/medal-went-to', wentTo],
+  ['placings/medal-for', (place) => [medalFor(place)]],
   ['placings/apposed', (place) => [apposed(place)]],
   ['placings/shared-with', sharedWith],
-  ['placings/medal-went-to', wentTo],
   ['placings/won-by', (place) => [wonBy(place)]],
-  ['placings/medal-for', (place) => [medalFor(place)]],
   ['placings/moved-to', (place) => [movedTo(place)]],
   ['placings/indirect-object', (place) => [indirectObject(place)]],
   ['placings/possessive', (place) => [possessor(place)]],
@@ -134,12 +134,15 @@ function wonBy({ statement, mention, next }: Place): Group | undefined {
 
 const PASSIVE = ['was', 'were', 'is', 'been', 'being', 'had', 'has', 'then', 'also', 'again', 'narrowly', 'instead'];
 
-/** "bronze for Canada". */
+const FOR_WHOM =
+  /^(?: medals?| place| position)?(?: in (?:the )?[\p{L}\p{N}'’.]+(?: [\p{L}\p{N}'’.]+){0,2}?)? for (?!the (?:first|second|third|\d))/u;
+
+/** "bronze for Canada", "gold in the 500m for X". */
 function medalFor({ statement, mention, after }: Place): Group | undefined {
-  if (!/^(?: medals?| place| position)? for (?!the (?:first|second|third|\d))/.test(after)) return undefined;
+  if (!FOR_WHOM.test(after)) return undefined;
   const group = groupsAfter(statement, mention.end, statement.sentence.end)[0];
   const forNation = group?.members[0]?.competitor.kind === 'nation' && focusAt(statement, mention.start) !== null;
-  return group?.preposition === 'for' && group.start - mention.end < 30 && !forNation ? group : undefined;
+  return group?.preposition === 'for' && group.start - mention.end < 45 && !forNation ? group : undefined;
 }
 
 /** Verbs that put their object into a place. */

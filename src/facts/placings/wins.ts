@@ -39,7 +39,13 @@ export function readWins(page: Page, statement: Statement, carried: Group | null
 function wentTo(statement: Statement, verb: VerbItem): Group | null {
   const clause = clauseAt(statement, verb.start);
   const inFront = (range: { start: number; end: number }) => range.start >= clause.start && range.end <= verb.start;
-  const led = statement.items.some((item) => isMention(item) && item.mention.kind === 'event' && inFront(item));
+  const led = statement.items.some(
+    (item, index) =>
+      isMention(item) &&
+      item.mention.kind === 'event' &&
+      inFront(item) &&
+      !statement.items.slice(Math.max(0, index - 2), index).some((before) => isWord(before, 'in', 'of', 'for', 'over')),
+  );
   const subject = statement.groups.some((group) => group.role === 'subject' && inFront(group));
   return led && !subject ? (statement.groups.find((group) => group.start >= verb.end) ?? null) : null;
 }
