@@ -32,6 +32,18 @@ export const ERROR_CODES = [
   'no-such-side',
   'no-outputs',
   'accept-in-ci',
+  'nothing-to-load',
+  'no-target',
+  'bad-target',
+  'no-driver',
+  'no-connection',
+  'database',
+  'database-busy',
+  'database-taken',
+  'newer-database',
+  'not-a-database',
+  'cannot-hold',
+  'bad-decisions',
   'defect',
 ] as const;
 

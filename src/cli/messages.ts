@@ -44,6 +44,21 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
     '{side}: is neither a folder nor a git revision here; name two folders of outputs, or REVISION:FOLDER',
   'no-outputs': '{file}: no outputs of podium in this folder (.json); name another',
   'accept-in-ci': 'accept is for people, and CI is set; accept on your own machine and commit what changed',
+  'nothing-to-load':
+    '{file}: neither outputs of podium (.json, .ndjson) nor releases (.md, .markdown) in this folder; name another',
+  'no-target': 'no database named; give --to sqlite:results.db, or see podium help load for the others',
+  'bad-target':
+    '{target}: names no database ({reason}); give sqlite:FILE, duckdb:FILE, postgres://…, mysql://…, or csv:, ndjson: or parquet: and a folder',
+  'no-driver': 'the driver {driver} is not installed; run npm install {driver} beside podium',
+  'no-connection': '{database}: no connection ({reason}); nothing of the last batch was kept, load again',
+  database: '{database}: refuses ({reason}); nothing of the last batch was kept',
+  'database-busy': '{database}: another loader holds it; wait for its end and load again',
+  'database-taken':
+    '{database}: has a table {table} that podium did not make; load into a database or schema of its own',
+  'newer-database': '{database}: has version {version} of the schema, and this podium knows {known}; update podium',
+  'not-a-database': '{database}: is no such database ({reason}); name another file',
+  'cannot-hold': '{file}: {place} holds {what}, which databases cannot keep; mend the text and load it again',
+  'bad-decisions': '{file}: is no list of decisions ({place}: {reason}); docs/databases.md describes it',
   defect:
     '{file}: podium itself failed here ({reason}); please report it with the release (PODIUM_DEBUG=1 shows where)',
 };

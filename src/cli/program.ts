@@ -7,6 +7,7 @@ import { registerDiff } from './commands/diff.ts';
 import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExtract } from './commands/extract.ts';
+import { registerLoad } from './commands/load.ts';
 import { registerReport } from './commands/report.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
@@ -15,6 +16,7 @@ import { complain, EXIT, type Exit, tell } from './terminal.ts';
 
 const COMMANDS: readonly Register[] = [
   registerExtract,
+  registerLoad,
   registerCheck,
   registerDiff,
   registerAccept,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { podium } from '../support/podium.ts';
 
-const COMMANDS = ['extract', 'check', 'diff', 'accept', 'evaluate', 'explain', 'report', 'rules', 'schema'];
+const COMMANDS = ['extract', 'load', 'check', 'diff', 'accept', 'evaluate', 'explain', 'report', 'rules', 'schema'];
 
 test('podium --help names every command and the exit codes', async () => {
   const { exit, out } = await podium(['--help']);

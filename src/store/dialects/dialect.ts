@@ -1,0 +1,75 @@
+import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Database, RowOf, TableName } from '../definition/index.ts';
+import type { Column, Kind } from '../definition/table.ts';
+
+/** Kysely on the tables of podium. */
+export type Db = Kysely<Database>;
+
+/** What databases differ in when tables are made. */
+export interface Making {
+  /** The column type of each kind. */
+  readonly types: Readonly<Record<Kind, RawBuilder<unknown>>>;
+  /** Where comments go: a part of the column, statements of their own, or nowhere. */
+  readonly comments: 'in-column' | 'statements' | 'none';
+  /** Whether foreign keys are declared. */
+  readonly foreignKeys: boolean;
+  /** Follows the list of columns. */
+  readonly tableOptions?: RawBuilder<unknown>;
+  /** Whether a transaction takes back the making of tables, too. */
+  readonly atomic: boolean;
+  /** Whether truth values are numbers, which a check must keep at 0 and 1. */
+  readonly boolsAreNumbers: boolean;
+  /** A number as text. */
+  asText(number: Expression<unknown>): RawBuilder<string>;
+}
+
+export const castAsText = (number: Expression<unknown>) => sql<string>`cast(${number} as text)`;
+
+/** A way into one database, used by one load at a time. */
+export interface Store {
+  readonly making: Making;
+  /**
+   * Does work in one transaction that no other loader runs beside: all of it is kept, or nothing. Waits for other
+   * loaders. Throws `PodiumError` (`lost-connection`, `busy`) where the database does not let it happen.
+   */
+  exclusively<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Ends the load. A folder of files gets its new contents here, all at once. */
+  close(): Promise<void>;
+  /** Ends without keeping what is not kept yet. */
+  abandon(): Promise<void>;
+}
+
+export interface Transaction {
+  readonly db: Db;
+  /** Adds rows as fast as the database takes them. */
+  insert<N extends TableName>(table: N, rows: readonly RowOf<N>[]): Promise<void>;
+}
+
+/** Cuts rows into parts of at most `most` rows and about `bytes` bytes of text. */
+export function* parts<R extends object>(rows: readonly R[], most: number, bytes = Number.POSITIVE_INFINITY) {
+  let part: R[] = [];
+  let size = 0;
+  for (const row of rows) {
+    const weight = bytes === Number.POSITIVE_INFINITY ? 0 : weigh(row);
+    if (part.length > 0 && (part.length >= most || size + weight > bytes)) {
+      yield part;
+      part = [];
+      size = 0;
+    }
+    part.push(row);
+    size += weight;
+  }
+  if (part.length > 0) yield part;
+}
+
+/** At most how many bytes a row takes, roughly. */
+function weigh(row: object): number {
+  let sum = 0;
+  for (const value of Object.values(row)) sum += typeof value === 'string' ? value.length * 3 + 4 : 24;
+  return sum;
+}
+
+/** The columns of a table in order. */
+export function columnsOf(columns: Readonly<Record<string, Column>>): readonly (readonly [string, Column])[] {
+  return Object.entries(columns);
+}

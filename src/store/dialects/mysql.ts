@@ -1,0 +1,140 @@
+import { Kysely, MysqlDialect, sql } from 'kysely';
+import type { Connection } from 'mysql2';
+import { PodiumError } from '../../errors.ts';
+import type { Database, TableName } from '../definition/index.ts';
+import { type Making, parts, type Store } from './dialect.ts';
+import { driver } from './driver.ts';
+
+/** How long a loader waits for another one, in seconds. */
+const PATIENCE = 600;
+const ROWS = 500;
+
+const MAKING: Making = {
+  types: {
+    key: sql`varchar(16) character set ascii collate ascii_bin`,
+    code: sql`varchar(64) character set ascii collate ascii_bin`,
+    text: sql`longtext`,
+    int: sql`bigint`,
+    float: sql`double`,
+    bool: sql`boolean`,
+    date: sql`date`,
+  },
+  comments: 'in-column',
+  foreignKeys: true,
+  tableOptions: sql` engine = InnoDB default character set utf8mb4 collate utf8mb4_bin`,
+  // MySQL commits before and after every statement that makes a table.
+  atomic: false,
+  boolsAreNumbers: false,
+  asText: (number) => sql<string>`cast(${number} as char)`,
+};
+
+/** A MySQL or MariaDB database, over one connection. */
+export async function openMysql(url: string, name: string): Promise<Store> {
+  const { createConnection } = await driver<typeof import('mysql2')>('mysql2');
+  const connection = createConnection({
+    ...addressOf(url),
+    charset: 'utf8mb4_bin',
+    dateStrings: true,
+    decimalNumbers: true,
+    multipleStatements: false,
+    typeCast: (field, next) => (field.type === 'TINY' && field.length === 1 ? bit(field.string()) : next()),
+  });
+  connection.on('error', () => {});
+  await attempt(() => settled((done) => connection.connect(done)), name);
+  const db = new Kysely<Database>({ dialect: new MysqlDialect({ pool: poolOf(connection) as never }) });
+  // Strict, so that nothing is cut or bent to fit; with backslashes as escapes, for so the driver writes its values.
+  const mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ENGINE_SUBSTITUTION';
+  await attempt(() => sql`set session sql_mode = ${mode}`.execute(db), name);
+  const packet = await attempt(() => packetOf(db), name);
+  const insert = async <N extends TableName>(table: N, rows: readonly Database[N][]) => {
+    for (const part of parts(rows as readonly object[], ROWS, packet / 2))
+      await db
+        .insertInto(table)
+        .values(part as never)
+        .execute();
+  };
+  const leave = () => attempt(() => settled((done) => connection.end(done)), name);
+  return {
+    making: MAKING,
+    exclusively: (work) => attempt(() => transact(db, () => work({ db, insert }), name), name),
+    close: leave,
+    abandon: leave,
+  };
+}
+
+async function transact<T>(db: Kysely<Database>, work: () => Promise<T>, name: string): Promise<T> {
+  // Before the transaction, whose first look decides what it sees. The server frees it when the connection is lost.
+  const { rows } = await sql<{
+    held: number;
+  }>`select get_lock(concat('podium ', database()), ${PATIENCE}) as held`.execute(db);
+  if (rows[0]?.held !== 1) throw new PodiumError('database-busy', { database: name });
+  await sql`start transaction`.execute(db);
+  try {
+    const result = await work();
+    await sql`commit`.execute(db);
+    return result;
+  } catch (error) {
+    await sql`rollback`.execute(db).catch(() => {});
+    throw error;
+  } finally {
+    await sql`select release_lock(concat('podium ', database()))`.execute(db).catch(() => {});
+  }
+}
+
+/** The largest statement the server takes, in bytes. */
+async function packetOf(db: Kysely<Database>): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`select @@max_allowed_packet as bytes`.execute(db);
+  return Number(rows[0]?.bytes ?? 1_048_576);
+}
+
+/** `mysql://user:password@host:port/database`, and `?socket=/path` for a socket. */
+function addressOf(url: string) {
+  const { hostname, port, username, password, pathname, searchParams } = new URL(url);
+  const socket = searchParams.get('socket');
+  return {
+    ...(socket === null ? { host: hostname || 'localhost', port: Number(port || 3306) } : { socketPath: socket }),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: decodeURIComponent(pathname.slice(1)),
+  };
+}
+
+/** Kysely wants a pool; this one has a single connection, which is never replaced. */
+function poolOf(connection: Connection) {
+  const lent = { query: connection.query.bind(connection), release() {} };
+  return {
+    getConnection: (done: (error: unknown, connection: unknown) => void) => done(null, lent),
+    end: (done: (error?: unknown) => void) => done(),
+  };
+}
+
+function bit(value: string | null): boolean | null {
+  return value === null ? null : value !== '0';
+}
+
+function settled(step: (done: (error?: unknown) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => step((error) => (error ? reject(error) : resolve())));
+}
+
+async function attempt<T>(step: () => Promise<T>, name: string): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    throw refused(error, name);
+  }
+}
+
+/** What the server says has a number and a state; what the network says has neither, or is fatal. */
+function refused(error: unknown, name: string): unknown {
+  if (error instanceof PodiumError) return error;
+  const { code, message, sqlState, fatal } = error as {
+    code?: string;
+    message: string;
+    sqlState?: string;
+    fatal?: boolean;
+  };
+  if (sqlState !== undefined && !fatal) return new PodiumError('database', { database: name, reason: message }, error);
+  if (code !== undefined || /closed state/.test(message))
+    return new PodiumError('no-connection', { database: name, reason: message }, error);
+  return error;
+}

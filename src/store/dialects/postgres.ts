@@ -1,0 +1,122 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Client, ClientBase } from 'pg';
+import { PodiumError } from '../../errors.ts';
+import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
+import { castAsText, type Db, type Making, parts, type Store } from './dialect.ts';
+import { driver } from './driver.ts';
+
+/** "podium" in ASCII: the number of the lock that loaders hold, one lock a database. */
+const LOCK = 0x706f64;
+/** Rows that go into one piece of a COPY. */
+const PIECE = 500;
+
+const MAKING: Making = {
+  types: {
+    key: sql`text`,
+    code: sql`text`,
+    text: sql`text`,
+    int: sql`bigint`,
+    float: sql`double precision`,
+    bool: sql`boolean`,
+    date: sql`date`,
+  },
+  comments: 'statements',
+  foreignKeys: true,
+  atomic: true,
+  boolsAreNumbers: false,
+  asText: castAsText,
+};
+
+/** Numbers and dates as the other databases give them: int8 and numeric as numbers, dates as text. */
+const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, (text: string) => unknown>([
+  [20, Number],
+  [1700, Number],
+  [1082, (text: string) => text],
+]);
+
+/** A PostgreSQL database. One connection for the whole load: a lost one must not be mended in a transaction's middle. */
+export async function openPostgres(url: string, name: string): Promise<Store> {
+  const { default: pg } = await driver<typeof import('pg')>('pg');
+  const copy = await driver<typeof import('pg-copy-streams')>('pg-copy-streams');
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'podium load',
+    types: { getTypeParser: ((oid: number) => PARSERS.get(oid) ?? pg.types.getTypeParser(oid)) as never },
+  });
+  // Without a listener, a connection lost between two queries would end the process.
+  client.on('error', () => {});
+  await attempt(() => client.connect(), name);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: poolOf(client) }) });
+  const insert = async <N extends TableName>(table: N, rows: readonly Database[N][]) => {
+    const columns = Object.keys(SCHEMA_TABLES[table].columns);
+    await pipeline(Readable.from(lines(rows, columns)), client.query(copy.from(copying(db, table, columns))));
+  };
+  const leave = () => attempt(() => client.end(), name);
+  return {
+    making: MAKING,
+    exclusively: (work) => attempt(() => transact(client, () => work({ db, insert })), name),
+    close: leave,
+    abandon: leave,
+  };
+}
+
+async function transact<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  // Whoever waited for the lock must see what the one before has done, whatever the server's default is.
+  await client.query('begin isolation level read committed');
+  try {
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+/** Kysely wants a pool; this one has a single connection, which is never replaced. */
+function poolOf(client: ClientBase) {
+  const lent = { query: client.query.bind(client), release() {} } as never;
+  return { connect: async () => lent, end: async () => {}, options: {} };
+}
+
+function copying(db: Db, table: string, columns: readonly string[]): string {
+  const list = sql.join(columns.map((column) => sql.ref(column)));
+  return sql`copy ${sql.table(table)} (${list}) from stdin`.compile(db).sql;
+}
+
+/** Rows in the text format of COPY. */
+function* lines(rows: readonly object[], columns: readonly string[]): Generator<string> {
+  for (const part of parts(rows, PIECE))
+    yield part
+      .map((row) => `${columns.map((column) => field((row as Record<string, unknown>)[column])).join('\t')}\n`)
+      .join('');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function field(value: unknown): string {
+  if (value === null || value === undefined) return '\\N';
+  return typeof value === 'string' ? value.replace(/[\\\n\r\t]/g, (mark) => ESCAPES[mark] as string) : String(value);
+}
+
+async function attempt<T>(step: () => Promise<T>, name: string): Promise<T> {
+  try {
+    return await step();
+  } catch (error) {
+    throw refused(error, name);
+  }
+}
+
+/** What the server says has a code of five characters (PostgreSQL, appendix A); what the network says has another. */
+function refused(error: unknown, name: string): unknown {
+  if (error instanceof PodiumError) return error;
+  const { code, message } = error as { code?: unknown; message: string };
+  if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !/^(?:57P|08)/.test(code) && !/^E[A-Z]{4}$/.test(code))
+    return new PodiumError('database', { database: name, reason: message }, error);
+  if (code !== undefined || /connection|terminated|not queryable/i.test(message))
+    return new PodiumError('no-connection', { database: name, reason: message || String(code) }, error);
+  return error;
+}

@@ -1,0 +1,117 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
+import { PodiumError } from '../../errors.ts';
+import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
+import { castAsText, type Db, type Making, type Store } from './dialect.ts';
+
+/** How long a loader waits for another one, in milliseconds. */
+const PATIENCE = 600_000;
+
+const MAKING: Making = {
+  types: {
+    key: sql`text`,
+    code: sql`text`,
+    text: sql`text`,
+    int: sql`integer`,
+    float: sql`real`,
+    bool: sql`integer`,
+    date: sql`text`,
+  },
+  comments: 'none',
+  foreignKeys: true,
+  tableOptions: sql` strict`,
+  atomic: true,
+  boolsAreNumbers: true,
+  asText: castAsText,
+};
+
+/** A file of SQLite, through the engine in Node. */
+export async function openSqlite(file: string, name: string): Promise<Store> {
+  const database = open(file, name);
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
+  const inserts = new Map<TableName, StatementSync>();
+  const insert = async <N extends TableName>(table: N, rows: readonly Database[N][]) => {
+    const columns = Object.keys(SCHEMA_TABLES[table].columns);
+    const statement = inserts.get(table) ?? database.prepare(insertion(db, table, columns));
+    inserts.set(table, statement);
+    for (const row of rows) statement.run(...columns.map((column) => input(row[column as keyof Database[N]])));
+  };
+  const leave = async () => database.close();
+  return {
+    making: MAKING,
+    async exclusively(work) {
+      // At once for writing: a reader that later becomes a writer could not wait for another one.
+      attempt(() => database.exec('begin immediate'), name);
+      try {
+        const result = await work({ db, insert });
+        attempt(() => database.exec('commit'), name);
+        return result;
+      } catch (error) {
+        if (database.isTransaction) database.exec('rollback');
+        throw refused(error, name);
+      }
+    },
+    close: leave,
+    abandon: leave,
+  };
+}
+
+function open(file: string, name: string): DatabaseSync {
+  return attempt(() => {
+    const database = new DatabaseSync(file, { timeout: PATIENCE, enableForeignKeyConstraints: true });
+    try {
+      // Reads the file, so that one which is no database is told now.
+      database.exec('select count(*) from sqlite_schema');
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }, name);
+}
+
+function insertion(db: Db, table: TableName, columns: readonly string[]): string {
+  const row = Object.fromEntries(columns.map((column) => [column, null]));
+  return db
+    .insertInto(table)
+    .values(row as never)
+    .compile().sql;
+}
+
+/** Kysely's idea of a database on Node's. */
+function forKysely(database: DatabaseSync): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      const statement = database.prepare(text);
+      const values = (parameters: readonly unknown[]) => parameters.map(input);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      };
+    },
+  };
+}
+
+function input(value: unknown): SQLInputValue {
+  return typeof value === 'boolean' ? Number(value) : (value as SQLInputValue);
+}
+
+function attempt<T>(step: () => T, name: string): T {
+  try {
+    return step();
+  } catch (error) {
+    throw refused(error, name);
+  }
+}
+
+/** SQLite's own refusals (codes: sqlite.org/rescode.html) as podium's. */
+function refused(error: unknown, name: string): unknown {
+  const { errcode, message } = error as { errcode?: number; message: string };
+  if (errcode === undefined) return error;
+  if ((errcode & 0xff) === 5) return new PodiumError('database-busy', { database: name }, error);
+  if ((errcode & 0xff) === 26) return new PodiumError('not-a-database', { database: name, reason: message }, error);
+  return new PodiumError('database', { database: name, reason: message }, error);
+}

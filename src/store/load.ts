@@ -1,0 +1,195 @@
+import { extractAll, readText } from '../batch/run.ts';
+import { PodiumError } from '../errors.ts';
+import { type Done, loadBatch, type Terms } from './batch.ts';
+import type { Store } from './dialects/dialect.ts';
+import { keyOf, sha256, short } from './hash.ts';
+import { type Curated, nameIn } from './identity/curated.ts';
+import { migrate } from './migrate.ts';
+import { rowsWhere } from './query.ts';
+import { type Loadable, rowsOf, runOf } from './rows/rows.ts';
+import { thisPodium } from './rule-set.ts';
+import { type Source, sourcesOf, textOf } from './sources.ts';
+import type { Target } from './target.ts';
+
+/** At most how many releases, if nothing else is said, and about how many rows one transaction takes. */
+const RELEASES = 500;
+const ROWS = 100_000;
+
+export interface LoadOptions {
+  /** Paths are unique within a collection. */
+  readonly collection: string;
+  /** The folder that the releases of outputs lie in; it gives their sentences. */
+  readonly releases?: string | undefined;
+  /** Decisions by hand that replace those in the database; undefined leaves them. */
+  readonly decisions?: readonly Curated[] | undefined;
+  /** At most how many releases one transaction takes. */
+  readonly batch?: number | undefined;
+}
+
+/** How a load goes; failures are told as they come, and the rest goes on. */
+export interface LoadReport extends Done {
+  failed: number;
+  /** Releases that were loaded without their text, so that their facts lead to words and not to sentences. */
+  withoutText: number;
+}
+
+/**
+ * Loads releases and outputs into a database: a transaction for every few hundred releases. What was committed stays
+ * when a later one fails; loading again does the rest.
+ *
+ * @param failed is told of everything that could not be loaded
+ * @throws PodiumError where the database cannot be reached or refuses
+ */
+export async function load(
+  paths: readonly string[],
+  target: Target,
+  options: LoadOptions,
+  failed: (error: PodiumError) => void,
+): Promise<LoadReport> {
+  const report: LoadReport = { added: 0, replaced: 0, unchanged: 0, removed: 0, rows: 0, failed: 0, withoutText: 0 };
+  const store = await target.open();
+  try {
+    const curated = await begin(store, target, options);
+    const terms: Terms = { collection: options.collection, curated };
+    const told: Told = {
+      known() {
+        report.unchanged += 1;
+      },
+      failed(error) {
+        report.failed += 1;
+        failed(error);
+      },
+    };
+    for await (const batch of batches(loadables(sourcesOf(paths), store, options, told), options.batch)) {
+      report.withoutText += batch.filter(({ release }) => !release.has_text).length;
+      const done = await store.exclusively((tx) => loadBatch(tx, batch, terms));
+      for (const [what, count] of Object.entries(done)) report[what as keyof Done] += count;
+    }
+  } catch (error) {
+    await store.abandon().catch(() => {});
+    throw error;
+  }
+  await store.close();
+  return report;
+}
+
+/** Makes the tables where there are none, and brings in the decisions by hand. */
+function begin(store: Store, { name }: Target, { collection, decisions }: LoadOptions): Promise<Curated[]> {
+  return store.exclusively(async (tx) => {
+    await migrate(tx.db, store.making, name);
+    const stored = (await tx.db.selectFrom('curated').selectAll().execute()) as Curated[];
+    if (decisions === undefined || same(stored, decisions)) return stored;
+    await tx.db.deleteFrom('curated').execute();
+    await tx.insert('curated', decisions);
+    const names = [...stored, ...decisions].flatMap(({ one, other }) => [nameIn(one), nameIn(other)]);
+    await loadBatch(tx, [], { collection, curated: decisions, names });
+    return [...decisions];
+  });
+}
+
+function same(a: readonly Curated[], b: readonly Curated[]): boolean {
+  const sorted = (rows: readonly Curated[]) => JSON.stringify(rows.map(({ id, reason }) => `${id} ${reason}`).sort());
+  return sorted(a) === sorted(b);
+}
+
+/** What reading tells of on the way. */
+interface Told {
+  failed(error: PodiumError): void;
+  /** The database has a release from the same bytes, under the same path, read by the same rules. */
+  known(): void;
+}
+
+/** Groups what is to be loaded into parts that one transaction takes. */
+async function* batches(loadables: AsyncIterable<Loadable>, most = RELEASES): AsyncGenerator<Loadable[]> {
+  let batch: Loadable[] = [];
+  let rows = 0;
+  for await (const loadable of loadables) {
+    batch.push(loadable);
+    for (const list of Object.values(loadable.rows)) rows += list.length;
+    if (batch.length < most && rows < ROWS) continue;
+    yield batch;
+    batch = [];
+    rows = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Reads sources. What the database has from the same bytes and rules is not read again. */
+async function* loadables(
+  sources: AsyncIterable<Source>,
+  store: Store,
+  options: LoadOptions,
+  told: Told,
+): AsyncGenerator<Loadable> {
+  for await (const some of inChunks(sources)) {
+    const known = await knownAmong(some, store, options);
+    for (const source of some) {
+      if (known.has(source)) told.known();
+      else yield* attempt(source, options, told);
+    }
+  }
+}
+
+function* attempt(source: Source, options: LoadOptions, told: Told): Generator<Loadable> {
+  try {
+    yield loadableOf(source, options);
+  } catch (error) {
+    if (!(error instanceof PodiumError)) throw error;
+    told.failed(error);
+  }
+}
+
+async function* inChunks(sources: AsyncIterable<Source>): AsyncGenerator<Source[]> {
+  let chunk: Source[] = [];
+  for await (const source of sources) {
+    chunk.push(source);
+    if (chunk.length < RELEASES) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+/** The releases among the sources that the database has from the same bytes, under the same path, by these rules. */
+async function knownAmong(sources: readonly Source[], store: Store, { collection }: LoadOptions): Promise<Set<Source>> {
+  const byPath = new Map<string, { readonly source: Source; readonly release: string }>();
+  for (const source of sources) {
+    if (!('input' in source) || source.input.path === null) continue;
+    const release = hashOf(source.input.file);
+    if (release !== null) byPath.set(keyOf('path', collection, source.input.path), { source, release });
+  }
+  if (byPath.size === 0) return new Set();
+  const run = runOf(thisPodium()).id;
+  return store.exclusively(async ({ db }) => {
+    const paths = await rowsWhere(db, 'release_paths', 'id', [...byPath.keys()]);
+    const current = paths.filter(({ id, release_id }) => byPath.get(id)?.release === release_id);
+    const releases = await rowsWhere(db, 'releases', 'id', [...new Set(current.map(({ release_id }) => release_id))]);
+    const same = new Set(releases.filter(({ run_id, has_text }) => run_id === run && has_text).map(({ id }) => id));
+    return new Set(
+      current.flatMap(({ id, release_id }) => (same.has(release_id) ? (byPath.get(id)?.source ?? []) : [])),
+    );
+  });
+}
+
+/** The key of the release in a file; null for a file that is none, of which reading tells later. */
+function hashOf(file: string): string | null {
+  try {
+    return short(sha256(readText(file)));
+  } catch {
+    return null;
+  }
+}
+
+/** A source as rows; throws what is wrong with it. */
+function loadableOf(source: Source, { releases }: LoadOptions): Loadable {
+  if ('error' in source) throw source.error;
+  try {
+    if ('output' in source)
+      return rowsOf(source.output, textOf(source.output, releases), { podium: null, ruleSet: null });
+    const [outcome] = extractAll([source.input]);
+    if (outcome === undefined || 'error' in outcome) throw outcome?.error ?? new Error('no outcome');
+    return rowsOf(outcome.release, outcome.text, thisPodium());
+  } catch (error) {
+    throw error instanceof PodiumError ? error.in(source.file) : error;
+  }
+}
