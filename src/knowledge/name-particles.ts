@@ -59,3 +59,6 @@ export const FAMILY_FIRST_NATIONS: ReadonlySet<string> = new Set([
   'TPE',
   'VIE',
 ]);
+
+/** Behind a family name: "Anna Abrelo Jr.". Folded. */
+export const SUFFIXES = words(`ii iii iv jr jun sen snr sr`);

@@ -25,6 +25,11 @@ export const THING_NOUNS = words(`
   trophy union university valley velodrome village water wax weekend werke wolves world worlds xpress zone
 `);
 
+/** Letters for a kind of club, beside its town: "Torvik IF", "KFUM Torvik". Source: club names in the leagues of athletics and swimming. */
+export const CLUB_INITIALS: ReadonlySet<string> = new Set(
+  'AC AI AIK AK FC FF FIF FK GIF GK IF IFK IK IL IS KFUM KK LC SC SK SSK SV TSV TV VfL VV'.split(' '),
+);
+
 /** Of those, the ones that are common family names too: behind one other word they may be either. Source: US Census 2010, surnames. */
 export const FAMILY_THINGS = words(`
   banks bridge bridges church fields forest garden gate glass hall hawks hill hills house lake land lane league leaf meadows

@@ -15,9 +15,9 @@ export const STAFF_NOUNS = words(`
   lecturer manager masseur mayor mechanic mentor minister nutritionist officer official organiser organizer owner
   pastor patron photographer physician physio physiotherapist pianist poet politician premier presenter president
   prince princess principal producer professor promoter psychologist queen referee reporter representative researcher
-  scientist scout secretary secretary-general selector senator singer spokesman spokesperson spokeswoman sponsor
-  starter statistician steward supervisor surgeon teacher technician trainer translator treasurer tutor umpire
-  vice-president volunteer writer
+  scientist scout secretary secretary-general selector senator singer speaker spokesman spokesperson spokeswoman
+  sponsor starter statistician steward supervisor surgeon teacher team-leader technician trainer translator treasurer
+  tutor umpire vice-president volunteer writer
 `);
 
 /** Nouns of kin; the bearers may compete or not. With the gender the noun tells. */
@@ -57,14 +57,14 @@ export const FAMILY_NOUNS = words(`
 
 /** Nouns of those who compete or competed, singular; plural by "s". Lower case. */
 export const COMPETITOR_NOUNS = words(`
-  ace anchor archer athlete biathlete bobsledder bowler boxer champion challenger climber competitor contender cox coxswain
-  cyclist
-  debutant decathlete defender diver driver dancer favorite favourite fencer finalist finisher forward freestyler
-  gymnast goalkeeper heptathlete hurdler jumper keirin leader long-distance luger medalist medallist marathoner
-  olympian opponent outsider pacemaker paralympian paddler partner pentathlete player pursuiter qualifier racer rival
-  recordholder record-holder holder rider rookie rower runner runner-up sailor shooter silver-medallist skater skeleton
-  skier snowboarder specialist sprinter starter striker surfer swimmer talent teammate team-mate teenager thrower titleholder
-  triathlete underdog vaulter veteran walker weightlifter winner world-record-holder wrestler youngster
+  ace anchor archer athlete biathlete bobsledder bowler boxer challenger champion climber competitor contender cox
+  coxswain cyclist dancer debutant decathlete defender diver driver favorite favourite fencer finalist finisher
+  forward freestyler goalkeeper gymnast heptathlete hero heroine holder hurdler jumper keirin leader legend
+  long-distance luger marathoner medalist medallist newcomer olympian opponent outsider pacemaker paddler paralympian
+  partner pentathlete player prodigy pupil pursuiter qualifier racer record-holder recordholder rider rival rookie
+  rower runner runner-up sailor schoolboy schoolgirl sensation shooter silver-medallist skater skeleton skier
+  snowboarder specialist sprinter starter striker surfer swimmer talent team-mate teammate teenager thrower
+  titleholder triathlete underdog vaulter veteran walker weightlifter winner world-record-holder wrestler youngster
 `);
 
 /** Nouns of a nation's or person's fellows: "compatriot X", "her teammate X". */

@@ -10,7 +10,7 @@ import { findShortNames, knownForms } from './names/short-names.ts';
 import { type Run, runsOf, touches, type Word, wordsOf } from './names/words.ts';
 
 /** Where people are named. A letterhead, menu or boilerplate names offices, a dateline places. */
-const NAME_ZONES: readonly Zone[] = ['headline', 'subhead', 'body', 'caption', 'table', 'list'];
+const NAME_ZONES: readonly Zone[] = ['headline', 'subhead', 'body', 'caption', 'table', 'list', 'schedule'];
 
 /**
  * Every mention of a person, full or short, in text order. No roster: names are found by their form and by what the
@@ -61,12 +61,18 @@ function opensNameLine(scene: Scene, run: Run): boolean {
 function takenBy(text: string, lexical: readonly Mention[]): Mention[] {
   const sorted = lexical.toSorted((a, b) => a.start - b.start);
   return sorted.filter((mention, index) => {
+    if (mention.kind === 'pronoun') return !isFamilyHe(text, mention);
     if (mention.kind !== 'nation' && mention.kind !== 'date') return true;
     if (!DOUBTFUL_GIVEN.has(fold(text.slice(mention.start, mention.end)))) return true;
     const before = sorted[index - 1];
     const owned = before?.kind === 'nation' && isJoint(text, before, mention);
     return !(owned && /^ \p{Lu}\p{Ll}/u.test(text.slice(mention.end, mention.end + 3)));
   });
+}
+
+/** "He Zixuan": no pronoun, for a name follows it. */
+function isFamilyHe(text: string, { start, end }: Mention): boolean {
+  return text.slice(start, end) === 'He' && /^ \p{Lu}\p{Ll}+(?! \p{Lu})/u.test(text.slice(end, end + 24));
 }
 
 function isJoint(text: string, before: Range, mention: Range): boolean {

@@ -122,7 +122,8 @@ export const nationRules: readonly Rule<'nation'>[] = [
       const word = nationOfPerson(match[0]);
       if (!word || touchesName(match)) return undefined;
       const standsAlone =
-        !LIKE_A_WORD.has(match[0]) || (DETERMINED.test(before(match, 60)) && endsNounPhrase(after(match)));
+        !LIKE_A_WORD.has(match[0]) ||
+        (DETERMINED.test(before(match, 60)) && (endsNounPhrase(after(match)) || TWO_NAMES.test(after(match))));
       return standsAlone ? { code: word.code, form: 'person', gender: word.gender, plural: word.plural } : undefined;
     },
   },
@@ -161,6 +162,9 @@ function readAdjective(match: RegExpExecArray): NationValue | undefined {
   }
   return { code: nation, form: 'person', gender: null, plural: nounIsPlural(nation, match[0], after(match)) };
 }
+
+/** "the 19-year-old Dane Torvik Abrelo". */
+const TWO_NAMES = /^[ \u00a0]\p{Lu}[\p{L}-]+[ \u00a0]\p{Lu}\p{Ll}/u;
 
 /** "the Italian 9.7 seconds behind". */
 const GAP_BEHIND = /^[ \u00a0]\d[\d:.]*(?: ?\p{Ll}+)? (?:adrift|ahead|back|behind)(?!\p{L})/u;

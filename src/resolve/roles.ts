@@ -1,6 +1,7 @@
 import { PREPOSITIONS } from '../knowledge/function-words.ts';
 import { COMPETITOR_NOUNS, FAMILY_NOUNS, FORMER_WORDS, KIN_NOUNS, STAFF_NOUNS } from '../knowledge/person-roles.ts';
 import { SENSES } from '../knowledge/verbs.ts';
+import { anyOf } from '../knowledge/words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { People, PersonEntity } from './entities.ts';
 import { codeBehind } from './nationality/beside.ts';
@@ -29,12 +30,17 @@ function roleOf(stage: Stage, mention: Mention<'person'>): string | null {
 /** "Japan coach X", "His coach, X,", "Head coach X". */
 function roleBefore(stage: Stage, mention: Mention<'person'>): string | null {
   const before = clauseBefore(stage, mention).replace(/,? $/, '');
+  const ofTeam = OF_TEAM.exec(before)?.groups?.office;
+  if (ofTeam !== undefined && isOffice(ofTeam)) return ofTeam;
   const words = before.toLowerCase().split(' ');
   const noun = words.at(-1) ?? '';
   if (!isOffice(noun) || /['’]s?$/.test(noun)) return null;
   const modifier = words.at(-2) ?? '';
   return ROLE_MODIFIERS.has(modifier) ? `${modifier} ${noun}` : noun;
 }
+
+/** "the head coach of the national student team X". */
+const OF_TEAM = /(?<!\p{L})(?<office>\p{Ll}+) of (?:our|the) (?:[\p{L}-]+ ){0,4}(?:crew|squad|team)$/u;
 
 const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   'assistant chief co first goalkeeping head national second shooting skiing sprint sprints team vice wax'.split(' '),
@@ -60,7 +66,9 @@ function rolePredicated(behind: string): string | null {
 }
 
 function roleApposed(behind: string): string | null {
-  const apposition = /^(?:, | \()((?:[\p{L}\p{N}’'-]+ ){0,8}?[\p{L}’'-]+)(?=[,.;)]|$)/u.exec(behind)?.[1];
+  const apposition = /^(?: \([A-Z]{3}\))?(?:, | \(| [–—-] )((?:[\p{L}\p{N}’'-]+ ){0,8}?[\p{L}’'-]+)(?=[,.;)]|$)/u.exec(
+    behind,
+  )?.[1];
   if (!apposition || /^(?:who|whose|which|and|but|while|after|before|when)\b/.test(apposition)) return null;
   const words = apposition.toLowerCase().split(' ');
   const at = words.findIndex(isOffice);
@@ -89,7 +97,7 @@ function clauseBefore(stage: Stage, mention: Mention<'person'>): string {
 
 /** An office of several words as one word. */
 function joinedOffices(text: string): string {
-  return text.replace(/\bchefs? de mission\b/gi, 'chef-de-mission');
+  return text.replace(/\bchefs? de mission\b/gi, 'chef-de-mission').replace(/\bteam leader\b/gi, 'team-leader');
 }
 
 /**
@@ -133,12 +141,25 @@ function hasPast(stage: Stage, mention: Mention<'person'>): boolean {
   const apposition = /^,? ?(?:,|\() ?([^,.)]*)/.exec(behind)?.[1]?.toLowerCase() ?? '';
   const words = apposition.split(' ');
   const own = /\b(?:himself|herself|former|once|ex)\b/.test(apposition);
-  return own && words.some((word) => COMPETITOR_NOUNS.has(word));
+  return (own && words.some((word) => COMPETITOR_NOUNS.has(word.replace(/^.*-/, '')))) || wonOnce(behind);
+}
+
+/** "X, who won relay bronze as a skater", "X, whose anchor leg brought gold"; not "who coached her to gold". */
+function wonOnce(behind: string): boolean {
+  const clause = /^(?: \([^()]*\))?, who(?:se)? ([^.;]*)/.exec(behind)?.[1] ?? '';
+  const deed = new RegExp(
+    `\\b(?:bronze|gold|silver|medals?|titles?|as an? (?:\\p{Ll}+ )?${anyOf(COMPETITOR_NOUNS)})\\b`,
+    'u',
+  );
+  return (
+    deed.test(clause) && !/\b(?:coach\p{Ll}*|guid\p{Ll}+|help\p{Ll}*|led|steer\p{Ll}+|train\p{Ll}*)\b/u.test(clause)
+  );
 }
 
 const BY_WORK =
-  /(?:[”“"’] by|\b(?:music|soundtrack|photos?|pictures?|images?|score|composed|written|words|text|report|arranged|choreographed) by|(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|©|[Tt]ext|[Rr]eport)(?: by|:)?) ?$/u;
-const AGENCY = /\(\p{Lu}\p{L}+\/$/u;
+  /(?:[”“"’] by|\b(?:music|soundtrack|photos?|pictures?|images?|score|composed|written|words|text|report|[Rr]eporting|[Ee]diting|arranged|choreographed) by|(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|©|[Tt]ext|[Rr]eport)(?: by|:)?) ?$/u;
+const AGENCY =
+  /\(\p{Lu}\p{L}+\/$|\b(?:[Cc]redits?|[Ii]mages?|[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?)\b[^.!?]{0,60}[:/] ?$/u;
 const LABEL = /^(?:(?:club|coach(?:es|ed by)?|trainers?|trained by):? )?$/i;
 
 /** "X (coach: Y, club: Z)", "X (Y, Z)": whose coach and club stand in the brackets behind a name. */
@@ -161,7 +182,7 @@ const SKATED_TO =
 function isCredited(stage: Stage, mention: Mention<'person'>): boolean {
   const before = clauseBefore(stage, mention);
   if ([BY_WORK, IS_WORK, OF_WORK_BY].some((pattern) => pattern.test(before))) return true;
-  if (AGENCY.test(stage.text.slice(Math.max(0, mention.start - 20), mention.start))) return true;
+  if (AGENCY.test(stage.text.slice(Math.max(0, mention.start - 80), mention.start))) return true;
   return SKATED_TO.test(before) && /^['’]s /.test(stage.text.slice(mention.end, mention.end + 3));
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import { ambiguousNames, unknownNations } from './names.ts';
+import { ambiguousNames, ambiguousReferences, unknownNations } from './names.ts';
 import type { Check, Facts, ProblemDraft } from './problem.ts';
 import { quotesNeverClosed, quotesWithoutSpeaker } from './quotes.ts';
 import { sameRank, twoRanks } from './ranks.ts';
@@ -22,6 +22,7 @@ const CHECKS: readonly Check[] = [
   twoRanks,
   sameRank,
   ambiguousNames,
+  ambiguousReferences,
   unknownNations,
   quotesWithoutSpeaker,
   quotesNeverClosed,

@@ -1,6 +1,7 @@
 import { iocCode } from '../../knowledge/nations.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { PersonEntity } from '../../resolve/entities.ts';
+import { isRelation } from '../../resolve/sieves/roles.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
 import type { Check, ProblemDraft } from './problem.ts';
@@ -44,6 +45,49 @@ function tellsGender(page: Page, mention: Mention, people: readonly PersonEntity
   const genders = new Set(events.flatMap(({ value }) => value.gender ?? []));
   return genders.size === 1 && people.filter(({ gender }) => gender !== null && genders.has(gender)).length === 1;
 }
+
+/** How many paragraphs back "the Swede" reaches. */
+const REACH = 2;
+
+/**
+ * "The Swede", "the young Dutchman" where two named just before are of that nation and nothing tells which is meant. A
+ * description that a sieve decides is none; nor is one in speech, or one that nobody near fits.
+ */
+export const ambiguousReferences: Check = (page) =>
+  page.mentions.flatMap((mention): ProblemDraft[] => {
+    const demand = demandOf(page, mention);
+    const block = statementAt(page, mention.start)?.sentence.block;
+    if (!demand || !block || !isOfReport(page, mention) || isSpoken(page, mention)) return [];
+    const near = page.people.all.filter(
+      (person) =>
+        person.competes &&
+        person.nation === demand.nation &&
+        (demand.gender === null || person.gender === null || person.gender === demand.gender) &&
+        person.mentions.some(({ start }) => start < mention.start && blockIndexAt(page, start) >= block.index - REACH),
+    );
+    if (near.length < 2) return [];
+    const name = page.reading.text.slice(mention.start, mention.end);
+    const values = { name, candidates: near.map((person) => person.name).join(', ') };
+    return [{ code: 'ambiguous-reference', values, facts: [], evidence: [{ start: mention.start, end: mention.end }] }];
+  });
+
+/** What one that points at somebody by nation, and was not found to be anybody, asks for. */
+function demandOf(page: Page, mention: Mention): { nation: string; gender: string | null } | null {
+  if (mention.kind !== 'nation' && mention.kind !== 'description') return null;
+  if (mention.value.plural || (mention.kind === 'nation' && mention.value.form !== 'person')) return null;
+  if (mention.kind === 'description' && isRelation(mention.value.role)) return null;
+  const nation = mention.kind === 'nation' ? mention.value.code : mention.value.nation;
+  const words = page.reading.text.slice(Math.max(0, mention.start - 24), mention.end);
+  const definite = /\b[Tt]he (?:\p{Ll}[\p{L}-]* ){0,2}\S+(?: \S+){0,3}$/u.test(words);
+  const known = page.referee.resolve(mention) !== undefined;
+  return nation === null || known || !definite ? null : { nation, gender: mention.value.gender };
+}
+
+const isSpoken = (page: Page, { start, end }: Mention): boolean =>
+  page.quotations.some((quotation) => quotation.use === 'speech' && quotation.start <= start && end <= quotation.end);
+
+const blockIndexAt = (page: Page, offset: number): number =>
+  page.reading.blocks.findLast((block) => block.start <= offset)?.index ?? 0;
 
 /** A code in brackets right behind a name that no nation has. */
 export const unknownNations: Check = (page) =>

@@ -1,9 +1,10 @@
 import { nationOfCity } from '../../knowledge/cities.ts';
-import { AUXILIARIES } from '../../knowledge/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { FAMILY_FIRST } from '../../knowledge/name-particles.ts';
-import { FAMILY_THINGS, PROGRAMME_WORDS, THING_NOUNS, TRAVEL_VERBS } from '../../knowledge/not-names.ts';
+import { CLUB_INITIALS, FAMILY_THINGS, PROGRAMME_WORDS, THING_NOUNS, TRAVEL_VERBS } from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS, FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
+import { VENUE_NOUNS } from '../../knowledge/release-words.ts';
 import { CUES } from '../../knowledge/speech.ts';
 import { nationOfHomeTown } from '../../knowledge/states.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
@@ -39,6 +40,9 @@ export const WEIGHTS = {
   pair: 1,
   relation: 1,
   possessive: 1,
+  bracket: 1,
+  described: 1,
+  past: 1,
   article: -3,
   place: -4,
   city: -4,
@@ -46,6 +50,7 @@ export const WEIGHTS = {
   thingLike: -2,
   programme: -3,
   quotedTitle: -4,
+  club: -6,
   titleCase: -2,
 } as const;
 
@@ -58,7 +63,18 @@ export function weigh(evidence: Iterable<Evidence>): number {
   return sum;
 }
 
-const AGE = /^(?:, (?:aged )?\d{2}[,.) ]| \(\d{2}\))/;
+const AGE = /^(?: \([^()]{2,30}\))?(?:, (?:aged )?\d{2}[,.) ]| \(\d{2}\))/;
+const AGE_BEFORE = /\d{1,2}-year-old $/;
+/** "X (Torvik Harriers)", "X (Torvik)": club or town behind a name. */
+const BRACKET = /^ \(\p{Lu}[\p{L}’' -]+\)/u;
+/** Where club or coach stand: behind a name, in its brackets. */
+const IN_BRACKETS = /\p{Lu}[\p{L}’'-]+ \((?:\d{2}(?: years)?, |(?:club|coach|trainer):? |\p{Lu}[^():;]*(?:, | & ))?$/u;
+const DESCRIBED = /(?:^|\s)(?:[Tt]he|[Aa]n?) (?<words>(?:[\p{Ll}-]+ ){1,3})$/u;
+/** "X, China's reigning champion", "X and her twin". */
+const OWN_APPOSITION = /^['’]s (?:[\p{L}\p{N}-]+ ){0,5}(?<noun>\p{Ll}+)/u;
+const AND_KIN = /^(?: \([^()]{1,20}\))? and (?:her|his) (?:\p{Ll}+ )?(?<noun>\p{Ll}+)/u;
+/** "cleared", "landed": a regular past right behind, whatever the verb. */
+const PAST = /^ \p{Ll}{3,}ed(?!\p{L})/u;
 /** "X (NED)", "X NED", "X, NED", "X (2nd/NED)". */
 const CODE_GAP = /^(?: ?(?:\((?:both |all )?|\[)?|, | \([\d:.+]{1,9}(?:s|pts|st|nd|rd|th)?(?:, |\/| ))$/;
 const FROM_GAP = /^(?: \(\p{L}+\))?,? (?:also |both |all )?(?:of|from|for) (?:the )?(?:[Tt]eam )?$/u;
@@ -66,7 +82,7 @@ const FROM_GAP = /^(?: \(\p{L}+\))?,? (?:also |both |all )?(?:of|from|for) (?:th
 const APPOSED_NATION = /^(?: \(\p{L}+\))?, $/u;
 const APPOSED_PERSON = /^, (?:an?|the) (?:[\p{Ll}\p{N}][\p{L}\p{N}-]* ){0,3}$/u;
 const RELATION =
-  /(?:\b(?:ahead of|followed by|won by|by|over|behind|beat|beating|hold off|to|from|with|and|alongside|went to)|[,/&]) $/;
+  /(?:\b(?:ahead of|followed by|won by|by(?: the(?: \p{Ll}+){1,3})?|over|behind|beat|beating|hold off|to|from|with|and|alongside|went to)|[,/&]) $/u;
 const APPOSITION = /^, ((?:\p{Ll}[\p{Ll}’'-]* ){0,7}\p{Ll}[\p{Ll}’'-]*)/u;
 const SPEAKER_BEHIND = /^,? (\p{L}+)/u;
 const WORD_BEFORE = /(?<![\p{L}'’-])(\p{L}[\p{L}'’-]*),? $/u;
@@ -118,6 +134,7 @@ const WORD_SIGNS: readonly (readonly [Evidence, (word: Word) => boolean])[] = [
   ['hyphen', (word) => /[-‐‑]/.test(word.text)],
   ['particle', (word) => word.shape === 'particle'],
   ['programme', (word) => PROGRAMME_WORDS.has(word.folded)],
+  ['club', (word) => CLUB_INITIALS.has(word.text)],
 ];
 
 /** "ABRELUND Anna": a family name in capitals before a given name that is not. */
@@ -147,13 +164,32 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (/(?:^|[\s|])\d{1,3}[.)]? $/.test(before)) found.add('numbered');
   if (RELATION.test(before)) found.add('relation');
   if (before.endsWith('/')) found.add('pair');
+  if (AGE_BEFORE.test(before)) found.add('age');
+  else if (isDescribed(before)) found.add('described');
+  if (IN_BRACKETS.test(before) && !isTeamsBracket(scene, range.start)) found.add('club');
+  if (MEDAL_TO.test(before)) found.add('verb');
   if (/["”»]\s*(?:--|[–—―-]) ?$/.test(before)) found.add('speech');
   const word = (WORD_BEFORE.exec(before)?.[1] ?? '').toLowerCase();
   if (isRole(word) || SIBLINGS.test(before) || /\bchef de mission $/i.test(before)) found.add('role');
   if (CUES.get(word)?.form === 'finite') found.add('verb');
+  if (VENUE_NOUNS.includes(word)) found.add('place');
 }
 
-/** "X 4th", "with X second" are ranks of X. */
+/** "the evergreen X": no preposition between. */
+function isDescribed(before: string): boolean {
+  const words = DESCRIBED.exec(before)?.groups?.words;
+  return words !== undefined && !words.split(' ').some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word));
+}
+
+const MEDAL_TO = /\b(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Ss]econd|[Tt]hird)(?: was| went| goes)? (?:for|to) $/;
+
+/** "Denmark (Anna Abrelo": those in the brackets are the team. */
+function isTeamsBracket(scene: Scene, start: number): boolean {
+  const open = scene.reading.text.lastIndexOf('(', start);
+  return scene.mentionBefore(open, /^ $/) !== undefined;
+}
+
+/** "X 4th", "X, third in", "with X second" are ranks of X. */
 function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found: Set<Evidence>): void {
   const behind = scene.behind(block, range.end);
   const code = scene.mentionBehind(range.end, CODE_GAP);
@@ -163,9 +199,14 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
   const rank =
     mark?.kind === 'place' &&
     mark.value.form === 'ordinal' &&
-    (/^\d/.test(scene.reading.text.slice(mark.start)) || scene.before(block, range.start).endsWith(' with '));
+    (/^\d/.test(scene.reading.text.slice(mark.start)) ||
+      mark.start - range.end === 2 ||
+      scene.before(block, range.start).endsWith(' with '));
   if (mark?.kind === 'time' || mark?.kind === 'score' || rank) found.add('mark');
   if (AGE.test(behind)) found.add('age');
+  if (BRACKET.test(behind)) found.add('bracket');
+  if (PAST.test(behind)) found.add('past');
+  if (isRole(AND_KIN.exec(behind)?.groups?.noun ?? '')) found.add('role');
   if (behind.startsWith('/')) found.add('pair');
   const apposition = APPOSITION.exec(behind)?.[1] ?? '';
   if (apposition.split(' ').some(isRole)) found.add('role');
@@ -177,6 +218,10 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
 function isOfNation(scene: Scene, end: number): boolean {
   if (scene.mentionBehind(end, FROM_GAP)?.kind === 'nation') return true;
   const name = scene.mentionBehind(end, APPOSED_NATION);
+  if (name?.kind === 'nation') {
+    const own = OWN_APPOSITION.exec(scene.reading.text.slice(name.end, name.end + 60))?.groups?.noun;
+    if (own !== undefined && isRole(own)) return true;
+  }
   if (name?.kind === 'nation' && name.value.form === 'name')
     return /^(?:,(?! and)|$|\n)/.test(scene.reading.text.slice(name.end, name.end + 6));
   const person = scene.mentionBehind(end, APPOSED_PERSON);

@@ -1,4 +1,4 @@
-import { CAPITAL_PARTICLES, FAMILY_FIRST } from '../../knowledge/name-particles.ts';
+import { CAPITAL_PARTICLES, FAMILY_FIRST, SUFFIXES } from '../../knowledge/name-particles.ts';
 import { iocCode, nationOfPerson } from '../../knowledge/nations.ts';
 import { OPENING_WORDS, POST_NOMINALS, PROGRAMME_WORDS, THING_NOUNS, TITLE_WORDS } from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
@@ -27,7 +27,7 @@ export function findFullNames(scene: Scene, runs: readonly Run[]): Candidate[] {
     const words = trim(scene.reading.text, run);
     return isFullForm(words) ? [candidateOf(scene, run.block, words)] : [];
   });
-  const alone = wordsAlone(runs, candidates);
+  const alone = wordsAlone(scene, runs, candidates);
   const evidence = gather(candidates, alone);
   spreadOverLists(scene.reading.text, candidates, evidence);
   const found = candidates.filter((candidate) => weigh(evidence.get(candidate.key) ?? []) >= ENOUGH);
@@ -60,7 +60,9 @@ function isTitle(word: Word): boolean {
 
 function isLeading(word: Word, index: number, words: readonly Word[], heading: boolean): boolean {
   if (isTitle(word)) return true;
-  if (isInitials(word)) return false;
+  if (isInitials(word) || (word.text === 'He' && words.length === 2)) return false;
+  if (words.length - index > 2 && !isGivenName(word.folded) && /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(word.text))
+    return true;
   if (/-(?:year|time)-|-champion$/.test(word.folded) || (!isGivenName(word.folded) && nationOfMistyped(word.text)))
     return true;
   const opening = words.slice(0, index + 1).some((other) => other.opening) || heading;
@@ -83,7 +85,7 @@ function isInitials(word: Word): boolean {
 }
 
 function isFullForm(words: readonly Word[]): boolean {
-  const names = words.filter((word) => word.shape === 'capital' && !isInitials(word));
+  const names = words.filter((word) => word.shape === 'capital' && !isInitials(word) && !SUFFIXES.has(word.folded));
   const initials = words.some(isInitials);
   if (words.some((word) => word.possessive && word !== words.at(-1))) return false;
   if (isFamilyAlone(words) || (isRole(words.at(-1)?.folded ?? '') && !isGivenAndFamily(words))) return false;
@@ -113,15 +115,23 @@ function candidateOf(scene: Scene, block: Block, words: readonly Word[]): Candid
   return { block, words, start, end, name, key: foldLoosely(name), evidence: evidenceOf(scene, block, words) };
 }
 
-/** Words that stand somewhere as a run of their own and do not owe their capital to a sentence's start. */
-function wordsAlone(runs: readonly Run[], candidates: readonly Candidate[]): ReadonlySet<string> {
+function isActing(evidence: ReadonlySet<Evidence>): boolean {
+  return evidence.has('speech') || evidence.has('verb');
+}
+
+/**
+ * Words that stand somewhere as a run of their own, and do not owe their capital to a sentence's start or have a verb of
+ * speech or of results behind them.
+ */
+function wordsAlone(scene: Scene, runs: readonly Run[], candidates: readonly Candidate[]): ReadonlySet<string> {
   const used = new Set(candidates.map((candidate) => candidate.start));
   const alone = new Set<string>();
   for (const run of runs) {
     const names = run.words.filter((word) => word.shape === 'capital');
     const [first] = names;
-    if (first && !used.has(run.start) && names.length === 1 && (!first.opening || first.possessive))
-      alone.add(first.folded);
+    if (!first || used.has(run.start) || names.length !== 1) continue;
+    const acts = () => !OPENING_WORDS.has(first.folded) && isActing(evidenceOf(scene, run.block, [first]));
+    if (!first.opening || first.possessive || acts()) alone.add(first.folded);
   }
   return alone;
 }
@@ -134,7 +144,7 @@ function gather(candidates: readonly Candidate[], alone: ReadonlySet<string>): M
     for (const kind of candidate.evidence) sum.add(kind);
     if (initials.has(initialForm(candidate))) sum.add('repeated');
     const [first] = candidate.words;
-    const family = candidate.words.at(-1);
+    const family = candidate.words.findLast((word) => !SUFFIXES.has(word.folded));
     const short = first && FAMILY_FIRST.has(first.folded) ? first : family;
     if (short && alone.has(short.folded)) sum.add('repeated');
     evidence.set(candidate.key, sum);

@@ -1,5 +1,5 @@
 import { FAMILY_OPENERS, HANGING_PARTICLES, PARTICLES } from '../../knowledge/name-particles.ts';
-import { PROGRAMME_WORDS } from '../../knowledge/not-names.ts';
+import { OPENING_WORDS, PROGRAMME_WORDS } from '../../knowledge/not-names.ts';
 import { fold } from '../../language/fold.ts';
 import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
@@ -75,7 +75,7 @@ export function runsOf(reading: Reading, block: Block, words: readonly Word[], t
   };
   for (const word of words) {
     const before = current.at(-1);
-    const joined = before && !before.possessive && isJoint(before, reading.text.slice(before.end, word.start));
+    const joined = before && !before.possessive && isJoint(before, word, reading.text.slice(before.end, word.start));
     if (!joined || touches(taken, word)) close();
     if (touches(taken, word)) continue;
     const carries = word.shape === 'particle' && (current.length > 0 || FAMILY_OPENERS.has(word.folded));
@@ -87,7 +87,9 @@ export function runsOf(reading: Reading, block: Block, words: readonly Word[], t
 }
 
 /** "Marianne St. Abrelo": the stop of an abbreviation ends no name. */
-function isJoint(before: Word, gap: string): boolean {
+function isJoint(before: Word, word: Word, gap: string): boolean {
+  // "in row F. The last": the stop ends a sentence, for no name goes on with "The".
+  if (/^\p{Lu}\.$/u.test(before.text) && OPENING_WORDS.has(word.folded)) return false;
   return gap === ' ' || gap === '\u00a0' || (gap === '. ' && (before.folded === 'st' || before.folded === 'ste'));
 }
 

@@ -3,6 +3,7 @@ import { COMPETITION_ADJECTIVES, TITLE_WORDS } from '../../knowledge/not-names.t
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { CUES } from '../../knowledge/speech.ts';
 import { nationOfHomeTown } from '../../knowledge/states.ts';
+import { anyOf } from '../../knowledge/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { nationOfMistyped } from '../../mentions/names/mistyped.ts';
 import type { Stage } from '../stage.ts';
@@ -90,12 +91,16 @@ export function isLink(word: string): boolean {
   return PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word) || CUES.get(word)?.form === 'finite';
 }
 
+/** "X, China's reigning Asian champion,". */
+const OWN_ROLE = new RegExp(`^['’]s (?:[\\p{L}\\p{N}-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)}[,.]`, 'u');
+
 /** "X of Kazakhstan", "X, also from Kenya", "X (second) of the Korean team", "X (R) of team China", "X, Norway, second". */
 export function nationBehind(stage: Stage, mention: Mention<'person'>): string | null {
   const of = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?,? (?:also )?(?:of|from|for) (?:the )?(?:[Tt]eam )?$/u);
   if (of) return of.value.code;
   const apposed = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?, $/u);
   if (apposed?.value.form !== 'name') return null;
+  if (OWN_ROLE.test(stage.text.slice(apposed.end, apposed.end + 70))) return apposed.value.code;
   const behind = stage.text.slice(apposed.end, apposed.end + 5);
   const another = stage.nations.find((nation) => nation.start > apposed.start);
   const listed = another !== undefined && /^,? (?:and )?$/.test(stage.text.slice(apposed.end, another.start));

@@ -114,6 +114,29 @@ describe('names', () => {
     expect(problemsOf(body)).toEqual([]);
   });
 
+  it('queries a description that two could be and nothing decides', () => {
+    const pair = "Ida Berglund (SWE) and Elin Falk (SWE) raced the Women's 1000m in one pair.";
+    expect(problemsOf(`${pair} The Swede fell in the last lap.`)).toContainEqual({
+      problem: 'ambiguous-reference',
+      name: 'Swede',
+      candidates: 'Ida Berglund, Elin Falk',
+    });
+  });
+
+  it.each([
+    ['one that only one could be', "Ida Berglund (SWE) raced the Women's 1000m. The Swede fell in the last lap."],
+    ['one that who acts decides', "Ida Berglund (SWE) passed Elin Falk (SWE) in the Women's 1000m. The Swede won."],
+    ['one that is named behind', 'Ida Berglund (SWE) and Elin Falk (SWE) led. The Swede Elin Falk fell.'],
+    ['many', 'Ida Berglund (SWE) and Elin Falk (SWE) led. The Swedes fell in the last lap.'],
+    ['anybody of a nation', 'Ida Berglund (SWE) and Elin Falk (SWE) led. It was a first for a Swede in this hall.'],
+    [
+      'one in speech',
+      'Ida Berglund (SWE) and Elin Falk (SWE) led. “I saw the Swede fall in the last lap,” said Solheim.',
+    ],
+  ])('does not query %s', (_, body) => {
+    expect(problemsOf(body).filter(({ problem }) => problem === 'ambiguous-reference')).toEqual([]);
+  });
+
   it('queries a code that no nation has', () => {
     expect(problemsOf("Ida Berglund (SWX) was second in the Women's 1000m, and that was all.")).toContainEqual({
       problem: 'unknown-nation-code',
