@@ -61,4 +61,4 @@ export const FAMILY_FIRST_NATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Behind a family name: "Anna Abrelo Jr.". Folded. */
-export const SUFFIXES = words(`ii iii iv jr jun sen snr sr`);
+export const SUFFIXES = words(`ii iii iv jr sr`);

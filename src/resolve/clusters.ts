@@ -2,7 +2,7 @@ import { MENS_NAMES, WOMENS_NAMES } from '../knowledge/given-names.ts';
 import { editDistance } from '../language/edit-distance.ts';
 import { fold } from '../language/fold.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { nameWords, proseForm, splitName } from './person-name.ts';
+import { calmForm, nameWords, proseForm, splitName } from './person-name.ts';
 
 /** Full names of one person. `code`: the nation the text puts right behind one of them. */
 export interface Cluster {
@@ -93,7 +93,10 @@ function isGiven(word: string): boolean {
   return MENS_NAMES.has(word) || WOMENS_NAMES.has(word);
 }
 
-/** The fullest form, in its best spelling: accents kept, capitals and order of prose; then the commonest, then the first. */
+/**
+ * The fullest form, in its best spelling: accents kept, capitals and order of prose; then the commonest, then the first.
+ * A name that stands only in capitals keeps the order it stands in.
+ */
 export function bestName(mentions: readonly Mention<'person'>[]): string {
   const forms = new Map<string, { count: number; shouted: boolean }>();
   for (const { value } of mentions) {
@@ -110,7 +113,9 @@ export function bestName(mentions: readonly Mention<'person'>[]): string {
       accents(b) - accents(a) ||
       other.count - one.count,
   );
-  return best?.[0] ?? '';
+  if (!best) return '';
+  const written = mentions.find(({ value }) => proseForm(value.name) === best[0])?.value.name ?? best[0];
+  return best[1].shouted ? calmForm(written) : best[0];
 }
 
 /** A full name in the forms that short names are compared with. */

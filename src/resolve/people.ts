@@ -7,7 +7,7 @@ import type { People, PersonEntity } from './entities.ts';
 import { inferGenders } from './gender.ts';
 import { codeBehind } from './nationality/beside.ts';
 import { resolveNationalities } from './nationality.ts';
-import { splitName } from './person-name.ts';
+import { calmForm, proseForm, splitName } from './person-name.ts';
 import { assignRoles } from './roles.ts';
 import { type PeopleInput, type Stage, stageOf } from './stage.ts';
 
@@ -137,7 +137,8 @@ function numbered(keys: Map<string, number>, key: string): string {
 
 /** Given and family name, now that the nation is known; spellings that only repeat a part of the name are no variants. */
 function namesOf(person: PersonEntity): { given: string | null; family: string; variants: Set<string> } {
-  const { given, family } = splitName(person.name, person.nation);
+  const shouted = person.mentions.find(({ value }) => calmForm(value.name) === person.name)?.value.name;
+  const { given, family } = splitName(shouted === undefined ? person.name : proseForm(shouted), person.nation);
   const whole = person.name.toLowerCase();
   const isPart = (name: string) => ` ${whole} `.includes(` ${name.toLowerCase()} `);
   return { given, family, variants: new Set([...person.variants].filter((name) => !isPart(name))) };

@@ -58,6 +58,11 @@ export function proseForm(name: string): string {
   return (swapped && calm.length > 0 ? [...calm, ...family] : words.map((word) => capitalize(word))).join(' ');
 }
 
+/** A name in the case of prose and in its own order: "ABREL-VANTONGO Anna" becomes "Abrel-Vantongo Anna". */
+export function calmForm(name: string): string {
+  return name.split(' ').map(capitalize).join(' ');
+}
+
 function isShouted(word: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(word);
 }

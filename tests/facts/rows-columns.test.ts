@@ -53,7 +53,7 @@ describe('columns of tables', () => {
       '| =2 | PARK Tae-min | Rep. of Korea | 8:14,61 |',
     );
     expect(pick(placings, 'competitor', 'event', 'rank')).toEqual([
-      { competitor: 'Jonas Halvor', event: "Men's Mass Start", rank: 1 },
+      { competitor: 'Halvor Jonas', event: "Men's Mass Start", rank: 1 },
       { competitor: 'Park Tae-min', event: "Men's Mass Start", rank: 2 },
     ]);
   });

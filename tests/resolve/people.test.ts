@@ -38,6 +38,13 @@ describe('clusters', () => {
     ],
   ])('joins names that differ in %s', (_, text, name) => expect(all(text)).toEqual([name]));
 
+  it('keeps the order of a name that stands only in capitals, and knows its family name', () => {
+    const { people } = company('KELEMRATY Zsofia (HUN) led at halfway. KELEMRATY was happy with it all.');
+    expect(people.all.map(({ name, given, family }) => [name, given, family])).toEqual([
+      ['Kelemraty Zsofia', 'Zsofia', 'Kelemraty'],
+    ]);
+  });
+
   const sisters = 'Maren van der Molenaar (NED) took gold and Lotte van der Molenaar (NED) the bronze medal.';
 
   it('keeps siblings apart and leaves a name both could have open', () => {
