@@ -160,5 +160,16 @@ function startsAbsolute(items: readonly Item[], index: number): boolean {
   if (isMention(item)) return item.mention.kind === 'place' || item.mention.kind === 'time';
   if (!isWord(item)) return false;
   const placed = items.slice(index + 1, index + 6).some((next) => isMention(next) && next.mention.kind === 'place');
-  return /ing$/.test(item.word) || (item.word === 'in' && placed);
+  return /ing$/.test(item.word) || (item.word === 'in' && placed) || isGapToPlace(items, index);
 }
+
+/** "with X a further 11 seconds back in third", "with X half a length behind in second": how far, and then a place. */
+function isGapToPlace(items: readonly Item[], index: number): boolean {
+  const end = items.findIndex((item, at) => at >= index && isMention(item) && item.mention.kind === 'place');
+  const between = end < 0 || end - index > 9 ? [] : items.slice(index, end);
+  const [far, link] = between.slice(-2);
+  const plain = between.every((item) => (isWord(item) ? item.sense === null : isMention(item) && isGap(item)));
+  return plain && isWord(far, 'back', 'behind', 'adrift', 'away', 'down', 'later') && isWord(link, 'in', 'for', 'as');
+}
+
+const isGap = ({ mention }: MentionItem): boolean => mention.kind === 'time' || mention.kind === 'distance';

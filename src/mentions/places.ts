@@ -18,7 +18,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 /** What may follow a rank that stands alone, prepositions and conjunctions aside. */
 const RANK_TAIL: ReadonlySet<string> = new Set(
   `is was were went goes came is belonged belongs overall respectively too again this today yesterday here there home
-  once twice also only just not best-placed six`.split(/\s+/),
+  once twice back also only just not best-placed six`.split(/\s+/),
 );
 const TIMES_WORD = new RegExp(`^ (?:${CARDINAL_PATTERN}|many|several) times\\b`, 'i');
 const LAST_TIME = /^ (?:last|next|this) \p{L}/u;

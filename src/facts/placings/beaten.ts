@@ -5,7 +5,7 @@ import { asOne } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
 import { isBeating, sidesOf } from './finals.ts';
-import { gainedOver, inferred, inOrder, type Known, winOf } from './leader.ts';
+import { gainedOver, inferred, inOrder, isOf, type Known, startOf, winOf } from './leader.ts';
 import type { PlacingDraft } from './placing.ts';
 
 /** Behind who was beaten: by how much. */
@@ -45,6 +45,25 @@ export function readBeatenInto(page: Page, statement: Statement, own: readonly P
     return group.members.flatMap((member) =>
       inferred(page, { statement, at: member, rule: 'placings/beaten-into', rank: draft.rank - 1 }, member, draft),
     );
+  });
+}
+
+/** "was beaten by X and took silver": X was first. */
+export function readBeatenTo(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
+  const { text } = page.reading;
+  return statement.verbs.flatMap((verb) => {
+    if (!isBeating(statement, verb)) return [];
+    const [winners, losers] = sidesOf(statement, verb);
+    if (winners?.role !== 'agent' || !losers) return [];
+    const isLosers = isOf(losers);
+    const second = own.find(
+      (draft) => draft.current && draft.rank === 2 && isLosers(draft) && startOf(draft) > winners.end,
+    );
+    if (!second || PART.test(text.slice(verb.end, startOf(second)))) return [];
+    const told = { statement, at: winners, rule: 'placings/beaten-to', rank: 1 };
+    return winners.members.length === 1
+      ? winners.members.flatMap((member) => inferred(page, told, member, second))
+      : [];
   });
 }
 

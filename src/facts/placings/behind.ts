@@ -31,18 +31,20 @@ export function readAhead(page: Page, statement: Statement, known: Known): Placi
   });
 }
 
-/** "took silver behind A": A was first; "third behind A and B": first and second. */
+/** "took silver behind A", "runner-up to A": A was first; "third behind A and B": first and second. */
 export function readBehind(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
   const { text } = page.reading;
   return statement.groups.flatMap((group) => {
     const lead = latest(own, group.start);
-    if (!lead || group.preposition !== 'behind' || lead.rank !== group.members.length + 1) return [];
-    const from = lead.evidence[0]?.end ?? group.start;
+    const from = lead?.evidence[0]?.end ?? group.start;
+    const second =
+      lead?.rank === 2 && /^ to (?:the |his |her |their )?(?:[\p{L}’'-]+ ){0,2}$/u.test(text.slice(from, group.start));
+    if (!lead || !(second || group.preposition === 'behind') || lead.rank !== group.members.length + 1) return [];
     if (from > group.start || verbsBetween(statement, from, group.start).length > 0 || isRankedBehind(group, own))
       return [];
     const clause = clauseAt(statement, group.start);
     const near = group.start - from < 60 && clause.start < from;
-    if (!near || !BEFORE.test(text.slice(statement.sentence.start, group.start))) return [];
+    if (!near || !(second || BEFORE.test(text.slice(statement.sentence.start, group.start)))) return [];
     return group.members.flatMap((member, index) =>
       inferred(page, { statement, at: member, rule: 'placings/behind', rank: index + 1 }, member, lead),
     );

@@ -10,7 +10,7 @@ import { titlesWithin } from './title-words.ts';
 
 /** Words that put a result at an earlier competition. */
 const LOOKS_BACK =
-  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?|former(?:ly)?|in the past|twelve months|earlier this (?:season|year|winter|month))\b/i;
+  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?|former(?:ly)?|in the past|twelve months|last (?:two|three|four|five) (?:\p{Lu}\p{L}+ )+(?:Championships|Games|Cups)|earlier this (?:season|year|winter|month))\b/iu;
 
 /** Words that put a result at the competition the release is about. */
 const NOW = /\b(?:today|tonight|this (?:afternoon|evening|morning|time)|here on \p{Lu}\p{L}+day)\b/u;
@@ -111,7 +111,9 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
   const led =
     index > 0 &&
     (OPENS_BACK.test(text.slice(before, edge)) ||
-      (startsWithSubject(statement, edge) && OPENS.test(text.slice(before, edge)))) &&
+      (startsWithSubject(statement, edge) &&
+        OPENS.test(text.slice(before, edge)) &&
+        !OF_TITLE.test(text.slice(edges[index - 2] ?? before, before)))) &&
     !verbIn(statement, before, edge);
   const onward = text.slice(edge, clause.end);
   const goesOn =
@@ -132,6 +134,8 @@ const PARTICIPLE = /^,? ?(?:finishing|coming|placing|ending|winning|taking|claim
 
 /** "In 2028," and "in Valencia in December," speak of what follows too. */
 const OPENS = /^,? ?(?:in|at|on|during|back in) [^,]{2,50}$/i;
+/** "Twice a European champion, in 2028 and 2030,": the years are the title's in front of them. */
+const OF_TITLE = /\b(?:champion|winner|runner-up|medall?ist|holder)\b/i;
 /** "Last season," speaks of what follows whatever that begins with. */
 const OPENS_BACK =
   /^(?:already )?(?:last (?:year|season|winter|summer|month|weekend|week)|(?:a|one|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|the (?:year|season) before|(?:before|until|prior to) this (?:season|winter|year|week|weekend)|twelve months (?:ago|earlier))$/i;

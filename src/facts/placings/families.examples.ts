@@ -69,6 +69,47 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Falk stepped onto the podium with a smile.', []],
     ],
   },
+  'placings/beaten-to': {
+    yes: [
+      ['Solheim was beaten to the line by Lind and took silver.', ['1 Lind', '2 Solheim']],
+      ['Solheim was overhauled by Lind and had to settle for second.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Solheim was beaten by Lind in her heat and took silver.', ['2 Solheim']],
+      ['Falk was beaten by Lind and took bronze.', ['3 Falk']],
+    ],
+  },
+  'placings/behind': {
+    yes: [
+      ['Solheim was runner-up to Lind.', ['1 Lind', '2 Solheim']],
+      ['Solheim finished second to Lind.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [['Falk finished third to the delight of Lind.', ['3 Falk']]],
+  },
+  'placings/as-before': {
+    yes: [
+      ['Falk took bronze, just as she had done in Nagano in 2030.', ['3 Falk', 'before 3 Falk']],
+      ['Lind won the 1500m, as she did a year ago.', ['1 Lind', 'before 1 Lind']],
+    ],
+    no: [
+      ['Lind won the 1500m, as she had hoped a year ago.', ['1 Lind']],
+      ['Lind won the 1500m, as in training.', ['1 Lind']],
+    ],
+  },
+  'placings/title-after': {
+    yes: [
+      ['Lind won the 1500m title for the third time after 2027 and 2029.', ['1 Lind', 'before 1 Lind']],
+      ['The title went to Lind for the second time after 2029.', ['1 Lind', 'before 1 Lind']],
+    ],
+    no: [['Lind won the title for the third time after a long illness.', ['1 Lind']]],
+  },
+  'placings/absolute': {
+    yes: [
+      ['Lind won, with Solheim half a length behind in second.', ['1 Lind', '2 Solheim']],
+      ['Lind won, with Solheim second and Falk a further 11 seconds back in third.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [['Lind won, with Solheim half a length behind at the bell.', ['1 Lind']]],
+  },
   'placings/labelled': {
     yes: [
       [
@@ -101,6 +142,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Behind Falk and defending champion Lind came Ruiz.', ['before 1 Lind']],
       ['Lind was fourth. The 2028 champion had been ill.', ['4 Lind', 'before 1 Lind']],
       ['The 1500m champion Lind was fourth.', ['4 Lind', 'before 1 Lind']],
+      ['Twice a European champion over 1500m, in 2028 and 2030, Lind was fourth.', ['4 Lind', 'before 1 Lind']],
     ],
     no: [
       ['Olympic champion Lind was fourth.', ['4 Lind']],
@@ -115,6 +157,8 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Falk had a poor race last week, finishing eleventh.', ['before 11 Falk']],
       ['Before this season, her best result was a bronze medal for Falk.', ['before 3 Falk']],
       ['Lind and Solheim took silver and bronze in Nagano.', ['before 2 Lind', 'before 3 Solheim']],
+      ['A silver medallist at the last two World Championships, Lind won.', ['1 Lind', 'before 2 Lind']],
+      ['Lind, fifth back in Calgary last month, won.', ['1 Lind', 'before 5 Lind']],
     ],
     no: [
       ['Falk was in fourth place until the last lap.', []],

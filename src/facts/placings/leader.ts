@@ -19,6 +19,7 @@ const OF_RESULTS: ReadonlySet<Family> = new Set([
   'win',
   'take',
   'finish',
+  'goTo',
   'clock',
   'follow',
   'breakRecord',
@@ -38,7 +39,7 @@ export const verbsBetween = (statement: Statement, from: number, to: number): Ve
   statement.verbs.filter((verb) => verb.start >= from && verb.end <= to);
 
 /** Whether a place is one of the group's members', or of the team or pair they are. */
-function isOf(group: Group | null): (draft: PlacingDraft) => boolean {
+export function isOf(group: Group | null): (draft: PlacingDraft) => boolean {
   const members = group?.members ?? [];
   const all = [...members.map(({ competitor }) => competitor), asOne(members)];
   return ({ competitor }) => all.some((one) => sameCompetitor(one, competitor));

@@ -7,7 +7,7 @@ import type { Range } from '../../read/reading.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { readBeaten, readBeatenInto } from './beaten.ts';
+import { readBeaten, readBeatenInto, readBeatenTo } from './beaten.ts';
 import { readAhead, readBehind } from './behind.ts';
 import { readByOrder } from './by-order.ts';
 import { readCalled } from './called.ts';
@@ -20,6 +20,7 @@ import { isOverall } from './overall.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { readAbove, readPodium } from './podium.ts';
+import { readRepeated } from './repeated.ts';
 import { whyUnreported } from './reported.ts';
 import { PLACE_SIEVES } from './sieves.ts';
 import { isOfStandings } from './standings.ts';
@@ -57,12 +58,14 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
     ...readAhead(page, statement, known),
     ...readBeaten(page, statement, known),
     ...readBeatenInto(page, statement, own),
+    ...readBeatenTo(page, statement, own),
     ...readBehind(page, statement, own),
     ...readOpening(page, statement, known),
     ...readFollowed(page, statement, known),
     ...readAgainst(page, statement, own),
     ...readAbove(page, statement, own),
     ...readDefended(page, statement, own),
+    ...readRepeated(page, statement, own),
     ...readTitlesBefore(page, statement, own),
   ];
 }

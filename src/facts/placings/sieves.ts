@@ -105,7 +105,8 @@ const TO_WHOM = /^(?: medals?| place)?(?: [-–—])? (?:in (?:the )?[\p{L}'’]
 
 /** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */
 function wentTo({ statement, mention, next, after }: Place): Group[] {
-  if (next?.sense.family !== 'goTo' && !TO_WHOM.test(after)) return [];
+  const toWhom = mention.rule !== 'places/runner-up' && mention.rule !== 'places/ordinal' && TO_WHOM.test(after);
+  if (next?.sense.family !== 'goTo' && !toWhom) return [];
   const [first, ...rest] = groupsAfter(statement, next?.end ?? mention.end, statement.sentence.end);
   const isTo = first?.preposition === 'to' || (first?.preposition ?? '') === next?.sense.words.at(-1);
   if (!first || !isTo) return [];

@@ -98,13 +98,16 @@ function bearerOf(page: Page, statement: Statement, { start, end }: Range, befor
 function rightBehind(text: string, groups: readonly Group[], { start, end }: Range): Group | undefined {
   for (const group of groups) {
     const index = group.members.findIndex(
-      (member) => member.start >= end && /^[ ,]*$/.test(text.slice(end, member.start)),
+      (member) => member.start >= end && IN_YEARS.test(text.slice(end, member.start)),
     );
     const member = group.members[index];
     if (member) return index === 0 && /s$/.test(text.slice(start, end)) ? group : { ...group, members: [member] };
   }
   return undefined;
 }
+
+/** "Twice a European champion, in 2028 and 2030, X": years may stand between a title and its bearer. */
+const IN_YEARS = /^(?:,? in (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ ,]*$/;
 
 /** "retained her title": now first, and first before. */
 const DEFENDED =
@@ -132,7 +135,7 @@ export function readDefended(page: Page, { sentence }: Statement, own: readonly 
 
 /** "her third title after 2027 and 2029": first in those years too. */
 const AFTER_YEARS =
-  /^(?: (?:in a row|overall|here|over the (?:distance|course)))* after (?<years>(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u;
+  /^(?:[^.;]{0,80}? for the \p{L}+ time)?(?: (?:in a row|overall|here|over the (?:distance|course)))* after (?<years>(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u;
 
 /** What the years named behind a title tell of the time before. */
 export function readTitlesBefore(page: Page, { sentence }: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
