@@ -1,31 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { PodiumError } from '../errors.ts';
-import { registerAccept } from './commands/accept.ts';
-import { registerCheck } from './commands/check.ts';
-import { registerDiff } from './commands/diff.ts';
-import { registerEvaluate } from './commands/evaluate.ts';
-import { registerExplain } from './commands/explain.ts';
-import { registerExtract } from './commands/extract.ts';
-import { registerLoad } from './commands/load.ts';
-import { registerReport } from './commands/report.ts';
-import { registerRules } from './commands/rules.ts';
-import { registerSchema } from './commands/schema.ts';
-import type { Register } from './register.ts';
+import { COMMANDS } from './commands.ts';
 import { complain, EXIT, type Exit, tell } from './terminal.ts';
-
-const COMMANDS: readonly Register[] = [
-  registerExtract,
-  registerLoad,
-  registerCheck,
-  registerDiff,
-  registerAccept,
-  registerEvaluate,
-  registerExplain,
-  registerReport,
-  registerRules,
-  registerSchema,
-];
 
 const EPILOGUE = `
 Exit codes: 0 all well; 1 outputs differ (check, diff) or a kind fell (evaluate); 2 something failed, and the rest went
@@ -39,10 +16,10 @@ Start with:
 /** Runs the command line and says how it ended. */
 export async function run(args: readonly string[]): Promise<Exit> {
   let exit: Exit = EXIT.ok;
-  const program = build((code) => {
-    exit = code;
-  });
   try {
+    const program = await build(args, (code) => {
+      exit = code;
+    });
     await program.parseAsync(args, { from: 'user' });
     return exit;
   } catch (error) {
@@ -54,7 +31,8 @@ export async function run(args: readonly string[]): Promise<Exit> {
   }
 }
 
-function build(ended: (exit: Exit) => void): Command {
+/** The program with the command that the arguments are for; of the others, what its help lists. */
+async function build(args: readonly string[], ended: (exit: Exit) => void): Promise<Command> {
   const program = new Command('podium')
     .description('Sports press releases in, a results database out: by rules, offline, every fact with its evidence.')
     .version(version(), '-v, --version', 'print the version')
@@ -64,7 +42,11 @@ function build(ended: (exit: Exit) => void): Command {
     .exitOverride()
     .configureOutput({ outputError: (message) => tell(oneLine(message)) })
     .addHelpText('after', EPILOGUE);
-  for (const register of COMMANDS) register(program, ended);
+  const wanted = args[0] === 'help' ? args[1] : args[0];
+  for (const { name, summary, load } of COMMANDS) {
+    const command = program.command(name).summary(summary);
+    if (name === wanted) (await load()).register(command, ended);
+  }
   return program;
 }
 

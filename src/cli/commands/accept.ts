@@ -12,10 +12,8 @@ Look at podium check first, and commit the outputs together with the change that
 a machine must not accept its own work.
 `;
 
-export const registerAccept: Register = (program, ended) => {
-  program
-    .command('accept')
-    .summary('make the present outputs the accepted ones')
+export const register: Register = (command, ended) => {
+  command
     .description('Extract releases again and write their outputs as the accepted ones.')
     .argument('[paths...]', 'releases and folders of releases (default: the root)')
     .option('--root <dir>', 'the folder of releases', 'corpus')

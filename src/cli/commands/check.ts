@@ -27,10 +27,8 @@ sarif (2.1.0), rdjson (reviewdog), junit (XML), patch (JSON Patch against each a
 Exit codes: 0 all the same, 1 something differs, 2 something failed. When the new outputs are right: podium accept.
 `;
 
-export const registerCheck: Register = (program, ended) => {
-  program
-    .command('check')
-    .summary('compare releases with their accepted outputs')
+export const register: Register = (command, ended) => {
+  command
     .description('Extract releases again and show, fact by fact, what differs from their accepted outputs.')
     .argument('[paths...]', 'releases and folders of releases (default: the root)')
     .option('--root <dir>', 'the folder of releases', 'corpus')

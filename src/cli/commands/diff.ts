@@ -22,10 +22,8 @@ sentence of each fact is shown where its release lies below --root and has not c
 Exit codes: 0 all the same, 1 something differs, 2 something failed.
 `;
 
-export const registerDiff: Register = (program, ended) => {
-  program
-    .command('diff')
-    .summary('compare two folders or revisions of outputs')
+export const register: Register = (command, ended) => {
+  command
     .description('Show, fact by fact, what differs between two folders of outputs, or two git revisions of one.')
     .argument('<before>', 'a folder of outputs, or a git revision')
     .argument('<after>', 'a folder of outputs, or a git revision')

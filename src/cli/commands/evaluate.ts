@@ -62,10 +62,8 @@ A miss costs a point for every fact or link it loses or makes up. The gate compa
 that stand in both; a kind may lose --tolerance. When a fall is meant, write the baseline anew and commit it.
 `;
 
-export const registerEvaluate: Register = (program, ended) => {
-  program
-    .command('evaluate')
-    .summary('score what podium finds against gold facts')
+export const register: Register = (command, ended) => {
+  command
     .description('Precision, recall and F1 of every kind of fact and link, against the gold facts beside releases.')
     .argument('<paths...>', 'releases NAME.md with NAME.gold.json beside them, or folders of such')
     .option('--rules [name]', 'how right each rule is; with a name or its beginning, also the extras of those')

@@ -25,10 +25,8 @@ that no fact rests on, each with the condition that failed; rules that came clos
 
 const AT_LINE = /^(.+):(\d+)$/;
 
-export const registerExplain: Register = (program, ended) => {
-  program
-    .command('explain')
-    .summary('say why a fact is there, and why another is not')
+export const register: Register = (command, ended) => {
+  command
     .description('Why facts are there, and why others are not: for a release, for one line of it, or for one fact.')
     .argument('<target>', 'FILE, FILE:LINE, or the id of a fact')
     .option('--in <dir>', 'the releases in which an id is looked for', 'corpus')

@@ -48,10 +48,8 @@ Exit codes: 0 all well; 2 something failed, and the rest went on; 130 or 143 end
 once).
 `;
 
-export const registerExtract: Register = (program, ended) => {
-  const command = program
-    .command('extract')
-    .summary('read releases and write what they say')
+export const register: Register = (command, ended) => {
+  command
     .description('Read releases (files, folders, patterns, or - for standard input) and write what they say as JSON.')
     .argument('[paths...]', 'releases, folders of releases, and patterns such as "season/**/*.md"')
     .option('-o, --out <dir>', 'write a file for every release below this folder instead of printing')

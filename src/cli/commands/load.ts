@@ -30,10 +30,8 @@ name their releases by path below them: load two folders that have paths in comm
 An output has no sentences: --releases names the folder its releases lie in, and they are read from there.
 `;
 
-export const registerLoad: Register = (program, ended) => {
-  program
-    .command('load')
-    .summary('load releases and outputs into a database')
+export const register: Register = (command, ended) => {
+  command
     .description('Load releases and outputs of podium into a database, or into a folder of files for analysts.')
     .argument('[sources...]', 'releases, outputs, and folders of them')
     .option('-t, --to <url>', 'sqlite:FILE, duckdb:FILE, postgres://…, mysql://…, csv:DIR, ndjson:DIR or parquet:DIR')

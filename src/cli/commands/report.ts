@@ -27,10 +27,8 @@ One HTML file that loads nothing and works from disk. Marked words lead to their
 accepted output lies below --golden, what differs from it is listed.
 `;
 
-export const registerReport: Register = (program, ended) => {
-  program
-    .command('report')
-    .summary('write releases and their facts as a page to look at')
+export const register: Register = (command, ended) => {
+  command
     .description('Write releases, their facts with evidence and reasons, results and problems as one HTML file.')
     .argument('<paths...>', 'releases and folders of releases')
     .requiredOption('-o, --out <file>', 'the HTML file to write')

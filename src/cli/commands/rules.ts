@@ -22,10 +22,8 @@ and competitor. Facts and links rest on more than words and have no table of exa
 is shown if it fired.
 `;
 
-export const registerRules: Register = (program, ended) => {
-  program
-    .command('rules')
-    .summary('list the rules, their examples, and how often they fire')
+export const register: Register = (command, ended) => {
+  command
     .description('Every rule, how often it fired over a folder of releases, and the examples it is tested by.')
     .argument('[names...]', 'names of rules or their beginnings: show those, with their examples')
     .option('--over <dir>', 'the releases to count in', 'corpus')

@@ -12,10 +12,8 @@ The same definition validates every output before it is written. What a schema c
 unique, every id that is pointed at exists, and spans lie in order inside their file.
 `;
 
-export const registerSchema: Register = (program, ended) => {
-  program
-    .command('schema')
-    .summary('print the JSON Schema of the output')
+export const register: Register = (command, ended) => {
+  command
     .description(`Print the JSON Schema (draft 2020-12) of the output, ${SCHEMA}.`)
     .addHelpText('after', EXAMPLES)
     .action(() => {
