@@ -5,6 +5,7 @@ import { within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { type Specify, specifier } from '../resolve/specific-events.ts';
+import { lastingEvents } from './background.ts';
 import { competitorKey } from './competitor-key.ts';
 import type { Decided } from './decided.ts';
 import { eventKey, withGender } from './event-key.ts';
@@ -15,7 +16,7 @@ import { racesOfCompetitions } from './races.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { nearest, setsContext, statementOf } from './settings.ts';
-import { type Beside, competitorsOf, type Named, returnsTo, topicOf } from './topics.ts';
+import { type Beside, competitorsOf, groupsBeside, type Named, returnsTo, topicOf } from './topics.ts';
 
 /** What a figure tells about its event: who it belongs to, and whether a given event can have it. */
 export interface Hint {
@@ -91,7 +92,9 @@ export class Discourse {
   /** Those that move the state: not of an event named in passing. */
   private readonly settingGendered: readonly GenderWord[];
   private readonly events: readonly EventMention[];
+  /** Those that move the state within their sentence, and beyond it. */
   private readonly settingEvents: readonly EventMention[];
+  private readonly lastingEvents: readonly EventMention[];
   private readonly specify: Specify;
   private readonly rounds: Rounds;
   private readonly ofCompetitor = new Map<string, EventKey[]>();
@@ -114,6 +117,7 @@ export class Discourse {
     const aside = events.filter((mention) => mention.value.gender !== null && !sets(mention));
     this.settingGendered = this.gendered.filter((word) => !aside.some(({ start }) => start === word.start));
     this.settingEvents = this.events.filter(sets).filter((mention) => !inProgramme(input.reading, mention));
+    this.lastingEvents = lastingEvents(this.settingEvents, input.statements);
   }
 
   /** The event a position is about. */
@@ -190,7 +194,7 @@ export class Discourse {
       'event/sentence': () => nearest(setting({ start: sentence.start, end: position }), position),
       'event/sentence-ahead': () => this.aheadIn(statement, position, section),
       'event/paragraph': () => this.ofParagraph(statement, position, section),
-      'event/section': () => setting({ start: section.start, end: sentence.start }).toReversed(),
+      'event/section': () => within(this.lastingEvents, { start: section.start, end: sentence.start }).toReversed(),
       'event/figure': () => this.goingOn(statement, position, hint),
       'event/topic': () => [this.topicOf(section) ?? []].flat(),
       'event/ahead': () => setting({ start: sentence.start, end: section.end }).slice(0, hint.measured ? undefined : 1),
@@ -218,7 +222,7 @@ export class Discourse {
   /** The event that a paragraph returns to, after one in passing. */
   private ofParagraph(statement: Statement, position: number, section: Section): EventKey[] {
     const { block } = statement.sentence;
-    const latest = within(this.settingEvents, { start: section.start, end: position }).at(-1);
+    const latest = within(this.lastingEvents, { start: section.start, end: position }).at(-1);
     if (!latest || latest.start >= block.start || statementOf(this.input.statements, latest) === undefined) return [];
     this.beside ??= this.eventsBesideNames();
     return [returnsTo(this.input.statements, block, latest, this.beside) ?? []].flat();
@@ -228,7 +232,7 @@ export class Discourse {
   private goingOn(statement: Statement, position: number, { previous }: Hint): EventKey[] {
     const { block } = statement.sentence;
     if (!previous || previous.start < block.start) return [];
-    const since = within(this.settingEvents, { start: previous.end, end: position });
+    const since = within(this.lastingEvents, { start: previous.end, end: position });
     return since.length > 0 ? [] : [previous.event];
   }
 
@@ -266,15 +270,11 @@ export class Discourse {
     return this.events.flatMap((mention) => {
       if (inProgramme(this.input.reading, mention)) return [];
       const statement = statementOf(this.input.statements, mention);
-      const event = statement && this.complete(mention, statement, mention.start, {});
-      if (!statement || !event) return [];
-      return [
-        {
-          event,
-          mention,
-          competitors: within(statement.groups, clauseAt(statement, mention.start)).flatMap(competitorsOf),
-        },
-      ];
+      const groups = statement ? groupsBeside(statement, mention, this.events) : [];
+      const [first, ...more] = groups.flatMap(({ members }) => members);
+      const hint = first && more.length === 0 ? { competitor: first.competitor } : {};
+      const event = statement && this.complete(mention, statement, mention.start, hint);
+      return event ? [{ event, mention, competitors: groups.flatMap(competitorsOf) }] : [];
     });
   }
 
@@ -352,7 +352,7 @@ export class Discourse {
     const events = within(this.events, statement.sentence);
     const index = events.findIndex(({ value }) => event.name.endsWith(value.name ?? ' '));
     const joined = (a: Range | undefined, b: Range | undefined) =>
-      a !== undefined && b !== undefined && /^(?:,| and|, and)(?: the)? ?$/.test(text.slice(a.end, b.start));
+      a !== undefined && b !== undefined && JOINS.test(text.slice(a.end, b.start));
     let [first, last] = [index, index];
     while (joined(events[first - 1], events[first])) first -= 1;
     while (joined(events[last], events[last + 1])) last += 1;
@@ -372,6 +372,9 @@ function suits(event: EventKey, { competitor, fits }: Hint, strict: boolean, sur
   const othersOnly = gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
   return !othersOnly && (fits?.(event) ?? true);
 }
+
+/** Between events of a coordination, the time of the first read over: "won the 500m in 37.40 and the 1000m". */
+const JOINS = /^(?: in [\d:.]+)?(?:,| and|, and)(?: (?:the|a|an))?(?: (?:women|men)['’]s)? ?$/;
 
 /** In the programme of the days to come: no race of this release. */
 const inProgramme = (reading: Reading, range: Range): boolean =>

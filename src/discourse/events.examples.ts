@@ -42,6 +42,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         '0.40',
         'Women’s 1000m',
       ],
+      [
+        'Vera Lind (SWE) won the Women’s 1000m, Anna Falk (GER) the 500m and Ida Solheim (NOR) the Mass Start.\n\nFalk had trailed by 0.40 at the bell.',
+        '0.40',
+        'Women’s 500m',
+      ],
     ],
     no: [
       [
@@ -83,6 +88,32 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         '0.30',
         'Women’s 1000m',
       ],
+      [
+        'The Women’s 1000m was next. The same three had filled the podium in the 500m. Vera Lind (SWE) won by 0.30.',
+        '0.30',
+        'Women’s 1000m',
+      ],
+      [
+        'The Women’s 1000m was next. Anna Falk (GER) also leads the 1500m. Vera Lind (SWE) won by 0.30.',
+        '0.30',
+        'Women’s 1000m',
+      ],
+      [
+        'The Women’s 1000m was next. The winner of Friday’s 500m started first. Vera Lind (SWE) won by 0.30.',
+        '0.30',
+        'Women’s 1000m',
+      ],
+      [
+        'The Women’s 1000m was next. Anna Falk (GER) won the 500m the day before. Vera Lind (SWE) won by 0.30.',
+        '0.30',
+        'Women’s 1000m',
+      ],
+      [
+        'The Women’s 1000m was next. Two years ago Anna Falk (GER) won the 500m. Vera Lind (SWE) won by 0.30.',
+        '0.30',
+        'Women’s 1000m',
+      ],
+      ['The Women’s 500m had been fast. Vera Lind (SWE) won by 0.30.', '0.30', 'Women’s 500m'],
       [
         'It was the last day. Next up was the Women’s 1000m. Vera Lind (SWE) won in 1:14.40.',
         '1:14.40',

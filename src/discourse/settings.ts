@@ -6,7 +6,7 @@ import type { Range } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
 const LOOKS_ASIDE: ReadonlySet<string> = new Set(
-  'who which whose after having already previous previously past formerly earlier former ago will would tomorrow'.split(
+  'who which whose after having already previous previously past formerly earlier former ago will would tomorrow skip skips skipped'.split(
     ' ',
   ),
 );
@@ -76,7 +76,11 @@ const PLACES: ReadonlySet<string> = new Set(['place', 'description']);
 
 /** A date or competition of a year before the release's. */
 const isPast = ({ kind, value }: Mention, year: number | null): boolean =>
-  (kind === 'date' || kind === 'competition') && value.year !== null && year !== null && value.year < year;
+  ((kind === 'date' || kind === 'competition') && value.year !== null && year !== null && value.year < year) ||
+  (kind === 'date' && value.relative !== null && value.relative <= -YEAR);
+
+/** Days after which an earlier day was another season's: "two years ago". */
+const YEAR = 300;
 
 /** "Monday's quarterfinals" were on another day. */
 const isDayOf = (other: Mention, mention: Mention): boolean =>

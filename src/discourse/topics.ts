@@ -1,7 +1,7 @@
 import type { Group } from '../frames/groups.ts';
-import type { Statement } from '../frames/statement.ts';
-import { isMention } from '../frames/statement.ts';
+import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
 import { plausibleResult } from '../knowledge/events.ts';
+import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
 import { competitorKey } from './competitor-key.ts';
@@ -16,6 +16,21 @@ export interface Named {
 /** The same, with the words that name the event. */
 export interface Beside extends Named {
   readonly mention: Range;
+}
+
+/**
+ * Who is named with an event in its clause. Where the clause names several events, each has those in front of it since
+ * the one before, "Lind won the 500m, Falk the 1000m and Solheim the mass start", and none of its own those of all.
+ */
+export function groupsBeside(statement: Statement, mention: Range, events: readonly Range[]): Group[] {
+  const clause = clauseAt(statement, mention.start);
+  const groups = within(statement.groups, clause);
+  const before = within(events, clause).findLast(({ end }) => end <= mention.start);
+  const next = within(events, clause).find(({ start }) => start >= mention.end);
+  const leads = before ?? next;
+  if (!leads || !groups.some(({ end }) => end <= Math.min(mention.start, leads.start))) return groups;
+  const own = groups.filter(({ start, end }) => start >= (before?.end ?? clause.start) && end <= mention.start);
+  return own.length > 0 ? own : groups;
 }
 
 /**

@@ -159,6 +159,7 @@ export const eventExamples: ExampleBook<'event'> = {
       ['the women’s Team Sprints', 'women’s Team Sprints', event({ gender: 'women', name: 'Team Sprint', team: true })],
       ['Thursday’s sprint was hers.', 'sprint', event({ name: 'Sprint' })],
       ['third in the pursuit', 'pursuit', event({ name: 'Pursuit' })],
+      ['In the sprint, Lind won.', 'sprint', event({ name: 'Sprint' })],
       ['the relay title went home', 'relay', event({ name: 'Relay', team: true })],
       ['the women’s eight', 'women’s eight', event({ gender: 'women', name: 'Eight', sport: 'rowing', team: true })],
       ['the women’s luge singles', 'women’s luge singles', event({ gender: 'women', name: 'Singles', sport: 'luge' })],

@@ -59,6 +59,9 @@ const APART = /^[ \u00a0](?:away|behind|ahead|clear|apart)(?!\p{L})/u;
 /** Behind an everyday word that is meant as an event. */
 const MARKS_EVENT = /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champion|world)(?!\p{L})/u;
 
+/** In front of such a word that sets the scene: "In the sprint, Lind won". */
+const OPENS_SENTENCE = /(?:^|[.!?]["”’)]*\s|\n)(?:In|Over) the[ \u00a0]$/u;
+
 /** In front of such a word, the same: "Thursday's sprint", "third in the pursuit". */
 const MARKS_EVENT_BEFORE =
   /(?:day['’]s|(?:first|second|third|\p{L}{2,9}th|gold|silver|bronze|victory|win|won|place|title|champion)(?:[ \u00a0](?:in|of))?[ \u00a0]the)[ \u00a0]$/iu;
@@ -331,6 +334,7 @@ function isNamedEvent(match: RegExpExecArray): boolean {
   if (isStrict(format, kinds)) return MARKS_BOAT_BEFORE.test(before(match)) && soleSport([format], null) === 'rowing';
   if (kinds.some((kind) => kind.reading === 'alone')) return true;
   if (MARKS_EVENT.test(next) || MARKS_EVENT_BEFORE.test(before(match))) return true;
+  if (OPENS_SENTENCE.test(before(match)) && /^,/.test(next)) return true;
   const capital = /^\p{Lu}/u.test(format) && !/(?:^|[.!?:”"]["”)]*[ \u00a0])$/.test(before(match, 4));
   return capital && !/^[ \u00a0](?!(?:Free|Short|Rhythm|Final|Team)[ \u00a0s])\p{Lu}/u.test(next);
 }

@@ -1,0 +1,70 @@
+import type { Item } from '../frames/items.ts';
+import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
+import { partsOf } from '../knowledge/combined-events.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { statementOf } from './settings.ts';
+
+type EventMention = Mention<'event'>;
+
+/**
+ * Events that move the state beyond their own sentence. A paragraph that tells of one event already looks back or away
+ * in a sentence on another: "The same three had filled the podium in the 500m", "She also leads the 1000m ranking",
+ * "The winner of Friday's sprint started first". A paragraph's first event is its news, whatever its words.
+ *
+ * @param events those that move the state within their sentence, in text order
+ */
+export function lastingEvents(events: readonly EventMention[], statements: readonly Statement[]): EventMention[] {
+  const lasting: EventMention[] = [];
+  for (const mention of events) {
+    const statement = statementOf(statements, mention);
+    const told = statement ? lasting.filter(({ start }) => start >= statement.sentence.block.start) : [];
+    const others = told.filter(({ value }) => value.name !== mention.value.name);
+    if (!statement || others.length === 0 || !isBackground(mention, statement, others)) lasting.push(mention);
+  }
+  return lasting;
+}
+
+/** By the words of its clause, and by those that set the scene in front of it: "The day before, Lind". */
+function isBackground(mention: EventMention, statement: Statement, told: readonly EventMention[]): boolean {
+  const clause = clauseAt(statement, mention.start);
+  const framed = !statement.verbs.some(({ start }) => start < clause.start);
+  const start = framed ? statement.sentence.start : clause.start;
+  const items = statement.items.filter((item) => item.start >= start && item.end <= clause.end);
+  const before = items.filter((item) => item.end <= mention.start);
+  return (
+    told.some(({ value }) => partsOf(value.name).includes(mention.value.name ?? '')) ||
+    items.some(isDayEarlier) ||
+    before.some((item, index) => isPluperfect(before, index) || (isWord(item) && STANDING.test(item.word))) ||
+    namesWinner(items, before)
+  );
+}
+
+/** "the day before", "last week". */
+const isDayEarlier = (item: Item): boolean =>
+  isMention(item) && item.mention.kind === 'date' && (item.mention.value.relative ?? 0) < 0;
+
+/** "had won", "had never won"; but "had to". */
+const isPluperfect = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], 'had', '’d') && !isWord(items[index + 1], 'to', 'a', 'an', 'the', 'no');
+
+/** What somebody is or will do, not what happened. */
+const STANDING = /^(?:holds|leads|owns|skips|skipped|remains|tops|hopes|plans|aims|wants)$/;
+
+/** "The winner of Friday's sprint started": a name for somebody, in front of the verb. */
+function namesWinner(items: readonly Item[], before: readonly Item[]): boolean {
+  const title = before.findIndex(isTitle);
+  if (title < 0 || !isWord(before[title + 1], 'of', 'in')) return false;
+  const verb = items.find((item) => isWord(item) && (item.sense !== null || IS.test(item.word)));
+  return isWord(verb) && !IS.test(verb.word) && verb.start > (before.at(-1)?.end ?? 0);
+}
+
+/** "the winner", "champions", whichever way they were read. */
+const isTitle = (item: Item): boolean =>
+  isWord(item)
+    ? TITLES.test(item.word)
+    : isMention(item) && (item.mention.kind === 'place' || TITLES.test(roleOf(item.mention) ?? ''));
+
+const roleOf = ({ kind, value }: Mention): string | null => (kind === 'description' ? value.role : null);
+
+const TITLES = /^(?:winners?|champions?|runners?-up)$/;
+const IS = /^(?:is|was|are|were)$/;
