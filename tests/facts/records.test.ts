@@ -351,3 +351,40 @@ describe('records in metres and points', () => {
     ]);
   });
 });
+
+describe('a record told with its event, its earlier mark or its holder behind it', () => {
+  it.each([
+    ['Lind’s 1:53.20 in the Women’s 1500m was a national record.', ['set national Vera Lind 113.2']],
+    [
+      'Lind improved her own Swedish record in the Women’s 1500m from 1:54.00 to 1:53.20.',
+      ['former national Vera Lind 114', 'set national Vera Lind 113.2'],
+    ],
+    [
+      'The track record, 1:53.50 by Anna Falk from 2030, was beaten by Lind in 1:53.20.',
+      ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'The world record, which Falk had held since 2029, passed to Lind.',
+      ['former world Anna Falk -', 'set world Vera Lind -'],
+    ],
+    [
+      'Lind came up two hundredths short of the track record with 1:53.20, and it stays with Falk.',
+      ['missed track Vera Lind 113.2', 'standing track Anna Falk 113.18'],
+    ],
+    [
+      'Lind (1:53.20) won. The track record of 1:52.90 has stood since Germany’s Anna Falk set it in 2028.',
+      ['standing track Anna Falk 112.9'],
+    ],
+  ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+
+  it.each([
+    ['A European record in the Women’s 1500m for Lind, who clocked 1:53.20.', ['set continental Vera Lind 113.2']],
+    ['Nobody had ever been faster than Ruiz’s 1:53.20, a track record.', ['set track Eva Ruiz 113.2']],
+  ])('is nobody else’s of the sentence before: %s', (words, expected) => {
+    const list = 'Vera Lind (SWE), Anna Falk (GER) and Eva Ruiz (ESP) skated the Women’s 1500m. ';
+    expect(records(`${list}${words}`)).toEqual(expected);
+  });
+
+  it('does not fall to somebody who is only told to have skated before it was broken twice', () =>
+    expect(ofRace('Lind skated 1:53.20. The track record fell twice.')).toEqual([]));
+});

@@ -3,11 +3,15 @@ import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { FIGURE } from './figure.ts';
 import type { Mark } from './marks.ts';
 import type { RecordReference } from './references.ts';
 
 /** Between a record and the event it is of: "in the", "over", "in the sixth pair of the". */
-const LEADS_TO_EVENT = /^(?: times?)? (?:in|over|for|at|on)(?: the)?(?: (?:[\p{L}\d’'-]+ ){1,4}of(?: the)?)? $/u;
+const LEADS_TO_EVENT = new RegExp(
+  String.raw`^(?: times?| marks?)?(?: of ${FIGURE})?(?: in (?:the )?(?:qualifying|qualification|heats?|semi-?finals?|final))? (?:in|over|for|at|on|of)(?: the)?(?: (?:[\p{L}\d’'-]+ ){1,4}of(?: the)?)? $`,
+  'u',
+);
 
 /** Between an event and its record: "the 1500m world", "the 1500m with a new". */
 const ENDS_EVENT = /^ (?:(?:in|with|by setting) )?(?:an? )?(?:new )?$/u;

@@ -3,6 +3,8 @@ import type { TimeDraft } from '../times/read.ts';
 import type { Gap } from './record.ts';
 import type { RecordReference } from './references.ts';
 
+/** "0.30", "three tenths"; "half a second" is a guess. */
+const EXACT = /\d|\b(?:tenths?|hundredths?|thousandths?)\b/i;
 /** A hedged difference tells no exact mark. */
 const HEDGED =
   /\b(?:more|less|fewer|better) than (?:an? )?$|\b(?:almost|nearly|about|around|over|under|some|roughly|well) (?:an? )?$/i;
@@ -23,7 +25,7 @@ export function gapTo(
     .flatMap((gap) => gap.evidence.slice(0, 1).map((range) => ({ gap, ...range })))
     .filter(({ gap, start, end }) => {
       if (gap.kind !== 'gap' || gap.ms === null || start < sentence.start || end > sentence.end) return false;
-      return /\d/.test(gap.text) && !HEDGED.test(text.slice(Math.max(sentence.start, start - 20), start));
+      return EXACT.test(gap.text) && !HEDGED.test(text.slice(Math.max(sentence.start, start - 20), start));
     })
     .filter(({ start, end }) => leadsTo(text, reference, start, end))
     .toSorted((a, b) => Math.abs(a.start - reference.start) - Math.abs(b.start - reference.start));

@@ -51,7 +51,8 @@ const JOINS = [
   /^(?: times?| marks?)?(?:,? (?:of|at|from)|,|:| \()(?: \p{L}+ing)? ?$/iu,
   /^[^,;:.()]{0,60}: $/u,
   /^(?: [\p{L}’']+){0,3} (?:stands?|stood) (?:since \d{4} )?at $/iu,
-  /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were)(?: still)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
+  /^ (?:in|over|for|at) (?:the )?(?:(?!with\b|in\b)[\p{L}\d’']+ ){1,5}(?:(?:is|was|had been|stands at|stood at)(?: (?:still|now))?|of|from) $/iu,
+  /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were)(?: still| now)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
 ];
 
 /** "the 1:06.42 world record". */

@@ -3,21 +3,29 @@ import { KIN_NOUNS } from '../../knowledge/person-roles.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
+import { FIGURE, IN_EVENT, TAIL } from './figure.ts';
 import type { RecordReference } from './references.ts';
 
 const SET =
   'set|held|skated|swum|run|ran|ridden|rowed|owned|established|clocked|posted|achieved|recorded|jumped|thrown|cleared';
 /** Between a record and whose it is. */
 const OWNED: readonly RegExp[] = [
-  /^(?: times?| marks?)?(?: of \d[\d:.]*\d(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?,? (?:(?:away |back )?from|of|by|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
+  new RegExp(
+    String.raw`^${TAIL},? (?:(?:away |back )?from|of|by(?! \p{L}+ing\b)|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
+    'iu',
+  ),
   /\bshare[sd]?(?: \p{L}+)? with(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
   new RegExp(`\\b(?:${SET})(?: [\\p{L}\\d]+){0,3} by(?: the)?(?: [\\p{L}\\d’'-]+){0,3} $`, 'iu'),
-  /\b(?:belong(?:s|ed|ing) to|in the (?:name|possession|hands) of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
+  /\b(?:belong(?:s|ed|ing) to|stood to|credited to|(?:stay|remain)(?:s|ed|ing)? with|in the (?:name|possession|hands|books) of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
+  new RegExp(
+    String.raw`^(?: times?| marks?)?${IN_EVENT}(?: (?:of|at)|,|:| \(|,? (?:is|was|had been)(?: still)?) ?${FIGURE} (?:by|from|of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
+    'iu',
+  ),
 ];
 /** "had stood at 1:50.00 since Falk skated it": with the verb behind. */
-const SINCE = /\bsince $/;
+const SINCE = /\bsince (?:\p{Lu}[\p{L}’' -]{2,20}['’]s )?$/u;
 /** "The previous best had been Falk's 6:38.118". */
-const WAS_OF = /^(?:,? [\p{L}’']+){0,2} (?:is|was|were|had been)(?: still)?(?: the)? $/iu;
+const WAS_OF = /^(?:,? [\p{L}’']+){0,2} (?:is|was|were|had been|stays|stayed|remains|remained)(?: still)?(?: the)? $/iu;
 
 /** Who is named with a record: "Falk's record", "the record of Falk", "the record that Falk had set", "held by Falk". */
 export function ownerOf(page: Page, reference: RecordReference): Group | null {
@@ -52,8 +60,7 @@ function isOwnerBehind(text: string, record: Range, group: Group): boolean {
 
 const SETS = new RegExp(`^(?: \\([^()]{1,12}\\))? (?:had |has )?(?:(?:just|only|\\p{L}+self) )?(?:${SET})\\b`, 'u');
 /** "the record for the 500m that", "the record" right before "she set": between a record and who set it. */
-const OF_EVENT =
-  /^(?: times?| marks?)?(?: of \d[\d:.]*\d(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?(?: (?:for|in|over) the [\p{L}\d ]{1,30})?(?:,? (?:that|which))?(?: the)? $/u;
+const OF_EVENT = new RegExp(`^${TAIL}(?:,? (?:that|which))?(?: the)? $`, 'u');
 
 /** "Falk's record", "Falk's (GER) ten-year-old record"; in "Falk's time equalled the record" Falk owns the time. */
 function isOwner(text: string, group: Group, record: Range): boolean {

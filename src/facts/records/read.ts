@@ -207,7 +207,7 @@ function survivedBy(told: Told, times: readonly TimeDraft[]): Finding[] {
   if (!margin || !record || !missed) return [];
   const side = { competitor: missed.competitor, mark: missed };
   const nobody = { competitor: null, mark: null };
-  const sides = { subjects: [side], owner: nobody, recipients: [], nearest: nobody };
+  const sides = { subjects: [side], owner: nobody, recipients: [], nearest: nobody, breaker: nobody };
   const found = finding(told, times, 'missed', side, sides);
   return [
     { ...found, rule: 'records/survived-by', certainty: 'inferred', because: [missed.draft, record.draft, margin] },

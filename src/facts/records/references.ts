@@ -123,7 +123,7 @@ function focusBefore(page: Page, found: readonly RecordReference[], named: reado
   const last = spoken.at(-1);
   if (!last || spoken.every(({ type }) => type === last.type)) return last;
   const event = (reference: RecordReference) =>
-    page.discourse.likelyEventAt(reference.statement, reference.start)?.name ?? null;
+    page.discourse.likelyEventAt(reference.statement, reference.end)?.name ?? null;
   const here = statementAt(page, at);
   const own = here && (page.discourse.likelyEventAt(here, at)?.name ?? null);
   return last.statement === here ? last : (spoken.findLast((other) => event(other) === own) ?? last);
@@ -174,7 +174,7 @@ const NEAR = 160;
 
 /** Behind "the mark": it stands, or is somebody's. */
 const STANDS =
-  /^(?: of \d\S*(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?(?:, [^,;.]{1,60},)? (?:has stood|stands|stood|had stood|belong(?:s|ed)|was set|is held|was held|survive[sd]|remains?)\b/u;
+  /^(?: of \d[\d:.,]*(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?(?:, [^,;.]{1,60},)? (?:has stood|stands|stood|had stood|belong(?:s|ed)|was set|is held|was held|survive[sd]|remains?)\b/u;
 
 /** Whether the words can mean the record in focus: "mark", "best" and "one" need more than an article. */
 function takesUp(

@@ -25,6 +25,7 @@ export interface Sides {
   readonly owner: Side;
   readonly recipients: readonly Side[];
   readonly nearest: Side;
+  readonly breaker: Side;
 }
 
 const NOBODY: Side = { competitor: null, mark: null };
@@ -63,6 +64,7 @@ export function sidesOf(told: Told): Sides {
     subjects,
     owner: states('owner') ? ownerSide(told, here, owner, subjects[0] ?? null) : NOBODY,
     recipients: recipientsOf(to),
+    breaker: states('breaker') ? breakerOf(told, owner) : NOBODY,
     nearest: states('nearest') ? nearestSide(told) : NOBODY,
   };
 }
@@ -73,6 +75,32 @@ function recipientsOf(group: Group | undefined): Side[] {
   const together = one(group ?? null) ?? null;
   if (together || all.length < 2) return [{ competitor: together, mark: null }];
   return all.map(({ competitor }) => ({ competitor, mark: null }));
+}
+
+/** "The record fell, Falk clocking 1:53.20", "The record is now 1:53.20 after Falk's race": who the mark tells broke it. */
+function breakerOf(told: Told, owner: Group | null): Side {
+  const { statement, chain } = told.reference;
+  const mark = markOfFall(told, owner);
+  const behind = statement.groups.find((each) => each !== owner && each.start >= chain.end);
+  return mark ? { competitor: mark.competitor ?? one(behind ?? null) ?? null, mark } : NOBODY;
+}
+
+/** By which mark a record fell that is told to have: one of its sentence, else the last above or the next below. */
+function markOfFall(told: Told, owner: Group | null): Mark | null {
+  const { page, reference, record, rule } = told;
+  if (rule.withMark) return record;
+  const { sentence } = reference.statement;
+  const holder = one(owner) ?? null;
+  const others = marksOfEvent(page, reference, within(told.marks, sentence.block)).filter(
+    (mark) => mark !== record && mark.competitor !== null && !sameCompetitor(mark.competitor, holder),
+  );
+  const own = others.find(({ start }) => start >= reference.chain.end && start < sentence.end);
+  return (
+    own ??
+    others.findLast(({ end }) => end <= reference.start) ??
+    others.find(({ start }) => start >= sentence.end) ??
+    null
+  );
 }
 
 /** The owner named with the record, or the subject whose own it is; the mark is the record's, or the owner's in the sentence. */
@@ -195,7 +223,19 @@ function subjectOf({ page, reference }: Told, owner: Group | null): Group | null
   if (focus && focus !== owner && focus.start < start) return focus;
   const named = statement.groups.filter((group) => group.end <= start && group !== owner && !group.possessive);
   const before = focus || owner ? named.findLast(({ preposition }) => !preposition) : undefined;
-  return before ?? (focus === owner ? null : focus) ?? carriedTo(page, statement);
+  const carried = carriedTo(page, statement);
+  return before ?? (focus === owner ? null : focus) ?? (speaksOfOthers(statement, owner, carried) ? null : carried);
+}
+
+/** "A record for Falk": who is named beside a record, not all who were spoken of before. */
+const speaksOfOthers = ({ groups }: Statement, owner: Group | null, carried: Group | null): boolean =>
+  groups.some((group) => group !== owner && group.members.some(({ competitor }) => !isAlone(carried, competitor)));
+
+/** Whether a group is one person or team, who is the other or of that nation. */
+function isAlone(group: Group | null, competitor: Competitor): boolean {
+  const carried = one(group);
+  if (!carried) return false;
+  return sameCompetitor(carried, competitor) || (competitor.kind === 'nation' && nationOf(carried) === competitor.code);
 }
 
 /** "That brought Falk a track record": whom a verb hands the record. */
@@ -210,14 +250,17 @@ function receiverOf(page: Page, { statement, chain }: RecordReference): Group | 
     : null;
 }
 
+/** Between a record and who has it, past its event. */
+const BEARS = /^(?: (?:in|over) (?:the )?[\p{L}\d’' -]{1,40}?)? (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u;
+
 /** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany", "took it from Ruiz". */
 function bearersBehind({ page, reference }: Told): Group | null {
   const { statement, chain, start } = reference;
   const behind = statement.groups.find((group) => group.start >= chain.end);
   const between = behind && page.reading.text.slice(chain.end, behind.start);
-  if (!behind || !between || !/^ (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u.test(between)) return null;
+  if (!behind || !between || !BEARS.test(between)) return null;
   const isArea = behind.members.every(({ competitor }) => competitor.kind === 'nation');
-  const isOther = isArea || !between.startsWith(' for ');
+  const isOther = isArea || !/(?:^| )for (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u.test(between);
   return isOther && focusAt(statement, start) ? null : behind;
 }
 

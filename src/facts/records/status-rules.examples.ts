@@ -106,7 +106,11 @@ export const STATUS_EXAMPLES: Readonly<Record<string, readonly StatusExample[]>>
   'records/taken-off': [
     ['Lind won in 1:53.20, knocking 0.30 off Falk’s world record.', 'former world Falk 113.5', 'set world Lind 113.2'],
     ['Lind wiped 0.30 from the track record with her 1:53.20.', 'former track nobody 113.5', 'set track Lind 113.2'],
-    ['Lind’s 1:53.20 took three tenths off the track record of Falk.', 'former track Falk -', 'set track Lind 113.2'],
+    [
+      'Lind’s 1:53.20 took three tenths off the track record of Falk.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
   ],
   'records/taken-from': [
     ['Lind won in 1:53.20, which took the world record away from Falk.', 'former world Falk -', 'set world Lind 113.2'],
@@ -211,7 +215,7 @@ export const STATUS_EXAMPLES: Readonly<Record<string, readonly StatusExample[]>>
     ],
     [
       'Lind won in 1:53.20 to better Falk’s track record by three tenths.',
-      'former track Falk -',
+      'former track Falk 113.5',
       'set track Lind 113.2',
     ],
     ['Lind lowered the world record to 1:53.20.', 'set world Lind 113.2'],
@@ -249,7 +253,7 @@ export const STATUS_EXAMPLES: Readonly<Record<string, readonly StatusExample[]>>
     ],
     [
       'Lind needed 1:53.20, three tenths inside the previous world record set by Falk.',
-      'former world Falk -',
+      'former world Falk 113.5',
       'set world Lind 113.2',
     ],
     [
@@ -313,6 +317,23 @@ export const STATUS_EXAMPLES: Readonly<Record<string, readonly StatusExample[]>>
       'former world Falk 113.5',
       'set world Lind 113.2',
     ],
+  ],
+  'records/fell': [
+    ['The track record fell in the last pair, Lind clocking 1:53.20.', 'set track Lind 113.2'],
+    ['The track record fell as early as the second pair. Lind stopped the clock at 1:53.20.', 'set track Lind 113.2'],
+    [
+      'Lind clocked 1:53.20. Falk’s track record of 1:53.50 was gone.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+  ],
+  'records/now-is': [
+    ['The Swedish record is now 1:53.20 after Lind’s race.', 'set national Lind 113.2'],
+    ['Lind won, and the track record is now 1:53.20.', 'set track Lind 113.2'],
+  ],
+  'records/handed': [
+    ['Her time of 1:53.20 gave Lind the Swedish record.', 'set national Lind 113.2'],
+    ['A last lap of 29.80 earned Ruiz the track record in 1:53.20.', 'set track Ruiz 113.2'],
   ],
   'records/former-of-subject': [
     [

@@ -1,6 +1,7 @@
 import { focusAt } from '../../frames/statement.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import type { WordRule } from '../word-rules.ts';
+import { TAIL } from './figure.ts';
 import { isPersonal, type RecordStatus } from './record.ts';
 import { isHeading, type RecordReference } from './references.ts';
 import {
@@ -13,7 +14,9 @@ import {
   COUNTED,
   CUT_OFF,
   DENIED,
+  FELL,
   GOT,
+  HANDED,
   HEADED,
   HOPED,
   IT_IS,
@@ -24,6 +27,7 @@ import {
   NEW_ONE,
   NO_SUBJECT,
   NOBODY,
+  NOW_IS,
   OF_SOMEBODY,
   ON_THE_WAY,
   OPENS,
@@ -37,9 +41,10 @@ import {
 
 /**
  * Whose a record is: the one spoken of, the one named with the record ("Hamersma's", "of X", "held by X"), the one it
- * went to ("lost her record to X"), or the one named last before it ("cost X the record").
+ * went to ("lost her record to X"), the one named last before it ("cost X the record"), or the one whose mark tells that
+ * it fell to them ("The record fell, X clocking 1:53.20").
  */
-export type RecordHolder = 'subject' | 'owner' | 'recipient' | 'nearest';
+export type RecordHolder = 'subject' | 'owner' | 'recipient' | 'nearest' | 'breaker';
 
 /**
  * How the words around a record tell what happened to it. `before` is matched against the words up to the record,
@@ -224,8 +229,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'records/bettered-by',
     before:
       /(?:^|[,;:–(] ?|\b(?:with|in|to|was|is|and|for|set|skated|ran|swam) )(?:an?|another|the|(?:and )?(?:his|her|their) own)(?: new)? $/i,
-    after:
-      /^(?: times?| marks?)?(?: of \d[\d:.]*\d(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?,? by (?:just |only |more than |nearly |almost |over |well over |a full )?(?:\d|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven)/u,
+    after: new RegExp(
+      String.raw`^${TAIL},? by (?:just |only |more than |nearly |almost |over |well over |a full )?(?:\d|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven)`,
+      'iu',
+    ),
     yields: BROKEN,
     dated: true,
   },
@@ -250,12 +257,35 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
   {
     name: 'records/was-broken',
-    after:
-      /^(?: times?| marks?)?(?:,? (?:of|at) [\d:.,]+\S*)?(?:, [^.;]{1,60},)? (?:(?:was|were|had been|has been|got|is|being) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b|(?:broken|beaten|smashed|bettered|lowered|shattered|erased|eclipsed) by\b)|^ (?:times? )?(?:fell|falls|falling|went|goes|going|passed) to\b/i,
+    after: new RegExp(
+      String.raw`^${TAIL}(?:, [^.;]{1,60},)? (?:(?:was|were|had been|has been|got|is|being) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b|(?:broken|beaten|smashed|bettered|lowered|shattered|erased|eclipsed) by\b)|^(?: times?| marks?)?(?:, [^.;]{1,60},)? (?:fell|falls|falling|went|goes|going|passe[sd]|passing) to\b`,
+      'iu',
+    ),
     yields: [
       ['set', 'recipient'],
       ['former', 'owner'],
     ],
+  },
+  {
+    name: 'records/fell',
+    after: FELL,
+    yields: [
+      ['set', 'breaker'],
+      ['former', 'owner'],
+    ],
+  },
+  {
+    name: 'records/now-is',
+    before: /(?:^|[,;:–—] |\b(?:and|so|that) )(?:the|this) (?:[\p{L}\d]+ )?$/iu,
+    after: NOW_IS,
+    yields: [['set', 'breaker']],
+    withMark: true,
+  },
+  {
+    name: 'records/handed',
+    before: HANDED,
+    yields: [['set', 'subject']],
+    dated: true,
   },
   {
     name: 'records/former-of-subject',

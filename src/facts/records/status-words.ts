@@ -2,6 +2,7 @@ import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { TAIL } from './figure.ts';
 
 /* What stands right before a record and tells what happened to it; each pattern ends where the record begins. */
 
@@ -55,6 +56,19 @@ export const GOT = new RegExp(
   `\\b(?:${recordVerbs('get')}\\b(?:[^;:()]{0,60}\\b(?:the|and)(?: new)?| (?:his|her|their)(?: [\\p{L}\\d-]+){0,2})|add(?:s|ed|ing)? [^,;:()]{1,40} to (?:his|her|their)(?: [\\p{L}\\d-]+){0,2}) $`,
   'iu',
 );
+/** "The record fell", "was gone"; not "fell twice". */
+export const FELL = new RegExp(
+  String.raw`^${TAIL}(?:, [^.;]{1,60},)? (?:also |finally |duly |then )?(?:fell|falls|tumble[sd]|crumble[sd]|was gone|did not survive|lasted (?:only )?until)\b(?! (?:twice|\p{L}+ times))`,
+  'iu',
+);
+/** "The record is now 1:53.20". */
+export const NOW_IS = new RegExp(
+  String.raw`^${TAIL} (?:is now|now (?:is|stands at|reads)|stands now at|(?:stands|reads) now(?: at)?|now) (?:at )?\d`,
+  'iu',
+);
+/** "gave Falk the", "handed the Spaniard a new". */
+export const HANDED =
+  /\b(?:br(?:ing|ought)s?|g[ai]ve[sn]?|giving|earn(?:s|ed|ing)?|hand(?:s|ed|ing)?|net(?:s|ted|ting)?) [^,;:()]{2,40}(?:, [^,;:()]{1,30},)? (?:the|another)(?: new)? $/i;
 /** "took the", before "from Falk". */
 export const TAKEN = new RegExp(
   `\\b(?:${recordVerbs('get')}|wrest(?:s|ed|ing)?) (?:the|his|her|their)(?: [\\p{L}\\d-]+){0,2} $`,
@@ -84,7 +98,7 @@ export const DENIED =
   /(?:\b(?:not|never|nor)\b(?! (?:only|just))(?:[^;:()]{0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))|\bwithout(?: (?:setting|breaking|beating|improving))? (?:an?|any|the|his|her|their))(?: [\p{L}-]+){0,2} $/iu;
 /** "Five skaters", "all of the twelve women", "most riders": nobody in particular; not "the two skaters". */
 export const COUNTED = new RegExp(
-  `(?<!\\bthe )\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|numerous|dozens)(?: of)?(?: [\\p{L}\\d-]+){0,3} (?:${anyOf(COMPETITOR_NOUNS)}s|men|women|ladies|girls|boys|people)\\b${GAP}`,
+  `(?<!\\bthe |[\\d.:,])\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|numerous|dozens)(?: of)?(?: [\\p{L}\\d-]+){0,3} (?:${anyOf(COMPETITOR_NOUNS)}s|men|women|ladies|girls|boys|people)(?!['’])\\b${GAP}`,
   'iu',
 );
 /** "including three", "a total of five", "no fewer than six". */
