@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long podium takes, as ratios against its peers in one run. Prints markdown tables.
  *
- * - one release, warm, in one process: remark-parse, compromise/one, compromise/three and wink-nlp alone, and podium whole;
+ * - one release, warm, each in a process of its own: remark-parse, compromise/one, compromise/three and wink-nlp alone, and podium whole;
  * - start-up, as whole processes: bare `node -e 0`, `podium --help`, `podium extract` of one release;
  * - time against size: releases of the corpus joined to texts of 1 KB and more.
  *
@@ -10,12 +10,6 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import compromiseOne from 'compromise/one';
-import compromiseThree from 'compromise/three';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { findReleases } from '../src/batch/inputs.ts';
 import { extract } from '../src/extract.ts';
 
@@ -56,23 +50,41 @@ function print(...lines: readonly string[]): void {
 const texts = findReleases(['corpus']).inputs.map(({ file }) => readFileSync(file, 'utf8'));
 const longest = texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
 
+const every = (read: (text: string) => unknown) => () => texts.forEach(read);
+
+/** What is timed alone: each is loaded and run in a process of its own, for compromise/three changes compromise/one. */
+const ALONE: Readonly<Record<string, () => Promise<() => unknown>>> = {
+  'remark-parse': async () => {
+    const remark = (await import('unified'))
+      .unified()
+      .use((await import('remark-parse')).default)
+      .freeze();
+    return every((text) => remark.parse(text));
+  },
+  'compromise/one': async () => every((await import('compromise/one')).default),
+  'compromise/three': async () => every((await import('compromise/three')).default),
+  'wink-nlp': async () => {
+    const wink = (await import('wink-nlp')).default((await import('wink-eng-lite-web-model')).default);
+    return every((text) => wink.readDoc(text));
+  },
+  podium: async () => every((await import('../src/extract.ts')).extract),
+};
+
+/** Milliseconds of a contender for a release, warm, printed for the process that asked. */
+async function alone(name: string): Promise<void> {
+  const run = await ALONE[name]?.();
+  if (run) print(String((byTurns({ [name]: run }, 5, 3).get(name) ?? Number.NaN) / texts.length));
+}
+
 function oneRelease(): void {
-  const remark = unified().use(remarkParse).freeze();
-  const wink = winkNLP(model);
-  const every = (read: (text: string) => unknown) => () => texts.forEach(read);
-  const times = byTurns(
-    {
-      'remark-parse': every((text) => remark.parse(text)),
-      'compromise/one': every((text) => compromiseOne(text)),
-      'compromise/three': every((text) => compromiseThree(text)),
-      'wink-nlp': every((text) => wink.readDoc(text)),
-      podium: every((text) => extract(text)),
-    },
-    9,
-    3,
-  );
-  const each = new Map([...times].map(([name, ms]) => [name, ms / texts.length]));
-  table(`One release of the corpus, warm (mean of ${texts.length}, one core)`, each, 'remark-parse');
+  const times = new Map(Object.keys(ALONE).map((name): [string, number[]] => [name, []]));
+  for (let round = 0; round < 3; round += 1)
+    for (const [name, list] of times) {
+      const { stdout } = spawnSync(process.execPath, ['scripts/bench.ts', '--alone', name], { encoding: 'utf8' });
+      list.push(Number(stdout));
+    }
+  const each = new Map([...times].map(([name, list]) => [name, median(list)]));
+  table(`One release of the corpus, warm (mean of ${texts.length}, one core, a process each)`, each, 'remark-parse');
 }
 
 function startUp(): void {
@@ -105,7 +117,11 @@ function againstSize(): void {
   table('Time for a kilobyte, by size of the release', new Map(perKilobyte), '10 KB');
 }
 
-print(`Node ${process.version}, ${process.platform} ${process.arch}`);
-oneRelease();
-startUp();
-againstSize();
+const named = process.argv[process.argv.indexOf('--alone') + 1];
+if (process.argv.includes('--alone') && named !== undefined) await alone(named);
+else {
+  print(`Node ${process.version}, ${process.platform} ${process.arch}`);
+  oneRelease();
+  startUp();
+  againstSize();
+}
