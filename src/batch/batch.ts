@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { PodiumError } from '../errors.ts';
 import type { Delivery } from './deliver.ts';
-import type { Engine } from './engine.ts';
-import type { Job, Report } from './plan.ts';
+import type { Engine, Job, Report } from './plan.ts';
 
 export interface Batch {
   readonly jobs: Iterable<Job> | AsyncIterable<Job>;

@@ -2,17 +2,8 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { type Input, STDIN } from './inputs.ts';
-import type { Job, Plan, Report } from './plan.ts';
+import type { Engine, Plan } from './plan.ts';
 import { work } from './work.ts';
-
-/** What does the jobs of a run. */
-export interface Engine {
-  /** How many jobs it takes before the first of them is done: enough that a long one keeps no other waiting. */
-  readonly window: number;
-  run(job: Job): Promise<Report>;
-  /** Ends what it started; nothing may be running. */
-  close(): Promise<void>;
-}
 
 /** Releases, and bytes of them all, up to which a thread takes longer to start than to be of use. */
 const FEW = 8;

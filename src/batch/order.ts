@@ -2,10 +2,10 @@ import type { PodiumError } from '../errors.ts';
 import { runBatch } from './batch.ts';
 import { prune } from './cache.ts';
 import { type Delivery, inPlace, toOneFile, toStream } from './deliver.ts';
-import { type Engine, inProcess, isSmall, threaded } from './engine.ts';
+import { inProcess, isSmall, threaded } from './engine.ts';
 import { type Found, findReleases, type Input, STDIN } from './inputs.ts';
 import { outputFolders, sweep } from './outputs.ts';
-import type { Job, Plan, Report } from './plan.ts';
+import type { Engine, Job, Plan, Report } from './plan.ts';
 import { records } from './records.ts';
 import { watchReleases } from './watch.ts';
 

@@ -59,6 +59,15 @@ export interface Failed {
   readonly text: string | null;
 }
 
+/** What does the jobs of a run. */
+export interface Engine {
+  /** How many jobs it takes before the first of them is done: enough that a long one keeps no other waiting. */
+  readonly window: number;
+  run(job: Job): Promise<Report>;
+  /** Ends what it started; nothing may be running. */
+  close(): Promise<void>;
+}
+
 /** What a message calls the release of a job. */
 export function nameOf(job: Job): string {
   return job.type === 'file' ? job.input.file : `-:${job.line}`;

@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { PodiumError } from '../errors.ts';
-import type { Engine } from './engine.ts';
-import { type Job, nameOf, type Plan, type Report } from './plan.ts';
+import { type Engine, type Job, nameOf, type Plan, type Report } from './plan.ts';
 import { failure } from './work.ts';
 
 /** Jobs that are taken for each thread: while a long one is done, the others go on with these. */

@@ -6,7 +6,7 @@ import type { IncidentDraft } from './incidents.ts';
 import type { PlacingDraft } from './placings/placing.ts';
 import type { RecordDraft } from './records/read.ts';
 import type { ScoreDraft } from './scores.ts';
-import type { TimeDraft } from './times/read.ts';
+import type { TimeDraft } from './times/draft.ts';
 
 export type Medal = NonNullable<Result['medal']>['value'];
 export type Status = NonNullable<Result['status']>['value'];

@@ -6,7 +6,7 @@ import type { Draft, EventKey } from './draft.ts';
 import type { Page } from './page.ts';
 import { programmeDay } from './programme/days.ts';
 import { type Slot, slotsIn } from './programme/slots.ts';
-import type { TimeDraft } from './times/read.ts';
+import type { TimeDraft } from './times/draft.ts';
 
 export interface ScheduleDraft extends Draft {
   readonly event: EventKey | null;

@@ -5,7 +5,7 @@ import type { QuoteDraft } from '../facts/quotes.ts';
 import type { RecordDraft } from '../facts/records/read.ts';
 import type { ScheduleDraft } from '../facts/schedule.ts';
 import type { ScoreDraft } from '../facts/scores.ts';
-import type { TimeDraft } from '../facts/times/read.ts';
+import type { TimeDraft } from '../facts/times/draft.ts';
 import type { Incident, Placing, Quote, RecordFact, Scheduled, Score, Time } from '../schema/release.ts';
 import { idGiver } from './ids.ts';
 import type { Registry } from './registry.ts';

@@ -3,7 +3,7 @@ import type { Competitor, EventKey } from '../../src/facts/draft.ts';
 import type { IncidentDraft } from '../../src/facts/incidents.ts';
 import type { PlacingDraft } from '../../src/facts/placings/placing.ts';
 import { type Tabulated, tabulate } from '../../src/facts/results.ts';
-import type { TimeDraft } from '../../src/facts/times/read.ts';
+import type { TimeDraft } from '../../src/facts/times/draft.ts';
 
 const EVENT: EventKey = {
   name: "Women's Team Pursuit",

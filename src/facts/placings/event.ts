@@ -9,7 +9,7 @@ import type { Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { isOverallName, overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
-import type { Told } from './placing.ts';
+import type { Told } from './told.ts';
 
 /** The event a place is in: named for it alone, the overall one, the one in front of its noun, else the discourse's. */
 export function eventOf(page: Page, told: Told, competitor: Competitor): EventKey | null {

@@ -2,12 +2,12 @@ import { canEnter, isForPairs, isForTwo } from '../../discourse/event-kinds.ts';
 import type { RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import type { Statement } from '../../frames/statement.ts';
-import type { Range } from '../../read/reading.ts';
 import { asOne, forEvent, nameOf, pairOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
 import { eventOf, eventsOf } from './event.ts';
+import type { Told } from './told.ts';
 
 export interface PlacingDraft extends Draft {
   readonly competitor: Competitor;
@@ -16,18 +16,6 @@ export interface PlacingDraft extends Draft {
   readonly current: boolean;
   readonly competition: string | null;
   readonly round: string | null;
-}
-
-/** What a sentence tells of a place: where, by which rule, and which rank. */
-export interface Told {
-  readonly statement: Statement;
-  readonly at: Range;
-  readonly rule: string;
-  readonly rank: number;
-  /** Over all distances of the competition, not in one. */
-  readonly overall?: boolean;
-  /** The event named for this place alone, where the sentence pairs places with events. */
-  readonly near?: Range;
 }
 
 /** A place of everyone in the group; of its team or pair, where the event is for those. */

@@ -7,7 +7,7 @@ import type { PlacingDraft } from '../placings/placing.ts';
 import type { QuoteDraft } from '../quotes.ts';
 import type { RecordDraft } from '../records/read.ts';
 import type { ScoreDraft } from '../scores.ts';
-import type { TimeDraft } from '../times/read.ts';
+import type { TimeDraft } from '../times/draft.ts';
 
 /** What a careful editor would query: values for the words of the message, the facts concerned and where they stand. */
 export interface ProblemDraft {

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
 import { statementAt } from '../statement-at.ts';
-import type { TimeDraft } from '../times/read.ts';
+import type { TimeDraft } from '../times/draft.ts';
 import { between, type Check, type Facts, nameOf, startOf, wordsOf } from './problem.ts';
 
 type Timed = TimeDraft & { readonly ms: number };

@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import type { TimeDraft } from '../times/read.ts';
+import type { TimeDraft } from '../times/draft.ts';
 import type { Gap } from './record.ts';
 import type { RecordReference } from './references.ts';
 

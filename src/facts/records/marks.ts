@@ -5,7 +5,7 @@ import type { Page } from '../page.ts';
 import { earlierAt } from '../placings/earlier.ts';
 import type { ScoreDraft } from '../scores.ts';
 import { statementAt } from '../statement-at.ts';
-import type { TimeDraft } from '../times/read.ts';
+import type { TimeDraft } from '../times/draft.ts';
 import type { Measure } from './record.ts';
 
 /** A performance a record can be: a finishing time, points or metres. */

@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { asPair } from '../pairs.ts';
 import { earlierAt } from '../placings/earlier.ts';
 import type { ScoreDraft } from '../scores.ts';
-import type { TimeDraft } from '../times/read.ts';
+import type { TimeDraft } from '../times/draft.ts';
 import { eventOf } from './events.ts';
 import { gapTo, marginBehind } from './gaps.ts';
 import { listedRecords } from './listed.ts';

@@ -10,7 +10,7 @@ import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
 import type { ScoreDraft } from '../scores.ts';
 import { standingsIn } from '../segments.ts';
-import type { TimeDraft } from '../times/read.ts';
+import type { TimeDraft } from '../times/draft.ts';
 import { crewOf } from './crew.ts';
 import type { Entry, EntryFigure } from './entry.ts';
 import { eventByFigures } from './figures.ts';

@@ -1,9 +1,9 @@
 import { goesByPoints } from '../../discourse/event-kinds.ts';
 import { plausibleResult } from '../../knowledge/events.ts';
 import type { EventKey } from '../draft.ts';
+import type { TimeDraft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import type { TimeKind } from './kinds.ts';
-import type { TimeDraft } from './read.ts';
 
 /** The event goes by time, and the time is one a finisher can have. */
 export const canResult = (event: EventKey, ms: number): boolean => !goesByPoints(event) && plausibleResult(event, ms);

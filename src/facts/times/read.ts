@@ -6,26 +6,17 @@ import { isMention, lastSubject, type Statement } from '../../frames/statement.t
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import { forEvent, nameOf, nationOf } from '../competitors.ts';
-import type { Competitor, Draft, EventKey } from '../draft.ts';
+import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { isMetres, isPoints } from '../points.ts';
 import type { QuoteDraft } from '../quotes.ts';
+import type { TimeDraft } from './draft.ts';
 import { type Figure, figureAt, focusOf } from './figure.ts';
 import { holderOf } from './holders.ts';
 import { type KindRule, kindOf, kindsNear, type TimeKind } from './kinds.ts';
 import { alike, canResult, kindByLength } from './lengths.ts';
 import { isRecalled } from './recalled.ts';
 import { continuesList, kindOfList, ruleGoingOn, type Told } from './series.ts';
-
-export interface TimeDraft extends Draft {
-  readonly kind: TimeKind;
-  /** Null for a time of day. */
-  readonly ms: number | null;
-  readonly text: string;
-  readonly competitor: Competitor | null;
-  readonly event: EventKey | null;
-  readonly round: string | null;
-}
 
 /** Every time the prose states, speech included, in text order. */
 export function readTimes(page: Page, quotes: readonly QuoteDraft[]): TimeDraft[] {
