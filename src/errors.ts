@@ -35,6 +35,8 @@ export const ERROR_CODES = [
   'nothing-to-load',
   'no-target',
   'bad-target',
+  'fleet-target',
+  'workers-lost',
   'no-driver',
   'no-connection',
   'database',

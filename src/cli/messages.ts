@@ -49,6 +49,8 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'no-target': 'no database named; give --to sqlite:results.db, or see podium help load for the others',
   'bad-target':
     '{target}: names no database ({reason}); give sqlite:FILE, duckdb:FILE, postgres://…, mysql://…, or csv:, ndjson: or parquet: and a folder',
+  'fleet-target': '{target}: has no queue; enqueue, worker and status need a postgres://… URL',
+  'workers-lost': '{file}: its workers were lost time and again; try it by itself with podium extract',
   'no-driver': 'the driver {driver} is not installed; run npm install {driver} beside podium',
   'no-connection': '{database}: no connection ({reason}); nothing of the last batch was kept, load again',
   database: '{database}: refuses ({reason}); nothing of the last batch was kept',

@@ -4,9 +4,9 @@ import { type Done, loadBatch, type Terms } from './batch.ts';
 import type { Store } from './dialects/dialect.ts';
 import { keyOf, sha256, short } from './hash.ts';
 import { type Curated, nameIn } from './identity/curated.ts';
+import { knownPaths } from './known.ts';
 import { migrate } from './migrate.ts';
-import { rowsWhere } from './query.ts';
-import { type Loadable, rowsOf, runOf } from './rows/rows.ts';
+import { type Loadable, rowsOf } from './rows/rows.ts';
 import { thisPodium } from './rule-set.ts';
 import { type Source, sourcesOf, textOf } from './sources.ts';
 import type { Target } from './target.ts';
@@ -158,17 +158,8 @@ async function knownAmong(sources: readonly Source[], store: Store, { collection
     const release = hashOf(source.input.file);
     if (release !== null) byPath.set(keyOf('path', collection, source.input.path), { source, release });
   }
-  if (byPath.size === 0) return new Set();
-  const run = runOf(thisPodium()).id;
-  return store.exclusively(async ({ db }) => {
-    const paths = await rowsWhere(db, 'release_paths', 'id', [...byPath.keys()]);
-    const current = paths.filter(({ id, release_id }) => byPath.get(id)?.release === release_id);
-    const releases = await rowsWhere(db, 'releases', 'id', [...new Set(current.map(({ release_id }) => release_id))]);
-    const same = new Set(releases.filter(({ run_id, has_text }) => run_id === run && has_text).map(({ id }) => id));
-    return new Set(
-      current.flatMap(({ id, release_id }) => (same.has(release_id) ? (byPath.get(id)?.source ?? []) : [])),
-    );
-  });
+  const known = await knownPaths(store, new Map([...byPath].map(([path, { release }]) => [path, release])));
+  return new Set([...byPath].flatMap(([path, { source }]) => (known.has(path) ? [source] : [])));
 }
 
 /** The key of the release in a file; null for a file that is none, of which reading tells later. */

@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { podium } from '../support/podium.ts';
 
-const COMMANDS = ['extract', 'load', 'check', 'diff', 'accept', 'evaluate', 'explain', 'report', 'rules', 'schema'];
+const COMMANDS = [
+  'extract',
+  'load',
+  'enqueue',
+  'worker',
+  'status',
+  'check',
+  'diff',
+  'accept',
+  'evaluate',
+  'explain',
+  'report',
+  'rules',
+  'schema',
+];
 
 test('podium --help names every command and the exit codes', async () => {
   const { exit, out } = await podium(['--help']);
