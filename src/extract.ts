@@ -12,6 +12,7 @@ import { readRecords } from './facts/records/read.ts';
 import { tabulate } from './facts/results.ts';
 import { readRows } from './facts/rows/read.ts';
 import { readSchedule } from './facts/schedule.ts';
+import { withOwners } from './facts/score-owners.ts';
 import { readScores } from './facts/scores.ts';
 import { readTimes } from './facts/times/read.ts';
 import { analyseAll } from './frames/analyse.ts';
@@ -104,8 +105,8 @@ export function extract(text: string, options: Options = {}): Release {
 function readFacts(page: Page): FactDrafts {
   const quotes = readQuotes(page);
   const prose = readTimes(page, quotes);
-  const scores = readScores(page);
   const rows = readRows(page);
+  const scores = withOwners(readScores(page), rows.scores);
   const programme = readSchedule(page);
   const incidents = [...readIncidents(page), ...rows.incidents];
   return {

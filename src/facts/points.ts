@@ -13,20 +13,25 @@ const LEAST = 20;
 
 /**
  * Whether a bare decimal that reads like seconds is points: in a judged sport, in an event that goes by points alone,
- * or among figures of like size that carry the word ("117.130 points. X had 117.990").
+ * or among figures of like size that carry the word ("117.130 points. X had 117.990"), in its paragraph or, above any time
+ * in seconds, anywhere.
  */
 export function isPoints(page: Page, statement: Statement, mention: Mention<'time'>): boolean {
   if (mention.value.form !== 'decimal') return false;
   if (isJudged(page)) return true;
   const value = mention.value.ms / 1000;
   if (value < LEAST) return false;
-  return ofKind(within(page.mentions, around(statement)), 'score').some(
+  const others = value < NO_TIME ? within(page.mentions, around(statement)) : page.mentions;
+  return ofKind(others, 'score').some(
     (score) =>
-      score.value.unit === 'points' &&
+      score.value.unit !== 'metres' &&
       Math.abs(score.value.value - value) <= LIKE_SIZE * value &&
       decimals(page, score) === decimals(page, mention),
   );
 }
+
+/** So many seconds would be told in minutes: "147.643" is points wherever the release has such. */
+const NO_TIME = 100;
 
 /** Whether a bare "8.32" is a mark in metres: in an event that goes by them. */
 export function isMetres(page: Page, statement: Statement, mention: Mention<'time'>): boolean {

@@ -223,7 +223,14 @@ export function lastSubject(statement: Statement): Group | null {
     const first = statement.items.find((item) => item.start >= clause.start);
     return !(isWord(first) && SUBORDINATORS.has(first.word));
   });
-  return (leads.at(-1) ?? main[0] ?? cleft(statement))?.group ?? null;
+  return (leads.at(-1) ?? main[0] ?? cleft(statement))?.group ?? introduced(statement);
+}
+
+/** "Then came Lind.", "Next up was Lind.": the only one named, behind the verb. */
+function introduced({ groups, items }: Statement): Group | null {
+  const [group, ...others] = groups;
+  if (!group || others.length > 0 || group.preposition !== null || group.first > 4) return null;
+  return isWord(items[group.first - 1], 'came', 'comes', 'enter', 'was') ? group : null;
 }
 
 /** "Instead it was Lind who had everybody guessing": the one it was. */

@@ -30,6 +30,8 @@ const CLASS = '(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|lightweight|multi-class)';
 /** "10,000m", "4x7.5km", "1500 metres", "10k": legs, figure and unit. */
 export const DISTANCE =
   '(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?(?:\\d{1,3}[,.\\u00a0\\u202f]\\d{3}|(?:[1235]|[1235]0) 000|\\d{1,5}(?:\\.\\d{1,3})?)[ \\u00a0-]?(?:metres?|meters?|kilomet(?:re|er)s?|km|k|m)(?![\\p{L}\\p{N}/])';
+/** "threw the discus 50.21m": a mark, no distance. */
+const THROWN = '\\d{1,3}\\.\\d{2}[ \\u00a0]?m';
 /** Swimmers leave the unit out where the stroke follows: "the 200 butterfly", "4×100 medley relay". */
 const UNITLESS = '(?:4[ \\u00a0]?[x×][ \\u00a0]?)?(?:50|100|200|400|800|1,?500)';
 const STROKE = anyOf(eventPhrasings('distance'));
@@ -135,7 +137,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?<distance>${DISTANCE})|${SPACE}\\((?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
     read: (match) => (isNamedEvent(match) ? compose(withMeasure(match.groups ?? {})) : undefined),

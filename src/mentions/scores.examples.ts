@@ -6,6 +6,7 @@ export const scoreExamples: ExampleBook<'score'> = {
       ['She leads with 117.130 points.', '117.130', { value: 117.13, unit: 'points' }],
       ['He now has 1,486 points overall.', '1,486', { value: 1486, unit: 'points' }],
       ['Baker took 23 pts from the sprints.', '23', { value: 23, unit: 'points' }],
+      ['He won the decathlon with 8712 points.', '8712', { value: 8712, unit: 'points' }],
       ['A 60-point lead is a lot.', '60', { value: 60, unit: 'points' }],
     ],
     no: ['He finished in 37.13.', 'She has 160.180 and leads.', 'They won the 2031 pointless final.'],
@@ -42,19 +43,29 @@ export const scoreExamples: ExampleBook<'score'> = {
       ['In front: Berg 843 points, Lind 812, Moe 690.', '812', { value: 812, unit: 'points' }],
       ['She won with 37 points, from France on 30 and Poland on 28.', '30', { value: 30, unit: 'points' }],
       ['Second place was enough: 76 points to 73.', '73', { value: 73, unit: 'points' }],
+      ['She ended on 1012 points. Camille Rochat finished with 987.', '987', { value: 987, unit: 'points' }],
     ],
     no: [
       'At the halfway point Lind (27) led.',
       'Jun Hwang (35) won the relay.',
       'She won in 2031 and 126 for her was enough.',
+      'She ended on 1012 points. Camille Rochat wore bib Rochat 12.',
+      'She ended on 1012 points. It was the end of Season 301.',
     ],
   },
   'scores/stated': {
     yes: [
       ['They posted a total of 211.66 overall.', '211.66', { value: 211.66, unit: null }],
       ['The pair scored 130.11 for a tango.', '130.11', { value: 130.11, unit: null }],
+      ['The Canadian totalled 8440 to finish third.', '8440', { value: 8440, unit: null }],
+      ['She collected 6702 and went home.', '6702', { value: 6702, unit: null }],
       ['He totalled 146.930 over four distances.', '146.930', { value: 146.93, unit: null }],
     ],
-    no: ['The skater clocked 30.11 and won.', 'They scored 3 goals.', 'It was a total of 12.5 seconds.'],
+    no: [
+      'The skater clocked 30.11 and won.',
+      'They scored 3 goals.',
+      'It was a total of 12.5 seconds.',
+      'He collected 1500 euros.',
+    ],
   },
 };

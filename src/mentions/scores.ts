@@ -1,10 +1,15 @@
 import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
-import { before } from './context.ts';
+import { after, before } from './context.ts';
 import { isJump } from './jumps.ts';
 import type { Rule, Values } from './mention.ts';
 
-/** "1,486" or "117.130": thousands between commas, decimals behind a point. */
-const FIGURE = String.raw`\d{1,3}(?:,\d{3})*(?:\.\d{1,3})?`;
+/** "1,486", "8712" or "117.130": thousands with or without commas, decimals behind a point. */
+const FIGURE = String.raw`(?:\d{4,5}|\d{1,3}(?:,\d{3})*)(?:\.\d{1,3})?`;
+/** The same without decimals. */
+const WHOLE = String.raw`(?:\d{4}|\d{1,3}(?:,\d{3})*)`;
+/** Not behind an age or in a date: "Aged 28", "On March 12". */
+const NO_DATE =
+  '(?<!\\b(?:[Aa]ged?|[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|January|February|March|April|May|June|July|August|September|October|November|December) )';
 const START = String.raw`(?<![\d\p{L}$€£+]|\d[.,:/-])`;
 
 function score(figure: string, unit: 'points' | 'metres' | null): Values['score'] {
@@ -60,18 +65,38 @@ export const scoreRules: readonly Rule<'score'>[] = [
   {
     name: 'scores/of-another',
     kind: 'score',
-    pattern:
-      /(?:(?<=\()\d{1,3}(?:,?\d{3})*(?:\.\d{1,3})?(?=\))|(?<=\b(?:against|and|to|over) )\d{1,3}(?:,?\d{3})*(?= for )|(?<=\b(?:on|to|with) |(?<!\b(?:[Aa]ged?|[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|January|February|March|April|May|June|July|August|September|October|November|December) )\p{Lu}[\p{L}’'-]+(?: [–-])? )\d{1,3}(?:,?\d{3})*(?:\.\d{1,3})?(?=[,;](?!\d)|\.(?!\d)| and\b| \(|$))/gu,
-    read: (match) =>
-      /\b(?:points|\d points?)\b(?:[^.!?]|\.\d)*$/.test(before(match, 140)) ? score(match[0], 'points') : undefined,
+    pattern: new RegExp(
+      `(?:(?<=\\()${FIGURE}(?=\\))|(?<=\\b(?:against|and|to|over) )${WHOLE}(?= for )|(?<=\\b(?:on|to|with) |${NO_DATE}\\p{Lu}[\\p{L}’'-]+(?: [–-])? )${FIGURE}(?=[,;](?!\\d)|\\.(?!\\d)| and\\b| \\(|$))`,
+      'gu',
+    ),
+    read: (match) => (isBesidePoints(match) ? score(match[0], 'points') : undefined),
   },
   {
     name: 'scores/stated',
     kind: 'score',
     pattern: new RegExp(
-      `(?<=\\b(?:scor(?:ed?|ing|es)|totall?(?:ed|ing|s)|total of|totals of|score of|scores of|tally of|awarded|amassed)(?: an?| the)? )${FIGURE}(?![\\d\\p{L}]|[.,:]\\d| ?(?:s|seconds|goals?|times|runs)\\b)`,
+      `(?<=\\b(?:scor(?:ed?|ing|es)|totall?(?:ed|ing|s)|total of|totals of|score of|scores of|tally of|awarded|amass(?:ed|ing)|collect(?:ed|ing|s)|accumulat(?:ed|ing|es))(?: an?| the)? )${FIGURE}(?![\\d\\p{L}]|[.,:]\\d| ?(?:s|seconds|goals?|times|runs)\\b)`,
       'giu',
     ),
-    read: ([figure]) => (figure.includes('.') ? score(figure, null) : undefined),
+    read: (match) => (match[0].includes('.') || isSum(match) ? score(match[0], null) : undefined),
   },
 ];
+
+/** A figure of the same sentence is of points, or one of like size in the sentence before. */
+function isBesidePoints(match: RegExpExecArray): boolean {
+  const words = before(match, 220);
+  if (/\b(?:points|\d points?)\b(?:[^.!?]|\.\d)*$/.test(words.slice(-140))) return true;
+  const [, figure = ''] = new RegExp(`.*${START}(${FIGURE}) (?:points|pts)\\b`, 'u').exec(words) ?? [];
+  const [one, other] = [figure, match[0]].map((each) => Number(each.replaceAll(',', ''))) as [number, number];
+  return other >= LEAST_TOTAL && Math.min(one, other) / Math.max(one, other) > LIKE_SIZE;
+}
+
+/** Below this a bare figure of the next sentence may count anything. */
+const LEAST_TOTAL = 100;
+/** Totals of one classification lie no farther apart than this. */
+const LIKE_SIZE = 0.5;
+
+/** "totalled 8440 to finish third": thousands that nothing is counted by. */
+const isSum = (match: RegExpExecArray): boolean =>
+  /^\d,?\d{3}$/.test(match[0]) &&
+  /^(?:[.,;)]|$| (?:to|and|for|in|from|after|at|overall|over|with|but)\b)/.test(after(match));

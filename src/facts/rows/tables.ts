@@ -46,8 +46,12 @@ export function entriesOfTable(page: Page, rows: readonly Block[]): Entry[] {
 /** The columns by the words over them; null where the first row is no header. */
 function columnsOf(page: Page, row: Block): Column[] | null {
   const columns = row.cells.map((cell): Column => columnOf(wordsOf(page, cell)));
-  return columns.filter((column) => column.role !== null).length >= 2 ? columns : null;
+  const told = columns.filter((column) => column.role !== null).length;
+  return told >= 2 || (told === 1 && row.cells.some((cell) => namesEvent(page, cell))) ? columns : null;
 }
+
+const namesEvent = (page: Page, cell: Range): boolean =>
+  ofKind(within(page.mentions, cell), 'event').some(({ value }) => value.name !== null);
 
 function columnOf(words: string): Column {
   const segment = segmentOfColumn(words);
@@ -60,8 +64,7 @@ function columnOf(words: string): Column {
 
 /** The event that a header names over the names: "Women's Team Pursuit | Points". */
 function titleIn(page: Page, header: Block): Range | null {
-  const names = (cell: Range) => ofKind(within(page.mentions, cell), 'event').some(({ value }) => value.name !== null);
-  return header.cells.find((cell) => columnOf(wordsOf(page, cell)).role === null && names(cell)) ?? null;
+  return header.cells.find((cell) => columnOf(wordsOf(page, cell)).role === null && namesEvent(page, cell)) ?? null;
 }
 
 /** Who stands in a column whose words do not say. */

@@ -129,6 +129,13 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     ],
     no: [['Lind’s 1:53.20 was too good for Falk.', '1:53.20']],
   },
+  unknown: {
+    yes: [
+      ['Lind won; the reigning European champions clocked 1:54.00.', '1:54.00', null],
+      ['Lind came close to the champions, who clocked 1:54.00.', '1:54.00', null],
+    ],
+    no: [['Lind, the champions’ coach said, clocked 1:54.00.', '1:54.00']],
+  },
   focus: {
     yes: [
       ['Lind won in 1:53.20.', '1:53.20', LIND],

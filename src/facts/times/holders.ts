@@ -47,6 +47,7 @@ const SIEVES: readonly Sieve[] = [
   ['fronted', fronted],
   ['second', second],
   ['given', given],
+  ['unknown', unknownSubject],
   ['focus', (figure) => one(focusOf(figure))],
   ['told-next', toldNext],
   ['nearest', (figure) => one(figure.statement.groups.findLast((group) => group.end <= figure.mention.start) ?? null)],
@@ -163,6 +164,20 @@ function second(figure: Figure): Competitor | null | undefined {
   );
   return taken || group.preposition === 'by' ? one(group) : undefined;
 }
+
+/** "; the reigning champions got 209.13", "the champions, who scored 130.11": several are spoken of, though nobody knows who. */
+function unknownSubject({ statement, mention }: Figure): null | undefined {
+  const { items, groups } = statement;
+  const index = items.findLastIndex((item) => isMention(item) && isPlural(item.mention) && item.end <= mention.start);
+  const item = items[index];
+  if (!item || groups.some((group) => group.end > item.start && group.start < mention.start)) return undefined;
+  const [opens, next] = [items[index - 1], items[index + (isMark(items[index + 1], ',') ? 2 : 1)]];
+  if (isWord(next) && next.word === 'who') return null;
+  const isSubject = index === 0 || isMark(opens, ';') || isMark(opens, ':') || isWord(opens, 'and', 'but', 'while');
+  return isSubject && isWord(next) && next.sense !== null ? null : undefined;
+}
+
+const isPlural = (mention: Mention): boolean => mention.kind === 'description' && mention.value.plural;
 
 /** "A season’s best of 1:54.20 earned Falk fourth place": what opens the sentence is of the one it is given to. */
 function given({ statement, mention, end }: Figure, page: Page): Competitor | null | undefined {
@@ -296,7 +311,7 @@ function relativeBehind(figure: Figure, page: Page): Competitor | null | undefin
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
   if (group?.role !== 'subject') return undefined;
   const link = figure.after.slice(0, group.start - figure.end);
-  if (/^,? (?:that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/u.test(link)) return one(group);
+  if (/^,? (?:that|which)(?: the)?(?: (?!that )[\p{L}\d’'-]+){0,3} $/u.test(link)) return one(group);
   const behind = page.reading.text.slice(group.end, figure.statement.sentence.end);
   const direct = /^ (?:the )?$/.test(page.reading.text.slice(figure.end, group.start));
   return direct && SET_IT.test(behind) ? one(group) : undefined;
