@@ -4,7 +4,8 @@ import type { Release } from '../schema/release.ts';
 import { type Tally, tallyOf } from './count.ts';
 import type { Input } from './inputs.ts';
 import type { Format, Limits } from './plan.ts';
-import { extractSound, naming, textOf } from './run.ts';
+import { extractSound } from './run.ts';
+import { naming, textOf } from './text.ts';
 
 /** An output in the words of its format, and what it comes to in numbers. */
 export interface Product {

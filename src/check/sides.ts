@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { slashes, walk } from '../batch/inputs.ts';
 import { readJsonText } from '../batch/json-file.ts';
-import { readText } from '../batch/run.ts';
+import { readText } from '../batch/text.ts';
 import { PodiumError } from '../errors.ts';
 import type { Release } from '../schema/release.ts';
 import { compared, type Verdict } from './check.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isHeldBack } from '../batch/held-back.ts';
 import { type Except, slashes } from '../batch/inputs.ts';
-import { naming, readText } from '../batch/run.ts';
+import { naming, readText } from '../batch/text.ts';
 import { PodiumError } from '../errors.ts';
 import { type Explanation, explain } from '../explain/explain.ts';
 import { toGold } from '../schema/gold.ts';

@@ -1,4 +1,4 @@
-import { naming, readText } from '../batch/run.ts';
+import { naming, readText } from '../batch/text.ts';
 import { PLACE_SIEVES } from '../facts/placings/sieves.ts';
 import { STATUS_RULES } from '../facts/records/status-rules.ts';
 import { SPEAKER_SIEVES } from '../facts/speakers/attribution.ts';

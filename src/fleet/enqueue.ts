@@ -1,5 +1,5 @@
 import type { Input } from '../batch/inputs.ts';
-import { readText } from '../batch/run.ts';
+import { readText } from '../batch/text.ts';
 import { PodiumError } from '../errors.ts';
 import type { Store } from '../store/dialects/dialect.ts';
 import { keyOf, sha256, short } from '../store/hash.ts';

@@ -6,6 +6,7 @@ import type { Store } from '../store/dialects/dialect.ts';
 import { migrate } from '../store/migrate.ts';
 import { rowsOf } from '../store/rows/rows.ts';
 import { thisPodium } from '../store/rule-set.ts';
+import { sentencesOf } from '../store/sentences.ts';
 import { ask, type Jobs, RELEASES, type ReleaseJob, reaching, SCHEMA } from './queue.ts';
 import { type BatchDone, type Outcome, settle, type Taken } from './settle.ts';
 
@@ -109,7 +110,7 @@ async function outcomeOf(job: Taken, engine: Engine): Promise<Outcome> {
   }
   try {
     const { id: _, ...release } = JSON.parse(report.text ?? '');
-    return { job, made: rowsOf(soundRelease.parse(release), text, thisPodium()) };
+    return { job, made: rowsOf(soundRelease.parse(release), sentencesOf(text), thisPodium()) };
   } catch (error) {
     return { job, made: error instanceof PodiumError ? error.in(path) : defect(path, error) };
   }

@@ -1,4 +1,4 @@
-import { extractAll, readText } from '../batch/run.ts';
+import { readText } from '../batch/text.ts';
 import { PodiumError } from '../errors.ts';
 import { type Done, loadBatch, type Terms } from './batch.ts';
 import type { Store } from './dialects/dialect.ts';
@@ -130,9 +130,9 @@ async function* loadables(
   }
 }
 
-function* attempt(source: Source, options: LoadOptions, told: Told): Generator<Loadable> {
+async function* attempt(source: Source, options: LoadOptions, told: Told): AsyncGenerator<Loadable> {
   try {
-    yield loadableOf(source, options);
+    yield await loadableOf(source, options);
   } catch (error) {
     if (!(error instanceof PodiumError)) throw error;
     told.failed(error);
@@ -171,15 +171,20 @@ function hashOf(file: string): string | null {
   }
 }
 
-/** A source as rows; throws what is wrong with it. */
-function loadableOf(source: Source, { releases }: LoadOptions): Loadable {
+/** A source as rows; throws what is wrong with it. The rules are loaded when there is something to read by them. */
+async function loadableOf(source: Source, { releases }: LoadOptions): Promise<Loadable> {
   if ('error' in source) throw source.error;
   try {
-    if ('output' in source)
-      return rowsOf(source.output, textOf(source.output, releases), { podium: null, ruleSet: null });
+    if ('output' in source) {
+      const text = textOf(source.output, releases);
+      const sentences = text === null ? null : (await import('./sentences.ts')).sentencesOf(text);
+      return rowsOf(source.output, sentences, { podium: null, ruleSet: null });
+    }
+    const { extractAll } = await import('../batch/run.ts');
     const [outcome] = extractAll([source.input]);
     if (outcome === undefined || 'error' in outcome) throw outcome?.error ?? new Error('no outcome');
-    return rowsOf(outcome.release, outcome.text, thisPodium());
+    const { sentencesOf } = await import('./sentences.ts');
+    return rowsOf(outcome.release, sentencesOf(outcome.text), thisPodium());
   } catch (error) {
     throw error instanceof PodiumError ? error.in(source.file) : error;
   }

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { code, findReleases, type Input, isFolder, STDIN, slashes, walk } from '../batch/inputs.ts';
-import { readText } from '../batch/run.ts';
+import { readText } from '../batch/text.ts';
 import { PodiumError } from '../errors.ts';
 import { firstIssue, soundRelease } from '../schema/integrity.ts';
 import { type Release, SCHEMA } from '../schema/release.ts';

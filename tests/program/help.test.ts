@@ -10,7 +10,6 @@ const COMMANDS = [
   'check',
   'diff',
   'accept',
-  'review',
   'evaluate',
   'explain',
   'report',

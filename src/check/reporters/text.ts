@@ -9,8 +9,7 @@ const COLOURS = { added: pc.green, removed: pc.red, changed: pc.yellow, new: pc.
 export const text: Reporter = ({ findings, tally }) =>
   [...findings.flatMap(findingLines), ...causeLines(findings), printable(tally), ''].join('\n');
 
-/** A finding at its place, with its sentence. */
-export function findingLines(finding: Finding): string[] {
+function findingLines(finding: Finding): string[] {
   const { type, file, at, kind, title, details, cause, sentence } = finding;
   const paint = COLOURS[type];
   if (kind === 'output') return [`${printable(file)}: ${paint(printable(title))}`];

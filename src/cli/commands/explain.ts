@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { findReleases, type Input } from '../../batch/inputs.ts';
-import { naming, readText } from '../../batch/run.ts';
+import { naming, readText } from '../../batch/text.ts';
 import { PodiumError } from '../../errors.ts';
 import { type Explanation, explain } from '../../explain/explain.ts';
 import { factLines, lineLines } from '../../explain/report.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { findReleases, type Input } from '../../batch/inputs.ts';
 import { writeWhole } from '../../batch/outputs.ts';
-import { naming, readText } from '../../batch/run.ts';
+import { naming, readText } from '../../batch/text.ts';
 import { compared, goldenOf } from '../../check/check.ts';
 import { readGolden } from '../../check/golden.ts';
 import { PodiumError } from '../../errors.ts';

@@ -2,10 +2,12 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { PodiumError } from '../../errors.ts';
 import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
-import { castAsText, type Db, type Making, type Store } from './dialect.ts';
+import { castAsText, type Db, type Making, parts, type Store } from './dialect.ts';
 
 /** How long a loader waits for another one, in milliseconds. */
 const PATIENCE = 600_000;
+/** Rows of one statement: with a row a call, the calls cost more than the rows. */
+const TOGETHER = 50;
 
 const MAKING: Making = {
   types: {
@@ -19,7 +21,8 @@ const MAKING: Making = {
   },
   comments: 'none',
   foreignKeys: true,
-  tableOptions: sql` strict`,
+  // A row lies in its key's own tree, so a key of text costs no second one.
+  tableOptions: sql` strict, without rowid`,
   atomic: true,
   boolsAreNumbers: true,
   asText: castAsText,
@@ -29,12 +32,16 @@ const MAKING: Making = {
 export async function openSqlite(file: string, name: string): Promise<Store> {
   const database = open(file, name);
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
-  const inserts = new Map<TableName, StatementSync>();
+  const statements = new Map<string, StatementSync>();
   const insert = async <N extends TableName>(table: N, rows: readonly Database[N][]) => {
-    const columns = Object.keys(SCHEMA_TABLES[table].columns);
-    const statement = inserts.get(table) ?? database.prepare(insertion(db, table, columns));
-    inserts.set(table, statement);
-    for (const row of rows) statement.run(...columns.map((column) => input(row[column as keyof Database[N]])));
+    const columns = Object.keys(SCHEMA_TABLES[table].columns) as (keyof Database[N] & string)[];
+    for (const part of parts(rows, TOGETHER)) {
+      const key = `${table} ${part.length}`;
+      const statement = statements.get(key) ?? database.prepare(insertion(db, table, columns, part.length));
+      // Only the full parts come again.
+      if (part.length === TOGETHER) statements.set(key, statement);
+      statement.run(...part.flatMap((row) => columns.map((column) => input(row[column]))));
+    }
   };
   const leave = async () => database.close();
   return {
@@ -70,11 +77,11 @@ function open(file: string, name: string): DatabaseSync {
   }, name);
 }
 
-function insertion(db: Db, table: TableName, columns: readonly string[]): string {
+function insertion(db: Db, table: TableName, columns: readonly string[], rows: number): string {
   const row = Object.fromEntries(columns.map((column) => [column, null]));
   return db
     .insertInto(table)
-    .values(row as never)
+    .values(Array(rows).fill(row) as never)
     .compile().sql;
 }
 

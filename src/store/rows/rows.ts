@@ -4,7 +4,7 @@ import { type Release, SCHEMA } from '../../schema/release.ts';
 import type { RowOf } from '../definition/index.ts';
 import { keyOf, sha256, short } from '../hash.ts';
 import type { Described } from '../identity/described.ts';
-import { sentencesOf } from '../sentences.ts';
+import type { SourceSentence } from '../sentences.ts';
 import { RowBuilder, type Rows } from './builder.ts';
 import { addEntities } from './entities.ts';
 import { addFacts } from './facts.ts';
@@ -33,24 +33,25 @@ export interface Loadable {
  * The rows of a release.
  *
  * @param given an output of podium that has been checked
- * @param text the file it was read from, where that is at hand: it gives the sentences
+ * @param sentences those of the file it was read from, where that is at hand
  * @throws PodiumError `cannot-hold` for text that some database cannot keep as it is
  */
-export function rowsOf(given: Release, text: string | null, reader: Reader): Loadable {
-  assertKeepable(given, []);
+export function rowsOf(given: Release, sentences: readonly SourceSentence[] | null, reader: Reader): Loadable {
   const release = canonical(given);
   const { source, release: head } = release;
+  // The path may change without the release.
+  const json = JSON.stringify({ ...release, source: { ...source, path: null } });
+  assertKeepable(release, `${json} ${JSON.stringify(source.path)}`);
   const id = short(source.sha256);
   const run = runOf(reader);
-  const builder = new RowBuilder(id, text === null ? null : sentencesOf(text));
+  const builder = new RowBuilder(id, sentences);
   const { nations, ...described } = addEntities(builder, release);
   addFacts(builder, release);
   return {
     release: {
       id,
       sha256: source.sha256,
-      // The path may change without the release.
-      output_sha256: sha256(JSON.stringify({ ...release, source: { ...source, path: null } })),
+      output_sha256: sha256(json),
       run_id: run.id,
       length: source.length,
       media_type: source.mediaType,
@@ -60,7 +61,7 @@ export function rowsOf(given: Release, text: string | null, reader: Reader): Loa
       nation: head.place?.nation ?? null,
       publisher: head.publisher,
       sport: head.sport,
-      has_text: text !== null,
+      has_text: sentences !== null,
     },
     run,
     path: source.path,
@@ -70,14 +71,25 @@ export function rowsOf(given: Release, text: string | null, reader: Reader): Loa
   };
 }
 
-/** PostgreSQL has no NUL in texts, and no database half a character: neither is changed on the sly. */
-function assertKeepable(value: unknown, place: readonly string[]): void {
+/** What JSON writes of a NUL, and of half a surrogate pair. */
+const UNKEEPABLE = /\\u(?:0000|d[89a-f])/;
+
+/**
+ * PostgreSQL has no NUL in texts, and no database half a character: neither is changed on the sly.
+ *
+ * @param json the same, written: most have nothing of the kind, and need not be walked through
+ */
+function assertKeepable(release: Release, json: string): void {
+  if (UNKEEPABLE.test(json)) assertTexts(release, []);
+}
+
+function assertTexts(value: unknown, place: readonly string[]): void {
   if (typeof value === 'string') {
     const what = value.includes('\0') ? 'a NUL (U+0000)' : value.isWellFormed() ? null : 'half a surrogate pair';
     if (what !== null) throw new PodiumError('cannot-hold', { place: place.join('.'), what });
   } else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value)) {
-      assertKeepable(key, [...place, 'a key']);
-      assertKeepable(item, [...place, key]);
+      assertTexts(key, [...place, 'a key']);
+      assertTexts(item, [...place, key]);
     }
 }

@@ -1,0 +1,184 @@
+/**
+ * `npm run bench:store`: how long `podium load` takes against the bulk loader of each database for the same rows: `.import`
+ * of SQLite, `COPY` of PostgreSQL, `COPY … FROM` Parquet of DuckDB. Prints a markdown table of medians.
+ *
+ * Every contender is whole processes into a database that is new and has podium's tables, with their keys and indexes.
+ * podium also reads and checks the outputs, makes the rows and decides who is who; the bulk loaders get rows that are made.
+ * What podium needs to write the rows alone is listed beside it. PostgreSQL is left out, with a line, where there is none.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { findReleases } from '../src/batch/inputs.ts';
+import { extractAll } from '../src/batch/run.ts';
+import { toJsonLine } from '../src/schema/json.ts';
+import { TABLES } from '../src/store/definition/index.ts';
+import type { Store } from '../src/store/dialects/dialect.ts';
+import { sha256 } from '../src/store/hash.ts';
+import { migrate } from '../src/store/migrate.ts';
+import { targetOf } from '../src/store/target.ts';
+
+const COPIES = Number(process.argv[2] ?? 20);
+const ROUNDS = 3;
+const SERVER = process.env.PODIUM_TEST_POSTGRES ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'podium-bench-'));
+const inFolder = (name: string) => path.join(folder, name);
+const NAMES = TABLES.map(({ name }) => name);
+
+/** The corpus so many times over, as outputs: each of a release of its own. */
+function outputs(copies: number): string {
+  const releases = [...extractAll(findReleases(['corpus']).inputs)].flatMap((outcome) =>
+    'release' in outcome ? [outcome.release] : [],
+  );
+  const file = inFolder('outputs.ndjson');
+  const lines = Array.from({ length: copies }, (_, copy) =>
+    releases.map((release) => {
+      const { source } = release;
+      const own = { ...source, path: `${copy}/${source.path}`, sha256: sha256(`${copy} ${source.sha256}`) };
+      return toJsonLine({ ...release, source: own });
+    }),
+  );
+  writeFileSync(file, lines.flat().join(''));
+  return file;
+}
+
+/** A database that has the tables and no rows. */
+async function empty(url: string): Promise<void> {
+  const target = targetOf(url);
+  const store: Store = await target.open();
+  await store.exclusively(({ db }) => migrate(db, store.making, target.name));
+  await store.close();
+}
+
+interface Contender {
+  readonly name: string;
+  readonly url: string;
+  renew(): void;
+  /** Makes what its own loader needs beyond the tables. */
+  prepare?(): void;
+  /** The command that loads the same rows with the database's own loader. */
+  bulk(): readonly [string, readonly string[], string?];
+}
+
+function run([command, args, input = '']: readonly [string, readonly string[], string?]): number {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(command, args, { input, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command}: ${stderr}`);
+  return (performance.now() - started) / 1000;
+}
+
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
+
+/** What `.import` fills: it knows no nulls and no truth values, so its tables must take empty texts and words. */
+const lenient = (statement: string): string => statement.replace(/ strict$/, '').replace(/ not null/g, '');
+
+const sqlite: Contender = {
+  name: 'SQLite',
+  url: `sqlite:${inFolder('results.db')}`,
+  renew: () => rmSync(inFolder('results.db'), { force: true }),
+  bulk: () => [
+    'sqlite3',
+    [inFolder('lenient.db')],
+    [
+      'pragma ignore_check_constraints = on;',
+      '.mode csv',
+      'begin;',
+      ...NAMES.map((name) => `.import --skip 1 ${inFolder(`csv/${name}.csv`)} ${name}`),
+      'commit;',
+    ].join('\n'),
+  ],
+  prepare() {
+    rmSync(inFolder('lenient.db'), { force: true });
+    const strict = new DatabaseSync(inFolder('results.db'));
+    const made = strict.prepare("select sql from sqlite_schema where type in ('table', 'index') and sql is not null");
+    const loose = new DatabaseSync(inFolder('lenient.db'));
+    for (const { sql } of made.all()) loose.exec(lenient(String(sql)));
+    loose.close();
+    strict.close();
+  },
+};
+
+const duckdb: Contender = {
+  name: 'DuckDB',
+  url: `duckdb:${inFolder('results.duckdb')}`,
+  renew: () => rmSync(inFolder('results.duckdb'), { force: true }),
+  bulk: () => [
+    process.execPath,
+    ['--input-type=module'],
+    `import { DuckDBInstance } from '@duckdb/node-api';
+     const connection = await (await DuckDBInstance.create(${JSON.stringify(inFolder('results.duckdb'))})).connect();
+     await connection.run('begin');
+     for (const name of ${JSON.stringify(NAMES)})
+       await connection.run(\`copy \${name} from '${inFolder('parquet')}/\${name}.parquet'\`);
+     await connection.run('commit');
+     connection.closeSync();`,
+  ],
+};
+
+const database = 'podium_bench';
+const there = new URL(SERVER);
+there.pathname = database;
+const postgres: Contender = {
+  name: 'PostgreSQL',
+  url: there.href,
+  renew() {
+    execFileSync('psql', [SERVER, '-qc', `drop database if exists ${database} with (force)`], { stdio: 'ignore' });
+    execFileSync('psql', [SERVER, '-qc', `create database ${database}`]);
+  },
+  bulk: () => [
+    'psql',
+    [there.href, '-q', '-v', 'ON_ERROR_STOP=1'],
+    [
+      'begin;',
+      ...NAMES.map((name) => `\\copy ${name} from '${inFolder(`csv/${name}.csv`)}' csv header`),
+      'commit;',
+    ].join('\n'),
+  ],
+};
+
+async function measure({ name, url, renew, prepare, bulk }: Contender, file: string): Promise<void> {
+  const [podium, own]: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    renew();
+    podium.push(run([process.execPath, ['src/cli/main.ts', 'load', file, '--to', url, '--quiet']]));
+    renew();
+    await empty(url);
+    prepare?.();
+    own.push(run(bulk()));
+  }
+  const [ours, theirs] = [median(podium), median(own)];
+  const rate = (seconds: number) => Math.round(rows / seconds).toLocaleString('en');
+  print(
+    `| ${name} | ${ours.toFixed(2)} | ${rate(ours)} | ${theirs.toFixed(2)} | ${rate(theirs)} | ${(ours / theirs).toFixed(1)} |`,
+  );
+}
+
+function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+let rows = 0;
+try {
+  const file = outputs(COPIES);
+  for (const format of ['csv', 'parquet'])
+    run([process.execPath, ['src/cli/main.ts', 'load', file, '--to', `${format}:${inFolder(format)}`, '--quiet']]);
+  rows =
+    Number(execFileSync('sh', ['-c', `cat ${inFolder('csv')}/*.csv | wc -l`], { encoding: 'utf8' })) - NAMES.length;
+  print(
+    `${COPIES * 54} outputs, about ${rows.toLocaleString('en')} rows; medians of ${ROUNDS}, in seconds and rows a second`,
+    '',
+  );
+  print(
+    '| into | podium load | rows/s | its own loader | rows/s | ratio |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+  );
+  const contenders = [sqlite, duckdb];
+  if (spawnSync('psql', [SERVER, '-qc', 'select 1']).status === 0) contenders.push(postgres);
+  else print('', `PostgreSQL left out: no server at ${SERVER}`);
+  for (const contender of contenders) await measure(contender, file);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
