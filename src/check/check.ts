@@ -1,12 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Except, findReleases, type Input, slashes, walk, withoutExtension } from '../batch/inputs.ts';
-import { extractAll } from '../batch/run.ts';
+import { readJsonText } from '../batch/json-file.ts';
+import { readText } from '../batch/run.ts';
 import { PodiumError } from '../errors.ts';
 import { toJson } from '../schema/json.ts';
 import type { Release } from '../schema/release.ts';
 import { type Change, compareReleases } from './compare.ts';
-import { readGolden } from './golden.ts';
+import { type Fresh, freshOutputs } from './fresh.ts';
+import { parseGolden } from './golden.ts';
 
 /** Where releases and their accepted outputs lie: `corpus/a/b.md` has `output/a/b.json`. */
 export interface Folders {
@@ -26,23 +28,28 @@ export interface Different {
   readonly changes: readonly Change[];
 }
 
+/** An accepted output whose release is not there. */
+export interface Orphan {
+  readonly type: 'orphan';
+  readonly golden: string;
+  readonly release: string;
+}
+
 /** What the comparison of one release came to. */
 export type Verdict =
   /** `moved`: it says the same, from other places of the text. */
-  | { readonly type: 'same'; readonly file: string; readonly moved: boolean }
+  | { readonly type: 'same'; readonly file: string; readonly golden: string; readonly moved: boolean }
   | Different
   /** No output was accepted yet. */
   | { readonly type: 'new'; readonly file: string; readonly golden: string }
-  /** An accepted output whose release is not there. */
-  | { readonly type: 'orphan'; readonly golden: string; readonly release: string }
+  | Orphan
   | { readonly type: 'failed'; readonly error: PodiumError };
 
 /** Extracts the releases again and compares each with its accepted output. */
-export function* check(paths: readonly string[], folders: Folders, except: Except): Generator<Verdict> {
+export async function* check(paths: readonly string[], folders: Folders, except: Except): AsyncGenerator<Verdict> {
   const { inputs, failures } = findReleases(paths, folders.root);
   for (const error of failures) yield { type: 'failed', error };
-  for (const outcome of extractAll(inputs.filter(({ file }) => !except(file))))
-    yield 'error' in outcome ? { type: 'failed', error: outcome.error } : judge(outcome, folders);
+  for await (const fresh of freshOutputs(inputs.filter(({ file }) => !except(file)))) yield judge(fresh, folders);
   yield* orphans(paths, inputs, folders);
 }
 
@@ -51,13 +58,17 @@ export function goldenOf({ path: below, file }: Input, { golden }: Folders): str
   return slashes(path.join(golden, `${withoutExtension(below ?? path.basename(file))}.json`));
 }
 
-function judge(outcome: { input: Input; release: Release; text: string }, folders: Folders): Verdict {
-  const { input, release, text } = outcome;
+function judge(fresh: Fresh, folders: Folders): Verdict {
+  if ('error' in fresh) return { type: 'failed', error: fresh.error };
+  const { input, json } = fresh;
   const file = slashes(input.file);
   const golden = goldenOf(input, folders);
   if (!existsSync(golden)) return { type: 'new', file, golden };
   try {
-    return compared({ file, golden, text }, readGolden(golden), release);
+    const accepted = readJsonText(golden);
+    // Most are the same byte for byte, and need not be taken apart to know it.
+    if (accepted === json) return { type: 'same', file, golden, moved: false };
+    return compared({ file, golden, text: readText(file) }, parseGolden(golden, accepted), JSON.parse(json) as Release);
   } catch (error) {
     if (error instanceof PodiumError) return { type: 'failed', error };
     throw error;
@@ -72,11 +83,11 @@ export function compared(
 ): Verdict {
   const changes = compareReleases(before, after);
   if (changes.length > 0) return { type: 'different', ...about, before, after, changes };
-  return { type: 'same', file: about.file, moved: toJson(before) !== toJson(after) };
+  return { type: 'same', file: about.file, golden: about.golden, moved: toJson(before) !== toJson(after) };
 }
 
 /** Accepted outputs below the folders that are checked which no release leads to any more. */
-function* orphans(paths: readonly string[], inputs: readonly Input[], folders: Folders): Generator<Verdict> {
+export function* orphans(paths: readonly string[], inputs: readonly Input[], folders: Folders): Generator<Orphan> {
   const known = new Set(inputs.map((input) => path.resolve(goldenOf(input, folders))));
   for (const given of paths) {
     const below = path.relative(folders.root, given);

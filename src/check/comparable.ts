@@ -20,6 +20,8 @@ export type List = (typeof LISTS)[number];
 /** One entry of an output by what it says: ids replaced by names, and its place in the file kept apart. */
 export interface Comparable {
   readonly list: List;
+  /** The entry itself; of the head, an object of the one field. */
+  readonly entry: object;
   /** Every key that says something, as one comparable value. */
   readonly fields: Readonly<Record<string, string>>;
   /** Where it stands in the release; null for what is nowhere in so many words. */
@@ -40,6 +42,7 @@ export function comparables(release: Release): Comparable[] {
   const entries = LISTS.slice(1).flatMap((list) =>
     (release[list as Exclude<List, 'release'>] as object[]).map((entry) => ({
       list,
+      entry,
       fields: Object.fromEntries(
         Object.entries(entry)
           .filter(([key]) => !PROVENANCE.has(key))
@@ -56,6 +59,7 @@ export function comparables(release: Release): Comparable[] {
 function head(release: Release, say: (key: string, value: unknown) => string): Comparable[] {
   return Object.entries(release.release).map(([field, value]) => ({
     list: 'release' as const,
+    entry: { [field]: value },
     fields: { field, value: say(field === 'competition' ? 'about' : field, value) },
     at: placeOf(value ?? {}),
     rule: ruleOf(value ?? {}),

@@ -52,17 +52,38 @@ const TIERS: Readonly<Record<List, readonly (readonly string[])[]>> = {
   problems: [['code', WORDS]],
 };
 
+/** Two entries that are about the same thing, or say the very same. */
+export interface Pair {
+  readonly before: Comparable;
+  readonly after: Comparable;
+}
+
+/** Two outputs side by side. */
+export interface Alignment {
+  /** What is different, in text order. */
+  readonly changes: readonly Change[];
+  /** Entries that say the same; they may stand elsewhere in the text, and have other ids. */
+  readonly same: readonly Pair[];
+}
+
 /** What changed from one output to another, in text order. Entries that only moved in the text have not changed. */
-export function compareReleases(before: Release, after: Release): Change[] {
+export function compareReleases(before: Release, after: Release): readonly Change[] {
+  return alignReleases(before, after).changes;
+}
+
+export function alignReleases(before: Release, after: Release): Alignment {
   const [old, now] = [comparables(before), comparables(after)];
-  const changes = LISTS.flatMap((list) =>
-    compareList(
+  const lists = LISTS.map((list) =>
+    alignList(
       list,
       old.filter((entry) => entry.list === list),
       now.filter((entry) => entry.list === list),
     ),
   );
-  return changes.sort((a, b) => startOf(a) - startOf(b));
+  return {
+    changes: lists.flatMap(({ changes }) => changes).sort((a, b) => startOf(a) - startOf(b)),
+    same: lists.flatMap(({ same }) => same),
+  };
 }
 
 /** The rules behind a change: the one that says it now, and the one that said it before; null where there is none. */
@@ -96,10 +117,11 @@ function startOf(change: Change): number {
   return shown(change).at?.start ?? 0;
 }
 
-function compareList(list: List, before: readonly Comparable[], after: readonly Comparable[]): Change[] {
+function alignList(list: List, before: readonly Comparable[], after: readonly Comparable[]): Alignment {
   const left = new Set(before);
   const right = new Set(after);
   const changes: Change[] = [];
+  const same: Pair[] = [];
   const everything = [...new Set([...before, ...after].flatMap(({ fields }) => Object.keys(fields)))];
   for (const tier of [everything, ...TIERS[list]])
     for (const [one, other] of pairs([...left], [...right], tier)) {
@@ -107,10 +129,11 @@ function compareList(list: List, before: readonly Comparable[], after: readonly 
       right.delete(other);
       const keys = everything.filter((key) => one.fields[key] !== other.fields[key]);
       if (keys.length > 0) changes.push({ type: 'changed', before: one, after: other, keys });
+      else same.push({ before: one, after: other });
     }
   for (const entry of left) changes.push({ type: 'removed', before: entry });
   for (const entry of right) changes.push({ type: 'added', after: entry });
-  return changes;
+  return { changes, same };
 }
 
 /** Pairs entries that agree in all keys, those that stand nearest to each other in the text first. */

@@ -50,6 +50,12 @@ export const COMMANDS: readonly Listed[] = [
     load: () => import('./commands/accept.ts'),
   },
   {
+    name: 'review',
+
+    summary: 'decide one change after another, at a terminal',
+    load: () => import('./commands/review.ts'),
+  },
+  {
     name: 'evaluate',
     summary: 'score what podium finds against gold facts',
     load: () => import('./commands/evaluate.ts'),

@@ -11,8 +11,13 @@ export interface ReportOptions {
 }
 
 /** Reports a comparison on standard output, and says how it ended. `what`: "checked against output". */
-export function report(verdicts: Iterable<Verdict>, what: string, { format, strict = false }: ReportOptions): Exit {
-  const all = [...verdicts];
+export async function report(
+  verdicts: Iterable<Verdict> | AsyncIterable<Verdict>,
+  what: string,
+  { format, strict = false }: ReportOptions,
+): Promise<Exit> {
+  const all: Verdict[] = [];
+  for await (const verdict of verdicts) all.push(verdict);
   const errors = all.flatMap((verdict) => (verdict.type === 'failed' ? [verdict.error] : []));
   errors.forEach(complain);
   const comparison = {

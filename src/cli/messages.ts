@@ -43,7 +43,13 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'no-such-side':
     '{side}: is neither a folder nor a git revision here; name two folders of outputs, or REVISION:FOLDER',
   'no-outputs': '{file}: no outputs of podium in this folder (.json); name another',
-  'accept-in-ci': 'accept is for people, and CI is set; accept on your own machine and commit what changed',
+  'accept-in-ci': '{command} is for people, and CI is set; accept on your own machine and commit what changed',
+  'text-changed':
+    '{file}: its release has changed since, so that parts of it cannot be accepted; accept the release whole',
+  'not-alone': '{file}: these changes cannot stand without others ({place}: {reason}); accept the release whole',
+  'no-terminal':
+    'review asks at a terminal, and there is none; see podium check, and accept with podium accept PATHS --kind … --rule …',
+  'bad-review': '{file}: is no list of what was rejected in a review ({place}: {reason}); remove it to be asked again',
   'nothing-to-load':
     '{file}: neither outputs of podium (.json, .ndjson) nor releases (.md, .markdown) in this folder; name another',
   'no-target': 'no database named; give --to sqlite:results.db, or see podium help load for the others',

@@ -59,6 +59,7 @@ function coordination(items: readonly Item[], heads: readonly Head[], from: numb
     const head = heads[index] as Head;
     const joint = jointBetween(items, previous.lastIndex, head.index);
     if (joint === null || head.mention.kind === 'pronoun' || previous.mention.kind === 'pronoun') break;
+    if (isTeam(head) !== isTeam(previous)) break;
     if (joint.startsWith(',') && opensSentence(items, (run[0] as Head).index)) break;
     if (joint === ', and' && run.length < 2) break;
     run.push(head);
@@ -67,6 +68,9 @@ function coordination(items: readonly Item[], heads: readonly Head[], from: numb
   }
   return distinct(run.slice(0, sure));
 }
+
+/** "For Germany, X and Y finished": a team and athletes are not told in one breath. */
+const isTeam = ({ competitor }: Head): boolean => competitor.kind === 'nation';
 
 /** "her sister and pair mate Hilke" are one person: the last name for somebody stands. */
 function distinct(run: readonly Head[]): Head[] {

@@ -131,7 +131,15 @@ function standsBehind(items: readonly Item[], verb: number): boolean {
 }
 
 /** "Fourth in the 1500m was X": what may stand between a place and its verb. */
-const TELLS_WHICH: ReadonlySet<string> = new Set(['event', 'round', 'competition', 'date']);
+const TELLS_WHICH: ReadonlySet<string> = new Set([
+  'event',
+  'round',
+  'competition',
+  'date',
+  'time',
+  'score',
+  'distance',
+]);
 
 /** "In the final classification X had": a phrase of where or when is over before the subject begins. */
 function opensAdverbial(items: readonly Item[], boundary: number, first: number): boolean {
@@ -163,13 +171,16 @@ function startsAbsolute(items: readonly Item[], index: number): boolean {
   return /ing$/.test(item.word) || (item.word === 'in' && placed) || isGapToPlace(items, index);
 }
 
-/** "with X a further 11 seconds back in third", "with X half a length behind in second": how far, and then a place. */
+/** "with X a further 11 seconds back in third", "with X hot on her heels in second": how far, and then a place. */
 function isGapToPlace(items: readonly Item[], index: number): boolean {
   const end = items.findIndex((item, at) => at >= index && isMention(item) && item.mention.kind === 'place');
   const between = end < 0 || end - index > 9 ? [] : items.slice(index, end);
-  const [far, link] = between.slice(-2);
-  const plain = between.every((item) => (isWord(item) ? item.sense === null : isMention(item) && isGap(item)));
-  return plain && isWord(far, 'back', 'behind', 'adrift', 'away', 'down', 'later') && isWord(link, 'in', 'for', 'as');
+  const plain = between.every((item) => (isWord(item) ? item.sense === null : isMention(item) && tellsHow(item)));
+  return plain && isWord(between.at(-1), 'in', 'for', 'as');
 }
 
-const isGap = ({ mention }: MentionItem): boolean => mention.kind === 'time' || mention.kind === 'distance';
+/** "11 seconds back", "hot on her heels". */
+const tellsHow = ({ mention }: MentionItem): boolean =>
+  mention.kind === 'time' ||
+  mention.kind === 'distance' ||
+  (mention.kind === 'pronoun' && mention.value.possessive === true);

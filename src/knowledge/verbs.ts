@@ -1,3 +1,26 @@
+/** Ways to go by somebody. */
+const PASSES = [
+  ...[
+    'burst',
+    'charge',
+    'come',
+    'cruise',
+    'dart',
+    'dive',
+    'ease',
+    'edge',
+    'fly',
+    'get',
+    'glide',
+    'go',
+    'move',
+    'nip',
+    'power',
+  ],
+  ...['push', 'race', 'roar', 'row', 'run', 'rush', 'sail', 'shoot', 'skate', 'ski', 'slide', 'slip', 'sneak', 'speed'],
+  ...['sprint', 'squeeze', 'storm', 'streak', 'surge', 'sweep', 'swim'],
+].map((verb) => `${verb} past` as const);
+
 /**
  * The verbs of results, by frame family: the small grammar in which prose states who did what. A row is a verb with its
  * particle ("hold off"); its forms are derived, irregular ones from the table below. A new way of saying a thing is a
@@ -10,6 +33,7 @@ export const FAMILIES = {
   /** Subject comes first; the object is an event, a title or a medal. */
   win: [
     'come out on top',
+    'cruise home',
     'defend',
     'dominate',
     'emerge victorious',
@@ -17,6 +41,7 @@ export const FAMILIES = {
     'regain',
     'reign supreme',
     'retain',
+    'romp home',
     'rule',
     'triumph',
     'win',
@@ -47,9 +72,11 @@ export const FAMILIES = {
     'run away with',
     'ride away with',
     'skate away with',
+    'skate off with',
     'ski away with',
     'swim away with',
     'walk away with',
+    'walk off with',
     'seal',
     'secure',
     'seize',
@@ -126,9 +153,10 @@ export const FAMILIES = {
     'be left with',
   ],
   /** Subject is a medal, title or event; who comes behind "to" has it. */
-  goTo: ['go to', 'go instead to', 'go the way of', 'belong to', 'fall to'],
+  goTo: ['go to', 'go instead to', 'go the way of', 'belong to', 'fall to', 'remain with', 'stay with'],
   /** Subject is ahead of the object. */
   beat: [
+    ...PASSES,
     'be better than',
     'be faster than',
     'be quicker than',
@@ -146,6 +174,9 @@ export const FAMILIES = {
     'edge',
     'edge out',
     'get the better of',
+    'have the better of',
+    'have the measure of',
+    'have too much for',
     'hold off',
     'keep',
     'leave',
@@ -182,9 +213,9 @@ export const FAMILIES = {
     'upset',
   ],
   /** Subject is behind the object, or loses what follows. */
-  lose: ['lose', 'lose to', 'trail', 'bow to', 'give away', 'miss', 'miss out on'],
+  lose: ['lose', 'lose out to', 'lose to', 'trail', 'bow to', 'give away', 'miss', 'miss out on', 'yield to'],
   /** Subject is followed by, or ahead of, what follows. */
-  follow: ['follow'],
+  follow: ['chase', 'follow'],
   /** Subject is in front for now. */
   lead: ['lead', 'top', 'head'],
   /** Subject passes a point of the course. */
@@ -215,7 +246,7 @@ export const FAMILIES = {
   withdraw: ['withdraw'],
   replace: ['replace', 'substitute'],
   /** Subject moves somebody into a place. */
-  move: ['move', 'lift', 'promote', 'demote', 'push'],
+  move: ['bump', 'consign', 'demote', 'force', 'knock', 'lift', 'move', 'nudge', 'promote', 'push'],
 } as const;
 
 export type Family = keyof typeof FAMILIES;
@@ -226,11 +257,13 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   become: ['become', 'becomes', 'became', 'becoming'],
   bow: ['bow', 'bows', 'bowed', 'bowing'],
   break: ['break', 'breaks', 'broke', 'broken', 'breaking'],
+  burst: ['burst', 'bursts', 'bursting'],
   catch: ['catch', 'catches', 'caught', 'catching'],
   come: ['come', 'comes', 'came', 'coming'],
   do: ['do', 'does', 'did', 'done', 'doing'],
   drop: ['drop', 'drops', 'dropped', 'dropping'],
   fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
+  fly: ['fly', 'flies', 'flew', 'flown', 'flying'],
   get: ['get', 'gets', 'got', 'gotten', 'getting'],
   give: ['give', 'gives', 'gave', 'given', 'giving'],
   go: ['go', 'goes', 'went', 'gone', 'going'],
@@ -258,6 +291,10 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   run: ['run', 'runs', 'ran', 'running'],
   see: ['see', 'sees', 'saw', 'seen', 'seeing'],
   send: ['send', 'sends', 'sent', 'sending'],
+  shoot: ['shoot', 'shoots', 'shot', 'shooting'],
+  slide: ['slide', 'slides', 'slid', 'sliding'],
+  speed: ['speed', 'speeds', 'sped', 'speeding'],
+  sweep: ['sweep', 'sweeps', 'swept', 'sweeping'],
   set: ['set', 'sets', 'setting'],
   slip: ['slip', 'slips', 'slipped', 'slipping'],
   split: ['split', 'splits', 'splitting'],

@@ -43,7 +43,8 @@ function namesFollow(match: RegExpExecArray): boolean {
   return /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after(match));
 }
 
-const FIRST_PLACE_BEFORE = /\b(?:as|among|one of|become|becomes|became|becoming|crowned|named)[ \u00a0]$/i;
+const FIRST_PLACE_BEFORE =
+  /\b(?:as|among|one of|become|becomes|became|becoming|crowned|named|adjudged|confirmed|declared|deemed|judged|pronounced|(?:run|ran|runs) out)[ \u00a0]$/i;
 
 /**
  * Noun phrases that point at somebody named before. "The Dutchwoman" and "the Japanese ladies" alone are left to the rules

@@ -57,6 +57,7 @@ function standsAlone(match: RegExpExecArray): boolean {
     return true;
   if (/^ \+?\d{0,3}[:.]\d/.test(behind) || TIMES_WORD.test(behind) || LAST_TIME.test(behind) || DAY.test(behind))
     return true;
+  if (/^ best(?:[.,;]|$| (?:behind|in|to|on|with)(?!\p{L}))/u.test(behind)) return true;
   const next = nextWord(match)?.toLowerCase();
   return next !== undefined && (isFunctionWord(next) || RANK_TAIL.has(next) || /\p{L}{3}(?:ly|ing)$/u.test(next));
 }

@@ -17,6 +17,7 @@ export const pronounExamples: ExampleBook<'pronoun'> = {
       ['Nobody could beat her in the final.', 'her', { gender: 'women', plural: false, possessive: false }],
       ['She won it on her own.', 'her', { gender: 'women', plural: false, possessive: true }],
       ['They let her, and she won.', 'her', { gender: 'women', plural: false, possessive: false }],
+      ['There were cheers for her 1:54.00.', 'her', { gender: 'women', plural: false, possessive: true }],
       ['In her 500m she fell.', 'her', { gender: 'women', plural: false, possessive: true }],
       ['Four misses left her 48th.', 'her', { gender: 'women', plural: false, possessive: false }],
     ],

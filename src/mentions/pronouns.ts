@@ -1,5 +1,5 @@
 import { AUXILIARIES } from '../knowledge/function-words.ts';
-import { after, isFunctionWord, nextWord } from './context.ts';
+import { after, before, isFunctionWord, nextWord } from './context.ts';
 import type { Rule, Values } from './mention.ts';
 
 type Pronoun = Values['pronoun'];
@@ -36,6 +36,7 @@ function owns(match: RegExpExecArray): boolean {
       next === 'own' ||
       !(isFunctionWord(next) || AUXILIARIES.has(next) || ADVERBS.has(next) || /\p{L}{4}ly$/u.test(next))
     );
+  if (/(?:^| )(?:for|with|of|after)[ \u00a0]$/i.test(before(match)) && /^ \d+[:.,]\d/.test(after(match))) return true;
   return /^ (?:[“"‘']\p{L}|\d+(?!\d|[.:]|st\b|nd\b|rd\b|th\b))/u.test(after(match));
 }
 

@@ -10,6 +10,7 @@ const COMMANDS = [
   'check',
   'diff',
   'accept',
+  'review',
   'evaluate',
   'explain',
   'report',

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../../src/cli/program.ts';
 
@@ -46,6 +47,25 @@ export function podiumProcess(
     encoding: 'utf8',
   });
   return { exit: status, out: stdout, err: stderr };
+}
+
+const SCRIPT = '/usr/bin/script';
+/** Whether there is a program that gives another a terminal (util-linux). */
+export const hasTerminal: boolean = process.platform === 'linux' && existsSync(SCRIPT);
+
+/** Runs podium at a terminal of its own, in colour, and types the lines. What it shows is `out`. */
+export function podiumTerminal(args: readonly string[], lines: readonly string[], { cwd = '.' }: Where = {}): Run {
+  const { NO_COLOR: _, ...env } = environment({ TERM: 'xterm' });
+  const command = [process.execPath, MAIN, ...args].map((word) => `'${word}'`).join(' ');
+  const input = lines.map((line) => `${line}\n`).join('');
+  const { status, stdout, stderr } = spawnSync(SCRIPT, ['-qec', command, '/dev/null'], {
+    cwd,
+    env,
+    input,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return { exit: status, out: stdout.replaceAll('\r\n', '\n'), err: stderr };
 }
 
 /** The environment without colours, without CI and without a cache: tests that need one say so. */

@@ -9,7 +9,8 @@ const COLOURS = { added: pc.green, removed: pc.red, changed: pc.yellow, new: pc.
 export const text: Reporter = ({ findings, tally }) =>
   [...findings.flatMap(findingLines), ...causeLines(findings), printable(tally), ''].join('\n');
 
-function findingLines(finding: Finding): string[] {
+/** A finding at its place, with its sentence. */
+export function findingLines(finding: Finding): string[] {
   const { type, file, at, kind, title, details, cause, sentence } = finding;
   const paint = COLOURS[type];
   if (kind === 'output') return [`${printable(file)}: ${paint(printable(title))}`];

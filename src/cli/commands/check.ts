@@ -37,8 +37,8 @@ export const register: Register = (command, ended) => {
     .option('--strict', 'a fact that only moved in the text counts as different')
     .addOption(new Option('-f, --format <format>', 'how to report').choices(REPORT_FORMATS).default('text'))
     .addHelpText('after', EXAMPLES)
-    .action((paths: string[], { except, ...options }: Options) => {
+    .action(async (paths: string[], { except, ...options }: Options) => {
       const verdicts = check(paths.length > 0 ? paths : [options.root], options, exceptListed(except));
-      ended(report(verdicts, `checked against ${options.golden}`, options));
+      ended(await report(verdicts, `checked against ${options.golden}`, options));
     });
 };

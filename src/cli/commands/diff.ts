@@ -32,8 +32,8 @@ export const register: Register = (command, ended) => {
     .option('--strict', 'a fact that only moved in the text counts as different')
     .addOption(new Option('-f, --format <format>', 'how to report').choices(REPORT_FORMATS).default('text'))
     .addHelpText('after', EXAMPLES)
-    .action((before: string, after: string, options: Options) => {
+    .action(async (before: string, after: string, options: Options) => {
       const sides = [before, after].map((given) => sideOf(given, options.golden)) as [Side, Side];
-      ended(report(diff(...sides, options.root), `${before} to ${after}`, options));
+      ended(await report(diff(...sides, options.root), `${before} to ${after}`, options));
     });
 };

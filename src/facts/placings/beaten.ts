@@ -1,5 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt, type Statement } from '../../frames/statement.ts';
+import { clauseAt, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Range } from '../../read/reading.ts';
 import { asOne } from '../competitors.ts';
 import type { Page } from '../page.ts';
@@ -7,6 +7,7 @@ import { earlierAt } from './earlier.ts';
 import { isBeating, sidesOf } from './finals.ts';
 import { gainedOver, inferred, inOrder, isOf, type Known, startOf, winOf } from './leader.ts';
 import type { PlacingDraft } from './placing.ts';
+import { isDenied } from './reported.ts';
 
 /** Behind who was beaten: by how much. */
 const BY_MARGIN =
@@ -19,13 +20,14 @@ const PART =
 export function readBeaten(page: Page, statement: Statement, known: Known): PlacingDraft[] {
   const { text } = page.reading;
   return statement.verbs.flatMap((verb) => {
-    if (!isBeating(statement, verb)) return [];
+    if (!isBeating(statement, verb) && !leavesBehind(page, statement, verb)) return [];
     const [winners, losers] = sidesOf(statement, verb);
     const clause = clauseAt(statement, verb.start);
     if (!winners || !losers || winners === losers || PART.test(text.slice(clause.start, clause.end))) return [];
     if (earlierAt(page, statement, verb.start)) return [];
     const lead =
       gainedOver(page, statement, winners, losers, known.own) ??
+      wonBefore(verb, winners, known) ??
       winByMargin(page, statement, verb, known, [winners, losers]);
     return lead ? inOrder(page, { statement, rule: 'placings/beaten' }, losers.members, lead, known.own) : [];
   });
@@ -48,13 +50,16 @@ export function readBeatenInto(page: Page, statement: Statement, own: readonly P
   });
 }
 
-/** "was beaten by X and took silver": X was first. */
+/** "was beaten by X and took silver", "bowed to X and was second": X was first. */
 export function readBeatenTo(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
   const { text } = page.reading;
   return statement.verbs.flatMap((verb) => {
-    if (!isBeating(statement, verb)) return [];
-    const [winners, losers] = sidesOf(statement, verb);
-    if (winners?.role !== 'agent' || !losers) return [];
+    const [winners, losers] = isBeating(statement, verb)
+      ? sidesOf(statement, verb)
+      : YIELDS.has(verb.sense.verb) && !isDenied(statement, verb.start)
+        ? sidesOf(statement, verb).toReversed()
+        : [];
+    if (!winners || !losers || (isBeating(statement, verb) && winners.role !== 'agent')) return [];
     const isLosers = isOf(losers);
     const second = own.find(
       (draft) => draft.current && draft.rank === 2 && isLosers(draft) && startOf(draft) > winners.end,
@@ -67,7 +72,26 @@ export function readBeatenTo(page: Page, statement: Statement, own: readonly Pla
   });
 }
 
+/** Verbs whose object was better. */
+const YIELDS: ReadonlySet<string> = new Set(['bow to', 'lose out to', 'lose to', 'yield to']);
+
 const INTO = /\b(?:beaten|pushed|pipped|edged|relegated|knocked) (?:back |down )?(?:in)?to $/;
+
+/** "left X and Y behind her", "leaving X in his wake". */
+function leavesBehind(page: Page, statement: Statement, verb: VerbItem): boolean {
+  const [, left] = verb.sense.verb === 'leave' && !isDenied(statement, verb.start) ? sidesOf(statement, verb) : [];
+  return left ? BEHIND.test(page.reading.text.slice(left.end, statement.sentence.end)) : false;
+}
+
+const BEHIND = /^(?: \([^)]*\))* (?:behind (?:her|him|them)|in (?:her|his|their) wake|trailing)\b/;
+
+/** "won, leaving X and Y behind her", "won the 1500m, beating X and Y": the win right in front. */
+function wonBefore(verb: VerbItem, winners: Group, { own }: Known): PlacingDraft | undefined {
+  const goesOn = verb.sense.verb === 'leave' || /ing$/.test(verb.word);
+  const isWinners = isOf(winners);
+  const near = (draft: PlacingDraft) => verb.start - startOf(draft) < 80 && startOf(draft) < verb.start;
+  return goesOn ? own.find((draft) => draft.current && draft.rank === 1 && near(draft) && isWinners(draft)) : undefined;
+}
 
 /** The win of who beats the others by so much, in the event the verb speaks of. */
 function winByMargin(

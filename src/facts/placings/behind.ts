@@ -1,16 +1,14 @@
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt, focusAt, isWord, type Statement } from '../../frames/statement.ts';
-import { AUXILIARIES } from '../../knowledge/function-words.ts';
+import type { WordItem } from '../../frames/items.ts';
+import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import type { Page } from '../page.ts';
-import { gainedOver, inferred, inOrder, type Known, latest, leaderOf, verbsBetween } from './leader.ts';
+import { gainedOver, inferred, inOrder, isOf, type Known, latest, leaderOf, startOf, verbsBetween } from './leader.ts';
 import type { PlacingDraft } from './placing.ts';
 
-const FELLOWS = String.raw`(?:compatriots?|country(?:man|woman|men)|team-?mates?|pair-?mates?|fellow|\p{Lu}[\p{L}.-]+(?:['’]s)?)`;
-/** In front of those who came behind: after a winner's place "from" and "over" too. */
-const BEHIND = new RegExp(
-  String.raw`\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|from|over) (?:the |his |her |their )?(?:(?:two|three) (?:\p{L}+ )?\p{L}+,? )?(?:${FELLOWS} )*$`,
-  'u',
-);
+/** In front of those who came behind, with what describes them: after a winner's place "from" and "over" too. */
+const BEHIND =
+  /\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|from|over)(?<titles>(?: (?!of |from |over |by )[\p{L}\p{N}.'’-]+,?){0,8}?) $/u;
 /** In front of those who came before. */
 const BEFORE =
   /\b(?:just |narrowly |only )?behind (?:the )?(?:(?:compatriots?|team-?mates?|pair-?mates?|winner|\p{Lu}[\p{L}.-]+(?:['’]s)?) )*$/u;
@@ -19,17 +17,73 @@ const BEFORE =
 export function readAhead(page: Page, statement: Statement, known: Known): PlacingDraft[] {
   const { text } = page.reading;
   return statement.groups.flatMap((group) => {
-    const link = BEHIND.exec(text.slice(statement.sentence.start, group.start))?.[0];
-    if (group.possessive || link === undefined) return [];
+    const link = linkTo(text, statement, group);
+    if (link === undefined) return [];
     const members = inARow(statement, group);
     const last = members.at(-1) ?? group;
     const lead =
       leaderOf(statement, group, known) ??
       gainedOver(page, statement, focusAt(statement, group.start), last, known.own);
+    if (!lead && link.startsWith('ahead')) return readAheadOfSecond(statement, group, page, known);
     if (!lead || (/^(?:from|over)/.test(link) && !isWonFrom(statement, lead, group))) return [];
     return inOrder(page, { statement, rule: 'placings/ahead-of' }, members, lead, known.own);
   });
 }
+
+/** "finished 0.20 ahead of X, who took silver": whoever was ahead was first. */
+function readAheadOfSecond(statement: Statement, group: Group, page: Page, { own }: Known): PlacingDraft[] {
+  const isSecond = isOf(group);
+  const second = own.find(
+    (draft) => draft.current && draft.rank === 2 && startOf(draft) > group.end && isSecond(draft),
+  );
+  const leader = focusAt(statement, group.start);
+  const verb = verbsBetween(statement, statement.sentence.start, group.start).at(-1);
+  const finished = verb?.sense.family === 'finish' || verb?.sense.family === 'win';
+  if (!second || !finished || leader?.members.length !== 1 || own.some(isOf(leader))) return [];
+  return leader.members.flatMap((member) =>
+    inferred(page, { statement, at: group, rule: 'placings/ahead-of-second', rank: 1 }, member, second),
+  );
+}
+
+/** The words that put a group behind somebody; undefined where none do, or where they speak of something of the group's. */
+function linkTo(text: string, statement: Statement, group: Group): string | undefined {
+  const link = BEHIND.exec(text.slice(statement.sentence.start, group.start));
+  if (!link || (group.possessive && !HAS_TIME.test(text.slice(group.end, statement.sentence.end)))) return undefined;
+  if (arePeople(group)) return undefined;
+  const start = group.start - (link.groups?.titles?.length ?? 0) - 1;
+  const describes = statement.items.every(
+    (item) =>
+      item.start < start ||
+      item.end > group.start ||
+      (isWord(item)
+        ? describesNoun(item)
+        : item.type === 'mark' || (isMention(item) && DESCRIBING.has(item.mention.kind))),
+  );
+  return describes ? link[0] : undefined;
+}
+
+/** "two Dutchmen, A and B": who they are is told by name behind. */
+const arePeople = ({ members }: Group): boolean =>
+  members.some(({ mention }) => mention.kind === 'nation' && mention.value.form === 'person' && mention.value.plural);
+
+/** Nouns, adjectives and articles: no verb, and no word that steers the sentence. */
+const describesNoun = ({ word, sense }: WordItem): boolean =>
+  (sense === null || /(?:ing|ed)$/.test(word)) &&
+  ![PREPOSITIONS, CONJUNCTIONS, RELATIVES, AUXILIARIES].some((words) => words.has(word));
+
+const DESCRIBING: ReadonlySet<string> = new Set([
+  'competition',
+  'date',
+  'description',
+  'event',
+  'nation',
+  'place',
+  'pronoun',
+  'record',
+]);
+
+/** "from X's 10.99": the time stands for the one who ran it. */
+const HAS_TIME = /^(?:['’]s?)? \d[\d:.,]*\d\b/;
 
 /** "took silver behind A", "runner-up to A": A was first; "third behind A and B": first and second. */
 export function readBehind(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
@@ -50,6 +104,36 @@ export function readBehind(page: Page, statement: Statement, own: readonly Placi
     );
   });
 }
+
+/** "trailed A home in second", "finished behind A and B in third": those in front were first to last but one. */
+export function readTrailed(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
+  const { text } = page.reading;
+  return statement.groups.flatMap((group) => {
+    const verb = verbsBetween(statement, statement.sentence.start, group.start).at(-1);
+    const trails =
+      verb !== undefined && TRAILS.has(verb.sense.verb) && group.preposition === null && group.start - verb.end < 40;
+    if (group.possessive || group.role !== 'object' || !(trails || group.preposition === 'behind')) return [];
+    const lead = own.find(
+      (draft) =>
+        draft.current &&
+        draft.rank === group.members.length + 1 &&
+        startOf(draft) > group.end &&
+        IN_PLACE.test(text.slice(group.end, startOf(draft))),
+    );
+    return (lead ? group.members : []).flatMap((member, index) =>
+      inferred(
+        page,
+        { statement, at: member, rule: 'placings/trailed', rank: index + 1 },
+        member,
+        lead as PlacingDraft,
+      ),
+    );
+  });
+}
+
+const TRAILS: ReadonlySet<string> = new Set(['follow', 'trail', 'chase']);
+const IN_PLACE =
+  /^(?: \([^)]*\))*(?: home| over the line| across the line)*,? (?:in|for|to|to take|to finish|to claim) (?:the )?$/;
 
 /** Everyone of "A, 2:05:46, and B, 2:05:48": groups with nothing but figures between them, and no verb of their own. */
 function inARow(statement: Statement, group: Group): Group['members'] {

@@ -51,10 +51,13 @@ function runsOf(page: Page, statement: Statement, places: readonly Mention<'plac
 }
 
 /** "A and B settled for silver and bronze went to C": the second place is the subject of a verb, the first an object. */
-function opensClause({ verbs }: Statement, one: Range, other: Range): boolean {
+function opensClause({ verbs, groups }: Statement, one: Range, other: Range): boolean {
   const next = verbs.find((verb) => verb.start >= other.end);
-  const object = verbs.some((verb) => verb.end <= one.start);
-  return object && next !== undefined && next.start - other.end < 20 && /^(?:goTo|finish)$/.test(next.sense.family);
+  const object = verbs.some((verb) => verb.end <= one.start) && groups.some(({ end }) => end <= one.start);
+  const named = next !== undefined && groups.some(({ start, end }) => start >= other.end && end <= next.start);
+  return (
+    object && !named && next !== undefined && next.start - other.end < 20 && /^(?:goTo|finish)$/.test(next.sense.family)
+  );
 }
 
 function byNames(page: Page, statement: Statement, run: Run, carried: Group | null): PlacingDraft[] {
@@ -63,6 +66,7 @@ function byNames(page: Page, statement: Statement, run: Run, carried: Group | nu
   const members =
     inARow(page, statement, membersBefore(statement, first), run.length) ??
     inARow(page, statement, membersBehind(statement, last), run.length) ??
+    membersWith(page, statement, last, run.length) ??
     (saysThey(statement) && carried?.members.length === run.length ? carried.members : null);
   return (members ?? []).flatMap((member, index) => {
     const mention = run[index] as Mention<'place'>;
@@ -89,6 +93,18 @@ function membersBehind(statement: Statement, { end }: Range): readonly Member[] 
     group?.role === 'subject' && statement.verbs.some((verb) => verb.start >= end && verb.end <= group.start);
   return isSubject || group?.preposition === 'to' || group?.preposition === 'for' ? group.members : [];
 }
+
+/** "took second and third, with A finishing in 38.84 and B in 38.85": those named one by one behind. */
+function membersWith(page: Page, statement: Statement, { end }: Range, count: number): Member[] | null {
+  const behind = statement.groups.filter(({ start }) => start >= end);
+  const [first] = behind;
+  const words = first ? page.reading.text.slice(end, first.start) : '';
+  const members = behind.flatMap((group) => group.members);
+  return WITH.test(words) && behind.length === count && members.length === count ? members : null;
+}
+
+const WITH =
+  /^(?: places?| medals?)?(?: in [^,;.]{1,30})?(?:,| [-–—]) (?:with |through )?(?:the |\p{Lu}[\p{L}-]+(?:['’]s)? )*$/u;
 
 /** The members, where they are exactly as many as the places and named in one breath. */
 function inARow(page: Page, statement: Statement, members: readonly Member[], count: number): readonly Member[] | null {

@@ -12,7 +12,7 @@ const APPOSED = /^(?: \([^)]*\))*, (?:the|her|his|its) (?:\p{L}+ ){0,2}winner (?
 
 /** In front of a name: who it is that won. */
 const WINNER_WAS =
-  /\b(?:the|its|a) (?:(?!race)\p{L}+ ){0,2}winner (?:of|in|over) [^.;,]{1,40} (?:was|is) (?:\p{L}+ )?$/iu;
+  /\b(?:the|its|a) (?:(?!race)\p{L}+ ){0,2}(?:winner (?:of|in|over) [^.;,]{1,40}|winner) (?:was|is) (?:\p{L}+ )?$/iu;
 
 /** "X's winning time", "X, the winner of the 1500m", "the winner of the 1500m was X": called a winner in passing. */
 export function readCalled(page: Page, statement: Statement): PlacingDraft[] {
@@ -21,10 +21,19 @@ export function readCalled(page: Page, statement: Statement): PlacingDraft[] {
   return statement.groups.flatMap((group) => {
     const called =
       (group.possessive ? WINNING : APPOSED).test(text.slice(group.end, end)) ||
-      (!group.possessive && WINNER_WAS.test(text.slice(statement.sentence.start, group.start)));
+      SAW.test(text.slice(statement.sentence.start, group.start) + SEEN.exec(text.slice(group.end, end))?.[0]) ||
+      (!group.possessive && isNamed(group) && WINNER_WAS.test(text.slice(statement.sentence.start, group.start)));
     return called && !isDenied(statement, group.end) ? won(page, statement, group) : [];
   });
 }
+
+/** "The 1500m saw X victorious". */
+const SAW = /\b(?:saw|sees) (?:[\p{L}’'-]+ ){0,4} (?:victorious|triumphant)$/u;
+const SEEN = /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)? (?:victorious|triumphant)\b/u;
+
+/** By name, not by what somebody else is called. */
+const isNamed = ({ members }: Group): boolean =>
+  members.every(({ mention }) => mention.kind === 'person' || mention.kind === 'nation');
 
 const won = (page: Page, statement: Statement, group: Group): PlacingDraft[] =>
   placingsOf(page, { statement, at: group, rule: 'placings/called-winner', rank: 1 }, group);

@@ -1,5 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt, focusAt, isMention, type Statement, type VerbItem } from '../../frames/statement.ts';
+import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
@@ -26,6 +26,20 @@ export function readFinals(page: Page, statement: Statement): PlacingDraft[] {
     if (best === null || !winners || !losers) return [];
     const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beat-in-final', rank });
     return [...placingsOf(page, told(best), winners), ...placingsOf(page, told(best + 1), losers)];
+  });
+}
+
+/** "won the ride for bronze", "took the bronze final": third. */
+export function readWonBronze(page: Page, statement: Statement): PlacingDraft[] {
+  const { items } = statement;
+  return statement.verbs.flatMap((verb) => {
+    const from = items.indexOf(verb) + 1;
+    const race = items[isWord(items[from], 'the', 'their') ? from + 1 : from];
+    const won = /^(?:win|take)$/.test(verb.sense.family) && !isDenied(statement, verb.start);
+    if (!won || !isMention(race) || race.mention.kind !== 'round') return [];
+    if (!/\b(?:bronze|third)\b/i.test(page.reading.text.slice(race.start, race.end))) return [];
+    const group = focusAt(statement, verb.start);
+    return group ? placingsOf(page, { statement, at: race, rule: 'placings/won-bronze-race', rank: 3 }, group) : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Group } from '../../frames/groups.ts';
 import type { Statement } from '../../frames/statement.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
-import { inOrder, type Known, latest, startOf } from './leader.ts';
+import { inferred, inOrder, type Known, latest, startOf } from './leader.ts';
 import type { PlacingDraft } from './placing.ts';
 
 /** Behind a group that opens the sentence behind somebody: the verb of those who came next. */
@@ -21,6 +21,20 @@ export function readOpening(page: Page, statement: Statement, known: Known): Pla
   return inOrder(page, { statement, rule: 'placings/behind-came' }, group.members, lead, known.own);
 }
 
+/** "Behind X, Y took silver": X was first. */
+export function readOpener(page: Page, statement: Statement, { own }: Known): PlacingDraft[] {
+  const { text } = page.reading;
+  const [leaders, next] = statement.groups;
+  if (!leaders || !next || leaders.possessive || !OPENS.test(text.slice(statement.sentence.start, leaders.start)))
+    return [];
+  const lead = own.find((draft) => draft.current && draft.rank === leaders.members.length + 1 && isOf(next, draft));
+  if (!lead || !/^(?: \([^)]*\))*, /.test(text.slice(leaders.end, next.start))) return [];
+  if (own.some((draft) => draft.current && isOf(leaders, draft))) return [];
+  return leaders.members.flatMap((member, index) =>
+    inferred(page, { statement, at: member, rule: 'placings/behind-opens', rank: index + 1 }, member, lead),
+  );
+}
+
 /** The place of today that a group has, told here or before. */
 const placeOf = (group: Group, { own, stated }: Known): PlacingDraft | undefined =>
   [...own, ...stated.toReversed()].find((draft) => draft.current && isOf(group, draft));
@@ -33,20 +47,31 @@ export function readFollowed(page: Page, statement: Statement, { own, stated }: 
   const { text } = page.reading;
   const { sentence, groups } = statement;
   const [first, ...rest] = groups;
-  if (!first || own.length > 0 || !FOLLOWED.test(text.slice(first.end, sentence.end))) return [];
+  const follows =
+    first &&
+    (FOLLOWED.test(text.slice(first.end, sentence.end)) || NEXT_CAME.test(text.slice(sentence.start, first.start)));
+  if (!first || own.length > 0 || !follows) return [];
   const before = latest(
     stated.filter(({ current }) => current),
     sentence.start,
   );
   const adjoins = before && sentence.start - startOf(before) < NEAR && startOf(before) >= sentence.block.start;
   if (!adjoins || isOf(first, before)) return [];
-  const behind = rest.every((group) => IN_TIME.test(text.slice(group.end, sentence.end))) ? rest : [];
+  const behind = rest.every(
+    (group) => IN_TIME.test(text.slice(group.end, sentence.end)) || THEN.test(text.slice(sentence.start, group.start)),
+  )
+    ? rest
+    : [];
   const members = [first, ...behind].flatMap((group) => group.members);
   return inOrder(page, { statement, rule: 'placings/followed' }, members, before, stated);
 }
 
 const FOLLOWED =
   /^(?: \([^)]*\))* (?:followed|came next|was next|came home next)(?: home)?(?: (?:in|with|at|on)\b|[,.;]|$)/;
+/** "Next came X, then Y". */
+const NEXT_CAME =
+  /^Next (?:came|was|were|home (?:was|were|came)|across the line (?:was|were|came)) (?:[\p{L}’'-]+ ){0,3}$/u;
+const THEN = /, (?:and )?then (?:[\p{L}’'-]+ ){0,3}$/u;
 const IN_TIME = /^(?: \([^)]*\))* (?:in|with|at) \d/;
 
 /** A sentence follows another where no more than a sentence's length lies between their words. */

@@ -20,7 +20,7 @@ const PHRASES: readonly Phrase[] = [
   {
     rule: 'placings/completed-podium',
     words: new RegExp(
-      `\\b(?:complet(?:ed|es|ing)|round(?:ed|s|ing) (?:out|off)|fill(?:ed|s|ing) out|the last (?:one |\\p{L}+ )?to (?:make(?: it)?|reach|climb|step)(?: to| onto?)?) ${PODIUM}`,
+      `\\b(?:complet(?:ed|es|ing)|round(?:ed|s|ing) (?:out|off)|fill(?:ed|s|ing) out|the last (?:one |\\p{L}+ )?to (?:make(?: it)?|reach|climb|step)(?: to| onto?)?) ${PODIUM}|${PODIUM} (?:was|were|being) (?:completed|rounded (?:out|off)|filled out)`,
       'giu',
     ),
     ranks: (many, { groups }) => {
@@ -44,7 +44,7 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     rule: 'placings/joined-on-podium',
-    words: new RegExp(`\\bjoin(?:ed|s|ing) (?:[\\p{L}'’-]+ ){0,3}?on ${PODIUM}`, 'giu'),
+    words: new RegExp(`\\b(?:join(?:ed|s|ing) (?:[\\p{L}'’-]+ ){0,3}?on|shar(?:ed|es|ing)) ${PODIUM}`, 'giu'),
     ranks: (many) => (many === 2 ? [2, 3] : null),
   },
   {
@@ -101,7 +101,7 @@ function whoStands(text: string, statement: Statement, at: { start: number; end:
   const link = behind ? text.slice(at.end, behind.start) : '';
   if (
     behind &&
-    /^ (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:(?<=to )|by|through|thanks to|courtesy of|was|were|came) (?:[\p{L}'’.-]+ ){0,3}$/u.test(
+    /^ (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:(?<=to )|by|with|through|thanks to|courtesy of|was|were|came) (?:[\p{L}'’.-]+ ){0,3}$/u.test(
       link,
     )
   )

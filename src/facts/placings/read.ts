@@ -8,18 +8,19 @@ import { sameCompetitor } from '../competitors.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { readBeaten, readBeatenInto, readBeatenTo } from './beaten.ts';
-import { readAhead, readBehind } from './behind.ts';
+import { readAhead, readBehind, readTrailed } from './behind.ts';
 import { readByOrder } from './by-order.ts';
 import { readCalled } from './called.ts';
 import { withoutContradicted } from './contradicted.ts';
-import { readAgainst, readFinals, readLosses, readWinsOver } from './finals.ts';
-import { readFollowed, readOpening } from './followed.ts';
+import { readAgainst, readFinals, readLosses, readWinsOver, readWonBronze } from './finals.ts';
+import { readFollowed, readOpener, readOpening } from './followed.ts';
 import { readLabelled } from './labelled.ts';
 import type { Known } from './leader.ts';
 import { isOverall } from './overall.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { readAbove, readPodium } from './podium.ts';
+import { readDenials, readPushed } from './pushed.ts';
 import { readRepeated } from './repeated.ts';
 import { whyUnreported } from './reported.ts';
 import { PLACE_SIEVES } from './sieves.ts';
@@ -59,8 +60,11 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
     ...readBeaten(page, statement, known),
     ...readBeatenInto(page, statement, own),
     ...readBeatenTo(page, statement, own),
+    ...readPushed(page, statement, own),
     ...readBehind(page, statement, own),
+    ...readTrailed(page, statement, own),
     ...readOpening(page, statement, known),
+    ...readOpener(page, statement, known),
     ...readFollowed(page, statement, known),
     ...readAgainst(page, statement, own),
     ...readAbove(page, statement, own),
@@ -85,7 +89,9 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
     ...readWins(page, statement, carried),
     ...readFinals(page, statement),
     ...readWinsOver(page, statement),
+    ...readWonBronze(page, statement),
     ...readLosses(page, statement),
+    ...readDenials(page, statement),
     ...readPodium(page, statement),
     ...readLabelled(page, statement),
     ...readSuperlatives(page, statement),

@@ -13,9 +13,13 @@ const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', '
 const GOVERNED: readonly RegExp[] = [
   /\b(?:battle|fight|fighting|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing|vying) for (?:the |a |an |her |his |their )*$/i,
   /\b(?:like|as good as|treated (?:it|this|that) as) (?:the |a |an |her |his |their )*$/i,
-  /\b(?:start(?:s|ed|ing)?|left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
+  /\b(?:start(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
   /\b(?:from|over|since|about|towards?|off|near|missed|missing|short of|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall |(?:[\p{L}-]+ ){0,2}\p{L}+['’]s )*$/iu,
 ];
+
+/** "won the ride for bronze", "took the sprint for second": what was raced for is won. */
+const RACED_FOR =
+  /\b(?:w[io]n(?:s|ning)?|t(?:ake[sn]?|ook|aking)|claim(?:s|ed|ing)?) (?:the |an? )(?:[\p{L}-]+ ){0,2}(?:battle|fight|race|sprint|duel|ride|match|contest|final|shoot-?out|run-off) for (?:the |(?:\p{L}+ )?(?=bronze|silver))?$/iu;
 
 /** In front of a title somebody has since earlier: no win of today. */
 const HELD = /\b(?:held|holds?|holding|owns?|owned) (?:on to )?(?:the|a|his|her|their|both) (?:\p{L}+ ){0,3}$/iu;
@@ -35,7 +39,7 @@ const IN_SIGHT = /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|n
 
 /** Words behind a place that is no result: "bronze medal race", "title dreams", "second with two laps to go". */
 const NOT_RESULT =
-  /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|to (?:skate|race|play|fight|swim|run|ride|go) for)\b|^(?: place| position)? (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point|(?:the|a|his|her|two|three|four|five|\d+)\b)|for (?:most|much|the (?:first|opening|best part)|long|a (?:while|time|few))\b|with [\w-]+ (?:laps?|lengths?|turns?|met(?:er|re)s|m|kilomet(?:er|re)s|km|minutes?|strokes?) (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/i;
+  /^(?: medal| place| position| spot)?(?: for (?:\p{Lu}[\p{L}’'-]+ ?){1,3})? ?(?<= )(?:would|could|might|may|will|should)\b|^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|to (?:skate|race|play|fight|swim|run|ride|go) for)\b|^(?: place| position)? (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point|(?:the|a|his|her|two|three|four|five|\d+)\b)|for (?:most|much|the (?:first|opening|best part)|long|a (?:while|time|few))\b|with [\w-]+ (?:laps?|lengths?|turns?|met(?:er|re)s|m|kilomet(?:er|re)s|km|minutes?|strokes?) (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/iu;
 
 /** Behind a place: how far the race was then, "second after the prone stage". */
 const STAGE_AFTER =
@@ -48,7 +52,7 @@ const AT_A_POINT =
   /\b(?:at|after|by|through|out of|into|from) (?:the )?(?:(?:first|second|third|fourth|last|final|opening|halfway|half|\d+(?: ?k?m)?|\p{L}+) ){0,2}(?:intermediate|split|checkpoint|time check|prone|standing|exchange|handover|bell|halfway|mark|half-way|lap)s?,? (?:[\p{L}'’-]+ ){0,3}(?:was|were|lay|sat|had been) (?:in |only |still |already )*(?:the )?$/iu;
 /** Behind a place that was taken away again. */
 const TAKEN_AWAY =
-  /^[^;]*\bdisqualified (?:him|her|them)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu;
+  /^[^;]*\bdisqualified (?:him|her|them)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b|^[^.]{0,30}(?:\bbut|\bbefore|;)(?: (?:he|she|they))? (?:recover(?:ed|ing)|rall(?:ied|ying)|(?:fought|fighting|battled|battling|bounced|came|coming|worked (?:his|her) way|climbed|climbing|moved|moving) back)\b/iu;
 
 /** The sentence up to a position. */
 const ledTo = (page: Page, { sentence }: Statement, position: number): string =>
@@ -65,7 +69,13 @@ const SIGNS: readonly (readonly [code: RefusalCode, words: (place: Place, page: 
   ['not-taken', ({ before, mention }) => (mention.value.form === 'title' ? found(HELD, before) : null)],
   ['in-sight', ({ before }) => found(NEARLY, before)],
   ['in-sight', ({ before }) => found(IN_SIGHT, before)],
-  ['not-taken', ({ before }) => GOVERNED.map((words) => found(words, before)).find((words) => words !== null) ?? null],
+  [
+    'not-taken',
+    ({ before }) =>
+      RACED_FOR.test(before)
+        ? null
+        : (GOVERNED.map((words) => found(words, before)).find((words) => words !== null) ?? null),
+  ],
   ['under-way', ({ before }) => found(STAGE_BEFORE, before)],
   ['under-way', ({ statement, mention }, page) => found(AT_A_POINT, ledTo(page, statement, mention.start))],
   ['taken-away', ({ after }) => found(TAKEN_AWAY, after)],
@@ -126,6 +136,9 @@ export const isDenied = (statement: Statement, position: number): boolean => den
 
 const RESTARTS: ReadonlySet<string> = new Set(['but', 'still']);
 
+/** A conjunction, and no condition of what follows. */
+const joins = (word: string): boolean => CONJUNCTIONS.has(word) && !UNREAL.has(word) && word !== 'unless';
+
 /** The word of negation or of the unreal, up to the next comma or "but": "thought they had won", not "did not start and X won". */
 function denialOf(statement: Statement, position: number): string | null {
   const clause = clauseAt(statement, position);
@@ -133,7 +146,7 @@ function denialOf(statement: Statement, position: number): string | null {
   const from = items.findLastIndex(
     (item) =>
       (item.type === 'mark' && /[,;:–—]/.test(item.mark)) ||
-      (isWord(item) && (RESTARTS.has(item.word) || (item.start <= clause.start && CONJUNCTIONS.has(item.word)))),
+      (isWord(item) && (RESTARTS.has(item.word) || (item.start <= clause.start && joins(item.word)))),
   );
   const own = items.slice(from + 1);
   const yet = own.findLastIndex((item) => isWord(item, 'yet'));
@@ -141,13 +154,17 @@ function denialOf(statement: Statement, position: number): string | null {
   const index = own.findLastIndex((item) => isWord(item) && (NEGATIONS.has(item.word) || UNREAL.has(item.word)));
   if (index < 0) return null;
   const [word, next, third] = own.slice(index, index + 3) as [WordItem, Item?, Item?];
-  const only = isWord(next, 'only', 'celebrate', 'eventually', 'later', 'ultimately') || isWord(third, 'than');
+  const only =
+    isWord(next, 'only', 'celebrate', 'eventually', 'later', 'ultimately') ||
+    isWord(third, 'than') ||
+    (word.word === 'could' && isWord(third, 'only'));
   const bettered = word.word === 'no' && isWord(next, 'better', 'higher');
   return only || bettered ? null : word.word;
 }
 
 /** "a chance of winning gold", "chasing her third title": the place is what was hoped for, unless a verb takes it. */
 function prospectOf({ before, verb, statement, mention }: Place): string | null {
+  if (RACED_FOR.test(before)) return null;
   const offset = mention.start - before.length;
   for (const words of PROSPECTS) {
     const match = [...before.matchAll(words)].at(-1);

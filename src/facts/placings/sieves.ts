@@ -1,5 +1,6 @@
 import type { Group } from '../../frames/groups.ts';
 import type { Item } from '../../frames/items.ts';
+import { boundaryBefore } from '../../frames/roles.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import type { Place } from './place.ts';
 
@@ -60,13 +61,33 @@ function nameInPlace(place: Place): Group | undefined {
   if (!found || found.group.possessive) return undefined;
   const { group, between } = found;
   const close =
-    /^(?: \([^)]*\))*(?:,| back| down)? (?:in|into|to) (?:a |an |the )?(?:distant |surprise |close )?$/.test(between);
+    /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?: for (?:his|her|their|a) \d[\d:.]*\d)?(?:,| back| down)? (?:in|into|to) (?:a |an |the )?(?:distant |surprise |close )?$/u.test(
+      between,
+    );
   if (!close) return undefined;
-  if (group.role === 'agent') return group;
+  if (group.role === 'agent' || isInverted(place, group) || isPointedAt(place, group)) return group;
   const behind = group.preposition === 'behind' || group.preposition === 'after' || group.preposition === 'to';
   const into = / into /.test(between) || (/ to /.test(between) && place.verb?.sense.family !== 'beat');
   const moved = into && group.role === 'object' && group.preposition === null;
   return moved || (!behind && group.preposition === 'with') ? group : undefined;
+}
+
+/** "The top American was X in 13th": nobody stands in front of the verb. */
+function isInverted({ statement: { items, groups }, before, mention }: Place, group: Group): boolean {
+  const from = mention.start - before.length;
+  const verb = items[boundaryBefore(items, group.first)];
+  const led = groups.some((other) => other.start >= from && other.end < group.start && other.preposition === null);
+  return !led && isWord(verb, 'was', 'were', 'is', 'are');
+}
+
+/** "cheers for X in fourth", "among them X in eighth", "finished 12.2 seconds ahead of X in second": it is told of X alone. */
+function isPointedAt({ statement: { items }, mention }: Place, { first, preposition }: Group): boolean {
+  if (mention.value.form !== 'ordinal') return false;
+  const boundary = boundaryBefore(items, first);
+  const [gap, ahead] = items.slice(boundary - 2, boundary);
+  const byGap = isWord(ahead, 'ahead', 'clear') && (isMention(gap) || isWord(gap, 'seconds', 'lengths', 'points'));
+  const among = isWord(items[boundary - 1], 'among') && isMention(items[boundary]);
+  return preposition === 'for' || byGap || among;
 }
 
 /** "A (second) and B, third": one whose brackets hold a place. */
@@ -104,8 +125,10 @@ function sharedWith({ statement, mention, before, verb }: Place): (Group | null)
 const TO_WHOM = /^(?: medals?| place)?(?: [-–—])? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u;
 
 /** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */
-function wentTo({ statement, mention, next, after }: Place): Group[] {
-  const toWhom = mention.rule !== 'places/runner-up' && mention.rule !== 'places/ordinal' && TO_WHOM.test(after);
+function wentTo(place: Place): Group[] {
+  const { statement, mention, next, after } = place;
+  const isNoun = mention.rule !== 'places/runner-up' && mention.rule !== 'places/ordinal';
+  const toWhom = (isNoun || (goesOn(place) && GOES_ON.test(after))) && TO_WHOM.test(after);
   if (next?.sense.family !== 'goTo' && !toWhom) return [];
   const [first, ...rest] = groupsAfter(statement, next?.end ?? mention.end, statement.sentence.end);
   const isTo = first?.preposition === 'to' || (first?.preposition ?? '') === next?.sense.words.at(-1);
@@ -114,6 +137,11 @@ function wentTo({ statement, mention, next, after }: Place): Group[] {
   const gapped = rest.filter((group) => group.role === 'subject' && isGapped(statement, group, first.end));
   return [first, ...(clause.end >= first.end ? gapped : [])];
 }
+
+/** "Second place went to X, third to Y": the verb of the place before is left out. */
+const goesOn = ({ statement, mention }: Place): boolean =>
+  statement.verbs.findLast(({ end }) => end <= mention.start)?.sense.family === 'goTo';
+const GOES_ON = /^(?: place)? to /;
 
 /** "... and Y in the women's": joined on without a verb or place of its own. */
 function isGapped(statement: Statement, group: Group, from: number): boolean {
@@ -147,7 +175,9 @@ function medalFor({ statement, mention, after }: Place): Group | undefined {
 }
 
 /** Verbs that put their object into a place. */
-const MOVES: ReadonlySet<string> = new Set('move lift promote demote push relegate leave keep'.split(' '));
+const MOVES: ReadonlySet<string> = new Set(
+  'bump consign demote force keep knock leave lift move nudge promote push relegate'.split(' '),
+);
 /** Verbs that give their first object the second. */
 const GIVES: ReadonlySet<string> = new Set('give hand earn get bring win secure net seal gift award'.split(' '));
 

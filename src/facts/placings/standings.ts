@@ -23,6 +23,10 @@ const LIST_LED = new RegExp(
   `\\b(?:leads?|leading|tops?|heads?|led) (?:[\\p{L}\\p{N}'’-]+ ){0,6}?(?:${LIST}|world cup|world tour)\\b`,
   'iu',
 );
+/** A list named where the sentence opens: all of it speaks of the list. */
+const LIST_OPENS = new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}?(?:in|on) the (?:[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST},`, 'iu');
+/** Behind a place: among all there are. */
+const IN_THE_WORLD = /^ (?:in|of) the world\b(?! (?:championships?|cup|tour))/i;
 const COUNTED = /\b\d[\d,]* points?\b/i;
 /** A classification of a competition that gives places for single races only is a season's. */
 const CLASSIFICATION = /\bclassification\b/i;
@@ -35,6 +39,7 @@ export function isOfStandings(page: Page, place: Place, event: EventKey | null):
   const clause = clauseAt(statement, mention.start);
   const led = text.slice(sentence.start, mention.start);
   if ((!isCombined(page) && IN_LIST.test(after)) || LIST_BEFORE.test(before) || LIST_LED.test(led)) return true;
+  if (LIST_OPENS.test(led) || IN_THE_WORLD.test(after)) return true;
   if (isCombined(page)) return mention.value.form === 'ordinal' && IN_CLASSIFICATION.test(after);
   if (mention.value.form === 'title' && (LIST_TITLE.test(before) || CLASSIFICATION.test(led)))
     return !isWin(page, place);

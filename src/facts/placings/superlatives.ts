@@ -1,5 +1,6 @@
 import type { Group } from '../../frames/groups.ts';
 import { focusAt, isMention, type Statement } from '../../frames/statement.ts';
+import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
@@ -11,6 +12,9 @@ const BEST = new RegExp(
   `\\b(?:(?:was|were|is|are|proved|proved to be|turned out to be) (?:simply |clearly |again |once more |once again |also |by far |the clear )?(?:(?:the )?${FASTEST}(?: (?:man|woman|skater|runner|swimmer|skier|rider|team))?|unbeatable|untouchable|in a (?:class|league) of (?:her|his|its|their) own)|proved (?:far |much )?too (?:strong|fast|good|quick|powerful))(?=[.,;]|$| of (?:all|the (?:day|field|evening|night|race))\\b| (?:in|over|with|on|for|again|once)\\b)|\\bcrossed the (?:finish(?:ing)? )?line (?:alone|unchallenged|on (?:her|his) own)\\b`,
   'giu',
 );
+/** In front from the start, or to the end. */
+const LED =
+  /\b(?:was|were) never headed\b|\bled (?:all the way )?from (?:start to finish|gun to tape|wire to wire|pillar to post)\b/giu;
 /** "skated the fastest time", "set the second-best time of the day". */
 const TIME = new RegExp(
   `\\b(?:skated|set|clocked|posted|recorded|ran|swam|rowed|had|produced)(?: to)? (?:the|by far the) (?:(?<rank>second|third|fourth|fifth)[ -])?${FASTEST} (?:race |winning )?time(?! so far| up to| until| (?:with|of) (?:the )?(?:first|opening|last)|[^.;]{0,40}\\b(?:lap|leg|split|opener|stage|semi\\p{L}*|quarter\\p{L}*|heats?|qualif\\p{L}+|loop|course|shooting)\\b)(?=[.,;:]|$| (?:of the (?:day|race|field|evening)|in|over|on|with)\\b)`,
@@ -51,18 +55,36 @@ function readUnmatched(page: Page, statement: Statement): PlacingDraft[] {
     second &&
     ONLY_FASTER.test(text.slice(sentence.start, first.start)) &&
     FASTER_THAN.test(text.slice(first.end, second.start));
-  if (faster) return [...told(first, 1), ...told(second, 2)];
+  if (faster)
+    return [
+      ...inTurn(first).flatMap((each, index) => told(each, index + 1)),
+      ...told(second, first.members.length + 1),
+    ];
   const best = groups.find((group) => !group.possessive && UNMATCHED.test(text.slice(sentence.start, group.start)));
   return best ? told(best, 1) : [];
 }
 
+/** Each of a group on its own. */
+const inTurn = (group: Group): Group[] => group.members.map((member) => ({ ...group, members: [member] }));
+
 const FASTER_THAN =
   /^(?: \([^)]*\))* (?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better|stronger) than $/;
+
+/** A place of the group's own is told in the sentence. */
+const hasPlace = (statement: Statement, { members }: Group): boolean =>
+  statement.items.some(
+    (item) =>
+      isMention(item) &&
+      item.mention.kind === 'place' &&
+      focusAt(statement, item.start)?.members.some((other) =>
+        members.some((own) => sameCompetitor(own.competitor, other.competitor)),
+      ),
+  );
 
 function readBest(page: Page, statement: Statement): PlacingDraft[] {
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
-  return [BEST, TIME].flatMap((words) =>
+  return [BEST, TIME, LED].flatMap((words) =>
     [...text.matchAll(words)].flatMap((match) => {
       const start = sentence.start + match.index;
       const at = { start, end: start + match[0].length };
@@ -70,8 +92,8 @@ function readBest(page: Page, statement: Statement): PlacingDraft[] {
       const told = statement.items.some(
         (item) => item.start >= at.start && item.start < at.end && item.type !== 'speech',
       );
-      if (!group || !told || isDenied(statement, at.start) || LATER.test(text)) return [];
-      if (statement.items.some((item) => isMention(item) && item.mention.kind === 'place')) return [];
+      if (!group || !told || isDenied(statement, at.start) || (words !== LED && LATER.test(text))) return [];
+      if (hasPlace(statement, group)) return [];
       const rank = RANKS.get(match.groups?.rank ?? '') ?? 1;
       return placingsOf(page, { statement, at, rule: 'placings/superlative', rank }, group);
     }),

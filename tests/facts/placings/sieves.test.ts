@@ -85,7 +85,7 @@ describe('places by order', () => {
     ],
     [
       'Behind Pieter Hoekstra (NED), Marco Ferrandi (ITA) and Timo Berg (GER) came second and third.',
-      ['2 | Marco Ferrandi', '3 | Timo Berg'],
+      ['1 | Pieter Hoekstra', '2 | Marco Ferrandi', '3 | Timo Berg'],
     ],
     [
       'Pieter Hoekstra (NED), Marco Ferrandi (ITA) and Timo Berg (GER) took gold, silver and bronze respectively.',

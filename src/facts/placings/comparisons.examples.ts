@@ -1,0 +1,90 @@
+import type { PlacingFamily } from './families.examples.ts';
+
+/** Places that follow from who was in front of whom, in the words of `families.examples.ts`. */
+export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
+  'placings/pushed-into': {
+    yes: [
+      ['Lind relegated her team mate, Solheim, to second place.', ['1 Lind', '2 Solheim']],
+      ['Lind edged Solheim into second.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Falk knocked Ruiz down to fourth.', ['4 Ruiz']],
+      ['A fall pushed Solheim into second.', ['2 Solheim']],
+    ],
+  },
+  'placings/denied': {
+    yes: [
+      ['Lind denied Solheim the gold.', ['1 Lind', '2 Solheim']],
+      ['Lind denied Solheim her third victory by 0.02.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['A fall denied Solheim the gold.', []],
+      ['Lind denied Solheim the lead.', []],
+    ],
+  },
+  'placings/ahead-of-second': {
+    yes: [
+      ['Lind finished 0.20 ahead of Solheim, who took silver.', ['1 Lind', '2 Solheim']],
+      ['Lind finished 0.20 seconds ahead of Solheim in second place.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Solheim finished ahead of Falk in second place.', ['2 Solheim']],
+      ['Lind was ahead of Solheim, who took silver.', ['1 Lind', '2 Solheim']],
+    ],
+  },
+  'placings/ahead-of': {
+    yes: [
+      [
+        'Lind won ahead of the 19-year-old newcomer Solheim and home favourite Falk.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+      ['Lind won ahead of Solheim and her compatriot Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won gold ahead of reigning World Champion Solheim.', ['1 Lind', '2 Solheim', 'before 1 Solheim']],
+      ['The 1500m victory was claimed by Lind, from Solheim’s 1:53.40.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [['Lind won the 1500m ahead of Solheim’s home crowd.', ['1 Lind']]],
+  },
+  'placings/trailed': {
+    yes: [
+      ['Solheim trailed Lind home in second.', ['1 Lind', '2 Solheim']],
+      ['Solheim followed Lind home in second place.', ['1 Lind', '2 Solheim']],
+      ['Falk finished behind Lind and Solheim in third.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [['Falk trailed Lind at the bell and came home in third.', ['3 Falk']]],
+  },
+  'placings/behind-opens': {
+    yes: [['Behind Lind, Solheim took silver and Falk bronze.', ['1 Lind', '2 Solheim', '3 Falk']]],
+    no: [['Behind Lind, Ruiz took fourth.', ['4 Ruiz']]],
+  },
+  'placings/beaten': {
+    yes: [
+      ['Lind burst past Solheim to snatch gold on the line.', ['1 Lind', '2 Solheim']],
+      ['Lind swept past Solheim in the final straight to win the 1500m.', ['1 Lind', '2 Solheim']],
+      ['Lind won the 1500m, leaving Solheim and Falk behind her.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won the 1500m, beating Solheim and Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Lind burst past Solheim on the back straight.', []],
+      ['Lind left Solheim behind her.', []],
+    ],
+  },
+  'placings/beaten-to': {
+    yes: [['Solheim had to bow to Lind and took silver.', ['1 Lind', '2 Solheim']]],
+    no: [['Solheim had to bow to Lind in her heat and took silver.', ['2 Solheim']]],
+  },
+  'placings/followed': {
+    yes: [['Lind won. Next came Solheim, then Falk.', ['1 Lind', '2 Solheim', '3 Falk']]],
+    no: [['Lind won. Next came the women’s 3000m.', ['1 Lind']]],
+  },
+  'placings/won-bronze-race': {
+    yes: [
+      ['Falk won the ride for bronze.', ['3 Falk']],
+      ['Falk won the battle for bronze against Ruiz.', ['3 Falk', '4 Ruiz']],
+      ['Falk won the race for third ahead of Ruiz.', ['3 Falk', '4 Ruiz']],
+    ],
+    no: [
+      ['Falk lost the battle for bronze.', []],
+      ['Falk and Ruiz met in the battle for bronze.', []],
+    ],
+  },
+};

@@ -1,0 +1,56 @@
+import { focusAt, type Statement } from '../../frames/statement.ts';
+import type { Page } from '../page.ts';
+import { sidesOf } from './finals.ts';
+import { inferred, isOf, startOf } from './leader.ts';
+import { type PlacingDraft, placingsOf } from './placing.ts';
+import { isDenied } from './reported.ts';
+
+/** Verbs of putting somebody into the place behind. */
+const PUSHES: ReadonlySet<string> = new Set([
+  'beat',
+  'bump',
+  'consign',
+  'demote',
+  'edge',
+  'force',
+  'knock',
+  'nudge',
+  'pip',
+  'push',
+  'relegate',
+]);
+
+/** "relegated X to second place", "edging X into second": whoever did it was first. */
+export function readPushed(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
+  const { text } = page.reading;
+  return own.flatMap((draft) => {
+    const from = startOf(draft);
+    const verb = statement.verbs.findLast(({ end }) => end <= from);
+    if (draft.rank !== 2 || !verb || !PUSHES.has(verb.sense.verb) || isDenied(statement, verb.start)) return [];
+    const pusher = focusAt(statement, verb.start);
+    const pushed = statement.groups.findLast((group) => group.end <= from && isOf(group)(draft));
+    const put = pushed && pushed.start >= verb.end && INTO.test(text.slice(pushed.end, from));
+    if (!put || pusher?.role !== 'subject' || pusher.members.length !== 1 || own.some(isOf(pusher))) return [];
+    return pusher.members.flatMap((member) =>
+      inferred(page, { statement, at: verb, rule: 'placings/pushed-into', rank: 1 }, member, draft),
+    );
+  });
+}
+
+const INTO = /^(?: \([^)]*\))*,? (?:back |down )?(?:in)?to (?:the )?$/;
+
+/** "denied X the gold", "denied X victory by 0.02": the medal was the denier's, and X came right behind. */
+export function readDenials(page: Page, statement: Statement): PlacingDraft[] {
+  const { text } = page.reading;
+  return statement.verbs.flatMap((verb) => {
+    if (verb.sense.verb !== 'deny' || isDenied(statement, verb.start)) return [];
+    const [winner, loser] = sidesOf(statement, verb);
+    const denied = loser && DENIED.test(text.slice(loser.end, statement.sentence.end));
+    if (!denied || !winner || winner === loser || focusAt(statement, verb.start) === loser) return [];
+    const told = (rank: number) => ({ statement, at: verb, rule: 'placings/denied', rank });
+    return [...placingsOf(page, told(1), winner), ...placingsOf(page, told(2), loser)];
+  });
+}
+
+const DENIED =
+  /^(?: \([^)]*\))* (?:of )?(?:the |a |an |his |her |their |another )?(?:(?:first|second|third|fourth|fifth|maiden|home|successive|consecutive|\p{L}+th) ){0,2}(?:gold|victory|win|title|crown)\b(?! (?:medal )?(?:race|final|match))/u;

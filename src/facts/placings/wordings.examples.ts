@@ -1,0 +1,80 @@
+import type { PlacingFamily } from './families.examples.ts';
+
+/** More wordings of places told outright, in the words of `families.examples.ts`. */
+export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
+  'placings/name-in-place': {
+    yes: [
+      ['The top Spaniard was Ruiz in 13th.', ['13 Ruiz']],
+      ['Best of the Germans was Falk in eighth.', ['8 Falk']],
+      ['There were big cheers for Falk for her 1:54.00 in fourth.', ['4 Falk']],
+      ['Four Germans finished in the top ten, among them Falk in eighth.', ['8 Falk']],
+    ],
+    no: [['There was rain when Falk and Ruiz met in Third Avenue.', []]],
+  },
+  'placings/by-order': {
+    yes: [
+      [
+        'Lind won. Norwegians took second and third, with Solheim finishing in 1:53.84 and Falk in 1:53.85.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+      ['For Germany, Falk and Ruiz finished fourth and fifth.', ['4 Falk', '5 Ruiz']],
+      ['Placing second and third were Solheim and Falk.', ['2 Solheim', '3 Falk']],
+    ],
+    no: [['For the German team, Falk and Ruiz were fourth.', ['4 Falk', '4 Ruiz']]],
+  },
+  'placings/medal-went-to': {
+    yes: [['Second place went to Solheim, third to Falk.', ['2 Solheim', '3 Falk']]],
+    no: [['Second place went to Solheim. Third was Falk.', ['2 Solheim', '3 Falk']]],
+  },
+  'placings/absolute': {
+    yes: [
+      ['Lind grabbed the win with Solheim hot on her heels in second.', ['1 Lind', '2 Solheim']],
+      ['In second place, 0.20 behind, was Solheim.', ['2 Solheim']],
+    ],
+    no: [['Lind won with Solheim hot on her heels.', ['1 Lind']]],
+  },
+  'placings/podium': {
+    yes: [
+      ['The podium was completed by Falk.', ['3 Falk']],
+      ['The podium was rounded out by Solheim and Falk.', ['2 Solheim', '3 Falk']],
+      ['Lind shared the podium with Solheim and Falk.', ['2 Solheim', '3 Falk']],
+    ],
+    no: [['Lind shared the podium with her coach.', []]],
+  },
+  'placings/called-winner': {
+    yes: [
+      ['The winner was Lind.', ['1 Lind']],
+      ['The 1500m saw Lind victorious in 1:53.40.', ['1 Lind']],
+      ['After a photo finish Lind was declared the winner.', ['1 Lind']],
+      ['Lind emerged as champion.', ['1 Lind']],
+      ['Lind dethroned Solheim as European champion.', ['1 Lind']],
+    ],
+    no: [['The winner was too tired to speak to Lind.', []]],
+  },
+  'placings/superlative': {
+    yes: [
+      ['Lind led from start to finish.', ['1 Lind']],
+      ['Lind took the lead on the last lap and was never headed.', ['1 Lind']],
+      ['Lind was fastest, with Solheim runner-up and Falk in third.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Only Lind and Solheim were faster than Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Lind led from the second lap.', []],
+      ['Lind was fastest on the first lap and finished fifth.', ['5 Lind']],
+    ],
+  },
+  'placings/unreported': {
+    yes: [
+      ['Falk was left in third.', ['3 Falk']],
+      ['Falk could manage only ninth.', ['9 Falk']],
+      ['Falk dropped to tenth but recovered to finish fifth.', ['5 Falk']],
+    ],
+    no: [
+      ['A third place would be enough for Falk to lead the standings.', []],
+      ['If Falk had won, she would have led the World Cup.', []],
+      ['Falk is ranked third in the world.', []],
+      ['In the World Cup standings, Solheim is second with 864 points and Falk third.', []],
+      ['Falk won the sprint to the first bend.', []],
+    ],
+  },
+};
