@@ -16,6 +16,17 @@ export interface Folders {
   readonly golden: string;
 }
 
+/** A release whose output says what the accepted one says. */
+export interface Same {
+  readonly type: 'same';
+  readonly file: string;
+  readonly golden: string;
+  /** It says the same from other places of the text. */
+  readonly moved: boolean;
+  /** What both say, read when it is asked for. */
+  readonly output: () => Release;
+}
+
 /** A release whose output says something else than the accepted one. */
 export interface Different {
   readonly type: 'different';
@@ -37,8 +48,7 @@ export interface Orphan {
 
 /** What the comparison of one release came to. */
 export type Verdict =
-  /** `moved`: it says the same, from other places of the text. */
-  | { readonly type: 'same'; readonly file: string; readonly golden: string; readonly moved: boolean }
+  | Same
   | Different
   /** No output was accepted yet. */
   | { readonly type: 'new'; readonly file: string; readonly golden: string }
@@ -67,7 +77,7 @@ function judge(fresh: Fresh, folders: Folders): Verdict {
   try {
     const accepted = readJsonText(golden);
     // Most are the same byte for byte, and need not be taken apart to know it.
-    if (accepted === json) return { type: 'same', file, golden, moved: false };
+    if (accepted === json) return { type: 'same', file, golden, moved: false, output: () => JSON.parse(json) };
     return compared({ file, golden, text: readText(file) }, parseGolden(golden, accepted), JSON.parse(json) as Release);
   } catch (error) {
     if (error instanceof PodiumError) return { type: 'failed', error };
@@ -83,7 +93,13 @@ export function compared(
 ): Verdict {
   const changes = compareReleases(before, after);
   if (changes.length > 0) return { type: 'different', ...about, before, after, changes };
-  return { type: 'same', file: about.file, golden: about.golden, moved: toJson(before) !== toJson(after) };
+  return {
+    type: 'same',
+    file: about.file,
+    golden: about.golden,
+    moved: toJson(before) !== toJson(after),
+    output: () => after,
+  };
 }
 
 /** Accepted outputs below the folders that are checked which no release leads to any more. */

@@ -3,6 +3,9 @@ import { PARTS, type Part } from './evaluate.ts';
 import { f1 } from './measures.ts';
 import type { Tally } from './score.ts';
 
+/** The counts of releases, kept or just made. */
+export type Counted = Pick<Baseline, 'releases'>;
+
 /** A kind or link whose F1 is another than in the baseline. */
 export interface Move {
   readonly part: Part;
@@ -42,8 +45,8 @@ export interface Gate {
  * @param tolerance how much F1 (0 to 1) a kind may lose
  */
 export function holdAgainst(
-  before: Baseline,
-  after: Baseline,
+  before: Counted,
+  after: Counted,
   { expected, tolerance }: { readonly expected: (file: string) => boolean; readonly tolerance: number },
 ): Gate {
   const files = Object.keys(before.releases).filter((file) => file in after.releases);
@@ -68,7 +71,7 @@ export function isShut({ falls, gone }: Gate): boolean {
 const EPSILON = 1e-9;
 
 /** Kinds and links; what is found loosely follows from them. */
-function kindsOf(before: Baseline, after: Baseline, files: readonly string[]): string[] {
+function kindsOf(before: Counted, after: Counted, files: readonly string[]): string[] {
   const kinds = files.flatMap((file) =>
     [before, after].flatMap((side) => Object.keys(side.releases[file]?.kinds ?? {})),
   );
@@ -81,7 +84,7 @@ interface Scope {
   readonly files: readonly string[];
 }
 
-function moveOf(before: Baseline, after: Baseline, { part, kind, files }: Scope): Move[] {
+function moveOf(before: Counted, after: Counted, { part, kind, files }: Scope): Move[] {
   const [was, is] = [f1(sum(before, kind, files)), f1(sum(after, kind, files))];
   if (Math.abs(was - is) <= EPSILON) return [];
   const changed = files.filter((file) => kindCounts(before, file, kind) !== kindCounts(after, file, kind));
@@ -97,9 +100,9 @@ function moveOf(before: Baseline, after: Baseline, { part, kind, files }: Scope)
   ];
 }
 
-const kindCounts = (side: Baseline, file: string, kind: string) => JSON.stringify(side.releases[file]?.kinds[kind]);
+const kindCounts = (side: Counted, file: string, kind: string) => JSON.stringify(side.releases[file]?.kinds[kind]);
 
-function sum(side: Baseline, kind: string, files: readonly string[]): Tally {
+function sum(side: Counted, kind: string, files: readonly string[]): Tally {
   const total: Tally = { hit: 0, missed: 0, extra: 0 };
   for (const file of files) {
     const [hit, missed, extra] = side.releases[file]?.kinds[kind] ?? [0, 0, 0];
@@ -110,11 +113,11 @@ function sum(side: Baseline, kind: string, files: readonly string[]): Tally {
   return total;
 }
 
-function ruleMoves(before: Baseline, after: Baseline, kind: string, files: readonly string[]): RuleMove[] {
+function ruleMoves(before: Counted, after: Counted, kind: string, files: readonly string[]): RuleMove[] {
   const moves = new Map<string, RuleMove>();
   for (const file of files)
     for (const [key, rule] of rulesOf(before, after, file, kind)) {
-      const counts = (side: Baseline): Pair => side.releases[file]?.rules[key]?.[rule] ?? [0, 0];
+      const counts = (side: Counted): Pair => side.releases[file]?.rules[key]?.[rule] ?? [0, 0];
       const [was, is] = [counts(before), counts(after)];
       if (was[0] === is[0] && was[1] === is[1]) continue;
       const known = moves.get(`${key} ${rule}`) ?? { kind: key, rule, before: [0, 0], after: [0, 0], files: [] };
@@ -135,7 +138,7 @@ const add = ([right, extra]: Pair, [more, other]: Pair): Pair => [right + more, 
 const loss = ({ before, after }: RuleMove): number => before[0] - after[0] + after[1] - before[1];
 
 /** The rules that make facts of a kind, and those that decide keys of it that are not scored of themselves. */
-function rulesOf(before: Baseline, after: Baseline, file: string, kind: string): [key: string, rule: string][] {
+function rulesOf(before: Counted, after: Counted, file: string, kind: string): [key: string, rule: string][] {
   const sides = [before.releases[file], after.releases[file]].filter((side) => side !== undefined);
   const keys = new Set(sides.flatMap(({ rules }) => Object.keys(rules)));
   const own = [...keys].filter(

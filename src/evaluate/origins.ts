@@ -51,7 +51,7 @@ type Source =
   | { readonly id: string; readonly name: string; readonly mentions: readonly Span[] };
 
 /** What the entries of a list were written from, in their order (as `toGold` has it). */
-function sourcesOf(release: Release, list: List): readonly Source[] {
+export function sourcesOf(release: Release, list: List): readonly Source[] {
   return list === 'nations' ? release.nations.filter(({ mentions }) => mentions.length > 0) : release[list];
 }
 

@@ -29,11 +29,19 @@ test('a result has the rule of the cell that changed', () => {
 });
 
 test('nothing to say of what is the same', () => {
-  expect(findingsOf({ type: 'same', file: 'hamar.md', golden: 'output/hamar.json', moved: true })).toEqual([]);
+  expect(
+    findingsOf({ type: 'same', file: 'hamar.md', golden: 'output/hamar.json', moved: true, output: makeRelease }),
+  ).toEqual([]);
 });
 
 test('the tally', () => {
-  const same = { type: 'same', file: 'a.md', golden: 'output/a.json', moved: false } as const;
+  const same = {
+    type: 'same',
+    file: 'a.md',
+    golden: 'output/a.json',
+    moved: false,
+    output: () => makeRelease(),
+  } as const;
   expect(tally([same, same])).toBe('2 same');
   expect(tally([same, different(), { type: 'new', file: 'b.md', golden: 'b.json' }, { ...same, moved: true }])).toBe(
     '2 same, 1 different (facts: 0 added, 1 removed, 1 changed), 1 new, of the same, 1 with other spans',

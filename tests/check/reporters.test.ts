@@ -11,7 +11,7 @@ import { makeRelease, TEXT } from '../support/release.ts';
 
 const COMPARISON = comparisonOf([
   different(),
-  { type: 'same', file: 'a.md', golden: 'output/a.json', moved: false },
+  { type: 'same', file: 'a.md', golden: 'output/a.json', moved: false, output: () => makeRelease() },
   { type: 'new', file: 'b.md', golden: 'output/b.json' },
   { type: 'orphan', golden: 'output/c.json', release: 'corpus/c.md' },
 ]);

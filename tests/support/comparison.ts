@@ -21,5 +21,5 @@ function bendTimes(after: Release): void {
 /** A finished comparison of some verdicts. */
 export function comparisonOf(verdicts: readonly Verdict[], failures: readonly string[] = []): Comparison {
   const findings = verdicts.flatMap(findingsOf);
-  return { verdicts, findings, failures, tally: `checked against output: ${tally(verdicts)}` };
+  return { verdicts, findings, failures, tally: `checked against output: ${tally(verdicts)}`, accuracy: null };
 }

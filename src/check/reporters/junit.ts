@@ -1,10 +1,12 @@
+import type { Accuracy } from '../accuracy.ts';
 import type { Verdict } from '../check.ts';
 import { type Finding, findingsOf } from '../findings.ts';
+import { accuracyRows } from './accuracy.ts';
 import { xml } from './escape.ts';
 import { oneLine, type Reporter } from './reporter.ts';
 
 /** JUnit XML: a test case a release; what could not be compared is an error. */
-export const junit: Reporter = ({ verdicts, failures }) => {
+export const junit: Reporter = ({ verdicts, failures, accuracy }) => {
   const cases = verdicts.flatMap((verdict) => (verdict.type === 'failed' ? [] : [testCase(verdict)]));
   const errors = failures.map(
     (line) => `    <testcase classname="podium" name="reading">${problem('error', line, '')}</testcase>`,
@@ -15,6 +17,7 @@ export const junit: Reporter = ({ verdicts, failures }) => {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="podium" ${counts}>`,
     `  <testsuite name="podium check" ${counts}>`,
+    ...(accuracy === null ? [] : properties(accuracy)),
     ...cases,
     ...errors,
     '  </testsuite>',
@@ -22,6 +25,13 @@ export const junit: Reporter = ({ verdicts, failures }) => {
     '',
   ].join('\n');
 };
+
+function properties(accuracy: Accuracy): string[] {
+  const rows = accuracyRows(accuracy).map(
+    ({ kind, before, after }) => `      <property name="F1 ${xml(kind)}" value="${before} -> ${after}"/>`,
+  );
+  return ['    <properties>', ...rows, '    </properties>'];
+}
 
 function testCase(verdict: Exclude<Verdict, { type: 'failed' }>): string {
   const file = verdict.type === 'orphan' ? verdict.golden : verdict.file;

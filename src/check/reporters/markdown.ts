@@ -1,4 +1,6 @@
+import type { Accuracy } from '../accuracy.ts';
 import type { Finding } from '../findings.ts';
+import { accuracyLine, accuracyRows, moveRows } from './accuracy.ts';
 import { cell, code } from './escape.ts';
 import { countBy, oneLine, type Reporter } from './reporter.ts';
 
@@ -6,7 +8,7 @@ import { countBy, oneLine, type Reporter } from './reporter.ts';
 const MOST = 60_000;
 
 /** For a comment on a pull request: the counts first, then the causes, the facts folded away by release. */
-export const markdown: Reporter = ({ findings, failures, tally }) => {
+export const markdown: Reporter = ({ findings, failures, tally, accuracy }) => {
   const head = [`**podium**: ${code(tally)}`, ''];
   const causes = countBy(
     findings.filter(({ kind }) => kind !== 'output'),
@@ -19,9 +21,32 @@ export const markdown: Reporter = ({ findings, failures, tally }) => {
       ...causes.map(([row, n]) => `| ${row} | ${n} |`),
       '',
     );
+  if (accuracy !== null) head.push(...accuracyTable(accuracy));
   head.push(...failures.map((line) => `- failed: ${code(line)}`), ...(failures.length > 0 ? [''] : []));
   return head.join('\n') + folded(findings, MOST - head.join('\n').length);
 };
+
+function accuracyTable(accuracy: Accuracy): string[] {
+  const rows = accuracyRows(accuracy).map(
+    ({ kind, before, after, moved }) => `| ${cell(kind)} | ${before} | ${after} | ${moved} |`,
+  );
+  const moves = moveRows(accuracy).map((line) => `- ${code(line.trim())}`);
+  const title = accuracyLine(accuracy);
+  return [
+    `<details><summary>How right it is</summary>`,
+    '',
+    code(title),
+    '',
+    '| kind | F1 before | after | moved |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows,
+    '',
+    ...moves,
+    '',
+    '</details>',
+    '',
+  ];
+}
 
 function folded(findings: readonly Finding[], room: number): string {
   let written = '';

@@ -1,3 +1,4 @@
+import type { Accuracy } from '../accuracy.ts';
 import type { Verdict } from '../check.ts';
 import type { Finding } from '../findings.ts';
 
@@ -10,6 +11,8 @@ export interface Comparison {
   readonly failures: readonly string[];
   /** The counts in one line: "checked against output: 24 same". */
   readonly tally: string;
+  /** How right both sides are; null where nobody asked. */
+  readonly accuracy: Accuracy | null;
 }
 
 /** Writes a comparison in one format; the text ends with a newline unless it is empty. */

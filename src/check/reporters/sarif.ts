@@ -3,7 +3,7 @@ import { uri } from './escape.ts';
 import { oneLine, type Reporter } from './reporter.ts';
 
 /** SARIF 2.1.0 (OASIS): for code scanning and editors. Columns count code points, as spans do. */
-export const sarif: Reporter = ({ findings, failures }) => {
+export const sarif: Reporter = ({ findings, failures, accuracy }) => {
   const rules = [...new Set(findings.map(ruleId))].sort().map((id) => ({ id }));
   const run = {
     tool: { driver: { name: 'podium', rules } },
@@ -15,6 +15,7 @@ export const sarif: Reporter = ({ findings, failures }) => {
       },
     ],
     results: findings.map(result),
+    ...(accuracy === null ? {} : { properties: { accuracy } }),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;

@@ -17,6 +17,7 @@ Examples:
   podium check corpus/biathlon               one discipline
   podium check --format markdown             for a comment on a pull request: counts and rules first, details folded
   podium check --format github               annotations on the releases' own lines
+  podium check --gold                        and how right it was and is: F1 by kind, and the rules that moved it
   podium check season/ --root season/ --golden season-accepted/
 
 For each difference: where it is in the release, + added, - removed or ~ changed, what it says, the rule that says it
@@ -35,6 +36,11 @@ export const register: Register = (command, ended) => {
     .option('--golden <dir>', 'the folder of accepted outputs, laid out like the root', 'output')
     .option('--except <list>', 'leave out the releases that this file lists, one path a line')
     .option('--strict', 'a fact that only moved in the text counts as different')
+    .option('--gold', 'score both sides against the gold beside the releases (NAME.gold.json), by kind and rule')
+    .option(
+      '--baseline <file>',
+      'exit with 1 when a kind fell against this evaluation, and name the rules (implies --gold)',
+    )
     .addOption(new Option('-f, --format <format>', 'how to report').choices(REPORT_FORMATS).default('text'))
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], { except, ...options }: Options) => {

@@ -30,6 +30,11 @@ export const register: Register = (command, ended) => {
     .option('--root <dir>', 'the folder of releases, for their sentences', 'corpus')
     .option('--golden <dir>', 'the folder of outputs in a revision', 'output')
     .option('--strict', 'a fact that only moved in the text counts as different')
+    .option('--gold', 'score both sides against the gold beside the releases (NAME.gold.json), by kind and rule')
+    .option(
+      '--baseline <file>',
+      'exit with 1 when a kind fell against this evaluation, and name the rules (implies --gold)',
+    )
     .addOption(new Option('-f, --format <format>', 'how to report').choices(REPORT_FORMATS).default('text'))
     .addHelpText('after', EXAMPLES)
     .action(async (before: string, after: string, options: Options) => {

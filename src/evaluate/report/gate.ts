@@ -5,7 +5,7 @@ import { partName } from './measures.ts';
 export function gateLines({ falls, rises, gone, added }: Gate, file: string): string[] {
   const rose = rises.map(({ kind, part, before, after }) => `${kind} (${partName(part)}) ${step(before, after)}`);
   return [
-    ...falls.flatMap(fallLines),
+    ...falls.flatMap((fall) => moveLines(fall, 'fell')),
     ...gone.map((release) => `${release} stands in ${file} and was not scored`),
     ...(added.length > 0 ? [`${added.length} not in ${file}, not compared: ${added.join(', ')}`] : []),
     ...(rose.length > 0 ? [`rose: ${rose.join('; ')}`] : []),
@@ -13,9 +13,10 @@ export function gateLines({ falls, rises, gone, added }: Gate, file: string): st
   ];
 }
 
-function fallLines({ part, kind, before, after, rules, otherGold }: Move): string[] {
+/** One kind that moved, and by which rules and where. */
+export function moveLines({ part, kind, before, after, rules, otherGold }: Move, how: 'fell' | 'rose'): string[] {
   return [
-    `${kind} (${partName(part)}) fell: F1 ${step(before, after)}`,
+    `${kind} (${partName(part)}) ${how}: F1 ${step(before, after)}`,
     ...rules.map(ruleLine),
     ...(rules.length === 0 ? ['    no rule moved: gold demands other facts'] : []),
     ...(otherGold.length > 0 ? [`    other gold: ${otherGold.join(', ')}`] : []),
