@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Except, findReleases, type Input, slashes, walk, withoutExtension } from '../batch/inputs.ts';
 import { readJsonText } from '../batch/json-file.ts';
-import { readText } from '../batch/run.ts';
+import { readText } from '../batch/text.ts';
 import { PodiumError } from '../errors.ts';
 import { toJson } from '../schema/json.ts';
 import type { Release } from '../schema/release.ts';
