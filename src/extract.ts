@@ -19,11 +19,14 @@ import { analyseAll } from './frames/analyse.ts';
 import { findQuotations } from './language/quotations.ts';
 import { splitSentences } from './language/sentences.ts';
 import { annotate, merge } from './mentions/annotate.ts';
+import { eventRulesOf } from './mentions/events-of-sport.ts';
 import { RULES } from './mentions/index.ts';
+import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
 import type { FactDrafts } from './publish/facts.ts';
 import { publish } from './publish/publish.ts';
 import { read } from './read/read.ts';
+import type { Reading } from './read/reading.ts';
 import { resolveCompetitions } from './resolve/competitions.ts';
 import { eventsInSport } from './resolve/events-in-sport.ts';
 import { readHeader } from './resolve/header.ts';
@@ -57,7 +60,8 @@ export function extract(text: string, options: Options = {}): Release {
   const lexical = annotate(reading, RULES);
   const header = readHeader(reading, lexical);
   const year = header.date ? Number(header.date.value.slice(0, 4)) : null;
-  const dated = specificEvents(eventsInSport(nationsInYear(lexical, year), header.sport?.value ?? null));
+  const sport = header.sport?.value ?? null;
+  const dated = inTheSenseOf(reading, lexical, sport, year);
   const names = findNames(reading, dated, sentences);
   const mentions = merge(dated, names);
   for (const { rule, kind, start, end } of mentions)
@@ -72,7 +76,6 @@ export function extract(text: string, options: Options = {}): Release {
 
   // Who did what, in which event and round.
   const { statements, spoken } = analyseAll({ reading, sentences, quotations, mentions, people, referee });
-  const sport = header.sport?.value ?? null;
   const discourse = new Discourse({ reading, statements, mentions, year, sport, observe: options.observe });
   const page: Page = {
     reading,
@@ -99,6 +102,12 @@ export function extract(text: string, options: Options = {}): Release {
   const problems = findProblems(page, facts);
 
   return publish({ page, header, competitions, teams, facts, results, problems, path: options.path ?? null });
+}
+
+/** The words as a release of this sport and year means them. */
+function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: string | null, year: number | null) {
+  const found = merge(annotate(reading, eventRulesOf(sport)), lexical);
+  return specificEvents(eventsInSport(nationsInYear(found, year), sport));
 }
 
 /** Every fact of the page: prose, tables and lists, and the programme, in the order of the output. */

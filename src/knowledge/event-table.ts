@@ -48,6 +48,9 @@ bobsleigh | Four-Man | 4-man, four-man bobsleigh, four-man bob, 4-man bobsleigh 
 bobsleigh | Monobob | women's monobob | one | time | 48-270 | alone
 bobsleigh | Two-Man | 2-man, two-man bobsleigh, two-man bob, 2-man bobsleigh | team | time | 45-270 | alone
 bobsleigh | Two-Woman | 2-woman, two-woman bobsleigh, two-woman bob, 2-woman bobsleigh | team | time | 45-270 | alone
+canoe slalom | Canoe | canoe single | one | time | 75-200 | gender
+canoe slalom | Kayak | kayak single | one | time | 70-200 | gender
+canoe slalom | Kayak Cross | | one | time | | alone
 cross-country skiing | Classic | classical, classic style, classic technique, classical style | one | time | | distance
 cross-country skiing | Free | free technique, free style | one | time | | distance
 cross-country skiing | Interval Start | individual start | one | time | | gender
@@ -73,9 +76,20 @@ freestyle skiing | Ski Cross | skicross | one | time | 30-110 | alone
 luge | Doubles | | pair | time | 40-180 | strict
 luge | Singles | | one | time | 40-240 | gender
 luge | Team Relay | | team | time | 100-240 | alone
-nordic combined | Gundersen | individual gundersen | one | time | | alone
+nordic combined | Compact | individual compact, compact race | one | time | 600-2100 | gender
+nordic combined | Gundersen | gundersen race | one | time | 600-2400 | alone
+nordic combined | Individual | individual competition | one | time | 600-2400 | strict
+nordic combined | Individual Gundersen | gundersen individual | one | time | 600-2400 | alone
+nordic combined | Mass Start | mass-start | one | time | 600-2400 | alone
+nordic combined | Relay | | team | time | 2400-4200 | gender
+nordic combined | Team Event | team competition | team | time | 2400-4200 | gender
+nordic combined | Team Sprint | | team | time | 1500-2700 | alone
+road cycling | Criterium | | one | time | 2400-9000 | alone
 road cycling | Individual Time Trial | | one | time | | alone
-road cycling | Road Race | | one | time | | gender
+road cycling | Mixed Relay Team Time Trial | relay team time trial, team time trial mixed relay | team | time | 2400-5400 | alone
+road cycling | Road Race | | one | time | 7200-28800 | gender
+road cycling | Team Time Trial | | team | time | 900-7200 | alone
+road cycling | Time Trial | | one | time | 600-5400 | gender
 rowing | Double Sculls | double, double scull | crew | time | 345-540 | strict
 rowing | Eight | coxed eight | team | time | 300-460 | strict
 rowing | Four | coxless four | team | time | 325-510 | strict
@@ -87,8 +101,12 @@ rowing | Single Sculls | single scull, single sculler, single scullers | one | t
 short track | Relay | | team | time | 150-480 | gender
 short track | Team Relay | | team | time | 150-200 | alone
 skeleton | Skeleton | | one | time | 45-270 | strict
-ski jumping | Large Hill | | one | points | | gender
-ski jumping | Normal Hill | | one | points | | gender
+ski jumping | Large Hill | large hill individual, individual large hill | one | points | | gender
+ski jumping | Mixed Team | mixed team event, mixed team competition | team | points | | alone
+ski jumping | Normal Hill | normal hill individual, individual normal hill | one | points | | gender
+ski jumping | Ski Flying | | one | points | | gender
+ski jumping | Super Team | super team event | team | points | | alone
+ski jumping | Team Event | team competition | team | points | | gender
 snowboard | Big Air | | one | points | | alone
 snowboard | Halfpipe | | one | points | | alone
 snowboard | Parallel Giant Slalom | | one | time | 25-60 | alone
@@ -108,10 +126,12 @@ swimming | Freestyle Relay | free relay | team | time | | distance
 swimming | Individual Medley | medley, IM | one | time | | distance
 swimming | Medley Relay | | team | time | | distance
 swimming | Open Water | | one | time | | gender
-track cycling | 1km Time Trial | kilometre time trial, kilo, kilometre, kilometer, 1000m time trial, 1 km time trial | one | time | 50-75 | strict
+swimming | Relay | | team | time | | gender
+track cycling | 1km Time Trial | kilometre time trial, kilometre, kilometer, 1000m time trial, 1 km time trial | one | time | 50-75 | strict
 track cycling | Elimination Race | elimination | one | points | | alone
 track cycling | Individual Pursuit | | one | time | 175-300 | alone
 track cycling | Keirin | | one | time | 8-14 | alone
+track cycling | Kilo | | one | time | 50-75 | strict
 track cycling | Madison | | pair | points | | gender
 track cycling | Omnium | | one | points | | alone
 track cycling | Points Race | | one | points | | alone

@@ -41,6 +41,8 @@ const BY_PHRASING = Map.groupBy(
 /** Events whose names say by themselves that women and men start together. */
 const MIXED_BY_NATURE: ReadonlySet<string> = new Set([
   'Ice Dance',
+  'Mixed Relay Team Time Trial',
+  'Mixed Team',
   'Pairs',
   'Single Mixed Relay',
   'Team Event',
@@ -61,7 +63,7 @@ const WITHOUT_DISTANCE: ReadonlySet<string> = new Set([
 
 /**
  * Events that only women or only men have, by sport and canonical name.
- * Sources: World Athletics, Technical Rules; IBU, Event and Competition Rules, distances of seniors.
+ * Sources: World Athletics, Technical Rules; IBU, Event and Competition Rules, distances of seniors; IBSF, Bobsleigh Rules.
  */
 const ONE_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['athletics 100m Hurdles', 'women'],
@@ -74,6 +76,10 @@ const ONE_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['biathlon 20km Individual', 'men'],
   ['biathlon 4x6km Relay', 'women'],
   ['biathlon 7.5km Sprint', 'women'],
+  ['bobsleigh Four-Man', 'men'],
+  ['bobsleigh Monobob', 'women'],
+  ['bobsleigh Two-Man', 'men'],
+  ['bobsleigh Two-Woman', 'women'],
 ]);
 
 /** Sports whose events are a distance and a way to cover it: neither half names one. Source: the federations' programmes. */
@@ -98,6 +104,7 @@ const ONE_EVENT: ReadonlyMap<string, string> = new Map([
 const NAMED_DISTANCES: ReadonlyMap<string, number> = new Map([
   ['1km Time Trial', 1000],
   ['Half Marathon', 21_097.5],
+  ['Kilo', 1000],
   ['Marathon', 42_195],
   ['Mile', 1609.344],
 ]);
@@ -155,7 +162,8 @@ export function eventName(gender: Gender | null, name: string): string {
 /** The parts of a full name: the inverse of `eventName`. */
 export function splitEventName(full: string): { readonly gender: Gender | null; readonly name: string } {
   const [, prefix, name] = /^(Women's|Men's|Mixed) (.+)$/.exec(full) ?? [];
-  if (name === undefined) return { gender: isMixedByNature(full) ? 'mixed' : null, name: full };
+  if (name === undefined || isMixedByNature(full))
+    return { gender: isMixedByNature(full) ? 'mixed' : null, name: full };
   return { gender: prefix === 'Mixed' ? 'mixed' : prefix === "Men's" ? 'men' : 'women', name };
 }
 

@@ -1,7 +1,8 @@
 import { isEventDistance } from '../knowledge/sports.ts';
 import { SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
-import { DISTANCE, readDistance } from './events.ts';
+import { readDistance } from './event-value.ts';
+import { DISTANCE } from './events.ts';
 import { isJump } from './jumps.ts';
 import type { Rule, Values } from './mention.ts';
 

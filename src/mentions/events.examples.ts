@@ -67,6 +67,11 @@ export const eventExamples: ExampleBook<'event'> = {
         event({ gender: 'men', name: 'S9 100m Backstroke', sport: 'swimming', distance: 100 }),
       ],
       [
+        'the 50m freestyle S5',
+        '50m freestyle S5',
+        event({ name: '50m Freestyle S5', sport: 'swimming', distance: 50 }),
+      ],
+      [
         'Mixed 2000m Relay',
         'Mixed 2000m Relay',
         event({ gender: 'mixed', name: '2000m Relay', distance: 2000, team: true }),
@@ -109,6 +114,10 @@ export const eventExamples: ExampleBook<'event'> = {
       ['1000m, Women', '1000m, Women', event({ gender: 'women', name: '1000m', distance: 1000 })],
       ['the 3000m (Division B)', '3000m', event({ name: '3000m', distance: 3000 })],
       ['the men’s 10 000m', 'men’s 10 000m', event({ gender: 'men', name: '10000m', distance: 10000 })],
+      ['the K-1 1000m final', 'K-1 1000m', event({ name: 'K1 1000m', distance: 1000 })],
+      ['the women’s 800m T54', 'women’s 800m T54', event({ gender: 'women', name: '800m T54', distance: 800 })],
+      ['the 400m (T20)', '400m (T20)', event({ name: '400m T20', distance: 400 })],
+      ['Over five kilometres she lost a little.', 'five kilometres', event({ name: '5km', distance: 5000 })],
     ],
     no: [
       'a 50-metre lead',
@@ -183,6 +192,14 @@ export const eventExamples: ExampleBook<'event'> = {
       ],
       ['the men’s discus', 'men’s discus', event({ gender: 'men', name: 'Discus', sport: 'athletics' })],
       ['It opened with the sprint competitions.', 'sprint', event({ name: 'Sprint' })],
+      ['the men’s kilo', 'men’s kilo', event({ gender: 'men', name: 'Kilo', sport: 'track cycling', distance: 1000 })],
+      ['the women’s kayak', 'women’s kayak', event({ gender: 'women', name: 'Kayak', sport: 'canoe slalom' })],
+      [
+        'the mixed relay team time trial',
+        'mixed relay team time trial',
+        event({ gender: 'mixed', name: 'Mixed Relay Team Time Trial', sport: 'road cycling', team: true }),
+      ],
+      ['In skeleton, Falk led at halfway.', 'skeleton', event({ name: 'Skeleton', sport: 'skeleton' })],
       ['Single sculler Ida Brandt led.', 'Single sculler', event({ name: 'Single Sculls', sport: 'rowing' })],
       ['their first season racing as a pair', 'pair', event({ name: 'Pair', sport: 'rowing', team: true })],
       ['third in the Madison', 'Madison', event({ name: 'Madison', sport: 'track cycling' })],
@@ -200,6 +217,14 @@ export const eventExamples: ExampleBook<'event'> = {
       'skating as a pair',
       'Madison Rowe won gold.',
     ],
+  },
+  'events/canoe-class': {
+    yes: [
+      ['silver in the women’s KL1, she said', 'women’s KL1', event({ gender: 'women', name: 'KL1' })],
+      ['Brandt won the K1 final.', 'K1', event({ name: 'K1' })],
+      ['The men’s C-2 went to Cuba.', 'men’s C-2', event({ gender: 'men', name: 'C2' })],
+    ],
+    no: ['They climbed K2 in May.', 'the C1 road', 'the K1 1000m'],
   },
   'events/boat-class': {
     yes: [

@@ -1,22 +1,21 @@
-import { boatClasses, boatOfClass } from '../knowledge/boats.ts';
-import {
-  distanceOfName,
-  eventPhrasings,
-  eventsAt,
-  eventsOf,
-  goesWithoutDistance,
-  isMixedByNature,
-  type NamedEvent,
-  saysMixed,
-} from '../knowledge/events.ts';
+import { boatClasses } from '../knowledge/boats.ts';
+import { eventPhrasings, eventsOf, type NamedEvent } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { roundPhrasings } from '../knowledge/rounds.ts';
 import { isEventDistance, sportOfWords, sportWords } from '../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
-import type { Gender, Rule, Values } from './mention.ts';
-
-type EventValue = Values['event'];
+import {
+  boatOf,
+  compose,
+  composeFigure,
+  readDistance,
+  readFormat,
+  SPELLED,
+  soleSport,
+  unbracketed,
+} from './event-value.ts';
+import type { Rule } from './mention.ts';
 
 /** "Women's", "ladies", "Men", "mixed": whoever starts. */
 export const GENDER = `(?:women|ladies|lady|female|girls?|men|male|boys?|mixed)(?:['’]s?)?`;
@@ -26,10 +25,14 @@ const AGE = `(?:(?:junior|senior|youth|elite|neo-senior|under-\\d\\d|u-?\\d\\d)$
 const SPORT = anyOf(sportWords());
 /** A nation's first or second boat: "the men's GBR1 four". */
 const BOAT = `(?:\\p{L}{3}\\d${SPACE})`;
-const CLASS = '(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|lightweight|multi-class)';
+/** Boats of canoeists likewise: K1, C-2, KL2. */
+const CANOE = '(?:[KC]-?[124]|[KV]L[123])';
+const CODE = `(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|${CANOE})`;
+const CLASS = `(?:${CODE}|lightweight|multi-class)`;
+/** The class behind: "800m T54", "the 50m freestyle (S5)". */
+const BEHIND = `(?:${SPACE}(?:(?<behind>${CODE})${WORD_END}|\\((?<bracket>${CODE})\\)))?`;
 /** "10,000m", "4x7.5km", "1500 metres", "10k": legs, figure and unit. */
-export const DISTANCE =
-  '(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?(?:\\d{1,3}[,.\\u00a0\\u202f]\\d{3}|(?:[1235]|[1235]0) 000|\\d{1,5}(?:\\.\\d{1,3})?)[ \\u00a0-]?(?:metres?|meters?|kilomet(?:re|er)s?|km|k|m)(?![\\p{L}\\p{N}/])';
+export const DISTANCE = `(?:${SPELLED}|(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?(?:\\d{1,3}[,.\\u00a0\\u202f]\\d{3}|(?:[1235]|[1235]0) 000|\\d{1,5}(?:\\.\\d{1,3})?)[ \\u00a0-]?(?:metres?|meters?|kilomet(?:re|er)s?|km|k|m)(?![\\p{L}\\p{N}/]))`;
 /** "threw the discus 50.21m": a mark, no distance. */
 const THROWN = '\\d{1,3}\\.\\d{2}[ \\u00a0]?m';
 /** Swimmers leave the unit out where the stroke follows: "the 200 butterfly", "4×100 medley relay". */
@@ -44,7 +47,7 @@ const TRAIL = `(?:(?:${SPACE}for)?,?${SPACE}(?<trail>women|ladies|men|mixed)(?=$
 const LEAD = `${WORD_START}(?:(?<gender>${GENDER})${SPACE}${AGE}?${BOAT}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
 
 /** What a gender alone must stand before to mean an event. */
-const CONTESTS = anyOf([
+export const CONTESTS = anyOf([
   ...roundPhrasings(),
   ...`race races competition competitions event events tournament division contest title titles gold silver bronze final
   finals champion champions winner winners podium medal medals medallist medallists ranking rankings standings field side
@@ -77,25 +80,25 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/distance-and-name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<distance>${DISTANCE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${FORMAT}(?:${SPACE}${FORMAT})?)${WORD_END}(?:,${SPACE}(?:interval|individual)${SPACE}start${WORD_END})?(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?<distance>${DISTANCE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${FORMAT}(?:${SPACE}${FORMAT})?)${WORD_END}(?:,${SPACE}(?:interval|individual)${SPACE}start${WORD_END})?${BEHIND}(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
-    read: ({ groups }) => compose(groups ?? {}),
+    read: ({ groups }) => compose(unbracketed(groups ?? {})),
   },
   {
     name: 'events/figure-and-name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<distance>${UNITLESS})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${STROKE})${WORD_END}`,
+      `${LEAD}(?<distance>${UNITLESS})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${STROKE})${WORD_END}${BEHIND}`,
       'giu',
     ),
-    read: ({ groups }) => compose({ ...groups, distance: `${groups?.distance}m` }),
+    read: ({ groups }) => compose(unbracketed({ ...groups, distance: `${groups?.distance}m` })),
   },
   {
     name: 'events/distance',
     kind: 'event',
-    pattern: new RegExp(`${LEAD}(?<distance>${DISTANCE})(?<division>${DIVISION})?${TRAIL}`, 'giu'),
-    read: (match) => (isEventAlone(match) ? compose(match.groups ?? {}) : undefined),
+    pattern: new RegExp(`${LEAD}(?<distance>${DISTANCE})${BEHIND}(?<division>${DIVISION})?${TRAIL}`, 'giu'),
+    read: (match) => (isEventAlone(match) ? compose(unbracketed(match.groups ?? {})) : undefined),
   },
   {
     name: 'events/gender-and-figure',
@@ -140,7 +143,7 @@ export const eventRules: readonly Rule<'event'>[] = [
       `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
-    read: (match) => (isNamedEvent(match) ? compose(withMeasure(match.groups ?? {})) : undefined),
+    read: (match) => (isNamedEvent(match) ? compose(unbracketed(match.groups ?? {})) : undefined),
   },
   {
     name: 'events/gender-of-pair',
@@ -182,6 +185,15 @@ export const eventRules: readonly Rule<'event'>[] = [
     read: ({ groups }) => compose(groups ?? {}),
   },
   {
+    name: 'events/canoe-class',
+    kind: 'event',
+    pattern: new RegExp(
+      `(?:${WORD_START}(?<gender>${GENDER})${SPACE}|(?<=(?:^|[^\\p{L}])the${SPACE}))(?<group>${CANOE})(?=$|[.,:;)]|${SPACE}(?:${CONTESTS}|and|in|on|at|by|for|went|was|with)${WORD_END})`,
+      'gu',
+    ),
+    read: ({ groups }) => compose(groups ?? {}),
+  },
+  {
     name: 'events/boat-class',
     kind: 'event',
     pattern: new RegExp(`${WORD_START}(?<gender>L?[MW])(?<boat>${anyOf(boatClasses())})(?![\\p{L}\\p{N}])`, 'gu'),
@@ -199,113 +211,9 @@ export const eventRules: readonly Rule<'event'>[] = [
   },
 ];
 
-const isOfNations = ({ entry }: NamedEvent): boolean => entry === 'team' || entry === 'crew';
-
-/** "mixed relay (2000 m)": the distance in brackets. */
-const withMeasure = (parts: Parts): Parts => ({ ...parts, distance: parts.distance ?? parts.measure });
-
-type Parts = { readonly [part: string]: string | undefined };
-
-function compose(parts: Parts): EventValue | undefined {
-  const course = parts.distance === undefined ? null : readDistance(parts.distance);
-  if (course?.metres === 0) return undefined;
-  const formats = parts.format === undefined ? [] : readFormat(asRelay(parts.format, course), course?.leg ?? null);
-  if (parts.format !== undefined && formats.length === 0) return undefined;
-  const last = formats.at(-1);
-  const length = last !== undefined && goesWithoutDistance(last) ? null : course;
-  const words = [className(parts.group), length?.name, ...formats].filter((word) => word !== undefined && word !== '');
-  const name = words.length > 0 ? words.join(' ') : null;
-  const kinds = formats.flatMap((format) => eventsOf(format));
-  return {
-    gender:
-      genderOf(parts.gender ?? parts.inner ?? parts.trail) ??
-      (last && isMixedByNature(last) && !saysMixed(last) ? 'mixed' : null),
-    name,
-    sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats, course?.leg ?? null),
-    distance: length?.metres ?? (last ? distanceOfName(last) : null),
-    team: kinds.some(isOfNations) && eventsOf(last ?? '').every(isOfNations),
-    division: divisionOf(parts.division),
-  };
-}
-
-/** In legs a stroke is a relay: "4x100m free". */
-function asRelay(format: string, course: Course | null): string {
-  const relay = `${format} relay`;
-  return course && course.metres > course.leg && eventsOf(relay).length > 0 ? relay : format;
-}
-
-/** A bare "1500" beside a gender or beside another distance: metres. */
-function composeFigure(parts: Parts): EventValue | undefined {
-  const distance = `${parts.distance}m`;
-  return isEventDistance(readDistance(distance).metres, null) ? compose({ ...parts, distance }) : undefined;
-}
-
-/** A distance as events are named by it; metres in all and of one leg. */
-interface Course {
-  readonly name: string;
-  readonly metres: number;
-  readonly leg: number;
-}
-
-/** "4 x 7.5 km" → 4x7.5km, 30000 m in all, 7500 a leg. Three decimals behind a point are thousands: "10.000m". */
-export function readDistance(words: string): Course {
-  const [, legs, figure = '', unit = ''] =
-    /^(?:(\d+)[ \u00a0]?[x×*][ \u00a0]?)?([\d., \u00a0\u202f]+?)[ \u00a0-]?(\p{L}+)$/iu.exec(words) ?? [];
-  const value = Number(figure.replace(/[,. \u00a0\u202f](?=\d{3}$)/, ''));
-  const kilometres = /^k/i.test(unit);
-  const each = `${value}${kilometres ? 'km' : 'm'}`;
-  const leg = Math.round(value * (kilometres ? 1000 : 1) * 10) / 10;
-  return { name: legs ? `${legs}x${each}` : each, metres: leg * (legs ? Number(legs) : 1), leg };
-}
-
-/** "mass start free" → Mass Start Free; two names in a row where no one event has both: "Team Sprint", "Classic". */
-function readFormat(words: string, leg: number | null): string[] {
-  const whole = eventsAt(words, leg)[0];
-  if (whole) return [whole.name];
-  const parts = words.split(/[ \u00a0]/);
-  for (let cut = parts.length - 1; cut > 0; cut -= 1) {
-    const [first, second] = [eventsOf(parts.slice(0, cut).join(' '))[0], eventsOf(parts.slice(cut).join(' '))[0]];
-    const formats = first && second ? [first.name, second.name] : [];
-    if (formats.length > 0 && sharedSports(formats, null).length > 0) return formats;
-  }
-  return [];
-}
-
-/** "LM2x": the lightweight men's double sculls. */
-function boatOf({ gender = '', boat = '' }: Parts): string | undefined {
-  const name = boatOfClass(boat);
-  return gender.startsWith('L') ? `Lightweight ${name}` : name;
-}
-
-function soleSport(formats: readonly string[], leg: number | null): string | null {
-  const shared = sharedSports(formats, leg);
-  return new Set(shared).size === 1 ? (shared[0] ?? null) : null;
-}
-
-/** Sports that have all of the formats, over legs of so many metres. */
-function sharedSports(formats: readonly string[], leg: number | null): string[] {
-  const sports = formats.map((format) => eventsAt(format, leg).map((event) => event.sport));
-  return (sports[0] ?? []).filter((sport) => sports.every((list) => list.includes(sport)));
-}
-
 /** "Four", "the double": everyday words; their long forms ("double sculls", "dream mile") are not. */
 function isStrict(format: string, kinds: readonly NamedEvent[]): boolean {
   return kinds.every((kind) => kind.reading === 'strict') && !/[ \u00a0]/.test(format);
-}
-
-export function genderOf(words: string | undefined): Gender | null {
-  if (words === undefined) return null;
-  if (/^mixed/i.test(words)) return 'mixed';
-  return /^(?:women|lad|fem|girl)/i.test(words) ? 'women' : 'men';
-}
-
-function className(words: string | undefined): string {
-  return words === undefined ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
-function divisionOf(words: string | undefined): EventValue['division'] {
-  if (words === undefined) return null;
-  return /(?:^|[ \u00a0])B(?:$|[ \u00a0-])/i.test(words) ? 'B' : 'A';
 }
 
 /** A bare distance is an event only where some sport runs it, and it measures nothing else. */
@@ -333,6 +241,8 @@ function isNamedEvent(match: RegExpExecArray): boolean {
   )
     return false;
   if (kinds.length === 0) return readFormat(format, null).length > 0;
+  // "In skeleton, Lind led": a sport with one event is told of by its own name.
+  if (sportOfWords(format) && /(?:^|[.!?]["”’)]*\s)In[ \u00a0]$/u.test(before(match)) && /^,/.test(next)) return true;
   if (isStrict(format, kinds)) return MARKS_BOAT_BEFORE.test(before(match)) && soleSport([format], null) === 'rowing';
   if (kinds.some((kind) => kind.reading === 'alone')) return true;
   if (MARKS_EVENT.test(next) || MARKS_EVENT_BEFORE.test(before(match))) return true;

@@ -3,7 +3,8 @@ import { roundOf, roundPhrasings } from '../knowledge/rounds.ts';
 import { isEventDistance } from '../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
-import { DISTANCE, GENDER, readDistance } from './events.ts';
+import { readDistance } from './event-value.ts';
+import { DISTANCE, GENDER } from './events.ts';
 import type { Rule, Values } from './mention.ts';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([

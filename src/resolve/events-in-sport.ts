@@ -21,7 +21,8 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
 
 function inSport(value: EventValue, sport: string): EventValue {
   if (WITHOUT_DISTANCES.has(sport) && isBareDistance(value)) return { ...value, name: null, distance: null };
-  if (value.sport !== null) return isEverydayWord(value, sport) ? { ...value, name: null, sport: null } : value;
+  if (isEverydayWord(value, sport)) return { ...value, name: null, sport: null };
+  if (value.sport !== null) return value;
   const only = eventOfSport(sport);
   if (value.name !== null) return isEventOf(value, sport) ? { ...value, sport } : value;
   const single = only !== null && (value.gender === 'men' || value.gender === 'women');
@@ -41,9 +42,12 @@ function isEventOf(value: EventValue, sport: string): boolean {
   return half || eventsOf((name ?? '').replace(/^\d[\dx.]*k?m /, '')).some((row) => row.sport === sport);
 }
 
-/** A word that only another sport has as an event, and that means something else here: the "team event" of lugers. */
-function isEverydayWord({ name, sport, distance }: EventValue, own: string): boolean {
-  if (sport === own || distance !== null) return false;
+/** A word that only other sports have as an event, and that means something else here: the "team event" of lugers. */
+function isEverydayWord({ name, sport, gender, distance }: EventValue, own: string): boolean {
+  if (sport === own || distance !== null || sport === name?.toLowerCase()) return false;
   const rows = eventsOf(name ?? '');
-  return rows.length > 0 && rows.every(({ reading }) => reading === 'gender' || reading === 'strict');
+  // "The women's relay" is one wherever it is run, though the table has no relay of the sport.
+  const said = sport === null && gender !== null && gender !== 'mixed';
+  const elsewhere = rows.length > 0 && !said && rows.every((row) => row.sport !== own);
+  return elsewhere && rows.every(({ reading }) => reading === 'gender' || reading === 'strict');
 }

@@ -1,0 +1,58 @@
+import { NAMED_EVENTS } from '../knowledge/events.ts';
+import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
+import { anyOf, fold, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { after } from './context.ts';
+import { compose } from './event-value.ts';
+import { CONTESTS } from './events.ts';
+import type { Rule } from './mention.ts';
+
+/** In front of "the downhill" where a race may be meant. */
+const LEADS =
+  'in|of|over|for|with|to|by|on|after|before|from|and|won|win|wins|winning|took|takes|taking|claimed|claims|claiming';
+const DAY = '(?:\\p{L}+day|morning|afternoon|evening|night|today|week)';
+/** A sprint is also how any race ends, and a race the sport itself. */
+const NEVER: ReadonlySet<string> = new Set(['sprint']);
+/** Boats and crews are counted by the same words: "the eight" is an event only where somebody starts in it or wins it. */
+const COUNTS: ReadonlySet<string> = new Set(['double', 'eight', 'four', 'pair', 'quad']);
+
+const rules = new Map<string, readonly Rule<'event'>[]>();
+
+/**
+ * The rule for everyday words that name an event in releases of one sport: "won the downhill", "Friday's doubles", "on
+ * the normal hill". Where the sport is not known, they need a gender or a capital beside them (`events/name`).
+ */
+export function eventRulesOf(sport: string | null): readonly Rule<'event'>[] {
+  if (sport === null) return [];
+  const known = rules.get(sport) ?? build(sport);
+  rules.set(sport, known);
+  return known;
+}
+
+function build(sport: string): readonly Rule<'event'>[] {
+  const rows = NAMED_EVENTS.filter((row) => row.sport === sport && /^(?:gender|strict)$/.test(row.reading));
+  const words = rows
+    .flatMap(({ name, phrasings }) => [name, ...phrasings].map(fold))
+    .filter((each) => !NEVER.has(each));
+  if (words.length === 0) return [];
+  const counts = words.filter((each) => COUNTS.has(each));
+  const own = counts.length > 0 ? `|(?:in|won|win|wins|winning)${SPACE}the${SPACE}(?=${anyOf(counts)})` : '';
+  const uncounted = counts.length > 0 ? `(?!${anyOf(counts)}${WORD_END})` : '';
+  const lead = `(?:(?:${LEADS})${SPACE}the|${DAY}['’]s|(?<=(?:^|[.!?]["”’)]*${SPACE}))(?:The|In))${SPACE}${uncounted}`;
+  return [
+    {
+      name: 'events/name-in-sport',
+      kind: 'event',
+      pattern: new RegExp(`${WORD_START}(?:${lead}${own})(?<span>(?<format>${anyOf(words)}))${WORD_END}`, 'dgiu'),
+      read: (match) => {
+        if (!isRace(after(match))) return undefined;
+        const value = compose(match.groups ?? {});
+        return value && { ...value, sport };
+      },
+    },
+  ];
+}
+
+/** The words end there, or go on with "race", "title", "final"; "in pursuit of gold" is none. */
+const isRace = (next: string): boolean =>
+  RACE.test(next) || (endsNounPhrase(next) && !/^[ \u00a0]of(?!\p{L})/u.test(next));
+const RACE = new RegExp(`^${SPACE}${CONTESTS}${WORD_END}`, 'iu');

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/mentions/annotate.ts';
+import { eventRulesOf } from '../../src/mentions/events-of-sport.ts';
+import { readingOf } from '../support/reading.ts';
+
+const found = (sport: string | null, sentence: string) =>
+  annotate(readingOf(sentence), eventRulesOf(sport)).map(({ kind, value, start, end }) => ({
+    text: sentence.slice(start, end),
+    name: kind === 'event' ? value.name : null,
+    sport: kind === 'event' ? value.sport : null,
+  }));
+
+describe('everyday words that a sport has as events', () => {
+  test.each([
+    ['alpine skiing', 'Lind finished her season with the downhill.', 'downhill', 'Downhill'],
+    ['alpine skiing', 'Falk had been second in Saturday’s slalom.', 'slalom', 'Slalom'],
+    ['luge', 'The doubles was won by Berg and Holm.', 'doubles', 'Doubles'],
+    ['rowing', 'Berg and Holm won the pair.', 'pair', 'Pair'],
+    ['ski jumping', 'Lind was sixth on the normal hill.', 'normal hill', 'Normal Hill'],
+    ['track cycling', 'Berg took the kilo title.', 'kilo', 'Kilo'],
+    ['skeleton', 'In skeleton, Falk led at halfway.', 'skeleton', 'Skeleton'],
+  ])('%s: %s', (sport, sentence, text, name) => expect(found(sport, sentence)).toEqual([{ text, name, sport }]));
+
+  test.each([
+    ['rowing', 'It was one of the four medals, and the eight had one.'],
+    ['biathlon', 'He lost the sprint for second.'],
+    ['biathlon', 'They went off in the pursuit of gold.'],
+    ['luge', 'She won with the double margin.'],
+    ['speed skating', 'He won the downhill.'],
+    [null, 'He won the downhill.'],
+  ])('%s: not %s', (sport, sentence) => expect(found(sport, sentence)).toEqual([]));
+});
