@@ -156,16 +156,16 @@ export class Discourse {
           'kind' in candidate
             ? this.complete(candidate, statement, position, hint)
             : this.whose(candidate, statement, position, hint);
-        const sure = by === 'event/clause' && mention !== null && this.isSoleOfClause(mention, statement);
-        if (event && suits(event, hint, strict, sure)) return { value: event, by, mention };
+        const sole = by === 'event/clause' && mention !== null && this.isSoleOfClause(mention, statement);
+        if (event && suits(event, hint, strict && !sole, sole && mention.value.gender !== null)) return { value: event, by, mention };
       }
     }
     return null;
   }
 
-  /** "topped the men's 1000m": the only event of its clause says whose it is better than a given name does. */
+  /** "topped the men's 1000m": the only event of its clause says whose it is better than a given name or a nation does. */
   private isSoleOfClause(mention: EventMention, statement: Statement): boolean {
-    return mention.value.gender !== null && within(this.events, clauseAt(statement, mention.start)).length === 1;
+    return within(this.events, clauseAt(statement, mention.start)).length === 1;
   }
 
   /** What decided an event, and its gender: the event's own words, or what is around where they do not say. */

@@ -14,14 +14,34 @@ export interface EventGenders {
   inSection(mention: Range): Sex | null;
 }
 
+/** The event of its sentence that somebody is named with: of several the nearest. */
+export type EventBeside = (mention: Range) => Mention<'event'> | null;
+
+export function eventsBeside(stage: Stage): EventBeside {
+  const events = ofKind(stage.lexical, 'event');
+  return (mention) => {
+    const sentence = stage.sentenceAt(mention.start);
+    if (!sentence) return null;
+    const away = (event: Range) => (event.end <= mention.start ? mention.start - event.end : event.start - mention.end);
+    return stage
+      .within(events, sentence)
+      .reduce<Mention<'event'> | null>((best, event) => (best && away(best) <= away(event) ? best : event), null);
+  };
+}
+
 /** What the events of a release tell of the gender of those who are named around them. */
-export function eventGenders(stage: Stage): EventGenders {
+export function eventGenders(stage: Stage, beside: EventBeside): EventGenders {
   const gendered = ofKind(stage.lexical, 'event').filter((event) => genderOf(event) !== null);
   const told = (range: Range) => new Set(stage.within(gendered, range).map((event) => genderOf(event) as Gender));
   const nearest = (ranges: readonly Range[]) => ranges.map(told).find((genders) => genders.size > 0);
   const whole = one(new Set(gendered.map((event) => genderOf(event) as Gender)));
   return {
-    inSentence: (mention) => one(told(stage.sentenceAt(mention.start) ?? mention)),
+    inSentence: (mention) => {
+      const own = beside(mention);
+      const sole = one(told(stage.sentenceAt(mention.start) ?? mention));
+      // "Lind took the 1500m, and Berg, a newcomer, the men's": the word for Berg's race says nothing of Lind.
+      return own && genderOf(own) === null && standsApart(stage, own, gendered) ? null : sole;
+    },
     above: (mention) => {
       const block = stage.blockAt(mention.start);
       if (!block) return null;
@@ -39,6 +59,15 @@ export function eventGenders(stage: Stage): EventGenders {
       return said ? one(said) : whole;
     },
   };
+}
+
+/** Somebody is named between an event and every word of its sentence for whose race one is. */
+function standsApart(stage: Stage, event: Range, gendered: readonly Mention<'event'>[]): boolean {
+  const sentence = stage.sentenceAt(event.start);
+  const words = sentence ? stage.within(gendered, sentence) : [];
+  return words.every(
+    (word) => word.start > event.end && stage.within(stage.names, { start: event.end, end: word.start }).length > 0,
+  );
 }
 
 /** A heading names a side without an event: "Final classification Women". */

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { People, PersonEntity } from './entities.ts';
+import type { EventBeside } from './gender-events.ts';
 import type { Sex } from './gender-words.ts';
 import { isHeading, type Stage } from './stage.ts';
 
@@ -35,16 +36,28 @@ export function fellowScopes(stage: Stage): readonly ScopeOf[] {
   ];
 }
 
-/** The gender of the competitors named in a scope, if they agree: those told of together start together. */
-export function genderOfFellows(stage: Stage, people: People, person: PersonEntity, scope: Scope | null): Sex | null {
-  if (!scope) return null;
-  const fellows = new Set<PersonEntity>();
-  for (const name of stage.within(stage.names, scope.range)) {
-    const other = people.of(name);
-    const block = stage.blockAt(name.start);
-    if (other && other !== person && other.role === null && block && !isHeading(block)) fellows.add(other);
-  }
-  const known = [...fellows].flatMap(({ gender }) => gender ?? []);
-  const [only] = known;
-  return only && known.length >= scope.quorum && known.every((gender) => gender === only) ? only : null;
+/**
+ * The gender of the competitors named in a scope, if they agree: those told of together start together, unless each is
+ * told of with an event of their own.
+ */
+export function fellowsGender(stage: Stage, people: People, beside: EventBeside) {
+  return (mention: Mention<'person'>, person: PersonEntity, scope: Scope | null): Sex | null => {
+    if (!scope) return null;
+    const own = beside(mention);
+    const fellows = new Set<PersonEntity>();
+    for (const name of stage.within(stage.names, scope.range)) {
+      const other = people.of(name);
+      const block = stage.blockAt(name.start);
+      if (own && isOtherEvent(own, beside(name))) continue;
+      if (other && other !== person && other.role === null && block && !isHeading(block)) fellows.add(other);
+    }
+    const known = [...fellows].flatMap(({ gender }) => gender ?? []);
+    const [only] = known;
+    return only && known.length >= scope.quorum && known.every((gender) => gender === only) ? only : null;
+  };
+}
+
+/** "Lind won the 100m. Berg was fifth in the 400m hurdles." */
+function isOtherEvent(own: Mention<'event'>, other: Mention<'event'> | null): boolean {
+  return other !== null && own !== other && own.value.name !== null && own.value.name !== other.value.name;
 }

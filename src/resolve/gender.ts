@@ -2,8 +2,8 @@ import { genderOfGivenName } from '../knowledge/given-names.ts';
 import { fold } from '../language/fold.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { People, PersonEntity } from './entities.ts';
-import { eventGenders } from './gender-events.ts';
-import { fellowScopes, genderOfFellows } from './gender-fellows.ts';
+import { eventGenders, eventsBeside } from './gender-events.ts';
+import { fellowScopes, fellowsGender } from './gender-fellows.ts';
 import { isKinOf, kinWord, nounBeside, type Sex, wordBehind } from './gender-words.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,7 +18,9 @@ const FELLOW_ROUNDS = 2;
  * all of a person's mentions are counted, and only where they are even does the next sign speak.
  */
 export function inferGenders(stage: Stage, people: People): void {
-  const events = eventGenders(stage);
+  const beside = eventsBeside(stage);
+  const events = eventGenders(stage, beside);
+  const ofFellows = fellowsGender(stage, people, beside);
   const ask = (sign: Sign) => {
     for (const person of people.all) person.gender ??= elect(person, sign);
   };
@@ -29,7 +31,7 @@ export function inferGenders(stage: Stage, people: People): void {
   ask(ofCompetitors(stage, events.above));
   for (const scope of fellowScopes(stage))
     for (let round = 0; round < FELLOW_ROUNDS; round += 1)
-      ask(ofCompetitors(stage, (mention, person) => genderOfFellows(stage, people, person, scope(mention))));
+      ask(ofCompetitors(stage, (mention, person) => ofFellows(mention, person, scope(mention))));
   ask(ofCompetitors(stage, events.inSection));
 }
 
