@@ -157,7 +157,8 @@ export class Discourse {
             ? this.complete(candidate, statement, position, hint)
             : this.whose(candidate, statement, position, hint);
         const sole = by === 'event/clause' && mention !== null && this.isSoleOfClause(mention, statement);
-        if (event && suits(event, hint, strict && !sole, sole && mention.value.gender !== null)) return { value: event, by, mention };
+        if (event && suits(event, hint, strict && !sole, sole && mention.value.gender !== null))
+          return { value: event, by, mention };
       }
     }
     return null;

@@ -3,6 +3,13 @@ import type { PreferenceBook } from './preference.examples.ts';
 const SHORT_TRACK = 'It was a good day for short track speed skating. ';
 
 export const ROUND_EXAMPLES: PreferenceBook = {
+  'round/verb': {
+    yes: [
+      ['In the Women’s Team Pursuit Denmark qualified fastest in 2:58.10.', '2:58.10', 'qualifying'],
+      ['In the Women’s Team Pursuit Denmark, as fastest qualifiers (2:58.10), met Italy.', '2:58.10', 'qualifying'],
+    ],
+    no: [['In the Women’s Team Pursuit Denmark clocked 2:58.10.', '2:58.10']],
+  },
   'round/clause': {
     yes: [
       ['Vera Lind (SWE) won her semifinal of the Women’s 1000m in 1:29.40.', '1:29.40', 'semifinal'],
@@ -37,13 +44,6 @@ export const ROUND_EXAMPLES: PreferenceBook = {
       ],
     ],
     no: [['Vera Lind (SWE) took silver in the Women’s 3000m in 4:01.20.', '4:01.20']],
-  },
-  'round/verb': {
-    yes: [
-      ['In the Women’s Team Pursuit Denmark qualified fastest in 2:58.10.', '2:58.10', 'qualifying'],
-      ['In the Women’s Team Pursuit Denmark, as fastest qualifiers (2:58.10), met Italy.', '2:58.10', 'qualifying'],
-    ],
-    no: [['In the Women’s Team Pursuit Denmark clocked 2:58.10.', '2:58.10']],
   },
   'round/section': {
     yes: [

@@ -9,10 +9,10 @@ import { nearest, setsContext, statementOf } from './settings.ts';
 
 /** How the round of a position is found, in the order asked. */
 export const ROUND_PREFERENCES = [
+  'round/verb',
   'round/clause',
   'round/sentence',
   'round/medal',
-  'round/verb',
   'round/section',
   'round/race',
   'round/sport',
@@ -59,10 +59,10 @@ export class Rounds {
       event === null || this.isOfAll(mention) || (this.eventOf(mention)?.name ?? event.name) === event.name;
     const named = (mention: RoundMention | undefined) => mention?.value.round ?? null;
     const decide: Record<RoundPreference, () => string | null> = {
+      'round/verb': () => (QUALIFIES.test(this.input.reading.text.slice(start, position)) ? 'qualifying' : null),
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
       'round/sentence': () => named(nearest(within(this.setting, { start, end: position }).filter(here), position)[0]),
       'round/medal': () => (event ? this.finalOf(event, medalAt(statement, position)) : null),
-      'round/verb': () => (QUALIFIES.test(this.input.reading.text.slice(start, position)) ? 'qualifying' : null),
       'round/section': () =>
         named(within(this.setting, { start: section.start, end: start }).filter(here).findLast(same)),
       'round/race': () => (event ? this.raceOf(event) : null),
@@ -163,7 +163,13 @@ const KNOCKOUT: ReadonlySet<string> = new Set([
   'repechage',
 ]);
 
-const SPORTS_OF_FINALS: ReadonlySet<string> = new Set(['para swimming', 'rowing', 'short track', 'swimming']);
+const SPORTS_OF_FINALS: ReadonlySet<string> = new Set([
+  'canoe sprint',
+  'para swimming',
+  'rowing',
+  'short track',
+  'swimming',
+]);
 
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

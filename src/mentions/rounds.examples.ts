@@ -58,6 +58,13 @@ export const roundExamples: ExampleBook<'round'> = {
     ],
     no: ['after qualifying for the final', 'qualifying third'],
   },
+  'rounds/qualifying-label': {
+    yes: [
+      ['Qualifying: 9.418 for Berg', 'Qualifying', { round: 'qualifying' }],
+      ['Women’s sprint qualifying, 11.00am', 'qualifying', { round: 'qualifying' }],
+    ],
+    no: ['He left without qualifying.', 'three riders qualifying for the final', 'Qualifying was hard.'],
+  },
   'rounds/race-and-number': {
     yes: [
       ['1000m, race 2', 'race 2', { round: 'race 2' }],

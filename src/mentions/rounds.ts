@@ -71,6 +71,15 @@ export const roundRules: readonly Rule<'round'>[] = [
     read: (match) => (/^[ \u00a0](?:for|to)(?!\p{L})/u.test(after(match)) ? undefined : round('qualifying')),
   },
   {
+    name: 'rounds/qualifying-label',
+    kind: 'round',
+    pattern: new RegExp(
+      `(?:(?<=^|[.!?]${SPACE})qualifying(?=:)|(?<=(?:^|[^\\p{L}])(?!(?:without|before|despite|not|by|for|of|and|while|when|on|to|just|is|was|are|were|from)(?!\\p{L}))\\p{L}{3,}${SPACE})qualifying(?=[,.;:)]|$))`,
+      'giu',
+    ),
+    read: () => round('qualifying'),
+  },
+  {
     name: 'rounds/race-and-number',
     kind: 'round',
     pattern: new RegExp(`${WORD_START}(?<what>race|run)${SPACE}(?<number>${CARDINAL})${WORD_END}(?![.:,]\\d)`, 'giu'),
