@@ -33,6 +33,7 @@ import { readHeader } from './resolve/header.ts';
 import { nationsInYear } from './resolve/nations-in-year.ts';
 import { resolvePeople } from './resolve/people.ts';
 import { createReferee } from './resolve/references.ts';
+import { relativeEvents } from './resolve/relative-events.ts';
 import { specificEvents } from './resolve/specific-events.ts';
 import { resolveTeams } from './resolve/teams.ts';
 import type { Release } from './schema/release.ts';
@@ -107,7 +108,7 @@ export function extract(text: string, options: Options = {}): Release {
 /** The words as a release of this sport and year means them. */
 function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: string | null, year: number | null) {
   const found = merge(annotate(reading, eventRulesOf(sport)), lexical);
-  return specificEvents(eventsInSport(nationsInYear(found, year), sport));
+  return specificEvents(relativeEvents(eventsInSport(nationsInYear(found, year), sport), sport));
 }
 
 /** Every fact of the page: prose, tables and lists, and the programme, in the order of the output. */

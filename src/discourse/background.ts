@@ -1,6 +1,5 @@
 import type { Item } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
-import { partsOf } from '../knowledge/combined-events.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { statementOf } from './settings.ts';
 
@@ -19,20 +18,19 @@ export function lastingEvents(events: readonly EventMention[], statements: reado
     const statement = statementOf(statements, mention);
     const told = statement ? lasting.filter(({ start }) => start >= statement.sentence.block.start) : [];
     const others = told.filter(({ value }) => value.name !== mention.value.name);
-    if (!statement || others.length === 0 || !isBackground(mention, statement, others)) lasting.push(mention);
+    if (!statement || others.length === 0 || !isBackground(mention, statement)) lasting.push(mention);
   }
   return lasting;
 }
 
 /** By the words of its clause, and by those that set the scene in front of it: "The day before, Lind". */
-function isBackground(mention: EventMention, statement: Statement, told: readonly EventMention[]): boolean {
+function isBackground(mention: EventMention, statement: Statement): boolean {
   const clause = clauseAt(statement, mention.start);
   const framed = !statement.verbs.some(({ start }) => start < clause.start);
   const start = framed ? statement.sentence.start : clause.start;
   const items = statement.items.filter((item) => item.start >= start && item.end <= clause.end);
   const before = items.filter((item) => item.end <= mention.start);
   return (
-    told.some(({ value }) => partsOf(value.name).includes(mention.value.name ?? '')) ||
     items.some(isDayEarlier) ||
     before.some((item, index) => isPluperfect(before, index) || (isWord(item) && STANDING.test(item.word))) ||
     namesWinner(items, before)

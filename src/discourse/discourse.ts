@@ -1,7 +1,8 @@
 import { clauseAt, type Statement } from '../frames/statement.ts';
-import { eventOfSport } from '../knowledge/events.ts';
+import { isPartOf } from '../knowledge/event-parts.ts';
+import { eventOfSport, splitEventName } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
-import { within } from '../read/ranges.ts';
+import { rangeAt, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { type Specify, specifier } from '../resolve/specific-events.ts';
@@ -10,13 +11,16 @@ import { competitorKey } from './competitor-key.ts';
 import type { Decided } from './decided.ts';
 import { eventKey, withGender } from './event-key.ts';
 import { canEnter } from './event-kinds.ts';
-import { findGenderWords, type GenderWord, genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
+import { genderOf } from './genders.ts';
 import type { Observer } from './observer.ts';
+import { wholeOf } from './parts.ts';
 import { racesOfCompetitions } from './races.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import { nearest, setsContext, statementOf } from './settings.ts';
+import { findStrokes, type Stroke, withStroke } from './strokes.ts';
 import { type Beside, competitorsOf, groupsBeside, type Named, returnsTo, topicOf } from './topics.ts';
+import { Genders } from './whose.ts';
 
 /** What a figure tells about its event: who it belongs to, and whether a given event can have it. */
 export interface Hint {
@@ -60,20 +64,6 @@ export const EVENT_PREFERENCES = [
 ] as const;
 type EventPreference = (typeof EVENT_PREFERENCES)[number];
 
-/** How the gender of an event is found where its words do not say, in the order asked. */
-export const GENDER_PREFERENCES = [
-  'gender/competitor',
-  'gender/clause',
-  'gender/sentence',
-  'gender/people',
-  'gender/section',
-  'gender/block',
-  'gender/stretch',
-  'gender/ahead',
-  'gender/release',
-] as const;
-type GenderPreference = (typeof GENDER_PREFERENCES)[number];
-
 type EventMention = Mention<'event'>;
 type Preference = readonly [by: EventPreference, candidates: () => readonly (EventMention | EventKey)[]];
 /** An event as it was decided, and the mention it was taken from; null where no words name it. */
@@ -88,14 +78,13 @@ interface DecidedEvent extends Decided<EventKey> {
 export class Discourse {
   readonly sections: readonly Section[];
   private readonly input: DiscourseInput;
-  private readonly gendered: readonly GenderWord[];
-  /** Those that move the state: not of an event named in passing. */
-  private readonly settingGendered: readonly GenderWord[];
+  private readonly genders: Genders;
   private readonly events: readonly EventMention[];
   /** Those that move the state within their sentence, and beyond it. */
   private readonly settingEvents: readonly EventMention[];
   private readonly lastingEvents: readonly EventMention[];
   private readonly specify: Specify;
+  private readonly strokes: readonly Stroke[];
   private readonly rounds: Rounds;
   private readonly ofCompetitor = new Map<string, EventKey[]>();
   private readonly topics = new Map<number, EventKey | null>();
@@ -107,15 +96,18 @@ export class Discourse {
     this.sections = findSections(input.reading);
     const races = racesOfCompetitions(input.mentions);
     const events = [...ofKind(input.mentions, 'event'), ...races.keys()].sort((a, b) => a.start - b.start);
-    this.gendered = findGenderWords(input.statements);
     const { text } = input.reading;
     this.events = events.filter((mention) => mention.value.name !== null && !isToCome(text, mention));
     this.specify = specifier(events.map(({ value }) => value));
-    this.rounds = new Rounds(input, this.sections, (statement, at) => this.eventAt(statement, at)?.value ?? null);
+    this.strokes = findStrokes(input.reading, this.events, input.sport);
+    this.rounds = new Rounds(input, this.sections, {
+      eventAt: (statement, at) => this.eventAt(statement, at)?.value ?? null,
+      partAt: (statement, at, whole) => this.partAt(statement, at, whole),
+    });
     const sets = (mention: EventMention) =>
       setsContext(races.get(mention) ?? mention, input.statements, input.mentions, input.year);
     const aside = events.filter((mention) => mention.value.gender !== null && !sets(mention));
-    this.settingGendered = this.gendered.filter((word) => !aside.some(({ start }) => start === word.start));
+    this.genders = new Genders(input.statements, this.sections, aside);
     this.settingEvents = this.events.filter(sets).filter((mention) => !inProgramme(input.reading, mention));
     this.lastingEvents = lastingEvents(this.settingEvents, input.statements);
   }
@@ -133,6 +125,12 @@ export class Discourse {
   }
 
   private decideEvent(statement: Statement, position: number, hint: Hint): DecidedEvent | null {
+    const decided = this.decidePart(statement, position, hint);
+    return decided && this.ofWhole(decided, position);
+  }
+
+  /** An event, be it a part of a combined one. */
+  private decidePart(statement: Statement, position: number, hint: Hint): DecidedEvent | null {
     const preferences = this.preferences(statement, position, hint);
     // Two in a breath may be a pair, or two who share a figure of the event at hand.
     const loose = hint.competitor?.kind === 'pair' && within(this.events, statement.sentence).length > 0;
@@ -295,7 +293,31 @@ export class Discourse {
   private complete(mention: EventMention, statement: Statement, position: number, hint: Hint): EventKey | null {
     const gender = mention.value.gender ?? this.genderAt(statement, position, hint)?.value ?? null;
     const value = { ...mention.value, sport: mention.value.sport ?? this.input.sport };
-    return eventKey(this.specify(value, gender), gender);
+    return eventKey(withStroke(this.specify(value, gender), this.strokeAt(mention)), gender);
+  }
+
+  /** The stroke that the paragraph of an event, or else its heading, named last in front of it. */
+  private strokeAt(mention: EventMention): Stroke | undefined {
+    if (this.strokes.length === 0) return undefined;
+    const { heading } = sectionAt(this.sections, mention.start);
+    const block = rangeAt(this.input.reading.blocks, mention.start);
+    const here = block ? within(this.strokes, { start: block.start, end: mention.start }) : [];
+    return here.at(-1) ?? (heading ? within(this.strokes, heading).at(-1) : undefined);
+  }
+
+  /** "She ran 23.41 in the 200m": of the heptathlon that the section tells of, not a 200m of its own. */
+  private ofWhole(decided: DecidedEvent, position: number): DecidedEvent {
+    const whole = wholeOf(decided.value, decided.mention, position, this.sections, this.lastingEvents);
+    const event =
+      whole && eventKey({ ...whole.value, sport: whole.value.sport ?? this.input.sport }, decided.value.gender);
+    return event ? { ...decided, value: event } : decided;
+  }
+
+  /** The part of a combined event that a position tells of: "200m" of the heptathlon. */
+  private partAt(statement: Statement, position: number, whole: EventKey): string | null {
+    const part = this.decidePart(statement, position, {});
+    const name = part && splitEventName(part.value.name).name;
+    return name && isPartOf(name, splitEventName(whole.name).name) ? name.toLowerCase() : null;
   }
 
   /** An event known without its gender, as that of the women or men the position is about. */
@@ -303,35 +325,9 @@ export class Discourse {
     return event.gender === null ? withGender(event, this.genderAt(statement, position, hint)?.value ?? null) : event;
   }
 
-  /** Whose competition a position is about: by the competitor, the clause, the sentence, its people, or the section. */
+  /** Whose competition a position is about. */
   genderAt(statement: Statement, position: number, hint: Hint = {}): Decided<Gender> | null {
-    const { statements } = this.input;
-    const { sentence } = statement;
-    const section = sectionAt(this.sections, position);
-    const of = (words: readonly GenderWord[]) => words[0]?.gender ?? null;
-    const inSection = (end: number) => within(this.settingGendered, { start: section.start, end }).toReversed();
-    const decide: Record<GenderPreference, () => Gender | null> = {
-      'gender/competitor': () => (hint.competitor ? genderOf(hint.competitor) : null),
-      'gender/clause': () => of(nearest(within(this.gendered, clauseAt(statement, position)), position)),
-      'gender/sentence': () => of(within(this.gendered, { start: sentence.start, end: position }).toReversed()),
-      'gender/people': () => genderOfPeople(statement),
-      'gender/section': () => of(inSection(sentence.start)),
-      'gender/block': () => genderOfStretch(statements, sentence.block),
-      'gender/stretch': () => genderOfStretch(statements, section),
-      'gender/ahead': () => of(within(this.gendered, { start: position, end: section.end })),
-      'gender/release': () => this.soleGender(),
-    };
-    for (const by of GENDER_PREFERENCES) {
-      const value = decide[by]();
-      if (value) return { value, by };
-    }
-    return null;
-  }
-
-  /** The one gender the release speaks of, if it speaks of one. */
-  private soleGender(): Gender | null {
-    const genders = new Set(this.gendered.map(({ gender }) => gender));
-    return genders.size === 1 ? ([...genders][0] ?? null) : null;
+    return this.genders.at(statement, position, hint.competitor ?? null);
   }
 
   /** The round a position is in; with its event also where only the event tells. */

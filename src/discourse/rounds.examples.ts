@@ -3,6 +3,16 @@ import type { PreferenceBook } from './preference.examples.ts';
 const SHORT_TRACK = 'It was a good day for short track speed skating. ';
 
 export const ROUND_EXAMPLES: PreferenceBook = {
+  'round/part': {
+    yes: [
+      ['Vera Lind (SWE) leads the Women’s Heptathlon, having run 23.41 in the 200m.', '23.41', '200m'],
+      ['The Women’s Heptathlon came down to the 800m. Vera Lind (SWE) ran 2:06.44.', '2:06.44', '800m'],
+    ],
+    no: [
+      ['Vera Lind (SWE) won the Women’s Heptathlon. The Women’s 200m went to Anna Falk (GER) in 22.41.', '22.41'],
+      ['Vera Lind (SWE) won the Women’s 200m in 22.41.', '22.41'],
+    ],
+  },
   'round/verb': {
     yes: [
       ['In the Women’s Team Pursuit Denmark qualified fastest in 2:58.10.', '2:58.10', 'qualifying'],

@@ -1,4 +1,6 @@
 import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
+import { partsOf } from '../knowledge/event-parts.ts';
+import { splitEventName } from '../knowledge/events.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import { within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
@@ -9,6 +11,7 @@ import { nearest, setsContext, statementOf } from './settings.ts';
 
 /** How the round of a position is found, in the order asked. */
 export const ROUND_PREFERENCES = [
+  'round/part',
   'round/verb',
   'round/clause',
   'round/sentence',
@@ -29,23 +32,26 @@ interface RoundsInput {
   readonly sport: string | null;
 }
 
+/** What the events tell of a position. */
+interface Ask {
+  readonly eventAt: (statement: Statement, position: number) => EventKey | null;
+  /** The part of a combined event, by name. */
+  readonly partAt: (statement: Statement, position: number, whole: EventKey) => string | null;
+}
+
 /** The round that a position is in, by the words of the clause, the sentence, the section, and the event's own races. */
 export class Rounds {
   private readonly input: RoundsInput;
   private readonly sections: readonly Section[];
-  private readonly eventAt: (statement: Statement, position: number) => EventKey | null;
+  private readonly ask: Ask;
   private readonly all: readonly RoundMention[];
   private readonly setting: readonly RoundMention[];
   private readonly events = new Map<RoundMention, EventKey | null>();
 
-  constructor(
-    input: RoundsInput,
-    sections: readonly Section[],
-    eventAt: (statement: Statement, position: number) => EventKey | null,
-  ) {
+  constructor(input: RoundsInput, sections: readonly Section[], ask: Ask) {
     this.input = input;
     this.sections = sections;
-    this.eventAt = eventAt;
+    this.ask = ask;
     this.all = ofKind(input.mentions, 'round');
     this.setting = this.all.filter((mention) => setsContext(mention, input.statements, input.mentions, input.year));
   }
@@ -59,6 +65,7 @@ export class Rounds {
       event === null || this.isOfAll(mention) || (this.eventOf(mention)?.name ?? event.name) === event.name;
     const named = (mention: RoundMention | undefined) => mention?.value.round ?? null;
     const decide: Record<RoundPreference, () => string | null> = {
+      'round/part': () => (event && isCombined(event) ? this.ask.partAt(statement, position, event) : null),
       'round/verb': () => (QUALIFIES.test(this.input.reading.text.slice(start, position)) ? 'qualifying' : null),
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
       'round/sentence': () => named(nearest(within(this.setting, { start, end: position }).filter(here), position)[0]),
@@ -101,7 +108,7 @@ export class Rounds {
     const known = this.events.get(mention);
     if (known !== undefined) return known;
     const statement = statementOf(this.input.statements, mention);
-    const event = statement ? this.eventAt(statement, this.positionOf(mention)) : null;
+    const event = statement ? this.ask.eventAt(statement, this.positionOf(mention)) : null;
     this.events.set(mention, event);
     return event;
   }
@@ -152,6 +159,8 @@ export class Rounds {
     return SPORTS_OF_FINALS.has(own) || (own === 'cross-country skiing' && /Sprint/.test(name));
   }
 }
+
+const isCombined = ({ name }: EventKey): boolean => partsOf(splitEventName(name).name).length > 0;
 
 const KNOCKOUT: ReadonlySet<string> = new Set([
   'final',

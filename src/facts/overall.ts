@@ -1,6 +1,6 @@
 import { eventKey } from '../discourse/event-key.ts';
-import { combinedEvent } from '../knowledge/combined.ts';
 import { NAMED_EVENTS, type NamedEvent } from '../knowledge/events.ts';
+import { overallOfChampionship } from '../knowledge/overall-championships.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import type { EventKey } from './draft.ts';
 import type { Page } from './page.ts';
@@ -24,7 +24,7 @@ export function overallEvent(page: Page, gender: Gender | null): EventKey | null
 /** The combination that the release's own competition is decided over. */
 export function combinedOf(page: Page): string | null {
   const year = page.date === null ? null : Number(page.date.slice(0, 4));
-  return combinedEvent(page.header.competition ?? '', year);
+  return overallOfChampionship(page.header.competition ?? '', year);
 }
 
 /** The name of an event decided over several distances: "Allround", "Sprint". */

@@ -263,6 +263,16 @@ export const eventExamples: ExampleBook<'event'> = {
     yes: [["the Netherlands won the women's.", "women's", event({ gender: 'women' })]],
     no: ["the women's coach", 'for men.'],
   },
+  'events/relative': {
+    yes: [
+      ['She won bronze over twice the distance.', 'over twice the distance', event({ relative: 2 })],
+      ['Falk had won half the distance on Friday.', 'won half the distance', event({ relative: 0.5 })],
+      ['in the men’s race over the same distance', 'over the same distance', event({ relative: 1 })],
+      ['runner-up in the longer race', 'longer race', event({ relative: 'longer' })],
+      ['The shorter distance brought no luck.', 'shorter distance', event({ relative: 'shorter' })],
+    ],
+    no: ['She led for half the distance.', 'a long race', 'twice the fun'],
+  },
   'events/division': {
     yes: [
       ['sixth place in the A Division', 'A Division', event({ division: 'A' })],

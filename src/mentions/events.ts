@@ -15,7 +15,7 @@ import {
   soleSport,
   unbracketed,
 } from './event-value.ts';
-import type { Rule } from './mention.ts';
+import type { Relative, Rule } from './mention.ts';
 
 /** "Women's", "ladies", "Men", "mixed": whoever starts. */
 export const GENDER = `(?:women|ladies|lady|female|girls?|men|male|boys?|mixed)(?:['’]s?)?`;
@@ -201,6 +201,15 @@ export const eventRules: readonly Rule<'event'>[] = [
       compose({ gender: groups.gender?.endsWith('W') ? 'women' : 'men', format: boatOf(groups) }),
   },
   {
+    name: 'events/relative',
+    kind: 'event',
+    pattern: new RegExp(
+      `(?:(?:${WORD_START}(?:over|won|of)${SPACE}|(?<=(?:^|[^\\p{L}])(?:over|won|of|in)${SPACE}the${SPACE}))(?<factor>twice|double|half|the${SPACE}same|same)${SPACE}(?:the${SPACE})?distance|(?<=(?:^|[^\\p{L}])(?:the|a)${SPACE})(?<size>longer|shorter|longest|shortest|sprint)${SPACE}(?:distance|race|event))${WORD_END}`,
+      'giu',
+    ),
+    read: ({ groups = {} }) => ({ ...NAMELESS, relative: relativeOf(groups.factor ?? groups.size ?? '') }),
+  },
+  {
     name: 'events/division',
     kind: 'event',
     pattern: new RegExp(
@@ -249,4 +258,14 @@ function isNamedEvent(match: RegExpExecArray): boolean {
   if (OPENS_SENTENCE.test(before(match)) && /^,/.test(next)) return true;
   const capital = /^\p{Lu}/u.test(format) && !/(?:^|[.!?:”"]["”)]*[ \u00a0])$/.test(before(match, 4));
   return capital && !/^[ \u00a0](?!(?:Free|Short|Rhythm|Final|Team)[ \u00a0s])\p{Lu}/u.test(next);
+}
+
+const NAMELESS = { gender: null, name: null, sport: null, distance: null, team: false, division: null } as const;
+
+/** "twice" → 2, "the same" → 1, "longest" → longer. */
+function relativeOf(words: string): Relative {
+  if (/same$/iu.test(words)) return 1;
+  if (/^(?:twice|double)/iu.test(words)) return 2;
+  if (/^half/iu.test(words)) return 0.5;
+  return /^long/iu.test(words) ? 'longer' : 'shorter';
 }

@@ -4,6 +4,9 @@ import type { Zone } from '../read/zones.ts';
 export type Gender = 'men' | 'women' | 'mixed';
 
 /** What the text says, by kind of mention. A `null` is "the words do not say". */
+/** How an event goes by the distance of another: so many times as long, or the one beside it that is longer or shorter. */
+export type Relative = 2 | 0.5 | 1 | 'longer' | 'shorter';
+
 export interface Values {
   /** A personal name in any form: "Noor Achterberg", "Achterberg", "Van der Zwaan", "Miho". `name` has markup and possessive removed. */
   person: { readonly name: string };
@@ -22,6 +25,8 @@ export interface Values {
     readonly distance: number | null;
     readonly team: boolean;
     readonly division: 'A' | 'B' | null;
+    /** "twice the distance", "the shorter race": an event named by another; `resolve/relative-events.ts` finds it. */
+    readonly relative?: Relative;
   };
   /** Canonical: "final", "semifinal", "quarterfinal", "heat", "repechage", "qualifying", "race 1", "Short Program" ... */
   round: { readonly round: string };

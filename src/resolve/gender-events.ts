@@ -14,7 +14,7 @@ export interface EventGenders {
   inSection(mention: Range): Sex | null;
 }
 
-/** The event of its sentence that somebody is named with: of several the nearest. */
+/** The event of its sentence that somebody is named with: behind them before the next is named, else in front of them. */
 export type EventBeside = (mention: Range) => Mention<'event'> | null;
 
 export function eventsBeside(stage: Stage): EventBeside {
@@ -22,10 +22,9 @@ export function eventsBeside(stage: Stage): EventBeside {
   return (mention) => {
     const sentence = stage.sentenceAt(mention.start);
     if (!sentence) return null;
-    const away = (event: Range) => (event.end <= mention.start ? mention.start - event.end : event.start - mention.end);
-    return stage
-      .within(events, sentence)
-      .reduce<Mention<'event'> | null>((best, event) => (best && away(best) <= away(event) ? best : event), null);
+    const next = stage.within(stage.names, { start: mention.end, end: sentence.end })[0];
+    const behind = stage.within(events, { start: mention.end, end: next?.start ?? sentence.end })[0];
+    return behind ?? stage.within(events, { start: sentence.start, end: mention.start }).at(-1) ?? null;
   };
 }
 

@@ -38,6 +38,20 @@ describe('the gender of people', () => {
     expect(genderOf('Qirelle Sundelo', body)).toBeNull();
   });
 
+  it('keeps those apart who are told of with an event each', () => {
+    const apart = 'Qirelle Vantongo (BAH) won the 100m. Peter Holmdal (NOR) was fifth in the 400m hurdles.';
+    expect(genderOf('Qirelle Vantongo', apart)).toBeNull();
+    const together = 'Qirelle Vantongo (BAH) won the 100m. Peter Holmdal (NOR) was fifth.';
+    expect(genderOf('Qirelle Vantongo', together)).toBe('men');
+  });
+
+  it('asks whose race it was only of the event beside somebody', () => {
+    const race = 'Qirelle Vantongo (KOR) took the 1500m, and Tanvo Sundelo (CAN), a newcomer, the men’s race.';
+    const body = `The Women’s 500m was first.\n\n${race}`;
+    expect(genderOf('Qirelle Vantongo', body)).toBe('women');
+    expect(genderOf('Tanvo Sundelo', body)).toBe('men');
+  });
+
   it('leaves those of a mixed event open', () => {
     expect(genderOf('Qirelle Vantongo', 'Qirelle Vantongo (NED) won the Mixed Relay.')).toBeNull();
   });

@@ -30,7 +30,7 @@ const OTHER_SPORT = /\b(?:short track|figure|synchronized|athletics|swimming|aqu
 const SERIES = /\b(?:World Cup|Continental Cup|Nations Cup)\b/i;
 
 /** The combination that a championship decides; null where it gives medals for single distances. */
-export function combinedEvent(competition: string, year: number | null): Combined['event'] | null {
+export function overallOfChampionship(competition: string, year: number | null): Combined['event'] | null {
   if (OTHER_SPORT.test(competition) || SERIES.test(competition)) return null;
   const row = COMBINED.find(({ name, years }) => name.test(competition) && (years?.(year ?? Number.NaN) ?? true));
   return row?.event ?? null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { combinedEvent } from '../../src/knowledge/combined.ts';
+import { overallOfChampionship } from '../../src/knowledge/overall-championships.ts';
 
-describe('combinedEvent', () => {
+describe('overallOfChampionship', () => {
   it.each([
     ['ISU World Sprint Speed Skating Championships', 2032, 'Sprint'],
     ['World All-round Championships', 2010, 'Allround'],
@@ -11,5 +11,5 @@ describe('combinedEvent', () => {
     ['ISU World Single Distances Speed Skating Championships', 2031, null],
     ['ISU European Short Track Speed Skating Championships', 2033, null],
     ['ISU World Cup Speed Skating', 2031, null],
-  ])('%s %i: %s', (competition, year, event) => expect(combinedEvent(competition, year)).toBe(event));
+  ])('%s %i: %s', (competition, year, event) => expect(overallOfChampionship(competition, year)).toBe(event));
 });

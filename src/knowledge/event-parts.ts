@@ -18,3 +18,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 
 /** The events that a combined one consists of, by name without gender; none for any other. */
 export const partsOf = (name: string | null): readonly string[] => PARTS[name ?? ''] ?? [];
+
+/** Whether an event is a part of a combined one, by names without gender. */
+export const isPartOf = (part: string, whole: string): boolean => partsOf(whole).includes(part);
+
+/** Whether an event is a part of any combined one. */
+export const isPart = (name: string): boolean => Object.values(PARTS).some((parts) => parts.includes(name));

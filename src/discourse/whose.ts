@@ -1,0 +1,69 @@
+import { clauseAt, type Statement } from '../frames/statement.ts';
+import type { Gender } from '../mentions/mention.ts';
+import { within } from '../read/ranges.ts';
+import type { Range } from '../read/reading.ts';
+import type { Competitor } from '../resolve/entities.ts';
+import type { Decided } from './decided.ts';
+import { findGenderWords, type GenderWord, genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
+import { type Section, sectionAt } from './sections.ts';
+import { nearest } from './settings.ts';
+
+/** How the gender of an event is found where its words do not say, in the order asked. */
+export const GENDER_PREFERENCES = [
+  'gender/competitor',
+  'gender/clause',
+  'gender/sentence',
+  'gender/people',
+  'gender/section',
+  'gender/block',
+  'gender/stretch',
+  'gender/ahead',
+  'gender/release',
+] as const;
+type GenderPreference = (typeof GENDER_PREFERENCES)[number];
+
+/** Whose competition a position is about: by the competitor, the clause, the sentence, its people, or the section. */
+export class Genders {
+  private readonly statements: readonly Statement[];
+  private readonly sections: readonly Section[];
+  private readonly all: readonly GenderWord[];
+  /** Those that move the state: not of an event named in passing. */
+  private readonly setting: readonly GenderWord[];
+
+  /** @param aside events that are named in passing */
+  constructor(statements: readonly Statement[], sections: readonly Section[], aside: readonly Range[]) {
+    this.statements = statements;
+    this.sections = sections;
+    this.all = findGenderWords(statements);
+    this.setting = this.all.filter((word) => !aside.some(({ start }) => start === word.start));
+  }
+
+  at(statement: Statement, position: number, competitor: Competitor | null): Decided<Gender> | null {
+    const { sentence } = statement;
+    const section = sectionAt(this.sections, position);
+    const of = (words: readonly GenderWord[]) => words[0]?.gender ?? null;
+    const inSection = (end: number) => within(this.setting, { start: section.start, end }).toReversed();
+    const decide: Record<GenderPreference, () => Gender | null> = {
+      'gender/competitor': () => (competitor ? genderOf(competitor) : null),
+      'gender/clause': () => of(nearest(within(this.all, clauseAt(statement, position)), position)),
+      'gender/sentence': () => of(within(this.all, { start: sentence.start, end: position }).toReversed()),
+      'gender/people': () => genderOfPeople(statement),
+      'gender/section': () => of(inSection(sentence.start)),
+      'gender/block': () => genderOfStretch(this.statements, sentence.block),
+      'gender/stretch': () => genderOfStretch(this.statements, section),
+      'gender/ahead': () => of(within(this.all, { start: position, end: section.end })),
+      'gender/release': () => this.sole(),
+    };
+    for (const by of GENDER_PREFERENCES) {
+      const value = decide[by]();
+      if (value) return { value, by };
+    }
+    return null;
+  }
+
+  /** The one gender the release speaks of, if it speaks of one. */
+  private sole(): Gender | null {
+    const genders = new Set(this.all.map(({ gender }) => gender));
+    return genders.size === 1 ? ([...genders][0] ?? null) : null;
+  }
+}
