@@ -1,6 +1,6 @@
 import { naming, readText } from '../batch/text.ts';
 import { PLACE_SIEVES } from '../facts/placings/sieves.ts';
-import { STATUS_RULES } from '../facts/records/status-rules.ts';
+import { STATUS_RULES } from '../facts/records/status/rules.ts';
 import { SPEAKER_SIEVES } from '../facts/speakers/attribution.ts';
 import { KIND_RULES } from '../facts/times/kinds.ts';
 import { splitSentences } from '../language/sentences.ts';

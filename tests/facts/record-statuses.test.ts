@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/discourse/observer.ts';
 import { extract } from '../../src/extract.ts';
-import { STATUS_EXAMPLES } from '../../src/facts/records/status-rules.examples.ts';
-import { STATUS_RULES } from '../../src/facts/records/status-rules.ts';
+import { STATUS_EXAMPLES } from '../../src/facts/records/status/rules.examples.ts';
+import { STATUS_RULES } from '../../src/facts/records/status/rules.ts';
 import { toGold } from '../../src/schema/gold.ts';
 
 const EVENT = 'In the Women’s 1500m Vera Lind (SWE) met Ida Solheim (NOR), Anna Falk (GER) and Eva Ruiz (ESP). ';

@@ -12,8 +12,8 @@ import type { Finding, RecordDraft } from './record.ts';
 import { findReferences, isHeading, type RecordReference } from './references.ts';
 import { settle } from './settle.ts';
 import { type Side, type Sides, sidesOf, type Told } from './sides.ts';
-import type { RecordHolder, StatusRule } from './status-rules.ts';
-import { statusesNear, statusOf } from './statuses.ts';
+import type { RecordHolder, StatusRule } from './status/rule.ts';
+import { statusesNear, statusOf } from './status/statuses.ts';
 
 export type { RecordDraft } from './record.ts';
 

@@ -12,7 +12,7 @@ import { type Mark, nearestMark } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
 import type { RecordReference } from './references.ts';
-import type { RecordHolder, StatusRule } from './status-rules.ts';
+import type { RecordHolder, StatusRule } from './status/rule.ts';
 
 /** One who has to do with a record, and the mark that is told beside. */
 export interface Side {

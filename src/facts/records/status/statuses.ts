@@ -1,7 +1,8 @@
-import type { NearMiss } from '../../discourse/observer.ts';
-import { type Around, firstFitting, nearMisses } from '../word-rules.ts';
-import type { RecordReference } from './references.ts';
-import { STATUS_RULES, type StatusRule } from './status-rules.ts';
+import type { NearMiss } from '../../../discourse/observer.ts';
+import { type Around, firstFitting, nearMisses } from '../../word-rules.ts';
+import type { RecordReference } from '../references.ts';
+import type { StatusRule } from './rule.ts';
+import { STATUS_RULES } from './rules.ts';
 
 /** The words around a reference; `words` is the reference itself. */
 export interface RecordWords {

@@ -1,8 +1,8 @@
-import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
-import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
-import { recordVerbs } from '../../knowledge/record-verbs.ts';
-import { anyOf } from '../../knowledge/words.ts';
-import { TAIL } from './figure.ts';
+import { CARDINAL_PATTERN } from '../../../knowledge/numbers.ts';
+import { COMPETITOR_NOUNS } from '../../../knowledge/person-roles.ts';
+import { recordVerbs } from '../../../knowledge/record-verbs.ts';
+import { anyOf } from '../../../knowledge/words.ts';
+import { TAIL } from '../figure.ts';
 
 /* What stands right before a record and tells what happened to it; each pattern ends where the record begins. */
 

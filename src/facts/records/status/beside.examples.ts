@@ -1,0 +1,61 @@
+import type { StatusExamples } from './rule.ts';
+
+export const BESIDE_EXAMPLES: StatusExamples = {
+  'records/in-brackets': [
+    [
+      'Lind won in a world record of 1:53.20 (previous: 1:53.50, Falk, 2027).',
+      'former world Falk 113.5',
+      'set world Lind 113.2',
+    ],
+    [
+      'Lind won in a world record of 1:53.20 (old record: Falk, 1:53.50).',
+      'former world Falk 113.5',
+      'set world Lind 113.2',
+    ],
+    [
+      'Lind won in 1:53.20, an improvement of her own Swedish record. Old mark: 1:53.50.',
+      'former national Lind 113.5',
+      'set national Lind 113.2',
+    ],
+  ],
+  'records/had-stood': [
+    [
+      'Lind won in a world record of 1:53.20. Falk’s 1:53.50 had been the world record since 2027.',
+      'former world Falk 113.5',
+      'set world Lind 113.2',
+    ],
+    [
+      'Lind broke the track record with 1:53.20 (the 1:53.50 of Falk had survived four years).',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+  ],
+  'records/fell-outside': [
+    [
+      'Lind was on course for the track record until she slipped. She ended up at 1:53.20, 0.10 outside.',
+      'missed track Lind 113.2',
+      'standing track nobody 113.1',
+    ],
+  ],
+  'records/faster-than': [
+    [
+      'Lind won in 1:53.20, a track record and 0.30 faster than Falk in 2031.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+  ],
+  'records/held-at': [
+    [
+      'Already the world record holder at 1:53.50, Lind shattered the mark with a 1:53.20 clocking.',
+      'former world Lind 113.5',
+      'set world Lind 113.2',
+    ],
+    ['World record holder Falk, whose 1:50.00 was skated in Calgary, was third.', 'standing world Falk 110'],
+  ],
+  'records/equalling': [
+    ['Lind won in a world record equalling 1:53.50.', 'equalled world Lind 113.5'],
+    ['Lind won in a world-record-equalling time of 1:53.50.', 'equalled world Lind 113.5'],
+  ],
+  'records/equalled-sign': [['Lind won in 1:53.50 (=NR).', 'equalled national Lind 113.5']],
+  'records/breaking': [['Lind won in a world record-breaking 1:53.20.', 'set world Lind 113.2']],
+};

@@ -1,0 +1,75 @@
+import { TAIL } from '../figure.ts';
+import { BROKEN, type StatusRule } from './rule.ts';
+import { BROKE, BROKE_ONE, FELL, HANDED, NOW_IS, OF_SOMEBODY, PLURAL, SHIFTED, TO_NEW_MARK } from './words.ts';
+
+/** A record broken: by somebody, by so much, down to a new mark. */
+export const BREAKING: readonly StatusRule[] = [
+  {
+    name: 'records/broke',
+    before: BROKE,
+    yields: BROKEN,
+    dated: true,
+  },
+  {
+    name: 'records/bettered-by',
+    before:
+      /(?:^|[,;:–(] ?|\b(?:with|in|to|was|is|and|for|set|skated|ran|swam) )(?:an?|another|the|(?:and )?(?:his|her|their) own)(?: new)? $/i,
+    after: new RegExp(
+      String.raw`^${TAIL},? by (?:just |only |more than |nearly |almost |over |well over |a full )?(?:\d|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven)`,
+      'iu',
+    ),
+    yields: BROKEN,
+    dated: true,
+  },
+  {
+    name: 'records/broke-one',
+    before: BROKE_ONE,
+    after: OF_SOMEBODY,
+    yields: BROKEN,
+  },
+  {
+    name: 'records/shifted',
+    before: SHIFTED,
+    after: TO_NEW_MARK,
+    yields: BROKEN,
+  },
+  {
+    name: 'records/new-ones-were-set',
+    before: /^(?:.*[,;:–—] )?(?:(?:an?|new|two|three|four|five|both)(?: [\p{L}\d]+){0,2} )?$/iu,
+    after: /^(?: times?| marks?)? (?:was|were) (?:also |both )?set\b[^;:.]* by /,
+    when: (_, words) => PLURAL.test(words) || /\b(?:an?|new)\b/i.test(words),
+    yields: [['set', 'recipient']],
+  },
+  {
+    name: 'records/was-broken',
+    after: new RegExp(
+      String.raw`^${TAIL}(?:, [^.;]{1,60},)? (?:(?:was|were|had been|has been|got|is|being) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b|(?:broken|beaten|smashed|bettered|lowered|shattered|erased|eclipsed) by\b)|^(?: times?| marks?)?(?:, [^.;]{1,60},)? (?:fell|falls|falling|went|goes|going|passe[sd]|passing) to\b`,
+      'iu',
+    ),
+    yields: [
+      ['set', 'recipient'],
+      ['former', 'owner'],
+    ],
+  },
+  {
+    name: 'records/fell',
+    after: FELL,
+    yields: [
+      ['set', 'breaker'],
+      ['former', 'owner'],
+    ],
+  },
+  {
+    name: 'records/now-is',
+    before: /(?:^|[,;:–—] |\b(?:and|so|that) )(?:the|this) (?:[\p{L}\d]+ )?$/iu,
+    after: NOW_IS,
+    yields: [['set', 'breaker']],
+    withMark: true,
+  },
+  {
+    name: 'records/handed',
+    before: HANDED,
+    yields: [['set', 'subject']],
+    dated: true,
+  },
+];

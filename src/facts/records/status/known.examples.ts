@@ -1,0 +1,55 @@
+import type { StatusExamples } from './rule.ts';
+
+export const KNOWN_EXAMPLES: StatusExamples = {
+  'records/former-of-subject': [
+    [
+      'Lind’s 1:53.20 is a world record. Falk had held the old one, 1:53.50, since 2029.',
+      'former world Falk 113.5',
+      'set world Lind 113.2',
+    ],
+  ],
+  'records/replaced': [
+    [
+      'Lind won in 1:53.20, a track record that replaces the record of Falk.',
+      'former track Falk -',
+      'set track Lind 113.2',
+    ],
+  ],
+  'records/no-longer': [
+    [
+      'Lind won in 1:53.20, and Falk’s 1:53.50 was no longer the track record.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+  ],
+  'records/previous': [
+    [
+      'Lind won in a world record of 1:53.20. Falk’s old record was 1:53.50.',
+      'former world Falk 113.5',
+      'set world Lind 113.2',
+    ],
+    [
+      'Lind won in a world record of 1:53.20. The old record of 1:53.50 dated from 2027.',
+      'former world nobody 113.5',
+      'set world Lind 113.2',
+    ],
+    [
+      'Lind won in a world record of 1:53.20. The previous mark, held by Falk since 2027, was 1:53.50.',
+      'former world Falk 113.5',
+      'set world Lind 113.2',
+    ],
+    [
+      'Lind won in 1:53.20, a new championship record – the best previous mark had been established by Falk (1:53.50) in 2028.',
+      'former championship Falk 113.5',
+      'set championship Lind 113.2',
+    ],
+  ],
+  'records/best-of': [
+    ['Lind won in 1:53.20. Falk, who had a best of 1:52.00, was third.', 'standing personal_best Falk 112'],
+  ],
+  'records/has-best': [
+    ['Lind has a personal best of 1:52.00, and won in 1:53.20.', 'standing personal_best Lind 112'],
+    ['Lind came to Hamar with a personal best of 1:54.00 and won in 1:53.20.', 'standing personal_best Lind 114'],
+  ],
+  'records/best-is': [['Lind, whose personal best is 1:52.00, won in 1:53.20.', 'standing personal_best Lind 112']],
+};

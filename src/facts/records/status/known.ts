@@ -1,0 +1,50 @@
+import { isPersonal } from '../record.ts';
+import type { StatusRule } from './rule.ts';
+import { before } from './words.ts';
+
+/** A record as it was, and the best that somebody has. */
+export const KNOWN: readonly StatusRule[] = [
+  {
+    name: 'records/former-of-subject',
+    before: before('set|held|holds|owned|had|posted|skated|established|ran|clocked'),
+    when: ({ form }, words) => form === 'anaphor' && /\b(?:old|previous|former|prior)\b/i.test(words),
+    yields: [['former', 'subject']],
+  },
+  {
+    name: 'records/replaced',
+    before: /\b(?:replac(?:ed|es|ing)|previous|(?<!-)old|former|prior)\b[^,;:()]{0,40}$/i,
+    yields: [['former', 'owner']],
+  },
+  {
+    name: 'records/no-longer',
+    before: /\bno longer (?:an?|the) $/i,
+    yields: [['former', 'subject']],
+    withMark: true,
+  },
+  {
+    name: 'records/previous',
+    when: (_, words) => /(?:^|\s)(?:old|previous|former|prior)\s\p{L}+$/iu.test(words),
+    yields: [['former', 'owner']],
+  },
+  {
+    name: 'records/best-of',
+    when: ({ type, form }) => form === 'anaphor' && isPersonal(type),
+    yields: [['standing', 'subject']],
+  },
+  {
+    name: 'records/has-best',
+    before:
+      /\b(?:has|holds|owns|boasts)(?: an?)? $|\b(?:went|goes|going|came|comes|coming|arrived?|started|entered|starting) (?:in)?to\b[^;:.]* with (?:an?|the) $/i,
+    when: ({ type }) => isPersonal(type),
+    yields: [['standing', 'subject']],
+    withMark: true,
+  },
+  {
+    name: 'records/best-is',
+    before: /\b(?:whose|his|her|their) $/i,
+    after: /^(?: times?| marks?)? (?:is|stands|remains|dates)\b/,
+    when: ({ type }) => isPersonal(type),
+    yields: [['standing', 'subject']],
+    withMark: true,
+  },
+];

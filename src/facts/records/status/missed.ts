@@ -1,0 +1,36 @@
+import { recordVerbs } from '../../../knowledge/record-verbs.ts';
+import type { StatusRule } from './rule.ts';
+import { ATTEMPTED, before, MISS } from './words.ts';
+
+/** A record tried for, missed, out of reach, or equalled. */
+export const MISSED: readonly StatusRule[] = [
+  {
+    name: 'records/attempted',
+    before: ATTEMPTED,
+    yields: [['missed', 'subject']],
+  },
+  {
+    name: 'records/missed',
+    before: before(MISS),
+    yields: [
+      ['missed', 'subject'],
+      ['standing', 'owner'],
+    ],
+    dated: true,
+  },
+  {
+    name: 'records/survived',
+    after:
+      /^[^;]*\b(?:(?<!had )survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach|eluded|escaped|has stood)\b/i,
+    yields: [['standing', 'owner']],
+    intact: true,
+  },
+  {
+    name: 'records/equalled',
+    before: before(recordVerbs('equal')),
+    yields: [
+      ['equalled', 'subject'],
+      ['standing', 'owner'],
+    ],
+  },
+];

@@ -1,0 +1,51 @@
+import { isHeading } from '../references.ts';
+import type { StatusRule } from './rule.ts';
+import { before, GOT, HEADED, IT_IS, NEW_ONE, NO_SUBJECT, OPENS, STILL_STANDS } from './words.ts';
+
+/** A record that was not there before. */
+export const NEW: readonly StatusRule[] = [
+  {
+    name: 'records/it-is',
+    before: IT_IS,
+    yields: [['set', 'subject']],
+    dated: true,
+  },
+  {
+    name: 'records/fastest-is',
+    before: /\b(?:is|was|are|were) (?:also |still |even )?(?:the |his |her |their )$/i,
+    when: (_, words) => /(?:fastest|quickest|best|longest|highest) \p{L}+ (?:of|in|this) [^.;]*$/u.test(words),
+    yields: [['set', 'subject']],
+  },
+  {
+    name: 'records/still-stands',
+    before: STILL_STANDS,
+    yields: [['standing', 'subject']],
+    intact: true,
+    withMark: true,
+  },
+  { name: 'records/set', before: NEW_ONE, yields: [['set', 'subject']], dated: true },
+  { name: 'records/got', before: GOT, yields: [['set', 'subject']], dated: true },
+  {
+    name: 'records/apposition',
+    before:
+      /(?:, |\(|[–—] ?)(?:an? |the |another )?(?:new |(?:\w+th|second|third) )?(?:both (?:of them )?|all (?:(?:two|three|four|five|six) )?(?:of them )?)?$/i,
+    after: NO_SUBJECT,
+    when: ({ form }) => form === 'named',
+    yields: [['set', 'subject']],
+    dated: true,
+  },
+  { name: 'records/for', before: OPENS, after: /^ (?:for|from|by) /, yields: [['set', 'subject']] },
+  {
+    name: 'records/headed',
+    before: HEADED,
+    when: ({ statement }) => isHeading(statement),
+    yields: [['set', 'subject']],
+  },
+  { name: 'records/behind-figure', before: /\d[.:]\d+(?: ?(?:m|points))? ?[([]?$/, yields: [['set', 'subject']] },
+  {
+    name: 'records/there-were',
+    before: before('there (?:is|was|were|are)|brought|saw|produced'),
+    after: /^ (?:for|by) \p{Lu}/u,
+    yields: [['set', 'subject']],
+  },
+];

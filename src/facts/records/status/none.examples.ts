@@ -1,0 +1,28 @@
+import type { StatusExamples } from './rule.ts';
+
+export const NONE_EXAMPLES: StatusExamples = {
+  'records/only-named': [
+    ['World record holder Falk (1:50.00) was third.'],
+    ['Lind won in 1:53.20. She is the world record holder over 500m.'],
+    ['Lind, a former world record holder, won in 1:53.20.'],
+  ],
+  'records/counted-under': [
+    [
+      'Three women were faster than Falk’s track record of 1:53.50, and Lind won in 1:53.20.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+  ],
+  'records/counted': [
+    ['Lind won in 1:53.20. Six skaters improved their personal best times, the total of the day being 31.'],
+  ],
+  'records/sum': [['Four personal bests and two national records were skated on Saturday.']],
+  'records/hoped-for': [['Lind won in 1:53.20. She hopes to set a national record next week.']],
+  'records/nobody': [
+    ['No one threatened Falk’s track record of 1:52.10. Lind won in 1:53.20.', 'standing track Falk 112.1'],
+  ],
+  'records/never-in-doubt': [['Lind was on pace for a personal best but finished in 1:53.20.']],
+  'records/on-the-way': [['Lind won in 1:53.20 after passing 700m inside the world record.']],
+  'records/denied': [['Lind won in 1:53.20. It was not a track record.']],
+  'records/none': [['Only one national record was skated. Lind won in 1:53.20.']],
+};

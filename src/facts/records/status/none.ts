@@ -1,0 +1,46 @@
+import { focusAt } from '../../../frames/statement.ts';
+import { isPersonal } from '../record.ts';
+import type { StatusRule } from './rule.ts';
+import { COUNT, COUNTED, DENIED, HOPED, MISSED, NOBODY, ON_THE_WAY, PLURAL, SUMMED } from './words.ts';
+
+/** Words that tell of no record today: it is only named, counted, hoped for or denied. */
+export const NONE: readonly StatusRule[] = [
+  {
+    name: 'records/only-named',
+    after:
+      /^[ -](?:schedules?|pace|splits?|holders?|attempts?|bids?|books?|breakers?|lap times|heights?|distances?)\b/i,
+    yields: [],
+  },
+  {
+    name: 'records/counted-under',
+    before: COUNTED,
+    when: ({ type }, words) => !isPersonal(type) && /\b(?:than|under|inside|against|below)\b[^,;:()]*$/.test(words),
+    yields: [['former', 'owner']],
+  },
+  { name: 'records/counted', before: COUNTED, yields: [] },
+  {
+    name: 'records/sum',
+    before: COUNT,
+    when: ({ statement, start }, words) => PLURAL.test(words) && (SUMMED.test(words) || !focusAt(statement, start)),
+    yields: [],
+  },
+  { name: 'records/hoped-for', before: HOPED, yields: [['standing', 'owner']] },
+  { name: 'records/nobody', before: NOBODY, yields: [['standing', 'owner']], intact: true },
+  {
+    name: 'records/never-in-doubt',
+    before: /(?:\bpace|\bschedule|\btime|\brequired|\bneeded|\bline) (?:required |needed )?(?:for|of) (?:the|a) $/i,
+    yields: [['standing', 'owner']],
+  },
+  {
+    name: 'records/on-the-way',
+    before: ON_THE_WAY,
+    yields: [['standing', 'owner']],
+  },
+  {
+    name: 'records/denied',
+    before: DENIED,
+    when: (_, words) => !MISSED.test(words) && !/\b(?:not|never)\b.*\bbut\b/i.test(words),
+    yields: [['denied', 'subject']],
+  },
+  { name: 'records/none', before: /\b(?:no|(?:only|just) one) (?:\p{L}+ )?$/iu, yields: [] },
+];

@@ -1,0 +1,39 @@
+import type { StatusExamples } from './rule.ts';
+
+export const PASSED_ON_EXAMPLES: StatusExamples = {
+  'records/lost-to': [
+    ['Falk lost her world record to Lind, who clocked 1:53.20.', 'former world Falk -', 'set world Lind 113.2'],
+  ],
+  'records/lost': [['Falk lost her track record. Lind won in 1:53.20.', 'former track Falk -']],
+  'records/cost': [
+    [
+      'Solheim, who was on track record schedule for four laps, clocked 1:54.10. A tired last lap cost her the record.',
+      'missed track Solheim 114.1',
+    ],
+  ],
+  'records/into-history': [
+    ['Lind skated Falk’s 1500m world record into the history books.', 'former world Falk -', 'set world Lind -'],
+  ],
+  'records/won-back': [['Lind won in 1:53.20 and took her track record straight back.', 'set track Lind 113.2']],
+  'records/regained': [['Lind regained the track record in 1:53.20.', 'set track Lind 113.2']],
+  'records/kept': [['Lind retained her rink record which stands at 1:52.60.', 'standing track Lind 112.6']],
+  'records/taken-off': [
+    ['Lind won in 1:53.20, knocking 0.30 off Falk’s world record.', 'former world Falk 113.5', 'set world Lind 113.2'],
+    ['Lind wiped 0.30 from the track record with her 1:53.20.', 'former track nobody 113.5', 'set track Lind 113.2'],
+    [
+      'Lind’s 1:53.20 took three tenths off the track record of Falk.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+  ],
+  'records/taken-from': [
+    ['Lind won in 1:53.20, which took the world record away from Falk.', 'former world Falk -', 'set world Lind 113.2'],
+  ],
+  'records/added-to': [
+    [
+      'In the women’s pole vault, Eva Ruiz cleared 4.91m to add one centimetre to the meeting record she set in 2029.',
+      'former other Ruiz -',
+      'set other Ruiz -',
+    ],
+  ],
+};

@@ -1,0 +1,57 @@
+import { recordVerbs } from '../../../knowledge/record-verbs.ts';
+import { BROKEN, type StatusRule } from './rule.ts';
+import { ADDED_TO, before, CUT_OFF, KEPT, LOST, TAKEN } from './words.ts';
+
+/** A record that changes hands or goes on from where it was: lost, kept, won back, cut, taken. */
+export const PASSED_ON: readonly StatusRule[] = [
+  {
+    name: 'records/lost-to',
+    before: LOST,
+    after: /^[^.;,]* to $|^[^.;,]* to \p{L}/u,
+    yields: [
+      ['former', 'subject'],
+      ['set', 'recipient'],
+    ],
+  },
+  {
+    name: 'records/lost',
+    before: LOST,
+    yields: [['former', 'subject']],
+  },
+  {
+    name: 'records/cost',
+    before:
+      /\b(?:cost(?:s|ing)?|den(?:y|ies|ied|ying)|rob(?:s|bed)?|depriv(?:e|ed|es|ing))\b[^,;:()]{1,40} (?:the|an?|any) (?:new )?$/i,
+    yields: [['missed', 'nearest']],
+  },
+  {
+    name: 'records/into-history',
+    after:
+      /^ (?:in)?to (?:the )?(?:history|past|record books)\b|^ (?:from|off|out of) the (?:history|record)? ?books\b/i,
+    yields: BROKEN,
+    dated: true,
+  },
+  { name: 'records/won-back', after: /^ (?:straight |right )?back\b/i, yields: [['set', 'subject']] },
+  {
+    name: 'records/regained',
+    before: before(recordVerbs('regain')),
+    yields: [['set', 'subject']],
+  },
+  { name: 'records/kept', before: KEPT, yields: [['standing', 'subject']], intact: true, withMark: true },
+  {
+    name: 'records/taken-off',
+    before: CUT_OFF,
+    yields: BROKEN,
+  },
+  {
+    name: 'records/taken-from',
+    before: TAKEN,
+    after: /^(?: back| away)? from /,
+    yields: BROKEN,
+  },
+  {
+    name: 'records/added-to',
+    before: ADDED_TO,
+    yields: BROKEN,
+  },
+];

@@ -1,0 +1,21 @@
+import { BESIDE } from './beside.ts';
+import { BREAKING } from './broken.ts';
+import { KNOWN } from './known.ts';
+import { MISSED } from './missed.ts';
+import { NEW } from './new.ts';
+import { NONE } from './none.ts';
+import { OWNED } from './owned.ts';
+import { PASSED_ON } from './passed-on.ts';
+import type { StatusRule } from './rule.ts';
+
+/** Every way the words around a record tell what happened to it; the first that fits decides. */
+export const STATUS_RULES: readonly StatusRule[] = [
+  ...BESIDE,
+  ...NONE,
+  ...PASSED_ON,
+  ...MISSED,
+  ...BREAKING,
+  ...KNOWN,
+  ...NEW,
+  ...OWNED,
+];
