@@ -123,7 +123,7 @@ function readFacts(page: Page): FactDrafts {
     times: [...prose, ...rows.times, ...programme.times],
     scores: [...scores, ...rows.scores],
     placings: withoutDisqualified(distinctPlacings([...readPlacings(page), ...rows.placings]), incidents),
-    records: readRecords(page, prose, scores, rows.times),
+    records: readRecords(page, prose, scores, rows),
     quotes,
     schedule: programme.schedule,
     incidents,

@@ -67,6 +67,8 @@ describe('descriptions', () => {
     ['a teenager', 'Falk, 18, beat Ruiz, 24. Ruiz was second. ⟦The teenager⟧ smiled.', 'Ida Falk'],
     ['a name in apposition', 'Falk won. ⟦Her coach⟧, Pia Holm, was pleased.', 'Pia Holm'],
     ['a role before its name', 'Falk won ahead of ⟦her compatriot⟧ Ole Lind.', 'Ole Lind'],
+    ['whom a verb brings in', 'Ruiz was in form. The winner was Falk. ⟦The 31-year-old⟧ smiled.', 'Ida Falk'],
+    ['who came next', 'Ruiz led. Then came Falk. ⟦The 31-year-old⟧ smiled.', 'Ida Falk'],
     ['the other one', 'Ruiz waited. Falk was 7.42 ahead of ⟦her rival⟧.', 'Eva Ruiz'],
     ['who has just won', 'Falk won in 1:54.03. Ruiz was 1.08 behind ⟦the winner⟧.', 'Ida Falk'],
     ['whose record it is', 'The record of Falk stood. Ruiz met ⟦the record holder⟧ in the last pair.', 'Ida Falk'],

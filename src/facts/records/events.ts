@@ -44,6 +44,8 @@ export function eventOf(
   const sex = competitor?.kind === 'athlete' ? competitor.person.gender : null;
   const gender = mark?.event?.gender ?? null;
   const fits = sex === null || gender === null || gender === 'mixed' || gender === sex;
+  const { antecedent } = reference;
+  if (!mark && antecedent) return at(eventBeside(page, antecedent)?.start ?? antecedent.start, { competitor });
   if (!mark?.event || !fits) return at(reference.start, { competitor });
   page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: mark.event.name, from: mark });
   return mark.event;

@@ -1,4 +1,4 @@
-import { ofKind } from '../../mentions/mention.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
 import type { Mark } from './marks.ts';
@@ -17,22 +17,43 @@ export function listedRecords(page: Page, marks: readonly Mark[]): Finding[] {
     const [mark, ...others] = block ? within(marks, { start: mention.end, end: block.end }) : [];
     if (label === undefined || !LABEL.test(label) || !mark || others.length > 0) return [];
     if (!/^ ?[:–|(-]/.test(text.slice(mention.end, mark.start))) return [];
-    const { unit, value, competitor, event, draft } = mark;
-    return [
-      {
-        rule: 'records/listed',
-        certainty: 'stated',
-        evidence: [{ start: mention.start, end: mention.end }],
-        because: [draft],
-        ...mention.value,
-        event,
-        holder: competitor,
-        ms: unit === 'ms' ? value : null,
-        measure: { unit, value },
-        status: OLD.test(label) ? 'former' : 'standing',
-        gap: null,
-        intact: false,
-      },
-    ];
+    return [listed('records/listed', mention, mark, OLD.test(label) ? 'former' : 'standing')];
   });
+}
+
+/** What may stand between a mark and its record in a line: "53.62 NR", "14:19.80 MR, WL", "8:05.11 =NR", "(personal best)". */
+const BESIDE = /^[ ,;:|()[\]–-]*(?:(?:[A-Z]{2,4}|[Qq])[ ,;|()/]+)*=?(?:(?:an?|new|equals|ties) )*$/;
+const EQUAL = /=$|\b(?:equals|ties) $/;
+
+/** Records that a line or row of results marks: "1. Falk (GER) 53.62 NR". */
+export function markedRecords(page: Page, marks: readonly Mark[]): Finding[] {
+  const { text, blocks } = page.reading;
+  return ofKind(page.mentions, 'record').flatMap((mention): Finding[] => {
+    const block = blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const mark = block && within(marks, block).findLast(({ end }) => end <= mention.start);
+    if (!block || !mark) return [];
+    const between = text.slice(mark.end, mention.start);
+    const cell = block.cells.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    if (!BESIDE.test(cell ? text.slice(Math.max(cell.start, mark.end), mention.start) : between)) return [];
+    return [listed('records/marked', mention, mark, EQUAL.test(between) ? 'equalled' : 'set')];
+  });
+}
+
+function listed(rule: string, mention: Mention<'record'>, mark: Mark, status: Finding['status']): Finding {
+  const { unit, value, competitor, event, draft } = mark;
+  return {
+    rule,
+    certainty: 'stated',
+    evidence: [{ start: mention.start, end: mention.end }],
+    because: [draft],
+    type: mention.value.type,
+    nation: mention.value.nation,
+    event,
+    holder: competitor,
+    ms: unit === 'ms' ? value : null,
+    measure: { unit, value },
+    status,
+    gap: null,
+    intact: false,
+  };
 }

@@ -2,11 +2,12 @@ import { forEvent, nameOf, nationOf, sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { asPair } from '../pairs.ts';
 import { earlierAt } from '../placings/earlier.ts';
+import type { RowDrafts } from '../rows/read.ts';
 import type { ScoreDraft } from '../scores.ts';
 import type { TimeDraft } from '../times/draft.ts';
 import { eventOf } from './events.ts';
 import { gapTo, marginBehind } from './gaps.ts';
-import { listedRecords } from './listed.ts';
+import { listedRecords, markedRecords } from './listed.ts';
 import { attachedMark, isOfToday, type Mark, marksOf } from './marks.ts';
 import type { Finding, RecordDraft } from './record.ts';
 import { findReferences, isHeading, type RecordReference } from './references.ts';
@@ -17,15 +18,18 @@ import { statusesNear, statusOf } from './status/statuses.ts';
 
 export type { RecordDraft } from './record.ts';
 
-/** Every record that prose, headings and lists speak of, with who held it and what became of it; `listed` are the times of lists and tables. */
+/** Every record that prose, headings and lists speak of, with who held it and what became of it; `rows` is what lists and tables give. */
 export function readRecords(
   page: Page,
   times: readonly TimeDraft[],
   scores: readonly ScoreDraft[],
-  listed: readonly TimeDraft[],
+  rows: Pick<RowDrafts, 'times' | 'scores'>,
 ): RecordDraft[] {
   const marks = marksOf(times, scores);
-  const references = findReferences(page, marks);
+  const listed = marksOf(rows.times, rows.scores);
+  const marked = markedRecords(page, listed);
+  const inRows = new Set(marked.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
+  const references = findReferences(page, marks).filter(({ start }) => !inRows.has(start));
   const findingsIn = (some: readonly RecordReference[]) =>
     some.flatMap((reference) => {
       const told = toldOf(page, marks, references, reference);
@@ -34,7 +38,7 @@ export function readRecords(
   const prose = findingsIn(references.filter(({ statement }) => !isHeading(statement)));
   const headed = findingsIn(references.filter(({ statement }) => isHeading(statement)));
   const news = headed.filter((finding) => isNews(finding, prose));
-  return settle(page, [...prose, ...news, ...listedRecords(page, marksOf(listed, []))], marks);
+  return settle(page, [...prose, ...news, ...listedRecords(page, listed), ...marked], marks);
 }
 
 /** A heading adds a record that the prose does not tell; what it leaves open, the prose knows better. */

@@ -20,6 +20,8 @@ export interface RecordReference extends Range {
   readonly chain: Range;
   /** The mark that stands for it. */
   readonly figure: Mark | null;
+  /** The record it takes up. */
+  readonly antecedent: RecordReference | null;
 }
 
 const AGE_OF_RECORD =
@@ -86,7 +88,17 @@ function namedIn(page: Page, statement: Statement): RecordReference[] {
     while (joined(mentions[last], mentions[last + 1])) last += 1;
     const chain = { start: mentions[first]?.start ?? mention.start, end: mentions[last]?.end ?? mention.end };
     const { start, end, value } = mention;
-    return { statement, start, end, type: value.type, nation: value.nation, form: 'named', chain, figure: null };
+    return {
+      statement,
+      start,
+      end,
+      type: value.type,
+      nation: value.nation,
+      form: 'named',
+      chain,
+      figure: null,
+      antecedent: null,
+    };
   });
 }
 
@@ -108,7 +120,9 @@ function heldIn(page: Page, statement: Statement): RecordReference[] {
     const type = scope.map((_, index) => recordTypeOf(scope.slice(index).join(' '))).find((each) => each !== undefined);
     if (!words || !type) return [];
     const range = { start, end: start + words[0].length };
-    return [{ statement, ...range, type, nation: value.nation, form: 'named', chain: range, figure: null }];
+    return [
+      { statement, ...range, type, nation: value.nation, form: 'named', chain: range, figure: null, antecedent: null },
+    ];
   });
 }
 
@@ -154,8 +168,9 @@ function anaphorsIn(
         ? focus?.type
         : undefined;
     if (!type) return [];
-    const nation = type === focus?.type ? focus.nation : null;
-    return [{ statement, ...range, type, nation, form: 'anaphor', chain: range, figure: null }];
+    const antecedent = type === focus?.type ? focus : null;
+    const nation = antecedent?.nation ?? null;
+    return [{ statement, ...range, type, nation, form: 'anaphor', chain: range, figure: null, antecedent }];
   });
 }
 
@@ -218,7 +233,18 @@ function bracketsIn(page: Page, statement: Statement, marks: readonly Mark[], fo
     const closed = match.index === 0 ? text.length : text.indexOf(')', match.index);
     const figure = marks.find((mark) => mark.start >= range.end && mark.end <= sentence.start + closed);
     if (!focus || !figure) return [];
-    return [{ statement, ...range, type: focus.type, nation: focus.nation, form: 'brackets', chain: range, figure }];
+    return [
+      {
+        statement,
+        ...range,
+        type: focus.type,
+        nation: focus.nation,
+        form: 'brackets',
+        chain: range,
+        figure,
+        antecedent: focus,
+      },
+    ];
   });
 }
 
@@ -251,7 +277,10 @@ function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], foc
     if (!focus || !(HAD_STOOD.test(behind) || isTaken(before, behind, focus.statement === statement))) return [];
     const range = { start: mark.start, end: mark.end };
     return [
-      { statement, ...range, type: focus.type, nation: focus.nation, form: 'figure', chain: range, figure: mark },
+      {
+        ...{ statement, ...range, type: focus.type, nation: focus.nation },
+        ...{ form: 'figure', chain: range, figure: mark, antecedent: focus },
+      },
     ];
   });
 }

@@ -7,7 +7,9 @@ const LONGEST_SUBHEAD = 110;
 const MOST_WORDS = 14;
 /** "1 Name (NED) 2:18:47", "3. Name, NED". */
 const RANKED = /^=?\d{1,3}(?:\.?\)|[.=]|st|nd|rd|th)? (?:\p{Lu}|\d{1,2}:\d)/u;
-const FIGURE_AT_END = /(?:\d|\([^()]{2,30}\)|\d ?(?:s|m|pts|points)|[ ,][A-Z]{3})$/u;
+/** Behind the figure the codes of records and qualifiers may stand: "53.62 NR", "14:19.80 MR, WL". */
+const FIGURE_AT_END =
+  /(?:\d|\([^()]{2,30}\)|\d ?(?:s|m|pts|points)|\d ?=?[A-Z]{2,5}(?:[,/ ]+[A-Z]{2,5})*|[ ,][A-Z]{3})$/u;
 
 /** A heading by its mark-up or by its form: alone, short, no sentence, with something below it. */
 function isSubhead(block: Draft, index: number, page: Page): boolean {

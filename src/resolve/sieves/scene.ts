@@ -44,6 +44,10 @@ const AGE_BEFORE = /(?<!\d)(\d{1,2})-year-old (?:\p{L}+ ){0,2}$/u;
 const MAX_LEAD = 6;
 const VERBLESS_CUT = /[,;:–—]|\s-\s/;
 
+/** "The winner was Lind", "Then came Lind", "Fastest of all was Lind": who is brought in behind the verb. */
+const INTRODUCES =
+  /^(?:(?:the )?(?:winner|champion|leader|runner-up|surprise|hero|heroine|fastest|quickest|best|next|last)\b[^,;:]{0,30} (?:was|is)|(?:then|next|last|finally|and then)(?: up)? (?:came|was)) (?:the )?$/i;
+
 /** The text so far, as a reader remembers it: antecedents in text order, added while the mentions are read. */
 export class Scene {
   readonly antecedents: Antecedent[] = [];
@@ -111,6 +115,7 @@ export class Scene {
     // The token that the mention begins in: words joined by a mark are one token.
     const at = Math.max(0, firstAtOrAfter(tokens, range.start + 1) - 1);
     if (tokens[at - 1]?.normal === 'leaving') return PROMINENCE.topic;
+    if (INTRODUCES.test(this.text.slice(sentence.start, range.start))) return PROMINENCE.subject;
     let from = at;
     while (from > 0 && at - from <= MAX_LEAD && !this.opensClause(tokens, from)) from -= 1;
     const lead = tokens.slice(from, at).map((token) => token.normal);
