@@ -3,6 +3,7 @@ import { goesByMetres, goesByPoints, isForPairs } from '../discourse/event-kinds
 import type { Refusal } from '../discourse/observer.ts';
 import type { Group } from '../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../frames/statement.ts';
+import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import { forEvent, nameOf } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
@@ -120,7 +121,8 @@ function eventOf(
 ): EventKey | null {
   const isPair = competitor !== null && pairAt(page, competitor, mention.start) !== null;
   const scored = unit === 'metres' ? goesByMetres : goesByPoints;
-  const fits = (event: EventKey) => scored(event) && (competitor === null || !isPair || isForPairs(event));
+  const fits = (event: EventKey) =>
+    scored(event) && (competitor === null || !isPair || isForPairs(event)) && hasSegment(event, segment);
   const own = page.discourse.eventAt(statement, mention.start, { competitor, fits });
   if (own) return own.value;
   const told = (by: string, event: EventKey | null) => {
@@ -129,10 +131,24 @@ function eventOf(
   };
   const named = isPair ? told('event/last-named', lastNamed(page, mention.start, fits)) : null;
   if (named) return named;
+  if (isPair && segment !== null && JUDGED_SEGMENTS.has(segment)) return told('event/segment', judgedEvent(segment));
   const gender = page.discourse.genderAt(statement, mention.start, { competitor })?.value ?? null;
   const overall = unit === 'points' && segment === 'Total' ? told('event/overall', overallEvent(page, gender)) : null;
   return overall ?? page.discourse.eventAt(statement, mention.start, { competitor })?.value ?? null;
 }
+
+/** A Free Dance is of the Ice Dance, a Free Skating is not. */
+const hasSegment = ({ name }: EventKey, segment: string | null): boolean =>
+  segment === null || !JUDGED_SEGMENTS.has(segment) || /\bDance\b/.test(segment) === /\bDance\b/.test(name);
+
+/** The event of pairs that a segment is of, where the release names none. */
+const judgedEvent = (segment: string): EventKey => ({
+  name: /\bDance\b/.test(segment) ? 'Ice Dance' : 'Pairs',
+  sport: 'figure skating',
+  gender: null,
+  distance: null,
+  team: false,
+});
 
 /** The last event named before a position that fits, else the first one behind it. */
 function lastNamed(page: Page, position: number, fits: (event: EventKey) => boolean): EventKey | null {

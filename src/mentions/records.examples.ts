@@ -73,8 +73,49 @@ export const recordExamples: ExampleBook<'record'> = {
         'fastest that has been run at these championships',
         { type: 'championship', nation: null },
       ],
+      [
+        'the quickest qualifying time ever recorded on the Lahti course',
+        'quickest qualifying time ever recorded on the Lahti course',
+        { type: 'track', nation: null },
+      ],
+      [
+        'the fastest anyone has ever gone at the Championships',
+        'fastest anyone has ever gone at the Championships',
+        { type: 'championship', nation: null },
+      ],
     ],
-    no: ['the fastest time ever skated', 'the fastest time ever skated in Norway', 'the best ever'],
+    no: [
+      'the fastest time ever skated',
+      'the fastest time ever skated in Norway',
+      'the best ever',
+      'the second fastest time ever skated in Hamar',
+    ],
+  },
+  'records/never-faster': {
+    yes: [
+      [
+        'Nobody has ever been faster at the Meiji Oval.',
+        'Nobody has ever been faster at the Meiji Oval',
+        { type: 'track', nation: null },
+      ],
+      [
+        'No woman has ever run faster in Oslo.',
+        'No woman has ever run faster in Oslo',
+        { type: 'track', nation: null },
+      ],
+    ],
+    no: ['Nobody was faster in Hamar.', 'Nobody has ever been faster.'],
+  },
+  'records/ever-by': {
+    yes: [
+      ['It was the best ever by an Italian.', 'best ever by an Italian', { type: 'national', nation: 'ITA' }],
+      [
+        'the fastest 800m ever run by a Swedish woman',
+        'fastest 800m ever run by a Swedish woman',
+        { type: 'national', nation: 'SWE' },
+      ],
+    ],
+    no: ['the second fastest ever by a Swede', 'the best ever by a junior'],
   },
   'records/best': {
     yes: [
@@ -98,7 +139,12 @@ export const recordExamples: ExampleBook<'record'> = {
         { type: 'other', nation: null },
       ],
     ],
-    no: ['the fastest time of the day', 'the fastest time of the season', 'his best race in the world of sport'],
+    no: [
+      'the fastest time of the day',
+      'the fastest time of the season',
+      'his best race in the world of sport',
+      'She skied her best race of the winter.',
+    ],
   },
   'records/code': {
     yes: [

@@ -1,4 +1,4 @@
-import { NATIONS, nationOfAdjective, nationOfName } from '../knowledge/nations.ts';
+import { NATIONS, nationOfAdjective, nationOfName, nationOfPerson } from '../knowledge/nations.ts';
 import {
   type RecordType,
   recordCodes,
@@ -14,6 +14,10 @@ import type { Rule, Values } from './mention.ts';
 const NATION = anyOf(
   NATIONS.filter((nation) => nation.committee).flatMap(({ names, adjectives }) => [...adjectives, ...names]),
 );
+/** "Swede", "Dutchwoman". */
+const PERSON = anyOf(
+  NATIONS.filter((nation) => nation.committee).flatMap(({ people }) => people.map(({ singular }) => singular)),
+);
 const PART = anyOf(recordScopes());
 /** "world", "world junior", "European under-23 indoor". */
 const SCOPE = `${PART}(?:${SPACE}${PART}){0,2}`;
@@ -27,9 +31,18 @@ const RECORD = `[Rr]ecords?${WORD_END}(?:${SPACE}times?${WORD_END}|${SPACE}marks
 /** An event between whose a record is and the word, by its form: "200m backstroke", "pole vault", "S9". */
 const EVENT = `(?:(?:(?:\\d{1,2},)?\\d{2,5}[ \\u00a0-]?(?:m(?:et(?:re|er)s?)?|km)|4[ \\u00a0]?[x×][ \\u00a0]?\\d{2,3}m?|(?:half[ -])?marathon|mile|hour|pole|long|high|triple|shot|discus|javelin|hammer|decathlon|heptathlon|team|individual|sprint|relay|[STFCBH][BM]?\\d{1,2})(?:[ -](?:backstroke|breaststroke|butterfly|freestyle|medley|individual|fly|free|hurdles|steeplechase|relay|vault|jump|put|throw|pursuit|sprint|walk|combination|time|trial|course)){0,3})`;
 
-/** "fastest time", "best jump": of what, the words behind tell. */
-const SUPERLATIVE = `(?:fastest|quickest|best|longest|highest|farthest|furthest)${SPACE}(?:times?|marks?|scores?|race|run|skate|swim|ride|jump|throw|leap|vault|performance|result|total|distance|height)`;
+/** "fastest time", "best jump": of what, the words behind tell. A "best race" may be any. */
+const SUPERLATIVE = `(?:(?:fastest|quickest)${SPACE}(?:times?|race|run|skate|swim|ride)|(?:best|longest|highest|farthest|furthest)${SPACE}(?:times?|marks?|scores?|jump|throw|leap|vault|total|distance|height))`;
 const SEASON = '(?:season|year|winter|summer)';
+
+/** What is done to a time or mark. */
+const DONE =
+  '(?:achieved|cleared|clocked|jumped|measured|posted|produced|recorded|ridden|rowed|run|set|skated|swum|thrown)';
+/** "fastest", "quickest qualifying time"; not the "second fastest". */
+const EVER = `(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\dth|[^\\p{L}]one${SPACE}of${SPACE}the)[ -])(?:${SUPERLATIVE}|(?:fastest|quickest|best)(?:${SPACE}[\\p{L}\\d]+){0,2})`;
+const ANY_OF = '(?:any|an)';
+/** "in Hamar", "at the Meiji Oval", "on this track", "at a World Championships". */
+const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|[Tt]rack|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
 
 /** Records by whose they are. A bare "the record" says no type: what it means is for the context to tell. */
 export const recordRules: readonly Rule<'record'>[] = [
@@ -91,10 +104,28 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/ever',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:${SUPERLATIVE}|fastest|best|quickest)${SPACE}(?:ever|that${SPACE}has${SPACE}(?:ever${SPACE})?been)${SPACE}(?:skated|run|swum|ridden|rowed|clocked|jumped|thrown)${SPACE}(?:in|at|on)${SPACE}(?:(?:the|these|this)${SPACE})?(?:(?<whose>[Cc]hampionships|[Gg]ames|[Tt]rack|[Rr]ink|[Ii]ce|[Oo]val)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)${WORD_END}`,
+      `${WORD_START}(?:${EVER}${SPACE}(?:ever|that${SPACE}has${SPACE}(?:ever${SPACE})?been)${SPACE}(?:${DONE}|seen)|${EVER}${SPACE}(?:anyone|anybody|${ANY_OF}${SPACE}\\p{L}+)${SPACE}ha(?:s|d)${SPACE}ever${SPACE}(?:${DONE}|gone|been))${SPACE}${THERE}${WORD_END}`,
       'gu',
     ),
-    read: ({ groups }) => record(groups?.whose === undefined ? 'track' : (recordTypeOf(groups.whose) ?? 'track')),
+    read: ({ groups }) => recordThere(groups),
+  },
+  {
+    name: 'records/never-faster',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}[Nn]o(?:body|[ -]one|${SPACE}(?:other${SPACE})?(?:man|woman|skater|swimmer|rider|runner|athlete|team))${SPACE}(?:has|had)${SPACE}(?:ever${SPACE})?(?:been|gone|${DONE})${SPACE}(?:faster|quicker|farther|higher)${SPACE}${THERE}${WORD_END}`,
+      'gu',
+    ),
+    read: ({ groups }) => recordThere(groups),
+  },
+  {
+    name: 'records/ever-by',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}${EVER}(?:${SPACE}[\\p{L}\\d]+)?${SPACE}ever${SPACE}(?:${DONE}${SPACE})?by${SPACE}an?${SPACE}(?<nation>${NATION}|${PERSON})(?:${SPACE}(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|trio|quartet|pair|crew))?${WORD_END}`,
+      'gu',
+    ),
+    read: ({ groups }) => nationalRecord(groups?.nation ?? '', undefined),
   },
   {
     name: 'records/best',
@@ -120,13 +151,17 @@ export const recordRules: readonly Rule<'record'>[] = [
   },
 ];
 
+/** A championship's where one is named, else the track's. */
+const recordThere = (groups: RegExpExecArray['groups']): Values['record'] | undefined =>
+  record(/^(?:championships|games)$/i.test(groups?.whose ?? '') ? recordTypeOf(groups?.whose ?? '') : 'track');
+
 function record(type: RecordType | undefined, nation: string | null = null): Values['record'] | undefined {
   return type && { type, nation };
 }
 
 /** "a Latvian record" is national, "a Norwegian under-20 record" junior, "the Inzell" no nation's. */
 function nationalRecord(words: string, scope: string | undefined): Values['record'] | undefined {
-  const nation = nationOfAdjective(words) ?? nationOfName(words);
+  const nation = nationOfAdjective(words) ?? nationOfName(words) ?? nationOfPerson(words)?.code;
   if (nation === undefined) return undefined;
   const narrower = scope === undefined ? undefined : recordTypeOf(scope);
   return record(narrower === undefined || narrower === 'other' ? 'national' : narrower, nation);

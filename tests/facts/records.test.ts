@@ -388,3 +388,31 @@ describe('a record told with its event, its earlier mark or its holder behind it
   it('does not fall to somebody who is only told to have skated before it was broken twice', () =>
     expect(ofRace('Lind skated 1:53.20. The track record fell twice.')).toEqual([]));
 });
+
+describe('records that lines and rows of results mark', () => {
+  it.each([
+    ['lines', '1. Vera Lind (SWE) 1:53.20 TR, NR\n2. Anna Falk (GER) 1:53.90 =NR\n3. Eva Ruiz (ESP) 1:55.00'],
+    [
+      'a table',
+      '| Rank | Name | Nation | Time | Remark |\n| --- | --- | --- | --- | --- |\n| 1 | Vera Lind | SWE | 1:53.20 | TR, NR |\n| 2 | Anna Falk | GER | 1:53.90 | =NR |\n| 3 | Eva Ruiz | ESP | 1:55.00 | |',
+    ],
+  ])('%s', (_, list) =>
+    expect(records(`The ice was fast on Saturday afternoon.\n\n## Women's 1500m\n\n${list}`)).toEqual([
+      'set track Vera Lind 113.2',
+      'set national Vera Lind 113.2',
+      'equalled national Anna Falk 113.9',
+    ]),
+  );
+});
+
+describe('a record in somebody’s brackets', () =>
+  it('is theirs, whoever is named behind', () =>
+    expect(ofRace('Only two women were faster at the start, Falk (4.49, a new start record) and Ruiz (4.58).')).toEqual(
+      ['set other Anna Falk -'],
+    )));
+
+describe('a record that counts wins', () =>
+  it('is no record of times', () =>
+    expect(
+      ofRace('Lind won in 1:53.20, a track record. With ten titles she is level with the record of Falk.'),
+    ).toEqual(['set track Vera Lind 113.2'])));

@@ -30,15 +30,29 @@ export function readRecords(
   const marked = markedRecords(page, listed);
   const inRows = new Set(marked.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
   const references = findReferences(page, marks).filter(({ start }) => !inRows.has(start));
+  const found = new Map<RecordReference, readonly Finding[]>();
   const findingsIn = (some: readonly RecordReference[]) =>
     some.flatMap((reference) => {
       const told = toldOf(page, marks, references, reference);
-      return told ? [...findingsOf(told, times), ...survivedBy(told, times)] : [];
+      const all = told ? [...findingsOf(told, times), ...survivedBy(told, times)] : [];
+      const before = reference.antecedent && found.get(reference.antecedent)?.[0];
+      const findings = all.map((finding) =>
+        before && !finding.measure ? asIn(page, reference, finding, before) : finding,
+      );
+      found.set(reference, findings);
+      return findings;
     });
   const prose = findingsIn(references.filter(({ statement }) => !isHeading(statement)));
   const headed = findingsIn(references.filter(({ statement }) => isHeading(statement)));
   const news = headed.filter((finding) => isNews(finding, prose));
   return settle(page, [...prose, ...news, ...listedRecords(page, listed), ...marked], marks);
+}
+
+/** A record taken up without a mark is of the event it was told in. */
+function asIn(page: Page, reference: RecordReference, finding: Finding, { event, evidence: [from] }: Finding): Finding {
+  if (event && from)
+    page.observe?.({ question: 'event', at: reference, by: 'event/of-record', answer: event.name, from });
+  return { ...finding, event };
 }
 
 /** A heading adds a record that the prose does not tell; what it leaves open, the prose knows better. */
@@ -170,7 +184,7 @@ function finding(
 ): Finding {
   const { page, reference, rule } = told;
   const broke = sides.subjects[0]?.mark ?? null;
-  const event = eventOf(page, reference, side.competitor, side.mark ?? broke);
+  const event = eventOf(page, reference, side.competitor, side.mark ?? broke ?? told.record);
   const { measure, because } = measured(rule, status, side, broke);
   return {
     rule: rule.name,

@@ -46,6 +46,9 @@ const OUTSIDE = /(?<=\d(?: ?s(?:ec(?:ond)?s?)?)?,? )(?:just )?(?:outside|short|s
 /** "0.60 faster than Falk in 2031": the record in focus, as it was. */
 const FASTER_THAN =
   /(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when))/gu;
+/** "With ten titles he is level with the": the record is of titles. */
+const COUNTS_WINS =
+  /\b(?:titles?|wins|victories|medals|golds|podiums|appearances|globes|starts)\b(?:(?!\d[:.]\d)[^,;:.]){0,60}$/i;
 /** Behind "her": made or left, the mark is no record. */
 const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his|her|their) $/i;
 const BREAKS =
@@ -191,6 +194,10 @@ const NEAR = 160;
 const STANDS =
   /^(?: of \d[\d:.,]*(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?(?:, [^,;.]{1,60},)? (?:has stood|stands|stood|had stood|belong(?:s|ed)|was set|is held|was held|survive[sd]|remains?)\b/u;
 
+/** Behind "the mark": somebody had it. */
+const WAS_HAD =
+  /^(?:,? (?:that|which))?(?: the)?(?: [\p{L}\d’'-]+){1,4} (?:had |has )?(?:owned|held|set|skated|swum|run|ridden|rowed|posted|clocked|established)\b/u;
+
 /** Whether the words can mean the record in focus: "mark", "best" and "one" need more than an article. */
 function takesUp(
   match: RegExpExecArray,
@@ -209,10 +216,15 @@ function takesUp(
     case undefined:
     case 'record':
     case 'records':
-      return true;
+      return !COUNTS_WINS.test(before);
     case 'mark':
       return (
-        old || own !== undefined || (owned && !OTHER_MARK.test(before)) || BREAKS.test(before) || STANDS.test(behind)
+        old ||
+        own !== undefined ||
+        (owned && !OTHER_MARK.test(before)) ||
+        BREAKS.test(before) ||
+        STANDS.test(behind) ||
+        WAS_HAD.test(behind)
       );
     case 'best':
     case 'time':

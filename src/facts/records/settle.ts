@@ -31,8 +31,8 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
 }
 
 /** Neither holder nor mark; or that somebody has or had a personal best, which everybody has. */
-function saysNothing({ holder, ms, status, type }: Finding): boolean {
-  return ms === null && (holder === null || (isOld(status) && isPersonal(type)));
+function saysNothing({ holder, measure, status, type }: Finding): boolean {
+  return measure === null && (holder === null || (isOld(status) && isPersonal(type)));
 }
 
 /** What was broken or missed by so much: the mark of who did, and the difference. */

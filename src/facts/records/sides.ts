@@ -1,5 +1,5 @@
 import { isForPairs } from '../../discourse/event-kinds.ts';
-import type { Group } from '../../frames/groups.ts';
+import type { Group, Member } from '../../frames/groups.ts';
 import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts';
 import { readNumber } from '../../knowledge/numbers.ts';
 import { within } from '../../read/ranges.ts';
@@ -114,9 +114,9 @@ function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subje
   return { competitor, mark: nearestMark(others, reference.start, competitor) ?? markOfIt(told) };
 }
 
-/** "that the same country swam in 2035": the one spoken of. */
+/** "that the same country swam in 2035", "has been his since 2029": the one spoken of. */
 const SAME =
-  /^[^,;:]{0,20}? the same (?:country|nation|team|trio|quartet|crew|skater|swimmer|athlete|runner|rider|man|woman|pair|couple)\b/;
+  /^(?:,? ?\(?[\d:.]+\)?,?)? (?:that )?(?:is|was|has been|had been|remains|remained)(?: still| already)? (?:his|hers|theirs|its)\b|^[^,;:]{0,20}? the same (?:country|nation|team|trio|quartet|crew|skater|swimmer|athlete|runner|rider|man|woman|pair|couple)\b/;
 
 /** "The last lap cost him the record": he, with no mark of the sentence. */
 function nearestSide({ reference }: Told): Side {
@@ -217,6 +217,8 @@ function bothOf({ before, reference: { start } }: Told, here: readonly Mark[]): 
 /** Whom the words up to the record speak of: not its owner, where another is told to have broken it. */
 function subjectOf({ page, reference }: Told, owner: Group | null): Group | null {
   const { statement, start } = reference;
+  const bracketed = inBracketsOf(reference);
+  if (bracketed) return bracketed;
   const given = givenTo(page.reading.text, statement, reference.chain) ?? receiverOf(page, reference);
   if (given && given !== owner) return given;
   const focus = focusAt(statement, owner && owner.end <= start ? owner.start - 1 : start);
@@ -225,6 +227,16 @@ function subjectOf({ page, reference }: Told, owner: Group | null): Group | null
   const before = focus || owner ? named.findLast(({ preposition }) => !preposition) : undefined;
   const carried = carriedTo(page, statement);
   return before ?? (focus === owner ? null : focus) ?? (speaksOfOthers(statement, owner, carried) ? null : carried);
+}
+
+/** "Geng Haoran (4.49, a start record) and Ravenscroft (4.58)": in whose brackets the record stands. */
+function inBracketsOf({ statement, start }: RecordReference): Group | null {
+  const holds = ({ brackets }: Member) => brackets.some((item) => item.start <= start && start < item.end);
+  for (const group of statement.groups) {
+    const member = group.members.find(holds);
+    if (member) return { ...group, members: [member] };
+  }
+  return null;
 }
 
 /** "A record for Falk": who is named beside a record, not all who were spoken of before. */
@@ -296,7 +308,7 @@ function apposedMark({ page, marks, reference, rule }: Told, here: readonly Mark
     return parted ? null : last;
   }
   const tells = TELLS_OF_BEFORE.exec(page.reading.text.slice(sentence.start, reference.start));
-  if (!tells && rule.name !== 'records/it-is') return null;
+  if (!tells && !rule.tellsBack) return null;
   const [first] = groups;
   const opens = first?.possessive && first.end <= sentence.start + (tells?.[0].length ?? 0);
   const owner = opens ? (one(first) ?? null) : null;

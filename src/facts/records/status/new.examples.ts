@@ -1,6 +1,10 @@
 import type { StatusExamples } from './rule.ts';
 
 export const NEW_EXAMPLES: StatusExamples = {
+  'records/never-faster': [
+    ['Lind won in 1:53.20. Nobody has ever been faster in Hamar.', 'set track Lind 113.2'],
+    ['Lind won in 1:53.20. No woman had ever skated faster at the Viking Oval.', 'set track Lind 113.2'],
+  ],
   'records/it-is': [
     [
       'Lind’s 1:53.20 is the new world record, replacing Falk’s 1:53.50.',
@@ -74,6 +78,7 @@ export const NEW_EXAMPLES: StatusExamples = {
   ],
   'records/got': [['Lind took the gold medal and the track record in 1:53.20.', 'set track Lind 113.2']],
   'records/apposition': [
+    ['Lind won in 1:53.20, the best ever by a Swede.', 'set national Lind 113.2'],
     ['Lind powered to victory in 1:53.20 (WR).', 'set world Lind 113.2'],
     [
       'Lind won in 1:53.20 (NR), Falk was second in 1:53.90 (PB) and Ruiz third in 1:54.20 (SB).',

@@ -5,9 +5,17 @@ import { before, GOT, HEADED, IT_IS, NEW_ONE, NO_SUBJECT, OPENS, STILL_STANDS } 
 /** A record that was not there before. */
 export const NEW: readonly StatusRule[] = [
   {
+    name: 'records/never-faster',
+    when: (_, words) =>
+      /\bno[^.;]* ha[sd] (?:ever )?\p{L}+ (?:faster|quicker|farther|higher) (?:in|at|on) [^.;]*$/iu.test(words),
+    yields: [['set', 'subject']],
+    tellsBack: true,
+  },
+  {
     name: 'records/it-is',
     before: IT_IS,
     yields: [['set', 'subject']],
+    tellsBack: true,
     dated: true,
   },
   {

@@ -23,6 +23,10 @@ export const NONE_EXAMPLES: StatusExamples = {
   ],
   'records/never-in-doubt': [['Lind was on pace for a personal best but finished in 1:53.20.']],
   'records/on-the-way': [['Lind won in 1:53.20 after passing 700m inside the world record.']],
+  'records/ruled-out': [
+    ['A track record for Falk was ruled out by the referee. Lind won in 1:53.20.'],
+    ['Lind won in 1:53.20. Falk’s national record was later annulled.'],
+  ],
   'records/denied': [['Lind won in 1:53.20. It was not a track record.']],
   'records/none': [['Only one national record was skated. Lind won in 1:53.20.']],
 };

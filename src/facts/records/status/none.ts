@@ -37,6 +37,12 @@ export const NONE: readonly StatusRule[] = [
     yields: [['standing', 'owner']],
   },
   {
+    name: 'records/ruled-out',
+    after:
+      /^[^.;,]{0,40} (?:was|were|is|has been) (?:(?:later|then|subsequently) )?(?:ruled out|annulled|cancelled|struck out|erased from the (?:lists|books)|disallowed|not (?:ratified|recognised|recognized|counted|accepted))\b/i,
+    yields: [['denied', 'nearest']],
+  },
+  {
     name: 'records/denied',
     before: DENIED,
     when: (_, words) => !MISSED.test(words) && !/\b(?:not|never)\b.*\bbut\b/i.test(words),

@@ -6,7 +6,7 @@ export const OWNED: readonly StatusRule[] = [
   {
     name: 'records/owned',
     before:
-      /\b(?:(?<!\b(?:his|her|their|its) )own(?:s|ed|ing)?|h[eo]ld(?:s|ing)?|had|has|have|hold) (?:the |an? )?[^,;:()]{0,40}$/i,
+      /\b(?:(?<!\b(?:his|her|their|its) )own(?:s|ed|ing)?|holders? of|h[eo]ld(?:s|ing)?|had|has|have|hold) (?:the |an? )?[^,;:()]{0,40}$/i,
     yields: [['standing', 'subject']],
     withMark: true,
   },

@@ -11,6 +11,18 @@ export const PASSED_ON_EXAMPLES: StatusExamples = {
       'missed track Solheim 114.1',
     ],
   ],
+  'records/had-belonged': [
+    [
+      'Lind won in 1:53.20, a track record that had belonged to Falk (1:53.50, 2027).',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+    [
+      'Lind won with a new track record that had been held by Falk since 2027, 1:53.20.',
+      'former track Falk -',
+      'set track Lind 113.2',
+    ],
+  ],
   'records/into-history': [
     ['Lind skated Falk’s 1500m world record into the history books.', 'former world Falk -', 'set world Lind -'],
   ],

@@ -1,4 +1,5 @@
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
+import { TAIL } from '../figure.ts';
 import { BROKEN, type StatusRule } from './rule.ts';
 import { ADDED_TO, before, CUT_OFF, KEPT, LOST, TAKEN } from './words.ts';
 
@@ -23,6 +24,15 @@ export const PASSED_ON: readonly StatusRule[] = [
     before:
       /\b(?:cost(?:s|ing)?|den(?:y|ies|ied|ying)|rob(?:s|bed)?|depriv(?:e|ed|es|ing))\b[^,;:()]{1,40} (?:the|an?|any) (?:new )?$/i,
     yields: [['missed', 'nearest']],
+  },
+  {
+    name: 'records/had-belonged',
+    before: /(?:^|[,;:–(] ?|\b(?:with|in|set|sets|setting|is|was|for|to) )(?:an?|another|the new)(?: new)? $/i,
+    after: new RegExp(
+      `^${TAIL},? (?:that|which) (?:had|has) (?:belonged to|stood to|been (?:held|owned|set) by|been in the (?:name|possession|hands) of) `,
+      'iu',
+    ),
+    yields: BROKEN,
   },
   {
     name: 'records/into-history',

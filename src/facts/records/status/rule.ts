@@ -21,6 +21,8 @@ export interface StatusRule extends WordRule {
   readonly intact?: true;
   /** Whether the nearest mark of the one spoken of is the record's, though it is not of today. */
   readonly withMark?: true;
+  /** Whether the mark is the last one told before the sentence. */
+  readonly tellsBack?: true;
   /** Whether it may have been on an earlier occasion: a record set last year is standing, one missed then is no news. */
   readonly dated?: true;
 }
