@@ -41,7 +41,8 @@ const OTHERS = new Set([...KIN_NOUNS.keys(), ...STAFF_NOUNS]);
 /**
  * The first word behind a mention that points back at one person, in its sentence or the next: "she", "his", or "The
  * Dutchman" at the start of the next. Nobody else may be named in between; "him" and "her" mean somebody else than the
- * one who acts, and a coach's "his" most often the skater.
+ * one who acts. A coach's "his", and the "she" of "the coach said she would", is most often the skater: of the coach
+ * tells only what the next sentence begins with.
  */
 export function wordBehind(stage: Stage, mention: Mention<'person'>, person: PersonEntity, people: People): Sex | null {
   const sentence = stage.sentenceAt(mention.start);
@@ -55,9 +56,16 @@ export function wordBehind(stage: Stage, mention: Mention<'person'>, person: Per
     .within(stage.names, { start: sentence.start, end: word.start })
     .filter((name) => people.of(name) !== person);
   const between = stage.text.slice(mention.end, word.start).toLowerCase();
-  if (person.role !== null && !/^(?:s?he|the )/i.test(stage.text.slice(word.start))) return null;
+  if (person.role !== null && !(following && opens(stage, following, word))) return null;
   const strangers = between.split(/[^\p{L}]+/u).some((each) => OTHERS.has(each));
   return others.length === 0 && !strangers ? asSex(word.value.gender) : null;
+}
+
+function opens(stage: Stage, sentence: Range, word: Range): boolean {
+  return (
+    word.start >= sentence.start &&
+    /^(?:S?he|The )$/.test(stage.text.slice(sentence.start, word.start) || stage.text.slice(word.start, word.end))
+  );
 }
 
 function pointers(stage: Stage, range: Range, person: PersonEntity): Mention<'pronoun' | 'nation'>[] {

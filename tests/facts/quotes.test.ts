@@ -109,6 +109,8 @@ describe('speakers stated in words', () => {
     ['“It was hard,” Falk said.', 'Ida Falk', 'cue-after'],
     ['“It was hard,” said Falk.', 'Ida Falk', 'cue-after'],
     ['“It was hard,” laughed Falk, who won by a second.', 'Ida Falk', 'cue-after'],
+    ['“It was hard,” said Swedish anchor Ida Falk.', 'Ida Falk', 'cue-after'],
+    ['“It was hard,” said Swedish relay team captain Ida Falk.', 'Ida Falk', 'cue-after'],
     ['“It was hard,” Ida Falk, 31, who had led from the start, told reporters.', 'Ida Falk', 'cue-after'],
     ['“It was hard,” a tired Falk said after the race.', 'Ida Falk', 'cue-after'],
     ['“Was it hard?” Falk wondered.', 'Ida Falk', 'cue-after'],
@@ -188,6 +190,18 @@ describe('speakers the words around suggest', () => {
     expect(sieves('# Ida Falk', '“It was hard for all of us.”')).toEqual([['Ida Falk', 'name-heading']]);
     expect(sieves('# Ida Falk leads', 'There was nothing to do.', '“It was hard for all of us.”')).toEqual([
       [null, null],
+    ]);
+  });
+
+  it('a name above, with what the words are about in front of them', () => {
+    const above = '# Ida Falk (SWE), gold';
+    const [first, second] = ['On the attack: “It was hard for all of us.”', 'On 2009: “I was two at the time.”'];
+    expect(sieves(above, first, second)).toEqual([
+      ['Ida Falk', 'name-heading'],
+      ['Ida Falk', 'same-speaker'],
+    ]);
+    expect(sieves('Falk won.', 'On Sunday Lind was pleased: “It was hard for all of us.”')).toEqual([
+      ['Ole Lind', 'colon'],
     ]);
   });
 

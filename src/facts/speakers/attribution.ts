@@ -1,5 +1,6 @@
 import { AUXILIARIES, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import { CUES, type Cue, LISTENERS, UTTERANCE_NOUNS } from '../../knowledge/speech.ts';
+import { SENSES } from '../../knowledge/verbs.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Stretch, Word } from './narrative.ts';
 import {
@@ -8,6 +9,7 @@ import {
   isCapital,
   isCut,
   isParticle,
+  isPronoun,
   phraseFrom,
   span,
   startsPhrase,
@@ -144,7 +146,18 @@ export function attributionBefore(lead: Stretch): Attribution | undefined {
   if (according >= 0) return found('according-to', phraseFrom(words, according + 2));
   const noun = words.findIndex((word, at) => UTTERANCE_NOUNS.has(word.normal) && words[at + 1]?.normal === 'of');
   if (noun > 0 && /^\s*[,:]/.test(end)) return found('verdict-of', phraseFrom(words, noun + 2));
-  return /:\s*$/.test(end) ? found('colon', firstSubject(words)) : undefined;
+  return /:\s*$/.test(end) && !isTopic(lead) ? found('colon', firstSubject(words)) : undefined;
+}
+
+/** "On her last lap:", "About 2026:" names what the quotation is about, not who speaks: it has no verb. */
+export function isTopic({ words, end }: Stretch): boolean {
+  if (!/^(?:on|about|regarding)$/.test(words[0]?.normal ?? '') || !/:\s*$/.test(end)) return false;
+  return !words.some(({ normal }, index) => {
+    if (AUXILIARIES.has(normal) || CUES.get(normal)?.form === 'finite') return true;
+    // "the lead", "her win": a verb by its form is one behind its subject only.
+    const before = words[index - 1];
+    return before !== undefined && (isCapital(before) || isPronoun(before)) && SENSES.has(normal);
+  });
 }
 
 /** Whether a cue in front of the quotation takes it as its utterance. */

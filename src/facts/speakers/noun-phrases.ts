@@ -1,4 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
+import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { ROLES } from '../../knowledge/roles.ts';
 import { CUES, LISTENERS } from '../../knowledge/speech.ts';
 import type { Range } from '../../read/reading.ts';
@@ -50,10 +51,11 @@ export function phraseFrom(words: readonly Word[], from: number): Range | undefi
   const first = words[from];
   if (!first || endsPhrase(first) || LISTENERS.has(first.normal)) return undefined;
   if (isPronoun(first)) return span(words, from, from + 1);
-  let named = isName(first);
+  let named = isName(first) && !qualifies(words, from);
   let to = from + 1;
   while (to < words.length && !isCut(words, to) && goesOn(words, to, named)) {
-    named = isName(words[to] as Word) || (named && isParticle(words[to] as Word));
+    const word = words[to] as Word;
+    named = (isName(word) && !qualifies(words, to)) || (named && isParticle(word));
     to += 1;
   }
   return span(words, from, to);
@@ -62,6 +64,20 @@ export function phraseFrom(words: readonly Word[], from: number): Range | undefi
 /** A capital without a possessive: "Falk's coach" goes on after the name. */
 const isName = (word: Word) => isCapital(word) && !DETERMINERS.has(word.normal) && !/['’]s?$/.test(word.text);
 export const isParticle = (word: Word) => PARTICLES.has(word.normal);
+
+/** Nouns that may stand between a nation and a name: "Dutch bow Fenna", "Italian team captain Ida". */
+const MAX_NOUNS = 3;
+
+/** "Dutch" in "Dutch bow Fenna Bakker": a capital that leads to the name and is none itself. */
+function qualifies(words: readonly Word[], index: number): boolean {
+  if (nationOfAdjective((words[index] as Word).text) === undefined) return false;
+  for (let at = index + 1; at <= index + 1 + MAX_NOUNS; at += 1) {
+    const word = words[at];
+    if (!word || isCut(words, at) || endsPhrase(word) || isVerb(word)) return false;
+    if (isCapital(word)) return at > index + 1;
+  }
+  return false;
+}
 
 function goesOn(words: readonly Word[], to: number, named: boolean): boolean {
   const word = words[to] as Word;

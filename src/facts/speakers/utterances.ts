@@ -2,7 +2,7 @@ import { CUES } from '../../knowledge/speech.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Range, Reading } from '../../read/reading.ts';
-import { type Attribution, attributionAfter, attributionBefore, type Sieve } from './attribution.ts';
+import { type Attribution, attributionAfter, attributionBefore, isTopic, type Sieve } from './attribution.ts';
 import { type After, followsSpeech, hintsAbove, signatureBelow, subjectHints } from './hints.ts';
 import { endsSentence, type Narrative, narrate, type Stretch, sentencesOf, type Word } from './narrative.ts';
 import { isCapital } from './noun-phrases.ts';
@@ -205,7 +205,8 @@ function complete(
   const attribution = draft.attribution ?? (last ? signatureBelow(besides(narratives, narrative, 1)[0]) : undefined);
   if (attribution && !isDescription(text, attribution)) return { parts, block, attribution, hints: [], after: null };
   const told = sentencesOf(narrative.stretches[draft.first]);
-  const own = attribution?.sieve === 'cue-before' ? told.slice(0, -1) : told;
+  const leads = attribution?.sieve === 'cue-before' || (told.length > 0 && isTopic(told.at(-1) as Stretch));
+  const own = leads ? told.slice(0, -1) : told;
   const common = { parts, block, attribution: attribution ?? null };
   if (own.length > 0) return { ...common, hints: subjectHints(own), after: null };
   const above = besides(narratives, narrative, -1);
