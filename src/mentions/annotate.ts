@@ -2,6 +2,7 @@ import { firstAtOrAfter } from '../read/ranges.ts';
 import type { Block, Range, Reading } from '../read/reading.ts';
 import type { Zone } from '../read/zones.ts';
 import type { Mention, Rule } from './mention.ts';
+import { TriggerTable } from './triggers.ts';
 
 /** Zones of prose, tables and lists: where a rule reads unless it names its own. */
 export const READ_ZONES: readonly Zone[] = [
@@ -23,34 +24,38 @@ export const READ_ZONES: readonly Zone[] = [
  * whose rule stands first in the list. `taken` are ranges that are not open any more.
  */
 export function annotate(reading: Reading, rules: readonly Rule[], taken: readonly Range[] = []): Mention[] {
-  // One rule over all blocks, then the next: its compiled pattern stays in the processor's cache.
-  const found = rules.flatMap((rule) => reading.blocks.flatMap((block) => applyRule(rule, reading.text, block)));
+  const table = TABLES.get(rules) ?? new TriggerTable(rules);
+  TABLES.set(rules, table);
+  const found: Mention[] = [];
+  const texts = reading.blocks.map((block) => reading.text.slice(block.start, block.end));
+  table.search(texts, (match, index, at) => {
+    const [rule, block] = [rules[index] as Rule, reading.blocks[at] as Block];
+    const mention = readsZone(rule, block.zone) ? mentionOf(rule, match, block.start) : null;
+    if (mention) found.push(mention);
+  });
   return settle(found, rules, taken);
 }
 
+const TABLES = new WeakMap<readonly Rule[], TriggerTable>();
+
 /** All matches of one rule in one block. */
 export function applyRule(rule: Rule, text: string, block: Block): Mention[] {
-  if (!(rule.zones ?? READ_ZONES).includes(block.zone)) return [];
-  const found: Mention[] = [];
-  for (const match of matches(rule.pattern, text.slice(block.start, block.end))) {
-    const value = rule.read(match);
-    if (value === undefined) continue;
-    const [from, to] = match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
-    const at = { start: block.start + from, end: block.start + to };
-    found.push({ ...at, kind: rule.kind, value, rule: rule.name } as Mention);
-  }
-  return found;
+  if (!readsZone(rule, block.zone)) return [];
+  return [...text.slice(block.start, block.end).matchAll(rule.pattern)]
+    .map((match) => mentionOf(rule, match, block.start))
+    .filter((mention) => mention !== null);
 }
 
-/** All matches, as `matchAll` has them; that one copies its pattern at each call, which costs more than the search. */
-function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return found;
+function readsZone(rule: Rule, zone: Zone): boolean {
+  return (rule.zones ?? READ_ZONES).includes(zone);
+}
+
+/** What a match says; null where the words around it speak against it. */
+function mentionOf(rule: Rule, match: RegExpExecArray, offset: number): Mention | null {
+  const value = rule.read(match);
+  if (value === undefined) return null;
+  const [from, to] = match.indices?.groups?.span ?? [match.index, match.index + match[0].length];
+  return { start: offset + from, end: offset + to, kind: rule.kind, value, rule: rule.name } as Mention;
 }
 
 function settle(found: readonly Mention[], rules: readonly Rule[], taken: readonly Range[]): Mention[] {
