@@ -50,6 +50,9 @@ export const ERROR_CODES = [
   'not-a-database',
   'cannot-hold',
   'bad-decisions',
+  'bad-export',
+  'no-annotation',
+  'gold-there',
   'defect',
 ] as const;
 

@@ -148,11 +148,14 @@ function runs(process_: number): boolean {
   }
 }
 
-/** How a release, a line of a stream and a draft of gold begin: outputs of podium, which a run may replace. */
+/** How a release, a line of a stream, a draft of gold and the interchange formats begin: what a run may replace. */
 const OURS = [
   /^\{\s*(?:"id":.{0,2000},\s*)?"schema":\s*"podium\/release@/,
   /^\{"id":.{0,2000},"line":\d+,"error":\{"code":/,
   /^\{\s*"source":\s*"draft by podium"/,
+  /^\{"@context":\{"@base":"ni:\/\/\/sha-256;/,
+  /^\{"@context":"http:\/\/www\.w3\.org\/ns\/anno\.jsonld","id":"ni:\/\/\/sha-256;/,
+  /^\{"data":\{"schema":"podium\/release@/,
 ];
 const ENOUGH = 4096;
 

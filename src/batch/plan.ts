@@ -2,7 +2,7 @@ import type { ErrorData } from '../errors.ts';
 import type { Made, Tally } from './count.ts';
 import type { Input } from './inputs.ts';
 
-export const FORMATS = ['json', 'ndjson', 'gold'] as const;
+export const FORMATS = ['json', 'ndjson', 'gold', 'jsonld', 'webannotation', 'label-studio'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What a release may ask of the machine. What is beyond is refused with an error that names the limit. */

@@ -1,3 +1,4 @@
+import { INTERCHANGE } from '../interchange/formats.ts';
 import { goldJson, toGold } from '../schema/gold.ts';
 import { toJson, toJsonLine } from '../schema/json.ts';
 import type { Release } from '../schema/release.ts';
@@ -21,11 +22,12 @@ export interface Product {
 export function produce(bytes: Uint8Array, input: Input, format: Format, limits: Limits): Product {
   const text = naming(input.file, () => textOf(bytes, limits));
   const release = extractSound(text, input);
-  return { text: naming(input.file, () => render(release, format)), tally: tallyOf(release) };
+  return { text: naming(input.file, () => render(release, text, format)), tally: tallyOf(release) };
 }
 
 /** One output in the words of its format, with a final newline. */
-function render(release: Release, format: Format): string {
+function render(release: Release, text: string, format: Format): string {
   if (format === 'gold') return goldJson(toGold(release));
-  return format === 'json' ? toJson(release) : toJsonLine(release);
+  if (format === 'json') return toJson(release);
+  return format === 'ndjson' ? toJsonLine(release) : INTERCHANGE[format](release, text);
 }

@@ -51,9 +51,13 @@ export const COMMANDS: readonly Listed[] = [
   },
   {
     name: 'review',
-
     summary: 'decide one change after another, at a terminal',
     load: () => import('./commands/review.ts'),
+  },
+  {
+    name: 'gold',
+    summary: 'read what was corrected in Label Studio back as gold',
+    load: () => import('./commands/gold.ts'),
   },
   {
     name: 'evaluate',

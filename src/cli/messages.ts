@@ -67,6 +67,10 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'not-a-database': '{database}: is no such database ({reason}); name another file',
   'cannot-hold': '{file}: {place} holds {what}, which databases cannot keep; mend the text and load it again',
   'bad-decisions': '{file}: is no list of decisions ({place}: {reason}); docs/databases.md describes it',
+  'bad-export':
+    '{file}: is no JSON export of Label Studio with the labels of podium ({place}: {reason}); docs/interchange.md tells how',
+  'no-annotation': '{file}: {release} was skipped or never submitted; annotate it, or leave it out of the export',
+  'gold-there': '{file}: is there and says something else; compare the two, and replace it with --force',
   defect:
     '{file}: podium itself failed here ({reason}); please report it with the release (PODIUM_DEBUG=1 shows where)',
 };

@@ -3,6 +3,7 @@ import { type Finding, findingsOf } from '../check/findings.ts';
 import { xml } from '../check/reporters/escape.ts';
 import { oneLine } from '../check/reporters/reporter.ts';
 import type { FactExplanation } from '../explain/facts.ts';
+import { clock } from '../schema/clock.ts';
 import { naming } from '../schema/gold.ts';
 import type { Release } from '../schema/release.ts';
 import { segmentsOf } from './segments.ts';
@@ -95,16 +96,6 @@ function results(file: string, release: Release): string {
     return `<tr>${names.join('')}${cells.join('')}</tr>`;
   });
   return `<h3>Results</h3><div class="wide" tabindex="0" role="region" aria-label="Results of ${xml(file)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
-}
-
-/** 113200 ms: "1:53.20". */
-export function clock(ms: number): string {
-  const [hours, minutes] = [Math.floor(ms / 3_600_000), Math.floor(ms / 60_000) % 60];
-  const rest = (ms % 60_000) / 1000;
-  const seconds = rest.toFixed(ms % 10 === 0 ? 2 : 3);
-  if (hours === 0 && minutes === 0) return seconds;
-  const padded = seconds.padStart(ms % 10 === 0 ? 5 : 6, '0');
-  return hours === 0 ? `${minutes}:${padded}` : `${hours}:${String(minutes).padStart(2, '0')}:${padded}`;
 }
 
 function problems({ release, problemWords }: Reported): string {

@@ -6,6 +6,8 @@ import type { Release } from './release.ts';
 
 /** Written as `source` of a draft, so that podium knows its own drafts from gold that somebody mended by hand. */
 export const DRAFT = 'draft by podium';
+/** Written as `source` of gold that a person made of a draft in Label Studio. */
+export const ANNOTATED = 'annotated in Label Studio';
 
 const entry = <T extends z.ZodRawShape>(shape: T) =>
   z.looseObject({ ...shape, optional: z.boolean().optional(), why: z.string().optional() });

@@ -36,6 +36,10 @@ Examples:
   podium extract - --format ndjson < in > out
                                              lines {"id": ..., "text": ...} in, one line a release out, with its id
   podium extract new.md --format gold        a draft of the gold facts, to mend by hand
+  podium extract new.md --format jsonld      linked data: schema.org and the IPTC Sport Schema
+  podium extract new.md --format webannotation  W3C annotations on the words of the release
+  podium extract new/ --format label-studio --out tasks/
+                                             tasks for Label Studio, to correct by hand (podium help gold)
   curl -s https://example.org/release.md | podium extract -
 
 Of a folder, every .md and .markdown file is a release, but README.md and hidden files; links to folders are not followed.
