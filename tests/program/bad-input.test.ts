@@ -121,7 +121,7 @@ describe('the command line refuses', () => {
     [['evaluate'], "podium: missing required argument 'paths'; podium --help explains\n"],
     [
       ['extract', 'x', '-f', 'xml'],
-      "podium: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are json, ndjson, gold; podium --help explains\n",
+      "podium: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are json, ndjson, gold, jsonld, webannotation, label-studio; podium --help explains\n",
     ],
   ])('%j', async (args, message) => {
     expect(await podium(args)).toEqual({ exit: 2, out: '', err: message });

@@ -11,6 +11,7 @@ const COMMANDS = [
   'diff',
   'accept',
   'review',
+  'gold',
   'evaluate',
   'explain',
   'report',

@@ -18,11 +18,13 @@ interface Options {
 
 const EXAMPLES = `
 Examples:
-  podium schema --format label-studio        the labelling interface, to paste into the settings of a project
+  podium gold export.json --out new/         what was corrected, as NAME.gold.json beside NAME.md
+  podium gold export.json                    print what the gold would be
+
+Before that, for a project in Label Studio:
+  podium schema --format label-studio        the labelling interface, to paste into the settings of the project
   podium extract new/ --format label-studio --out tasks/
                                              tasks with what podium found, to import into the project
-  podium gold export.json --out new/         its export (JSON), as NAME.gold.json beside NAME.md
-  podium gold export.json                    print what the gold would be
 
 Every labelled region becomes one gold entry. Of several annotations of a release the one marked as ground truth counts,
 else the last that was submitted. A draft of podium is replaced; other gold that says something else only with --force.
