@@ -1,15 +1,25 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { writeWhole } from '../batch/outputs.ts';
 import { accuracyOf, heldAgainst, type Sides, scoreSides } from '../check/accuracy.ts';
 import type { Verdict } from '../check/check.ts';
 import { findingsOf, tally } from '../check/findings.ts';
-import { REPORTERS, type ReportFormat } from '../check/reporters/index.ts';
+import { REPORT_FORMATS, REPORTERS, type ReportFormat } from '../check/reporters/index.ts';
 import { readBaseline } from '../evaluate/baseline.ts';
 import { isShut } from '../evaluate/gate.ts';
 import { gateLines } from '../evaluate/report/gate.ts';
 import { errorLine } from './messages.ts';
 import { complain, EXIT, type Exit, tell } from './terminal.ts';
 
+/** A form of the report, and the file it goes to. */
+export interface Also {
+  readonly format: ReportFormat;
+  readonly file: string;
+}
+
 export interface ReportOptions {
   readonly format: ReportFormat;
+  /** Other forms of the same report, each for a file. */
+  readonly also?: readonly Also[];
   /** Whether facts that only moved in the text are different. */
   readonly strict?: boolean;
   /** Whether both sides are scored against the gold beside the releases. */
@@ -18,11 +28,32 @@ export interface ReportOptions {
   readonly baseline?: string;
 }
 
+/** Gives a command the options that say how a comparison is reported. */
+export function addReportOptions(command: Command): Command {
+  return command
+    .option('--strict', 'a fact that only moved in the text counts as different')
+    .option('--gold', 'score both sides against the gold beside the releases (NAME.gold.json), by kind and rule')
+    .option(
+      '--baseline <file>',
+      'exit with 1 when a kind fell against this evaluation, and name the rules (implies --gold)',
+    )
+    .addOption(new Option('-f, --format <format>', 'how to report').choices(REPORT_FORMATS).default('text'))
+    .option('--also <format=file>', 'write the report to a file in another format, too; may be repeated', also);
+}
+
+function also(given: string, before: readonly Also[] = []): Also[] {
+  const [, name, file] = /^(\w+)=(.+)$/.exec(given) ?? [];
+  const format = REPORT_FORMATS.find((each) => each === name);
+  if (format === undefined || file === undefined)
+    throw new InvalidArgumentError(`Expected FORMAT=FILE, with one of ${REPORT_FORMATS.join(', ')}.`);
+  return [...before, { format, file }];
+}
+
 /** Reports a comparison on standard output, and says how it ended. `what`: "checked against output". */
 export async function report(
   verdicts: Iterable<Verdict> | AsyncIterable<Verdict>,
   what: string,
-  { format, strict = false, gold = false, baseline }: ReportOptions,
+  { format, also = [], strict = false, gold = false, baseline }: ReportOptions,
 ): Promise<Exit> {
   const kept = baseline === undefined ? null : readBaseline(baseline);
   const all: Verdict[] = [];
@@ -38,6 +69,7 @@ export async function report(
     accuracy: sides && accuracyOf(sides),
   };
   process.stdout.write(REPORTERS[format](comparison));
+  for (const other of also) writeWhole(other.file, REPORTERS[other.format](comparison));
   const fell = sides !== null && kept !== null && baseline !== undefined && !holds(sides, kept, baseline);
   if (errors.length > 0) return EXIT.failed;
   const isSame = (verdict: Verdict) => verdict.type === 'same' && !(strict && verdict.moved);

@@ -46,7 +46,7 @@ export function property(text: string): string {
   return command(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** A path as the URI of an artifact. */
+/** A path as the URI of an artifact; half characters, which no URI can hold, are replaced. */
 export function uri(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
+  return file.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }

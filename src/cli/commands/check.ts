@@ -1,8 +1,6 @@
-import { Option } from 'commander';
 import { exceptListed } from '../../batch/inputs.ts';
 import { check } from '../../check/check.ts';
-import { REPORT_FORMATS } from '../../check/reporters/index.ts';
-import { type ReportOptions, report } from '../comparison.ts';
+import { addReportOptions, type ReportOptions, report } from '../comparison.ts';
 import type { Register } from '../register.ts';
 
 interface Options extends ReportOptions {
@@ -34,14 +32,8 @@ export const register: Register = (command, ended) => {
     .argument('[paths...]', 'releases and folders of releases (default: the root)')
     .option('--root <dir>', 'the folder of releases', 'corpus')
     .option('--golden <dir>', 'the folder of accepted outputs, laid out like the root', 'output')
-    .option('--except <list>', 'leave out the releases that this file lists, one path a line')
-    .option('--strict', 'a fact that only moved in the text counts as different')
-    .option('--gold', 'score both sides against the gold beside the releases (NAME.gold.json), by kind and rule')
-    .option(
-      '--baseline <file>',
-      'exit with 1 when a kind fell against this evaluation, and name the rules (implies --gold)',
-    )
-    .addOption(new Option('-f, --format <format>', 'how to report').choices(REPORT_FORMATS).default('text'))
+    .option('--except <list>', 'leave out the releases that this file lists, one path a line');
+  addReportOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], { except, ...options }: Options) => {
       const verdicts = check(paths.length > 0 ? paths : [options.root], options, exceptListed(except));

@@ -1,7 +1,5 @@
-import { Option } from 'commander';
-import { REPORT_FORMATS } from '../../check/reporters/index.ts';
 import { diff, type Side, sideOf } from '../../check/sides.ts';
-import { type ReportOptions, report } from '../comparison.ts';
+import { addReportOptions, type ReportOptions, report } from '../comparison.ts';
 import type { Register } from '../register.ts';
 
 interface Options extends ReportOptions {
@@ -28,14 +26,8 @@ export const register: Register = (command, ended) => {
     .argument('<before>', 'a folder of outputs, or a git revision')
     .argument('<after>', 'a folder of outputs, or a git revision')
     .option('--root <dir>', 'the folder of releases, for their sentences', 'corpus')
-    .option('--golden <dir>', 'the folder of outputs in a revision', 'output')
-    .option('--strict', 'a fact that only moved in the text counts as different')
-    .option('--gold', 'score both sides against the gold beside the releases (NAME.gold.json), by kind and rule')
-    .option(
-      '--baseline <file>',
-      'exit with 1 when a kind fell against this evaluation, and name the rules (implies --gold)',
-    )
-    .addOption(new Option('-f, --format <format>', 'how to report').choices(REPORT_FORMATS).default('text'))
+    .option('--golden <dir>', 'the folder of outputs in a revision', 'output');
+  addReportOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (before: string, after: string, options: Options) => {
       const sides = [before, after].map((given) => sideOf(given, options.golden)) as [Side, Side];
