@@ -54,6 +54,22 @@ const ROLE_OF: ReadonlyMap<string, ColumnRole> = new Map(
   ),
 );
 
+/** The two parts of a name, where each has a column. */
+const GIVEN_WORDS: ReadonlySet<string> = new Set(['first name', 'firstname', 'forename', 'given name', 'given names']);
+const FAMILY_WORDS: ReadonlySet<string> = new Set(['family name', 'last name', 'lastname', 'name', 'surname']);
+
+/** "First name" beside "Last name", in either order. */
+export function areNameColumns(one: string, other: string): boolean {
+  const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+  return (GIVEN_WORDS.has(left) && FAMILY_WORDS.has(right)) || (FAMILY_WORDS.has(left) && GIVEN_WORDS.has(right));
+}
+
+/** The words of both columns, joined. */
+const isNameInParts = (words: string): boolean =>
+  [...GIVEN_WORDS].some((given) =>
+    [...FAMILY_WORDS].some((family) => words === `${given} ${family}` || words === `${family} ${given}`),
+  );
+
 /** The role of a column by the words over it: "Time / Behind" is a time, "Leg 2" a split, "Shooting" none. */
 export function columnRole(words: string): ColumnRole | null {
   const plain = words
@@ -66,7 +82,7 @@ export function columnRole(words: string): ColumnRole | null {
     const role = ROLE_OF.get(part);
     if (role) return role;
   }
-  return null;
+  return isNameInParts(plain) ? 'name' : null;
 }
 
 /** Parts of judged events, by every way they are written over a column or in a line. */

@@ -196,6 +196,21 @@ export const timeExamples: ExampleBook<'time'> = {
     ],
     no: ['Five seconds later he fell.', 'With ten seconds left she attacked.', 'Their one secondary goal was gold.'],
   },
+  'times/hours-in-words': {
+    yes: [
+      [
+        'She won in two hours, 17 minutes and five seconds.',
+        'two hours, 17 minutes and five seconds',
+        time(8_225_000, 'unit'),
+      ],
+      ['He took one hour and six minutes for it.', 'one hour and six minutes', time(3_960_000, 'unit')],
+    ],
+    no: ['The race began two hours and five minutes later.', 'They waited two hours for minutes of it.'],
+  },
+  'times/minutes-in-words': {
+    yes: [['They came in four minutes and twelve seconds.', 'four minutes and twelve seconds', time(252_000, 'unit')]],
+    no: ['It was over five minutes and eleven seconds later.'],
+  },
   'times/parts-in-words': {
     yes: [
       ['Three thousandths of a second decided it.', 'Three thousandths of a second', time(3, 'words')],

@@ -253,6 +253,30 @@ const wordRules: readonly Rule<'time'>[] = [
     },
   },
   {
+    name: 'times/hours-in-words',
+    kind: 'time',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d-])(${COUNT}) hours?${AND}(${AMOUNT}) minutes?(?:${AND}(${AMOUNT}) seconds?)?(?![\\p{L}])`,
+      'giu',
+    ),
+    read: (match) => {
+      const [, hours = '', minutes = '', seconds] = match;
+      if (DURATION_AFTER.test(after(match))) return undefined;
+      const whole = (count: string) => String(readNumber(count) ?? '');
+      return time(match, toMs(whole(hours), whole(minutes), seconds === undefined ? '' : whole(seconds)), 'unit');
+    },
+  },
+  {
+    name: 'times/minutes-in-words',
+    kind: 'time',
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(${AMOUNT}) minutes?${AND}(${AMOUNT}) seconds?(?![\\p{L}])`, 'giu'),
+    read: (match) => {
+      const [, minutes = '', seconds = ''] = match;
+      if (DURATION_AFTER.test(after(match))) return undefined;
+      return time(match, (readNumber(minutes) ?? 0) * MINUTE + (readNumber(seconds) ?? 0) * SECOND, 'unit');
+    },
+  },
+  {
     name: 'times/parts-in-words',
     kind: 'time',
     pattern: new RegExp(`(?<![\\p{L}\\d-])(${AMOUNT})[ -](?:one[ -])?(${PARTS})s?(?: of a second)?(?![\\p{L}])`, 'gu'),

@@ -1,5 +1,5 @@
 import type { Code, Heading, List, ListItem, Nodes, Paragraph, Root, Table, TableCell } from 'mdast';
-import { plainTable } from './columns.ts';
+import { joinNameColumns, plainTable } from './columns.ts';
 import { type Rough, rough } from './drafts.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { readHtml } from './html.ts';
@@ -88,7 +88,8 @@ class BlockReader {
 
   private pushRows(rows: readonly (readonly Line[])[]): void {
     this.groups += 1;
-    for (const columns of rows) this.push({ ...rough('row', columns), group: this.groups, columns: columns.map(tidy) });
+    for (const columns of joinNameColumns(rows))
+      this.push({ ...rough('row', columns), group: this.groups, columns: columns.map(tidy) });
   }
 
   private inline(node: Paragraph | Heading): Inline {

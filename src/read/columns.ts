@@ -1,4 +1,5 @@
-import { type Line, type Run, textOf } from './runs.ts';
+import { areNameColumns } from '../knowledge/result-columns.ts';
+import { joinLines, type Line, type Run, textOf } from './runs.ts';
 
 const GAP = /\s{2,}|\t/g;
 const BAR = /\s*\|\s*/g;
@@ -34,4 +35,12 @@ function splitColumns(line: Line, gap: RegExp): Run[][] {
 
 function part(run: Run, start: number, end: number): Run {
   return { ...run, text: run.text.slice(start, end), from: run.from + start, to: run.from + end };
+}
+
+/** Given and family name in columns of their own are one column: "First name | Last name". */
+export function joinNameColumns(rows: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const heads = rows[0]?.map((cell) => textOf(cell).trim()) ?? [];
+  const at = heads.findIndex((head, index) => areNameColumns(head, heads[index + 1] ?? ''));
+  if (at < 0) return rows;
+  return rows.map((row) => row.toSpliced(at, 2, joinLines(row[at] ?? [], row[at + 1] ?? [])));
 }

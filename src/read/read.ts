@@ -6,6 +6,7 @@ import { layOut } from './lines.ts';
 import { joinCutParagraphs } from './pages.ts';
 import { parse } from './parse.ts';
 import type { Reading } from './reading.ts';
+import { splitResultLines } from './result-lines.ts';
 import { assignZones, findFirstBody } from './zones/assign.ts';
 import { splitDateline } from './zones/dateline.ts';
 
@@ -14,6 +15,6 @@ export function read(source: string): Reading {
   const { tree, shift } = parse(source);
   const roughs = readBlocks(tree, { source, shift });
   const paragraphs = joinCutParagraphs(layOut(splitFurniture(roughs)));
-  const drafts = splitDateline(paragraphs, findFirstBody(paragraphs));
+  const drafts = splitResultLines(splitDateline(paragraphs, findFirstBody(paragraphs)));
   return assemble(source, drafts, assignZones(drafts), metadataOf(roughs));
 }

@@ -305,3 +305,48 @@ describe('lines of results', () => {
     expect(zoneOf(line)).toBe(`body: ${line}`);
   });
 });
+
+describe('results that stand in front of the report, or in its sentences', () => {
+  const RESULTS = '1. QUIST Edda (NOR) 1:04.51\n2. VELDE Iris (NED) 1:04.77';
+
+  it('a list right below the lines of the title', () => {
+    expect(
+      parts(`**Ice Cup – Oslo (NOR), 3 March 2031**\n\n**Women's 500m – final**\n\n${RESULTS}\n\n${LEAD}`),
+    ).toEqual([
+      'dateline: Ice Cup – Oslo (NOR), 3 March 2031',
+      "headline: Women's 500m – final",
+      'list: 1. QUIST Edda (NOR) 1:04.51',
+      'list: 2. VELDE Iris (NED) 1:04.77',
+    ]);
+  });
+
+  it('a table in front of a short sentence; given and family name in two columns are one', () => {
+    const table =
+      '| Rank | First name | Last name | Time |\n|---|---|---|---|\n| 1 | Edda | Quist | 35.41 |\n| 2 | Iris | Velde | 35.48 |';
+    expect(
+      outline(`# Ice Cup\n\nOslo, Norway – 3 March 2031\n\n${table}\n\nQuist won it by 0.07 on home ice.`),
+    ).toEqual([
+      'headline: Ice Cup',
+      'dateline: Oslo, Norway – 3 March 2031',
+      'table: Rank | First name Last name | Time',
+      'table: 1 | Edda Quist | 35.41',
+      'table: 2 | Iris Velde | 35.48',
+      'body: Quist won it by 0.07 on home ice.',
+    ]);
+  });
+
+  it('several lists in one paragraph', () => {
+    const lists =
+      'Men 500m: 1 Edd Quist NOR 34.10, 2 Ives Velde NED 34.62. Women 500m: 1 Edda Quist NOR 37.80, 2 Iris Velde NED 38.31.';
+    expect(parts(`# Quist twice\n\n${LEAD}\n\nResults. ${lists}`)).toEqual([
+      'headline: Quist twice',
+      'body: Results.',
+      'list: Men 500m: 1 Edd Quist NOR 34.10, 2 Ives Velde NED 34.62.',
+      'list: Women 500m: 1 Edda Quist NOR 37.80, 2 Iris Velde NED 38.31.',
+    ]);
+  });
+
+  it('a numbered list of links is no list of results', () => {
+    expect(parts(`# Quist strikes\n\n1. Race report\n2. Photographs\n\n${LEAD}`)).not.toContain('list: 1. Race report');
+  });
+});

@@ -10,7 +10,7 @@ import { findHeadline, headlineRules } from './headline.ts';
 import { frontRemainder, isLetterheadLine, letterheadRules } from './letterhead.ts';
 import { isMenu, menuRules } from './menu.ts';
 import type { Page, ZoneRule } from './page.ts';
-import { reportRules, resultLineRules } from './report.ts';
+import { isRankedMark, reportRules, resultLineRules } from './report.ts';
 
 /** Every zone rule; the first whose test holds decides. */
 export const zoneRules: readonly ZoneRule[] = [
@@ -40,10 +40,19 @@ export function assignZones(blocks: readonly Draft[]): Zone[] {
 export function findFirstBody(blocks: readonly Draft[]): number {
   const title = blocks.findIndex((block) => block.kind === 'heading' && block.depth === 1);
   const opens = (block: Draft, index: number) => index > title && isReport(block);
-  const first = blocks.findIndex((block, index) => opens(block, index) && countWords(block.text) >= 12);
+  const first = blocks.findIndex(
+    (block, index) =>
+      (opens(block, index) && countWords(block.text) >= 12) || (index > title && opensResults(blocks, index)),
+  );
   if (first >= 0) return first;
   const short = blocks.findIndex(opens);
   return short >= 0 ? short : blocks.length;
+}
+
+/** Two lines of results in a row, the head of their table in front of them: no numbered list of links has marks. */
+function opensResults(blocks: readonly Draft[], index: number): boolean {
+  const from = blocks[index]?.kind === 'row' ? index + 1 : index;
+  return blocks.slice(from, from + 2).filter(isRankedMark).length === 2;
 }
 
 function isReport(block: Draft): boolean {

@@ -6,6 +6,7 @@ import { isDateline, isPlaceLine } from './dateline.ts';
 import { isLetterheadLine } from './letterhead.ts';
 import { isMenu } from './menu.ts';
 import type { ZoneRule } from './page.ts';
+import { isRankedMark } from './report.ts';
 
 /** Shorter lines are the name of a sport or a place. */
 const FEWEST_WORDS = 3;
@@ -28,7 +29,7 @@ export function findHeadline(blocks: readonly Draft[], firstBody: number): numbe
 }
 
 function mayBeHeadline(block: Draft): boolean {
-  if (block.origin !== 'text' || block.kind === 'row') return false;
+  if (block.origin !== 'text' || block.kind === 'row' || isRankedMark(block)) return false;
   const { text } = block;
   const other = isLetterheadLine(text) || isDateline(text) || isPlaceLine(text) || isPageNumber(text);
   return !other && !isMenu(block) && !hasCredit(text) && (block.kind === 'heading' || !text.includes(' | '));

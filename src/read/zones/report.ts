@@ -10,6 +10,17 @@ const RANKED = /^=?\d{1,3}(?:\.?\)|[.=]|st|nd|rd|th)? (?:\p{Lu}|\d{1,2}:\d)/u;
 /** Behind the figure the codes of records and qualifiers may stand: "53.62 NR", "14:19.80 MR, WL". */
 const FIGURE_AT_END =
   /(?:\d|\([^()]{2,30}\)|\d ?(?:s|m|pts|points)|\d ?=?[A-Z]{2,5}(?:[,/ ]+[A-Z]{2,5})*|[ ,][A-Z]{3})$/u;
+/** The same with a dash behind the rank. */
+const RANKED_LINE = /^=?\d{1,3}(?:\.?\)|[.=]|st|nd|rd|th)? (?:[–—-] )?\p{Lu}/u;
+
+const RANKED_ROW = /^=?\d{1,3}\.? \|.*\p{Lu}.*\| [^|]*\d[:.,]\d{2}/u;
+const MARK_AT_END = /\d[:.,]\d{2,3}\)?$/u;
+
+/** "1. Name (NED) 1:04.51", "2 - NAME Given (POL) - 40.53": the report has begun, though no sentence has. */
+export function isRankedMark({ kind, text }: Draft): boolean {
+  if (kind === 'row') return RANKED_ROW.test(text);
+  return kind !== 'heading' && RANKED_LINE.test(text) && MARK_AT_END.test(text);
+}
 
 /** A heading by its mark-up or by its form: alone, short, no sentence, with something below it. */
 function isSubhead(block: Draft, index: number, page: Page): boolean {
@@ -55,7 +66,7 @@ function isResultLine(block: Draft, next: Draft | undefined): boolean {
 }
 
 /** "Women's 500m: 1. Name (NED), 2. Name (POL)", "1 Name (NED) 37.20", "Gold – Name (NED)". */
-function isRanking(text: string, next: Draft | undefined): boolean {
+export function isRanking(text: string, next: Draft | undefined): boolean {
   const marks = rankMarks(text);
   const [first, second] = marks;
   const label = text.slice(0, first?.start);
