@@ -1,24 +1,25 @@
 import { isForTwo } from '../../discourse/event-kinds.ts';
 import { sectionAt } from '../../discourse/sections.ts';
-import type { Block } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 
 /**
- * Who a nation stands for in a list of an event for one or two ("Result: LTU, SUI, NZL"): the one athlete, or the two,
- * of the nation that the section has spoken of. Null for teams, and where the text names nobody, or more.
+ * Who a nation stands for in an event for one or two ("Result: LTU, SUI, NZL", "The Latvians were timed in"): the one
+ * athlete, or the two, of the nation that the section has spoken of. Null for teams, and where it names nobody, or more.
+ *
+ * @param at where the nation stands in for them
  */
-export function crewOf(page: Page, block: Block, code: string, event: EventKey): Competitor | null {
+export function crewOf(page: Page, at: number, code: string, event: EventKey): Competitor | null {
   const two = isForTwo(event);
   if (event.team && !two) return null;
-  const section = sectionAt(page.discourse.sections, block.start);
+  const section = sectionAt(page.discourse.sections, at);
   const crew = page.people.all.filter(
     ({ competes, role, nation, gender, mentions }) =>
       competes &&
       role === null &&
       nation === code &&
       (gender === null || event.gender === null || event.gender === 'mixed' || gender === event.gender) &&
-      mentions.some(({ start }) => start >= section.start && start < block.start),
+      mentions.some(({ start }) => start >= section.start && start < at),
   );
   const [first] = crew;
   if (two && crew.length === 2) return { kind: 'pair', members: crew };

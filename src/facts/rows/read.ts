@@ -76,7 +76,7 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
   const about = { competitor: contender.competitor, fits };
   const event = told ? withGender(told, heading.gender) : eventOfLine(page, block, heading, entry.event, about);
   const named = contender.competitor;
-  const crew = event && named.kind === 'nation' ? crewOf(page, block, named.code, event) : null;
+  const crew = event && named.kind === 'nation' ? crewOf(page, block.start, named.code, event) : null;
   const competitor = crew ?? forEvent(named, event) ?? named;
   const line: Line = { competitor, event, round: heading.round ?? roundOf(page, entry, event) };
   if (event) page.discourse.note(competitor, event);

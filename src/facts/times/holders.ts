@@ -27,7 +27,8 @@ type Sieve = readonly [name: string, find: (figure: Figure, page: Page) => Compe
 function one(group: Group | null): Competitor | null | undefined {
   if (!group) return undefined;
   const pair = pairOf(group);
-  return pair && new Set(pair.members.map(({ nation }) => nation)).size === 1 ? pair : asOne(group.members);
+  const nations = new Set(pair?.members.flatMap(({ nation }) => nation ?? []));
+  return pair && nations.size < 2 ? pair : asOne(group.members);
 }
 
 /** Whose a figure is, most precise first; `undefined` passes the question on. */

@@ -10,6 +10,7 @@ import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { isMetres, isPoints } from '../points.ts';
 import type { QuoteDraft } from '../quotes.ts';
+import { crewOf } from '../rows/crew.ts';
 import type { TimeDraft } from './draft.ts';
 import { type Figure, figureAt, focusOf } from './figure.ts';
 import { holderOf } from './holders.ts';
@@ -98,7 +99,9 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
   const held = holderOf(figure, rule?.holder ?? 'focus', page, context.carried);
   const event = eventOf(page, figure, rule, held.competitor, context.last);
   const kind = rule?.kind ?? kindByLength(figure, event?.value ?? null);
-  const own = isPart(kind) ? held.competitor : inEvent(held.competitor, event?.value ?? null);
+  const own = isPart(kind)
+    ? held.competitor
+    : crewOr(page, figure, inEvent(held.competitor, event?.value ?? null), event?.value ?? null);
   const competitor = own ?? (event?.value.team ? teamOfMembers(figure, context.carried) : null);
   if (competitor && event && kind === 'result') page.discourse.note(competitor, event.value);
   const by = rule?.name ?? `times/${kind}`;
@@ -118,6 +121,12 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
       ? null
       : (page.discourse.roundAt(statement, mention.start, event?.value ?? null)?.value ?? null),
   };
+}
+
+/** "The Latvians were timed in", where two of them row or slide together: their crew. */
+function crewOr(page: Page, { mention }: Figure<'time'>, own: Competitor | null, event: EventKey | null) {
+  if (own?.kind !== 'nation' || !event || !isForTwo(event)) return own;
+  return crewOf(page, mention.start, own.code, event) ?? own;
 }
 
 /** "Italy beat Norway. A, B and C clocked 3:35.10": several whose nation nobody says are the team spoken of before. */
