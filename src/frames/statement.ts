@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, RELATIVES } from '../knowledge/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, RELATIVES } from '../knowledge/function-words.ts';
 import type { Family } from '../knowledge/verbs.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Range } from '../read/reading.ts';
@@ -84,10 +84,25 @@ function turnOf(items: readonly Item[], group: Group, end: number): Turn {
   const depth = items[group.first]?.depth ?? 0;
   const closing = depth > 0 ? items.find((item, index) => index > group.last && item.depth < depth) : undefined;
   if (closing) return { start: group.start, end: closing.start, group, kind: 'relative' };
+  const aside = asideEnd(items, group, depth);
+  if (aside) return { start: group.start, end: aside.start, group, kind: 'relative' };
   const that = opensRelative(items, group.first);
   if (that < 0) return { start: group.start, end, group, kind: 'main' };
   const comma = items.find((item, index) => index > group.last && isMark(item, ',') && item.depth <= depth);
   return { start: group.start, end: comma?.start ?? end, group, kind: 'relative' };
+}
+
+/** "Lind, alone after Falk withdrew, was third": the comma that ends the aside, where the verb of another follows. */
+function asideEnd(items: readonly Item[], group: Group, depth: number): Item | undefined {
+  const link = group.first - (isWord(items[group.first - 1], 'the') ? 2 : 1);
+  const word = items[link];
+  if (!isWord(word) || !SUBORDINATORS.has(word.word)) return undefined;
+  const outer = (index: number) => isMark(items[index], ',') && (items[index]?.depth ?? 0) <= depth;
+  const opens = items.findLastIndex((_, index) => index < link && outer(index));
+  const closes = items.findIndex((_, index) => index > group.last && outer(index));
+  const next = items[closes + 1];
+  const verb = isWord(next) && (next.sense !== null || AUXILIARIES.has(next.word)) && !next.word.endsWith('ing');
+  return opens > 0 && closes > 0 && verb ? items[closes] : undefined;
 }
 
 /** Index of the "that" or "which" behind a figure or record that makes what follows tell of it; -1 without. */

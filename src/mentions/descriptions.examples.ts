@@ -48,6 +48,15 @@ export const descriptionExamples: ExampleBook<'description'> = {
     ],
     no: ['The 15-year-old record fell.', 'A 24-year-old won.', 'The 22-year-old Lind won.'],
   },
+  'descriptions/of-two': {
+    yes: [
+      ['The former opened in 31.8, the latter in 32.4.', 'The former', description({ role: 'former' })],
+      ['The former opened in 31.8, the latter in 32.4.', 'the latter', description({ role: 'latter' })],
+      ['They met in the final, the former winning by a skate.', 'the former', description({ role: 'former' })],
+      ["The latter's time was better.", 'The latter', description({ role: 'latter' })],
+    ],
+    no: ['The former champion fell.', 'The former inline skater from Oslo won.', 'In the latter stages she faded.'],
+  },
   'descriptions/nationality': {
     yes: [
       [

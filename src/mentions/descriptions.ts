@@ -89,6 +89,17 @@ export const descriptionRules: readonly Rule<'description'>[] = [
       return { age: said.age, nation: code, gender: person?.gender ?? said.gender, role: null, plural };
     },
   },
+  {
+    name: 'descriptions/of-two',
+    kind: 'description',
+    pattern: /\b[Tt]he (?<which>former|latter)(?![\p{L}-])/gu,
+    read: (match) => {
+      const next = behindFigure(match);
+      const goesOn = /[,;–—] $/.test(before(match)) && /^ \p{Ll}+ing(?!\p{L})/u.test(next);
+      if (!goesOn && !endsNounPhrase(next)) return undefined;
+      return { age: null, nation: null, gender: null, role: match.groups?.which ?? null, plural: false };
+    },
+  },
 ];
 
 /** Behind the phrase, where a mark of possession or a figure in brackets does not matter. */

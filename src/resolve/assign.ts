@@ -1,6 +1,8 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../knowledge/given-names.ts';
 import { NICKNAMES } from '../knowledge/nicknames.ts';
 import { fold } from '../language/fold.ts';
-import type { Mention } from '../mentions/mention.ts';
+import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
+import type { Block, Range } from '../read/reading.ts';
 import type { Cluster } from './clusters.ts';
 import { fitOf, formsOf, givenOf } from './clusters.ts';
 import { nameWords } from './person-name.ts';
@@ -54,7 +56,10 @@ function candidatesFor(mention: Mention<'person'>, known: ReadonlyMap<Cluster, R
     : clusters.filter((cluster) => short.length > 2 && givenOf(cluster.name).startsWith(short));
 }
 
-/** Of several: who has the name in brackets behind, else who was last in focus in the section, as headings look ahead. */
+/**
+ * Of several: the only one named before; the only one whose race it can be, by the given names; else who was last in
+ * focus in the section, as headings look ahead.
+ */
 function choose(
   stage: Stage,
   mention: Mention<'person'>,
@@ -64,6 +69,10 @@ function choose(
   const behind = stage.text.slice(mention.end, mention.end + 30);
   const block = stage.blockAt(mention.start);
   if (candidates.length === 0 || !block || PLURAL_BEHIND.test(behind) || isPluralOf(mention, candidates)) return null;
+  const known = candidates.filter((each) => placed.some(({ at, cluster }) => cluster === each && at < mention.start));
+  const racing = ofGender(known.length > 0 ? known : candidates, genderAround(stage, mention, block));
+  const [only] = racing;
+  if (only && racing.length === 1) return only;
   const near = placed.filter(
     ({ at, cluster }) => candidates.includes(cluster) && (isHeading(block) ? at > mention.end : at < mention.start),
   );
@@ -74,6 +83,25 @@ function choose(
   if (ahead)
     return block.zone === 'headline' || stage.sectionOf(other) === stage.sectionOf(block) ? found.cluster : null;
   return stage.sectionOf(other) === stage.sectionOf(block) ? found.cluster : null;
+}
+
+/** Whose races the sentence, or else the paragraph so far or the heading, speaks of; null for none, or both. */
+function genderAround(stage: Stage, mention: Range, block: Block): Gender | null {
+  const events = ofKind(stage.lexical, 'event');
+  const sentence = stage.sentenceAt(mention.start) ?? block;
+  const heading = stage.reading.blocks.findLast((each) => each.index < block.index && isHeading(each));
+  for (const range of [sentence, { start: block.start, end: mention.start }, heading]) {
+    const genders = new Set(range ? stage.within(events, range).flatMap(({ value }) => value.gender ?? []) : []);
+    if (genders.size > 0) return genders.size === 1 ? ([...genders][0] ?? null) : null;
+  }
+  return null;
+}
+
+/** Those whose given name is none of the other gender's. */
+function ofGender(candidates: readonly Cluster[], gender: Gender | null): readonly Cluster[] {
+  if (gender !== 'men' && gender !== 'women') return candidates;
+  const others = gender === 'men' ? WOMENS_NAMES : MENS_NAMES;
+  return candidates.filter((cluster) => !others.has(givenOf(cluster.name)));
 }
 
 /** "the Abrel-Vantongos". */

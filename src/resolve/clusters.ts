@@ -149,7 +149,8 @@ export function fitOf(short: string, forms: readonly Forms[]): number | null {
 
 function fitOfOne(short: string, { full, family, bare, given }: Forms): number | null {
   if (short === full) return 0;
-  if (short === family || short === bare || family.startsWith(`${short}-`) || `${family}s` === short) return 1;
+  if (short === family || `${family}s` === short) return 1;
+  if (short === bare || family.startsWith(`${short}-`)) return 1.5;
   if (short === given || given.split(/[ -]/)[0] === short) return 2;
   return full.split(/[ -]/).includes(short) || ` ${full} `.includes(` ${short} `) ? 3 : null;
 }

@@ -11,8 +11,19 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [['“I lost half a second in that corner,” Ruiz said.', 'half a second', RUIZ]],
     no: [['Ruiz lost half a second in that corner.', 'half a second']],
   },
+  owner: {
+    yes: [
+      ["At 800m Lind's lead over Falk had grown to 0.94.", '0.94', LIND],
+      ['Solheim attacked. By the bell her cushion was down to 0.6.', '0.6', SOLHEIM],
+      ['Ruiz’ deficit to Lind was 0.52 after 1100m.', '0.52', RUIZ],
+    ],
+    no: [['Lind led Falk by 0.94.', '0.94']],
+  },
   kept: {
-    yes: [['Lind kept Solheim 0.34 behind.', '0.34', SOLHEIM]],
+    yes: [
+      ['Lind kept Solheim 0.34 behind.', '0.34', SOLHEIM],
+      ['Lind held off Falk, who had beaten her before, by 0.44.', '0.44', FALK],
+    ],
     no: [['Solheim finished 0.34 behind Lind.', '0.34']],
   },
   verb: {

@@ -9,8 +9,8 @@ import type { Competitor } from '../draft.ts';
 import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
-import { type Figure, focusOf, verbBefore, verbOfGap } from './figure.ts';
-import type { Holder } from './kinds.ts';
+import { type Figure, focusOf, verbOfGap } from './figure.ts';
+import { type Holder, KEEPS, OWN_GAP } from './kinds.ts';
 
 /** A competitor and the sieve that found it. `null`: nobody's, or several people's at once. */
 export interface Held {
@@ -51,13 +51,14 @@ const SIEVES: readonly Sieve[] = [
   ['unknown', unknownSubject],
   ['focus', (figure) => one(focusOf(figure))],
   ['told-next', toldNext],
-  ['nearest', (figure) => one(figure.statement.groups.findLast((group) => group.end <= figure.mention.start) ?? null)],
+  ['nearest', nearest],
 ];
 
 /** Every name `Held.sieve` can have, in the order they are asked. */
 export const HOLDER_SIEVES: readonly string[] = [
   'nobody',
   'speaker',
+  'owner',
   'kept',
   'verb',
   ...SIEVES.map(([name]) => name),
@@ -69,6 +70,8 @@ export const HOLDER_SIEVES: readonly string[] = [
 export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Group | null): Held {
   if (holder === 'nobody') return { competitor: null, sieve: 'nobody' };
   if (holder === 'speaker') return { competitor: speakerOf(figure), sieve: 'speaker' };
+  const owner = holder === 'owner' ? ownerOfGap(figure, page) : undefined;
+  if (owner) return { competitor: owner, sieve: 'owner' };
   if (holder === 'kept') return { competitor: keptBehind(figure), sieve: 'kept' };
   if (holder === 'verb') {
     const verb = verbOfGap(figure);
@@ -333,6 +336,16 @@ function toldNext(figure: Figure, page: Page): Competitor | null | undefined {
     : undefined;
 }
 
+/** The last group before the figure; but in "22.1 behind Aschauer and 5.7 up on Norway" nobody a difference is measured to. */
+function nearest(figure: Figure): Competitor | null | undefined {
+  const before = figure.statement.groups.filter((group) => group.end <= figure.mention.start);
+  const measured = (group: Group) =>
+    /\d(?: seconds?|s)? (?:behind|ahead of|clear of|up on|off|adrift of) (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s)? )?$/u.test(
+      figure.before.slice(0, group.start - figure.statement.sentence.start),
+    );
+  return one(before.findLast((group) => !measured(group)) ?? before.at(-1) ?? null);
+}
+
 /** "missing the national record of 34.35": somebody's, who is not said. */
 function unnamedRecord({ before }: Figure): null | undefined {
   return MISSED_RECORD.test(before) ? null : undefined;
@@ -341,10 +354,28 @@ function unnamedRecord({ before }: Figure): null | undefined {
 const MISSED_RECORD =
   /\b(?:miss(?:ed|ing|es)?|short of|shy of|off|outside|inside|under|below|than|close to|closer to|near|required for|for) the (?:[\p{L}-]+ ){0,4}(?:records?|best|mark) (?:time )?(?:of|from \d{4} of) (?:an? )?$/u;
 
-/** "kept the Dutch squad 1.34s behind", "keeping Y at bay by 0.01": who stands between the verb and the figure. */
-function keptBehind(figure: Figure): Competitor | null {
-  const verb = verbBefore(figure);
-  const { groups } = figure.statement;
-  const group = groups.findLast((each) => each.end <= figure.mention.start && (!verb || each.start >= verb.end));
-  return one(group ?? null) ?? null;
+/** "Lind's lead over Falk had grown to 2.9", "her cushion was 0.6". */
+function ownerOfGap({ statement, before }: Figure, page: Page): Competitor | undefined {
+  const found = OWN_GAP.exec(before);
+  if (!found) return undefined;
+  const at = statement.sentence.start + found.index;
+  const { name } = found.groups ?? {};
+  if (name !== undefined) {
+    const group = statement.groups.find((each) => each.end === at || each.end === at + name.length);
+    return one(group ?? null) ?? undefined;
+  }
+  const pronoun = statement.items.find((item) => item.start === at);
+  const person = isMention(pronoun) && page.referee.resolve(pronoun.mention as Mention<'pronoun'>)?.person;
+  return person ? { kind: 'athlete', person } : undefined;
 }
+
+/** "kept the Dutch squad 1.34s behind", "keeping Y at bay by 0.01": who stands between the verb and the figure. */
+function keptBehind({ statement, before, mention }: Figure): Competitor | null {
+  const verb = [...before.matchAll(KEEPING)].at(-1);
+  const from = verb ? statement.sentence.start + verb.index + verb[0].length : statement.sentence.start;
+  const { groups } = statement;
+  const kept = (group: Group) => group.start >= from && group.end <= mention.start;
+  return one((verb ? groups.find(kept) : groups.findLast(kept)) ?? null) ?? null;
+}
+
+const KEEPING = new RegExp(`\\b(?:${KEEPS}|fend(?:ed|ing)|stav(?:ed|ing))\\b`, 'g');

@@ -75,6 +75,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [['Lind held Falk at bay by 0.11.', '0.11', FALK]],
     no: [['Lind won by 0.11.', '0.11']],
   },
+  'times/held-off-by': {
+    yes: [
+      ['Lind held off Falk by 0.44.', '0.44', 'Anna Falk'],
+      ['In the last corner Lind fended off Ruiz, the fastest starter, by 0.12.', '0.12', 'Eva Ruiz'],
+    ],
+    no: [['Lind held the lead and won by 0.44.', '0.44']],
+  },
   'times/apart': {
     yes: [
       ['Lind and Solheim finished 0.02 apart.', '0.02', null],
@@ -86,6 +93,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Lind extended her lead over Falk to 0.87.', '0.87', LIND],
       ['Falk increased the gap to 1.20.', '1.20', FALK],
+    ],
+    no: [['With a lap to go the gap was down to 0.20.', '0.20']],
+  },
+  'times/own-gap': {
+    yes: [
+      ["At 800m Lind's lead over Falk had grown to 0.94.", '0.94', 'Vera Lind'],
+      ['Falk went out fast. At the bell her margin was 0.44.', '0.44', 'Anna Falk'],
     ],
     no: [['With a lap to go the gap was down to 0.20.', '0.20']],
   },

@@ -5,8 +5,11 @@ import { type Figure, verbBefore } from './figure.ts';
 
 export type TimeKind = (typeof TIME_KINDS)[number];
 
-/** Whose the figure is: who is spoken of at the figure or at its verb, who stands between the two, who speaks, or nobody. */
-export type Holder = 'focus' | 'verb' | 'kept' | 'speaker' | 'nobody';
+/**
+ * Whose the figure is: who is spoken of at the figure or at its verb, who stands between the two, who owns the lead it
+ * measures, who speaks, or nobody.
+ */
+export type Holder = 'focus' | 'verb' | 'kept' | 'owner' | 'speaker' | 'nobody';
 
 /**
  * How the words around a figure tell what it measures. `before` is matched against the sentence up to the figure (its
@@ -42,7 +45,13 @@ const LOSES_OR_GAINS = anyOf(
    giving away | concede | conceded | conceding | shaved | shaving | sliced | slicing | knocked | knocking | chopped | took | takes |
    taking | pulled back | clawed back`,
 );
-const KEEPS = anyOf('kept | keep | keeps | keeping | left | leave | leaves | leaving | held | holding');
+export const KEEPS = anyOf('kept | keep | keeps | keeping | left | leave | leaves | leaving | held | holding');
+
+/** "Lind's lead", "her cushion": a difference with an owner. */
+export const OWN_GAP = new RegExp(
+  `(?:(?<name>['’]s?)|\\b(?<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:\\p{L}+ ){0,2}${anyOf('advantage | buffer | cushion | deficit | lead | margin')}\\b`,
+  'u',
+);
 
 const before = (words: string): RegExp => new RegExp(`${words}$`);
 const after = (words: string): RegExp => new RegExp(`^ ${words}`, 'u');
@@ -124,6 +133,15 @@ export const KIND_RULES: readonly KindRule[] = [
     before: before(`\\b${anyOf("at bay | at arm's length | behind")} by ${SOME}`),
   },
   {
+    name: 'times/held-off-by',
+    kind: 'gap',
+    holder: 'kept',
+    before: before(
+      `\\b(?:${KEEPS}|fend(?:ed|ing)|stav(?:ed|ing)) (?:off )?(?:[^,;]|, (?:the|a|who|his|her) [^,;]*,)* by ${SOME}`,
+    ),
+    when: ({ before: words }) => /\b(?:hold|holds|held|holding|fended|fending|staved|staving) off\b/.test(words),
+  },
+  {
     name: 'times/apart',
     kind: 'gap',
     holder: 'nobody',
@@ -135,6 +153,15 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'focus',
     before:
       /\b(?:increas|extend|stretch|widen|enlarg|buil[dt]|open)\p{L}* (?:up |out )?(?:the|a|an|his|her|their) (?:\p{L}+ )?(?:gap|lead|margin|advantage|cushion)\b[^,;.]{0,24} (?:to|of) (?:just |almost |more than )?$/u,
+  },
+  {
+    name: 'times/own-gap',
+    kind: 'gap',
+    holder: 'owner',
+    before: new RegExp(
+      `${OWN_GAP.source}[^;.]{0,48} (?:was|is|were|to|at|of|by)(?: (?:down|up|back) to)? ${SOME}$`,
+      'u',
+    ),
   },
   {
     name: 'times/difference-was',

@@ -1,3 +1,4 @@
+import { nationOfCity } from '../../knowledge/cities.ts';
 import type { Gender, Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
@@ -34,8 +35,10 @@ export function resolveDescription(
   place: Place,
   next: Mention | undefined,
 ): Pick | undefined {
-  const demand = demandOf(mention);
-  if (!demand) return undefined;
+  const plain = demandOf(mention);
+  if (!plain) return undefined;
+  const demand = { ...plain, nation: plain.nation ?? nationOfTown(scene, mention) };
+  if (mention.kind === 'description' && isOfTwo(mention.value.role)) return ofTwo(scene, place, mention.value.role);
   const apposed = apposition(scene, mention, next, demand);
   if (apposed) return apposed;
   if (mention.kind === 'description' && isRelation(mention.value.role)) return resolveRelation(scene, mention, place);
@@ -46,6 +49,20 @@ export function resolveDescription(
     byMind(scene, place, demand) ??
     onlyOne(scene, demand)
   );
+}
+
+type OfTwo = 'former' | 'latter';
+
+const isOfTwo = (role: string | null): role is OfTwo => role === 'former' || role === 'latter';
+
+/** "Lunde met Pirovano. The former opened fast": the two that the nearest sentence with two has named last. */
+function ofTwo(scene: Scene, place: Place, which: OfTwo): Pick | undefined {
+  for (const group of sentencesBack(scene, place)) {
+    const two = fitting(group, () => true).slice(-2);
+    const person = two[which === 'former' ? 0 : 1];
+    if (two.length === 2 && person) return { person, by: `${which}-of-two` };
+  }
+  return undefined;
 }
 
 const TEENS = [13, 19] as const;
@@ -75,7 +92,17 @@ function isAged(age: number | undefined, demand: Demand['age']): boolean {
   return demand === null || age === undefined || (age >= demand[0] && age <= demand[1]);
 }
 
-/** "the skater from Malmö": only the place would tell. */
+/** "the 23-year-old from Malmö": the city's nation. */
+function nationOfTown(scene: Scene, mention: Range): string | null {
+  const found = /^ (?:from|of) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u.exec(
+    scene.text.slice(mention.end, mention.end + 50),
+  );
+  const words = found?.[1]?.split(' ') ?? [];
+  const names = words.map((_, index) => words.slice(0, words.length - index).join(' '));
+  return names.flatMap((name) => nationOfCity(name) ?? [])[0] ?? null;
+}
+
+/** "the skater from Malmö", a place nobody knows: only the place would tell. */
 function isElsewhere(scene: Scene, mention: Range, demand: Demand): boolean {
   return (
     demand.age === null &&
