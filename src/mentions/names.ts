@@ -7,7 +7,7 @@ import type { Mention } from './mention.ts';
 import { findFullNames } from './names/full-names.ts';
 import { type Scene, sceneOf } from './names/scene.ts';
 import { findShortNames, knownForms } from './names/short-names.ts';
-import { type Run, runsOf, touches, type Word, wordsOf } from './names/words.ts';
+import { nameOf, type Run, runsOf, touches, type Word, wordsOf } from './names/words.ts';
 
 /** Where people are named. A letterhead, menu or boilerplate names offices, a dateline places. */
 const NAME_ZONES: readonly Zone[] = ['headline', 'subhead', 'body', 'caption', 'table', 'list', 'schedule'];
@@ -42,8 +42,7 @@ export function findNames(
 
 function mentionOf(text: string, words: readonly Word[], rule: string): Mention<'person'> {
   const range = { start: (words[0] as Word).start, end: (words.at(-1) as Word).end };
-  const name = text.slice(range.start, range.end).replace(/\s+/g, ' ');
-  return { ...range, kind: 'person', value: { name }, rule };
+  return { ...range, kind: 'person', value: { name: nameOf(text, range) }, rule };
 }
 
 /** A block in capitals throughout: its capitals tell nothing, only known names are looked for. */

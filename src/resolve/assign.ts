@@ -69,6 +69,7 @@ function choose(
   const behind = stage.text.slice(mention.end, mention.end + 30);
   const block = stage.blockAt(mention.start);
   if (candidates.length === 0 || !block || PLURAL_BEHIND.test(behind) || isPluralOf(mention, candidates)) return null;
+  if (isHeading(block) && stage.within(stage.names, block).some((other) => isAnother(mention, other))) return null;
   const known = candidates.filter((each) => placed.some(({ at, cluster }) => cluster === each && at < mention.start));
   const racing = ofGender(known.length > 0 ? known : candidates, genderAround(stage, mention, block));
   const [only] = racing;
@@ -84,6 +85,10 @@ function choose(
     return block.zone === 'headline' || stage.sectionOf(other) === stage.sectionOf(block) ? found.cluster : null;
   return stage.sectionOf(other) === stage.sectionOf(block) ? found.cluster : null;
 }
+
+/** "Falk against Falk": the same name once more. */
+const isAnother = (mention: Mention<'person'>, other: Mention<'person'>): boolean =>
+  other !== mention && other.value.name === mention.value.name;
 
 /** Whose races the sentence, or else the paragraph so far or the heading, speaks of; null for none, or both. */
 function genderAround(stage: Stage, mention: Range, block: Block): Gender | null {

@@ -71,6 +71,8 @@ describe('whom a sentence speaks of', () => {
     ['Lind fell, leaving the gold medal to Falk in 1:54.00.', '1:54.00', 'falk'],
     ['Despite being 0.14 slower, Lind won with Falk coming second.', '0.14', 'lind'],
     ['Sweden (Vera Lind, Ida Solheim and Anna Falk) won in 2:58.10.', '2:58.10', 'SWE'],
+    ['Lind, skating alone after Falk withdrew, was third in 1:55.10.', '1:55.10', 'lind'],
+    ['Lind, unlike when Falk fell, had to wait until Ruiz finished in 1:55.10.', '1:55.10', 'ruiz'],
     ['The clock stopped at 1:53.20.', '1:53.20', null],
   ])('%s: %s', (passage, words, whom) => {
     const { text, statement } = sentenceOf(passage);

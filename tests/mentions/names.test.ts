@@ -105,6 +105,7 @@ describe('full names', () => {
     ],
     ['An office in front', 'Under Chef de Mission Anna Vantongo they won it all.', ['Anna Vantongo']],
     ['Sisters', 'Only sisters Torva and Qirelle Abrelund had done it before.', ['Torva', 'Qirelle Abrelund']],
+    ['A nickname between', 'Nobody came near Anna "Nan" Vantongo on that day.', ['Anna Vantongo']],
     ['A possessive', 'Nobody came near Anna Vantongo’s time during the rest of the afternoon.', ['Anna Vantongo']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
 

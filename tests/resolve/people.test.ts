@@ -31,6 +31,7 @@ describe('clusters', () => {
       'Rasmus-Erik Tammela (EST) won. “I did it,” said Rasmus Tammela to the crowd.',
       'Rasmus-Erik Tammela',
     ],
+    ['a nickname between marks', 'Béatrice “Béa” Montclar (CAN) fell.', 'Béatrice Montclar'],
     [
       'a nickname',
       'Béatrice Montclar (CAN) fell. “Béa was in good shape,” said her coach about it.',
@@ -65,6 +66,23 @@ describe('clusters', () => {
     ['in front', 'The Abrelo-sisters Torva and Britt won again today.', ['Torva Abrelo', 'Britt Abrelo']],
     ['behind', 'Only the twins Torva and Qirelle Abrelo did better.', ['Qirelle Abrelo', 'Torva Abrelo']],
   ])('gives siblings their family name from %s', (_, text, names) => expect(all(text)).toEqual(names));
+
+  it.each([
+    [
+      'the one named before',
+      'Anna Abrelund (NED) won.\n\nAbrelund smiled. Her aunt Britta Abrelund had seen it.',
+      'Anna',
+    ],
+    [
+      'the one whose race it is',
+      'Anna Abrelund and Peter Abrelund (NED) came. In the women’s 500m Abrelund was third.',
+      'Anna',
+    ],
+  ])('takes a shared family name for %s', (_, text, given) => {
+    const { people, names } = company(text);
+    const short = names.filter(({ value }) => value.name === 'Abrelund');
+    expect(short.map((name) => people.of(name)?.given)).toEqual([given]);
+  });
 
   it('completes a sibling’s given name', () => {
     expect(all('Mattis Brandolf (NOR) led the race. He and his twin brother Jonas finished together.')).toEqual([

@@ -72,6 +72,11 @@ describe('descriptions', () => {
     ['the other one', 'Ruiz waited. Falk was 7.42 ahead of ⟦her rival⟧.', 'Eva Ruiz'],
     ['who has just won', 'Falk won in 1:54.03. Ruiz was 1.08 behind ⟦the winner⟧.', 'Ida Falk'],
     ['whose record it is', 'The record of Falk stood. Ruiz met ⟦the record holder⟧ in the last pair.', 'Ida Falk'],
+    ['the first of two', 'Falk met Ruiz in the last pair. ⟦The former⟧ opened in 25.1.', 'Ida Falk'],
+    ['the second of two', 'Falk met Ruiz in the last pair. The crowd had ⟦the latter⟧ in front.', 'Eva Ruiz'],
+    ['whom a copula names', 'Falk left early. ⟦The winner⟧ was Eva Ruiz.', 'Eva Ruiz'],
+    ['whom the sentence before has brought', 'Falk left. Third was Ruiz. ⟦The 24-year-old⟧ smiled.', 'Eva Ruiz'],
+    ['the nation of a city', 'Falk passed Ruiz. ⟦The skater⟧ from Malmö won.', 'Ida Falk'],
     ['who holds the office', 'Pia Holm spoke. Falk was pleased. ⟦The coach⟧ went home.', 'Pia Holm'],
   ])('take up %s', (_, text, name) => {
     expect(pointsTo([FALK, RUIZ, LIND, COACH], text)).toMatch(new RegExp(`^${name} by (?:description|nation)/`));
@@ -95,7 +100,7 @@ describe('descriptions', () => {
   });
 
   it('are left open where only the place would tell', () => {
-    expect(pointsTo([FALK, RUIZ], 'Ruiz was second. ⟦The skater⟧ from Malmö won.')).toBeNull();
+    expect(pointsTo([FALK, RUIZ], 'Ruiz was second. ⟦The skater⟧ from Torvik won.')).toBeNull();
   });
 
   it('look for whom the section is about when the sentence before names somebody else once', () => {

@@ -9,7 +9,7 @@ import type { Block, Range } from '../../read/reading.ts';
 import { ENOUGH, type Evidence, evidenceOf, isCapitals, isGivenName, isRole, isTitleCase, weigh } from './evidence.ts';
 import { nationOfMistyped } from './mistyped.ts';
 import type { Scene } from './scene.ts';
-import type { Run, Word } from './words.ts';
+import { nameOf, type Run, type Word } from './words.ts';
 
 /** Two or more words of a run that may be somebody's full name. */
 export interface Candidate extends Range {
@@ -108,10 +108,11 @@ function isFamilyAlone(words: readonly Word[]): boolean {
   return words.filter((word) => !particle(word)).length === 1;
 }
 
-function candidateOf(scene: Scene, block: Block, words: readonly Word[]): Candidate {
-  const start = (words[0] as Word).start;
-  const end = (words.at(-1) as Word).end;
-  const name = scene.reading.text.slice(start, end).replace(/\s+/g, ' ');
+function candidateOf(scene: Scene, block: Block, run: readonly Word[]): Candidate {
+  const start = (run[0] as Word).start;
+  const end = (run.at(-1) as Word).end;
+  const name = nameOf(scene.reading.text, { start, end });
+  const words = run.filter((word) => word.start === start || !/["“]/.test(scene.reading.text.charAt(word.start - 1)));
   return { block, words, start, end, name, key: foldLoosely(name), evidence: evidenceOf(scene, block, words) };
 }
 

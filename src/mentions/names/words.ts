@@ -75,7 +75,10 @@ export function runsOf(reading: Reading, block: Block, words: readonly Word[], t
   };
   for (const word of words) {
     const before = current.at(-1);
-    const joined = before && !before.possessive && isJoint(before, word, reading.text.slice(before.end, word.start));
+    const joined =
+      before &&
+      !before.possessive &&
+      (isJoint(before, word, reading.text.slice(before.end, word.start)) || isNickname(reading.text, before, word));
     if (!joined || touches(taken, word)) close();
     if (touches(taken, word)) continue;
     const carries = word.shape === 'particle' && (current.length > 0 || FAMILY_OPENERS.has(word.folded));
@@ -92,6 +95,22 @@ function isJoint(before: Word, word: Word, gap: string): boolean {
   if (/^\p{Lu}\.$/u.test(before.text) && OPENING_WORDS.has(word.folded)) return false;
   return gap === ' ' || gap === '\u00a0' || (gap === '. ' && (before.folded === 'st' || before.folded === 'ste'));
 }
+
+/** `Theodora "Teddy" Lumley`: one word between marks, and the words on both its sides. */
+function isNickname(text: string, before: Word, word: Word): boolean {
+  const gap = text.slice(before.end, word.start);
+  if (gap === ' "' || gap === ' “') return /^["”] \p{Lu}\p{L}/u.test(text.slice(word.end, word.end + 4));
+  return (
+    /^["”] $/.test(gap) && /(?:^|\s)\p{Lu}\p{Ll}+ ["“]$/u.test(text.slice(Math.max(0, before.start - 24), before.start))
+  );
+}
+
+/** The name in a stretch of text: `Theodora "Teddy" Lumley` is Theodora Lumley. */
+export const nameOf = (text: string, { start, end }: Range): string =>
+  text
+    .slice(start, end)
+    .replace(/ ["“]\p{L}[\p{L}'’-]*["”] /u, ' ')
+    .replace(/\s+/g, ' ');
 
 /** True where a range overlaps one of a sorted list of ranges that do not overlap each other. */
 export function touches(ranges: readonly Range[], range: Range): boolean {

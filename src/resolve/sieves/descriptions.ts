@@ -111,7 +111,10 @@ function isElsewhere(scene: Scene, mention: Range, demand: Demand): boolean {
   );
 }
 
-/** "Ida Falk (SWE), the defending champion,", "The champion, Ida Falk," and "The winner was Ida Falk". */
+/** Between a description and the name it is of: "The champion, Falk", "The winner was Sweden's Falk". */
+const NAMES_IT = /^,? $|^ (?:was|is) (?:\p{Lu}\p{L}+(?:['’]s)? )?$/u;
+
+/** "Ida Falk (SWE), the defending champion," and "The champion, Ida Falk,". */
 function apposition(scene: Scene, mention: Range, next: Mention | undefined, demand: Demand): Pick | undefined {
   const fits = fitsTo(scene, demand, true);
   const last = scene.antecedents.at(-1);
@@ -119,8 +122,7 @@ function apposition(scene: Scene, mention: Range, next: Mention | undefined, dem
   if (last && closes && fits(last.person) && /^(?:\s?\([^)]*\))?, $/.test(scene.text.slice(last.end, mention.start))) {
     return { person: last.person, by: 'apposition' };
   }
-  if (next?.kind !== 'person' || !/^(?:,| was| is)? $/.test(scene.text.slice(mention.end, next.start)))
-    return undefined;
+  if (next?.kind !== 'person' || !NAMES_IT.test(scene.text.slice(mention.end, next.start))) return undefined;
   const person = scene.people.of(next);
   return person && fits(person) ? { person, by: 'apposition' } : undefined;
 }

@@ -120,6 +120,7 @@ export class Scene {
     while (from > 0 && at - from <= MAX_LEAD && !this.opensClause(tokens, from)) from -= 1;
     const lead = tokens.slice(from, at).map((token) => token.normal);
     if (lead.length > MAX_LEAD) return PROMINENCE.other;
+    if (isBrought(this.text.slice(sentence.start, range.start))) return PROMINENCE.subject;
     if (lead[0] === 'for' && from === 0) return PROMINENCE.topic;
     return this.leadsTo(lead, range, from === 0 || this.followsStop(tokens, from));
   }
@@ -154,6 +155,12 @@ export class Scene {
     return word !== undefined && word !== 'and' && !PREPOSITIONS.has(word) && !/..ing$/.test(word);
   }
 }
+
+/** "The winner was Falk", "Third was Ruiz": the name that a copula brings is what the sentence is about. */
+const isBrought = (before: string): boolean =>
+  /^(?:the )?(?:\p{Ll}+ )?(?:winner|runner-up|fastest|quickest|best|first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b[^,;.]{0,32} (?:was|were|is|came) (?:the )?(?:\p{Lu}\p{L}+(?:['’]s)? )?$/iu.test(
+    before,
+  );
 
 /** "Falk's", "Ruiz'": the words behind belong to the person. */
 export function isPossessive(text: string, range: Range): boolean {
