@@ -16,7 +16,6 @@ export function contextOf(base: string) {
     spstat: 'https://sportschema.org/ontologies/corestatistics/',
     spfacet: 'https://sportschema.org/ontologies/sport-facets/',
     prov: 'http://www.w3.org/ns/prov#',
-    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
     xsd: 'http://www.w3.org/2001/XMLSchema#',
     about: LINK,
     athlete: LINK,

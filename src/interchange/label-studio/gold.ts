@@ -34,6 +34,7 @@ function globalAnswer({ result }: Annotation, name: string): Answer | undefined 
 /** All labelled regions, in the order of the annotation. */
 function regionsOf({ result }: Annotation, task: Task, file: string): { list: List; entry: object }[] {
   const answers = Map.groupBy(result, ({ id }) => id);
+  const points = [...task.data.text];
   return result
     .filter(({ from_name }) => from_name === LABEL)
     .map((labelled) => {
@@ -41,7 +42,7 @@ function regionsOf({ result }: Annotation, task: Task, file: string): { list: Li
       const refuse = (reason: string) =>
         new PodiumError('bad-export', { file: named(file, task), place: `region ${labelled.id}`, reason });
       if (list === undefined) throw refuse(`no label of podium: ${labelled.value?.labels?.join(', ')}`);
-      const text = wordsOf(labelled, task.data.text);
+      const text = wordsOf(labelled, points, task.data.text);
       if (text === undefined) throw refuse('its words are not where it says they are');
       return { list, entry: entryOf(list, answers.get(labelled.id) ?? [], text) };
     });
@@ -80,10 +81,10 @@ function textOf(answer: Answer | undefined): string | null {
  * The words of a region in the text. Label Studio counts code points; before its editor did so it counted UTF-16 units,
  * and the words that it keeps with a region tell which. It keeps line ends in other forms than they have in the text.
  */
-function wordsOf({ value }: Answer, text: string): string | undefined {
+function wordsOf({ value }: Answer, points: readonly string[], text: string): string | undefined {
   const { start, end } = value ?? {};
   if (start === undefined || end === undefined || end <= start) return undefined;
-  const readings = [[...text].slice(start, end).join(''), text.slice(start, end)];
+  const readings = [points.slice(start, end).join(''), text.slice(start, end)];
   const kept = value?.text;
   if (typeof kept !== 'string') return readings[0];
   return readings.find((words) => words !== '' && bare(words) === bare(kept));

@@ -17,8 +17,8 @@ interface Answer {
 /**
  * A release as a task for Label Studio on one line: its text, and what podium found in it as a prediction to correct by
  * hand. Every entry of the gold form is one region of the text, on the first words the fact stands on. Offsets are code
- * points with every carriage return, as its editor counts (web/libs/editor of HumanSignal/label-studio, its tests of emoji
- * and the notes of its Text tag).
+ * points with every carriage return, as its editor counts (its tests of emoji and the notes of its Text tag, in
+ * web/libs/editor of HumanSignal/label-studio; ours run it).
  */
 export function toLabelStudio(release: Release, text: string): string {
   const gold = toGold(release);
