@@ -42,6 +42,11 @@ import type { Release } from './schema/release.ts';
 export interface Options {
   /** The path written into `source.path`. */
   readonly path?: string;
+  /**
+   * How deep lists and quotes, or brackets and emphasis, may stand in each other (100). What is deeper is refused with a
+   * `PodiumError` of the code `too-deep`, for no parser of markdown reads it in good time.
+   */
+  readonly maxDepth?: number;
   /** Is told of every decision on the way to the facts. */
   readonly observe?: Observer;
 }
@@ -53,7 +58,7 @@ export interface Options {
  */
 export function extract(text: string, options: Options = {}): Release {
   // The text as a reader sees it.
-  const reading = read(text);
+  const reading = read(text, options.maxDepth);
   const sentences = splitSentences(reading);
   const quotations = findQuotations(reading);
 

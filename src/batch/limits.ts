@@ -4,7 +4,6 @@ import { code, STDIN } from './inputs.ts';
 import type { Limits } from './plan.ts';
 
 const CHUNK = 1 << 16;
-const RETURN_OR_FEED = /\r\n?|\n/;
 
 /** The bytes of a file or of standard input, read no further than the limit. */
 export function readWithin(file: string, { bytes: limit }: Limits): Buffer {
@@ -45,40 +44,4 @@ function readSome(descriptor: number, chunk: Buffer): number {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
     }
   }
-}
-
-/** Throws where lists and quotes stand deeper in each other than a parser of markdown can take in good time. */
-export function assertShallow(text: string, { depth: limit }: Limits): void {
-  const open: number[] = [];
-  for (const [index, line] of text.split(RETURN_OR_FEED).entries())
-    if (depthOf(line, open) > limit) throw new PodiumError('too-deep', { line: index + 1, limit });
-}
-
-const INDENT_AND_QUOTES = /[ \t>]*/y;
-const ITEM = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
-const RULE = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
-
-/**
- * How many quotes and list items the text of a line stands in.
- *
- * @param open the columns at which the list items that are still open have their text; brought up to date
- */
-function depthOf(line: string, open: number[]): number {
-  if (line.trim() === '' || RULE.test(line)) return 0;
-  let margin = matchAt(INDENT_AND_QUOTES, line, 0);
-  let at = margin.length;
-  while (open.length > 0 && (open.at(-1) ?? 0) > at) open.pop();
-  for (let quotes = 0; ; ) {
-    for (const mark of margin) if (mark === '>') quotes += 1;
-    const item = matchAt(ITEM, line, at);
-    if (item === '') return quotes + open.length;
-    margin = matchAt(INDENT_AND_QUOTES, line, at + item.length);
-    at += item.length + margin.length;
-    open.push(at);
-  }
-}
-
-function matchAt(pattern: RegExp, line: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(line)?.[0] ?? '';
 }

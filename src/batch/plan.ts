@@ -1,4 +1,5 @@
 import type { ErrorData } from '../errors.ts';
+import { DEFAULT_DEPTH } from '../read/depth.ts';
 import type { Made, Tally } from './count.ts';
 import type { Input } from './inputs.ts';
 
@@ -9,7 +10,7 @@ export type Format = (typeof FORMATS)[number];
 export interface Limits {
   /** Bytes of one release. */
   readonly bytes: number;
-  /** How deep lists and quotes may stand in each other. */
+  /** How deep lists and quotes, or brackets and emphasis, may stand in each other. */
   readonly depth: number;
   /** Seconds of the processor that one release may take in a worker thread, the start of the thread included. */
   readonly seconds: number;
@@ -17,7 +18,7 @@ export interface Limits {
   readonly memory: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { bytes: 10_000_000, depth: 100, seconds: 60, memory: 2_000_000_000 };
+export const DEFAULT_LIMITS: Limits = { bytes: 10_000_000, depth: DEFAULT_DEPTH, seconds: 60, memory: 2_000_000_000 };
 
 /** How every release of a run is to be read and where what it says goes. Plain data, the same for all threads. */
 export interface Plan {

@@ -1,4 +1,5 @@
 import { INTERCHANGE } from '../interchange/formats.ts';
+import { decode } from '../read/decode.ts';
 import { goldJson, toGold } from '../schema/gold.ts';
 import { toJson, toJsonLine } from '../schema/json.ts';
 import type { Release } from '../schema/release.ts';
@@ -6,7 +7,7 @@ import { type Tally, tallyOf } from './count.ts';
 import type { Input } from './inputs.ts';
 import type { Format, Limits } from './plan.ts';
 import { extractSound } from './run.ts';
-import { naming, textOf } from './text.ts';
+import { naming } from './text.ts';
 
 /** An output in the words of its format, and what it comes to in numbers. */
 export interface Product {
@@ -20,8 +21,8 @@ export interface Product {
  * @param input what the release is called in the output and in messages
  */
 export function produce(bytes: Uint8Array, input: Input, format: Format, limits: Limits): Product {
-  const text = naming(input.file, () => textOf(bytes, limits));
-  const release = extractSound(text, input);
+  const text = naming(input.file, () => decode(bytes));
+  const release = extractSound(text, input, limits);
   return { text: naming(input.file, () => render(release, text, format)), tally: tallyOf(release) };
 }
 

@@ -3,6 +3,7 @@ import { extract } from '../extract.ts';
 import { assertSound } from '../schema/integrity.ts';
 import type { Release } from '../schema/release.ts';
 import type { Input } from './inputs.ts';
+import { DEFAULT_LIMITS, type Limits } from './plan.ts';
 import { naming, readText } from './text.ts';
 
 /** What became of one input. `text` is the file as it is on disk. */
@@ -24,6 +25,10 @@ export function* extractAll(inputs: readonly Input[]): Generator<Outcome> {
 }
 
 /** What a text says, validated. */
-export function extractSound(text: string, { file, path }: Input): Release {
-  return naming(file, () => assertSound(extract(text, path === null ? {} : { path })));
+export function extractSound(
+  text: string,
+  { file, path }: Input,
+  { depth: maxDepth }: Limits = DEFAULT_LIMITS,
+): Release {
+  return naming(file, () => assertSound(extract(text, path === null ? { maxDepth } : { path, maxDepth })));
 }

@@ -2,19 +2,12 @@ import * as z from 'zod';
 import { PodiumError } from '../errors.ts';
 import { decode } from '../read/decode.ts';
 import { firstIssue } from '../schema/integrity.ts';
-import { assertShallow, readWithin } from './limits.ts';
+import { readWithin } from './limits.ts';
 import { DEFAULT_LIMITS, type Limits } from './plan.ts';
 
 /** The text of a release, byte for byte; throws a `PodiumError` that names the file when it is none. */
 export function readText(file: string, limits: Limits = DEFAULT_LIMITS): string {
-  return naming(file, () => textOf(readWithin(file, limits), limits));
-}
-
-/** The text of a release from its bytes; throws a `PodiumError` when they are none, or nested beyond the limit. */
-export function textOf(bytes: Uint8Array, limits: Limits): string {
-  const text = decode(bytes);
-  assertShallow(text, limits);
-  return text;
+  return naming(file, () => decode(readWithin(file, limits)));
 }
 
 /** Takes a step for one file, and names the file in whatever goes wrong; what nobody foresaw becomes a `defect`. */

@@ -15,7 +15,8 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'not-found': '{file}: no such file or folder; check the path',
   unreadable: '{file}: cannot be read ({reason}); check what it is and its permissions',
   'too-large': '{file}: has more than {limit} bytes; cut it into releases, or raise --max-size',
-  'too-deep': '{file}:{line}: lists and quotes stand more than {limit} deep; flatten them, or raise --max-depth',
+  'too-deep':
+    '{file}:{line}: lists, quotes, brackets or emphasis stand more than {limit} deep in each other; flatten them, or raise --max-depth',
   'too-slow': '{file}: took more than {seconds} seconds of work and was given up; look at it, or raise --max-seconds',
   'out-of-memory': '{file}: needs more than {limit} bytes of memory; cut it into releases, or raise --max-memory',
   'lone-surrogate': '{file}: character {offset} of the text is half a character (a lone surrogate); mend what wrote it',

@@ -1,5 +1,6 @@
 import { assemble } from './assemble.ts';
 import { readBlocks } from './blocks.ts';
+import { assertShallow, DEFAULT_DEPTH } from './depth.ts';
 import { metadataOf } from './frontmatter.ts';
 import { splitFurniture } from './furniture.ts';
 import { layOut } from './lines.ts';
@@ -11,7 +12,8 @@ import { assignZones, findFirstBody } from './zones/assign.ts';
 import { splitDateline } from './zones/dateline.ts';
 
 /** Reads a release: markup gone, paragraphs whole, every block in its zone, every offset traceable to `source`. */
-export function read(source: string): Reading {
+export function read(source: string, maxDepth = DEFAULT_DEPTH): Reading {
+  assertShallow(source, maxDepth);
   const { tree, shift } = parse(source);
   const roughs = readBlocks(tree, { source, shift });
   const paragraphs = joinCutParagraphs(layOut(splitFurniture(roughs)));

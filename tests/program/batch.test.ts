@@ -172,7 +172,7 @@ describe('limits are stated, and refuse with a message that names the option', (
     [['--max-size', '20B'], 'podium: in/a.md: has more than 20 bytes; cut it into releases, or raise --max-size\n'],
     [
       ['--max-depth', '1'],
-      'podium: in/a.md:2: lists and quotes stand more than 1 deep; flatten them, or raise --max-depth\n',
+      'podium: in/a.md:2: lists, quotes, brackets or emphasis stand more than 1 deep in each other; flatten them, or raise --max-depth\n',
     ],
   ])('%j', async (options, message) => {
     const cwd = makeFolder({ 'in/a.md': `- ${TEXT}\n  - more`.replace('\n\n', '\n  - deeper\n') });

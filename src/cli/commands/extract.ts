@@ -82,7 +82,13 @@ function addLimits(command: Command): void {
     command.addOption(new Option(flags, what).default(value, words).argParser(read));
   command.optionsGroup('Limits of one release:');
   limit('--max-size <size>', 'bytes', bytes, sizeWords(bytes), size);
-  limit('--max-depth <n>', 'how deep lists and quotes may stand in each other', depth, String(depth), count);
+  limit(
+    '--max-depth <n>',
+    'how deep lists, quotes, brackets or emphasis may stand in each other',
+    depth,
+    String(depth),
+    count,
+  );
   limit('--max-seconds <n>', 'time of the processor', seconds, String(seconds), count);
   limit('--max-memory <size>', 'memory of the thread it is done in', memory, sizeWords(memory), size);
 }
