@@ -21,11 +21,11 @@ export function isPoints(page: Page, statement: Statement, mention: Mention<'tim
   if (isJudged(page)) return true;
   const value = mention.value.ms / 1000;
   if (value < LEAST) return false;
-  const others = value < NO_TIME ? within(page.mentions, around(statement)) : page.mentions;
-  return ofKind(others, 'score').some(
+  const long = value >= NO_TIME;
+  return ofKind(long ? page.mentions : within(page.mentions, around(statement)), 'score').some(
     (score) =>
       score.value.unit !== 'metres' &&
-      Math.abs(score.value.value - value) <= LIKE_SIZE * value &&
+      (long || Math.abs(score.value.value - value) <= LIKE_SIZE * value) &&
       decimals(page, score) === decimals(page, mention),
   );
 }

@@ -70,6 +70,7 @@ export function roleOf(items: readonly Item[], boundary: number, first: number, 
   if (isMention(item)) return afterMention(items, item, boundary, last);
   if (!isWord(item)) return SUBJECT;
   if (item.sense) return afterVerb(items, item, boundary);
+  if (isCopula(item) && standsBehind(items, boundary)) return SUBJECT;
   return isParticiple(items, boundary) ? OBJECT : afterFunctionWord(items, item, boundary, first, last);
 }
 
@@ -121,7 +122,7 @@ function verbIn(items: readonly Item[], before: number): boolean {
 /** "In third place finished X", "Fourth, almost unnoticed, was X": a place and no competitor in front of the verb. */
 function standsBehind(items: readonly Item[], verb: number): boolean {
   const item = items[verb];
-  if (item?.type !== 'word' || item.sense?.family !== 'finish') return false;
+  if (item?.type !== 'word' || !(item.sense?.family === 'finish' || isCopula(item))) return false;
   for (let index = verb - 1; index >= 0; index -= 1) {
     const before = items[index] as Item;
     if (before.type === 'mention' && !TELLS_WHICH.has(before.mention.kind)) return before.mention.kind === 'place';
@@ -129,6 +130,8 @@ function standsBehind(items: readonly Item[], verb: number): boolean {
   }
   return false;
 }
+
+const isCopula = ({ word }: WordItem): boolean => ['is', 'are', 'was', 'were'].includes(word);
 
 /** "Fourth in the 1500m was X": what may stand between a place and its verb. */
 const TELLS_WHICH: ReadonlySet<string> = new Set([

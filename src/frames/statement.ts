@@ -58,13 +58,21 @@ function findTurns(items: readonly Item[], groups: readonly Group[], end: number
   return turns.sort((a, b) => a.start - b.start);
 }
 
-/** "ahead of A and B, who was third": the last of them, where the verb is of one or gives one place to somebody behind. */
+/**
+ * "ahead of A and B, who was third", "A (1,140.9) and B, who had 1,131.2": the last of them, where the verb is of one, gives
+ * one place to somebody behind, or the one figure that the others have.
+ */
 function antecedent(items: readonly Item[], group: Group, relative: Range): Group {
   const last = group.members.at(-1);
   if (!last || group.members.length < 2) return group;
   const own = items.filter((item) => item.start >= relative.start && item.end <= relative.end);
   const places = own.filter((item) => isMention(item) && item.mention.kind === 'place');
-  const one = isWord(own[1], 'was', 'is', 'has') || (group.preposition !== null && places.length === 1);
+  const figures = own.filter(isFigure);
+  const have = group.members.slice(0, -1).every(({ brackets }) => brackets.some(isFigure));
+  const one =
+    isWord(own[1], 'was', 'is', 'has') ||
+    (group.preposition !== null && places.length === 1) ||
+    (figures.length === 1 && have);
   if (!one) return group;
   return { ...group, members: [last], start: last.start, first: items.findIndex(({ start }) => start === last.start) };
 }
@@ -76,6 +84,8 @@ function tellsOfGroup(items: readonly Item[], relative: number): boolean {
   const figure = owned.findIndex((item) => isMention(item) && FIGURES.has(item.mention.kind));
   return figure >= 0 && owned.slice(0, figure).every((item) => item.type === 'word');
 }
+
+const isFigure = (item: Item): boolean => isMention(item) && FIGURES.has(item.mention.kind);
 
 const FIGURES: ReadonlySet<string> = new Set(['time', 'score', 'record']);
 
@@ -252,7 +262,7 @@ function introduced({ groups, items }: Statement): Group | null {
 const cleft = ({ turns, items }: Statement): Turn | undefined =>
   turns.find(
     ({ kind, group: { first } }) =>
-      kind === 'relative' && isWord(items[first - 1], 'was') && isWord(items[first - 2], 'it'),
+      kind === 'relative' && isWord(items[first - 1], 'was', 'is') && isWord(items[first - 2], 'it'),
   );
 
 /** Items of a stretch of the sentence. */

@@ -40,7 +40,7 @@ const AGES = entries(
   'junior, under-20, under-18, under-23, under-16, under 20, under 18, under 23, u20, u18, u23, u16, youth, neo-senior, age-group, age group',
 );
 /** What narrows it to a kind of venue: whose it is stays. */
-const VENUES = entries('indoor, short course, short-course, short track, long course, long-course');
+const VENUES = entries('senior, open, indoor, short course, short-course, short track, long course, long-course');
 
 /**
  * Whole phrases and the codes of results lists.

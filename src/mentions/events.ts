@@ -80,7 +80,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/distance-and-name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<distance>${DISTANCE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${FORMAT}(?:${SPACE}${FORMAT})?)${WORD_END}(?:,${SPACE}(?:interval|individual)${SPACE}start${WORD_END})?${BEHIND}(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?!${THROWN})(?<distance>${DISTANCE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${FORMAT}(?:${SPACE}${FORMAT})?)${WORD_END}(?:,${SPACE}(?:interval|individual)${SPACE}start${WORD_END})?${BEHIND}(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
     read: ({ groups }) => compose(unbracketed(groups ?? {})),

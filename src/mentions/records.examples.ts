@@ -35,6 +35,7 @@ export const recordExamples: ExampleBook<'record'> = {
   'records/nation': {
     yes: [
       ['It was a Latvian record.', 'Latvian record', { type: 'national', nation: 'LAT' }],
+      ['a new Irish Senior Record', 'Irish Senior Record', { type: 'national', nation: 'IRL' }],
       ['a new Australian Record', 'Australian Record', { type: 'national', nation: 'AUS' }],
       ['a Dutch national record', 'Dutch national record', { type: 'national', nation: 'NED' }],
       ['a Norwegian under-20 record', 'Norwegian under-20 record', { type: 'junior', nation: 'NOR' }],
@@ -45,6 +46,7 @@ export const recordExamples: ExampleBook<'record'> = {
     yes: [
       ['a world and European record', 'world', { type: 'world', nation: null }],
       ['the Dutch and track records', 'Dutch', { type: 'national', nation: 'NED' }],
+      ['a championship and national U20 record', 'championship', { type: 'championship', nation: null }],
     ],
     no: ['the world and its records', 'the Dutch and the record'],
   },
@@ -52,6 +54,7 @@ export const recordExamples: ExampleBook<'record'> = {
     yes: [
       ['the world 1500m record', 'world', { type: 'world', nation: null }],
       ['the European 200m backstroke record', 'European', { type: 'continental', nation: null }],
+      ['the European women’s 800m record', 'European', { type: 'continental', nation: null }],
       ['a Latvian S9 record', 'Latvian', { type: 'national', nation: 'LAT' }],
       ['the Norwegian pole vault record', 'Norwegian', { type: 'national', nation: 'NOR' }],
     ],
@@ -94,6 +97,11 @@ export const recordExamples: ExampleBook<'record'> = {
   'records/never-faster': {
     yes: [
       [
+        'faster than anyone before him in Hamar',
+        'faster than anyone before him in Hamar',
+        { type: 'track', nation: null },
+      ],
+      [
         'Nobody has ever been faster at the Meiji Oval.',
         'Nobody has ever been faster at the Meiji Oval',
         { type: 'track', nation: null },
@@ -104,10 +112,11 @@ export const recordExamples: ExampleBook<'record'> = {
         { type: 'track', nation: null },
       ],
     ],
-    no: ['Nobody was faster in Hamar.', 'Nobody has ever been faster.'],
+    no: ['Nobody was faster in Hamar.', 'Nobody has ever been faster.', 'She was faster than anyone in Hamar.'],
   },
   'records/ever-by': {
     yes: [
+      ['the fastest ever by a European team', 'fastest ever by a European team', { type: 'continental', nation: null }],
       ['It was the best ever by an Italian.', 'best ever by an Italian', { type: 'national', nation: 'ITA' }],
       [
         'the fastest 800m ever run by a Swedish woman',

@@ -21,6 +21,8 @@ const PERSON = anyOf(
 const PART = anyOf(recordScopes());
 /** "world", "world junior", "European under-23 indoor". */
 const SCOPE = `${PART}(?:${SPACE}${PART}){0,2}`;
+/** As federations write it: "a new Irish Senior Record". */
+const CAPITAL_SCOPE = '(?:Indoor|Junior|National|Open|Senior|U\\d\\d|Youth)';
 /** What is paired with another record in practice: a short list, for it is tried at every word. */
 const PAIRED =
   '(?:[Ww]orld|[Oo]lympic|[Pp]aralympic|European|Asian|African|[Cc]ontinental|[Nn]ational|[Tt]rack|[Cc]hampionships?|[Mm]eeting|[Cc]ourse|[Jj]unior)';
@@ -65,7 +67,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/nation',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?<nation>${NATION})(?:['’]s)?${SPACE}(?:(?<scope>${SCOPE})${SPACE})?${RECORD}`,
+      `${WORD_START}(?<nation>${NATION})(?:['’]s)?${SPACE}(?:(?<scope>${SCOPE}|${CAPITAL_SCOPE})${SPACE})?${RECORD}`,
       'gu',
     ),
     read: ({ groups }) => nationalRecord(groups?.nation ?? '', groups?.scope),
@@ -74,7 +76,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/first-of-two',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<nation>${ADJECTIVE})|(?<scope>${PAIRED}))(?=(?:${SPACE}(?:and|as${SPACE}well${SPACE}as)${SPACE}|/|,${SPACE})(?:an?${SPACE}|the${SPACE})?(?:${ADJECTIVE}|${PAIRED})${SPACE}[Rr]ecords?${WORD_END})`,
+      `${WORD_START}(?:(?<nation>${ADJECTIVE})|(?<scope>${PAIRED}))(?=(?:${SPACE}(?:and|as${SPACE}well${SPACE}as)${SPACE}|/|,${SPACE})(?:an?${SPACE}|the${SPACE})?(?:${ADJECTIVE}|${PAIRED})(?:${SPACE}(?:[Jj]unior|[Ii]ndoor|(?:U|under-)\\d\\d))?${SPACE}[Rr]ecords?${WORD_END})`,
       'gu',
     ),
     read: ({ groups }) =>
@@ -84,7 +86,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/event-between',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<scope>${PAIRED}|${PAIRED}${SPACE}[Jj]unior)|(?<nation>${ADJECTIVE}))(?=${SPACE}${EVENT}${SPACE}${RECORD})`,
+      `${WORD_START}(?:(?<scope>${PAIRED}|${PAIRED}${SPACE}[Jj]unior)|(?<nation>${ADJECTIVE}))(?=${SPACE}(?:(?:wo)?men['’]s${SPACE})?${EVENT}${SPACE}${RECORD})`,
       'gu',
     ),
     read: ({ groups }) =>
@@ -113,7 +115,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/never-faster',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}[Nn]o(?:body|[ -]one|${SPACE}(?:other${SPACE})?(?:man|woman|skater|swimmer|rider|runner|athlete|team))${SPACE}(?:has|had)${SPACE}(?:ever${SPACE})?(?:been|gone|${DONE})${SPACE}(?:faster|quicker|farther|higher)${SPACE}${THERE}${WORD_END}`,
+      `${WORD_START}(?:(?:faster|quicker|farther|higher)${SPACE}than${SPACE}any(?:one|body|${SPACE}\\p{L}+)(?:${SPACE}(?:else|ever|had${SPACE}ever${SPACE}been|before(?:${SPACE}(?:him|her|them))?))+|[Nn]o(?:body|[ -]one|${SPACE}(?:other${SPACE})?(?:man|woman|skater|swimmer|rider|runner|athlete|team))${SPACE}(?:has|had)${SPACE}(?:ever${SPACE})?(?:been|gone|${DONE})${SPACE}(?:faster|quicker|farther|higher))${SPACE}${THERE}${WORD_END}`,
       'gu',
     ),
     read: ({ groups }) => recordThere(groups),
@@ -122,10 +124,11 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/ever-by',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}${EVER}(?:${SPACE}[\\p{L}\\d]+)?${SPACE}ever${SPACE}(?:${DONE}${SPACE})?by${SPACE}an?${SPACE}(?<nation>${NATION}|${PERSON})(?:${SPACE}(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|trio|quartet|pair|crew))?${WORD_END}`,
+      `${WORD_START}${EVER}(?:${SPACE}[\\p{L}\\d]+)?${SPACE}ever${SPACE}(?:${DONE}${SPACE})?by${SPACE}an?${SPACE}(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SPACE}American)|(?<nation>${NATION}|${PERSON}))(?:${SPACE}(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|trio|quartet|pair|crew))?${WORD_END}`,
       'gu',
     ),
-    read: ({ groups }) => nationalRecord(groups?.nation ?? '', undefined),
+    read: ({ groups }) =>
+      groups?.scope ? record(recordTypeOf(groups.scope)) : nationalRecord(groups?.nation ?? '', undefined),
   },
   {
     name: 'records/best',

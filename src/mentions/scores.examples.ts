@@ -42,6 +42,11 @@ export const scoreExamples: ExampleBook<'score'> = {
       ['He leads on 1,486 points from the Swede (1,402).', '1,402', { value: 1402, unit: 'points' }],
       ['In front: Berg 843 points, Lind 812, Moe 690.', '812', { value: 812, unit: 'points' }],
       ['She won with 37 points, from France on 30 and Poland on 28.', '30', { value: 30, unit: 'points' }],
+      [
+        'They won with 71 points. Denmark took silver with 64, and Portugal was third.',
+        '64',
+        { value: 64, unit: 'points' },
+      ],
       ['Second place was enough: 76 points to 73.', '73', { value: 73, unit: 'points' }],
       ['She ended on 1012 points. Camille Rochat finished with 987.', '987', { value: 987, unit: 'points' }],
     ],
@@ -51,6 +56,21 @@ export const scoreExamples: ExampleBook<'score'> = {
       'She won in 2031 and 126 for her was enough.',
       'She ended on 1012 points. Camille Rochat wore bib Rochat 12.',
       'She ended on 1012 points. It was the end of Season 301.',
+    ],
+  },
+  'scores/combined': {
+    yes: [
+      [
+        'Decathlon: 1. Berg (NOR) 8927 pts – 2. Lind (SWE) 8766 – 3. Ruiz (ESP) 8512',
+        '8766',
+        { value: 8766, unit: 'points' },
+      ],
+      ['She was second with 6490, the best heptathlon of her life.', '6490', { value: 6490, unit: 'points' }],
+      ['The decathlon had a record of 8849, now gone.', '8849', { value: 8849, unit: 'points' }],
+    ],
+    no: [
+      'The race over 5000 was second with 2031, they said.',
+      'Second with 8766 spectators less, the heptathlon went on.',
     ],
   },
   'scores/stated': {

@@ -72,6 +72,12 @@ export const scoreRules: readonly Rule<'score'>[] = [
     read: (match) => (isBesidePoints(match) ? score(match[0], 'points') : undefined),
   },
   {
+    name: 'scores/combined',
+    kind: 'score',
+    pattern: /(?<=\b(?:on|with|second|third|record of|best of) |\(|\) )[4-9]\d{3}(?=[,;)]|\.(?!\d)|$| –)/gu,
+    read: (match) => (COMBINED.test(match.input) ? score(match[0], 'points') : undefined),
+  },
+  {
     name: 'scores/stated',
     kind: 'score',
     pattern: new RegExp(
@@ -86,10 +92,15 @@ export const scoreRules: readonly Rule<'score'>[] = [
 function isBesidePoints(match: RegExpExecArray): boolean {
   const words = before(match, 220);
   if (/\b(?:points|\d points?)\b(?:[^.!?]|\.\d)*$/.test(words.slice(-140))) return true;
+  const told = new RegExp(`${START}(${FIGURE}) (?:points|pts)\\b`, 'u');
+  if (/\b(?:gold|silver|bronze|second|third|fourth) (?:with|on) $/.test(words)) return told.test(words);
   const [, figure = ''] = new RegExp(`.*${START}(${FIGURE}) (?:points|pts)\\b`, 'u').exec(words) ?? [];
   const [one, other] = [figure, match[0]].map((each) => Number(each.replaceAll(',', ''))) as [number, number];
   return other >= LEAST_TOTAL && Math.min(one, other) / Math.max(one, other) > LIKE_SIZE;
 }
+
+/** A paragraph of all-rounders, whose points go into the thousands. */
+const COMBINED = /\b(?:decathl|heptathl|pentathl|combined events|points)/i;
 
 /** Below this a bare figure of the next sentence may count anything. */
 const LEAST_TOTAL = 100;
@@ -99,4 +110,4 @@ const LIKE_SIZE = 0.5;
 /** "totalled 8440 to finish third": thousands that nothing is counted by. */
 const isSum = (match: RegExpExecArray): boolean =>
   /^\d,?\d{3}$/.test(match[0]) &&
-  /^(?:[.,;)]|$| (?:to|and|for|in|from|after|at|overall|over|with|but)\b)/.test(after(match));
+  /^(?:[.,;)]|$| (?:to|and|for|in|on|from|after|at|overall|over|with|but|thanks)\b)/.test(after(match));

@@ -10,6 +10,7 @@ const SET =
   'set|held|skated|swum|run|ran|ridden|rowed|owned|established|clocked|posted|achieved|recorded|jumped|thrown|cleared';
 /** Between a record and whose it is. */
 const OWNED: readonly RegExp[] = [
+  new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT},? (?:of|at) ${FIGURE} \($`, 'iu'),
   new RegExp(
     String.raw`^${TAIL},? (?:(?:away |back )?from|of|by(?! \p{L}+ing\b)|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
     'iu',

@@ -52,7 +52,7 @@ const COUNTS_WINS =
 /** Behind "her": made or left, the mark is no record. */
 const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his|her|their) $/i;
 const BREAKS =
-  /\b(?:br(?:oke|eak|eaking|oken)|beat(?:ing|en)?|improv(?:e|ed|ing)|lower(?:ed|ing)?|eras(?:e|ed|ing)|equal(?:l?ed|l?ing)|off|under|than) (?:the|that|this) $/i;
+  /\b(?:br(?:oke|eak|eaking|oken)|beat(?:ing|en)?|improv(?:e|ed|ing)(?: by [^,;:()]{1,25})?(?: on)?|lower(?:ed|ing)?|eras(?:e|ed|ing)|better(?:ed|ing)|equal(?:l?ed|l?ing)|off|under|than) (?:the|that|this) $/i;
 
 /** A headline or the heading of a section: telegraphic, and told again in full below it. */
 export const isHeading = ({ sentence }: Statement): boolean =>
@@ -163,7 +163,7 @@ function anaphorsIn(
     const range = { start, end: start + match[0].length };
     if ([...named, ...speech].some((other) => other.start < range.end && other.end > range.start)) return [];
     const before = text.slice(0, match.index);
-    const focus = focusAt(start);
+    const focus = focusAt(start) ?? (match.groups?.own ? named.find((other) => other.start > start) : undefined);
     const behind = text.slice(match.index + match[0].length);
     const type = isOwnBest(match, before)
       ? 'personal_best'
@@ -196,7 +196,7 @@ const STANDS =
 
 /** Behind "the mark": somebody had it. */
 const WAS_HAD =
-  /^(?:,? (?:that|which))?(?: the)?(?: [\p{L}\d’'-]+){1,4} (?:had |has )?(?:owned|held|set|skated|swum|run|ridden|rowed|posted|clocked|established)\b/u;
+  /^(?:,? (?:that|which))?(?: the)?(?: [\p{L}\d’'-]+){1,4} (?:had |has )?(?:owned|held|set|skated|swam|swum|ran|run|rode|ridden|rowed|posted|clocked|established)\b/u;
 
 /** Whether the words can mean the record in focus: "mark", "best" and "one" need more than an article. */
 function takesUp(
@@ -227,10 +227,11 @@ function takesUp(
         WAS_HAD.test(behind)
       );
     case 'best':
-    case 'time':
       return old && !owned;
+    case 'time':
+      return (old && !owned) || (BREAKS.test(before) && WAS_HAD.test(behind));
     default:
-      return old && focus.start >= sentence - NEAR;
+      return (old || /\bthan the $/.test(before)) && focus.start >= sentence - NEAR;
   }
 }
 

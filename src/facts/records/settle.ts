@@ -95,10 +95,9 @@ function join(a: Finding, b: Finding): Finding {
 /** What stands, told again by who equalled it, or of whom it was just told that they set it, with no mark of its own. */
 function isRepeated(finding: Finding, all: readonly Finding[]): boolean {
   if (finding.status !== 'standing') return false;
-  const same = (status: Finding['status']) =>
-    all.some((other) => other.status === status && sameRecord(other, finding));
-  if (same('equalled') && (isPersonal(finding.type) || (finding.holder === null && finding.certainty === 'inferred')))
-    return true;
+  const equalled = all.filter((other) => other.status === 'equalled' && sameRecord(other, finding));
+  if (equalled.some(({ holder }) => sameCompetitor(holder, finding.holder))) return true;
+  if (equalled.length > 0 && finding.holder === null && finding.certainty === 'inferred') return true;
   return all.some(
     (other) =>
       other.status === 'set' &&
@@ -155,8 +154,8 @@ function equalMeasure(finding: Finding, all: readonly Finding[]): Finding {
   return { ...finding, certainty: 'inferred', measure: other.measure, ms: other.ms, because: other.because };
 }
 
-/** Of one size: no record falls by a fifth. */
-const isNear = (one: Measure, other: Measure): boolean => Math.abs(one.value - other.value) < other.value / 5;
+/** Of one size: no record falls by a tenth. */
+const isNear = (one: Measure, other: Measure): boolean => Math.abs(one.value - other.value) < other.value / 10;
 
 const isOld = (status: Finding['status']): boolean => status === 'standing' || status === 'former';
 

@@ -1,6 +1,7 @@
 import { isForPairs } from '../../discourse/event-kinds.ts';
 import type { Group, Member } from '../../frames/groups.ts';
 import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts';
+import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { readNumber } from '../../knowledge/numbers.ts';
 import { within } from '../../read/ranges.ts';
 import { nationOf, one, sameCompetitor } from '../competitors.ts';
@@ -106,17 +107,25 @@ function markOfFall(told: Told, owner: Group | null): Mark | null {
 /** The owner named with the record, or the subject whose own it is; the mark is the record's, or the owner's in the sentence. */
 function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subject: Side | null): Side {
   const { reference, record, before } = told;
-  if (!owner && (isOwn(before) || SAME.test(told.page.reading.text.slice(reference.end, reference.end + 60))))
+  if (!owner && (isOwn(before) || SAME.test(told.page.reading.text.slice(reference.end, reference.end + 70))))
     return { competitor: subject?.competitor ?? spokenOf(told), mark: record };
-  const competitor = one(owner) ?? null;
+  const competitor = one(owner) ?? handsOf(told);
   if (record || !competitor) return { competitor, mark: record };
   const others = here.filter((mark) => mark !== subject?.mark);
   return { competitor, mark: nearestMark(others, reference.start, competitor) ?? markOfIt(told) };
 }
 
+/** "had been in American hands": of the nation, in an event for teams. */
+function handsOf({ page, reference }: Told): Competitor | null {
+  const { sentence } = reference.statement;
+  const words = page.reading.text.slice(reference.end, Math.min(sentence.end, reference.end + 70));
+  const code = nationOfAdjective(/^[^;]* in (\p{Lu}[\p{L} ]+) hands\b/u.exec(words)?.[1] ?? '');
+  return code !== undefined && eventOf(page, reference, null, null)?.team ? { kind: 'nation', code } : null;
+}
+
 /** "that the same country swam in 2035", "has been his since 2029": the one spoken of. */
 const SAME =
-  /^(?:,? ?\(?[\d:.]+\)?,?)? (?:that )?(?:is|was|has been|had been|remains|remained)(?: still| already)? (?:his|hers|theirs|its)\b|^[^,;:]{0,20}? the same (?:country|nation|team|trio|quartet|crew|skater|swimmer|athlete|runner|rider|man|woman|pair|couple)\b/;
+  /^[^;]{0,40}? (?:is|was|has been|had been|remains|remained)(?: \p{L}+)? (?:(?:his|hers|theirs|its)(?! own)|(?:his|her|their) own)(?! \p{L}*(?:mark|best|record|time))\b|^[^;]{0,40}? (?:carried|bore|carries|bears) (?:his|her|their)(?: own)? name\b|^[^,;:]{0,20}? the same (?:country|nation|team|trio|quartet|crew|skater|swimmer|athlete|runner|rider|man|woman|pair|couple)\b/u;
 
 /** "The last lap cost him the record": he, with no mark of the sentence. */
 function nearestSide({ reference }: Told): Side {
@@ -217,8 +226,8 @@ function bothOf({ before, reference: { start } }: Told, here: readonly Mark[]): 
 /** Whom the words up to the record speak of: not its owner, where another is told to have broken it. */
 function subjectOf({ page, reference }: Told, owner: Group | null): Group | null {
   const { statement, start } = reference;
-  const bracketed = inBracketsOf(reference);
-  if (bracketed) return bracketed;
+  const beside = inBracketsOf(reference) ?? joinedTo(page.reading.text, reference);
+  if (beside && beside !== owner) return beside;
   const given = givenTo(page.reading.text, statement, reference.chain) ?? receiverOf(page, reference);
   if (given && given !== owner) return given;
   const focus = focusAt(statement, owner && owner.end <= start ? owner.start - 1 : start);
@@ -237,6 +246,15 @@ function inBracketsOf({ statement, start }: RecordReference): Group | null {
     if (member) return { ...group, members: [member] };
   }
   return null;
+}
+
+/** "thanks to Falk and a national record of 1:54.20": who is named in one breath with it. */
+function joinedTo(text: string, { statement, chain }: RecordReference): Group | null {
+  const group = statement.groups.findLast(({ end }) => end <= chain.start);
+  if (!group?.preposition || group.possessive) return null;
+  return /^(?: \([^()]{1,12}\))? and (?:an?|his|her|their)(?: new)? $/.test(text.slice(group.end, chain.start))
+    ? group
+    : null;
 }
 
 /** "A record for Falk": who is named beside a record, not all who were spoken of before. */
@@ -263,7 +281,8 @@ function receiverOf(page: Page, { statement, chain }: RecordReference): Group | 
 }
 
 /** Between a record and who has it, past its event. */
-const BEARS = /^(?: (?:in|over) (?:the )?[\p{L}\d’' -]{1,40}?)? (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u;
+const BEARS =
+  /^(?:,? (?:too|as well))?(?: (?:in|over) (?:the )?[\p{L}\d’' -]{1,40}?)? (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u;
 
 /** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany", "took it from Ruiz". */
 function bearersBehind({ page, reference }: Told): Group | null {

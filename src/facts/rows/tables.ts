@@ -139,6 +139,9 @@ function unranked(page: Page, cell: Range): { readonly cell: Range; readonly ran
   return mark ? { cell: { start: cell.start + mark.end, end: cell.end }, rank: mark.rank } : { cell, rank: null };
 }
 
+/** Under "SP" and "FS" a small whole number is the place in that part. */
+const isRank = (number: string): boolean => /^\d{1,2}$/.test(number);
+
 const NUMBER = /^\d{1,3}(?:,?\d{3})*(?:[.,]\d{1,3})?(?= ?(?:m|pts|points)?(?: \(\d{1,3}\.?\))?(?: [A-Z]{2})?$)/;
 
 /** What a cell holds, by the words over its column and by its own form: a total may be points or a time. */
@@ -147,7 +150,7 @@ function figureOf(page: Page, cell: Range, { role, segment, round }: Column): En
   const clocked = time && (time.value.form === 'colon' || time.value.form === 'signed');
   if ((role === 'points' && !clocked) || role === 'metres') {
     const number = NUMBER.exec(wordsOf(page, cell))?.[0];
-    if (number === undefined) return null;
+    if (number === undefined || (segment !== null && segment !== 'Total' && isRank(number))) return null;
     const value = Number(number.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.'));
     return { start: cell.start, end: cell.start + number.length, is: role, value, segment };
   }

@@ -278,7 +278,7 @@ function firstOf(statement: Statement): Member | undefined {
 function versus(figure: Figure): Competitor | undefined {
   const { groups, sentence } = figure.statement;
   const first = /^ (?:to|against|versus|vs\.?) (?=\d)/.test(figure.after);
-  const second = /\d (?:to|against|versus|vs\.?) $/.test(figure.before);
+  const second = /\d(?: points| pts)? (?:to|against|versus|vs\.?) $/.test(figure.before);
   if (!first && !second) return undefined;
   const members = groups.flatMap((group) => [...group.members]);
   const before = members.filter(({ end }) => end <= figure.mention.start);
@@ -297,7 +297,7 @@ function versus(figure: Figure): Competitor | undefined {
 
 /** Words between a figure and the name of its owner behind it. */
 const OWNED_BY =
-  /^ (?:for|by|of) (?:the |his |her |compatriot )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}$|^(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the name of|belong(?:s|ed|ing) to) (?:the )?$/u;
+  /^ (?:for|by|of) (?:the |his |her |compatriot )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}$|^(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the name of|belong(?:s|ed|ing) to) (?:the )?$/u;
 
 /** "147.450 for Ter Horst", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
 function namedBehind(figure: Figure): Competitor | null | undefined {

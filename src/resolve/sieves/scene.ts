@@ -46,7 +46,7 @@ const VERBLESS_CUT = /[,;:–—]|\s-\s/;
 
 /** "The winner was Lind", "Then came Lind", "Fastest of all was Lind": who is brought in behind the verb. */
 const INTRODUCES =
-  /^(?:(?:the )?(?:winner|champion|leader|runner-up|surprise|hero|heroine|fastest|quickest|best|next|last)\b[^,;:]{0,30} (?:was|is)|(?:then|next|last|finally|and then)(?: up)? (?:came|was)) (?:the )?$/i;
+  /\bit (?:is|was) (?:the )?$|^(?:(?:the )?(?:winner|champion|leader|runner-up|surprise|hero|heroine|fastest|quickest|best|next|last)\b[^,;:]{0,30} (?:was|is)|(?:then|next|last|finally|and then)(?: up)? (?:came|was)) (?:the )?$/i;
 
 /** The text so far, as a reader remembers it: antecedents in text order, added while the mentions are read. */
 export class Scene {

@@ -68,6 +68,21 @@ export const BREAKING_EXAMPLES: StatusExamples = {
       'set track Lind 113.5',
     ],
     ['Lind won in 1:53.20. In December she broke the world record in Calgary.', 'standing world Lind -'],
+    [
+      'Lind won in a Swedish record of 1:53.20, improving by 0.30 on the time she skated in Inzell.',
+      'former national Lind 113.5',
+      'set national Lind 113.2',
+    ],
+    [
+      'Lind’s 1:53.20 is a Swedish record, three tenths better than the one from Inzell.',
+      'former national nobody 113.5',
+      'set national Lind 113.2',
+    ],
+    [
+      'Lind won in 1:53.20, 0.30 under the Swedish record, which was her own.',
+      'former national Lind 113.5',
+      'set national Lind 113.2',
+    ],
     ['Lind improved the record of Sweden to 1:53.20.', 'set national Lind 113.2'],
   ],
   'records/bettered-by': [

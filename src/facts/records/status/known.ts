@@ -1,3 +1,4 @@
+import { TAIL } from '../figure.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
 import { before } from './words.ts';
@@ -42,7 +43,7 @@ export const KNOWN: readonly StatusRule[] = [
   {
     name: 'records/best-is',
     before: /\b(?:whose|his|her|their) $/i,
-    after: /^(?: times?| marks?)? (?:is|stands|remains|dates)\b/,
+    after: new RegExp(`^${TAIL},? (?:is|stands|remains|dates)\\b`, 'iu'),
     when: ({ type }) => isPersonal(type),
     yields: [['standing', 'subject']],
     withMark: true,

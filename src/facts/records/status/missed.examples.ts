@@ -51,6 +51,7 @@ export const MISSED_EXAMPLES: StatusExamples = {
   ],
   'records/survived': [
     ['Lind won in 1:53.20. The track record (1:53.10) remained just out of reach.', 'standing track nobody 113.1'],
+    ['Lind won in 1:53.20. The track record of 1:50.00 (Falk, 2029) was never in danger.', 'standing track Falk 110'],
     ['The world record is held by Falk with 1:50.00.', 'standing world Falk 110'],
     [
       'Lind won in 1:53.20. Falk’s world record of 1:50.00, set in Calgary in 2029, was never under threat.',
@@ -68,6 +69,7 @@ export const MISSED_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/equalled': [
+    ['Lind equalled her own national record of 1:53.20.', 'equalled national Lind 113.2'],
     ['Lind equalled her personal best of 1:53.20.', 'equalled personal_best Lind 113.2'],
     [
       'Lind matched Falk’s track record of 1:53.50 to the hundredth.',

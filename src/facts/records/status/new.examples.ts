@@ -60,6 +60,8 @@ export const NEW_EXAMPLES: StatusExamples = {
       'set personal_best Ruiz 114.2',
     ],
     ['Lind skated a world record for juniors of 1:53.20.', 'set junior Lind 113.2'],
+    ['Bronze was Germany’s first, thanks to Falk and a national record of 1:54.20.', 'set national Falk 114.2'],
+    ['There was a national record too for Falk in 1:54.20.', 'set national Falk 114.2'],
     ['Lind set a junior world record of 1:53.20.', 'set junior Lind 113.2'],
     ['Lind set a Swedish junior record of 1:53.20.', 'set junior Lind 113.2'],
     ['Lind set a European U23 record of 1:53.20.', 'set junior Lind 113.2'],

@@ -53,7 +53,7 @@ export const NEW: readonly StatusRule[] = [
   {
     name: 'records/there-were',
     before: before('there (?:is|was|were|are)|brought|saw|produced'),
-    after: /^ (?:for|by) \p{Lu}/u,
+    after: /^(?:,? (?:too|as well|also))? (?:for|by) \p{Lu}/u,
     yields: [['set', 'subject']],
   },
 ];

@@ -1,7 +1,12 @@
+import type { Group } from '../../../frames/groups.ts';
 import { focusAt } from '../../../frames/statement.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
 import { COUNT, COUNTED, DENIED, HOPED, MISSED, NOBODY, ON_THE_WAY, PLURAL, SUMMED } from './words.ts';
+
+/** Nobody is spoken of, or a whole nation: "Poland left with two national records". */
+const isOfNoOne = (group: Group | null): boolean =>
+  !group || group.members.every(({ competitor }) => competitor.kind === 'nation');
 
 /** Words that tell of no record today: it is only named, counted, hoped for or denied. */
 export const NONE: readonly StatusRule[] = [
@@ -21,7 +26,8 @@ export const NONE: readonly StatusRule[] = [
   {
     name: 'records/sum',
     before: COUNT,
-    when: ({ statement, start }, words) => PLURAL.test(words) && (SUMMED.test(words) || !focusAt(statement, start)),
+    when: ({ statement, start }, words) =>
+      PLURAL.test(words) && (SUMMED.test(words) || isOfNoOne(focusAt(statement, start))),
     yields: [],
   },
   { name: 'records/hoped-for', before: HOPED, yields: [['standing', 'owner']] },
