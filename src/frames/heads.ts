@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../knowledge/function-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../knowledge/function-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
@@ -64,8 +64,10 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
   const item = items[index];
   if (item?.type !== 'mention') return true;
   const { mention } = item;
-  if (mention.kind === 'pronoun')
-    return mention.value.possessive || /sel(?:f|ves)$/i.test(text.slice(item.start, item.end));
+  if (mention.kind === 'pronoun') {
+    if (/sel(?:f|ves)$/i.test(text.slice(item.start, item.end))) return true;
+    return mention.value.possessive && !opensWithTime(items, index);
+  }
   if (mention.kind === 'person') return isPossessive(text, mention) && ownsAName(items, index);
   if (mention.kind === 'description') return isTitleOf(items, index) || isApposed(items, index);
   if (mention.kind !== 'nation') return false;
@@ -74,6 +76,14 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
   const next = items[index + 1];
   if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - item.end < 4) return true;
   return nameBeforeOf(items, index) !== null || isPlace(text, items, index);
+}
+
+/** "Her 1:53.20 was enough": the time stands for whoever ran it. */
+function opensWithTime(items: readonly Item[], index: number): boolean {
+  const [before, next, verb] = [items[index - 1], items[index + 1], items[index + 2]];
+  const opens = before === undefined || before.type === 'mark' || isWord(before, 'and', 'but');
+  const figure = isMention(next) && (next.mention.kind === 'time' || next.mention.kind === 'score');
+  return opens && figure && isWord(verb) && (verb.sense !== null || AUXILIARIES.has(verb.word));
 }
 
 /** "the faltering Dutch squad", "the Korean trio": the team, not a skater of it. */

@@ -116,8 +116,13 @@ function isCompound(match: RegExpExecArray): boolean {
 
 /** "became the first champion", "as the runner-up": says what somebody is, points at nobody. */
 function isPredicate(match: RegExpExecArray): boolean {
-  return match.groups?.det?.toLowerCase() === 'the' && FIRST_PLACE_BEFORE.test(before(match));
+  if (match.groups?.det?.toLowerCase() !== 'the') return false;
+  return FIRST_PLACE_BEFORE.test(before(match)) || (PLACED.test(match[0]) && NAME_WAS.test(before(match)));
 }
+
+const PLACED = /(?:winner|medall?ist|runner-up)$/i;
+/** "Lind was the": what follows tells what she was. */
+const NAME_WAS = /\p{Lu}[\p{L}'’-]+(?: \([^)]*\))? (?:was|were) $/u;
 
 /** "in the pair before": a pair of the draw, not two who belong together. */
 function isStart(match: RegExpExecArray, role: string): boolean {

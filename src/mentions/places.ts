@@ -17,7 +17,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 );
 /** What may follow a rank that stands alone, prepositions and conjunctions aside. */
 const RANK_TAIL: ReadonlySet<string> = new Set(
-  `is was were went goes came is belonged belongs overall respectively too again this today yesterday here there home
+  `a an almost another is more nearly some well was were went goes came belonged belongs overall respectively too again this today yesterday here there home
   once twice back also only just not best-placed six`.split(/\s+/),
 );
 const TIMES_WORD = new RegExp(`^ (?:${CARDINAL_PATTERN}|many|several) times\\b`, 'i');
@@ -185,7 +185,11 @@ const titleRules: readonly Rule<'place'>[] = [
     name: 'places/winner',
     kind: 'place',
     pattern: /(?<![\p{L}-])winners?(?![\p{L}'’-])/giu,
-    read: (match) => (/s$/i.test(match[0]) && COUNT_BEFORE.test(before(match)) ? undefined : place(1, 'title')),
+    read: (match) => {
+      const counted = /s$/i.test(match[0]) && COUNT_BEFORE.test(before(match));
+      const ofMedal = /\b(?:gold|silver|bronze)(?:[ -]medal)? $/i.test(before(match));
+      return counted || ofMedal ? undefined : place(1, 'title');
+    },
   },
 ];
 
@@ -225,7 +229,7 @@ const podiumRules: readonly Rule<'place'>[] = [
     name: 'places/step-of-the-podium',
     kind: 'place',
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<step>${anyOf(STEPS.keys())}) (?:(?:podium )(?:place|spot|step|position)|(?:place|spot|step|position|rung) (?:on|of) the podium)(?!\\p{L})`,
+      `(?<![\\p{L}-])(?<step>${anyOf(STEPS.keys())}) (?:(?:podium |medal )(?:place|spot|step|position)|(?:place|spot|step|position|rung) (?:on|of) the podium)(?!\\p{L})`,
       'giu',
     ),
     read: (match) => place(STEPS.get((match.groups?.step ?? '').toLowerCase()) ?? 0, 'podium'),

@@ -23,13 +23,16 @@ const PERSONAL: Readonly<Record<string, Pronoun>> = {
   theirs: pronoun(null, true, true),
 };
 
-/** Adverbs that follow an object: "beat her again", never a noun she owns. */
+/** Adverbs that follow an object and verbs behind it, "beat her again", "behind her came": never a noun she owns. */
 const ADVERBS: ReadonlySet<string> = new Set(
-  'again too back away home down up there here once twice a an the only just'.split(' '),
+  'came finished followed crossed took won again too back away home down up there here once twice a an the only just'.split(
+    ' ',
+  ),
 );
 
 /** "her time" owns, "beat her in the final" does not: a noun, figure of distance or adjective must follow. */
 function owns(match: RegExpExecArray): boolean {
+  if (/^ home (?!and |but |in |to |for |with |at |on )\p{L}/u.test(after(match))) return true;
   const next = nextWord(match)?.toLowerCase();
   if (next !== undefined)
     return (

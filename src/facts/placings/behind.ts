@@ -8,7 +8,7 @@ import type { PlacingDraft } from './placing.ts';
 
 /** In front of those who came behind, with what describes them: after a winner's place "from" and "over" too. */
 const BEHIND =
-  /\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|from|over)(?<titles>(?: (?!of |from |over |by )[\p{L}\p{N}.'’-]+,?){0,8}?) $/u;
+  /\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|(?:faster|quicker) than|from|over)(?<titles>(?: (?!of |from |over |by |than )[\p{L}\p{N}.'’-]+,?){0,8}?) $/u;
 /** In front of those who came before. */
 const BEFORE =
   /\b(?:just |narrowly |only )?behind (?:the )?(?:(?:compatriots?|team-?mates?|pair-?mates?|winner|\p{Lu}[\p{L}.-]+(?:['’]s)?) )*$/u;
@@ -26,9 +26,21 @@ export function readAhead(page: Page, statement: Statement, known: Known): Placi
       gainedOver(page, statement, focusAt(statement, group.start), last, known.own);
     if (!lead && link.startsWith('ahead')) return readAheadOfSecond(statement, group, page, known);
     if (!lead || (/^(?:from|over)/.test(link) && !isWonFrom(statement, lead, group))) return [];
-    return inOrder(page, { statement, rule: 'placings/ahead-of' }, members, lead, known.own);
+    const before = FASTER.test(link) ? fasterThan(text, statement, group) : 0;
+    const told = { statement, rule: 'placings/ahead-of' };
+    return inOrder(page, told, members, before > 0 ? { ...lead, rank: lead.rank + before } : lead, known.own);
   });
 }
+
+const FASTER = /^(?:faster|quicker) than /;
+
+/** "0.2 quicker than A and 0.6 quicker than B": how many were told in that way before. */
+const fasterThan = (text: string, { groups, sentence }: Statement, { start }: Group): number =>
+  groups.filter(
+    (group) =>
+      group.start < start &&
+      /\b(?:faster|quicker) than (?:[\p{L}'’-]+ ){0,3}$/u.test(text.slice(sentence.start, group.start)),
+  ).length;
 
 /** "finished 0.20 ahead of X, who took silver": whoever was ahead was first. */
 function readAheadOfSecond(statement: Statement, group: Group, page: Page, { own }: Known): PlacingDraft[] {
@@ -48,6 +60,7 @@ function readAheadOfSecond(statement: Statement, group: Group, page: Page, { own
 /** The words that put a group behind somebody; undefined where none do, or where they speak of something of the group's. */
 function linkTo(text: string, statement: Statement, group: Group): string | undefined {
   const link = BEHIND.exec(text.slice(statement.sentence.start, group.start));
+  if (isNext(text, statement, group)) return 'next';
   if (!link || (group.possessive && !HAS_TIME.test(text.slice(group.end, statement.sentence.end)))) return undefined;
   if (arePeople(group)) return undefined;
   const start = group.start - (link.groups?.titles?.length ?? 0) - 1;
@@ -61,6 +74,11 @@ function linkTo(text: string, statement: Statement, group: Group): string | unde
   );
   return describes ? link[0] : undefined;
 }
+
+/** "with A and B next". */
+const isNext = (text: string, { sentence }: Statement, { end, preposition }: Group): boolean =>
+  preposition === 'with' &&
+  /^(?: \([^)]*\))* (?:next|the next)(?=[.,;]|$| (?:home|across|best|in)\b)/.test(text.slice(end, sentence.end));
 
 /** "two Dutchmen, A and B": who they are is told by name behind. */
 const arePeople = ({ members }: Group): boolean =>
@@ -91,19 +109,25 @@ export function readBehind(page: Page, statement: Statement, own: readonly Placi
   return statement.groups.flatMap((group) => {
     const lead = latest(own, group.start);
     const from = lead?.evidence[0]?.end ?? group.start;
-    const second =
-      lead?.rank === 2 && /^ to (?:the |his |her |their )?(?:[\p{L}’'-]+ ){0,2}$/u.test(text.slice(from, group.start));
+    const second = lead?.rank === 2 && SECOND_TO.test(text.slice(from, group.start));
     if (!lead || !(second || group.preposition === 'behind') || lead.rank !== group.members.length + 1) return [];
-    if (from > group.start || verbsBetween(statement, from, group.start).length > 0 || isRankedBehind(group, own))
+    if (
+      from > group.start ||
+      (!second && verbsBetween(statement, from, group.start).length > 0) ||
+      isRankedBehind(group, own)
+    )
       return [];
     const clause = clauseAt(statement, group.start);
-    const near = group.start - from < 60 && clause.start < from;
+    const near = group.start - from < 60 && (second || clause.start < from);
     if (!near || !(second || BEFORE.test(text.slice(statement.sentence.start, group.start)))) return [];
     return group.members.flatMap((member, index) =>
       inferred(page, { statement, at: member, rule: 'placings/behind', rank: index + 1 }, member, lead),
     );
   });
 }
+
+const SECOND_TO =
+  /^ (?:only )?to (?:the |his |her |their )?(?:[\p{L}’'-]+ ){0,2}$|^,? (?:beaten|pipped|edged(?: out)?|bettered|outsprinted|overhauled) (?:only |just |narrowly )?by (?:the )?(?:[\p{L}’'-]+ )?$/u;
 
 /** "trailed A home in second", "finished behind A and B in third": those in front were first to last but one. */
 export function readTrailed(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
@@ -161,7 +185,14 @@ function isWonFrom(statement: Statement, lead: PlacingDraft, group: Group): bool
   if (from <= statement.sentence.start) return false;
   const between = statement.items.filter((item) => item.start >= from && item.end <= group.start && item.depth === 0);
   const others = statement.groups.filter((each) => each.start >= from && each.end <= group.start);
-  const agents = others.every((each) => each.role === 'agent' || each.preposition === 'to');
+  const isLeads = isOf(group);
+  const agents = others.every(
+    (each) =>
+      each.role === 'agent' ||
+      each.preposition === 'to' ||
+      (each.members.every(({ mention }) => mention.kind === 'pronoun') &&
+        !each.members.some(({ competitor }) => isLeads({ ...lead, competitor }))),
+  );
   return lead.rank === 1 && agents && !between.some((item) => isWord(item, 'with', 'after', 'at'));
 }
 

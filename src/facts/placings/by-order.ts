@@ -91,7 +91,7 @@ function membersBehind(statement: Statement, { end }: Range): readonly Member[] 
   const group = statement.groups.find(({ start }) => start >= end);
   const isSubject =
     group?.role === 'subject' && statement.verbs.some((verb) => verb.start >= end && verb.end <= group.start);
-  return isSubject || group?.preposition === 'to' || group?.preposition === 'for' ? group.members : [];
+  return isSubject || (group && ['to', 'for', 'by'].includes(group.preposition ?? '')) ? group.members : [];
 }
 
 /** "took second and third, with A finishing in 38.84 and B in 38.85": those named one by one behind. */

@@ -23,7 +23,8 @@ export function readCalled(page: Page, statement: Statement): PlacingDraft[] {
       (group.possessive ? WINNING : APPOSED).test(text.slice(group.end, end)) ||
       SAW.test(text.slice(statement.sentence.start, group.start) + SEEN.exec(text.slice(group.end, end))?.[0]) ||
       (!group.possessive && isNamed(group) && WINNER_WAS.test(text.slice(statement.sentence.start, group.start)));
-    return called && !isDenied(statement, group.end) ? won(page, statement, group) : [];
+    const rank = called ? 1 : isNamed(group) ? rankTitled(text, statement, group) : null;
+    return rank && !isDenied(statement, group.end) ? ranked(page, statement, group, rank) : [];
   });
 }
 
@@ -35,5 +36,17 @@ const SEEN = /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)? (?:victorious|triumphant)\b/
 const isNamed = ({ members }: Group): boolean =>
   members.every(({ mention }) => mention.kind === 'person' || mention.kind === 'nation');
 
-const won = (page: Page, statement: Statement, group: Group): PlacingDraft[] =>
-  placingsOf(page, { statement, at: group, rule: 'placings/called-winner', rank: 1 }, group);
+/** "The silver medallist, X,": what somebody is called in front. */
+const TITLED =
+  /(?:^|[.,;] |\band )(?:The|the|Its|its) (?:\p{Ll}+ ){0,2}(?:(?<first>winner|gold medall?ist)|(?<second>silver medall?ist|runner-up)|(?<third>bronze medall?ist))(?:, | )$/u;
+/** Behind somebody so called: the sentence goes on about them. */
+const GOES_ON = /^(?: \([^)]*\))*(?:[,.;]| (?:was|is|had|took|clocked|finished|crossed|said)\b)/;
+
+function rankTitled(text: string, { sentence }: Statement, { start, end }: Group): number | null {
+  const { first, second, third } = TITLED.exec(text.slice(sentence.start, start))?.groups ?? {};
+  if (!GOES_ON.test(text.slice(end, sentence.end))) return null;
+  return first ? 1 : second ? 2 : third ? 3 : null;
+}
+
+const ranked = (page: Page, statement: Statement, group: Group, rank: number): PlacingDraft[] =>
+  placingsOf(page, { statement, at: group, rule: 'placings/called-winner', rank }, group);

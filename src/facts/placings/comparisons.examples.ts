@@ -87,4 +87,38 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
       ['Falk and Ruiz met in the battle for bronze.', []],
     ],
   },
+  'placings/quicker-than': {
+    yes: [
+      [
+        'Lind won. Her 1:53.20 was 0.2 quicker than Solheim and 0.6 quicker than Falk.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+      ['Lind skated last. Her 1:53.20 was enough for a comfortable win over Solheim.', ['1 Lind', '2 Solheim']],
+      ['Lind crossed the line first, with Solheim and Falk next.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [['Her 1:53.20 was 0.2 quicker than Solheim had hoped.', []]],
+  },
+  'placings/roll': {
+    yes: [['Lind (Edmonton) 1:53.20, Solheim 1:53.40, Falk 1:53.90.', ['1 Lind', '2 Solheim', '3 Falk']]],
+    no: [
+      ['Lind 1:53.20, Solheim 1:53.40.', []],
+      ['Lind 1:53.90, Solheim 1:53.40, Falk 1:53.20.', []],
+      ['At the bell it was Lind 1:25.20, Solheim 1:25.40, Falk 1:25.90.', []],
+    ],
+  },
+  'placings/with-times': {
+    yes: [
+      ['Lind finished in 1:53.20, with Solheim at 1:53.40 and Falk at 1:53.90.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won in 1:53.20, with Solheim at 1:53.40.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [['Lind skated 1:53.20, with Solheim at 1:53.10.', []]],
+  },
+  'placings/second-to': {
+    yes: [
+      ['Solheim finished second only to Lind.', ['1 Lind', '2 Solheim']],
+      ['Solheim finished second, beaten only by Lind.', ['1 Lind', '2 Solheim']],
+      ['Falk won a photo finish for second place against Ruiz.', ['2 Falk', '3 Ruiz']],
+    ],
+    no: [['Falk finished third, beaten by Lind.', ['3 Falk']]],
+  },
 };

@@ -15,7 +15,9 @@ const NOT_AT_THE_LINE: ReadonlySet<string> = new Set(['keep', 'leave', 'relegate
 
 /** "beat", "edged out", "saw off": at the line. */
 export const isBeating = (statement: Statement, verb: VerbItem): boolean =>
-  verb.sense.family === 'beat' && !NOT_AT_THE_LINE.has(verb.sense.verb) && !isDenied(statement, verb.start);
+  (verb.sense.family === 'beat' || verb.sense.verb === 'pass') &&
+  !NOT_AT_THE_LINE.has(verb.sense.verb) &&
+  !isDenied(statement, verb.start);
 
 /** "beat X in the final": first and second; "beat X in the bronze final", "won bronze against X": third and fourth. */
 export function readFinals(page: Page, statement: Statement): PlacingDraft[] {
@@ -113,12 +115,7 @@ export function readAgainst(page: Page, statement: Statement, own: readonly Plac
     const clause = clauseAt(statement, group.start);
     const won = own.find(
       ({ rank, current, evidence: [at] }) =>
-        current &&
-        (rank === 1 || rank === 3) &&
-        at &&
-        at.start >= clause.start &&
-        at.end <= group.start &&
-        group.start - at.end < 40,
+        current && rank < 4 && at && at.start >= clause.start && at.end <= group.start && group.start - at.end < 40,
     );
     if (group.preposition !== 'against' || !won) return [];
     const told = { statement, at: group, rule: 'placings/won-against', rank: won.rank + 1 };

@@ -7,6 +7,7 @@ import { type PlacingDraft, placing, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
 
 const OF_THREE = 'podium|medals|medal places|rostrum';
+const STEPS = '(?:medals|prizes|(?:podium |medal )?(?:places|spots|positions|steps))';
 const PODIUM = `(?:the |an? )?(?:all-\\p{L}+ |\\p{Lu}\\p{L}+ )?(?:${OF_THREE}|top[ -](?<count>\\p{L}+|\\d+))\\b`;
 
 /** Words that tell the places of as many as they are said of. `ranks`: of so many of them; null where nobody can say. */
@@ -20,7 +21,7 @@ const PHRASES: readonly Phrase[] = [
   {
     rule: 'placings/completed-podium',
     words: new RegExp(
-      `\\b(?:complet(?:ed|es|ing)|round(?:ed|s|ing) (?:out|off)|fill(?:ed|s|ing) out|the last (?:one |\\p{L}+ )?to (?:make(?: it)?|reach|climb|step)(?: to| onto?)?) ${PODIUM}|${PODIUM} (?:was|were|being) (?:completed|rounded (?:out|off)|filled out)`,
+      `\\bround(?:ed|s|ing) (?:things|matters) (?:out|off)\\b|\\b(?:complet(?:ed|es|ing)|round(?:ed|s|ing) (?:out|off)|fill(?:ed|s|ing) out|the last (?:one |\\p{L}+ )?to (?:make(?: it)?|reach|climb|step)(?: to| onto?)?) ${PODIUM}|${PODIUM} (?:was|were|being) (?:completed|rounded (?:out|off)|filled out)`,
       'giu',
     ),
     ranks: (many, { groups }) => {
@@ -35,6 +36,27 @@ const PHRASES: readonly Phrase[] = [
       'giu',
     ),
     ranks: (many) => (many === 3 ? [1, 2, 3] : null),
+  },
+  {
+    rule: 'placings/completed-sweep',
+    words: /\b(?:complet(?:ed|es|ing)|seal(?:ed|s|ing)) (?:an? |the )(?:[\p{L}-]+ ){0,3}sweep\b/giu,
+    ranks: (many) => (many === 2 ? [2, 3] : null),
+  },
+  {
+    rule: 'placings/top-places',
+    words: new RegExp(
+      `\\b(?:t(?:ook|akes?|aking)|fill(?:ed|s|ing)|claim(?:ed|s|ing)|occup(?:ied|y|ying)|secur(?:ed|es|ing)) the top (?<count>two|three) ${STEPS}\\b`,
+      'giu',
+    ),
+    ranks: (many, { groups }) => (many === readNumber(groups?.count ?? '') ? range(1, many) : null),
+  },
+  {
+    rule: 'placings/other-medals',
+    words: new RegExp(
+      `\\b(?:w[io]n(?:ning)?|t(?:ook|aking)|claim(?:ed|ing)|collect(?:ed|ing)|shar(?:ed|ing)) the (?:other|remaining|minor|lesser) (?:two )?${STEPS}\\b|\\b(?:other|remaining|minor|lesser) (?:two )?${STEPS}(?: in [^.;,]{1,40}?)? (?:went|going|go) to(?= )`,
+      'giu',
+    ),
+    ranks: (many) => (many === 2 ? [2, 3] : null),
   },
   {
     rule: 'placings/medals-went-to',

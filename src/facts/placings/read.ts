@@ -23,6 +23,7 @@ import { readAbove, readPodium } from './podium.ts';
 import { readDenials, readPushed } from './pushed.ts';
 import { readRepeated } from './repeated.ts';
 import { whyUnreported } from './reported.ts';
+import { readRoll, readWithTimes } from './rolls.ts';
 import { PLACE_SIEVES } from './sieves.ts';
 import { isOfStandings } from './standings.ts';
 import { readSuperlatives } from './superlatives.ts';
@@ -61,6 +62,7 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
     ...readBeatenInto(page, statement, own),
     ...readBeatenTo(page, statement, own),
     ...readPushed(page, statement, own),
+    ...readWithTimes(page, statement, own),
     ...readBehind(page, statement, own),
     ...readTrailed(page, statement, own),
     ...readOpening(page, statement, known),
@@ -94,6 +96,7 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
     ...readDenials(page, statement),
     ...readPodium(page, statement),
     ...readLabelled(page, statement),
+    ...readRoll(page, statement),
     ...readSuperlatives(page, statement),
     ...readCalled(page, statement),
     ...readTitles(page, statement, carried),
@@ -154,7 +157,11 @@ function refuse(page: Page, { mention }: Place, refused: Refusal | null): boolea
 
 /** "Olympic silver medallist X": read with the titles. */
 const isCarriedTitle = (page: Page, { mention, before }: Place): boolean =>
-  /(?:medall?ists?|runners?-up)$/i.test(wordsOf(page, mention)) && CARRIED.test(before);
+  /(?:medall?ists?|runners?-up)$/i.test(wordsOf(page, mention))
+    ? CARRIED.test(before)
+    : mention.rule === 'places/winner' && OF_SERIES.test(before);
+
+const OF_SERIES = /\b(?:World Cup|World Tour|Olympic|[Oo]verall|[Tt]itle|(?:\p{L}+|\d+)-time) $/u;
 
 const CARRIED =
   /\b(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Continents|[Nn]ational|indoor|['’]s|overall|double|\d{4})(?: [\p{L}\p{N}'’-]+){0,3} $/u;

@@ -19,7 +19,7 @@ const GOVERNED: readonly RegExp[] = [
 
 /** "won the ride for bronze", "took the sprint for second": what was raced for is won. */
 const RACED_FOR =
-  /\b(?:w[io]n(?:s|ning)?|t(?:ake[sn]?|ook|aking)|claim(?:s|ed|ing)?) (?:the |an? )(?:[\p{L}-]+ ){0,2}(?:battle|fight|race|sprint|duel|ride|match|contest|final|shoot-?out|run-off) for (?:the |(?:\p{L}+ )?(?=bronze|silver))?$/iu;
+  /\b(?:w[io]n(?:s|ning)?|t(?:ake[sn]?|ook|aking)|claim(?:s|ed|ing)?) (?:the |an? )(?:[\p{L}-]+ ){0,2}(?:battle|fight|race|sprint|duel|ride|match|contest|final|shoot-?out|run-off|photo[- ]finish) for (?:the |(?:\p{L}+ )?(?=bronze|silver))?$/iu;
 
 /** In front of a title somebody has since earlier: no win of today. */
 const HELD = /\b(?:held|holds?|holding|owns?|owned) (?:on to )?(?:the|a|his|her|their|both) (?:\p{L}+ ){0,3}$/iu;
@@ -28,7 +28,7 @@ const HELD = /\b(?:held|holds?|holding|owns?|owned) (?:on to )?(?:the|a|his|her|
 const PROSPECTS: readonly RegExp[] = [
   /\b(?:chances?|hop(?:es?|ed|ing)|dream(?:s|ed|t|ing)?|ambitions?|sights?|eyes?|aim(?:s|ed|ing)?|bid|favou?rites?|contenders?|candidates?|shot|quest) (?:(?!and |to )[\p{L}'’.-]+ ){0,3}?(?:of|for|at|on|to) /giu,
   /\b(?:fights?|fighting|fought|meet|faces?|battl(?:es?|ed|ing)|rac(?:es?|ed|ing)|challeng(?:es?|ed|ing)|vying|contention|compet(?:es?|ed|ing)) (?:(?!and |to )[\p{L}'’.-]+ ){0,4}?for /giu,
-  /\b(?:chas(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|eye(?:s|d|ing)|target(?:s|ed|ing)?|seek(?:s|ing)?|sought|anticipat(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|den(?:y|ies|ied|ying)|block(?:s|ed|ing)?|recapture|to retain|to defend) /giu,
+  /\b(?:cost(?:s|ing)?|thr(?:ow|ew|own|owing) away|chas(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|eye(?:s|d|ing)|target(?:s|ed|ing)?|seek(?:s|ing)?|sought|anticipat(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|den(?:y|ies|ied|ying)|block(?:s|ed|ing)?|recapture|to retain|to defend) /giu,
 ];
 
 /** What may stand between a word of prospects and the place: articles, owners, adjectives, a verb in -ing. */
@@ -39,7 +39,7 @@ const IN_SIGHT = /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|n
 
 /** Words behind a place that is no result: "bronze medal race", "title dreams", "second with two laps to go". */
 const NOT_RESULT =
-  /^(?: medal| place| position| spot)?(?: for (?:\p{Lu}[\p{L}’'-]+ ?){1,3})? ?(?<= )(?:would|could|might|may|will|should)\b|^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|to (?:skate|race|play|fight|swim|run|ride|go) for)\b|^(?: place| position)? (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point|(?:the|a|his|her|two|three|four|five|\d+)\b)|for (?:most|much|the (?:first|opening|best part)|long|a (?:while|time|few))\b|with [\w-]+ (?:laps?|lengths?|turns?|met(?:er|re)s|m|kilomet(?:er|re)s|km|minutes?|strokes?) (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/iu;
+  /^(?: medal| place| position| spot)?(?: for (?:\p{Lu}[\p{L}’'-]+ ?){1,3})? ?(?<= )(?:would|could|might|may|will|should)\b|^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b|^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|(?:going|heading|coming) into (?:the|her|his)|to (?:skate|race|play|fight|swim|run|ride|go) for)\b|^(?: place| position)? (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point|(?:the|a|his|her|two|three|four|five|\d+)\b)|for (?:most|much|the (?:first|opening|best part)|long|a (?:while|time|few))\b|with [\w-]+ (?:laps?|lengths?|turns?|met(?:er|re)s|m|kilomet(?:er|re)s|km|minutes?|strokes?) (?:to go|left|remaining)|of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five))\b/iu;
 
 /** Behind a place: how far the race was then, "second after the prone stage". */
 const STAGE_AFTER =
@@ -47,6 +47,9 @@ const STAGE_AFTER =
 /** In front of a place: the race was under way, or not begun. */
 const STAGE_BEFORE =
   /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight|briefly|temporarily|provisionally|briefly took|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;
+/** In front of a rank: what was reached at it, short of the finish. */
+const TO_A_POINT =
+  /\b(?:to|at|past|over|around) (?:the )?[^,;.]{0,24}\b(?:markers?|marks?|points?|buoys?|hurdles?|corners?|bends?|exchanges?|checkpoints?) $/iu;
 /** In front of a place: at which point of the race. */
 const AT_A_POINT =
   /\b(?:at|after|by|through|out of|into|from) (?:the )?(?:(?:first|second|third|fourth|last|final|opening|halfway|half|\d+(?: ?k?m)?|\p{L}+) ){0,2}(?:intermediate|split|checkpoint|time check|prone|standing|exchange|handover|bell|halfway|mark|half-way|lap)s?,? (?:[\p{L}'’-]+ ){0,3}(?:was|were|lay|sat|had been) (?:in |only |still |already )*(?:the )?$/iu;
@@ -76,7 +79,7 @@ const SIGNS: readonly (readonly [code: RefusalCode, words: (place: Place, page: 
         ? null
         : (GOVERNED.map((words) => found(words, before)).find((words) => words !== null) ?? null),
   ],
-  ['under-way', ({ before }) => found(STAGE_BEFORE, before)],
+  ['under-way', ({ before }) => found(STAGE_BEFORE, before) ?? found(TO_A_POINT, before)],
   ['under-way', ({ statement, mention }, page) => found(AT_A_POINT, ledTo(page, statement, mention.start))],
   ['taken-away', ({ after }) => found(TAKEN_AWAY, after)],
   ['under-way', ({ after, mention }) => (mention.value.form === 'ordinal' ? found(STAGE_AFTER, after) : null)],

@@ -13,6 +13,7 @@ export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/name-in-place', (place) => [nameInPlace(place)]],
   ['placings/medal-went-to', wentTo],
   ['placings/medal-for', (place) => [medalFor(place)]],
+  ['placings/medal-from', (place) => [medalFrom(place)]],
   ['placings/apposed', (place) => [apposed(place)]],
   ['placings/shared-with', sharedWith],
   ['placings/won-by', (place) => [wonBy(place)]],
@@ -60,6 +61,7 @@ function nameInPlace(place: Place): Group | undefined {
   const found = ahead(place);
   if (!found || found.group.possessive) return undefined;
   const { group, between } = found;
+  if (isPointedAt(place, group) && IN_THE_END.test(between)) return group;
   const close =
     /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?: for (?:his|her|their|a) \d[\d:.]*\d)?(?:,| back| down)? (?:in|into|to) (?:a |an |the )?(?:distant |surprise |close )?$/u.test(
       between,
@@ -71,6 +73,9 @@ function nameInPlace(place: Place): Group | undefined {
   const moved = into && group.role === 'object' && group.preposition === null;
   return moved || (!behind && group.preposition === 'with') ? group : undefined;
 }
+
+/** "12.2 seconds ahead of X, with one penalty, in second": what may stand between. */
+const IN_THE_END = /^(?: of \p{Lu}\p{L}+)?,(?: with)? [\p{L}\p{N} -]{3,40},? in (?:the )?$/u;
 
 /** "The top American was X in 13th": nobody stands in front of the verb. */
 function isInverted({ statement: { items, groups }, before, mention }: Place, group: Group): boolean {
@@ -172,6 +177,19 @@ function medalFor({ statement, mention, after }: Place): Group | undefined {
   const group = groupsAfter(statement, mention.end, statement.sentence.end)[0];
   const forNation = group?.members[0]?.competitor.kind === 'nation' && focusAt(statement, mention.start) !== null;
   return group?.preposition === 'for' && group.start - mention.end < 45 && !forNation ? group : undefined;
+}
+
+const FROM_WHOM =
+  /^(?: medals?)?(?: in (?:the )?[\p{L}\p{N}'’.]+(?: [\p{L}\p{N}'’.]+){0,2}?)? (?:came )?(?:from|through|thanks to|courtesy of) /u;
+
+/** "Norway got a surprise silver from X", "the third bronze came through X": a nation's medal, told of who won it. */
+function medalFrom({ statement, mention, after }: Place): Group | undefined {
+  if (mention.value.form !== 'medal' || !FROM_WHOM.test(after)) return undefined;
+  const group = groupsAfter(statement, mention.end, statement.sentence.end)[0];
+  const subject = focusAt(statement, mention.start);
+  const isPerson = group?.members.every(({ competitor }) => competitor.kind !== 'nation');
+  const ofNation = !subject || subject.members.every(({ competitor }) => competitor.kind === 'nation');
+  return isPerson && ofNation && group && group.start - mention.end < 45 ? group : undefined;
 }
 
 /** Verbs that put their object into a place. */

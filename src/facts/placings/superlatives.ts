@@ -14,7 +14,7 @@ const BEST = new RegExp(
 );
 /** In front from the start, or to the end. */
 const LED =
-  /\b(?:was|were) never headed\b|\bled (?:all the way )?from (?:start to finish|gun to tape|wire to wire|pillar to post)\b/giu;
+  /\b(?:was|were) never headed\b|\bled (?:all the way )?from (?:start to finish|gun to tape|wire to wire|pillar to post)\b|\bled the way(?=,? (?:followed by|ahead of)\b)/giu;
 /** "skated the fastest time", "set the second-best time of the day". */
 const TIME = new RegExp(
   `\\b(?:skated|set|clocked|posted|recorded|ran|swam|rowed|had|produced)(?: to)? (?:the|by far the) (?:(?<rank>second|third|fourth|fifth)[ -])?${FASTEST} (?:race |winning )?time(?! so far| up to| until| (?:with|of) (?:the )?(?:first|opening|last)|[^.;]{0,40}\\b(?:lap|leg|split|opener|stage|semi\\p{L}*|quarter\\p{L}*|heats?|qualif\\p{L}+|loop|course|shooting)\\b)(?=[.,;:]|$| (?:of the (?:day|race|field|evening)|in|over|on|with)\\b)`,
@@ -40,7 +40,7 @@ export function readSuperlatives(page: Page, statement: Statement): PlacingDraft
 
 /** "nobody could match X", "no one was faster than X": X won; "only X was faster than Y": first and second. */
 const UNMATCHED =
-  /\b(?:nobody|no[- ]one|none of (?:her|his|the|their) (?:rivals|others|opponents)|no other (?:skater|runner|swimmer|rider|skier|team|woman|man)) (?:else )?(?:could|can|was able to|managed to|came close to|got near|got close to|was (?:faster|quicker) than) ?(?:match(?:ing)?|beat(?:ing)?|catch(?:ing)?|stop(?:ping)?|touch(?:ing)?|better(?:ing)?|follow|keep up with|live with|hold)? ?$/iu;
+  /\b(?:nobody|no[- ]one|none of (?:her|his|the|their) (?:rivals|others|opponents)|no other (?:skater|runner|swimmer|rider|skier|team|woman|man)) (?:else )?(?:could|can|was able to|managed to|came close to|got near|got close to|was (?:faster|quicker) than) ?(?:match(?:ing)?|beat(?:ing)?|catch(?:ing)?|stop(?:ping)?|touch(?:ing)?|better(?:ing)?|follow|keep up with|live with|hold)? ?$|\bthere was no (?:stopping|catching|beating|touching) $/iu;
 const ONLY_FASTER = /^Only $/;
 
 function readUnmatched(page: Page, statement: Statement): PlacingDraft[] {
@@ -61,12 +61,20 @@ function readUnmatched(page: Page, statement: Statement): PlacingDraft[] {
       ...told(second, first.members.length + 1),
     ];
   const best = groups.find((group) => !group.possessive && UNMATCHED.test(text.slice(sentence.start, group.start)));
+  const sole =
+    first &&
+    ONLY_FASTER.test(text.slice(sentence.start, first.start)) &&
+    FASTER.test(text.slice(first.end, sentence.end));
+  if (sole && first.members.length === 1) return told(first, 1);
   return best ? told(best, 1) : [];
 }
 
 /** Each of a group on its own. */
 const inTurn = (group: Group): Group[] => group.members.map((member) => ({ ...group, members: [member] }));
 
+/** "Only X was quicker." */
+const FASTER =
+  /^(?: \([^)]*\))*(?:,[^,]{2,60},)? (?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better)(?:[.,;]|$| in \d| on the (?:day|night))/;
 const FASTER_THAN =
   /^(?: \([^)]*\))* (?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better|stronger) than $/;
 

@@ -11,7 +11,7 @@ const WINS_THE_RACE =
   /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|whole|ever|World|Cup|Grand|Prix|Tour|European|career|maiden|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|day|one|thing|it)\b(?! to | for (?:the )?(?:bronze|silver|(?:second|third|fourth|fifth)(?! (?:time|day|week|year|season)))| in the [BC]| B\b)/u;
 /** A win told by how, with no object. */
 const WINS_BARE =
-  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| (?:and|but|while|as|after|despite|thanks|in|by|ahead|with|again|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
+  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | (?:and|but|while|as|after|despite|thanks|in|by|ahead|with|again|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
 /** A win that is no win of the event: a pair, a heat, the lower division. */
 const LESSER =
   /^ ?(?:Cup\b|World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|to the|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;
@@ -57,7 +57,9 @@ function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group
   const bare = family === 'win' && (WINS_THE_RACE.test(after) || WINS_BARE.test(after));
   const wins =
     bare ||
-    ((family === 'win' || family === 'take') && !NOT_WINNING.has(verb.sense.verb) && takesEvent(page, statement, verb));
+    ((family === 'win' || family === 'take') &&
+      !NOT_WINNING.has(verb.sense.verb) &&
+      (takesEvent(page, statement, verb) || isTaken(statement, verb)));
   const clause = clauseAt(statement, verb.start);
   if (!(wins || topsPodium(page, statement, verb)) || LOWER_DIVISION.test(text.slice(clause.start, clause.end)))
     return null;
@@ -88,6 +90,21 @@ function isParticiple({ items }: Statement, verb: VerbItem): boolean {
   const before = items[items.indexOf(verb) - 1];
   return isWord(before, 'was', 'were', 'been', 'being', 'is', 'are') && /(?:ed|en|on|ne)$/.test(verb.word);
 }
+
+/** "The 1500m was taken by X": the event is the subject, and somebody did it. */
+function isTaken(statement: Statement, verb: VerbItem): boolean {
+  if (!isParticiple(statement, verb) || agentOf(statement, verb) === null) return false;
+  const { start } = clauseAt(statement, verb.start);
+  const before = statement.items.filter((item) => item.start >= start && item.end <= verb.start && item.depth === 0);
+  return (
+    before.every((item) => !isMention(item) || ['event', 'round', 'date', 'competition'].includes(item.mention.kind)) &&
+    before.some((item) => isMention(item) && item.mention.kind === 'event' && item.mention.value.name !== null) &&
+    !before.some((item) => isWord(item, ...NOT_THE_EVENT))
+  );
+}
+
+/** What is taken in an event, when it is not the event. */
+const NOT_THE_EVENT = ['lead', 'start', 'record', 'time', 'heat', 'lap', 'laps', 'sprints', 'qualifying'];
 
 /** Adjectives, owners and the name of the series may stand between the verb and the event it wins. */
 function takesEvent(page: Page, { items }: Statement, verb: VerbItem): boolean {

@@ -77,4 +77,41 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Falk won the sprint to the first bend.', []],
     ],
   },
+  'placings/medal-from': {
+    yes: [
+      ['Norway got a surprise silver from Solheim in 1:53.40.', ['2 Solheim']],
+      ['Norway’s bronze came through Solheim.', ['3 Solheim']],
+    ],
+    no: [['Norway’s dream of silver came from Solheim.', []]],
+  },
+  'placings/top-places': {
+    yes: [
+      ['Lind and Solheim took the top two places.', ['1 Lind', '2 Solheim']],
+      ['Lind won, with Solheim and Falk taking the other medals.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won as Solheim and Falk completed a Swedish sweep.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Gold and silver were won by Lind and Solheim.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [['Lind and Solheim have other medals at home.', []]],
+  },
+  'placings/titled': {
+    yes: [
+      ['The winner, Lind, was followed by Solheim.', ['1 Lind', '2 Solheim']],
+      ['The silver medallist, Solheim, was too tired to speak.', ['2 Solheim']],
+      ['Lind was the gold medallist in 1:53.20.', ['1 Lind']],
+    ],
+    no: [['World Cup winner Solheim was ill.', []]],
+  },
+  'placings/taken': {
+    yes: [
+      ['The women’s 1500m was taken by Lind in 1:53.20.', ['1 Lind']],
+      ['Only Lind was quicker.', ['1 Lind']],
+      ['There was no stopping Lind.', ['1 Lind']],
+    ],
+    no: [
+      ['In the women’s 1500m the lead was taken by Lind.', []],
+      ['A slow last lap cost Falk bronze.', []],
+      ['Solheim got to the 600m marker first.', []],
+      ['Falk was in fourth place going into the last lap.', []],
+    ],
+  },
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ranksByTime } from '../../../src/facts/placings/by-time.ts';
 import type { ResultDraft } from '../../../src/facts/results.ts';
 
-const event = { name: "Men's 1500m", sport: 'speed skating', gender: 'men', distance: 1500, team: false } as const;
+const event = { name: "Men's Team Sprint", sport: 'speed skating', gender: 'men', distance: null, team: true } as const;
 
 function row(code: string, rank: number | null, time: number | null, round: string | null = null): ResultDraft {
   const cell = <T>(value: T) => ({ value, facts: [], inferred: false });
@@ -34,6 +34,15 @@ describe('ranksByTime', () => {
 
   it('infers nothing where fewer are known than must have been faster', () =>
     expect(ranks(row('NOR', null, 104_000), row('POL', 3, 105_000))).toEqual([]));
+
+  it('fills the places before a medallist whose time is not told', () =>
+    expect(ranks(row('NOR', null, 104_300), row('NED', null, 104_000), row('POL', 3, null))).toEqual([
+      'NED 1',
+      'NOR 2',
+    ]));
+
+  it('infers nothing where more have times than places are open', () =>
+    expect(ranks(row('NOR', null, 104_000), row('NED', null, 104_100), row('POL', 2, null))).toEqual([]));
 
   it('infers nothing from a tie', () =>
     expect(ranks(row('NOR', null, 104_000), row('NED', null, 104_000), row('POL', 3, 105_000))).toEqual([]));
