@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
 import { type Place, wordsOf } from './place.ts';
 
 /** Verbs that do not give the subject the place that follows. */
-const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', 'lead']);
+const OTHERWISE: ReadonlySet<Family> = new Set(['cost', 'lose', 'breakRecord', 'pass', 'lead']);
 
 /** In front of a place it was fought over, hoped for, left or missed: the place is what the preposition governs. */
 const GOVERNED: readonly RegExp[] = [
