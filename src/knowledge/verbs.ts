@@ -218,8 +218,6 @@ export const FAMILIES = {
   ],
   /** Subject is behind the object, or loses what follows. */
   lose: ['lose', 'lose out to', 'lose to', 'trail', 'bow to', 'give away', 'miss', 'miss out on', 'yield to'],
-  /** Subject takes what follows from the object: "a fall cost her bronze". */
-  cost: ['cost'],
   /** Subject is followed by, or ahead of, what follows. */
   follow: ['chase', 'follow'],
   /** Subject is in front for now. */
@@ -266,7 +264,6 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   bow: ['bow', 'bows', 'bowed', 'bowing'],
   break: ['break', 'breaks', 'broke', 'broken', 'breaking'],
   burst: ['burst', 'bursts', 'bursting'],
-  cost: ['cost', 'costs', 'costing'],
   catch: ['catch', 'catches', 'caught', 'catching'],
   come: ['come', 'comes', 'came', 'coming'],
   do: ['do', 'does', 'did', 'done', 'doing'],

@@ -7,7 +7,7 @@ import type { Page } from '../page.ts';
 import { type Place, wordsOf } from './place.ts';
 
 /** Verbs that do not give the subject the place that follows. */
-const OTHERWISE: ReadonlySet<Family> = new Set(['cost', 'lose', 'breakRecord', 'pass', 'lead']);
+const OTHERWISE: ReadonlySet<Family> = new Set(['lose', 'breakRecord', 'pass', 'lead']);
 
 /** In front of a place it was fought over, hoped for, left or missed: the place is what the preposition governs. */
 const GOVERNED: readonly RegExp[] = [
@@ -28,7 +28,7 @@ const HELD = /\b(?:held|holds?|holding|owns?|owned) (?:on to )?(?:the|a|his|her|
 const PROSPECTS: readonly RegExp[] = [
   /\b(?:chances?|hop(?:es?|ed|ing)|dream(?:s|ed|t|ing)?|ambitions?|sights?|eyes?|aim(?:s|ed|ing)?|bid|favou?rites?|contenders?|candidates?|shot|quest) (?:(?!and |to )[\p{L}'’.-]+ ){0,3}?(?:of|for|at|on|to) /giu,
   /\b(?:fights?|fighting|fought|meet|faces?|battl(?:es?|ed|ing)|rac(?:es?|ed|ing)|challeng(?:es?|ed|ing)|vying|contention|compet(?:es?|ed|ing)) (?:(?!and |to )[\p{L}'’.-]+ ){0,4}?for /giu,
-  /\b(?:cost(?:s|ing)?|thr(?:ow|ew|own|owing) away|chas(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|eye(?:s|d|ing)|target(?:s|ed|ing)?|seek(?:s|ing)?|sought|anticipat(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|den(?:y|ies|ied|ying)|block(?:s|ed|ing)?|recapture|to retain|to defend) /giu,
+  /\b(?:thr(?:ow|ew|own|owing) away|chas(?:e[sd]?|ing)|threaten(?:s|ed|ing)?|eye(?:s|d|ing)|target(?:s|ed|ing)?|seek(?:s|ing)?|sought|anticipat(?:e[sd]?|ing)|prevent(?:s|ed|ing)?|den(?:y|ies|ied|ying)|block(?:s|ed|ing)?|recapture|to retain|to defend) /giu,
 ];
 
 /** What may stand between a word of prospects and the place: articles, owners, adjectives, a verb in -ing. */
@@ -57,6 +57,9 @@ const AT_A_POINT =
 const TAKEN_AWAY =
   /^[^;]*\bdisqualified (?:him|her|them)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b|^[^.]{0,30}(?:\bbut|\bbefore|;)(?: (?:he|she|they))? (?:recover(?:ed|ing)|rall(?:ied|ying)|(?:fought|fighting|battled|battling|bounced|came|coming|worked (?:his|her) way|climbed|climbing|moved|moving) back)\b/iu;
 
+/** "A slow last lap cost her the bronze". */
+const COST = /\bcost(?:s|ing)? (?:[\p{L}'’.-]+ ){1,3}(?:(?:the|a|an|his|her|their) )?$/iu;
+
 /** The sentence up to a position. */
 const ledTo = (page: Page, { sentence }: Statement, position: number): string =>
   page.reading.text.slice(sentence.start, position);
@@ -80,6 +83,7 @@ const SIGNS: readonly (readonly [code: RefusalCode, words: (place: Place, page: 
         : (GOVERNED.map((words) => found(words, before)).find((words) => words !== null) ?? null),
   ],
   ['under-way', ({ before }) => found(STAGE_BEFORE, before) ?? found(TO_A_POINT, before)],
+  ['not-taken', ({ statement, mention }, page) => found(COST, ledTo(page, statement, mention.start))],
   ['under-way', ({ statement, mention }, page) => found(AT_A_POINT, ledTo(page, statement, mention.start))],
   ['taken-away', ({ after }) => found(TAKEN_AWAY, after)],
   ['under-way', ({ after, mention }) => (mention.value.form === 'ordinal' ? found(STAGE_AFTER, after) : null)],
