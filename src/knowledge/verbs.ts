@@ -284,7 +284,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   lead: ['lead', 'leads', 'led', 'leading'],
   leave: ['leave', 'leaves', 'left', 'leaving'],
   log: ['log', 'logs', 'logged', 'logging'],
-  lose: ['cost', 'lose', 'loses', 'lost', 'losing'],
+  lose: ['lose', 'loses', 'lost', 'losing'],
   make: ['make', 'makes', 'made', 'making'],
   not: ['not'],
   outrun: ['outrun', 'outruns', 'outran', 'outrunning'],
