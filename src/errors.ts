@@ -53,6 +53,7 @@ export const ERROR_CODES = [
   'bad-export',
   'no-annotation',
   'gold-there',
+  'release-changed',
   'defect',
 ] as const;
 

@@ -72,6 +72,8 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
     '{file}: is no JSON export of Label Studio with the labels of podium ({place}: {reason}); docs/interchange.md tells how',
   'no-annotation': '{file}: {release} was skipped or never submitted; annotate it, or leave it out of the export',
   'gold-there': '{file}: is there and says something else; compare the two, and replace it with --force',
+  'release-changed':
+    '{file}: is not the text that was annotated; annotate it as it is now, or take its gold as it is with --force',
   defect:
     '{file}: podium itself failed here ({reason}); please report it with the release (PODIUM_DEBUG=1 shows where)',
 };

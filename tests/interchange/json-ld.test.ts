@@ -101,6 +101,7 @@ describe('the graph', () => {
     expect(said(quads, 'results/result-1', 'participationBy')).toEqual(['#athletes/vera-lindqvist']);
     expect(said(quads, 'results/result-1', 'score')).toEqual(['1:53.20 string']);
     expect(said(quads, 'results/result-1', 'rank')).toEqual(['1 string']);
+    expect(said(quads, 'teams/nor-team', 'award')).toEqual(["silver medal, Women's 1500m string"]);
     expect(said(quads, 'events/womens-1500m', 'participation')).toEqual(['#results/result-1']);
     expect(said(quads, 'events/womens-1500m/semifinal', 'participation')).toEqual(['#results/result-2']);
   });

@@ -1,13 +1,11 @@
 /**
  * The terms of the IPTC Sport Schema 1.1 that podium may use, with what they are a kind of, belong to and hold.
  *
- * Source: https://sportschema.org/ontologies/main/, https://sportschema.org/ontologies/corestatistics/ and
- * https://sportschema.org/ontologies/sport-facets/ (CC BY 4.0), and for the values of NewsCodes the shapes in
+ * Source: https://sportschema.org/ontologies/main/ and https://sportschema.org/ontologies/sport-facets/ (CC BY 4.0), and for the values of NewsCodes the shapes in
  * iptc/sport-schema, ontologies/iptc-sport-shacl.ttl.
  */
 export const PREFIXES = {
   sport: 'https://sportschema.org/ontologies/main/',
-  spstat: 'https://sportschema.org/ontologies/corestatistics/',
   spfacet: 'https://sportschema.org/ontologies/sport-facets/',
 } as const;
 
@@ -42,7 +40,6 @@ export const PROPERTIES: Readonly<Record<string, { readonly of: string; readonly
   'sport:rank': { of: 'sport:CompetitorParticipation', holds: 'xsd:string' },
   'sport:score': { of: 'sport:CompetitorParticipation', holds: 'xsd:string' },
   'sport:scoreUnits': { of: 'sport:CompetitorParticipation', holds: `${NEWSCODES}spscoreunits/` },
-  'spstat:scoreBehind': { of: 'sport:Participation', holds: 'xsd:integer' },
 };
 
 /** The NewsCodes that are used. Source: iptc/sport-schema, vocabularies/ (CC BY 4.0). */

@@ -100,6 +100,18 @@ describe('podium gold', () => {
     expect(readFileSync(file('in/luge/sigulda.gold.json'), 'utf8')).toContain('annotated in Label Studio');
   });
 
+  test('gives no gold to a release that has changed since, unless --force', async () => {
+    const { read, file } = await annotated();
+    writeFileSync(file('in/hamar.md'), TEXT.replace('1:53.20', '1:53.21'));
+    expect(await read(['--out', 'in', '-q'])).toEqual({
+      exit: 2,
+      out: '',
+      err: 'podium: in/hamar.md: is not the text that was annotated; annotate it as it is now, or take its gold as it is with --force\n',
+    });
+    expect(readdirSync(file('in'))).not.toContain('hamar.gold.json');
+    expect(await read(['--out', 'in', '-q', '--force'])).toEqual({ exit: 0, out: '', err: '' });
+  });
+
   test.each(['../../outside.md', '/tmp/outside.md'])('writes nothing outside the folder: %s', async (name) => {
     const { cwd, read } = await annotated(({ data, ...task }) => ({
       ...task,

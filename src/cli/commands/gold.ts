@@ -3,7 +3,9 @@ import path from 'node:path';
 import { slashes, withoutExtension } from '../../batch/inputs.ts';
 import { readJson } from '../../batch/json-file.ts';
 import { writeWhole } from '../../batch/outputs.ts';
+import { readText } from '../../batch/text.ts';
 import { PodiumError } from '../../errors.ts';
+import { releaseOf } from '../../evaluate/gold-files.ts';
 import { type Task, tasksOf } from '../../interchange/label-studio/export.ts';
 import { toGoldFrom } from '../../interchange/label-studio/gold.ts';
 import { DRAFT, goldJson } from '../../schema/gold.ts';
@@ -27,7 +29,8 @@ Before that, for a project in Label Studio:
                                              tasks with what podium found, to import into the project
 
 Every labelled region becomes one gold entry. Of several annotations of a release the one marked as ground truth counts,
-else the last that was submitted. A draft of podium is replaced; other gold that says something else only with --force.
+else the last that was submitted. A draft of podium is replaced; other gold that says something else is not, and a release
+that has changed since gets none, unless --force.
 `;
 
 export const register: Register = (command, ended) => {
@@ -35,7 +38,7 @@ export const register: Register = (command, ended) => {
     .description('Read releases that were corrected in Label Studio back as gold facts, to evaluate podium against.')
     .argument('<exports...>', 'exports of Label Studio in its format JSON')
     .option('-o, --out <dir>', 'write NAME.gold.json for every release below this folder instead of printing')
-    .option('--force', 'replace gold that says something else')
+    .option('--force', 'replace gold that says something else, and take gold of releases that have changed since')
     .option('-q, --quiet', 'no summary, only what went wrong')
     .addHelpText('after', EXAMPLES)
     .action((exports: string[], options: Options) => ended(run(exports, options)));
@@ -76,8 +79,8 @@ function deliver(task: Task, json: string, file: string, { out, force = false }:
     return;
   }
   const place = placeOf(task, out, file);
-  if (!force && existsSync(place) && !mayReplace(readFileSync(place, 'utf8'), json))
-    throw new PodiumError('gold-there', { file: place });
+  if (!force) assertFree(place, json);
+  if (!force) assertUnchanged(releaseOf(place), task);
   writeWhole(place, json);
 }
 
@@ -88,6 +91,17 @@ function placeOf({ data }: Task, out: string, file: string): string {
   if (path.isAbsolute(name) || path.relative(out, place).startsWith('..'))
     throw new PodiumError('bad-export', { file, place: 'data.path', reason: `${name} leads out of ${out}` });
   return place;
+}
+
+function assertFree(place: string, json: string): void {
+  if (existsSync(place) && !mayReplace(readFileSync(place, 'utf8'), json))
+    throw new PodiumError('gold-there', { file: place });
+}
+
+/** Gold is what one text says: the release that it comes to stand beside must still have it. */
+function assertUnchanged(release: string, { data }: Task): void {
+  if (existsSync(release) && readText(release) !== data.text)
+    throw new PodiumError('release-changed', { file: release });
 }
 
 /** Gold is a person's work: only what says the same, or is a draft, gives way unasked. */

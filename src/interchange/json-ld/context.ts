@@ -2,7 +2,7 @@
  * What the keys mean. The context stands in every document, so that nothing has to be fetched to read one.
  *
  * Sources: https://schema.org/ (version 2024 and later; its own context names terms by http), the IPTC Sport Schema 1.1
- * (https://sportschema.org/ontologies/main/, .../corestatistics/ and .../sport-facets/, CC BY 4.0) with the IPTC
+ * (https://sportschema.org/ontologies/main/ and https://sportschema.org/ontologies/sport-facets/, CC BY 4.0) with the
  * NewsCodes its terms ask for, and https://www.w3.org/TR/prov-o/.
  */
 const LINK = { '@type': '@id' } as const;
@@ -13,7 +13,6 @@ export function contextOf(base: string) {
     '@vocab': 'http://schema.org/',
     // Elsewhere called sport, which is a property of schema.org.
     iptc: 'https://sportschema.org/ontologies/main/',
-    spstat: 'https://sportschema.org/ontologies/corestatistics/',
     spfacet: 'https://sportschema.org/ontologies/sport-facets/',
     prov: 'http://www.w3.org/ns/prov#',
     xsd: 'http://www.w3.org/2001/XMLSchema#',

@@ -139,7 +139,8 @@ function codeOf(propertyID: string, value: string): Node {
   return { '@type': 'PropertyValue', propertyID, value };
 }
 
-function people({ athletes, people }: Release): Node[] {
+function people(release: Release): Node[] {
+  const { athletes, people } = release;
   const person = (each: Release['athletes'][number]) => ({
     name: each.name,
     givenName: each.given,
@@ -155,6 +156,7 @@ function people({ athletes, people }: Release): Node[] {
         '@id': fragment('athletes', athlete.id),
         '@type': ['Person', 'iptc:Athlete'],
         ...person(athlete),
+        award: medals(release, athlete.id),
         'iptc:nationality': athlete.nation,
       }),
     ),
@@ -172,11 +174,21 @@ function teams(release: Release): Node[] {
       '@type': ['SportsTeam', 'iptc:Team'],
       name,
       identifier: nation === null ? null : codeOf('IOC', nation),
+      award: medals(release, id),
       athlete: members.map(who),
       member: substitutes.map(who),
       subjectOf: cited(mentions),
     }),
   );
+}
+
+/** The medals that somebody won here, as words: "gold medal, Women's 1500m". */
+function medals({ results, events }: Release, competitor: string): string[] {
+  return results.flatMap(({ competitor: winner, event, medal }) => {
+    if (winner !== competitor || medal === null) return [];
+    const name = events.find(({ id }) => id === event)?.name;
+    return [name === undefined ? `${medal.value} medal` : `${medal.value} medal, ${name}`];
+  });
 }
 
 /** A number of metres or points, with its unit. */

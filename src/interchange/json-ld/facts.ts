@@ -38,7 +38,8 @@ class FactWriter {
     return this.#observation('times', time, [time.competitor, contest(time.event, time.round)], {
       name: time.kind,
       description: time.text,
-      measuredProperty: { result: 'iptc:score', gap: 'spstat:scoreBehind' }[time.kind as 'result' | 'gap'],
+      // The vocabulary has a gap only for whoever is behind, and ours may be the lead of whoever is ahead.
+      measuredProperty: time.kind === 'result' ? 'iptc:score' : null,
       ...inSeconds(time.ms),
     });
   }
