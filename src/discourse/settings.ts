@@ -30,8 +30,17 @@ export function setsContext(
   if (items.some((_, index) => looksAside(items, index, mention.kind))) return false;
   if (mention.kind === 'round' && mentions.some((other) => isDayOf(other, mention))) return false;
   if (mentions.some((other) => isDayBefore(other, mention))) return false;
-  return !within(mentions, clause).some((other) => isPast(other, year) && !isOfTitle(statement, other));
+  return !within(mentions, clause).some(
+    (other) => isPast(other, year) && !isOfTitle(statement, other) && !isSetOff(statement, mention, other),
+  );
 }
+
+/** "won the 1500m in 1:53, inside the record that had stood since 2031": the year is of what came behind a comma or "that". */
+const isSetOff = ({ items }: Statement, mention: Mention, year: Mention): boolean =>
+  items.some(
+    (item) =>
+      item.start >= mention.end && item.end <= year.start && (isMark(item, ',') || isWord(item, 'that', 'which')),
+  );
 
 /**
  * A word that turns what follows aside, as far as the next comma: "after her 1000m gold", "will also start in the 1500m",

@@ -18,7 +18,7 @@ quarterfinal | quarterfinal, quarter-final, quarter final, quarterfinals, quarte
 heat | heats
 repechage | repechage, repechages, repêchage, repêchages
 preliminary | preliminary round, preliminary rounds, preliminaries, prelims, preliminary heat, preliminary heats
-qualifying | qualifying round, qualifying rounds, qualification round, qualification rounds, qualifying heat, qualifying heats, qualifying race, qualifying run, qualifying session, qualification heat, qualification run
+qualifying | qualifying round, qualifying rounds, qualification round, qualification rounds, qualifying heat, qualifying heats, qualifying race, qualifying run, qualifying session, qualification heat, qualification run, flying 200m, flying 200 metres, flying 200, 200m time trial
 Short Program | short program, short programme
 Free Skating | free skating, free skate, free program, free programme, long program, long programme
 Rhythm Dance | rhythm dance

@@ -140,7 +140,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:(?:,?${SPACE}over)?${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
     read: (match) => (isNamedEvent(match) ? compose(unbracketed(match.groups ?? {})) : undefined),
@@ -181,7 +181,7 @@ export const eventRules: readonly Rule<'event'>[] = [
   {
     name: 'events/gender-standing-alone',
     kind: 'event',
-    pattern: new RegExp(`${WORD_START}(?<=the${SPACE})(?<gender>(?:wo)?men['’]s|ladies['’])(?=[.,;:)]|$)`, 'giu'),
+    pattern: new RegExp(`${WORD_START}(?<=the${SPACE})(?<gender>(?:wo)?men['’]s|ladies['’])(?=[.,;:)]|$|${SPACE}(?:was|is|went|saw|belonged|had|will)${WORD_END})`, 'giu'),
     read: ({ groups }) => compose(groups ?? {}),
   },
   {

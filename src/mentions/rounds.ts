@@ -74,7 +74,7 @@ export const roundRules: readonly Rule<'round'>[] = [
     name: 'rounds/qualifying-label',
     kind: 'round',
     pattern: new RegExp(
-      `(?:(?<=^|[.!?]${SPACE})qualifying(?=:)|(?<=(?:^|[^\\p{L}])(?!(?:without|before|despite|not|by|for|of|and|while|when|on|to|just|is|was|are|were|from)(?!\\p{L}))\\p{L}{3,}${SPACE})qualifying(?=[,.;:)]|$))`,
+      `(?:(?<=^|[.!?]${SPACE})qualifying(?=:)|(?<=(?:^|[^\\p{L}])(?!(?:without|before|despite|not|by|for|of|and|while|when|on|to|just|is|was|are|were|from)(?!\\p{L}))\\p{L}{3,},?${SPACE}(?:[–—-]${SPACE})?)qualifying(?=[,.;:)]|$))`,
       'giu',
     ),
     read: () => round('qualifying'),

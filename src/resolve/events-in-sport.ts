@@ -45,7 +45,9 @@ function isEventOf(value: EventValue, sport: string): boolean {
 /** A word that only other sports have as an event, and that means something else here: the "team event" of lugers. */
 function isEverydayWord({ name, sport, gender, distance }: EventValue, own: string): boolean {
   if (sport === own || distance !== null || sport === name?.toLowerCase()) return false;
-  const rows = eventsOf(name ?? '');
+  // "In pair eight": two words that are boats elsewhere.
+  const whole = eventsOf(name ?? '');
+  const rows = whole.length > 0 ? whole : (name ?? '').split(' ').flatMap((word) => eventsOf(word));
   // "The women's relay" is one wherever it is run, though the table has no relay of the sport.
   const said = sport === null && gender !== null && gender !== 'mixed';
   const elsewhere = rows.length > 0 && !said && rows.every((row) => row.sport !== own);
