@@ -65,13 +65,13 @@ export function extract(text: string, options: Options = {}): Release {
   // What it says, span by span.
   const lexical = annotate(reading, RULES);
   const header = readHeader(reading, lexical);
-  const year = header.date ? Number(header.date.value.slice(0, 4)) : null;
+  const date = header.date?.value ?? null;
+  const year = date === null ? null : Number(date.slice(0, 4));
   const sport = header.sport?.value ?? null;
   const dated = inTheSenseOf(reading, lexical, sport, year);
   const names = findNames(reading, dated, sentences);
   const mentions = merge(dated, names);
-  for (const { rule, kind, start, end } of mentions)
-    options.observe?.({ question: 'words', at: { start, end }, by: rule, answer: kind });
+  reportWords(mentions, options.observe);
 
   // Who is who.
   const host = header.place?.value.nation ?? null;
@@ -82,7 +82,7 @@ export function extract(text: string, options: Options = {}): Release {
 
   // Who did what, in which event and round.
   const { statements, spoken } = analyseAll({ reading, sentences, quotations, mentions, people, referee });
-  const discourse = new Discourse({ reading, statements, mentions, year, sport, observe: options.observe });
+  const discourse = new Discourse({ reading, statements, mentions, date, sport, observe: options.observe });
   const page: Page = {
     reading,
     mentions,
@@ -93,7 +93,7 @@ export function extract(text: string, options: Options = {}): Release {
     people,
     referee,
     discourse,
-    date: header.date?.value ?? null,
+    date,
     header: { competition: header.competition?.value.name ?? null, place: header.place?.value.city ?? null },
     observe: options.observe,
   };
@@ -108,6 +108,11 @@ export function extract(text: string, options: Options = {}): Release {
   const problems = findProblems(page, facts);
 
   return publish({ page, header, competitions, teams, facts, results, problems, path: options.path ?? null });
+}
+
+function reportWords(mentions: readonly Mention[], observe: Observer | undefined): void {
+  for (const { rule, kind, start, end } of mentions)
+    observe?.({ question: 'words', at: { start, end }, by: rule, answer: kind });
 }
 
 /** The words as a release of this sport and year means them. */

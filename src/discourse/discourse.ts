@@ -1,4 +1,4 @@
-import { clauseAt, type Statement } from '../frames/statement.ts';
+import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
 import { isPartOf } from '../knowledge/event-parts.ts';
 import { eventOfSport, splitEventName } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
@@ -17,7 +17,7 @@ import { wholeOf } from './parts.ts';
 import { racesOfCompetitions } from './races.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
-import { nearest, setsContext, statementOf } from './settings.ts';
+import { nearest, setsContext, statementOf, todayOf } from './settings.ts';
 import { findStrokes, type Stroke, withStroke } from './strokes.ts';
 import { type Beside, competitorsOf, groupsBeside, type Named, returnsTo, topicOf } from './topics.ts';
 import { Genders } from './whose.ts';
@@ -36,8 +36,8 @@ export interface DiscourseInput {
   readonly reading: Reading;
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
-  /** Year of the release, where it is known. */
-  readonly year: number | null;
+  /** ISO date of the release, where it is known. */
+  readonly date: string | null;
   /** Sport of the release, for events whose words do not say. */
   readonly sport: string | null;
   /** Is told of every decision, where somebody wants to know why. */
@@ -97,15 +97,16 @@ export class Discourse {
     const races = racesOfCompetitions(input.mentions);
     const events = [...ofKind(input.mentions, 'event'), ...races.keys()].sort((a, b) => a.start - b.start);
     const { text } = input.reading;
+    const today = todayOf(input.date);
     this.events = events.filter((mention) => mention.value.name !== null && !isToCome(text, mention));
     this.specify = specifier(events.map(({ value }) => value));
     this.strokes = findStrokes(input.reading, this.events, input.sport);
-    this.rounds = new Rounds(input, this.sections, {
+    this.rounds = new Rounds({ ...input, today }, this.sections, {
       eventAt: (statement, at) => this.eventAt(statement, at)?.value ?? null,
       partAt: (statement, at, whole) => this.partAt(statement, at, whole),
     });
     const sets = (mention: EventMention) =>
-      setsContext(races.get(mention) ?? mention, input.statements, input.mentions, input.year);
+      setsContext(races.get(mention) ?? mention, input.statements, input.mentions, today);
     const aside = events.filter((mention) => mention.value.gender !== null && !sets(mention));
     this.genders = new Genders(input.statements, this.sections, aside);
     this.settingEvents = this.events.filter(sets).filter((mention) => !inProgramme(input.reading, mention));
@@ -121,7 +122,7 @@ export class Discourse {
 
   /** The same, where it only helps to tell what a figure measures: nobody is told of the decision. */
   likelyEventAt(statement: Statement, position: number): EventKey | null {
-    return this.decidePart(statement, position, {})?.value ?? null;
+    return this.decideEvent(statement, position, {})?.value ?? null;
   }
 
   private decideEvent(statement: Statement, position: number, hint: Hint): DecidedEvent | null {
@@ -315,7 +316,11 @@ export class Discourse {
 
   /** The part of a combined event that a position tells of: "200m" of the heptathlon. */
   private partAt(statement: Statement, position: number, whole: EventKey): string | null {
-    const part = this.decidePart(statement, position, {});
+    // A time is of a race: "13.08 in the hurdles, 1.86m in the high jump".
+    const isTime = statement.items.some(
+      (item) => item.start === position && isMention(item) && item.mention.kind === 'time',
+    );
+    const part = this.decidePart(statement, position, isTime ? { fits: ({ distance }) => distance !== null } : {});
     const name = part && splitEventName(part.value.name).name;
     return name && isPartOf(name, splitEventName(whole.name).name) ? name.toLowerCase() : null;
   }

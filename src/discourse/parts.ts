@@ -1,5 +1,5 @@
 import { isPart, isPartOf } from '../knowledge/event-parts.ts';
-import { splitEventName } from '../knowledge/events.ts';
+import { soleGender, splitEventName } from '../knowledge/events.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { within } from '../read/ranges.ts';
 import type { EventKey } from '../resolve/entities.ts';
@@ -30,5 +30,19 @@ export function wholeOf(
     }
     if (other !== name && !isPart(other)) return null;
   }
-  return null;
+  return mention?.value.gender ? null : wholeOfParts(part, section, events);
 }
+
+/** A section that tells of nothing but three races and throws or more of a combined event named elsewhere. */
+function wholeOfParts({ gender }: EventKey, section: Section, events: readonly EventMention[]): EventMention | null {
+  const told = new Set(within(events, section).flatMap(({ value }) => value.name ?? []));
+  if (told.size < MANY) return null;
+  const wholes = events.filter(({ value }) => {
+    const own = value.gender ?? soleGender(value.sport, value.name ?? '');
+    return own === gender && [...told].every((name) => name === value.name || isPartOf(name, value.name ?? ''));
+  });
+  return new Set(wholes.map(({ value }) => value.name)).size === 1 ? (wholes[0] ?? null) : null;
+}
+
+/** Parts that nobody tells of together without meaning the whole. */
+const MANY = 3;

@@ -7,7 +7,7 @@ import type { Range, Reading } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
 import type { Decided } from './decided.ts';
 import { type Section, sectionAt } from './sections.ts';
-import { nearest, setsContext, statementOf } from './settings.ts';
+import { nearest, setsContext, statementOf, type Today } from './settings.ts';
 
 /** How the round of a position is found, in the order asked. */
 export const ROUND_PREFERENCES = [
@@ -28,7 +28,7 @@ interface RoundsInput {
   readonly reading: Reading;
   readonly statements: readonly Statement[];
   readonly mentions: readonly Mention[];
-  readonly year: number | null;
+  readonly today: Today;
   readonly sport: string | null;
 }
 
@@ -53,7 +53,7 @@ export class Rounds {
     this.sections = sections;
     this.ask = ask;
     this.all = ofKind(input.mentions, 'round');
-    this.setting = this.all.filter((mention) => setsContext(mention, input.statements, input.mentions, input.year));
+    this.setting = this.all.filter((mention) => setsContext(mention, input.statements, input.mentions, input.today));
   }
 
   /** @param event the event of what stands at the position: with it, what is told of the event elsewhere counts too */

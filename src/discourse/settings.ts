@@ -11,6 +11,18 @@ const LOOKS_ASIDE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The release's own year and ISO weekday, as far as known. */
+export interface Today {
+  readonly year: number | null;
+  readonly weekday: number | null;
+}
+
+/** @param date ISO */
+export function todayOf(date: string | null): Today {
+  if (date === null) return { year: null, weekday: null };
+  return { year: Number(date.slice(0, 4)), weekday: new Date(`${date}T00:00Z`).getUTCDay() || 7 };
+}
+
 /**
  * Whether a mention of an event or round moves the state: not in a relative clause, after "after" or "had", inside
  * speech, or under a year before the release's.
@@ -19,7 +31,7 @@ export function setsContext(
   mention: Mention,
   statements: readonly Statement[],
   mentions: readonly Mention[],
-  year: number | null,
+  { year, weekday }: Today,
 ): boolean {
   const statement = statementOf(statements, mention);
   if (!statement) return true;
@@ -28,7 +40,7 @@ export function setsContext(
   const clause = clauseAt(statement, mention.start);
   const items = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
   if (items.some((_, index) => looksAside(items, index, mention.kind))) return false;
-  if (mention.kind === 'round' && mentions.some((other) => isDayOf(other, mention))) return false;
+  if (mention.kind === 'round' && mentions.some((other) => isOtherDay(other, mention, weekday))) return false;
   if (mentions.some((other) => isDayBefore(other, mention))) return false;
   return !within(mentions, clause).some(
     (other) => isPast(other, year) && !isOfTitle(statement, other) && !isSetOff(statement, mention, other),
@@ -91,9 +103,13 @@ const isPast = ({ kind, value }: Mention, year: number | null): boolean =>
 /** Days after which an earlier day was another season's: "two years ago". */
 const YEAR = 300;
 
-/** "Monday's quarterfinals" were on another day. */
-const isDayOf = (other: Mention, mention: Mention): boolean =>
-  other.kind === 'date' && other.end <= mention.start && mention.start - other.end < 4 && other.value.weekday !== null;
+/** "Monday's quarterfinals" were on another day than the release's. */
+const isOtherDay = (other: Mention, mention: Mention, weekday: number | null): boolean =>
+  other.kind === 'date' &&
+  other.end <= mention.start &&
+  mention.start - other.end < 4 &&
+  other.value.weekday !== null &&
+  other.value.weekday !== weekday;
 
 /** "yesterday's sprint", "last week's 1500m". */
 const isDayBefore = (other: Mention, mention: Mention): boolean =>

@@ -181,7 +181,10 @@ export const eventRules: readonly Rule<'event'>[] = [
   {
     name: 'events/gender-standing-alone',
     kind: 'event',
-    pattern: new RegExp(`${WORD_START}(?<=the${SPACE})(?<gender>(?:wo)?men['’]s|ladies['’])(?=[.,;:)]|$|${SPACE}(?:was|is|went|saw|belonged|had|will)${WORD_END})`, 'giu'),
+    pattern: new RegExp(
+      `${WORD_START}(?<=the${SPACE})(?<gender>(?:wo)?men['’]s|ladies['’])(?=[.,;:)]|$|${SPACE}(?:was|is|went|saw|belonged|had|will)${WORD_END})`,
+      'giu',
+    ),
     read: ({ groups }) => compose(groups ?? {}),
   },
   {

@@ -1,12 +1,20 @@
 import { goesByPoints } from '../../discourse/event-kinds.ts';
-import { plausibleResult } from '../../knowledge/events.ts';
+import { partsOf } from '../../knowledge/event-parts.ts';
+import { plausibleResult, splitEventName } from '../../knowledge/events.ts';
 import type { EventKey } from '../draft.ts';
 import type { TimeDraft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import type { TimeKind } from './kinds.ts';
 
 /** The event goes by time, and the time is one a finisher can have. */
-export const canResult = (event: EventKey, ms: number): boolean => !goesByPoints(event) && plausibleResult(event, ms);
+export const canResult = (event: EventKey, ms: number): boolean =>
+  goesByPoints(event) ? canResultInPart(event, ms) : plausibleResult(event, ms);
+
+/** A time in a heptathlon or decathlon is of one of its races. */
+const canResultInPart = (event: EventKey, ms: number): boolean =>
+  partsOf(splitEventName(event.name).name).some(
+    (name) => /^\d/.test(name) && plausibleResult({ ...event, name, distance: Number.parseInt(name, 10) }, ms),
+  );
 
 /** What a figure without words around it is: a result its event can have, else a part of one, else a difference. */
 export function kindByLength(figure: Figure<'time'>, event: EventKey | null): TimeKind {
