@@ -1,6 +1,6 @@
 import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
 import { isPartOf } from '../knowledge/event-parts.ts';
-import { eventOfSport, splitEventName } from '../knowledge/events.ts';
+import { eventOfSport, soleGender, splitEventName } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import { rangeAt, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
@@ -10,27 +10,16 @@ import { lastingEvents } from './background.ts';
 import { competitorKey } from './competitor-key.ts';
 import type { Decided } from './decided.ts';
 import { eventKey, withGender } from './event-key.ts';
-import { canEnter } from './event-kinds.ts';
-import { genderOf } from './genders.ts';
+import { type Hint, suits } from './hint.ts';
 import type { Observer } from './observer.ts';
 import { wholeOf } from './parts.ts';
 import { racesOfCompetitions } from './races.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
-import { nearest, setsContext, statementOf, todayOf } from './settings.ts';
+import { inProgramme, isToCome, nearest, setsContext, statementOf, todayOf } from './settings.ts';
 import { findStrokes, type Stroke, withStroke } from './strokes.ts';
 import { type Beside, competitorsOf, groupsBeside, type Named, returnsTo, topicOf } from './topics.ts';
 import { Genders } from './whose.ts';
-
-/** What a figure tells about its event: who it belongs to, and whether a given event can have it. */
-export interface Hint {
-  readonly competitor?: Competitor | null;
-  readonly fits?: (event: EventKey) => boolean;
-  /** `fits` goes by a measured figure: few events can have it, so one named anywhere ahead will do. */
-  readonly measured?: boolean;
-  /** The event of the figure before it in the same paragraph. */
-  readonly previous?: (Range & { readonly event: EventKey }) | null;
-}
 
 export interface DiscourseInput {
   readonly reading: Reading;
@@ -45,6 +34,7 @@ export interface DiscourseInput {
 }
 
 export type { Decided } from './decided.ts';
+export type { Hint } from './hint.ts';
 
 /** How the event of a position is found, in the order asked. */
 export const EVENT_PREFERENCES = [
@@ -55,6 +45,7 @@ export const EVENT_PREFERENCES = [
   'event/section',
   'event/figure',
   'event/topic',
+  'event/counterpart',
   'event/ahead',
   'event/aside',
   'event/competitor',
@@ -197,6 +188,7 @@ export class Discourse {
       'event/section': () => within(this.lastingEvents, { start: section.start, end: sentence.start }).toReversed(),
       'event/figure': () => this.goingOn(statement, position, hint),
       'event/topic': () => [this.topicOf(section) ?? []].flat(),
+      'event/counterpart': () => this.counterparts(statement, position, section),
       'event/ahead': () => setting({ start: sentence.start, end: section.end }).slice(0, hint.measured ? undefined : 1),
       'event/aside': () =>
         hint.measured ? within(this.events, { start: section.start, end: position }).toReversed() : [],
@@ -217,6 +209,18 @@ export class Discourse {
     if (told.length > 0 || (heading && within(this.settingEvents, heading).length > 0)) return [];
     const ahead = within(this.settingEvents, { start: position, end: sentence.end });
     return new Set(ahead.map(({ value }) => value.name)).size === 1 ? ahead : [];
+  }
+
+  /**
+   * "On the women's side, Falk was 12th in 37.65" after the men's 500m: the event last told of, as that of the gender the
+   * sentence speaks of. Nothing else of the section is of that gender.
+   */
+  private counterparts(statement: Statement, position: number, section: Section): EventKey[] {
+    const gender = this.genders.inWords(statement, position);
+    const last = within(this.lastingEvents, { start: section.start, end: statement.sentence.start }).at(-1);
+    if (!gender || gender === 'mixed' || !last?.value.gender || last.value.gender === gender) return [];
+    const event = eventKey({ ...last.value, sport: last.value.sport ?? this.input.sport }, null);
+    return event && !soleGender(event.sport, splitEventName(event.name).name) ? [withGender(event, gender)] : [];
   }
 
   /** The event that a paragraph returns to, after one in passing. */
@@ -364,25 +368,5 @@ export class Discourse {
   }
 }
 
-/**
- * Whether what is known of a figure or place can be of an event; `strict`: the competitor can enter it, too; `sure`: its
- * words leave no doubt whose event it is.
- */
-function suits(event: EventKey, { competitor, fits }: Hint, strict: boolean, sure: boolean): boolean {
-  if (strict && competitor && !canEnter(competitor, event)) return false;
-  const gender = competitor && !sure ? genderOf(competitor) : null;
-  const othersOnly = gender !== null && event.gender !== null && event.gender !== 'mixed' && event.gender !== gender;
-  return !othersOnly && (fits?.(event) ?? true);
-}
-
 /** Between events of a coordination, the time of the first read over: "won the 500m in 37.40 and the 1000m". */
 const JOINS = /^(?: in [\d:.]+)?(?:,| and|, and)(?: (?:the|a|an))?(?: (?:women|men)['’]s)? ?$/;
-
-/** In the programme of the days to come: no race of this release. */
-const inProgramme = (reading: Reading, range: Range): boolean =>
-  reading.blocks.some((block) => block.zone === 'schedule' && block.start <= range.start && range.end <= block.end);
-
-/** "qualified for the final 5000m", "jumping at 9:30, 12.5km at 13:15": a race still to come. */
-const isToCome = (text: string, { start, end }: Range): boolean =>
-  /\bqualif(?:y|ied|ies|ying) for the (?:final |closing )?$/.test(text.slice(Math.max(0, start - 32), start)) ||
-  /^,? (?:at|from) \d{1,2}[:.]\d{2}(?![\d:.])/.test(text.slice(end, end + 16));

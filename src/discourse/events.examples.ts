@@ -142,6 +142,21 @@ export const EVENT_EXAMPLES: PreferenceBook = {
     ],
     no: [['Vera Lind (SWE) won the Women’s 1000m. Lind stopped the clock at 1:14.40.', '1:14.40']],
   },
+  'event/counterpart': {
+    yes: [
+      [
+        'Emil Berg (NOR) missed the podium in the Men’s 500m.\n\nOn the women’s side, Qirelle Vantongo was 12th in 37.65.',
+        '37.65',
+        'Women’s 500m',
+      ],
+    ],
+    no: [
+      [
+        'Emil Berg (NOR) missed the podium in the Men’s 500m.\n\nOn the women’s side, Qirelle Vantongo won the 1000m in 1:14.65.',
+        '1:14.65',
+      ],
+    ],
+  },
   'event/ahead': {
     yes: [
       [

@@ -2,7 +2,7 @@ import { type Item, isMark } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { within } from '../read/ranges.ts';
-import type { Range } from '../read/reading.ts';
+import type { Range, Reading } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
 const LOOKS_ASIDE: ReadonlySet<string> = new Set(
@@ -136,3 +136,12 @@ export function nearest<T extends Range>(ranges: readonly T[], position: number)
   const distance = (range: Range) => (range.end <= position ? position - range.end : range.start - position + 0.5);
   return ranges.toSorted((a, b) => distance(a) - distance(b));
 }
+
+/** In the programme of the days to come: no race of this release. */
+export const inProgramme = (reading: Reading, range: Range): boolean =>
+  reading.blocks.some((block) => block.zone === 'schedule' && block.start <= range.start && range.end <= block.end);
+
+/** "qualified for the final 5000m", "jumping at 9:30, 12.5km at 13:15": a race still to come. */
+export const isToCome = (text: string, { start, end }: Range): boolean =>
+  /\bqualif(?:y|ied|ies|ying) for the (?:final |closing )?$/.test(text.slice(Math.max(0, start - 32), start)) ||
+  /^,? (?:at|from) \d{1,2}[:.]\d{2}(?![\d:.])/.test(text.slice(end, end + 16));

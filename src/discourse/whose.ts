@@ -63,6 +63,12 @@ export class Genders {
     return null;
   }
 
+  /** The gender that the words of a sentence name in front of a position, or of its clause around it. */
+  inWords(statement: Statement, position: number): Gender | null {
+    const words = within(this.all, { start: statement.sentence.start, end: clauseAt(statement, position).end });
+    return words.findLast(({ start }) => start < position)?.gender ?? words[0]?.gender ?? null;
+  }
+
   /** The one gender the release speaks of, if it speaks of one. */
   private sole(): Gender | null {
     const genders = new Set(this.all.map(({ gender }) => gender));
