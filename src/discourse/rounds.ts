@@ -187,6 +187,8 @@ const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.s
  * Sunday's quarterfinals": a round still to come, or of a mark of before, not the one skated.
  */
 const isGoal = (text: string, mention: Range): boolean => {
+  // "advanced to the semi-finals, where he was third": there.
+  if (/^,? where(?!\p{L}| [^.;,]*\bwill\b)/u.test(text.slice(mention.end, mention.end + 60))) return false;
   const before = text.slice(Math.max(0, mention.start - 120), mention.start);
   return GOAL.test(before.slice(-48)) || TO_COME.test(before) || OF_A_MARK.test(before);
 };

@@ -65,9 +65,15 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   const next = items[index + 1];
   const news = isWord(next) && next.sense !== null && /ing$/.test(next.word) && next.word !== 'having';
   if (item.word === 'after' && news) return false;
+  // "beat two former champions to win the 1500m": former is who was beaten.
+  if (OF_A_NOUN.has(item.word) && items.slice(index + 1).some((later) => isWord(later) && later.sense !== null))
+    return false;
   if (item.word === 'next' && isWord(next) && SPANS.test(next.word)) return true;
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
+
+/** Words that look back only as far as their own noun. */
+const OF_A_NOUN: ReadonlySet<string> = new Set(['former', 'past', 'previous']);
 
 /** "next week's 1500m"; but "next up was the 1500m". */
 const SPANS = /^(?:days?|weeks?|weekends?|months?|seasons?|years?)(?!\p{L})/u;

@@ -47,8 +47,13 @@ export const distanceExamples: ExampleBook<'distance'> = {
     ],
     no: ['after the 1500m', 'world champion at 5000m', 'after 1500m gold', 'third with 5.72m', 'her best at 1500m'],
   },
+  'distances/turned': {
+    yes: [['She turned fourth at the 100m (1:01.94).', '100m', { metres: 100 }]],
+    no: ['She won bronze at the 100m.', 'He turned to the 200m.'],
+  },
   'distances/second-of-two': {
     yes: [
+      ['He passed halfway in 1:01:30 and 30km in 1:27:41.', '30km', { metres: 30000 }],
       ['between 30km and 35km he broke away', '35km', { metres: 35000 }],
       ['She passed 25km in 1:21:58 and 30km in 1:38:16.', '30km', { metres: 30000 }],
     ],

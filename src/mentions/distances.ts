@@ -65,10 +65,19 @@ export const distanceRules: readonly Rule<'distance'>[] = [
       OF_AN_EVENT.test(after(match)) || champion(match) || isJump(match) ? undefined : metresOf(match.groups?.metres),
   },
   {
+    name: 'distances/turned',
+    kind: 'distance',
+    pattern: new RegExp(
+      `${WORD_START}turn(?:ed|s|ing)?(?:${SPACE}\\p{L}+)?${SPACE}at${SPACE}the${SPACE}(?<span>(?<metres>${DISTANCE}))`,
+      'dgiu',
+    ),
+    read: ({ groups }) => metresOf(groups?.metres),
+  },
+  {
     name: 'distances/second-of-two',
     kind: 'distance',
     pattern: new RegExp(
-      `${WORD_START}(?:between|through|passed|at|after)${SPACE}${DISTANCE}(?:${SPACE}in${SPACE}[\\d:.]{1,10})?(?:,|${SPACE}and)${SPACE}(?<span>(?<metres>${DISTANCE}))(?=[ ,.;]|$)`,
+      `${WORD_START}(?:(?:between|through|passed|at|after)${SPACE}${DISTANCE}|(?:passed|reached|through|at)${SPACE}half(?:-|${SPACE})?way)(?:${SPACE}in${SPACE}[\\d:.]{1,10})?(?:,|${SPACE}and)${SPACE}(?<span>(?<metres>${DISTANCE}))(?=[ ,.;]|$)`,
       'dgiu',
     ),
     read: ({ groups }) => metresOf(groups?.metres),

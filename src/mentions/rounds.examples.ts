@@ -19,12 +19,14 @@ export const roundExamples: ExampleBook<'round'> = {
   },
   'rounds/final': {
     yes: [
+      ['It was close. In the final Lind was overtaken.', 'final', { round: 'final' }],
       ['She won the Final in 2:24.', 'Final', { round: 'final' }],
       ['the 1500m final', 'final', { round: 'final' }],
       ['in the Team Sprint Finals', 'Finals', { round: 'final' }],
       ['the final was slow', 'final', { round: 'final' }],
     ],
     no: [
+      'In the final World Cup of the winter she fell.',
       'the final lap',
       'Finally she won.',
       'the final 200m',

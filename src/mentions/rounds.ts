@@ -116,11 +116,17 @@ function numbered(what: string | undefined, number: string | undefined): Values[
 function isFinal(match: RegExpExecArray): boolean {
   if (OF_A_SERIES.test(before(match)) || /^[ \u00a0]four(?!\p{L})/iu.test(after(match))) return false;
   if (/s$/i.test(match[0])) return !/^[ \u00a0](?:weekend|day)(?!\p{L})/iu.test(after(match));
+  // "In the final Lind was overtaken"; but "in the final World Cup".
+  const opens = /(?:^|[.!?]["”’)]*\s)In the[ \u00a0]$/u.test(before(match)) && OF_SOMEBODY.test(after(match));
   return (
+    opens ||
     endsNounPhrase(after(match)) ||
     /^[ \u00a0](?:time|result|win|victory|appearance|start|line-up|places?|spots?|berth)(?!\p{L})/u.test(after(match))
   );
 }
+
+const OF_SOMEBODY =
+  /^[ \u00a0](?!(?:World|Olympic|European|Asian|Grand|Diamond|ISU|Commonwealth|National|Pan)(?!\p{L}))\p{Lu}\p{Ll}/u;
 
 /** A round of throws or jumps is an attempt, and a round of golf or talks no race. */
 function isAttempt(match: RegExpExecArray): boolean {

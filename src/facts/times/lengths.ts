@@ -16,6 +16,15 @@ const canResultInPart = (event: EventKey, ms: number): boolean =>
     (name) => /^\d/.test(name) && plausibleResult({ ...event, name, distance: Number.parseInt(name, 10) }, ms),
   );
 
+/** "a quartet of Lind (57.02), Falk (57.44)": a time that one leg of a relay can take. */
+export function canBeLeg(event: EventKey, ms: number): boolean {
+  const { name } = splitEventName(event.name);
+  const [, legs, format] = /^(\d+)x[\d.]+k?m (.+)$/.exec(name) ?? [];
+  if (!legs || !format || event.distance === null) return false;
+  const distance = event.distance / Number(legs);
+  return plausibleResult({ ...event, name: `${distance}m ${format}`, distance }, ms);
+}
+
 /** What a figure without words around it is: a result its event can have, else a part of one, else a difference. */
 export function kindByLength(figure: Figure<'time'>, event: EventKey | null): TimeKind {
   const { ms } = figure.mention.value;

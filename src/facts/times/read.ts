@@ -15,7 +15,7 @@ import type { TimeDraft } from './draft.ts';
 import { type Figure, figureAt, focusOf } from './figure.ts';
 import { holderOf } from './holders.ts';
 import { type KindRule, kindOf, kindsNear, type TimeKind } from './kinds.ts';
-import { alike, canResult, kindByLength } from './lengths.ts';
+import { alike, canBeLeg, canResult, kindByLength } from './lengths.ts';
 import { isRecalled } from './recalled.ts';
 import { continuesList, kindOfList, ruleGoingOn, type Told } from './series.ts';
 
@@ -170,6 +170,8 @@ function eventOf(
   const previous = last?.event && evidence ? { event: last.event, start: evidence.start, end: evidence.end } : null;
   const ask = (fits: (event: EventKey) => boolean, measured = false) =>
     page.discourse.eventAt(statement, at, { competitor, previous, fits, measured });
-  const exact = isResult ? ask((event) => canResult(event, mention.value.ms), true) : null;
+  const exact = isResult
+    ? ask((event) => canResult(event, mention.value.ms) || canBeLeg(event, mention.value.ms), true)
+    : null;
   return exact ?? ask((event) => !goesByPoints(event)) ?? ask(() => true);
 }
