@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { xml } from '../check/reporters/escape.ts';
 import { FACT_LISTS } from '../schema/integrity.ts';
+import { plots } from './plots.ts';
 import { type Reported, releaseSection } from './release.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
@@ -43,6 +44,7 @@ function filters(releases: readonly Reported[]): string {
     const count = releases.reduce((sum, { release }) => sum + release[kind].length, 0);
     return `<label><input type="checkbox" value="${kind}" checked> <span class="${kind}">${kind}</span> ${count}</label>`;
   });
+  boxes.push(`<label><input type="checkbox" value="entities" checked> <span class="entities">entities</span></label>`);
   return `<fieldset id="kinds"><legend>Show</legend>${boxes.join('')}</fieldset>`;
 }
 
@@ -53,5 +55,5 @@ function overview(releases: readonly Reported[]): string {
     const counts = [...FACT_LISTS, 'problems' as const].map((list) => `<td class="n">${release[list].length}</td>`);
     return `<tr><th scope="row"><a href="#release-${index + 1}">${xml(file)}</a></th>${counts.join('')}</tr>`;
   });
-  return `<h2>Releases</h2><div class="wide" tabindex="0" role="region" aria-label="Facts by release"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<h2>Overview</h2>${plots(releases)}<h2>Releases</h2><div class="wide" tabindex="0" role="region" aria-label="Facts by release"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }

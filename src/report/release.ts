@@ -1,11 +1,12 @@
 import type { Verdict } from '../check/check.ts';
-import { type Finding, findingsOf } from '../check/findings.ts';
 import { xml } from '../check/reporters/escape.ts';
-import { oneLine } from '../check/reporters/reporter.ts';
 import type { FactExplanation } from '../explain/facts.ts';
 import { clock } from '../schema/clock.ts';
 import { naming } from '../schema/gold.ts';
 import type { Release } from '../schema/release.ts';
+import type { Scored } from './accuracy.ts';
+import { changes } from './changes.ts';
+import { type Item, itemsOf } from './items.ts';
 import { segmentsOf } from './segments.ts';
 
 /** A release as the page shows it. */
@@ -17,34 +18,37 @@ export interface Reported {
   readonly facts: readonly FactExplanation[];
   /** Against the accepted output; null where there is none. */
   readonly verdict: Verdict | null;
+  /** Against its gold; null where there is none. */
+  readonly scored: Scored | null;
   /** What a code of a problem means, in words. */
   readonly problemWords: (code: string) => string;
 }
 
 export function releaseSection(reported: Reported, index: number): string {
-  const { file, release } = reported;
+  const { file, release, text } = reported;
+  const items = itemsOf(release, reported.facts);
   const id = `release-${index + 1}`;
   return `<section class="release" id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${xml(release.release.headline?.value ?? file)}</h2>
 <p class="soft">${xml([file, release.release.date?.value, release.release.place?.city].filter(Boolean).join(' · '))}</p>
 <div class="sides">
-<div><h3>The release</h3><div class="text">${marked(reported)}</div></div>
-<div class="beside"><h3>Facts</h3>${factList(reported.facts)}</div>
+<div><h3>The release</h3><div class="text">${marked(text, items)}</div></div>
+<div class="beside"><h3>Facts and entities</h3>${itemList(items)}</div>
 </div>
 ${results(file, release)}
 ${problems(reported)}
-${differences(reported.verdict)}
+${changes(file, reported.verdict, items)}
 </section>`;
 }
 
-/** The text with everything that a fact stands on marked; the colour is that of the first fact. */
-function marked({ text, facts }: Reported): string {
-  const evidence = facts.flatMap(({ evidence: spans }, fact) => spans.map(({ start, end }) => ({ start, end, fact })));
+/** The text with everything that a fact or an entity stands on marked; the colour is that of the first. */
+function marked(text: string, items: readonly Item[]): string {
+  const evidence = items.flatMap(({ spans }, fact) => spans.map(({ start, end }) => ({ start, end, fact })));
   return segmentsOf(text, evidence)
     .map((segment) => {
       const words = escaped(segment.text);
       if (segment.facts.length === 0) return words;
-      const kinds = [...new Set(segment.facts.map((fact) => facts[fact]?.list ?? ''))];
+      const kinds = [...new Set(segment.facts.map((fact) => items[fact]?.kind ?? ''))];
       return `<mark class="${kinds[0]}" data-kinds="${kinds.join(' ')}" data-facts="${segment.facts.join(' ')}">${words}</mark>`;
     })
     .join('');
@@ -57,23 +61,12 @@ const escaped = (text: string): string =>
     .map((part) => (/^[\r\n\t]/.test(part) ? (part === '\t' ? '\t' : '\n') : xml(part)))
     .join('');
 
-function factList(facts: readonly FactExplanation[]): string {
-  const items = facts.map((fact, number) => {
-    const says = Object.entries(fact.says).map(([key, value]) => `${key} ${value}`);
-    return `<li data-kind="${fact.list}"><button type="button" aria-expanded="false" data-fact="${number}"><span class="swatch ${fact.list}">${fact.list}</span> ${xml(says.join(', '))}</button><div class="why" hidden>${why(fact)}</div></li>`;
+function itemList(items: readonly Item[]): string {
+  const rows = items.map(({ kind, title, why }, number) => {
+    const reasons = why.map((line) => `<div>${xml(line)}</div>`).join('');
+    return `<li data-kind="${kind}"><button type="button" aria-expanded="false" data-fact="${number}"><span class="swatch ${kind}">${kind}</span> ${xml(title)}</button><div class="why" hidden>${reasons}</div></li>`;
   });
-  return `<ul class="facts">${items.join('')}</ul>`;
-}
-
-function why({ id, certainty, rule, evidence, links, because }: FactExplanation): string {
-  const lines = [
-    `${certainty} by ${rule}`,
-    ...evidence.map(({ line, text }) => `line ${line}: “${text}”`),
-    ...links.map(({ question, answer, by }) => `${question} ${answer} by ${by}`),
-    ...because.map((reason) => `because of ${reason.id}`),
-    id,
-  ];
-  return lines.map((line) => `<div>${xml(line)}</div>`).join('');
+  return `<ul class="facts">${rows.join('')}</ul>`;
 }
 
 const CELLS = ['rank', 'medal', 'time', 'gap', 'score', 'status'] as const;
@@ -105,14 +98,4 @@ function problems({ release, problemWords }: Reported): string {
     return `<li>line ${evidence[0]?.line}: ${xml(problemWords(code))} <span class="soft">${xml(details.join(', '))}</span></li>`;
   });
   return `<h3>Problems</h3><ul>${items.join('')}</ul>`;
-}
-
-function differences(verdict: Verdict | null): string {
-  if (verdict === null) return '';
-  const findings = findingsOf(verdict);
-  if (findings.length === 0) return '<h3>Against the accepted output</h3><p>The same.</p>';
-  const items = findings.map(
-    (finding: Finding) => `<li>${finding.at ? `line ${finding.at.line}: ` : ''}${xml(oneLine(finding))}</li>`,
-  );
-  return `<h3>Against the accepted output</h3><ul>${items.join('')}</ul>`;
 }

@@ -32,7 +32,9 @@ document.addEventListener('click', ({ target }) => {
   const release = target.closest('.release');
   const button = target.closest('.facts button');
   const mark = target.closest('mark:not(.off)');
-  if (button) reveal(release, button.getAttribute('aria-expanded') === 'true' ? [] : [button.dataset.fact], 'text');
+  const to = target.closest('.to');
+  if (to) reveal(release, [to.dataset.fact], 'text');
+  else if (button) reveal(release, button.getAttribute('aria-expanded') === 'true' ? [] : [button.dataset.fact], 'text');
   else if (mark) reveal(release, mark.dataset.facts.split(' '), 'fact');
 });
 document.addEventListener('change', () => {

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
-import { findReleases, type Input } from '../../batch/inputs.ts';
+import { findReleases, type Input, withoutExtension } from '../../batch/inputs.ts';
 import { writeWhole } from '../../batch/outputs.ts';
 import { naming, readText } from '../../batch/text.ts';
 import { compared, goldenOf } from '../../check/check.ts';
 import { readGolden } from '../../check/golden.ts';
 import { PodiumError } from '../../errors.ts';
+import { countOutputs } from '../../evaluate/outputs.ts';
 import { explain } from '../../explain/explain.ts';
+import type { Scored } from '../../report/accuracy.ts';
 import { page } from '../../report/page.ts';
 import type { Reported } from '../../report/release.ts';
+import type { Release } from '../../schema/release.ts';
 import { problemWords } from '../messages.ts';
 import type { Register } from '../register.ts';
 import { complain, EXIT, type Exit, plural, tell } from '../terminal.ts';
@@ -24,7 +27,8 @@ Examples:
   podium report corpus/biathlon --out biathlon.html  a folder, with an overview
 
 One HTML file that loads nothing and works from disk. Marked words lead to their facts, facts to their words; where an
-accepted output lies below --golden, what differs from it is listed.
+accepted output lies below --golden, it and the present one stand side by side. A folder has plots of its facts and
+problems, and of F1 by kind where gold lies beside releases; the figures stand behind each.
 `;
 
 export const register: Register = (command, ended) => {
@@ -64,6 +68,16 @@ function reported(input: Input, folders: Options): Reported {
   const explanation = naming(file, () => explain(text, path === null ? {} : { path }));
   const { release } = explanation;
   const golden = goldenOf(input, folders);
-  const verdict = existsSync(golden) ? compared({ file, golden, text }, readGolden(golden), release) : null;
-  return { file, text, release, facts: explanation.facts(), verdict, problemWords };
+  const accepted = existsSync(golden) ? readGolden(golden) : null;
+  const verdict = accepted && compared({ file, golden, text }, accepted, release);
+  const scored = scoredOf(file, release, accepted);
+  return { file, text, release, facts: explanation.facts(), verdict, scored, problemWords };
+}
+
+/** Both outputs held against the gold beside the release; null where there is none. */
+function scoredOf(file: string, release: Release, accepted: Release | null): Scored | null {
+  const gold = `${withoutExtension(file)}.gold.json`;
+  if (!existsSync(gold)) return null;
+  const [after, before = null] = countOutputs(file, gold, accepted === null ? [release] : [release, accepted]);
+  return after === undefined ? null : { after, before };
 }
