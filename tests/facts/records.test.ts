@@ -416,3 +416,15 @@ describe('a record that counts wins', () =>
     expect(
       ofRace('Lind won in 1:53.20, a track record. With ten titles she is level with the record of Falk.'),
     ).toEqual(['set track Vera Lind 113.2'])));
+
+describe('a national record', () =>
+  it('is nobody’s of another nation', () =>
+    expect(ofRace('Lind won in 1:53.20, an Italian record.')).toEqual(['set national nobody 113.2'])));
+
+describe('a record taken up again', () =>
+  it('is of another event once that is named', () =>
+    expect(
+      records(
+        'Vera Lind (SWE) won the Women’s 500m in 37.20, a Swedish record. The women’s 1000m went to Eva Ruiz (ESP) in 1:13.40. She was 0.28 under the old mark, which was her own.',
+      ),
+    ).toContain('set national Vera Lind 37.2')));

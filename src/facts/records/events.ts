@@ -30,6 +30,14 @@ export function eventBeside(page: Page, { chain, statement }: RecordReference): 
   return events.find(({ end }) => end <= chain.start && ENDS_EVENT.test(text.slice(end, chain.start))) ?? null;
 }
 
+/** Another event has been named since the record was told. */
+export function isParted(page: Page, { antecedent, start }: RecordReference): boolean {
+  const from = antecedent?.statement.sentence.end ?? start;
+  return ofKind(page.mentions, 'event').some(
+    (event) => event.value.name !== null && event.start >= from && event.end <= start,
+  );
+}
+
 /** The event named beside a record; else that of the mark, unless the holder cannot start there; else of the place. */
 export function eventOf(
   page: Page,
@@ -45,7 +53,8 @@ export function eventOf(
   const gender = mark?.event?.gender ?? null;
   const fits = sex === null || gender === null || gender === 'mixed' || gender === sex;
   const { antecedent } = reference;
-  if (!mark && antecedent) return at(eventBeside(page, antecedent)?.start ?? antecedent.start, { competitor });
+  if (!mark && antecedent && !isParted(page, reference))
+    return at(eventBeside(page, antecedent)?.start ?? antecedent.start, { competitor });
   if (!mark?.event || !fits) return at(reference.start, { competitor });
   page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: mark.event.name, from: mark });
   return mark.event;

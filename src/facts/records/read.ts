@@ -1,11 +1,12 @@
 import { forEvent, nameOf, nationOf, sameCompetitor } from '../competitors.ts';
+import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { asPair } from '../pairs.ts';
 import { earlierAt } from '../placings/earlier.ts';
 import type { RowDrafts } from '../rows/read.ts';
 import type { ScoreDraft } from '../scores.ts';
 import type { TimeDraft } from '../times/draft.ts';
-import { eventOf } from './events.ts';
+import { eventOf, isParted } from './events.ts';
 import { gapTo, marginBehind } from './gaps.ts';
 import { listedRecords, markedRecords } from './listed.ts';
 import { attachedMark, isOfToday, type Mark, marksOf } from './marks.ts';
@@ -37,7 +38,7 @@ export function readRecords(
       const all = told ? [...findingsOf(told, times), ...survivedBy(told, times)] : [];
       const before = reference.antecedent && found.get(reference.antecedent)?.[0];
       const findings = all.map((finding) =>
-        before && !finding.measure ? asIn(page, reference, finding, before) : finding,
+        before && !finding.measure && !isParted(page, reference) ? asIn(page, reference, finding, before) : finding,
       );
       found.set(reference, findings);
       return findings;
@@ -100,7 +101,9 @@ function toldOf(
 function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
   const { rule } = told;
   const sides = sidesOf(told);
-  const breaks = rule.yields.some(([status]) => status === 'former');
+  const breaks = rule.yields.some(
+    ([status, whose]) => status === 'former' || (status === 'standing' && whose === 'owner'),
+  );
   const earlier = rule.dated && isEarlier(told, breaks && (sides.owner.competitor !== null || told.record !== null));
   return rule.yields.flatMap(([stated, whose]) => {
     const all = bearersOf(sides, whose);
@@ -194,13 +197,25 @@ function finding(
     type: reference.type,
     nation: reference.nation ?? (reference.type === 'national' && side.competitor ? nationOf(side.competitor) : null),
     event,
-    holder: asPair(page, forEvent(side.competitor, event), event, reference.start),
+    holder: ofItsNation(reference, asPair(page, forEvent(side.competitor, event), event, reference.start), event),
     ms: measure?.unit === 'ms' ? measure.value : null,
     measure,
     status,
     gap: status === 'former' || status === 'standing' ? gapTo(page, times, reference, status) : null,
     intact: rule.intact ?? false,
   };
+}
+
+/** "An Irish record" is Ireland's in an event for teams, and nobody's of another nation. */
+function ofItsNation(
+  { type, nation }: RecordReference,
+  holder: Competitor | null,
+  event: EventKey | null,
+): Competitor | null {
+  if (type !== 'national' || nation === null) return holder;
+  if (event?.team) return { kind: 'nation', code: nation };
+  const own = holder && nationOf(holder);
+  return own && own !== nation ? null : holder;
 }
 
 type Measured = Pick<Finding, 'because' | 'measure'>;

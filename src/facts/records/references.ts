@@ -182,7 +182,7 @@ function isOwnBest(match: RegExpExecArray, before: string): boolean {
   if (match[0].toLowerCase() === 'best') return /\ba $/.test(before);
   return (
     match.groups?.noun?.toLowerCase() === 'best' &&
-    /(?:\b(?:his|her|their)|['’]s?) $/.test(before) &&
+    /(?:\b(?:his|her|their|whose)|['’]s?) $/.test(before) &&
     match[0] !== 'best'
   );
 }
@@ -192,7 +192,7 @@ const NEAR = 160;
 
 /** Behind "the mark": it stands, or is somebody's. */
 const STANDS =
-  /^(?: of \d[\d:.,]*(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?(?:, [^,;.]{1,60},)? (?:has stood|stands|stood|had stood|belong(?:s|ed)|was set|is held|was held|survive[sd]|remains?)\b/u;
+  /^(?: of \d[\d:.,]*(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?(?:, [^,;.]{1,60},)? (?:has stood|stands|stood|had stood|(?:had )?belong(?:s|ed)|was set|is held|was held|survive[sd]|remains?)\b/u;
 
 /** Behind "the mark": somebody had it. */
 const WAS_HAD =
@@ -272,8 +272,12 @@ const BEHIND_FIGURE =
 const HAD_STOOD =
   /^(?: (?:of|by|held by|set by) [^,;()]{2,40})? had (?:stood|survived|lasted|been the (?:\p{L}+ )?record)\b/u;
 
+/** "Only the 39.27 of Wu (CHN) is faster." */
+const IS_BETTER = /^ (?:of|by) [^.;]{3,40} (?:is|was|has been) (?:faster|quicker|better|higher|longer)\b/;
+
 /** Beaten, missed or equalled; of another day, or somebody's where the sentence speaks of their record. */
 function isTaken(before: string, behind: string, near: boolean): boolean {
+  if (/\bOnly (?:the )?$/.test(before) && IS_BETTER.test(behind)) return true;
   if (!BEFORE_FIGURE.test(before)) return false;
   return BEHIND_FIGURE.test(behind) || (near && /['’]s? (?:\p{L}+ )?$/u.test(before));
 }

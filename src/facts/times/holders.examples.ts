@@ -77,6 +77,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   },
   pronoun: {
     yes: [
+      ['Lind won. Her second run of 1:53.20 was the best: Falk had 1:54.00.', '1:53.20', LIND],
       ['Falk took silver. Nobody could match her last lap of 29.8.', '29.8', FALK],
       ['Solheim was next. Her race read like a lesson: 25.10, 28.9, 30.1.', '25.10', SOLHEIM],
       ['Solheim was next. Her time of 1:53.10 broke the mark of 1:53.50 set by Falk in 2029.', '1:53.10', SOLHEIM],

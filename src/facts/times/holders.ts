@@ -241,12 +241,14 @@ function ownerBefore({ items }: Statement, index: number): Item | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 7); at -= 1) {
     const item = items[at];
     if (isMention(item) && item.mention.kind === 'pronoun') return item;
-    const phrase = isMention(item) ? item.mention.kind === 'record' : isWord(item) && !ENDS_PHRASE.test(item.word);
+    const phrase = isMention(item) ? OWNABLE.has(item.mention.kind) : isWord(item) && !ENDS_PHRASE.test(item.word);
     if (!phrase) return undefined;
   }
   return undefined;
 }
 
+/** "Her second run of", "her 1000m of", "her personal best of". */
+const OWNABLE: ReadonlySet<string> = new Set(['record', 'round', 'place', 'event', 'distance']);
 const ENDS_PHRASE =
   /^(?:in|with|by|to|for|from|and|but|than|is|was|were|had|has|won|finished|clocked|skated|stopped|behind|ahead)$/;
 

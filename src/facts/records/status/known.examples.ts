@@ -23,6 +23,7 @@ export const KNOWN_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/previous': [
+    ['Lind, whose previous best was 1:54.00, won in 1:53.20.', 'former personal_best Lind 114'],
     [
       'Lind won in a world record of 1:53.20. Falk’s old record was 1:53.50.',
       'former world Falk 113.5',

@@ -26,6 +26,11 @@ export const MISSED_EXAMPLES: StatusExamples = {
       'missed track Lind 113.2',
       'standing track Falk 113.1',
     ],
+    [
+      'Lind won in 1:53.20, 0.10 outside the course record set by Falk in 2031.',
+      'missed other Lind 113.2',
+      'standing other Falk 113.1',
+    ],
     ['Lind came within 0.10 of the world record in 1:53.20.', 'missed world Lind 113.2', 'standing world nobody 113.1'],
     [
       'Lind was 0.10 outside her personal best with 1:53.20.',

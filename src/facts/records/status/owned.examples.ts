@@ -21,6 +21,11 @@ export const OWNED_EXAMPLES: StatusExamples = {
     ['Ruiz’s season’s best of 1:55.00 was good enough for bronze.', 'set season_best Ruiz 115'],
   ],
   'records/of': [
+    [
+      'Lind won in 1:53.20, 0.10 off the world record. Only the 1:53.10 of Falk is faster.',
+      'missed world Lind 113.2',
+      'standing world Falk 113.1',
+    ],
     ['The world record is 1:50.00, skated by Falk in 2029.', 'standing world Falk 110'],
     [
       'Lind won in a world record of 1:53.20. The record had stood at 1:53.50.',
