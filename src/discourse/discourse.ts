@@ -79,6 +79,7 @@ export class Discourse {
   private readonly rounds: Rounds;
   private readonly ofCompetitor = new Map<string, EventKey[]>();
   private readonly topics = new Map<number, EventKey | null>();
+  private readonly returns = new Map<string, EventKey | null>();
   private named: readonly Named[] | null = null;
   private beside: readonly Beside[] | null = null;
 
@@ -229,7 +230,11 @@ export class Discourse {
     const latest = within(this.lastingEvents, { start: section.start, end: position }).at(-1);
     if (!latest || latest.start >= block.start || statementOf(this.input.statements, latest) === undefined) return [];
     this.beside ??= this.eventsBesideNames();
-    return [returnsTo(this.input.statements, block, latest, this.beside) ?? []].flat();
+    const key = `${block.index} ${latest.start}`;
+    const known = this.returns.get(key);
+    const event = known === undefined ? returnsTo(this.input.statements, block, latest, this.beside) : known;
+    this.returns.set(key, event);
+    return [event ?? []].flat();
   }
 
   /** The event of the figure before, where nothing has named another since. */

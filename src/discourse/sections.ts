@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from '../read/ranges.ts';
 import type { Block, Range, Reading } from '../read/reading.ts';
 
 /**
@@ -24,5 +25,5 @@ export function findSections(reading: Reading): Section[] {
 }
 
 export function sectionAt(sections: readonly Section[], position: number): Section {
-  return sections.findLast((section) => section.start <= position) ?? (sections[0] as Section);
+  return sections[Math.max(0, firstAtOrAfter(sections, position + 1) - 1)] as Section;
 }

@@ -1,7 +1,7 @@
 import { type Item, isMark } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { within } from '../read/ranges.ts';
+import { firstAtOrAfter, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
@@ -40,8 +40,10 @@ export function setsContext(
   const clause = clauseAt(statement, mention.start);
   const items = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
   if (items.some((_, index) => looksAside(items, index, mention.kind))) return false;
-  if (mention.kind === 'round' && mentions.some((other) => isOtherDay(other, mention, weekday))) return false;
-  if (mentions.some((other) => isDayBefore(other, mention))) return false;
+  const place = firstAtOrAfter(mentions, mention.start);
+  const close = mentions.slice(Math.max(0, place - NEAR), place);
+  if (mention.kind === 'round' && close.some((other) => isOtherDay(other, mention, weekday))) return false;
+  if (close.some((other) => isDayBefore(other, mention))) return false;
   return !within(mentions, clause).some(
     (other) => isPast(other, year) && !isOfTitle(statement, other) && !isSetOff(statement, mention, other),
   );
@@ -109,6 +111,9 @@ const isPast = ({ kind, value }: Mention, year: number | null): boolean =>
 /** Days after which an earlier day was another season's: "two years ago". */
 const YEAR = 300;
 
+/** Mentions in front of another that can end within its possessive's reach: each has a character at least. */
+const NEAR = 4;
+
 /** "Monday's quarterfinals" were on another day than the release's. */
 const isOtherDay = (other: Mention, mention: Mention, weekday: number | null): boolean =>
   other.kind === 'date' &&
@@ -134,8 +139,28 @@ function isOfTitle({ items }: Statement, date: Mention): boolean {
 
 const TITLED = /^(?:champions?|medall?ists?|winners?|titleholders?|finalists?|runners-up)$/;
 
-export const statementOf = (statements: readonly Statement[], range: Range): Statement | undefined =>
-  statements.find(({ sentence }) => sentence.start <= range.start && range.end <= sentence.end);
+/** The statement that a range lies in, whole. */
+export function statementOf(statements: readonly Statement[], range: Range): Statement | undefined {
+  const found = statements[firstFrom(statements, range.start + 1) - 1];
+  return found && range.end <= found.sentence.end ? found : undefined;
+}
+
+/** The statements whose sentences start in a stretch. */
+export function statementsIn(statements: readonly Statement[], { start, end }: Range): readonly Statement[] {
+  return statements.slice(firstFrom(statements, start), firstFrom(statements, end));
+}
+
+/** Index of the first statement whose sentence starts at or after `start`. */
+function firstFrom(statements: readonly Statement[], start: number): number {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle] as Statement).sentence.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Nearest first; of two as near, the one before the position. */
 export function nearest<T extends Range>(ranges: readonly T[], position: number): T[] {

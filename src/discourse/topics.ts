@@ -6,6 +6,7 @@ import type { Range } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
 import { competitorKey } from './competitor-key.ts';
 import { genderOfStretch } from './genders.ts';
+import { statementsIn } from './settings.ts';
 
 /** An event the release names, and who is named with it. */
 export interface Named {
@@ -44,8 +45,8 @@ export function returnsTo(
   beside: readonly Beside[],
 ): EventKey | null {
   const people = new Set(
-    statements
-      .filter(({ sentence }) => sentence.start >= paragraph.start && sentence.end <= paragraph.end)
+    statementsIn(statements, paragraph)
+      .filter(({ sentence }) => sentence.end <= paragraph.end)
       .flatMap(({ groups }) => groups.flatMap(competitorsOf)),
   );
   const passing = beside.find(({ mention }) => mention.start === latest.start);
@@ -64,7 +65,7 @@ export function returnsTo(
  * times are results that event can have, and its people are of that event's gender.
  */
 export function topicOf(statements: readonly Statement[], stretch: Range, named: readonly Named[]): EventKey | null {
-  const own = statements.filter(({ sentence }) => sentence.start >= stretch.start && sentence.start < stretch.end);
+  const own = statementsIn(statements, stretch);
   const people = new Set(own.flatMap(({ groups }) => groups.flatMap(competitorsOf)));
   const times = own.flatMap(resultTimes);
   const gender = genderOfStretch(statements, stretch);

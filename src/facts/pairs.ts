@@ -1,5 +1,6 @@
 import { isForPairs } from '../discourse/event-kinds.ts';
 import type { Group } from '../frames/groups.ts';
+import { oncePer } from '../read/once.ts';
 import { nationOf } from './competitors.ts';
 import type { Competitor, EventKey } from './draft.ts';
 import type { Page } from './page.ts';
@@ -32,10 +33,14 @@ function pairsIn({ members }: Group): Pair[] {
 /** The last pair named before a position that is meant by a nation or by one partner. */
 export function pairAt(page: Page, competitor: Competitor, position: number): Competitor | null {
   if (competitor.kind === 'pair') return competitor;
-  const pairs = page.statements
-    .filter(({ sentence }) => sentence.start <= position)
-    .flatMap(({ groups }) => groups.flatMap((group) => pairsIn(group)));
   const same = (pair: Pair) =>
     competitor.kind === 'athlete' ? pair.members.includes(competitor.person) : nationOf(pair) === competitor.code;
-  return pairs.findLast(same) ?? null;
+  return pairsOf(page).findLast(({ from, pair }) => from <= position && same(pair))?.pair ?? null;
 }
+
+/** All pairs of a release, each with the start of its sentence. */
+const pairsOf = oncePer((page: Page) =>
+  page.statements.flatMap(({ sentence, groups }) =>
+    groups.flatMap((group) => pairsIn(group).map((pair) => ({ from: sentence.start, pair }))),
+  ),
+);

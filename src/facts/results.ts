@@ -116,6 +116,8 @@ const cell = <T>(
 
 const MEDALS: readonly Medal[] = ['gold', 'silver', 'bronze'];
 
+const NAMES_MEDAL: Readonly<Record<Medal, RegExp>> = { gold: /\bgold/i, silver: /\bsilver/i, bronze: /\bbronze/i };
+
 function rankOf(table: Table, placing: PlacingDraft, text: string): void {
   const row = table.at(placing);
   if (!row) return;
@@ -123,9 +125,7 @@ function rankOf(table: Table, placing: PlacingDraft, text: string): void {
   else if (row.rank.value === placing.rank && !row.rank.facts.includes(placing))
     row.rank = cell(placing.rank, [...row.rank.facts, placing]);
   const medal = MEDALS[placing.rank - 1];
-  const said = placing.evidence.some(
-    (range) => medal && new RegExp(`\\b${medal}`, 'i').test(text.slice(range.start, range.end)),
-  );
+  const said = placing.evidence.some((range) => medal && NAMES_MEDAL[medal].test(text.slice(range.start, range.end)));
   const known = row.medal?.facts.includes(placing) ?? false;
   if (medal && said && !known && row.rank.value === placing.rank)
     row.medal = cell(medal, [...(row.medal?.facts ?? []), placing]);

@@ -1,7 +1,7 @@
 import type { Quotation } from '../language/quotations.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { within } from '../read/ranges.ts';
+import { overlapping, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, People, PersonEntity, Referee } from '../resolve/entities.ts';
 import { itemize } from './items.ts';
@@ -25,7 +25,7 @@ export function analyseAll(input: AnalysisInput): { statements: Statement[]; spo
   const spoken: Statement[] = [];
   for (const sentence of sentences) {
     const mentions = within(input.mentions, sentence);
-    const said = speech.filter((quotation) => quotation.start < sentence.end && quotation.end > sentence.start);
+    const said = overlapping(speech, sentence);
     statements.push(analyse(reading.text, sentence, itemize(reading.text, sentence, mentions, said), whoIs));
     for (const { inner } of said) {
       const part = cut(sentence, inner);

@@ -88,13 +88,15 @@ export const scoreRules: readonly Rule<'score'>[] = [
   },
 ];
 
+const OF_POINTS = new RegExp(`${START}(${FIGURE}) (?:points|pts)\\b`, 'u');
+const LAST_OF_POINTS = new RegExp(`.*${START}(${FIGURE}) (?:points|pts)\\b`, 'u');
+
 /** A figure of the same sentence is of points, or one of like size in the sentence before. */
 function isBesidePoints(match: RegExpExecArray): boolean {
   const words = before(match, 220);
   if (/\b(?:points|\d points?)\b(?:[^.!?]|\.\d)*$/.test(words.slice(-140))) return true;
-  const told = new RegExp(`${START}(${FIGURE}) (?:points|pts)\\b`, 'u');
-  if (/\b(?:gold|silver|bronze|second|third|fourth) (?:with|on) $/.test(words)) return told.test(words);
-  const [, figure = ''] = new RegExp(`.*${START}(${FIGURE}) (?:points|pts)\\b`, 'u').exec(words) ?? [];
+  if (/\b(?:gold|silver|bronze|second|third|fourth) (?:with|on) $/.test(words)) return OF_POINTS.test(words);
+  const [, figure = ''] = LAST_OF_POINTS.exec(words) ?? [];
   const [one, other] = [figure, match[0]].map((each) => Number(each.replaceAll(',', ''))) as [number, number];
   return other >= LEAST_TOTAL && Math.min(one, other) / Math.max(one, other) > LIKE_SIZE;
 }

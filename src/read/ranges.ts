@@ -28,6 +28,15 @@ export function within<T extends Range>(sorted: readonly T[], outer: Range): T[]
   return found;
 }
 
+/** The ranges that share a character with another, of ranges that do not overlap. */
+export function overlapping<T extends Range>(sorted: readonly T[], { start, end }: Range): T[] {
+  let index = firstAtOrAfter(sorted, start);
+  if (((sorted[index - 1] as T | undefined)?.end ?? start) > start) index -= 1;
+  const found: T[] = [];
+  for (; index < sorted.length && (sorted[index] as T).start < end; index += 1) found.push(sorted[index] as T);
+  return found;
+}
+
 /** The range that an offset is in, of ranges that do not overlap. */
 export function rangeAt<T extends Range>(sorted: readonly T[], offset: number): T | undefined {
   const found = sorted[firstAtOrAfter(sorted, offset + 1) - 1];

@@ -27,8 +27,11 @@ export function assignShortNames(
     cluster.mentions.map((mention) => ({ at: mention.start, cluster })),
   );
   const known = new Map(clusters.map((cluster) => [cluster, formsOf(cluster)]));
+  const fitting = new Map<string, Cluster[]>();
   return short.map((mention) => {
-    const candidates = candidatesFor(mention, known);
+    const { name } = mention.value;
+    const candidates = fitting.get(name) ?? candidatesFor(name, known);
+    fitting.set(name, candidates);
     const [only] = candidates;
     const chosen = candidates.length === 1 && only ? only : choose(stage, mention, candidates, placed);
     if (chosen) placed.push({ at: mention.start, cluster: chosen });
@@ -37,8 +40,8 @@ export function assignShortNames(
 }
 
 /** Everybody the short name fits best; nicknames and clipped given names where it fits nobody. */
-function candidatesFor(mention: Mention<'person'>, known: ReadonlyMap<Cluster, ReturnType<typeof formsOf>>): Cluster[] {
-  const words = nameWords(mention.value.name).join(' ');
+function candidatesFor(name: string, known: ReadonlyMap<Cluster, ReturnType<typeof formsOf>>): Cluster[] {
+  const words = nameWords(name).join(' ');
   const clusters = [...known.keys()];
   const fits = clusters.flatMap((cluster) => {
     const fit = fitOf(words, known.get(cluster) ?? []);
@@ -48,7 +51,7 @@ function candidatesFor(mention: Mention<'person'>, known: ReadonlyMap<Cluster, R
     const best = Math.min(...fits.map(({ fit }) => fit));
     return fits.filter(({ fit }) => fit === best).map(({ cluster }) => cluster);
   }
-  const short = fold(mention.value.name);
+  const short = fold(name);
   const full = NICKNAMES[short] ?? [];
   const named = clusters.filter((cluster) => full.includes(givenOf(cluster.name)));
   return named.length > 0

@@ -17,31 +17,70 @@ export function clusterFullNames(
   full: readonly Mention<'person'>[],
   codeOf: (mention: Mention<'person'>) => string | null,
 ): Cluster[] {
-  const clusters: Cluster[] = [];
-  // A name is compared in each of its spellings once, however often it is written.
-  const spellings = new Map<Cluster, Map<string, readonly string[]>>();
+  const known = new KnownNames();
   for (const mention of full) {
     const code = codeOf(mention);
     const { name } = mention.value;
     const words = nameWords(name);
-    const isOf = (same: typeof isSameName) => (cluster: Cluster) => {
-      const known = spellings.get(cluster);
-      return known?.has(name) || [...(known?.values() ?? [])].some((other) => same(other, words));
-    };
-    const open = clusters.filter((cluster) => agrees(cluster.code, code));
+    const open = known.alike(words).filter((cluster) => agrees(cluster.code, code));
+    const isOf = (same: typeof isSameName) => (cluster: Cluster) =>
+      known.spellingsOf(cluster).some((other) => other.name === name || same(other.words, words));
     // Whose name it is comes before whose it may be a slip of: brothers have names alike.
-    let home = open.find(isOf(isSameName)) ?? open.find(isOf(isSlip));
-    if (!home) {
-      home = { mentions: [], name: '', code };
-      clusters.push(home);
-      spellings.set(home, new Map());
-    }
+    const home = open.find(isOf(isSameName)) ?? open.find(isOf(isSlip)) ?? known.open(code);
     home.mentions.push(mention);
     home.code ??= code;
-    spellings.get(home)?.set(name, words);
+    known.spell(home, { name, words });
   }
-  for (const cluster of clusters) cluster.name = bestName(cluster.mentions);
-  return clusters;
+  for (const cluster of known.clusters) cluster.name = bestName(cluster.mentions);
+  return known.clusters;
+}
+
+interface Spelling {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * The people found so far, by what two spellings of one name have in common: a whole word at least, or all letters
+ * where words are written together. A name is held against those alone, once a spelling, however many people there are.
+ */
+class KnownNames {
+  readonly clusters: Cluster[] = [];
+  private readonly spellings = new Map<Cluster, Map<string, Spelling>>();
+  private readonly byKey = new Map<string, Set<Cluster>>();
+
+  open(code: string | null): Cluster {
+    const cluster: Cluster = { mentions: [], name: '', code };
+    this.clusters.push(cluster);
+    this.spellings.set(cluster, new Map());
+    return cluster;
+  }
+
+  spell(cluster: Cluster, spelling: Spelling): void {
+    this.spellings.get(cluster)?.set(spelling.name, spelling);
+    for (const key of keysOf(spelling.words)) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(cluster));
+  }
+
+  spellingsOf(cluster: Cluster): Spelling[] {
+    return [...(this.spellings.get(cluster)?.values() ?? [])];
+  }
+
+  /** Whoever has a word or all letters in common with a name, who was named first in front. */
+  alike(words: readonly string[]): Cluster[] {
+    const found = new Set(keysOf(words).flatMap((key) => [...(this.byKey.get(key) ?? [])]));
+    const start = (cluster: Cluster) => cluster.mentions[0]?.start ?? 0;
+    return [...found].sort((a, b) => start(a) - start(b));
+  }
+}
+
+/** Words, the first parts of hyphenated ones, and the letters of the whole in both orders. */
+function keysOf(words: readonly string[]): string[] {
+  const [first = '', ...rest] = words;
+  const parts = words.flatMap((word) => {
+    const pieces = word.split('-');
+    return pieces.map((_, index) => pieces.slice(0, index + 1).join('-'));
+  });
+  return [...new Set([...parts, letters(words), letters([...rest, first])])];
 }
 
 function agrees(one: string | null, other: string | null): boolean {

@@ -144,15 +144,16 @@ function hasPast(stage: Stage, mention: Mention<'person'>): boolean {
   return (own && words.some((word) => COMPETITOR_NOUNS.has(word.replace(/^.*-/, '')))) || wonOnce(behind);
 }
 
+const DEED = new RegExp(
+  `\\b(?:bronze|gold|silver|medals?|titles?|as an? (?:\\p{Ll}+ )?${anyOf(COMPETITOR_NOUNS)})\\b`,
+  'u',
+);
+
 /** "X, who won relay bronze as a skater", "X, whose anchor leg brought gold"; not "who coached her to gold". */
 function wonOnce(behind: string): boolean {
   const clause = /^(?: \([^()]*\))?, who(?:se)? ([^.;]*)/.exec(behind)?.[1] ?? '';
-  const deed = new RegExp(
-    `\\b(?:bronze|gold|silver|medals?|titles?|as an? (?:\\p{Ll}+ )?${anyOf(COMPETITOR_NOUNS)})\\b`,
-    'u',
-  );
   return (
-    deed.test(clause) && !/\b(?:coach\p{Ll}*|guid\p{Ll}+|help\p{Ll}*|led|steer\p{Ll}+|train\p{Ll}*)\b/u.test(clause)
+    DEED.test(clause) && !/\b(?:coach\p{Ll}*|guid\p{Ll}+|help\p{Ll}*|led|steer\p{Ll}+|train\p{Ll}*)\b/u.test(clause)
   );
 }
 

@@ -1,5 +1,7 @@
 import { clauseAt } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
+import { oncePer } from '../../read/once.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import { combinedOf, overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
@@ -37,15 +39,13 @@ const WITH_POINTS = /^(?: place| medal)? (?:with|on) (?:a total of )?\d{2,3}\.\d
 const WHOLE_TITLE = /^(?:titles?|crowns?)$/i;
 
 const eventsIn = (page: Page, range: Range) =>
-  ofKind(page.mentions, 'event').filter(
-    ({ value, start, end }) => value.name !== null && start >= range.start && end <= range.end,
-  );
+  within(ofKind(page.mentions, 'event'), range).filter(({ value }) => value.name !== null);
 
 const CLASSIFIES = ['final classification', 'Final classification', 'Final Classification', 'samalog', 'Samalog'];
 
 /** The competition is decided over several distances: it is such a championship, or the release classifies its athletes. */
-export function isCombined(page: Page): boolean {
+export const isCombined = oncePer((page: Page): boolean => {
   const { text } = page.reading;
   const classifies = CLASSIFIES.some((words) => text.includes(words));
   return combinedOf(page) !== null || (classifies && overallEvent(page, null) !== null);
-}
+});

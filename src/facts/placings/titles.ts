@@ -2,6 +2,7 @@ import type { Group } from '../../frames/groups.ts';
 import { focusAt, type Statement } from '../../frames/statement.ts';
 import { MEDALS } from '../../knowledge/medals.ts';
 import { ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isCombined } from './overall.ts';
@@ -33,7 +34,6 @@ export function readTitles(page: Page, statement: Statement, before: Group | nul
 }
 
 function titlesIn(page: Page, { sentence }: Statement): Title[] {
-  const inside = ({ start, end }: Range) => start >= sentence.start && end <= sentence.end;
   const text = page.reading.text.slice(sentence.start, sentence.end);
   const read = (carried: boolean) => (match: RegExpMatchArray) => {
     const start = sentence.start + (match.index ?? 0);
@@ -42,8 +42,8 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
     return { ...at, rank, words: match[0], event: eventIn(page, at), carried };
   };
   const carried = [...text.matchAll(CARRIED)].map(read(true));
-  const ofEvents = ofKind(page.mentions, 'event').flatMap((event) => {
-    const noun = inside(event) ? OF_EVENT.exec(page.reading.text.slice(event.end, sentence.end))?.[0] : undefined;
+  const ofEvents = within(ofKind(page.mentions, 'event'), sentence).flatMap((event) => {
+    const noun = OF_EVENT.exec(page.reading.text.slice(event.end, sentence.end))?.[0];
     const fresh = /\bnew(?:ly crowned)? $/.test(page.reading.text.slice(sentence.start, event.start));
     const at = { start: event.start, end: event.end + (noun?.length ?? 0) };
     return noun && !fresh && event.value.name
@@ -64,7 +64,7 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
 
 /** The event that a title names: "the Olympic 500m champion". */
 const eventIn = (page: Page, { start, end }: Range): Range | undefined =>
-  ofKind(page.mentions, 'event').find((event) => event.value.name && event.start >= start && event.end <= end);
+  within(ofKind(page.mentions, 'event'), { start, end }).find((event) => event.value.name);
 
 function draftsOf(page: Page, statement: Statement, title: Title, bearer: Group | undefined): PlacingDraft[] {
   const { start, end, rank, event } = title;

@@ -2,6 +2,7 @@ import { sectionAt } from '../../discourse/sections.ts';
 import type { Statement } from '../../frames/statement.ts';
 import { recordTypeOf } from '../../knowledge/records.ts';
 import { type Mention, ofKind, type RecordType } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
@@ -244,7 +245,7 @@ function bracketsIn(page: Page, statement: Statement, marks: readonly Mark[], fo
     const range = { start, end: start + match[0].length };
     const focus = focusAt(start);
     const closed = match.index === 0 ? text.length : text.indexOf(')', match.index);
-    const figure = marks.find((mark) => mark.start >= range.end && mark.end <= sentence.start + closed);
+    const figure = within(marks, { start: range.end, end: sentence.start + closed })[0];
     if (!focus || !figure) return [];
     return [
       {
@@ -286,8 +287,8 @@ function isTaken(before: string, behind: string, near: boolean): boolean {
 function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], focusAt: FocusAt): RecordReference[] {
   const { sentence } = statement;
   const { text } = page.reading;
-  return marks.flatMap((mark): RecordReference[] => {
-    if (mark.start < sentence.start || mark.end > sentence.end || mark.draft.certainty !== 'stated') return [];
+  return within(marks, sentence).flatMap((mark): RecordReference[] => {
+    if (mark.draft.certainty !== 'stated') return [];
     const focus = focusAt(mark.start);
     const before = text.slice(Math.max(sentence.start, mark.start - 70), mark.start);
     const behind = text.slice(mark.end, sentence.end);
