@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { overlapping } from '../../src/read/ranges.ts';
+
+describe('overlapping', () => {
+  it('is what a search through all would find', () => {
+    const parts = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 4 })), { maxLength: 8 });
+    fc.assert(
+      fc.property(parts, fc.nat(40), fc.nat(10), (steps, start, length) => {
+        let at = 0;
+        const ranges = steps.map(([gap, size]) => ({ start: at + gap, end: (at += gap + size) }));
+        const end = start + length;
+        expect(overlapping(ranges, { start, end })).toEqual(
+          ranges.filter((range) => range.start < end && range.end > start),
+        );
+      }),
+    );
+  });
+});
