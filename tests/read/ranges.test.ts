@@ -8,7 +8,11 @@ describe('overlapping', () => {
     fc.assert(
       fc.property(parts, fc.nat(40), fc.nat(10), (steps, start, length) => {
         let at = 0;
-        const ranges = steps.map(([gap, size]) => ({ start: at + gap, end: (at += gap + size) }));
+        const ranges = steps.map(([gap, size]) => {
+          const range = { start: at + gap, end: at + gap + size };
+          at = range.end;
+          return range;
+        });
         const end = start + length;
         expect(overlapping(ranges, { start, end })).toEqual(
           ranges.filter((range) => range.start < end && range.end > start),
