@@ -131,7 +131,11 @@ export const placeExamples: ExampleBook<'place'> = {
   },
   'places/winner': {
     yes: [['Moreau, winner of the first three races, fell.', 'winner', TITLE]],
-    no: ['It was a race without prize-winners.', 'It was the race of three winners.'],
+    no: [
+      'It was a race without prize-winners.',
+      'It was the race of three winners.',
+      'The winner of the first run fell.',
+    ],
   },
   'places/off-the-podium': {
     yes: [

@@ -171,6 +171,10 @@ const VERB_BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind a winner: what was won is a part of the event. */
+const OF_PART =
+  /^ (?:of|in) (?:the |her |his )?(?:\p{L}+ ){0,2}(?:jumping|jump|ski jump|heats?|semi-?finals?|quarter-?finals?|qualif\p{L}+|prologue|short program(?:me)?|rhythm dance|B[ -](?:final|division)|opening leg|first (?:run|leg|lap|round))\b/iu;
+
 const titleRules: readonly Rule<'place'>[] = [
   {
     name: 'places/title',
@@ -188,7 +192,8 @@ const titleRules: readonly Rule<'place'>[] = [
     read: (match) => {
       const counted = /s$/i.test(match[0]) && COUNT_BEFORE.test(before(match));
       const ofMedal = /\b(?:gold|silver|bronze)(?:[ -]medal)? $/i.test(before(match));
-      return counted || ofMedal ? undefined : place(1, 'title');
+      const ofPart = OF_PART.test(after(match));
+      return counted || ofMedal || ofPart ? undefined : place(1, 'title');
     },
   },
 ];

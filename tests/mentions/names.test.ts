@@ -4,6 +4,8 @@ import { company, namesIn } from '../resolve/company.ts';
 describe('full names', () => {
   it.each([
     ['A code behind', 'The race was won by Qirelle Vantongo (NED) in the last lap of the day.', ['Qirelle Vantongo']],
+    ['Done by somebody', 'The 500 metres were won by Qirelle Vantongo on the last day.', ['Qirelle Vantongo']],
+    ['Beating somebody', 'Nobody had thought of her beating Qirelle Vantongo on the line.', ['Qirelle Vantongo']],
     ['A cue of speech', '“It was a good race for me,” said Qirelle Vantongo after the finish.', ['Qirelle Vantongo']],
     [
       'A nation in front',

@@ -43,7 +43,7 @@ const NOT_RESULT =
 
 /** Behind a place: how far the race was then, "second after the prone stage". */
 const STAGE_AFTER =
-  /^(?: place| position| spot)?,? (?:after|following|through|at) (?:(?:the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|one|two|three|four|\d+) )*(?:day(?: \d)?|yesterday(?:['’]s \w+)?|run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|checkpoint|time check|halfway mark|(?:one|two|three) events|\d+ ?(?:km|m|metres|meters|kilometres))\b(?! (?:race|start|final|of the season|in \d|medal))/i;
+  /^(?: place| position| spot)?,? (?:after|following|through|at) (?:(?:the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|short|free|rhythm|original|compulsory|one|two|three|four|\d+) )*(?:program(?:me)?|skate|dance|jumping|day(?: \d)?|yesterday(?:['’]s \w+)?|run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|checkpoint|time check|halfway mark|(?:one|two|three) events|\d+ ?(?:km|m|metres|meters|kilometres))\b(?! (?:race|start|final|of the season|in \d|medal))/i;
 /** In front of a place: the race was under way, or not begun. */
 const STAGE_BEFORE =
   /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|qualified|qualifying|drawn|seeded|overnight|briefly|temporarily|provisionally|briefly took|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu;

@@ -167,7 +167,7 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (AGE_BEFORE.test(before)) found.add('age');
   else if (isDescribed(before)) found.add('described');
   if (IN_BRACKETS.test(before) && !isTeamsBracket(scene, range.start)) found.add('club');
-  if (MEDAL_TO.test(before)) found.add('verb');
+  if (LEADS_TO_SOMEBODY.some((words) => words.test(before))) found.add('verb');
   if (/["”»]\s*(?:--|[–—―-]) ?$/.test(before)) found.add('speech');
   const word = (WORD_BEFORE.exec(before)?.[1] ?? '').toLowerCase();
   if (isRole(word) || SIBLINGS.test(before) || /\bchef de mission $/i.test(before)) found.add('role');
@@ -182,6 +182,12 @@ function isDescribed(before: string): boolean {
 }
 
 const MEDAL_TO = /\b(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Ss]econd|[Tt]hird)(?: was| went| goes)? (?:for|to) $/;
+
+/** "was won by", "the keirin went to", "followed home by", "edging": only somebody can be meant. */
+const DONE_BY =
+  /\b(?:(?:won|taken|claimed|clinched|secured|captured|completed|occupied|filled|followed|overtaken|beaten|outsprinted)(?: home)? by|(?:event|race|title|crown|medal|place|spot|sprint|keirin|victory|win|\d ?k?m) (?:went|goes|fell) to|(?:beat|beating|edg(?:ed|ing)(?: out)?|outsprint(?:ed|ing)|outkick(?:ed|ing)|pipp(?:ed|ing)|dethron(?:ed|ing)|overhaul(?:ed|ing)|(?:won|win|winning|victory|second|seconds|home|gold|just|narrowly|\d) ahead of)) $/iu;
+
+const LEADS_TO_SOMEBODY: readonly RegExp[] = [MEDAL_TO, DONE_BY];
 
 /** "Denmark (Anna Abrelo": those in the brackets are the team. */
 function isTeamsBracket(scene: Scene, start: number): boolean {
@@ -202,7 +208,8 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
     (/^\d/.test(scene.reading.text.slice(mark.start)) ||
       mark.start - range.end === 2 ||
       scene.before(block, range.start).endsWith(' with '));
-  if (mark?.kind === 'time' || mark?.kind === 'score' || rank) found.add('mark');
+  const medal = scene.mentionBehind(range.end, /^ (?:with|taking|winning|claiming|settling for) (?:the |a )?$/);
+  if (mark?.kind === 'time' || mark?.kind === 'score' || rank || medal?.kind === 'place') found.add('mark');
   if (AGE.test(behind)) found.add('age');
   if (BRACKET.test(behind)) found.add('bracket');
   if (PAST.test(behind)) found.add('past');
