@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { run } from './program.ts';
-import { endWithReader } from './terminal.ts';
+import { enableCompileCache } from 'node:module';
+
+// Before anything else is loaded, so that all of it is compiled once a machine and not once a run.
+enableCompileCache();
+const { run } = await import('./program.ts');
+const { endWithReader } = await import('./terminal.ts');
 
 endWithReader();
 process.exitCode = await run(process.argv.slice(2));

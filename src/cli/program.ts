@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { PodiumError } from '../errors.ts';
+import { version } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 import { complain, EXIT, type Exit, tell } from './terminal.ts';
 
@@ -58,9 +58,4 @@ function oneLine(message: string): string {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
   return `podium: ${words}; podium --help explains`;
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
