@@ -130,7 +130,8 @@ const AT_COMPETITION =
 const IN_YEAR = /^, [^,]{2,25}, in (?:19|20)\d\d\b/;
 const GOES_ON = /^,? ?(?:when|where)\b/;
 /** "had a poor race there last week, finishing eleventh": the participle tells of what is in front. */
-const PARTICIPLE = /^,? ?(?:finishing|coming|placing|ending|winning|taking|claiming|earning|clocking)\b/;
+const PARTICIPLE =
+  /^,? ?(?:with (?:gold|silver|bronze|the (?:gold|silver|bronze|title|win|victory)) (?:medal )?(?:going|falling) to|finishing|coming|placing|ending|winning|taking|claiming|earning|clocking)\b/;
 
 /** "In 2028," and "in Valencia in December," speak of what follows too. */
 const OPENS = /^,? ?(?:in|at|on|during|back in) [^,]{2,50}$/i;

@@ -23,7 +23,14 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
     no: [['For the German team, Falk and Ruiz were fourth.', ['4 Falk', '4 Ruiz']]],
   },
   'placings/medal-went-to': {
-    yes: [['Second place went to Solheim, third to Falk.', ['2 Solheim', '3 Falk']]],
+    yes: [
+      [
+        'Lind took silver at last year’s World Championships, with gold going to Solheim.',
+        ['before 1 Solheim', 'before 2 Lind'],
+      ],
+      ['Lind took silver, with gold going to Solheim.', ['1 Solheim', '2 Lind']],
+      ['Second place went to Solheim, third to Falk.', ['2 Solheim', '3 Falk']],
+    ],
     no: [['Second place went to Solheim. Third was Falk.', ['2 Solheim', '3 Falk']]],
   },
   'placings/absolute': {
