@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'watch-one-file',
   'not-podium-output',
   'newer-schema',
+  'no-migration',
   'no-gold',
   'bad-gold',
   'gold-without-release',

@@ -60,6 +60,12 @@ export const COMMANDS: readonly Listed[] = [
     load: () => import('./commands/gold.ts'),
   },
   {
+    name: 'migrate',
+
+    summary: 'bring accepted outputs to the present schema',
+    load: () => import('./commands/migrate.ts'),
+  },
+  {
     name: 'evaluate',
     summary: 'score what podium finds against gold facts',
     load: () => import('./commands/evaluate.ts'),

@@ -32,6 +32,7 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'watch-one-file': 'one file for all is not done while releases come; leave out --watch, or choose another --format',
   'not-podium-output': '{file}: is not an output of podium ({place}: {reason}); accept the release again, or remove it',
   'newer-schema': '{file}: is {schema}, and this podium knows {known}; update podium',
+  'no-migration': '{file}: is {schema}, from which no step leads to {known}; accept the release again',
   'no-gold': '{file}: no gold here (NAME.gold.json beside NAME.md); name a folder that has some',
   'bad-gold': '{file}: is not in the gold form ({place}: {reason}); docs/gold.md describes it',
   'gold-without-release': '{file}: its release {release} is not there; bring it back, or remove the gold',

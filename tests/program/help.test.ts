@@ -11,6 +11,7 @@ const COMMANDS = [
   'diff',
   'accept',
   'review',
+  'migrate',
   'gold',
   'evaluate',
   'explain',

@@ -16,6 +16,12 @@ interface Where {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+interface Process {
+  readonly input?: string | Uint8Array;
+  /** The program, where it is another than the one of this checkout. */
+  readonly main?: string;
+}
+
 /**
  * Runs a command line of podium in this process: in a folder, with arguments, its outputs caught. What only a process of
  * its own has (standard input, a reader that leaves, an exit code) is for `podiumProcess`.
@@ -38,9 +44,9 @@ export async function podium(args: readonly string[], { cwd = '.', env = {} }: W
 /** Runs podium as a user does: a process of its own, perhaps with something on standard input. */
 export function podiumProcess(
   args: readonly string[],
-  { cwd = '.', env = {}, input = '' }: Where & { readonly input?: string | Uint8Array } = {},
+  { cwd = '.', env = {}, input = '', main = MAIN }: Where & Process = {},
 ): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd,
     input,
     env: environment(env),
