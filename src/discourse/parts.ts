@@ -20,17 +20,18 @@ export function wholeOf(
   events: readonly EventMention[],
 ): EventMention | null {
   const { name } = splitEventName(part.name);
+  const said = mention !== null && mention.value.gender !== null && soleGender(mention.value.sport, name) === null;
   const section = sectionAt(sections, position);
   for (const event of within(events, { start: section.start, end: position }).toReversed()) {
     const other = event.value.name ?? '';
     if (isPartOf(name, other)) {
       const under = section.heading !== null && event.start < section.heading.end;
       const sides = event.value.gender !== null && part.gender !== null && event.value.gender !== part.gender;
-      return sides || (mention?.value.gender && !under) ? null : event;
+      return sides || (said && !under) ? null : event;
     }
     if (other !== name && !isPart(other)) return null;
   }
-  return mention?.value.gender ? null : wholeOfParts(part, section, events);
+  return said ? null : wholeOfParts(part, section, events);
 }
 
 /** A section that tells of nothing but three races and throws or more of a combined event named elsewhere. */

@@ -55,6 +55,13 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     ],
     no: [['Vera Lind (SWE) took silver in the Women’s 3000m in 4:01.20.', '4:01.20']],
   },
+  'round/contrast': {
+    yes: [['In the Women’s 100m Vera Lind (SWE) ran 11.70, having run 11.62 in the heats.', '11.70', 'final']],
+    no: [
+      ['In the Women’s 100m Vera Lind (SWE) ran 11.62 in the heats.', '11.62'],
+      ['In the Women’s 100m Vera Lind (SWE) said goodbye after the heats in 11.62.', '11.62'],
+    ],
+  },
   'round/section': {
     yes: [
       ['In the heats of the Women’s 400m many were fast. Vera Lind (SWE) clocked 51.20.', '51.20', 'heat'],

@@ -16,6 +16,7 @@ export const ROUND_PREFERENCES = [
   'round/clause',
   'round/sentence',
   'round/medal',
+  'round/contrast',
   'round/section',
   'round/race',
   'round/sport',
@@ -70,6 +71,7 @@ export class Rounds {
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
       'round/sentence': () => named(nearest(within(this.setting, { start, end: position }).filter(here), position)[0]),
       'round/medal': () => (event ? this.finalOf(event, medalAt(statement, position)) : null),
+      'round/contrast': () => this.byContrast(statement, position, event),
       'round/section': () =>
         named(within(this.setting, { start: section.start, end: start }).filter(here).findLast(same)),
       'round/race': () => (event ? this.raceOf(event) : null),
@@ -141,6 +143,17 @@ export class Rounds {
     return spoken.has('final') || (medal < 3 && spoken.has('final B')) ? 'final' : null;
   }
 
+  /** "won in 1:29.07 after clocking 1:28.44 in the semi-finals": in the final, where only an earlier round is named, looking back. */
+  private byContrast({ sentence }: Statement, position: number, event: EventKey | null): string | null {
+    const { text } = this.input.reading;
+    const named = within(this.all, sentence);
+    const back = named.every(
+      (mention) => EARLIER.has(mention.value.round) && LOOKS_BACK.test(text.slice(position, mention.start)),
+    );
+    const own = back && named.some((mention) => this.eventOf(mention)?.name === event?.name);
+    return named.length > 0 && own ? 'final' : null;
+  }
+
   /** The release tells of heats, of no final and of nobody who won a medal: its day came before the finals. */
   private beforeFinals(): boolean {
     const held = this.setting.filter((mention) => !isGoal(this.input.reading.text, mention));
@@ -171,6 +184,10 @@ const KNOCKOUT: ReadonlySet<string> = new Set([
   'heat',
   'repechage',
 ]);
+
+const LOOKS_BACK = /\b(?:after|had|having)\b/u;
+/** Rounds that a final follows. */
+const EARLIER: ReadonlySet<string> = new Set(['heat', 'qualifying', 'quarterfinal', 'semifinal']);
 
 const SPORTS_OF_FINALS: ReadonlySet<string> = new Set([
   'canoe sprint',

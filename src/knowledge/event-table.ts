@@ -51,6 +51,11 @@ bobsleigh | Two-Woman | 2-woman, two-woman bobsleigh, two-woman bob, 2-woman bob
 canoe slalom | Canoe | canoe single | one | time | 75-200 | gender
 canoe slalom | Kayak | kayak single | one | time | 70-200 | gender
 canoe slalom | Kayak Cross | | one | time | | alone
+canoe sprint | Canoe Double | | crew | time | 90-280 | gender
+canoe sprint | Canoe Single | | one | time | 40-330 | gender
+canoe sprint | Kayak Double | | crew | time | 75-250 | gender
+canoe sprint | Kayak Four | | team | time | 70-220 | gender
+canoe sprint | Kayak Single | | one | time | 33-1500 | gender
 cross-country skiing | Classic | classical, classic style, classic technique, classical style | one | time | | distance
 cross-country skiing | Free | free technique, free style | one | time | | distance
 cross-country skiing | Interval Start | individual start | one | time | | gender

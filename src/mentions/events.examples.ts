@@ -199,6 +199,16 @@ export const eventExamples: ExampleBook<'event'> = {
         'mixed relay team time trial',
         event({ gender: 'mixed', name: 'Mixed Relay Team Time Trial', sport: 'road cycling', team: true }),
       ],
+      [
+        'Relay Women 4 x 6km',
+        'Relay Women 4 x 6km',
+        event({ gender: 'women', name: '4x6km Relay', sport: 'biathlon', distance: 24000, team: true }),
+      ],
+      [
+        'In that relay, over 5000m, they led.',
+        'relay, over 5000m',
+        event({ name: '5000m Relay', distance: 5000, team: true }),
+      ],
       ['In skeleton, Falk led at halfway.', 'skeleton', event({ name: 'Skeleton', sport: 'skeleton' })],
       ['Single sculler Ida Brandt led.', 'Single sculler', event({ name: 'Single Sculls', sport: 'rowing' })],
       ['their first season racing as a pair', 'pair', event({ name: 'Pair', sport: 'rowing', team: true })],

@@ -140,7 +140,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:(?:,?${SPACE}over)?${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?<inner>women|ladies|men|mixed)(?=${SPACE}${DISTANCE}))?(?:(?<over>,?${SPACE}over)?${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
     read: (match) => (isNamedEvent(match) ? compose(unbracketed(match.groups ?? {})) : undefined),
@@ -241,11 +241,12 @@ function isEventAlone(match: RegExpExecArray): boolean {
 
 /** Names that are everyday words too ("a sprint", "the pair") need a gender, a class, a capital or "event" beside them. */
 function isNamedEvent(match: RegExpExecArray): boolean {
-  const { gender, trail, group, format = '' } = match.groups ?? {};
+  const { gender, inner, trail, group, over, format = '' } = match.groups ?? {};
   const next = after(match);
   if (/^-\p{Ll}|^[ \u00a0](?:to|for) the (?:line|finish)/u.test(next)) return false;
-  if ((gender ?? trail ?? group) !== undefined) return true;
+  if ((gender ?? inner ?? trail ?? group) !== undefined) return true;
   const kinds = eventsOf(format);
+  if (over !== undefined && kinds.some(({ entry }) => entry === 'team')) return true;
   if (
     kinds.some(({ reading }) => reading === 'gender') &&
     /(?:^|[^\p{L}])an?[ \u00a0]$/iu.test(before(match)) &&
