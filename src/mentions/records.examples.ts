@@ -120,7 +120,7 @@ export const recordExamples: ExampleBook<'record'> = {
       ['It was the best ever by an Italian.', 'best ever by an Italian', { type: 'national', nation: 'ITA' }],
       [
         'the fastest 800m ever run by a Swedish woman',
-        'fastest 800m ever run by a Swedish woman',
+        'ever run by a Swedish woman',
         { type: 'national', nation: 'SWE' },
       ],
     ],

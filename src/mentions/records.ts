@@ -41,7 +41,7 @@ const SEASON = '(?:season|year|winter|summer)';
 const DONE =
   '(?:achieved|cleared|clocked|jumped|measured|posted|produced|recorded|ridden|rowed|run|set|skated|swum|thrown)';
 /** "fastest", "quickest qualifying time"; not the "second fastest". */
-const EVER = `(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\dth|[^\\p{L}]one${SPACE}of${SPACE}the)[ -])(?:${SUPERLATIVE}|(?:fastest|quickest|best)(?:${SPACE}[\\p{L}\\d]+){0,2})`;
+const EVER = `(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\dth|[^\\p{L}]one${SPACE}of${SPACE}the)[ -])(?:${SUPERLATIVE}|(?:fastest|quickest|best)(?:${SPACE}\\p{L}+){0,2})`;
 const ANY_OF = '(?:any|an)';
 /** "in Hamar", "at the Meiji Oval", "on this track", "at a World Championships". */
 const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|[Tt]rack|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
@@ -124,7 +124,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/ever-by',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}${EVER}(?:${SPACE}[\\p{L}\\d]+)?${SPACE}ever${SPACE}(?:${DONE}${SPACE})?by${SPACE}an?${SPACE}(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SPACE}American)|(?<nation>${NATION}|${PERSON}))(?:${SPACE}(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|trio|quartet|pair|crew))?${WORD_END}`,
+      `(?:(?<=\\b(?:fastest|quickest|best)${SPACE}[\\d,x]+[\\p{L}\\d]*${SPACE}(?:[\\p{L}]+${SPACE})?)|${WORD_START}${EVER}${SPACE})ever${SPACE}(?:${DONE}${SPACE})?by${SPACE}an?${SPACE}(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SPACE}American)|(?<nation>${NATION}|${PERSON}))(?:${SPACE}(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|trio|quartet|pair|crew))?${WORD_END}`,
       'gu',
     ),
     read: ({ groups }) =>

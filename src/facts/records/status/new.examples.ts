@@ -16,7 +16,18 @@ export const NEW_EXAMPLES: StatusExamples = {
     ['Falk took bronze in 1:54.20, which was a personal best for the German.', 'set personal_best Falk 114.2'],
     ['It was the third world record of the day: Lind won in 1:53.20.', 'set world Lind 113.2'],
   ],
-  'records/fastest-is': [['Falk’s 1:54.20 was the fastest time in the world this season.', 'set other Falk 114.2']],
+  'records/fastest-is': [
+    [
+      'Lind won in 1:53.20, which is the fastest anyone has ever gone at a World Championships.',
+      'set championship Lind 113.2',
+    ],
+    ['Falk’s 1:54.20 was the fastest time in the world this season.', 'set other Falk 114.2'],
+  ],
+  'records/ever-by': [
+    ['Lind won in 1:53.20, the best ever by a Swede.', 'set national Lind 113.2'],
+    ['Lind skated the fastest 1500m ever by a Swedish woman, 1:53.20.', 'set national Lind 113.2'],
+    ['Lind won with 1:53.20. In doing so she skated the best time ever by a Swede.', 'set national Lind 113.2'],
+  ],
   'records/still-stands': [
     [
       'Lind won in 1:53.20, just weeks before she went on to set the still-standing world record of 1:50.10.',
@@ -62,6 +73,7 @@ export const NEW_EXAMPLES: StatusExamples = {
     ['Lind skated a world record for juniors of 1:53.20.', 'set junior Lind 113.2'],
     ['Bronze was Germany’s first, thanks to Falk and a national record of 1:54.20.', 'set national Falk 114.2'],
     ['There was a national record too for Falk in 1:54.20.', 'set national Falk 114.2'],
+    ['Falk missed the podium despite a national record of 1:54.20.', 'set national Falk 114.2'],
     ['Lind set a junior world record of 1:53.20.', 'set junior Lind 113.2'],
     ['Lind set a Swedish junior record of 1:53.20.', 'set junior Lind 113.2'],
     ['Lind set a European U23 record of 1:53.20.', 'set junior Lind 113.2'],
@@ -80,7 +92,6 @@ export const NEW_EXAMPLES: StatusExamples = {
   ],
   'records/got': [['Lind took the gold medal and the track record in 1:53.20.', 'set track Lind 113.2']],
   'records/apposition': [
-    ['Lind won in 1:53.20, the best ever by a Swede.', 'set national Lind 113.2'],
     ['Lind powered to victory in 1:53.20 (WR).', 'set world Lind 113.2'],
     [
       'Lind won in 1:53.20 (NR), Falk was second in 1:53.90 (PB) and Ruiz third in 1:54.20 (SB).',

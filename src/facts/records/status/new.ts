@@ -21,8 +21,15 @@ export const NEW: readonly StatusRule[] = [
   {
     name: 'records/fastest-is',
     before: /\b(?:is|was|are|were) (?:also |still |even )?(?:the |his |her |their )$/i,
-    when: (_, words) => /(?:fastest|quickest|best|longest|highest) \p{L}+ (?:of|in|this) [^.;]*$/u.test(words),
+    when: (_, words) =>
+      /(?:fastest|quickest|best|longest|highest) (?:\p{L}+ (?:of|in|this)|[^.;]*\bever) [^.;]*$/u.test(words),
     yields: [['set', 'subject']],
+  },
+  {
+    name: 'records/ever-by',
+    when: (_, words) => /\bever (?:\p{L}+ )?by an? [^.;,]*$/u.test(words),
+    yields: [['set', 'subject']],
+    dated: true,
   },
   {
     name: 'records/still-stands',

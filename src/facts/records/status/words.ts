@@ -7,7 +7,7 @@ import { TAIL } from '../figure.ts';
 /* What stands right before a record and tells what happened to it; each pattern ends where the record begins. */
 
 /** Between a verb and its record: whose it is, and since when; not how it was done ("beat Falk with a record"). */
-const GAP = '(?:(?! (?:with|in|for|by) an? )[^,;:()])*$';
+const GAP = '(?:(?! (?:with|in|for|by|despite) an? )[^,;:()])*$';
 /** "The time is a", "which was a new". */
 export const IT_IS =
   /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|\d)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new| (?:the|his|her|their) \p{L}+(?:st|nd|rd|th))?(?: (?:new|fresh|first|outright))* $/iu;
