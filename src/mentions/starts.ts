@@ -134,7 +134,7 @@ class PatternReader {
   /** To the end of this alternative. */
   private skip(): void {
     for (let depth = 0; this.at < this.source.length; ) {
-      this.next(/(?:[^()[|\\]+|\\.|\[(?:\\.|[^\]\\])*\])+/suy);
+      this.next(/(?:[^()[|\\]|\\.|\[(?:\\.|[^\]\\])*\])+/suy);
       const sign = this.source[this.at];
       if (depth === 0 && sign !== '(') return;
       if (sign === '(') depth += 1;

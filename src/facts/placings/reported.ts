@@ -14,7 +14,7 @@ const GOVERNED: readonly RegExp[] = [
   /\b(?:battle|fight|fighting|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing|vying) for (?:the |a |an |her |his |their )*$/i,
   /\b(?:like|as good as|treated (?:it|this|that) as) (?:the |a |an |her |his |their )*$/i,
   /\b(?:start(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
-  /\b(?:from|over|since|about|towards?|off|near|missed|missing|short of|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall |(?:[\p{L}-]+ ){0,2}\p{L}+['’]s )*$/iu,
+  /\b(?:from|over|since|about|towards?|off|near|missed|missing|short of|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall |(?:[\p{L}-]+ ){0,2}\p{L}+['’]s ){0,5}$/iu,
 ];
 
 /** "won the ride for bronze", "took the sprint for second": what was raced for is won. */
@@ -125,7 +125,7 @@ const isCounted = ({ before, after, mention }: Place): boolean =>
 /** "two gold medals, a silver and a bronze": medals counted one kind after the other. */
 const COLOUR = '(?:golds?|silvers?|bronzes?)(?: medals?)?';
 const TALLIED = new RegExp(
-  `\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) ${COLOUR}(?:(?:,| and|, and) (?:an? |one |\\p{L}+ )?${COLOUR})*(?:,| and|, and) (?:an? |one )?$`,
+  `\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) ${COLOUR}(?:(?:,| and|, and) (?:\\p{L}+ )?${COLOUR})*(?:,| and|, and) (?:an? |one )?$`,
   'iu',
 );
 const TALLIES = new RegExp(

@@ -26,7 +26,7 @@ export function readRoll(page: Page, statement: Statement): PlacingDraft[] {
 }
 
 /** Nothing but an owner, a nation or an article. */
-const OPENS = /^(?:(?:The|\p{Lu}[\p{L}.-]+(?:['’]s)?) )*$/u;
+const OPENS = /^(?:\p{Lu}[\p{L}.-]+(?:['’]s)? )*$/u;
 
 /** Milliseconds of the one time between two names. */
 function timeBehind({ items }: Statement, { end }: Range, until: number): number | null {
