@@ -43,7 +43,7 @@ export class Genders {
     const section = sectionAt(this.sections, position);
     const of = (words: readonly GenderWord[]) => words[0]?.gender ?? null;
     // "Lind in the 1500m (4:02.33) and Falk, in the men's 400m": words behind the next who is named are theirs.
-    const own = (word: Range) => !statement.groups.some(({ start, end }) => start >= position && end <= word.start);
+    const own = (word: Range) => !statement.groups.some(({ start, end }) => start > position && end <= word.start);
     const inSection = (end: number) => within(this.setting, { start: section.start, end }).toReversed();
     const decide: Record<GenderPreference, () => Gender | null> = {
       'gender/competitor': () => (competitor ? genderOf(competitor) : null),
