@@ -18,6 +18,17 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     ],
     no: [['Lind set a mark of 1:53.20.', '1:53.20']],
   },
+  'times/standard-behind': {
+    yes: [
+      ['Lind had to go under the 1:55.50 qualifying standard.', '1:55.50', null],
+      ['Falk missed the 1:54.20 standard.', '1:54.20', null],
+    ],
+    no: [['Lind was 0.30 inside the qualifying standard.', '0.30']],
+  },
+  'times/pace': {
+    yes: [['Ruiz faded from 1:54 pace.', '1:54', null]],
+    no: [['Ruiz skated 1:54.50, and the pace was high.', '1:54.50']],
+  },
   'times/below': {
     yes: [
       ['Lind was the first to skate under 1:54.', '1:54', null],

@@ -77,6 +77,14 @@ export const KIND_RULES: readonly KindRule[] = [
     when: isRound,
   },
   {
+    name: 'times/standard-behind',
+    kind: 'other',
+    holder: 'nobody',
+    before: /\b(?:the|an?) $/,
+    after: /^ (?:Olympic |World |selection |entry )?(?:qualifying (?:mark|standard|time)|standard|norm|cut-off)\b/,
+  },
+  { name: 'times/pace', kind: 'other', holder: 'nobody', after: /^[ -]pace\b/ },
+  {
     name: 'times/below',
     kind: 'other',
     holder: 'nobody',
@@ -246,7 +254,8 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/lap',
     kind: 'lap',
     holder: 'focus',
-    before: /(?<!\d )\b(?:laps?|lap ?times?|circuits?)(?: (?:of|in|at|was|were|from|took|time)){0,2}(?: (?:a|the))? $/i,
+    before:
+      /(?<!\d )\b(?:laps?|lap ?times?|circuits?)(?: (?:of|in|at|was|were|from|took|time)|:){0,2}(?: (?:a|the))? $/i,
   },
   { name: 'times/lap-behind', kind: 'lap', holder: 'focus', after: /^[ -](?:second )?laps?\b/ },
   {

@@ -11,7 +11,24 @@ export interface Told {
 /** The rule of the figure before, where a figure without words of its own goes on with it. */
 export function ruleGoingOn(page: Page, previous: Told | null, figure: Figure<'time'>): KindRule | undefined {
   if (!previous) return undefined;
-  return continuesList(page, previous.figure, figure) || isElliptic(previous, figure) ? previous.rule : undefined;
+  const goesOn =
+    continuesList(page, previous.figure, figure) || isElliptic(previous, figure) || isParallel(previous, figure);
+  return goesOn ? previous.rule : undefined;
+}
+
+/** "Lind opened in 25.31, Falk in 25.18": a part of the race of another, of the same size. */
+function isParallel({ figure, rule }: Told, { mention, statement, before }: Figure<'time'>): boolean {
+  if (rule.kind !== 'split' && rule.kind !== 'lap') return false;
+  const [one, other] = [figure.mention.value.ms, mention.value.ms];
+  if (Math.max(one, other) > 1.5 * Math.min(one, other)) return false;
+  const group = statement.groups.findLast((each) => each.end <= mention.start);
+  if (!group || group.start < figure.end) return false;
+  const joint = before.slice(figure.end - statement.sentence.start, group.start - statement.sentence.start);
+  const between = before.slice(group.end - statement.sentence.start).replace(/^ \([^()]{1,48}\)/, '');
+  return (
+    /^(?:,|;|,? and|,? while|,? but) (?:the )?(?:\p{Lu}\p{L}+(?:['’]s)? )?$/u.test(joint) &&
+    /^(?: in| with|’s|'s)?(?: an?)? $/.test(between)
+  );
 }
 
 /** "Germany was 14.9 seconds back, the Americans 15.3 and Norway 48.8": differences of others, right behind their names. */

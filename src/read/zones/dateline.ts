@@ -23,7 +23,7 @@ const LONGEST_DATELINE = 110;
 const MOST_WORDS_BESIDE_DATE = 8;
 const LONGEST_LEAD = 70;
 /** What may stand between a dateline and the sentence it opens. */
-const LEAD_MARK = / ?[–—]+ ?| --? |[:.] |(?<=\(\p{Lu}{2,6}\)) (?=\p{Lu})/gu;
+const LEAD_MARK = / ?[–—]+ ?| --? | \| |[:.] |(?<=\(\p{Lu}{2,6}\)|\d{4}\)) (?=\p{Lu})/gu;
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 /** "Press release 3 March 2031": the kind of document before its date. */

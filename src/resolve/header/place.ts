@@ -96,9 +96,10 @@ function cityIn({ reading, year }: PlaceContext, blocks: readonly Block[], patte
 /** `certain`: among words of other kinds only a place with its nation beside it, or a known city, will do. */
 function placeIn(context: PlaceContext, blocks: readonly Block[], certain: boolean) {
   return firstFound(blocks, (block) => {
-    const parts = partsOf(context, block)
-      .filter((part) => !isOtherThing(part.text) && !isVenue(part.text) && !isOffice(part.text))
-      .map(knownCity);
+    const named = partsOf(context, block).filter((part) => !isOtherThing(part.text) && !isOffice(part.text));
+    const towns = named.filter((part) => !isVenue(part.text)).map(knownCity);
+    // "Torvik Aquatics Centre": a building tells its city where nothing else does.
+    const parts = towns.length > 0 ? towns : named.map(knownCity).filter((part) => nationOfCity(part.text));
     const nation = (part: Part | undefined) => part && resolveNation(part.text, context.year);
     const at = parts.findIndex((part, index) => {
       if (part.bracketed || (nation(part) !== undefined && !nationOfCity(part.text))) return false;
