@@ -1,4 +1,5 @@
 import { AUXILIARIES, PREPOSITIONS } from '../knowledge/function-words.ts';
+import { FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS } from '../knowledge/person-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
@@ -68,7 +69,8 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
     if (/sel(?:f|ves)$/i.test(text.slice(item.start, item.end))) return true;
     return mention.value.possessive && !opensWithTime(items, index);
   }
-  if (mention.kind === 'person') return isPossessive(text, mention) && ownsAName(items, index);
+  if (mention.kind === 'person')
+    return isPossessive(text, mention) && (ownsAName(items, index) || ownsAnApposition(items, index));
   if (mention.kind === 'description') return isTitleOf(items, index) || isApposed(items, index);
   if (mention.kind !== 'nation') return false;
   if (mention.value.form === 'adjective') return !isTeam(items, index);
@@ -120,6 +122,17 @@ function ownsAName(items: readonly Item[], index: number): boolean {
   const isPerson = (item: Item | undefined) => item?.type === 'mention' && item.mention.kind === 'person';
   const noun = (item: Item | undefined) => item?.type === 'word' && item.sense === null && !PREPOSITIONS.has(item.word);
   return isPerson(one) || (noun(one) && (isPerson(two) || (noun(two) && isPerson(three))));
+}
+
+/** "Ruiz (ESP), Falk's cousin, was": whose cousin she is stands between commas behind her name. */
+function ownsAnApposition(items: readonly Item[], index: number): boolean {
+  const comma = items[index - 1];
+  const name = items.slice(0, index - 1).findLast((item) => item.depth === 0 && item.type !== 'mark');
+  if (!isMark(comma, ',') || !isMention(name) || name.mention.kind !== 'person') return false;
+  const noun = items[index + 1];
+  const end = items.findIndex((item, at) => at > index && item.type === 'mark' && item.depth === 0);
+  const plain = items.slice(index + 1, end < 0 ? undefined : end).every((item) => isWord(item) && item.sense === null);
+  return plain && isWord(noun) && [KIN_NOUNS, FELLOW_NOUNS, STAFF_NOUNS].some((nouns) => nouns.has(noun.word));
 }
 
 /** Index of the name that "of Kenya" or "from the United States" describes; null where the nation is on its own. */

@@ -49,7 +49,7 @@ function findTurns(items: readonly Item[], groups: readonly Group[], end: number
       const inside = until > group.start && until < end;
       turns.push({ start: group.start, end: inside ? until : end, group, kind: inside ? 'relative' : 'main' });
     }
-    const who = items[skipMarks(items, group.last + 1)];
+    const who = items[skipApposition(items, skipMarks(items, group.last + 1))];
     if (isWord(who) && (RELATIVES.has(who.word) || who.word === 'that') && tellsOfGroup(items, items.indexOf(who))) {
       const relative = { start: who.start, end: relativeEnd(items, items.indexOf(who), end) };
       turns.push({ ...relative, group: antecedent(items, group, relative), kind: 'relative' });
@@ -153,6 +153,18 @@ const skipMarks = (items: readonly Item[], index: number): number => {
   const skips = (item?.type === 'mark' && item.mark === ',') || (isWord(item) && /^\d+$/.test(item.word));
   return skips ? index + 1 : index;
 };
+
+/** ", Falk's cousin, who": an apposition without a verb may stand between a name and what its "who" tells. */
+function skipApposition(items: readonly Item[], index: number): number {
+  if (!isMark(items[index - 1], ',')) return index;
+  const close = items.findIndex((item, at) => at > index && isMark(item, ','));
+  const inside = items.slice(index, close);
+  const plain = inside.length > 0 && inside.length < 7 && inside.every((item) => isPlain(item));
+  return close > index && plain && isRelative(items[close + 1]) ? close + 1 : index;
+}
+
+const isPlain = (item: Item): boolean =>
+  isWord(item) ? item.sense === null && !AUXILIARIES.has(item.word) : isMention(item) && item.mention.kind !== 'time';
 
 /** A relative clause set off by a comma ends at the next comma; one that is not runs to the sentence's end. */
 function relativeEnd(items: readonly Item[], who: number, end: number): number {

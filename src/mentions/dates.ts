@@ -16,7 +16,8 @@ const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:18|19|20)\d{2})`;
 /** The last day of a run of days; the mention stands for its first. */
 const RUN = String.raw`(?:(?: ?[-–—/] ?| to | and )(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)?`;
-const START = String.raw`(?<![\d.,:/-])`;
+/** A stroke in front parts an agency from the day: "(INU/3 March 2031)". */
+const START = String.raw`(?<![\d.,:-]|(?<!\p{L})/)`;
 const END = String.raw`(?![\p{L}\d])`;
 
 /** Figures that count things although they look like years: "2022 metres". */

@@ -19,7 +19,14 @@ import {
   soleNation,
   successionNation,
 } from './nationality/context.ts';
-import { fellowBehind, fellowNation, homeNation, replacedNation, siblingNation } from './nationality/fellows.ts';
+import {
+  fellowApposed,
+  fellowBehind,
+  fellowNation,
+  homeNation,
+  replacedNation,
+  siblingNation,
+} from './nationality/fellows.ts';
 import {
   bracketedTeam,
   listedWith,
@@ -52,6 +59,7 @@ const SIEVES: readonly NationSieve[] = [
   sharedCode,
   sharedBefore,
   fellowBehind,
+  fellowApposed,
   successionNation,
   siblingNation,
   replacedNation,

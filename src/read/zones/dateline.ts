@@ -19,6 +19,10 @@ const DATE = new RegExp(`(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?<!\\d)(?:${WRITT
 
 const DAY_AND_MONTH = new RegExp(`(?<![\\p{L}\\d])(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?![\\p{L}\\d])`, 'u');
 
+/** How far from its end a release may be dated: a signature or a mark may follow. */
+const CLOSING_LINES = 3;
+/** A time of day: the line is of a programme. */
+const HOUR = /\d[:.]\d{2}/u;
 const LONGEST_DATELINE = 110;
 const MOST_WORDS_BESIDE_DATE = 8;
 const LONGEST_LEAD = 70;
@@ -133,6 +137,14 @@ export const datelineRules: readonly ZoneRule[] = [
     name: 'dateline/date-and-place',
     zone: 'dateline',
     test: (block, index, page) => isFront(index, page) && block.origin === 'text' && isDateline(block.text),
+  },
+  {
+    name: 'dateline/closing',
+    zone: 'dateline',
+    test: (block, index, page) =>
+      index >= Math.max(page.firstBody + 1, page.blocks.length - CLOSING_LINES) &&
+      isDateline(block.text) &&
+      !HOUR.test(block.text),
   },
   {
     name: 'dateline/place',

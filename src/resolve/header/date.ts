@@ -9,9 +9,6 @@ export interface DateContext {
   readonly dates: readonly Mention<'date'>[];
 }
 
-/** How far from the end a release may be dated, and what may stand beside that date: a day of the week, a mark. */
-const CLOSING_BLOCKS = 4;
-const SLACK = 12;
 /** How far into the report the day may first be told. */
 const OPENING_BLOCKS = 2;
 
@@ -29,18 +26,10 @@ export const dateSieves: readonly Sieve<string, DateContext>[] = [
   { name: 'date/front', find: (context) => dateIn(context, inZone(context.reading, 'competition', 'headline')) },
   { name: 'date/opening', find: (context) => dateIn(context, opening(context.reading)) },
   { name: 'date/dateline-without-year', find: dateWithYearElsewhere },
-  { name: 'date/closing', find: (context) => dateIn(context, closing(context)) },
 ];
 
 function opening(reading: Reading): Block[] {
   return inZone(reading, 'body').slice(0, OPENING_BLOCKS);
-}
-
-/** A line at the end of the release that is nothing but a date. */
-function closing({ reading, dates }: DateContext): Block[] {
-  const alone = (block: Block) =>
-    within(dates, block).some(({ start, end }) => end - start + SLACK >= block.end - block.start);
-  return reading.blocks.slice(-CLOSING_BLOCKS).filter(alone);
 }
 
 /** The first full date of the blocks. */

@@ -53,6 +53,16 @@ export function fellowBehind(stage: Stage, mention: Mention<'person'>, people: P
   return noun !== undefined && FELLOW_NOUNS.has(noun) ? (people.of(next as Mention<'person'>)?.nation ?? null) : null;
 }
 
+const APPOSED_FELLOW = /^['’]s? (?:[\p{Ll}\p{N}-]+ ){0,2}?(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| and | or |\.)/u;
+
+/** "X, Y's teammate and room-mate,": the nation of whose fellow somebody is. */
+export function fellowApposed(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const owner = stage.names[stage.names.indexOf(mention) + 1];
+  if (!owner || !/^(?: \([^()]{1,20}\))?, $/.test(stage.text.slice(mention.end, owner.start))) return null;
+  const noun = APPOSED_FELLOW.exec(stage.text.slice(owner.end, owner.end + 60))?.groups?.noun;
+  return noun !== undefined && FELLOW_NOUNS.has(noun) ? (people.of(owner)?.nation ?? null) : null;
+}
+
 function fellowNounBefore(stage: Stage, mention: Mention<'person'>): string | null {
   const before = stage.text
     .slice(Math.max(0, mention.start - 60), mention.start)

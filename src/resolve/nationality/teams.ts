@@ -54,12 +54,23 @@ function pairBefore(stage: Stage, nation: Mention<'nation'>, people: People): Pe
     : undefined;
 }
 
-/** The two names of "X/Y". */
+/** "X and Y won": two full names that open their sentence, and a verb. */
+function areSubject(stage: Stage, left: Range, right: Range): boolean {
+  const names = [left, right].map(({ start, end }) => stage.text.slice(start, end));
+  return (
+    stage.sentenceAt(left.start)?.start === left.start &&
+    names.every((name) => name.includes(' ')) &&
+    /^ (?:and|&) $/.test(stage.text.slice(left.end, right.start)) &&
+    /^ \p{Ll}/u.test(stage.text.slice(right.end, right.end + 2))
+  );
+}
+
+/** The two names of "X/Y", "X and Y". */
 function pairAt(stage: Stage, name: Mention<'person'>): Mention<'person'>[] | undefined {
   const at = stage.names.indexOf(name);
   const [before, behind] = [stage.names[at - 1], stage.names[at + 1]];
   const joined = (left?: Range, right?: Range) =>
-    left && right && /^ ?\/ ?$/.test(stage.text.slice(left.end, right.start));
+    left && right && (/^ ?\/ ?$/.test(stage.text.slice(left.end, right.start)) || areSubject(stage, left, right));
   if (before && joined(before, name)) return [before, name];
   return behind && joined(name, behind) ? [name, behind] : undefined;
 }
