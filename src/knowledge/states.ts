@@ -21,7 +21,7 @@ const STATES: ReadonlyMap<string, string> = new Map(
 );
 
 const HOME_TOWN =
-  /^(?:, \d{2},)? (?:\((?:\d{2}, )?|(?:of|from) )\p{Lu}[\p{L}.’' -]{1,30}, (?<state>\p{Lu}[\p{L}. ]{1,20}?)(?:[),;]| (?=\p{Ll}))/u;
+  /^(?:, \d{2},)? (?:\((?:\d{2}, )?|(?:of|from) )\p{Lu}[\p{L}.’' -]{1,30}, (?<state>\p{Lu}[\p{L}. ]{1,20}?)(?:[),;\n]|$| (?=\p{Ll}))/u;
 
 /** IOC code of the nation that the home town right behind a name is in: " (Torvik Falls, Conn.)", " of Torvik Lake, Ont.,". */
 export function nationOfHomeTown(behind: string): string | undefined {

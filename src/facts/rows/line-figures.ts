@@ -1,5 +1,5 @@
 import { STATUS_CODES } from '../../knowledge/result-columns.ts';
-import type { Mention } from '../../mentions/mention.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
@@ -14,6 +14,8 @@ const BARE = /(?<=^[ ,:–—-]*\(?|\)[ ,:–—-]*)(\d{1,4}(?:[.,]\d{1,3})?)(?=
 /** The times and scores behind a name. A small time behind a long one is how far back. */
 export function figuresIn(page: Page, block: Block, heading: Heading, range: Range): EntryFigure[] {
   const statement = statementAt(page, block.start);
+  const runs = runsIn(page, range);
+  if (runs) return runs;
   const figures: EntryFigure[] = [];
   for (const mention of within(page.mentions, range)) {
     const points = mention.kind === 'time' && statement !== null && isPoints(page, statement, mention);
@@ -23,6 +25,23 @@ export function figuresIn(page: Page, block: Block, heading: Heading, range: Ran
   }
   const byPoints = heading.kind === 'classification' || heading.kind === 'standings';
   return figures.length === 0 && byPoints ? barePoints(page, range) : figures;
+}
+
+/** Two to four times and their sum: the runs of a slide and its total. */
+function runsIn(page: Page, range: Range): EntryFigure[] | null {
+  const times = ofKind(within(page.mentions, range), 'time').filter(({ value }) => value.form !== 'signed');
+  const total = times.at(-1);
+  const runs = times.slice(0, -1);
+  const sum = runs.reduce((ms, { value }) => ms + value.ms, 0);
+  if (!total || runs.length < 2 || runs.length > 4 || total.value.ms !== sum) return null;
+  const figure = (mention: Mention<'time'>, round: string | null): EntryFigure => ({
+    ...rangeOf(mention),
+    is: 'result',
+    value: mention.value.ms,
+    segment: null,
+    round,
+  });
+  return [...runs.map((run, index) => figure(run, `run ${index + 1}`)), figure(total, null)];
 }
 
 function barePoints(page: Page, range: Range): EntryFigure[] {

@@ -65,6 +65,8 @@ function isLeading(word: Word, index: number, words: readonly Word[], heading: b
     return true;
   if (/-(?:year|time)-|-champion$/.test(word.folded) || (!isGivenName(word.folded) && nationOfMistyped(word.text)))
     return true;
+  const [next] = words.slice(index + 1);
+  if (words.length - index > 2 && next && nationOfPerson(word.text) && isGivenName(next.folded)) return true;
   const opening = words.slice(0, index + 1).some((other) => other.opening) || heading;
   if (!opening || word.possessive) return false;
   if (OPENING_WORDS.has(word.folded)) return true;
@@ -182,6 +184,8 @@ function dropLedFamilies(found: readonly Candidate[]): Candidate[] {
   return found.filter((name) => !isLed(name) || !families.has(name.words.at(-1)?.folded));
 }
 
+const keyOf = (words: readonly Word[]): string => foldLoosely(words.map(({ text }) => text).join(' '));
+
 function isLed({ words: [first, ...rest] }: Candidate): boolean {
   if (!first || rest.length !== 1) return false;
   if (nationOfPerson(first.text)) return true;
@@ -205,7 +209,8 @@ function dropJoinedFamilies(found: readonly Candidate[]): Candidate[] {
   }
   const isFamily = (word: Word | undefined, key: string) =>
     word !== undefined && [...(families.get(word.folded) ?? [])].some((other) => other !== key);
-  const isEnd = (key: string) => [...keys].some((other) => other.endsWith(` ${key}`));
+  const shouted = new Set(found.map(({ words }) => words.filter(({ text }) => isCapitals(text))).map(keyOf));
+  const isEnd = (key: string) => shouted.has(key) || [...keys].some((other) => other.endsWith(` ${key}`));
   return found.filter(
     ({ words, key }) => !isEnd(key) && (words.length > 2 || !isFamily(words[0], key) || !isFamily(words[1], key)),
   );
