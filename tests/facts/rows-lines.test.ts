@@ -23,6 +23,14 @@ describe('lines of results', () => {
     ]);
   });
 
+  it('reads the runs of a slide, and their sum as the total', () => {
+    expect(timesOf("Men's Skeleton", '', '1 Pieter Hoekstra NED 4 51.42 51.50 1:42.92')).toEqual([
+      { ms: 51420, kind: 'result', competitor: 'Pieter Hoekstra', event: "Men's Skeleton", round: 'run 1' },
+      { ms: 51500, kind: 'result', competitor: 'Pieter Hoekstra', event: "Men's Skeleton", round: 'run 2' },
+      { ms: 102920, kind: 'result', competitor: 'Pieter Hoekstra', event: "Men's Skeleton", round: null },
+    ]);
+  });
+
   it('reads ranks without a stop, and names by their initials', () => {
     const lines = [
       'Two of the Hoekstras, Pieter Hoekstra (NED) and Kees Hoekstra (NED), were at the start, and both of them did well.',

@@ -41,6 +41,14 @@ describe('the front of a release', () => {
     ]);
   });
 
+  it('an agency and the day in one pair of brackets, and a bar behind a dateline', () => {
+    for (const dateline of ['Oslo (INU/3 March 2031) ', 'Oslo (INU/3 March 2031). ', 'OSLO (NOR), 3 March 2031 | '])
+      expect(parts(`# Quist strikes\n\n${dateline}${LEAD}`)).toEqual([
+        'headline: Quist strikes',
+        `dateline: ${dateline.replace(/[.| ]+$/, '')}`,
+      ]);
+  });
+
   it('a name whose words come next', () => {
     const source = `# Words of the day\n\nANNA QUIST (NOR)\n\n${LEAD}`;
     expect(parts(source)).toEqual(['headline: Words of the day', 'subhead: ANNA QUIST (NOR)']);

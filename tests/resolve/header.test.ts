@@ -94,6 +94,11 @@ describe('date', () => {
     expect(header(`# Quist again\n\n${LEAD}`).date).toBeNull();
   });
 
+  it('comes from a line at the end that is nothing but a date', () => {
+    const source = `# Quist again\n\n${LEAD}\n\n3 March 2031`;
+    expect(header(source, date('3 March 2031', '2031-03-03')).date?.rule).toBe('date/dateline');
+  });
+
   it('takes the year from the competition above where the dateline has none', () => {
     const source = `---\nplace: Oslo, 3 March\nevent: Ice World Cup 2031\n---\n\n# Quist again\n\n${LEAD}`;
     const found = header(source, date('3 March', null, { month: 3, day: 3 }));
@@ -109,6 +114,7 @@ describe('place', () => {
     ['*March 3, 2031 – Trysil, Norway*', 'Trysil', 'NOR'],
     ['Ice League | Oslo, 3 March 2031', 'Oslo', 'NOR'],
     ['Report3 Mar 2031\n\nTrysil, Norway', 'Trysil', 'NOR'],
+    ['Oslo Ice Arena, 3 March 2031', 'Oslo', 'NOR'],
     ['Oslo', 'Oslo', 'NOR'],
   ])('reads %s', (dateline, city, nation) => {
     const source = `# Quist again\n\n${dateline}\n\n${LEAD}`;

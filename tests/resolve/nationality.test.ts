@@ -25,6 +25,7 @@ describe('a nation right beside the name', () => {
     ['without a space', 'Then came Qirelle Vantongo(ISR) and nobody else.', 'ISR'],
     ['by the state of the home town', 'Then came Qirelle Vantongo (Torvik Falls, Conn.) and nobody else.', 'USA'],
     ['by the province of the home town', 'Then Qirelle Vantongo of Torvik Lake, Ont., won it all.', 'CAN'],
+    ['by the home town behind an age', 'Then came Qirelle Vantongo, 26, of Torvik Lake, Que.', 'CAN'],
     ['not by a club', 'Then came Qirelle Vantongo (Torvik Falls, Harriers) and nobody else.', null],
     ['as owner', 'Then came NED’s Qirelle Vantongo and nobody else.', 'NED'],
     ['not of an apposition to another', 'Qirelle Vantongo won. The Korean, Anna Sundelo, was not happy.', null],
@@ -128,6 +129,19 @@ describe('a nation told by company', () => {
       'The brothers Liu Sandor Bin (HUN) and Liu Bao could not follow.',
       'Liu Bao',
       'HUN',
+    ],
+    [
+      'whose teammate somebody is',
+      `${ANNA} (NED) won. ${QIRELLE}, Sundelo’s teammate and room-mate, fell.`,
+      QIRELLE,
+      'NED',
+    ],
+    ['the plural behind two', `${QIRELLE} and ${ANNA} won the doubles. The Latvians were timed twice.`, QIRELLE, 'LAT'],
+    [
+      'no plural of whom the two met',
+      `The relay of ${QIRELLE} and ${ANNA} led, however the Dutch were quicker.`,
+      QIRELLE,
+      null,
     ],
     [
       'a compatriot with more words between',

@@ -72,6 +72,8 @@ const IN_BRACKETS = /\p{Lu}[\p{L}’'-]+ \((?:\d{2}(?: years)?, |(?:club|coach|t
 const DESCRIBED = /(?:^|\s)(?:[Tt]he|[Aa]n?) (?<words>(?:[\p{Ll}-]+ ){1,3})$/u;
 /** "X, China's reigning champion", "X and her twin". */
 const OWN_APPOSITION = /^['’]s (?:[\p{L}\p{N}-]+ ){0,5}(?<noun>\p{Ll}+)/u;
+/** "X, Abrelo's teammate". */
+const OF_ANOTHER = /^(?: \([^()]{1,20}\))?, \p{Lu}[\p{L}’'-]+?['’]s (\p{Ll}+(?: \p{Ll}+)?)/u;
 const AND_KIN = /^(?: \([^()]{1,20}\))? and (?:her|his) (?:\p{Ll}+ )?(?<noun>\p{Ll}+)/u;
 /** "cleared", "landed": a regular past right behind, whatever the verb. */
 const PAST = /^ \p{Ll}{3,}ed(?!\p{L})/u;
@@ -214,6 +216,7 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
   if (BRACKET.test(behind)) found.add('bracket');
   if (PAST.test(behind)) found.add('past');
   if (isRole(AND_KIN.exec(behind)?.groups?.noun ?? '')) found.add('role');
+  if (OF_ANOTHER.exec(behind)?.[1]?.split(' ').some(isRole)) found.add('role');
   if (behind.startsWith('/')) found.add('pair');
   const apposition = APPOSITION.exec(behind)?.[1] ?? '';
   if (apposition.split(' ').some(isRole)) found.add('role');

@@ -209,7 +209,8 @@ function dropJoinedFamilies(found: readonly Candidate[]): Candidate[] {
   }
   const isFamily = (word: Word | undefined, key: string) =>
     word !== undefined && [...(families.get(word.folded) ?? [])].some((other) => other !== key);
-  const shouted = new Set(found.map(({ words }) => words.filter(({ text }) => isCapitals(text))).map(keyOf));
+  const mixed = found.filter(({ words }) => words.some(({ text }) => !isCapitals(text)));
+  const shouted = new Set(mixed.map(({ words }) => keyOf(words.filter(({ text }) => isCapitals(text)))));
   const isEnd = (key: string) => shouted.has(key) || [...keys].some((other) => other.endsWith(` ${key}`));
   return found.filter(
     ({ words, key }) => !isEnd(key) && (words.length > 2 || !isFamily(words[0], key) || !isFamily(words[1], key)),

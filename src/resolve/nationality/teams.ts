@@ -26,7 +26,7 @@ export function pairNation(stage: Stage, mention: Mention<'person'>, people: Peo
   const person = people.of(mention);
   const block = stage.blockAt(mention.start);
   const sentence = stage.sentenceAt(mention.start);
-  const last = sentence && stage.sentences[sentence.index + REACH];
+  const last = sentence && (stage.sentences[sentence.index + REACH] ?? stage.sentences.at(-1));
   if (!person || !block || !sentence || isHeading(block) || !pairAt(stage, mention)) return null;
   const reach = { start: mention.end, end: Math.min(block.end, (last ?? sentence).end) };
   const nation = stage.within(stage.nations, reach).find((other) => isOfTwo(stage, other));
