@@ -34,6 +34,10 @@ describe('the event of a place', () => {
       "Marco Ferrandi (ITA), third in the Men's 500m and only seventh in the Men's 1000m, was ill.",
       ["3 | Marco Ferrandi | Men's 500m", "7 | Marco Ferrandi | Men's 1000m"],
     ],
+    [
+      "The Team Pursuit was next. Bronze went to Italy in the men's race and Sweden in the women's.",
+      ["3 | ITA | Men's Team Pursuit", "3 | SWE | Women's Team Pursuit"],
+    ],
   ])('%s', (text, places) => {
     expect(placesIn(text)).toEqual(places);
   });
