@@ -254,7 +254,7 @@ function isOpenTeam(
 /** A paragraph about the person alone that names but one nation. */
 export function passageNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const block = stage.blockAt(mention.start);
-  if (!block || isHeading(block)) return null;
+  if (!block || isHeading(block) || isOpponent(stage.text, mention)) return null;
   const person = people.of(mention);
   if (stage.within(stage.names, block).some((name) => people.of(name) !== person)) return null;
   const nations = stage.within(stage.nations, block);
