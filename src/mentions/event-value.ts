@@ -28,8 +28,9 @@ export const unbracketed = (parts: Parts): Parts => ({
 export function compose(parts: Parts): EventValue | undefined {
   const course = parts.distance === undefined ? null : readDistance(parts.distance);
   if (course?.metres === 0) return undefined;
-  const formats = parts.format === undefined ? [] : readFormat(asRelay(parts.format, course), course?.leg ?? null);
-  if (parts.format !== undefined && formats.length === 0) return undefined;
+  const format = parts.format && withSport(parts.sport, parts.format);
+  const formats = format === undefined ? [] : readFormat(asRelay(format, course), course?.leg ?? null);
+  if (format !== undefined && formats.length === 0) return undefined;
   const last = formats.at(-1);
   const length = last !== undefined && goesWithoutDistance(last) ? null : course;
   const words = [className(parts.group), length?.name, ...formats, className(parts.behind)].filter(
@@ -47,6 +48,12 @@ export function compose(parts: Parts): EventValue | undefined {
     team: kinds.some(isOfNations) && eventsOf(last ?? '').every(isOfNations),
     division: divisionOf(parts.division),
   };
+}
+
+/** "Kayak Four": what could be the sport's word in front of an event is part of this one's name. */
+function withSport(sport: string | undefined, format: string): string {
+  const whole = sport && `${sport} ${format}`;
+  return whole && eventsOf(whole).length > 0 ? whole : format;
 }
 
 /** In legs a stroke is a relay: "4x100m free". */

@@ -195,6 +195,11 @@ export const eventExamples: ExampleBook<'event'> = {
       ['the men’s kilo', 'men’s kilo', event({ gender: 'men', name: 'Kilo', sport: 'track cycling', distance: 1000 })],
       ['the women’s kayak', 'women’s kayak', event({ gender: 'women', name: 'Kayak', sport: 'canoe slalom' })],
       [
+        'the women’s kayak four',
+        'women’s kayak four',
+        event({ gender: 'women', name: 'Kayak Four', sport: 'canoe sprint', team: true }),
+      ],
+      [
         'the mixed relay team time trial',
         'mixed relay team time trial',
         event({ gender: 'mixed', name: 'Mixed Relay Team Time Trial', sport: 'road cycling', team: true }),
