@@ -39,9 +39,7 @@ export function compose(parts: Parts): EventValue | undefined {
   const name = words.length > 0 ? words.join(' ') : null;
   const kinds = formats.flatMap((format) => eventsOf(format));
   return {
-    gender:
-      genderOf(parts.gender ?? parts.inner ?? parts.trail) ??
-      (last && isMixedByNature(last) && !saysMixed(last) ? 'mixed' : null),
+    gender: genderOf(parts.gender ?? parts.inner ?? parts.trail) ?? genderByNature(last),
     name,
     sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats, course?.leg ?? null),
     distance: length?.metres ?? (last ? distanceOfName(last) : null),
@@ -49,6 +47,9 @@ export function compose(parts: Parts): EventValue | undefined {
     division: divisionOf(parts.division),
   };
 }
+
+const genderByNature = (event: string | undefined): Gender | null =>
+  event && isMixedByNature(event) && !saysMixed(event) ? 'mixed' : null;
 
 /** "Kayak Four": what could be the sport's word in front of an event is part of this one's name. */
 function withSport(sport: string | undefined, format: string): string {

@@ -95,7 +95,8 @@ describe('what hostile releases hold is text like any other', () => {
   const produced = (text: string) => produce(Buffer.from(text), { file: 'a.md', path: null }, 'json', DEFAULT_LIMITS);
   test.each([
     ['quotes that never close', '"Vera Lindqvist said '.repeat(200)],
-    ['brackets in brackets', `${'['.repeat(2000)}Vera Lindqvist (SWE) won${']'.repeat(2000)}`],
+    ['brackets in brackets', `${'['.repeat(90)}Vera Lindqvist (SWE) won${']'.repeat(90)}`],
+    ['brackets that never close', `${'['.repeat(2000)}Vera Lindqvist (SWE) won`],
     ['zero-width and bidirectional characters', 'Ve\u200bra \u202eLindqvist\u2066 (SWE)\ufeff won in 1:53.20.'],
     ['HTML and scripts', '<script>alert("1:53.20")</script> <b onclick=x>Vera</b> &lt;img src=x onerror=1&gt; ]]>'],
     ['names of JavaScript', 'Constructor Prototype (NOR) beat __proto__ and ToString ValueOf (SWE) in 1:53.20.'],

@@ -21,7 +21,7 @@ const DAY_AND_MONTH = new RegExp(`(?<![\\p{L}\\d])(?:${DAY} ${MONTH}|${MONTH} ${
 
 /** How far from its end a release may be dated: a signature or a mark may follow. */
 const CLOSING_LINES = 3;
-/** A time of day: the line is of a programme. */
+/** A time of day: the line, or what it is the day of, is a programme. */
 const HOUR = /\d[:.]\d{2}/u;
 const LONGEST_DATELINE = 110;
 const MOST_WORDS_BESIDE_DATE = 8;
@@ -144,7 +144,7 @@ export const datelineRules: readonly ZoneRule[] = [
     test: (block, index, page) =>
       index >= Math.max(page.firstBody + 1, page.blocks.length - CLOSING_LINES) &&
       isDateline(block.text) &&
-      !HOUR.test(block.text),
+      !page.blocks.slice(index).some(({ text }) => HOUR.test(text)),
   },
   {
     name: 'dateline/place',
