@@ -73,7 +73,8 @@ function run([command, args, input = '']: readonly [string, readonly string[], s
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
 
 /** What `.import` fills: it knows no nulls and no truth values, so its tables must take empty texts and words. */
-const lenient = (statement: string): string => statement.replace(/ strict$/, '').replace(/ not null/g, '');
+const lenient = (statement: string): string =>
+  statement.replace(/ strict, without rowid$/, '').replace(/ not null/g, '');
 
 const sqlite: Contender = {
   name: 'SQLite',

@@ -10,7 +10,8 @@ import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
 import { type Figure, focusOf, verbOfGap } from './figure.ts';
-import { type Holder, KEEPS, OWN_GAP } from './kinds.ts';
+import { KEEPS, OWN_GAP } from './kind-words.ts';
+import type { Holder } from './kinds.ts';
 
 /** A competitor and the sieve that found it. `null`: nobody's, or several people's at once. */
 export interface Held {

@@ -1,7 +1,18 @@
 import type { NearMiss } from '../../discourse/observer.ts';
 import type { TIME_KINDS } from '../../schema/facts.ts';
 import { type Around, firstFitting, nearMisses, type WordRule } from '../word-rules.ts';
-import { type Figure, verbBefore } from './figure.ts';
+import type { Figure } from './figure.ts';
+import {
+  isAmount,
+  isDifference,
+  isOverSomebody,
+  isRound,
+  isShort,
+  isStretchOfCourse,
+  passesPoint,
+  passesThere,
+} from './kind-shapes.ts';
+import { after, anyOf, before, KEEPS, LEADS, LOSES_OR_GAINS, MARGIN, OWN_GAP, SOME, TRAILS } from './kind-words.ts';
 
 export type TimeKind = (typeof TIME_KINDS)[number];
 
@@ -20,41 +31,6 @@ export interface KindRule extends WordRule {
   readonly holder: Holder;
   readonly when?: (figure: Figure<'time'>) => boolean;
 }
-
-const anyOf = (list: string): string =>
-  `(?:${list
-    .trim()
-    .split(/\s*\|\s*/)
-    .join('|')})`;
-
-/** May stand between a cue and its figure: "by a mere 0.14". */
-const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | a mere | another | a full | a | an | the')}) ){0,2}`;
-/** Comes after a figure: who is spoken of trails. */
-const TRAILS = anyOf(
-  'behind | adrift | back(?! (?:in (?!\\p{L}+(?:st|nd|rd|th|cond)\\b|first)|at|home)) | down | slower | worse | gap | deficit | delay | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | shy',
-);
-/** Comes after a figure: who is spoken of leads. */
-const LEADS = anyOf(
-  'ahead | before(?= (?:the )?(?:\\p{Lu}|runner-up|second-placed)) | faster | quicker | closer | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer | improvement',
-);
-/** A difference as a noun, before "of T". */
-const MARGIN = anyOf('margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer');
-/** Who is spoken of loses or wins the figure on somebody. */
-const LOSES_OR_GAINS = anyOf(
-  `lost | lose | loses | losing | gained | gain | gains | gaining | made up | make up | making up | gave away |
-   giving away | concede | conceded | conceding | shaved | shaving | sliced | slicing | knocked | knocking | chopped | took | takes |
-   taking | pulled back | clawed back`,
-);
-export const KEEPS = anyOf('kept | keep | keeps | keeping | left | leave | leaves | leaving | held | holding');
-
-/** "Lind's lead", "her cushion": a difference with an owner. */
-export const OWN_GAP = new RegExp(
-  `(?:(?<name>['’]s?)|\\b(?<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:\\p{L}+ ){0,2}${anyOf('advantage | buffer | cushion | deficit | lead | margin')}\\b`,
-  'u',
-);
-
-const before = (words: string): RegExp => new RegExp(`${words}$`);
-const after = (words: string): RegExp => new RegExp(`^ ${words}`, 'u');
 
 /**
  * In order: the first rule whose words fit decides. What no rule claims is a result if the event can have it, a split
@@ -321,72 +297,6 @@ export const KIND_RULES: readonly KindRule[] = [
   { name: 'times/spoken-amount', kind: 'gap', holder: 'nobody', when: (figure) => figure.spoken && isAmount(figure) },
   { name: 'times/spoken', kind: 'other', holder: 'nobody', when: ({ spoken }) => spoken },
 ];
-
-/** A round figure in words, whole minutes or seconds: a barrier, not a measurement. */
-function isRound(figure: Figure<'time'>): boolean {
-  const { ms, form } = figure.mention.value;
-  return form === 'words' || ms % 1000 === 0;
-}
-
-/** Too short for most results: a difference. */
-function isShort({ mention }: Figure<'time'>): boolean {
-  return mention.value.ms < 60_000 && mention.value.form !== 'colon';
-}
-
-/** Not the time in which somebody came "in 2:59.27 ahead of Canada". */
-function isDifference(figure: Figure<'time'>): boolean {
-  return !(
-    isShort(figure)
-      ? /\b(?:in|clocked|posted|recorded|ran|swam|skated|rode|time of) $/
-      : /\b(?:in|on|with|within|clocked|posted|time of) $/
-  ).test(figure.before);
-}
-
-/** Spoken of as so much time, not as a mark. */
-function isAmount({ mention, after }: Figure<'time'>): boolean {
-  const { form, ms } = mention.value;
-  return form === 'words' || ms < 5_000 || (ms < 60_000 && AMOUNT_BEHIND.test(after));
-}
-
-const AMOUNT_BEHIND = new RegExp(`^ (?:further |even )?(?:${TRAILS}|${LEADS}|too fast|too slow)(?!\\p{L})`, 'u');
-
-/** "0.31 over Galama", "9 seconds on a group of two": somebody is named, or meant, right behind. */
-function isOverSomebody({ statement, end, after }: Figure<'time'>): boolean {
-  return PURSUERS.test(after) || statement.groups.some((group) => group.start >= end && group.start - end < 16);
-}
-
-const PURSUERS =
-  /^ (?:over|on|against) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:group|pack|field|bunch|rest|chas\p{L}+|pursu\p{L}+|duo|trio|quartet|quintet|rivals?|others)(?!\p{L})/u;
-
-/** The distance in front is a point of the course, not the event: "at 40km (1:31:48.3)", "reached halfway in". */
-function passesPoint({ statement, mention, before }: Figure<'time'>): boolean {
-  if (/\b(?:halfway|bell)[^\p{L}]*(?:in)?[^\p{L}]*$/u.test(before)) return true;
-  return statement.items.some(
-    (item) =>
-      item.type === 'mention' &&
-      item.mention.kind === 'distance' &&
-      item.end <= mention.start &&
-      mention.start - item.end < 8,
-  );
-}
-
-/** "opened in", "passed 600m in": a verb of passing not far in front; "opened fast and went on with" is another matter. */
-function passesThere(figure: Figure<'time'>): boolean {
-  const verb = verbBefore(figure);
-  if (verb?.sense.family !== 'pass' || figure.mention.start - verb.end >= 60) return false;
-  return !/ and (?:then )?\p{L}+(?:ed|ing|t)\b/u.test(figure.before.slice(verb.end - figure.statement.sentence.start));
-}
-
-/** "the first kilometre", "the last 200m"; but "the first 500m" of two, or "his second 1000m", is a race. */
-function isStretchOfCourse({ statement, mention }: Figure<'time'>): boolean {
-  return !statement.items.some(
-    (item) =>
-      item.type === 'mention' &&
-      item.mention.kind === 'event' &&
-      item.end <= mention.start &&
-      mention.start - item.end < 32,
-  );
-}
 
 /** The words around a figure, as the rules are judged by them. */
 const wordsAround = (figure: Figure<'time'>): Around<KindRule> => ({

@@ -1,0 +1,68 @@
+import { type Figure, verbBefore } from './figure.ts';
+import { LEADS, TRAILS } from './kind-words.ts';
+
+/** A round figure in words, whole minutes or seconds: a barrier, not a measurement. */
+export function isRound(figure: Figure<'time'>): boolean {
+  const { ms, form } = figure.mention.value;
+  return form === 'words' || ms % 1000 === 0;
+}
+
+/** Too short for most results: a difference. */
+export function isShort({ mention }: Figure<'time'>): boolean {
+  return mention.value.ms < 60_000 && mention.value.form !== 'colon';
+}
+
+/** Not the time in which somebody came "in 2:59.27 ahead of Canada". */
+export function isDifference(figure: Figure<'time'>): boolean {
+  return !(
+    isShort(figure)
+      ? /\b(?:in|clocked|posted|recorded|ran|swam|skated|rode|time of) $/
+      : /\b(?:in|on|with|within|clocked|posted|time of) $/
+  ).test(figure.before);
+}
+
+/** Spoken of as so much time, not as a mark. */
+export function isAmount({ mention, after }: Figure<'time'>): boolean {
+  const { form, ms } = mention.value;
+  return form === 'words' || ms < 5_000 || (ms < 60_000 && AMOUNT_BEHIND.test(after));
+}
+
+const AMOUNT_BEHIND = new RegExp(`^ (?:further |even )?(?:${TRAILS}|${LEADS}|too fast|too slow)(?!\\p{L})`, 'u');
+
+/** "0.31 over Galama", "9 seconds on a group of two": somebody is named, or meant, right behind. */
+export function isOverSomebody({ statement, end, after }: Figure<'time'>): boolean {
+  return PURSUERS.test(after) || statement.groups.some((group) => group.start >= end && group.start - end < 16);
+}
+
+const PURSUERS =
+  /^ (?:over|on|against) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:group|pack|field|bunch|rest|chas\p{L}+|pursu\p{L}+|duo|trio|quartet|quintet|rivals?|others)(?!\p{L})/u;
+
+/** The distance in front is a point of the course, not the event: "at 40km (1:31:48.3)", "reached halfway in". */
+export function passesPoint({ statement, mention, before }: Figure<'time'>): boolean {
+  if (/\b(?:halfway|bell)[^\p{L}]*(?:in)?[^\p{L}]*$/u.test(before)) return true;
+  return statement.items.some(
+    (item) =>
+      item.type === 'mention' &&
+      item.mention.kind === 'distance' &&
+      item.end <= mention.start &&
+      mention.start - item.end < 8,
+  );
+}
+
+/** "opened in", "passed 600m in": a verb of passing not far in front; "opened fast and went on with" is another matter. */
+export function passesThere(figure: Figure<'time'>): boolean {
+  const verb = verbBefore(figure);
+  if (verb?.sense.family !== 'pass' || figure.mention.start - verb.end >= 60) return false;
+  return !/ and (?:then )?\p{L}+(?:ed|ing|t)\b/u.test(figure.before.slice(verb.end - figure.statement.sentence.start));
+}
+
+/** "the first kilometre", "the last 200m"; but "the first 500m" of two, or "his second 1000m", is a race. */
+export function isStretchOfCourse({ statement, mention }: Figure<'time'>): boolean {
+  return !statement.items.some(
+    (item) =>
+      item.type === 'mention' &&
+      item.mention.kind === 'event' &&
+      item.end <= mention.start &&
+      mention.start - item.end < 32,
+  );
+}

@@ -1,0 +1,36 @@
+/** One of the words of a list, which bars part. */
+export const anyOf = (list: string): string =>
+  `(?:${list
+    .trim()
+    .split(/\s*\|\s*/)
+    .join('|')})`;
+
+/** May stand between a cue and its figure: "by a mere 0.14". */
+export const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | a mere | another | a full | a | an | the')}) ){0,2}`;
+/** Comes after a figure: who is spoken of trails. */
+export const TRAILS = anyOf(
+  'behind | adrift | back(?! (?:in (?!\\p{L}+(?:st|nd|rd|th|cond)\\b|first)|at|home)) | down | slower | worse | gap | deficit | delay | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | shy',
+);
+/** Comes after a figure: who is spoken of leads. */
+export const LEADS = anyOf(
+  'ahead | before(?= (?:the )?(?:\\p{Lu}|runner-up|second-placed)) | faster | quicker | closer | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead | cushion | margin | buffer | improvement',
+);
+/** A difference as a noun, before "of T". */
+export const MARGIN = anyOf('margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer');
+/** Who is spoken of loses or wins the figure on somebody. */
+export const LOSES_OR_GAINS = anyOf(
+  `lost | lose | loses | losing | gained | gain | gains | gaining | made up | make up | making up | gave away |
+   giving away | concede | conceded | conceding | shaved | shaving | sliced | slicing | knocked | knocking | chopped | took | takes |
+   taking | pulled back | clawed back`,
+);
+export const KEEPS = anyOf('kept | keep | keeps | keeping | left | leave | leaves | leaving | held | holding');
+
+/** "Lind's lead", "her cushion": a difference with an owner. */
+export const OWN_GAP = new RegExp(
+  `(?:(?<name>['’]s?)|\\b(?<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:\\p{L}+ ){0,2}${anyOf('advantage | buffer | cushion | deficit | lead | margin')}\\b`,
+  'u',
+);
+
+/** The words end right before a figure; begin right behind one. */
+export const before = (words: string): RegExp => new RegExp(`${words}$`);
+export const after = (words: string): RegExp => new RegExp(`^ ${words}`, 'u');

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { toGold } from '../../src/schema/gold.ts';
+import { releaseOf } from '../support/facts.ts';
+
+const EVENT = 'In the Women’s 1500m Vera Lind (SWE) met Ida Solheim (NOR), Anna Falk (GER) and Eva Ruiz (ESP). ';
+
+/** Every record of a passage as "status type holder seconds". */
+const records = (body: string): string[] =>
+  (toGold(releaseOf(body)).records ?? []).map(({ type, status, holder, ms }) =>
+    [status, type, holder ?? 'nobody', ms === null || ms === undefined ? '-' : ms / 1000].join(' '),
+  );
+const ofRace = (words: string) => records(`${EVENT}${words}`).sort();
+
+describe('a record told with its event, its earlier mark or its holder behind it', () => {
+  it.each([
+    ['Lind’s 1:53.20 in the Women’s 1500m was a national record.', ['set national Vera Lind 113.2']],
+    [
+      'Lind improved her own Swedish record in the Women’s 1500m from 1:54.00 to 1:53.20.',
+      ['former national Vera Lind 114', 'set national Vera Lind 113.2'],
+    ],
+    [
+      'The track record, 1:53.50 by Anna Falk from 2030, was beaten by Lind in 1:53.20.',
+      ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'The world record, which Falk had held since 2029, passed to Lind.',
+      ['former world Anna Falk -', 'set world Vera Lind -'],
+    ],
+    [
+      'Lind came up two hundredths short of the track record with 1:53.20, and it stays with Falk.',
+      ['missed track Vera Lind 113.2', 'standing track Anna Falk 113.18'],
+    ],
+    [
+      'Lind (1:53.20) won. The track record of 1:52.90 has stood since Germany’s Anna Falk set it in 2028.',
+      ['standing track Anna Falk 112.9'],
+    ],
+  ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+
+  it.each([
+    ['A European record in the Women’s 1500m for Lind, who clocked 1:53.20.', ['set continental Vera Lind 113.2']],
+    ['Nobody had ever been faster than Ruiz’s 1:53.20, a track record.', ['set track Eva Ruiz 113.2']],
+  ])('is nobody else’s of the sentence before: %s', (words, expected) => {
+    const list = 'Vera Lind (SWE), Anna Falk (GER) and Eva Ruiz (ESP) skated the Women’s 1500m. ';
+    expect(records(`${list}${words}`)).toEqual(expected);
+  });
+
+  it('does not fall to somebody who is only told to have skated before it was broken twice', () =>
+    expect(ofRace('Lind skated 1:53.20. The track record fell twice.')).toEqual([]));
+});
+
+describe('records that lines and rows of results mark', () => {
+  it.each([
+    ['lines', '1. Vera Lind (SWE) 1:53.20 TR, NR\n2. Anna Falk (GER) 1:53.90 =NR\n3. Eva Ruiz (ESP) 1:55.00'],
+    [
+      'a table',
+      '| Rank | Name | Nation | Time | Remark |\n| --- | --- | --- | --- | --- |\n| 1 | Vera Lind | SWE | 1:53.20 | TR, NR |\n| 2 | Anna Falk | GER | 1:53.90 | =NR |\n| 3 | Eva Ruiz | ESP | 1:55.00 | |',
+    ],
+  ])('%s', (_, list) =>
+    expect(records(`The ice was fast on Saturday afternoon.\n\n## Women's 1500m\n\n${list}`)).toEqual([
+      'set track Vera Lind 113.2',
+      'set national Vera Lind 113.2',
+      'equalled national Anna Falk 113.9',
+    ]),
+  );
+});
+
+describe('a record in somebody’s brackets', () =>
+  it('is theirs, whoever is named behind', () =>
+    expect(ofRace('Only two women were faster at the start, Falk (4.49, a new start record) and Ruiz (4.58).')).toEqual(
+      ['set other Anna Falk -'],
+    )));
+
+describe('a record that counts wins', () =>
+  it('is no record of times', () =>
+    expect(
+      ofRace('Lind won in 1:53.20, a track record. With ten titles she is level with the record of Falk.'),
+    ).toEqual(['set track Vera Lind 113.2'])));
+
+describe('a national record', () =>
+  it('is nobody’s of another nation', () =>
+    expect(ofRace('Lind won in 1:53.20, an Italian record.')).toEqual(['set national nobody 113.2'])));
+
+describe('a record taken up again', () =>
+  it('is of another event once that is named', () =>
+    expect(
+      records(
+        'Vera Lind (SWE) won the Women’s 500m in 37.20, a Swedish record. The women’s 1000m went to Eva Ruiz (ESP) in 1:13.40. She was 0.28 under the old mark, which was her own.',
+      ),
+    ).toContain('set national Vera Lind 37.2')));
