@@ -94,7 +94,7 @@ export function extract(text: string, options: Options = {}): Release {
     referee,
     discourse,
     date,
-    header: { competition: header.competition?.value.name ?? null, place: header.place?.value.city ?? null },
+    header: headOf(header),
     observe: options.observe,
   };
   const teams = resolveTeams({ reading, sentences, lexical: dated, names, people });
@@ -109,6 +109,13 @@ export function extract(text: string, options: Options = {}): Release {
 
   return publish({ page, header, competitions, teams, facts, results, problems, path: options.path ?? null });
 }
+
+/** What of the head of a release decides on facts. */
+const headOf = ({ competition, place, sport }: ReturnType<typeof readHeader>): Page['header'] => ({
+  competition: competition?.value.name ?? null,
+  place: place?.value.city ?? null,
+  sport: sport?.value ?? null,
+});
 
 function reportWords(mentions: readonly Mention[], observe: Observer | undefined): void {
   for (const { rule, kind, start, end } of mentions)

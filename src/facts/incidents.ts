@@ -64,9 +64,13 @@ function tellVerb(page: Page, statement: Statement, verb: VerbItem, carried: Gro
   return group && { kind, at: verb, rule, groups: [group], replacement: null };
 }
 
-/** "a bike crash", "the early fall": an article two words before makes a noun of what is no past form. */
+/**
+ * "the retired skater", "a disqualified rival": right behind an article stands what somebody is; "a bike crash", "the early
+ * fall": two words behind one, a noun, if it is no past form.
+ */
 function isNoun(page: Page, statement: Statement, verb: VerbItem): boolean {
   const before = page.reading.text.slice(statement.sentence.start, verb.start);
+  if (/\b(?:an?|the|his|her|their) $/iu.test(before)) return true;
   return verb.word === verb.sense.verb && /\b(?:an?|the|his|her|their|another) [\p{L}-]+ $/iu.test(before);
 }
 

@@ -15,6 +15,7 @@ const OVERALL: readonly NamedEvent[] = NAMED_EVENTS.filter(
  * Championships"), else the first one that the text speaks of.
  */
 export function overallEvent(page: Page, gender: Gender | null): EventKey | null {
+  if (!isOfSkating(page)) return null;
   const own = combinedOf(page);
   const named = ofKind(page.mentions, 'event').find(({ value }) => isOverallName(value));
   const row = OVERALL.find(({ name }) => name === (own ?? named?.value.name));
@@ -23,9 +24,13 @@ export function overallEvent(page: Page, gender: Gender | null): EventKey | null
 
 /** The combination that the release's own competition is decided over. */
 export function combinedOf(page: Page): string | null {
+  if (!isOfSkating(page)) return null;
   const year = page.date === null ? null : Number(page.date.slice(0, 4));
   return overallOfChampionship(page.header.competition ?? '', year);
 }
+
+/** Titles of other sports are of single events; where no sport is known the words may be of speed skating. */
+const isOfSkating = ({ header: { sport } }: Page): boolean => sport === null || sport === 'speed skating';
 
 /** The name of an event decided over several distances: "Allround", "Sprint". */
 export const isOverallName = ({ name, sport }: Mention<'event'>['value']): boolean =>

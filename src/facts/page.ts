@@ -22,8 +22,12 @@ export interface Page {
   readonly discourse: Discourse;
   /** ISO date of the release, where it is known. */
   readonly date: string | null;
-  /** The competition's name and the city of the dateline, where known. */
-  readonly header: { readonly competition: string | null; readonly place: string | null };
+  /** The competition's name, the city of the dateline, and the sport, where known. */
+  readonly header: {
+    readonly competition: string | null;
+    readonly place: string | null;
+    readonly sport: string | null;
+  };
   /** Is told of every decision, where somebody wants to know why. */
   readonly observe?: Observer | undefined;
 }

@@ -7,7 +7,7 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
   lift move land share ski set do go have get keep leave open better post log clock skate swim finish follow win take
   claim end wind edge trail slide crash fall beat tumble records times leads places ranks matches scores runs rides
   starts splits heads turns misses shares skis finishes wins ends crashes falls leaves clocks skating running rowing
-  skiing swimming riding starting finishing winning opening leading landing timing moving turning`.split(/\s+/),
+  skiing swimming riding starting finishing winning opening leading landing timing moving turning ranking`.split(/\s+/),
 );
 
 const STEERING: ReadonlySet<string> = new Set([

@@ -52,6 +52,7 @@ describe('incidents', () => {
     "Pieter Hoekstra (NED) fell short of the record in the Men's 1000m.",
     "Pieter Hoekstra (NED) fell to fourth in the Men's 1000m.",
     'Pieter Hoekstra (NED) retired from racing last spring.',
+    "Pieter Hoekstra (NED) won the Men's 500m and took the record of the retired skater from Hamar.",
     'Pieter Hoekstra (NED) did not start well and finished tenth.',
     'Pieter Hoekstra (NED) was second. "If you fall you lose," he said.',
   ])('none in: %s', (body) => {

@@ -51,4 +51,11 @@ describe('the event of a place', () => {
       "2 | Anna Berg | Women's Allround",
     ]);
   });
+
+  it('is no combination in other sports', () => {
+    const body = "Ilse Kok (NED) won the Women's 1500m freestyle to take the European title.";
+    expect(placesIn(body, 'European Swimming Championships in Hamar')).toEqual([
+      "1 | Ilse Kok | Women's 1500m Freestyle",
+    ]);
+  });
 });
