@@ -17,9 +17,6 @@ export interface ReleaseJob {
   readonly text: string;
 }
 
-/** Why a job is dead: the code and values of an error of podium, or what the queue says of a worker that was lost. */
-export type Reason = { readonly code: string; readonly values: Record<string, string | number> } | { message: string };
-
 /** The releases of one path are read in the order they were enqueued, whatever happens to a worker on the way. */
 const POLICY = 'key_strict_fifo';
 

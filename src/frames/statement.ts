@@ -276,8 +276,3 @@ const cleft = ({ turns, items }: Statement): Turn | undefined =>
     ({ kind, group: { first } }) =>
       kind === 'relative' && isWord(items[first - 1], 'was', 'is') && isWord(items[first - 2], 'it'),
   );
-
-/** Items of a stretch of the sentence. */
-export function itemsIn(statement: Statement, range: Range): Item[] {
-  return statement.items.filter((item) => item.start >= range.start && item.end <= range.end);
-}

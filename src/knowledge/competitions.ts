@@ -1,4 +1,4 @@
-import { SPORTS, sportOfWords, sportWords } from './sports.ts';
+import { SPORTS, sportWords } from './sports.ts';
 import { entries, readTable } from './table.ts';
 import { fold } from './words.ts';
 
@@ -8,31 +8,31 @@ import { fold } from './words.ts';
  * Sources: competition calendars of the federations in the table of sports, IOC, IPC, FISU and Commonwealth Games
  * Federation.
  *
- * Columns: head | sport, where there is one | bare: alone with an article it points at the competition at hand
+ * Columns: head | bare: alone with an article it points at the competition at hand
  */
 const HEAD_TABLE = `
-Challenge Tour | |
-Challenger Series | figure skating |
-Championship | |
-Championships | | bare
-Continental Cup | |
-Continental Tour | athletics |
-Cup | |
-Diamond League | athletics |
-Europa Cup | |
-European Cup | |
-Grand Prix | |
-Grand Slam | |
-Nationals | |
-Nations Cup | |
-Olympic Trials | |
-Super Series | |
-Tour de Ski | cross-country skiing |
-Trials | |
-World Cup | | bare
-World Series | |
-World Tour | | bare
-Worlds | |
+Challenge Tour |
+Challenger Series |
+Championship |
+Championships | bare
+Continental Cup |
+Continental Tour |
+Cup |
+Diamond League |
+Europa Cup |
+European Cup |
+Grand Prix |
+Grand Slam |
+Nationals |
+Nations Cup |
+Olympic Trials |
+Super Series |
+Tour de Ski |
+Trials |
+World Cup | bare
+World Series |
+World Tour | bare
+Worlds |
 `;
 
 /**
@@ -70,9 +70,8 @@ const PROPER_NAMES = `Skate Canada International, Skate Canada, Skate America, N
   Prefontaine Classic, Memorial Van Damme, Golden Gala, Golden Spike, Four Hills Tournament, Holmenkollen Ski Festival,
   Royal Henley Regatta, Henley Royal Regatta, Six Days of Ghent`;
 
-const HEADS = readTable(HEAD_TABLE).map(([name = '', sport, bare]) => ({
+const HEADS = readTable(HEAD_TABLE).map(([name = '', bare]) => ({
   name,
-  sport: sport || null,
   bare: bare === 'bare',
 }));
 const GAMES = readTable(GAMES_TABLE).flatMap(([name = '', others]) => [name, ...entries(others)]);
@@ -106,27 +105,6 @@ export function spellCompetition(name: string): string {
   const spelled = (word: string) =>
     capitals || word === word.toLowerCase() ? (SPELLINGS.get(fold(word)) ?? word) : word;
   return name.split(' ').map(spelled).join(' ');
-}
-
-/** The sport a competition's name tells: by its words, its series or a federation of one sport alone. */
-export function sportOfCompetition(name: string): string | null {
-  const folded = ` ${fold(name)} `;
-  const words = sportWords()
-    .filter((word) => folded.includes(` ${word} `))
-    .toSorted((a, b) => b.length - a.length);
-  const [longest] = words;
-  if (longest !== undefined) return sportOfWords(longest) ?? null;
-  if (/ marathon /.test(folded)) return 'athletics';
-  if (/ uci track /.test(folded)) return 'track cycling';
-  const series = HEADS.find((head) => head.sport !== null && folded.includes(` ${fold(head.name)} `));
-  return series?.sport ?? soleSportOfFederation(folded);
-}
-
-function soleSportOfFederation(folded: string): string | null {
-  const sports = SPORTS.filter((sport) =>
-    sport.federations.some((federation) => folded.includes(` ${fold(federation)} `)),
-  );
-  return sports.length === 1 ? (sports[0]?.name ?? null) : null;
 }
 
 function capitalize(words: string): string {

@@ -6,7 +6,6 @@ import {
   properNames,
   qualifierWords,
   spellCompetition,
-  sportOfCompetition,
 } from '../../src/knowledge/competitions.ts';
 import {
   recordCodes,
@@ -46,17 +45,6 @@ describe('the tables of competitions', () => {
     }
     expect(competitionHeads()).toEqual(competitionHeads().toSorted((a, b) => (a < b ? -1 : 1)));
   });
-
-  test.each([
-    ['ISU Short Track World Tour', 'short track'],
-    ['ISU European Short Track Speed Skating Championships', 'short track'],
-    ['ISU World Cup Speed Skating', 'speed skating'],
-    ['IBU World Cup', 'biathlon'],
-    ['UCI Track Nations Cup', 'track cycling'],
-    ['Hamburg Marathon', 'athletics'],
-    ['Diamond League', 'athletics'],
-    ['World Championships', null],
-  ])('%s is %s', (name, sport) => expect(sportOfCompetition(name)).toBe(sport));
 
   test('names in capitals are spelled as the tables have them', () => {
     expect(spellCompetition('FIS CROSS-COUNTRY WORLD CUP')).toBe('FIS Cross-Country World Cup');
