@@ -17,7 +17,7 @@ export interface Header {
   readonly publisher: Stated<string> | null;
   readonly competition: Stated<CompetitionName> | null;
   readonly sport: Stated<string> | null;
-  /** IOC code of the nation whose federation speaks, or whose championships it is about. */
+  /** IOC code of the nation whose federation speaks, whose championships it is about, or whose medals its headline counts. */
   readonly home: Stated<string> | null;
 }
 
@@ -45,6 +45,6 @@ export function readHeader(reading: Reading, mentions: readonly Mention[]): Head
     sportSieves,
     sportContext(reading, mentions, competition?.value.name ?? null, publisher?.value ?? null),
   );
-  const home = firstOf(homeSieves, { reading, competition: competition?.value.name ?? null });
+  const home = firstOf(homeSieves, { reading, mentions, competition: competition?.value.name ?? null });
   return { headline: firstOf(headlineSieves, reading), date, place, publisher, competition, sport, home };
 }

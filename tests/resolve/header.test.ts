@@ -30,6 +30,13 @@ function event(words: string, sport: string): Find {
   return (reading) => ({ ...range(reading, words), kind: 'event', rule: 'test', value });
 }
 
+const nationAt = (at: { start: number; end: number }, code: string): Mention => ({
+  ...at,
+  kind: 'nation',
+  rule: 'test',
+  value: { code, form: 'name', gender: null, plural: false },
+});
+
 function header(source: string, ...finds: Find[]): Header {
   const reading = read(source);
   return readHeader(
@@ -174,6 +181,23 @@ describe('home', () => {
   it('is told by national championships', () => {
     expect(header(`# Quist again\n\n2031 Danish Ice Championships\n\n${LEAD}`).home?.value).toBe('DEN');
     expect(header(`# Quist again\n\n2031 European Ice Championships\n\n${LEAD}`).home).toBeNull();
+  });
+});
+
+describe('home by its medals', () => {
+  it.each([
+    ['a number of medals', 'Hosts Korea grab 4 medals in Hamar', ['KOR'], 'KOR'],
+    ['a number in words', 'Four medals for the Poles on day two', ['POL'], 'POL'],
+    ['a sweep', 'Norwegian one-two in the sprint', ['NOR'], 'NOR'],
+    ['not two nations', 'Korea take four medals, Japan three', ['KOR', 'JPN'], null],
+    ['not one medal', 'Korean Quist wins gold', ['KOR'], null],
+  ])('is told by %s', (_, headline, codes, home) => {
+    const nations = codes.map(
+      (code): Find =>
+        (reading) =>
+          nationAt(range(reading, headline), code),
+    );
+    expect(header(`# ${headline}\n\n${LEAD}`, ...nations).home?.value ?? null).toBe(home);
   });
 });
 

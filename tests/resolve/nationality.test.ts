@@ -91,6 +91,13 @@ describe('a nation for several names', () => {
     expect(company(text, 2014).find(ANNA)?.nation).toBe('RUS');
   });
 
+  it('is not that of those who were in front', () => {
+    const text = 'Anna Sundelo and Qirelle Vantongo shared the bronze medal of the relay, behind Canada and Italy.';
+    expect(nationsOf(text, ANNA, QIRELLE)).toEqual([null, null]);
+    const three = 'Anna Sundelo and Qirelle Vantongo won bronze behind Canada, Italy and Japan.';
+    expect(nationsOf(three, ANNA, QIRELLE)).toEqual([null, null]);
+  });
+
   it('is announced before a colon', () => {
     const text = 'Canada started only two women: Anna Sundelo finished 41st and Qirelle Vantongo 44th in the end.';
     expect(nationsOf(text, ANNA, QIRELLE)).toEqual(['CAN', 'CAN']);

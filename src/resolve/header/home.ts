@@ -1,12 +1,16 @@
 import { NATIONS } from '../../knowledge/nations.ts';
+import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { BODY_NOUNS, BODY_SPORTS } from '../../knowledge/release-words.ts';
 import { sportWords } from '../../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../../knowledge/words.ts';
-import type { Reading } from '../../read/reading.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
+import type { Block, Reading } from '../../read/reading.ts';
 import { firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
 export interface HomeContext {
   readonly reading: Reading;
+  readonly mentions: readonly Mention[];
   /** The competition's name. */
   readonly competition: string | null;
 }
@@ -36,6 +40,12 @@ const OWN_TITLES = new RegExp(
   'iu',
 );
 
+/** "four medals", "two golds", "a one-two": what a headline counts for whomever its release is written for. */
+const TALLY = new RegExp(
+  `${WORD_START}(?:(?:\\d{1,2}|${CARDINAL_PATTERN})${SPACE}(?:\\p{L}+${SPACE}){0,2}(?:medals|golds|silvers|bronzes|titles|podiums)|one-two(?:-three)?|podium sweep|medal (?:haul|rush|tally))${WORD_END}`,
+  'iu',
+);
+
 /**
  * The nation whose federation a release speaks for, or whose championships it is about: its athletes are there without
  * their nation being said. An international federation's release has none.
@@ -54,7 +64,20 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
     find: ({ reading }) =>
       firstFound(inZone(reading, 'boilerplate', 'contact'), (block) => nationIn(BODIES, textOf(reading, block))),
   },
+  {
+    name: 'home/tally',
+    find: ({ reading, mentions }) =>
+      firstFound(inZone(reading, 'headline'), (block) =>
+        TALLY.test(textOf(reading, block)) ? onlyNation(mentions, block) : null,
+      ),
+  },
 ];
+
+function onlyNation(mentions: readonly Mention[], block: Block) {
+  const codes = new Set(within(ofKind(mentions, 'nation'), block).map(({ value }) => value.code));
+  const [code] = codes;
+  return code && codes.size === 1 ? { value: code, evidence: [] } : null;
+}
 
 /** "British Ice Skating", "Hungarian National Skating Federation": a nation's body for sport, or its team. */
 export function isSportBody(text: string): boolean {

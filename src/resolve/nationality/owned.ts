@@ -9,6 +9,8 @@ const PLACE_BEHIND =
   /^ (?:capital|circuit|city|coast|course|crowds?|fans|federation|Games|Grand Prix|ice|island|leg|Open|Oval|public|round|slopes|snow|soil|stage|stop|town|tracks?|venue|village|waters?|World Cup)\b/;
 const OPPONENT_BEFORE =
   /(?:^|[^\p{L}])(?:over|against|ahead of|behind|from|beat|beating|beats|defeated|defeating|held off|edged|edging|overtook|overtaking|passing|than|versus|vs) (?:the )?(?:[\p{Ll}-]+ )?$/u;
+/** "Canada and ", "Canada, ": another of a list that a nation stands in. */
+const LISTED_BEFORE = /(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?:,? and |, )(?:the )?$/u;
 
 /** "in Hong Kong", "the Hong Kong track": where something happens, not who competes. */
 export function isPlace(text: string, nation: Range): boolean {
@@ -18,9 +20,16 @@ export function isPlace(text: string, nation: Range): boolean {
   );
 }
 
-/** "ahead of the Dutch", "beat Canada": whom somebody races, not whom for. */
-export function isOpponent(text: string, nation: Range): boolean {
-  return OPPONENT_BEFORE.test(text.slice(Math.max(0, nation.start - 30), nation.start));
+/** "ahead of the Dutch", "beat Canada", "behind Canada and Italy": whom somebody races, not whom for. */
+export function isOpponent(text: string, { start }: Range): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (OPPONENT_BEFORE.test(before)) return true;
+  const listed = LISTED_BEFORE.exec(before);
+  // "behind Canada, Italy won": a comma alone goes on with a clause as often as with a list.
+  const goesOn =
+    listed &&
+    (/and (?:the )?$/.test(listed[0]) || /^[\p{L} -]{3,20},? and (?:the )?\p{Lu}/u.test(text.slice(start, start + 40)));
+  return goesOn ? isOpponent(text, { start: start - listed[0].length, end: start }) : false;
 }
 
 /** In somebody's speech: a quotation mark opens before it in the paragraph and does not close. */
