@@ -19,7 +19,7 @@ export const THING_NOUNS = words(`
   mall marathon market media meeting meets memorial meet messehallen mile ministry mountain mountains museum music news
   newsletter night nights office oval olympiad open opera orchestra organisation organization palace panthers park parliament partners
   pavilion pharmacy piste platform platinum plaza point pool port power prix prize programme program project province
-  quarter race races rail railway ranking rankings region reports report resort results rhapsody ridge rink river road roads room
+  quarter race races rail railway ranking rankings record records region reports report resort results rhapsody ridge rink river road roads room
   round rules sea season series school sharks show society solutions speedway sport sports squad squadron square stadium stage standings
   state states station street studio studios summit system systems team teams tigers tour tournament tower trail trains tram
   trophy union university valley velodrome village water wax weekend werke wolves world worlds xpress zone

@@ -6,6 +6,15 @@ describe('full names', () => {
     ['A code behind', 'The race was won by Qirelle Vantongo (NED) in the last lap of the day.', ['Qirelle Vantongo']],
     ['Done by somebody', 'The 500 metres were won by Qirelle Vantongo on the last day.', ['Qirelle Vantongo']],
     ['Beating somebody', 'Nobody had thought of her beating Qirelle Vantongo on the line.', ['Qirelle Vantongo']],
+    ['The object of a verb', 'In the final she got the better of Qirelle Vantongo at the line.', ['Qirelle Vantongo']],
+    ['An adverb before the verb', 'On Sunday Qirelle Vantongo also skated two laps.', ['Qirelle Vantongo']],
+    ['A verb denied', 'That was that, while Qirelle Vantongo didn’t make it through.', ['Qirelle Vantongo']],
+    ['Club and mark behind', 'And so did Qirelle Vantongo (Club 37 – 2:08.03) in the end.', ['Qirelle Vantongo']],
+    [
+      'Thanks to somebody',
+      'There was a third one courtesy of Qirelle Vantongo in the last race.',
+      ['Qirelle Vantongo'],
+    ],
     ['A cue of speech', '“It was a good race for me,” said Qirelle Vantongo after the finish.', ['Qirelle Vantongo']],
     [
       'A nation in front',
@@ -125,6 +134,8 @@ describe('full names', () => {
   });
 
   it.each([
+    ['A club before a swimmer', 'The 19-year-old Torvik Excel swimmer took the fourth place.'],
+    ['A kind of record', 'She broke the 15 Years New Zealand Age Record to place fifth.'],
     ['venues', 'The event was held in the Karl Kobler Arena in front of a sold-out crowd of fans.'],
     ['organisations', 'The World Skating Federation and the Dutch Ice Lions thanked the many volunteers.'],
     ['sponsors’ teams', 'Anna was there for the Torvik Bank Team, and for the Abrelund Squad.'],

@@ -1,4 +1,5 @@
 import { nationOfCity } from '../../knowledge/cities.ts';
+import { isDoneTo } from '../../knowledge/done-to.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { FAMILY_FIRST } from '../../knowledge/name-particles.ts';
@@ -67,6 +68,8 @@ const AGE = /^(?: \([^()]{2,30}\))?(?:, (?:aged )?\d{2}[,.) ]| \(\d{2}\))/;
 const AGE_BEFORE = /\d{1,2}-year-old $/;
 /** "X (Torvik Harriers)", "X (Torvik)": club or town behind a name. */
 const BRACKET = /^ \(\p{Lu}[\p{L}’' -]+\)/u;
+/** "X (Torvik 37 – 2:08.03)": a mark behind the club. */
+const CLUB_AND_MARK = /^ \(\p{Lu}[^()]{1,40}(?:,| [–—-]) $/u;
 /** Where club or coach stand: behind a name, in its brackets. */
 const IN_BRACKETS = /\p{Lu}[\p{L}’'-]+ \((?:\d{2}(?: years)?, |(?:club|coach|trainer):? |\p{Lu}[^():;]*(?:, | & ))?$/u;
 const DESCRIBED = /(?:^|\s)(?:[Tt]he|[Aa]n?) (?<words>(?:[\p{Ll}-]+ ){1,3})$/u;
@@ -75,6 +78,8 @@ const OWN_APPOSITION = /^['’]s (?:[\p{L}\p{N}-]+ ){0,5}(?<noun>\p{Ll}+)/u;
 /** "X, Abrelo's teammate". */
 const OF_ANOTHER = /^(?: \([^()]{1,20}\))?, \p{Lu}[\p{L}’'-]+?['’]s (\p{Ll}+(?: \p{Ll}+)?)/u;
 const AND_KIN = /^(?: \([^()]{1,20}\))? and (?:her|his) (?:\p{Ll}+ )?(?<noun>\p{Ll}+)/u;
+/** "the Torvik Dolphins swimmer": whom somebody competes for. */
+const NOUN_BEHIND = /^ (\p{Ll}+)(?![\p{L}-])/u;
 /** "cleared", "landed": a regular past right behind, whatever the verb. */
 const PAST = /^ \p{Ll}{3,}ed(?!\p{L})/u;
 /** "X (NED)", "X NED", "X, NED", "X (2nd/NED)". */
@@ -86,7 +91,10 @@ const APPOSED_PERSON = /^, (?:an?|the) (?:[\p{Ll}\p{N}][\p{L}\p{N}-]* ){0,3}$/u;
 const RELATION =
   /(?:\b(?:ahead of|followed by|won by|by(?: the(?: \p{Ll}+){1,3})?|over|behind|beat|beating|hold off|to|from|with|and|alongside|went to)|[,/&]) $/u;
 const APPOSITION = /^, ((?:\p{Ll}[\p{Ll}’'-]* ){0,7}\p{Ll}[\p{Ll}’'-]*)/u;
-const SPEAKER_BEHIND = /^,? (\p{L}+)/u;
+const ADVERBS =
+  'again|all|almost|also|always|both|even|finally|first|just|later|never|next|now|once|only|soon|still|then|too';
+/** "X said", "X also skated", "X had never won", "X didn't": the word that acts, adverbs before it skipped. */
+const SPEAKER_BEHIND = new RegExp(`^,? (?:(?:${ADVERBS}|\\p{Ll}{3,}ly) ){0,2}(\\p{L}+(?:['’]t)?)`, 'u');
 const WORD_BEFORE = /(?<![\p{L}'’-])(\p{L}[\p{L}'’-]*),? $/u;
 /** "sisters" Anna, "sisters Anna and" Britt Abrelo. */
 export const SIBLINGS = /\b(?:brothers|siblings|sisters|twins),? (?:\p{Lu}[\p{L}’'-]* (?:and|&) )?$/u;
@@ -169,7 +177,7 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (AGE_BEFORE.test(before)) found.add('age');
   else if (isDescribed(before)) found.add('described');
   if (IN_BRACKETS.test(before) && !isTeamsBracket(scene, range.start)) found.add('club');
-  if (LEADS_TO_SOMEBODY.some((words) => words.test(before))) found.add('verb');
+  if (leadsToSomebody(before)) found.add('verb');
   if (/["”»]\s*(?:--|[–—―-]) ?$/.test(before)) found.add('speech');
   const word = (WORD_BEFORE.exec(before)?.[1] ?? '').toLowerCase();
   if (isRole(word) || SIBLINGS.test(before) || /\bchef de mission $/i.test(before)) found.add('role');
@@ -187,9 +195,9 @@ const MEDAL_TO = /\b(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Ss]econd|[Tt]hird)(?: was| w
 
 /** "was won by", "the keirin went to", "followed home by", "edging": only somebody can be meant. */
 const DONE_BY =
-  /\b(?:(?:won|taken|claimed|clinched|secured|captured|completed|occupied|filled|followed|overtaken|beaten|outsprinted)(?: home)? by|(?:event|race|title|crown|medal|place|spot|sprint|keirin|victory|win|\d ?k?m) (?:went|goes|fell) to|(?:beat|beating|edg(?:ed|ing)(?: out)?|outsprint(?:ed|ing)|outkick(?:ed|ing)|pipp(?:ed|ing)|dethron(?:ed|ing)|overhaul(?:ed|ing)|(?:won|win|winning|victory|second|seconds|home|gold|just|narrowly|\d) ahead of)) $/iu;
+  /\b(?:courtesy of|(?:won|taken|claimed|clinched|secured|captured|completed|occupied|filled|followed|overtaken|beaten|outsprinted)(?: home)? by|(?:event|race|title|crown|medal|place|spot|sprint|keirin|victory|win|\d ?k?m) (?:went|goes|fell) to|(?:beat|beating|edg(?:ed|ing)(?: out)?|outsprint(?:ed|ing)|outkick(?:ed|ing)|pipp(?:ed|ing)|dethron(?:ed|ing)|overhaul(?:ed|ing)|(?:won|win|winning|victory|second|seconds|home|gold|just|narrowly|\d) ahead of)) $/iu;
 
-const LEADS_TO_SOMEBODY: readonly RegExp[] = [MEDAL_TO, DONE_BY];
+const leadsToSomebody = (before: string): boolean => MEDAL_TO.test(before) || DONE_BY.test(before) || isDoneTo(before);
 
 /** "Denmark (Anna Abrelo": those in the brackets are the team. */
 function isTeamsBracket(scene: Scene, start: number): boolean {
@@ -197,12 +205,27 @@ function isTeamsBracket(scene: Scene, start: number): boolean {
   return scene.mentionBefore(open, /^ $/) !== undefined;
 }
 
-/** "X 4th", "X, third in", "with X second" are ranks of X. */
 function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found: Set<Evidence>): void {
   const behind = scene.behind(block, range.end);
   const code = scene.mentionBehind(range.end, CODE_GAP);
   if (code?.kind === 'nation' && (code.value.form === 'code' || behind.startsWith(' ('))) found.add('code');
   if (isOfNation(scene, range.end) || nationOfHomeTown(behind)) found.add('nationBehind');
+  if (isMarked(scene, block, range)) found.add('mark');
+  if (AGE.test(behind)) found.add('age');
+  if (BRACKET.test(behind)) found.add('bracket');
+  if (PAST.test(behind)) found.add('past');
+  if (isRole(AND_KIN.exec(behind)?.groups?.noun ?? '')) found.add('role');
+  if (OF_ANOTHER.exec(behind)?.[1]?.split(' ').some(isRole)) found.add('role');
+  if (behind.startsWith('/')) found.add('pair');
+  if (COMPETITOR_NOUNS.has(NOUN_BEHIND.exec(behind)?.[1] ?? '')) found.add('club');
+  const apposition = APPOSITION.exec(behind)?.[1] ?? '';
+  if (apposition.split(' ').some(isRole)) found.add('role');
+  const verb = last.possessive ? null : verbBehind(behind);
+  if (verb) found.add(verb);
+}
+
+/** A mark or a medal behind; "X 4th", "X, third in", "with X second" are ranks of X. */
+function isMarked(scene: Scene, block: Block, range: Range): boolean {
   const mark = scene.mentionBehind(range.end, /^,? \(?$/);
   const rank =
     mark?.kind === 'place' &&
@@ -211,17 +234,9 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
       mark.start - range.end === 2 ||
       scene.before(block, range.start).endsWith(' with '));
   const medal = scene.mentionBehind(range.end, /^ (?:with|taking|winning|claiming|settling for) (?:the |a )?$/);
-  if (mark?.kind === 'time' || mark?.kind === 'score' || rank || medal?.kind === 'place') found.add('mark');
-  if (AGE.test(behind)) found.add('age');
-  if (BRACKET.test(behind)) found.add('bracket');
-  if (PAST.test(behind)) found.add('past');
-  if (isRole(AND_KIN.exec(behind)?.groups?.noun ?? '')) found.add('role');
-  if (OF_ANOTHER.exec(behind)?.[1]?.split(' ').some(isRole)) found.add('role');
-  if (behind.startsWith('/')) found.add('pair');
-  const apposition = APPOSITION.exec(behind)?.[1] ?? '';
-  if (apposition.split(' ').some(isRole)) found.add('role');
-  const verb = last.possessive ? null : verbBehind(behind);
-  if (verb) found.add(verb);
+  const inBrackets = scene.mentionBehind(range.end, CLUB_AND_MARK);
+  const figure = [mark, inBrackets].some((each) => each?.kind === 'time' || each?.kind === 'score');
+  return figure || rank || medal?.kind === 'place';
 }
 
 /** A nation behind that can only be a person's. */
@@ -248,7 +263,7 @@ function verbBehind(behind: string): 'speech' | 'verb' | null {
   if (next === undefined) return null;
   const cue = CUES.get(next);
   if (cue?.form === 'finite') return cue.kind === 'manner' ? 'verb' : 'speech';
-  return SENSES.has(next) || AUXILIARIES.has(next) || next === 'who' ? 'verb' : null;
+  return SENSES.has(next) || AUXILIARIES.has(next.replace('’', "'")) || next === 'who' ? 'verb' : null;
 }
 
 export function isRole(word: string): boolean {

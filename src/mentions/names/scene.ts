@@ -16,6 +16,8 @@ export interface Scene {
 }
 
 const WINDOW = 80;
+/** How far a mention may stand from the place it is looked for at. */
+const GAP = 40;
 
 export function sceneOf(reading: Reading, lexical: readonly Mention[]): Scene {
   const { text } = reading;
@@ -32,7 +34,7 @@ export function sceneOf(reading: Reading, lexical: readonly Mention[]): Scene {
     },
     mentionBehind(end, gap) {
       const mention = sorted[firstAtOrAfter(sorted, end)];
-      return mention && mention.start - end < 20 && gap.test(text.slice(end, mention.start)) ? mention : undefined;
+      return mention && mention.start - end < GAP && gap.test(text.slice(end, mention.start)) ? mention : undefined;
     },
     linked(range) {
       const place = firstAtOrAfter(links, range.start + 1);

@@ -1,3 +1,4 @@
+import { isDoneTo } from '../../knowledge/done-to.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { COMPETITION_ADJECTIVES, TITLE_WORDS } from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
@@ -73,6 +74,7 @@ const OWN_TITLES =
 /** Whether nothing but words that describe a name stand between a nation and the name. */
 export function leadsTo(between: string): boolean {
   if (OWN_TITLES.test(between)) return true;
+  if (isDoneTo(between)) return false;
   const words = MODIFIERS.exec(between)?.[1];
   return words?.split(' ').slice(0, -1).every(mayModify) ?? false;
 }

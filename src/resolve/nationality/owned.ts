@@ -1,3 +1,4 @@
+import { isDoneTo } from '../../knowledge/done-to.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
@@ -23,7 +24,7 @@ export function isPlace(text: string, nation: Range): boolean {
 /** "ahead of the Dutch", "beat Canada", "behind Canada and Italy": whom somebody races, not whom for. */
 export function isOpponent(text: string, { start }: Range): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  if (OPPONENT_BEFORE.test(before)) return true;
+  if (OPPONENT_BEFORE.test(before) || isDoneTo(before)) return true;
   const listed = LISTED_BEFORE.exec(before);
   // "behind Canada, Italy won": a comma alone goes on with a clause as often as with a list.
   const goesOn =
