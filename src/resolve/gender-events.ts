@@ -39,7 +39,10 @@ export function eventGenders(stage: Stage, beside: EventBeside): EventGenders {
       const own = beside(mention);
       const sole = one(told(stage.sentenceAt(mention.start) ?? mention));
       // "Lind took the 1500m, and Berg, a newcomer, the men's": the word for Berg's race says nothing of Lind.
-      return own && genderOf(own) === null && standsApart(stage, own, gendered) ? null : sole;
+      if (own && genderOf(own) === null && standsApart(stage, own, gendered)) return null;
+      // "Lind won the women's mass start and Berg the men's": each with the race named behind.
+      const behind = own && own.start >= mention.end ? genderOf(own) : null;
+      return sole ?? (behind ? one(new Set([behind])) : null);
     },
     above: (mention) => {
       const block = stage.blockAt(mention.start);

@@ -35,6 +35,7 @@ import {
   sharedCode,
   teamOfSentence,
 } from './nationality/shared.ts';
+import { successNation } from './nationality/success.ts';
 import { championshipNation, clauseNation, pairNation } from './nationality/teams.ts';
 import type { Stage } from './stage.ts';
 
@@ -69,6 +70,7 @@ const SIEVES: readonly NationSieve[] = [
   describedNation,
   teamOfSentence,
   clauseNation,
+  successNation,
   pairNation,
   relayNation,
   championshipNation,

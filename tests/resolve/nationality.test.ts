@@ -225,3 +225,17 @@ describe('a nation told by company', () => {
     ['somebody named in passing', `${ANNA} left a field including ${QIRELLE} behind. The Norwegian smiled.`],
   ])('not %s', (_, text) => expect(nationsOf(text, QIRELLE)).toEqual([null]));
 });
+
+describe('the nation that has the success', () => {
+  it.each([
+    [
+      'as one beat the other',
+      `Latvia earned a surprising 1-2 in the 500 as ${ANNA} beat ${QIRELLE} by a blade.`,
+      'LAT',
+    ],
+    ['more of it', `There was more Danish success as ${QIRELLE} won the second race of the day.`, 'DEN'],
+    ['thanks to somebody', `It was the second gold for Latvia, thanks to ${QIRELLE}.`, 'LAT'],
+    ['not the one beaten', `Latvia had a first win as ${ANNA} beat ${QIRELLE} by a blade.`, null],
+    ['not whom another nation stands before', `Latvia won gold as Norway’s ${ANNA} passed ${QIRELLE}.`, null],
+  ])('%s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
+});

@@ -195,7 +195,7 @@ const MEDAL_TO = /\b(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Ss]econd|[Tt]hird)(?: was| w
 
 /** "was won by", "the keirin went to", "followed home by", "edging": only somebody can be meant. */
 const DONE_BY =
-  /\b(?:courtesy of|(?:won|taken|claimed|clinched|secured|captured|completed|occupied|filled|followed|overtaken|beaten|outsprinted)(?: home)? by|(?:event|race|title|crown|medal|place|spot|sprint|keirin|victory|win|\d ?k?m) (?:went|goes|fell) to|(?:beat|beating|edg(?:ed|ing)(?: out)?|outsprint(?:ed|ing)|outkick(?:ed|ing)|pipp(?:ed|ing)|dethron(?:ed|ing)|overhaul(?:ed|ing)|(?:won|win|winning|victory|second|seconds|home|gold|just|narrowly|\d) ahead of)) $/iu;
+  /\b(?:courtesy of|thanks to|(?:won|taken|claimed|clinched|secured|captured|completed|occupied|filled|followed|overtaken|beaten|outsprinted)(?: home)? by|(?:event|race|title|crown|medal|place|spot|sprint|keirin|victory|win|\d ?k?m) (?:went|goes|fell) to|(?:beat|beating|edg(?:ed|ing)(?: out)?|outsprint(?:ed|ing)|outkick(?:ed|ing)|pipp(?:ed|ing)|dethron(?:ed|ing)|overhaul(?:ed|ing)|(?:won|win|winning|victory|second|seconds|home|gold|just|narrowly|\d) ahead of)) $/iu;
 
 const leadsToSomebody = (before: string): boolean => MEDAL_TO.test(before) || DONE_BY.test(before) || isDoneTo(before);
 

@@ -152,15 +152,22 @@ function isSkater(stage: Stage, nation: Range): boolean {
 function describee(stage: Stage, nation: Described, people: People): PersonEntity | undefined {
   const last = stage.sentenceAt(nation.start);
   if (!last) return undefined;
+  const inBlock = stage.within(stage.names, { start: last.block.start, end: nation.start }).length > 0;
+  const blocks = inBlock && isKnownOf(stage, nation, people) ? 0 : BLOCKS;
   for (let index = last.index; index > last.index - REACH; index--) {
     const sentence = stage.sentences[index];
-    if (!sentence || sentence.block.index < last.block.index - BLOCKS || isHeading(sentence.block)) return undefined;
+    if (!sentence || sentence.block.index < last.block.index - blocks || isHeading(sentence.block)) return undefined;
     const named = stage.within(stage.names, { start: sentence.start, end: Math.min(sentence.end, nation.start) });
     if (named.some((name) => people.of(name)?.nation === nation.code)) return undefined;
     const open = named.find((name) => people.of(name)?.nation === null && mayBeMeant(stage, sentence, name, last));
     if (open) return sentence === last && isNotOwn(stage, nation, last, people) ? undefined : people.of(open);
   }
   return undefined;
+}
+
+/** Somebody of that nation has been named: where the paragraph speaks of others, the words may mean them, however far back. */
+function isKnownOf(stage: Stage, nation: Described, people: People): boolean {
+  return stage.names.some((name) => name.start < nation.start && people.of(name)?.nation === nation.code);
 }
 
 const BY = /\b(?:by|with) the (?:[\p{Ll}-]+ )?$/u;

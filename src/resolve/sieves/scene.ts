@@ -41,7 +41,7 @@ const VERB_BEHIND = /^(?:\s?\([^)]{1,30}\))?(?:,? (who)|\s(\p{Ll}[\p{L}'’]*))(
 const AGE_BEHIND = /^(?:\s?\([^)]{1,30}\))?,? \(?(\d{1,2})(?=[,.)])/;
 const AGE_BEFORE = /(?<!\d)(\d{1,2})-year-old (?:\p{L}+ ){0,2}$/u;
 /** Words that may stand between the start of a clause and its subject. */
-const MAX_LEAD = 6;
+const MAX_LEAD = 8;
 const VERBLESS_CUT = /[,;:–—]|\s-\s/;
 
 /** "The winner was Lind", "Then came Lind", "Fastest of all was Lind": who is brought in behind the verb. */
