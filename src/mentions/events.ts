@@ -44,7 +44,9 @@ const ALONE = `${anyOf(eventPhrasings('alone', 'gender', 'strict'))}s?`;
 const DIVISION = `(?:,?${SPACE}(?:(?:division|group)${SPACE}[AB]|[AB](?:${SPACE}|-)(?:division|group))${WORD_END})`;
 /** Gender behind the event, as headings and schedules have it: "500m Women", "Mass Start, Men". */
 const TRAIL = `(?:(?:${SPACE}for)?,?${SPACE}(?<trail>women|ladies|men|mixed)(?=$|[.,:;)|–—]|${SPACE}[(|–—-]))?`;
-const LEAD = `${WORD_START}(?:(?<gender>${GENDER})${SPACE}${AGE}?${BOAT}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
+/** Nothing begins within a figure: "a 7.94m long jump" is no "94m long jump". */
+const NO_TAIL = '(?<!\\d[.,:])';
+const LEAD = `${WORD_START}${NO_TAIL}(?:(?<gender>${GENDER})${SPACE}${AGE}?${BOAT}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
 
 /** What a gender alone must stand before to mean an event. */
 export const CONTESTS = anyOf([
