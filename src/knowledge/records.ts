@@ -47,7 +47,7 @@ const VENUES = entries('senior, open, indoor, short course, short-course, short 
  * Columns: type | phrases | codes in capitals
  */
 const PHRASE_TABLE = `
-world | world mark, global mark, world's best ever, world best, world bests, world's best, world best time, world best times, world's best time | WR
+world | world mark, world marks, global mark, world standard, world's best ever, world best, world bests, world's best, world best time, world best times, world's best time | WR
 olympic | olympic mark, games mark, olympic best, olympic best time | OR, PR
 championship | championship mark, championships mark, championship best, championships best | CR
 continental | area mark, european mark, asian mark, african mark | AR, ER, EUR
@@ -82,6 +82,32 @@ const contains = (words: string, part: string): boolean => ` ${words} `.includes
 /** The type a whole phrase or a code in capitals names: "season's best", "PB". */
 export function recordTypeOfPhrase(words: string): RecordType | undefined {
   return CODES.get(words) ?? PHRASES.get(fold(words));
+}
+
+/** Words for one and the same record, and the codes that stand for them. */
+const ALIKE: Readonly<Record<string, string>> = {
+  meet: 'meeting',
+  mr: 'meeting',
+  wl: 'world lead',
+  'world leading': 'world lead',
+  wjr: 'world junior',
+  jwr: 'world junior',
+  'junior world': 'world junior',
+  njr: 'national junior',
+  ejr: 'european junior',
+};
+
+/**
+ * Whose record words tell of, in one form for all ways of saying it: "meeting" of "meet record" and "MR". Records of the
+ * types that hold several kinds ("other", "junior") are one only where this is alike.
+ */
+export function recordKind(words: string): string {
+  const plain = fold(words)
+    .replace(/[-\u00a0]/g, ' ')
+    .replace(/ (?:records?|marks?|times?|bests?|scores?)\b/g, '')
+    .replace(/\bleads\b/, 'lead')
+    .trim();
+  return ALIKE[plain] ?? plain;
 }
 
 /** Words that stand before "record", alone or with one another: "world", "junior", "indoor". */

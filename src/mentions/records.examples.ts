@@ -68,6 +68,24 @@ export const recordExamples: ExampleBook<'record'> = {
     ],
     no: ['the record of Latvia’s Ilze Berga', 'the record of 1:53.20', 'a proud record of Games and titles won'],
   },
+  'records/another': {
+    yes: [
+      [
+        'a meeting record, and a North American one to go with it',
+        'North American one',
+        { type: 'continental', nation: null },
+      ],
+      ['a track record and a Latvian one', 'Latvian one', { type: 'national', nation: 'LAT' }],
+    ],
+    no: ['an Olympic one', 'a record crowd. The Dutch one cheered.'],
+  },
+  'records/of-name': {
+    yes: [
+      ['a Golden Spike record', 'Golden Spike record', { type: 'other', nation: null }],
+      ['the Hamar record', 'Hamar record', { type: 'track', nation: null }],
+    ],
+    no: ['the World record', 'the Dutch record', 'the Guinness record book', 'He set the record.'],
+  },
   'records/ever': {
     yes: [
       ['the fastest time ever skated in Hamar', 'fastest time ever skated in Hamar', { type: 'track', nation: null }],
@@ -136,6 +154,13 @@ export const recordExamples: ExampleBook<'record'> = {
       ['a national best for the relay', 'national best', { type: 'national', nation: null }],
     ],
     no: ['the best season', 'world leader', 'her personal bestseller'],
+  },
+  'records/leading': {
+    yes: [
+      ['a world-leading 1:43.20', 'world-leading', { type: 'other', nation: null }],
+      ['a European leading 6.02m', 'European leading', { type: 'other', nation: null }],
+    ],
+    no: ['the world-leading sprinter', 'a world-leading 4-woman crew of experts'],
   },
   'records/superlative': {
     yes: [

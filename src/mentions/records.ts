@@ -1,3 +1,4 @@
+import { nationOfCity } from '../knowledge/cities.ts';
 import { NATIONS, nationOfAdjective, nationOfName, nationOfPerson } from '../knowledge/nations.ts';
 import {
   type RecordType,
@@ -25,7 +26,7 @@ const SCOPE = `${PART}(?:${SPACE}${PART}){0,2}`;
 const CAPITAL_SCOPE = '(?:Indoor|Junior|National|Open|Senior|U\\d\\d|Youth)';
 /** What is paired with another record in practice: a short list, for it is tried at every word. */
 const PAIRED =
-  '(?:[Ww]orld|[Oo]lympic|[Pp]aralympic|European|Asian|African|[Cc]ontinental|[Nn]ational|[Tt]rack|[Cc]hampionships?|[Mm]eeting|[Cc]ourse|[Jj]unior)';
+  '(?:[Ww]orld|[Oo]lympic|[Pp]aralympic|European|Asian|African|[Cc]ontinental|[Nn]ational|[Tt]rack|[Cc]hampionships?|[Mm]eeting|[Cc]ourse|[Jj]unior|[Pp]ersonal)';
 const ADJECTIVE = anyOf(NATIONS.filter((nation) => nation.committee).flatMap((nation) => nation.adjectives));
 /** "record", but not the adjective of "record crowd" (the scope in front sees to most), nor "recorded". */
 const RECORD = `[Rr]ecords?${WORD_END}(?:${SPACE}times?${WORD_END}|${SPACE}marks?${WORD_END})?`;
@@ -40,8 +41,10 @@ const SEASON = '(?:season|year|winter|summer)';
 /** What is done to a time or mark. */
 const DONE =
   '(?:achieved|cleared|clocked|jumped|measured|posted|produced|recorded|ridden|rowed|run|set|skated|swum|thrown)';
+/** Not the "second fastest", nor "one of the best". */
+const NO_OTHER = `(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\dth|[^\\p{L}]one${SPACE}of${SPACE}the)[ -])`;
 /** "fastest", "quickest qualifying time"; not the "second fastest". */
-const EVER = `(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\dth|[^\\p{L}]one${SPACE}of${SPACE}the)[ -])(?:${SUPERLATIVE}|(?:fastest|quickest|best)(?:${SPACE}\\p{L}+){0,2})`;
+const EVER = `${NO_OTHER}(?:${SUPERLATIVE}|(?:fastest|quickest|best)(?:${SPACE}\\p{L}+){0,2})`;
 const ANY_OF = '(?:any|an)';
 /** "in Hamar", "at the Meiji Oval", "on this track", "at a World Championships". */
 const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|[Tt]rack|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
@@ -103,6 +106,28 @@ export const recordRules: readonly Rule<'record'>[] = [
       groups?.nation ? nationalRecord(groups.nation, undefined) : record(recordTypeOf(groups?.whose ?? '') ?? 'other'),
   },
   {
+    name: 'records/another',
+    kind: 'record',
+    pattern: new RegExp(
+      `(?<=\\b(?:an?|the|an?other|new)${SPACE})(?:(?<scope>${SCOPE})|(?<nation>${ADJECTIVE}))${SPACE}one${WORD_END}`,
+      'giu',
+    ),
+    read: (match) => {
+      if (!/\brecords?\b[^.;]*$/i.test(before(match, 120))) return undefined;
+      const { nation, scope } = match.groups ?? {};
+      return nation ? nationalRecord(nation, undefined) : record(recordTypeOf(scope ?? ''));
+    },
+  },
+  {
+    name: 'records/of-name',
+    kind: 'record',
+    pattern: new RegExp(
+      `(?<=\\b(?:an?|the|[Nn]ew|[Oo]ld|[Pp]revious|[Ff]ormer)${SPACE})(?<name>\\p{Lu}[\\p{Ll}’'-]+(?:${SPACE}\\p{Lu}[\\p{Ll}’'-]+){0,2})${SPACE}(?<noun>records?)${WORD_END}(?!${SPACE}(?:books?|holders?|breakers?|crowds?|label|store))`,
+      'gu',
+    ),
+    read: ({ groups }) => recordOfName(groups?.name ?? ''),
+  },
+  {
     name: 'records/ever',
     kind: 'record',
     pattern: new RegExp(
@@ -137,10 +162,19 @@ export const recordRules: readonly Rule<'record'>[] = [
     read: ([words]) => record(recordTypeOfPhrase(words)),
   },
   {
+    name: 'records/leading',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}(?:[Ww]orld|European|[Nn]ational)[ -]leading(?=${SPACE}\\d[\\d.:,]*(?![\\d-]))`,
+      'gu',
+    ),
+    read: () => record('other'),
+  },
+  {
     name: 'records/superlative',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:${SUPERLATIVE}(?<life>${SPACE}of${SPACE}(?:his|her|their)${SPACE}(?:career|life|season|year))|(?<=\\b(?:his|her|their)${SPACE})${SUPERLATIVE}(?<season>${SPACE}(?:of${SPACE}the|this)${SPACE}${SEASON})|${SUPERLATIVE}(?<lead>${SPACE}in${SPACE}the${SPACE}world${SPACE}(?:this|so${SPACE}far${SPACE}this)${SPACE}${SEASON}))${WORD_END}`,
+      `${WORD_START}${NO_OTHER}(?:${SUPERLATIVE}(?<life>${SPACE}of${SPACE}(?:his|her|their)${SPACE}(?:career|life|season|year))|(?<=\\b(?:his|her|their)${SPACE})${SUPERLATIVE}(?<season>${SPACE}(?:of${SPACE}the|this)${SPACE}${SEASON})|${SUPERLATIVE}(?<lead>${SPACE}in${SPACE}the${SPACE}world${SPACE}(?:this|so${SPACE}far${SPACE}this)${SPACE}${SEASON}))${WORD_END}`,
       'giu',
     ),
     read: ({ groups }) =>
@@ -153,6 +187,12 @@ export const recordRules: readonly Rule<'record'>[] = [
     read: (match) => (isCode(match) ? record(recordTypeOfPhrase(match[0])) : undefined),
   },
 ];
+
+/** "a Hamar record" is of the track there, "a Golden Spike record" of the meeting; nations and scopes have rules of their own. */
+function recordOfName(name: string): Values['record'] | undefined {
+  if (recordTypeOf(name) || nationOfAdjective(name) || nationOfName(name) || nationOfPerson(name)) return undefined;
+  return record(nationOfCity(name) ? 'track' : 'other');
+}
 
 /** A championship's where one is named, else the track's. */
 const recordThere = (groups: RegExpExecArray['groups']): Values['record'] | undefined =>

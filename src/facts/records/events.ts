@@ -1,6 +1,8 @@
 import type { Hint } from '../../discourse/discourse.ts';
-import { ofKind } from '../../mentions/mention.ts';
-import type { Range } from '../../read/reading.ts';
+import { eventKey } from '../../discourse/event-key.ts';
+import { isPartOf, partsOf } from '../../knowledge/event-parts.ts';
+import { eventName, splitEventName } from '../../knowledge/events.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { FIGURE } from './figure.ts';
@@ -17,7 +19,7 @@ const LEADS_TO_EVENT = new RegExp(
 const ENDS_EVENT = /^ (?:(?:in|with|by setting) )?(?:an? )?(?:new )?$/u;
 
 /** The event named with a record itself: "a 1500m track record", "a track record in the 1500m". */
-export function eventBeside(page: Page, { chain, statement }: RecordReference): Range | null {
+export function eventBeside(page: Page, { chain, statement }: RecordReference): Mention<'event'> | null {
   const { text } = page.reading;
   const { sentence } = statement;
   const events = ofKind(page.mentions, 'event').filter(
@@ -48,7 +50,7 @@ export function eventOf(
   const beside = eventBeside(page, reference);
   const at = (position: number, hint: Hint) =>
     page.discourse.eventAt(reference.statement, position, hint)?.value ?? null;
-  if (beside) return at(beside.start, competitor?.kind === 'nation' ? {} : { competitor });
+  if (beside) return itself(beside, at(beside.start, competitor?.kind === 'nation' ? {} : { competitor }));
   const sex = competitor?.kind === 'athlete' ? competitor.person.gender : null;
   const gender = mark?.event?.gender ?? null;
   const fits = sex === null || gender === null || gender === 'mixed' || gender === sex;
@@ -56,8 +58,22 @@ export function eventOf(
   if (!mark && antecedent && !isParted(page, reference))
     return at(eventBeside(page, antecedent)?.start ?? antecedent.start, { competitor });
   if (!mark?.event || !fits) return at(reference.start, { competitor });
-  page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: mark.event.name, from: mark });
-  return mark.event;
+  const event = ofPart(mark, mark.event);
+  page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: event.name, from: mark });
+  return event;
+}
+
+/** The records of a decathlon's long jump are those of the long jump. */
+function itself({ value }: Mention<'event'>, event: EventKey | null): EventKey | null {
+  const whole = event && splitEventName(event.name).name;
+  return whole && isPartOf(value.name ?? '', whole) ? eventKey(value, event.gender) : event;
+}
+
+/** So is that of a mark whose round is a part of its event. */
+function ofPart({ draft }: Mark, event: EventKey): EventKey {
+  const round = 'round' in draft && typeof draft.round === 'string' ? draft.round.toLowerCase() : null;
+  const part = partsOf(splitEventName(event.name).name).find((name) => name.toLowerCase() === round);
+  return part ? { ...event, name: eventName(event.gender, part), distance: null } : event;
 }
 
 /** Marks that can be of a record: where an event is named with the record, not those of another event. */

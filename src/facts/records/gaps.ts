@@ -40,6 +40,12 @@ function leadsTo(text: string, reference: RecordReference, start: number, end: n
     return /(?:\b|^,? )by (?:just |only |a mere |exactly )?$/.test(
       text.slice(Math.max(reference.end, start - 20), start),
     );
+  const between = text.slice(end, reference.start);
+  if (
+    /\bby (?:just |only )?$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^(?: seconds?)? (?:the|(?:his|her|their)(?: own)?) $/.test(between)
+  )
+    return true;
   if (/^(?: seconds?)?,? $/.test(text.slice(end, reference.start)))
     return /^(?:outside|short|shy|off|adrift|\p{L}+ than)/u.test(text.slice(reference.start, reference.end));
   return /^(?: seconds?)? (?:off|out of|from|short|shy|outside|under|inside|below|away|adrift|behind|better|faster|quicker|slower|too slow|of|on|over)\b/i.test(

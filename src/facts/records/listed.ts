@@ -1,3 +1,4 @@
+import { recordKind } from '../../knowledge/records.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
@@ -17,7 +18,7 @@ export function listedRecords(page: Page, marks: readonly Mark[]): Finding[] {
     const [mark, ...others] = block ? within(marks, { start: mention.end, end: block.end }) : [];
     if (label === undefined || !LABEL.test(label) || !mark || others.length > 0) return [];
     if (!/^ ?[:–|(-]/.test(text.slice(mention.end, mark.start))) return [];
-    return [listed('records/listed', mention, mark, OLD.test(label) ? 'former' : 'standing')];
+    return [listed(page, 'records/listed', mention, mark, OLD.test(label) ? 'former' : 'standing')];
   });
 }
 
@@ -35,11 +36,11 @@ export function markedRecords(page: Page, marks: readonly Mark[]): Finding[] {
     const between = text.slice(mark.end, mention.start);
     const cell = block.cells.find(({ start, end }) => start <= mention.start && mention.end <= end);
     if (!BESIDE.test(cell ? text.slice(Math.max(cell.start, mark.end), mention.start) : between)) return [];
-    return [listed('records/marked', mention, mark, EQUAL.test(between) ? 'equalled' : 'set')];
+    return [listed(page, 'records/marked', mention, mark, EQUAL.test(between) ? 'equalled' : 'set')];
   });
 }
 
-function listed(rule: string, mention: Mention<'record'>, mark: Mark, status: Finding['status']): Finding {
+function listed(page: Page, rule: string, mention: Mention<'record'>, mark: Mark, status: Finding['status']): Finding {
   const { unit, value, competitor, event, draft } = mark;
   return {
     rule,
@@ -48,6 +49,7 @@ function listed(rule: string, mention: Mention<'record'>, mark: Mark, status: Fi
     because: [draft],
     type: mention.value.type,
     nation: mention.value.nation,
+    kind: recordKind(page.reading.text.slice(mention.start, mention.end)),
     event,
     holder: competitor,
     ms: unit === 'ms' ? value : null,

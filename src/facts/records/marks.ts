@@ -1,3 +1,5 @@
+import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
@@ -50,7 +52,7 @@ const JOINS = [
   /^[ -](?:breaking|equall?ing)(?: (?!in\b|with\b)\p{L}+){0,2} $/u,
   /^ by [^,;:()]{1,20},? from $/,
   /^(?: times?| marks?)?(?:,? (?:of|at|from)|,|:| \()(?: \p{L}+ing)? ?$/iu,
-  /^[^,;:.()]{0,60}: $/u,
+  /^[^,;:.()]{0,60}: (?:\p{Lu}[\p{L}’' -]{1,40}['’]s )?$/u,
   /^(?: [\p{L}’']+){0,3} (?:stands?|stood) (?:since \d{4} )?at $/iu,
   /^ (?:in|over|for|at) (?:the )?(?:(?!with\b|in\b)[\p{L}\d’']+ ){1,5}(?:(?:is|was|had been|stands at|stood at)(?: (?:still|now))?|of|from) $/iu,
   /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were)(?: still| now)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
@@ -60,12 +62,23 @@ const JOINS = [
 const DETERMINED = /(?:\b(?:the|an?|his|her|their)|['’]s)(?: [\p{L}-]+){0,2} $/iu;
 
 /** The mark that the words beside a record give as the record itself. */
-export function attachedMark(text: string, record: Range, marks: readonly Mark[]): Mark | null {
+export function attachedMark(
+  { mentions, reading: { text } }: Page,
+  record: Range,
+  marks: readonly Mark[],
+): Mark | null {
   const last = marks.findLast((mark) => mark.end <= record.start);
   if (last && text.slice(last.end, record.start) === ' ' && DETERMINED.test(text.slice(last.start - 40, last.start)))
     return last;
+  if (last && isOnlyEvent(text, mentions, last.end, record.start)) return last;
   const next = marks.find((mark) => mark.start >= record.end);
   if (!next) return null;
   const between = text.slice(record.end, next.start);
   return between.length < 70 && JOINS.some((join) => join.test(between)) ? next : null;
+}
+
+/** "15.41m shot put PB": nothing but an event stands between. */
+function isOnlyEvent(text: string, mentions: readonly Mention[], start: number, end: number): boolean {
+  const event = ofKind(within(mentions, { start, end }), 'event')[0];
+  return event !== undefined && `${text.slice(start, event.start)}${text.slice(event.end, end)}`.trim() === '';
 }

@@ -17,12 +17,14 @@ const OWNED: readonly RegExp[] = [
   ),
   /\bshare[sd]?(?: \p{L}+)? with(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
   new RegExp(`\\b(?:${SET})(?: [\\p{L}\\d]+){0,6} by(?: the)?(?: [\\p{L}\\d’'-]+){0,3} $`, 'iu'),
-  /\b(?:belong(?:s|ed|ing) to|stood to|credited to|(?:stay|remain)(?:s|ed|ing)? with|in the (?:name|possession|hands|books) of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
+  /\b(?:belong(?:s|ed|ing) to|(?:stands?|stood|standing)(?: at \d[\d:.,]*)? to|credited to|(?:stay|remain)(?:s|ed|ing)? with|in the (?:name|possession|hands|books) of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
   new RegExp(
     String.raw`^(?: times?| marks?)?${IN_EVENT}(?: (?:of|at)|,|:| \(|,? (?:is|was|had been)(?: still)?) ?${FIGURE} (?:by|from|of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
     'iu',
   ),
 ];
+/** "a German track record: Falk's 1:53.50". */
+const NAMES = /^(?: times?| marks?)?:(?: the)? $/u;
 /** "had stood at 1:50.00 since Falk skated it": with the verb behind. */
 const SINCE = /\bsince (?:\p{Lu}[\p{L}’' -]{2,20}['’]s )?$/u;
 /** "The previous best had been Falk's 6:38.118". */
@@ -36,6 +38,12 @@ export function ownerOf(page: Page, reference: RecordReference): Group | null {
   const before = groups.findLast((group) => group.end <= chain.start);
   if (before && isOwner(text, before, chain)) return before;
   if (before && /^[^;]*\bwhose (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, chain.start))) return before;
+  if (
+    before &&
+    RELIEVED.test(text.slice(reference.statement.sentence.start, before.start)) &&
+    OF_HERS.test(text.slice(before.end, chain.start))
+  )
+    return before;
   const [first, second] = groups.filter((group) => group.start >= chain.end);
   if (!first) return null;
   if (/ than$/.test(text.slice(reference.start, reference.end))) return first;
@@ -46,6 +54,10 @@ export function ownerOf(page: Page, reference: RecordReference): Group | null {
   return isOwnerBehind(text, chain, first) ? first : null;
 }
 
+/** "relieved Falk of her": before and behind the one who had it. */
+const RELIEVED = /\b(?:depriv|reliev|stripp|robb)(?:e|ed|es|ing)(?: the)?(?: [\p{L}-]+){0,3} $/iu;
+const OF_HERS = /^(?: \([^()]{1,12}\))? of (?:his|her|their|its)(?: own)?(?: [\p{L}\d-]+){0,3} $/u;
+
 /** Behind somebody who does something to the record of another: "which he now shares with Falk". */
 const DOES =
   /^(?: \([^()]{1,12}\))? (?:now |then |had |has |have )*(?:shares?|shared|equal|match|br(?:oke|eak)|miss|beat|better|lower|improv)/;
@@ -53,7 +65,7 @@ const DOES =
 function isOwnerBehind(text: string, record: Range, group: Group): boolean {
   const between = text.slice(record.end, group.start);
   const behind = text.slice(group.end, group.end + 40);
-  if (group.possessive && WAS_OF.test(between)) return true;
+  if (group.possessive && (WAS_OF.test(between) || NAMES.test(between))) return true;
   if (OF_EVENT.test(between) && SETS.test(behind)) return true;
   if (SINCE.test(between) && (group.possessive || SETS.test(behind))) return true;
   return between.length < 90 && OWNED.some((pattern) => pattern.test(between));
@@ -69,7 +81,7 @@ function isOwner(text: string, group: Group, record: Range): boolean {
   if (/\b(?:an?|the|his|her|their)\b/i.test(between)) return false;
   return (
     isPossessiveOf(text, group, record) ||
-    (group.possessive && /^(?:['’]s?)? \([A-Z]{3}\)(?: [\p{L}-]+){0,3} $/u.test(between))
+    (group.possessive && /^(?:['’]s?)? \([A-Z]{3}\)(?: [\p{L}\d-]+){0,3} $/u.test(between))
   );
 }
 

@@ -1,3 +1,4 @@
+import { recordKind } from '../../knowledge/records.ts';
 import { forEvent, nameOf, nationOf, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -79,7 +80,7 @@ function toldOf(
   const others = references.filter((other) => other.statement === reference.statement);
   const previous = others.findLast((other) => other.end <= chain.start);
   const next = others.find((other) => other.start >= chain.end);
-  const record = reference.figure ?? attachedMark(text, chain, marks);
+  const record = reference.figure ?? attachedMark(page, chain, marks);
   const from = Math.max(sentence.start, previous?.end ?? 0, chain.start - WINDOW);
   const before = text.slice(from, Math.min(chain.start, record?.start ?? chain.start)).replace(BRACKETS, '');
   const after = text.slice(chain.end, next?.chain.start ?? sentence.end);
@@ -108,7 +109,7 @@ function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
   return rule.yields.flatMap(([stated, whose]) => {
     const all = bearersOf(sides, whose);
     const isPast = ({ mark }: Side) => earlier || (mark !== null && !isOfToday(told.page, mark));
-    const concerned = stated === 'missed' ? all.filter((side) => !isPast(side)) : all;
+    const concerned = all.filter((side) => !isOfLeg(told, side) && !(stated === 'missed' && isPast(side)));
     const status = earlier && stated === 'set' ? 'standing' : stated;
     return concerned.map((side) => {
       const answer = nameOf(side.competitor);
@@ -118,6 +119,13 @@ function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
     });
   });
 }
+
+/** "Falk led off in 1:58.03, a personal best": at which distance, nothing says; the relay's it is not. */
+const isOfLeg = ({ page, reference }: Told, { competitor, mark }: Side): boolean =>
+  reference.type === 'personal_best' &&
+  competitor?.kind === 'athlete' &&
+  mark === null &&
+  eventOf(page, reference, competitor, mark)?.team === true;
 
 function bearersOf(sides: Sides, whose: RecordHolder): readonly Side[] {
   if (whose === 'subject') return sides.subjects;
@@ -162,6 +170,7 @@ function isEarlier(told: Told, owned: boolean): boolean {
     const earlier = earlierAt(page, statement, position);
     if (earlier === null || /^(?:previous|former)/i.test(earlier.competition)) return false;
     if (TITLE.test(text.slice(text.indexOf(earlier.competition, position) + earlier.competition.length))) return false;
+    if (datesRecord(told, earlier.competition)) return false;
     if (told.next !== null && text.indexOf(earlier.competition, start) >= told.next) return false;
     if (!owned) return true;
     if (beforeDeed(told).includes(earlier.competition)) return true;
@@ -170,6 +179,13 @@ function isEarlier(told: Told, owned: boolean): boolean {
     const at = text.indexOf(earlier.competition, reference.end);
     return at >= 0 && at < sentence.end && !OF_THE_BROKEN.test(text.slice(reference.end, at));
   });
+}
+
+/** "beat another 2008 track record": the year is the record's, not that of the deed. */
+function datesRecord({ before, rule }: Told, words: string): boolean {
+  if (!/^(?:19|20)\d\d$/.test(words)) return false;
+  const breaks = rule.yields.some(([status]) => status === 'former');
+  return breaks && new RegExp(`\\b${words}(?: [\\p{L}-]+){0,3} $`, 'u').test(before);
 }
 
 /** The words before the verb of what was done to the record. */
@@ -195,6 +211,7 @@ function finding(
     evidence: [{ start: reference.start, end: reference.end }],
     because,
     type: reference.type,
+    kind: kindOf(page, reference),
     nation: reference.nation ?? (reference.type === 'national' && side.competitor ? nationOf(side.competitor) : null),
     event,
     holder: ofItsNation(reference, asPair(page, forEvent(side.competitor, event), event, reference.start), event),
@@ -204,6 +221,12 @@ function finding(
     gap: status === 'former' || status === 'standing' ? gapTo(page, times, reference, status) : null,
     intact: rule.intact ?? false,
   };
+}
+
+/** Which record of its type a reference is of: what it takes up says it where it does not. */
+function kindOf(page: Page, { form, antecedent, start, end }: RecordReference): string | null {
+  if (form === 'named') return recordKind(page.reading.text.slice(start, end));
+  return antecedent && kindOf(page, antecedent);
 }
 
 /** "An Irish record" is Ireland's in an event for teams, and nobody's of another nation. */

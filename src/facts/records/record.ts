@@ -27,6 +27,8 @@ export interface Finding extends Omit<RecordDraft, 'status'> {
   readonly status: RecordStatus | 'denied';
   /** IOC code of the nation whose record it is, where the words say. */
   readonly nation: string | null;
+  /** Which of the records of its type, as its words say; null where they do not. */
+  readonly kind: string | null;
   readonly measure: Measure | null;
   /** The words say that it still stands. */
   readonly intact: boolean;

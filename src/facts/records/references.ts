@@ -1,11 +1,13 @@
 import { sectionAt } from '../../discourse/sections.ts';
 import type { Statement } from '../../frames/statement.ts';
+import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { recordTypeOf } from '../../knowledge/records.ts';
 import { type Mention, ofKind, type RecordType } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
+import { TAIL } from './figure.ts';
 import type { Mark } from './marks.ts';
 import { isPersonal } from './record.ts';
 
@@ -37,11 +39,16 @@ const WON_BACK =
   /(?<=\b(?:took|takes|taking|take|got|won|claimed|snatched|grabbed|wrestled) )(?:it|the record|(?:his|her|their) record)(?= (?:straight |right )?back\b)/gi;
 /** "It had belonged to Falk": the record of the sentence before. */
 const IT = /^(?:It|That)(?= (?:(?:had|has|is|was) )?(?:belong(?:s|ed)|stood|been (?:held|set|in|\d)|held|set)\b)/g;
+/** "only for Ruiz to improve it to 1:53.00", "and broke it": the record of the same sentence. */
+const IMPROVED = new RegExp(
+  `(?<=\\b${recordVerbs('break')} )it(?= (?:again |further )?(?:to|by|in|with|on) |[.,;:]|$)`,
+  'gi',
+);
 /** "a best of 30:12.44". */
 const BARE_BEST = /(?<=\ba )best(?= of \d)/gi;
 /** "(previous: 1:53.50, Falk)", "(WR; old, 39.58, Falk)": the record in focus as it was, its mark in the same brackets. */
 const IN_BRACKETS =
-  /(?<=^|(?:[([]|[(;] ?))(?:previous|prev\.?|old|former)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=[:,]? )/gi;
+  /(?<=^|(?:[([]|[(;] ?))(?:previous(?:ly)?|prev\.?|old|former(?:ly)?|before)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=[:,]? )/gi;
 /** "He ended at 3:41.05, 0.37 outside.": the record in focus, unnamed. */
 const OUTSIDE = /(?<=\d(?: ?s(?:ec(?:ond)?s?)?)?,? )(?:just )?(?:outside|short|shy|off|adrift)(?=[.,;]|$)/g;
 /** "0.60 faster than Falk in 2031": the record in focus, as it was. */
@@ -156,7 +163,7 @@ function anaphorsIn(
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
   const speech = statement.items.filter((item) => item.type === 'speech');
-  const matches = [TAKEN_UP, WON_BACK, IT, BARE_BEST, OUTSIDE, FASTER_THAN].flatMap((pattern) => [
+  const matches = [TAKEN_UP, WON_BACK, IT, IMPROVED, BARE_BEST, OUTSIDE, FASTER_THAN].flatMap((pattern) => [
     ...text.matchAll(pattern),
   ]);
   return matches.flatMap((match): RecordReference[] => {
@@ -166,7 +173,7 @@ function anaphorsIn(
     const before = text.slice(0, match.index);
     const focus = focusAt(start) ?? (match.groups?.own ? named.find((other) => other.start > start) : undefined);
     const behind = text.slice(match.index + match[0].length);
-    const type = isOwnBest(match, before)
+    const type = isOwnBest(match, before, behind)
       ? 'personal_best'
       : takesUp(match, before, behind, sentence.start, focus)
         ? focus?.type
@@ -178,9 +185,13 @@ function anaphorsIn(
   });
 }
 
-/** "a best of 30:12.44", "her previous best". */
-function isOwnBest(match: RegExpExecArray, before: string): boolean {
-  if (match[0].toLowerCase() === 'best') return /\ba $/.test(before);
+/** "lowered her", before "best to 1:54.20". */
+const OWN_BETTERED = new RegExp(`\\b${recordVerbs('break')} (?:his|her|their) $`, 'i');
+
+/** "a best of 30:12.44", "her previous best", "lowered her best to 1:54.20". */
+function isOwnBest(match: RegExpExecArray, before: string, behind: string): boolean {
+  if (match[0].toLowerCase() === 'best')
+    return /\ba $/.test(before) || (OWN_BETTERED.test(before) && /^ (?:to|by|of|from) \S/.test(behind));
   return (
     match.groups?.noun?.toLowerCase() === 'best' &&
     /(?:\b(?:his|her|their|whose)|['’]s?) $/.test(before) &&
@@ -194,6 +205,12 @@ const NEAR = 160;
 /** Behind "the mark": it stands, or is somebody's. */
 const STANDS =
   /^(?: of \d[\d:.,]*(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?(?:, [^,;.]{1,60},)? (?:has stood|stands|stood|had stood|(?:had )?belong(?:s|ed)|was set|is held|was held|survive[sd]|remains?)\b/u;
+
+/** Behind "Falk's 2031 time": it is no record any more. */
+const HISTORY = new RegExp(
+  `^${TAIL} (?:(?:in)?to (?:the )?(?:history|record)|(?:off|out of|from) the (?:history |record )?books)\\b`,
+  'iu',
+);
 
 /** Behind "the mark": somebody had it. */
 const WAS_HAD =
@@ -209,6 +226,7 @@ function takesUp(
 ): boolean {
   if (!focus) return false;
   const { own, age, noun } = match.groups ?? {};
+  if (match[0] === 'it') return focus.start >= sentence && !COUNTS_WINS.test(before);
   if (noun === undefined && /^(?:just )?(?:outside|short|shy|off|adrift)|than$/.test(match[0]))
     return focus.start >= sentence - NEAR;
   const old = /old|previous|existing|former|prior/i.test(age ?? '');
@@ -230,7 +248,7 @@ function takesUp(
     case 'best':
       return old && !owned;
     case 'time':
-      return (old && !owned) || (BREAKS.test(before) && WAS_HAD.test(behind));
+      return (old && !owned) || (BREAKS.test(before) && WAS_HAD.test(behind)) || (owned && HISTORY.test(behind));
     default:
       return (old || /\bthan the $/.test(before)) && focus.start >= sentence - NEAR;
   }

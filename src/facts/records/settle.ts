@@ -17,7 +17,7 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
   const broken = merge([...known, ...beaten(page, known, marks)]);
   const settled = merge(
     broken
-      .filter((finding) => !isRepeated(finding, broken))
+      .filter((finding) => !isRepeated(finding, broken) && !cameOff(finding, broken))
       .map((finding) => (isBroken(finding, broken) ? { ...finding, status: 'former' as const } : finding)),
   );
   return settled.flatMap((finding) => {
@@ -64,9 +64,17 @@ function ofTheTeam(finding: Finding, all: readonly Finding[]): Finding {
 function sameRecord(a: Finding, b: Finding): boolean {
   if (a.type !== b.type || a.event?.name !== b.event?.name) return false;
   if (isPersonal(a.type)) return sameCompetitor(a.holder, b.holder);
+  if (isOfMany(a.type) && !sameKind(a.kind, b.kind)) return false;
   if (a.type === 'national') return a.nation === null || b.nation === null || a.nation === b.nation;
   return true;
 }
+
+/** Meeting and course records, world leads and others are of one type; so are the junior records of a nation and the world. */
+const isOfMany = (type: Finding['type']): boolean => type === 'other' || type === 'junior';
+
+/** "The junior record" may be the "world junior record", and one that says nothing either. */
+const sameKind = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || one.includes(other) || other.includes(one);
 
 function merge(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
@@ -107,6 +115,15 @@ function isRepeated(finding: Finding, all: readonly Finding[]): boolean {
       sameCompetitor(other.holder, finding.holder),
   );
 }
+
+/** "chased the record and broke it": what was tried without a mark of its own is missed by nobody who did it. */
+const cameOff = (finding: Finding, all: readonly Finding[]): boolean =>
+  finding.status === 'missed' &&
+  all.some((other) => {
+    if (other.status !== 'set' || !sameRecord(other, finding)) return false;
+    if (!sameCompetitor(other.holder, finding.holder)) return false;
+    return !finding.measure || !other.measure || finding.measure.value === other.measure.value;
+  });
 
 /** A record that stood is a former one once a better mark was set; told again with no new mark, it is the same one. */
 function isBroken(finding: Finding, all: readonly Finding[]): boolean {

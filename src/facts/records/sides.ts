@@ -199,7 +199,7 @@ function markBehind({ page, reference }: Told, here: readonly Mark[]): Mark | nu
   return mark && between && BEHIND.test(between) ? mark : null;
 }
 
-const BEHIND = /^(?: by [^,;:()]{1,40})? (?:in|with)(?: an? (?:\p{L}+ )?time of)? $/u;
+const BEHIND = /^(?: by [^,;:()]{1,40})? (?:in|with|(?:(?:down|up|further) )?to)(?: an? (?:\p{L}+ )?time of)? $/u;
 
 /** Whose a mark is that is told as the record itself: not of one who is named only behind it, where another is spoken of. */
 function bearerOf({ statement }: RecordReference, mark: Mark, focus: Competitor | null): Competitor | null {
@@ -228,6 +228,8 @@ function subjectOf({ page, reference }: Told, owner: Group | null): Group | null
   const { statement, start } = reference;
   const beside = inBracketsOf(reference) ?? joinedTo(page.reading.text, reference);
   if (beside && beside !== owner) return beside;
+  const doer = infinitiveOf(page.reading.text, reference);
+  if (doer) return doer;
   const given = givenTo(page.reading.text, statement, reference.chain) ?? receiverOf(page, reference);
   if (given && given !== owner) return given;
   const focus = focusAt(statement, owner && owner.end <= start ? owner.start - 1 : start);
@@ -253,6 +255,14 @@ function joinedTo(text: string, { statement, chain }: RecordReference): Group | 
   const group = statement.groups.findLast(({ end }) => end <= chain.start);
   if (!group?.preposition || group.possessive) return null;
   return /^(?: \([^()]{1,12}\))? and (?:an?|his|her|their)(?: new)? $/.test(text.slice(group.end, chain.start))
+    ? group
+    : null;
+}
+
+/** "only for Falk to improve it": who is to do it. */
+function infinitiveOf(text: string, { statement, chain }: RecordReference): Group | null {
+  const group = statement.groups.findLast(({ end }) => end <= chain.start);
+  return group?.preposition === 'for' && /^ to \p{Ll}[\p{Ll} ]{2,30}$/u.test(text.slice(group.end, chain.start))
     ? group
     : null;
 }

@@ -84,6 +84,22 @@ export const BREAKING_EXAMPLES: StatusExamples = {
       'set national Lind 113.2',
     ],
     ['Lind improved the record of Sweden to 1:53.20.', 'set national Lind 113.2'],
+    [
+      'Lind won in 1:53.20, to beat another 2008 track record: Anna Falk’s 1:53.50.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+    [
+      'Lind bettered by 0.30 the world record of Falk when she clocked 1:53.20.',
+      'former world Falk 113.5',
+      'set world Lind 113.2',
+    ],
+    ['Ruiz was third after she lowered her best to 1:55.00.', 'set personal_best Ruiz 115'],
+    [
+      'Lind set a track record of 1:53.40, only for Ruiz to improve it to 1:53.00 in the last pair.',
+      'set track Lind 113.4',
+      'set track Ruiz 113',
+    ],
   ],
   'records/bettered-by': [
     ['Falk finished fifth in 1:54.20, a lifetime best by more than a second.', 'set personal_best Falk 114.2'],
@@ -143,5 +159,17 @@ export const BREAKING_EXAMPLES: StatusExamples = {
   'records/handed': [
     ['Her time of 1:53.20 gave Lind the Swedish record.', 'set national Lind 113.2'],
     ['A last lap of 29.80 earned Ruiz the track record in 1:53.20.', 'set track Ruiz 113.2'],
+  ],
+};
+
+export const BREAKING_SOMEHOW_EXAMPLES: StatusExamples = {
+  'records/broke-somehow': [
+    ['Lind torched the track record, winning in 1:53.20.', 'set track Lind 113.2'],
+    [
+      'Lind won in 1:53.20, mauling Anna Falk’s 2028 track record of 1:53.50.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+    ['Ruiz incinerated her national record with 1:53.20.', 'former national Ruiz -', 'set national Ruiz 113.2'],
   ],
 };

@@ -1,6 +1,19 @@
+import { isMention } from '../../../frames/statement.ts';
 import { TAIL } from '../figure.ts';
+import type { RecordReference } from '../references.ts';
 import { BROKEN, type StatusRule } from './rule.ts';
-import { BROKE, BROKE_ONE, FELL, HANDED, NOW_IS, OF_SOMEBODY, PLURAL, SHIFTED, TO_NEW_MARK } from './words.ts';
+import {
+  BROKE,
+  BROKE_ONE,
+  FELL,
+  HANDED,
+  NOW_IS,
+  OF_SOMEBODY,
+  PLURAL,
+  SHIFTED,
+  SOME_VERB,
+  TO_NEW_MARK,
+} from './words.ts';
 
 /** A record broken: by somebody, by so much, down to a new mark. */
 export const BREAKING: readonly StatusRule[] = [
@@ -70,6 +83,21 @@ export const BREAKING: readonly StatusRule[] = [
     name: 'records/handed',
     before: HANDED,
     yields: [['set', 'subject']],
+    dated: true,
+  },
+];
+
+/** Whether a time or score stands in the sentence: what was done to a record was done by it. */
+const hasFigure = ({ statement }: RecordReference): boolean =>
+  statement.items.some((item) => isMention(item) && (item.mention.kind === 'time' || item.mention.kind === 'score'));
+
+/** "pulverised the", "mauling her own": whatever verb takes a record for its object breaks it, unless it is known to do less. */
+export const BREAKING_SOMEHOW: readonly StatusRule[] = [
+  {
+    name: 'records/broke-somehow',
+    before: SOME_VERB,
+    when: (reference) => reference.form !== 'figure' && hasFigure(reference),
+    yields: BROKEN,
     dated: true,
   },
 ];

@@ -15,6 +15,12 @@ export const KNOWN_EXAMPLES: StatusExamples = {
       'set track Lind 113.2',
     ],
   ],
+  'records/stays-as': [
+    [
+      'Lind was disqualified, but her 1:53.20 from the heats stays in the books as a Swedish record.',
+      'standing national Lind 113.2',
+    ],
+  ],
   'records/no-longer': [
     [
       'Lind won in 1:53.20, and Falk’s 1:53.50 was no longer the track record.',

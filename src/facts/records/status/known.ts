@@ -17,6 +17,13 @@ export const KNOWN: readonly StatusRule[] = [
     yields: [['former', 'owner']],
   },
   {
+    name: 'records/stays-as',
+    before: /\b(?:stay|remain|stand|stood|survive)(?:s|ed|ing)?\b[^,;:()]{0,40} (?:as )?(?:an?|the) $/i,
+    yields: [['standing', 'subject']],
+    intact: true,
+    withMark: true,
+  },
+  {
     name: 'records/no-longer',
     before: /\bno longer (?:an?|the) $/i,
     yields: [['former', 'subject']],

@@ -2,6 +2,16 @@ import type { StatusExamples } from './rule.ts';
 
 export const MISSED_EXAMPLES: StatusExamples = {
   'records/attempted': [['Lind’s attempt at the track record ended in 1:53.20.', 'missed track Lind 113.2']],
+  'records/chased': [
+    ['Lind was chasing the world record but ran out of strength in 1:53.20.', 'missed world Lind 113.2'],
+    ['Lind attacked the track record, but her 1:53.20 was not enough.', 'missed track Lind 113.2'],
+    [
+      'Lind set out to break the world record of 1:50.40 and failed.',
+      'missed world Lind -',
+      'standing world nobody 110.4',
+    ],
+    ['Lind chased the track record for 1400 metres and broke it in 1:53.20.', 'set track Lind 113.2'],
+  ],
   'records/missed': [
     ['Lind won in 1:53.20, just 0.10 off the world record.', 'missed world Lind 113.2', 'standing world nobody 113.1'],
     [

@@ -1,6 +1,6 @@
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
 import type { StatusRule } from './rule.ts';
-import { ATTEMPTED, before, MISS } from './words.ts';
+import { ATTEMPTED, before, CHASED, MISS } from './words.ts';
 
 /** A record tried for, missed, out of reach, or equalled. */
 export const MISSED: readonly StatusRule[] = [
@@ -8,6 +8,15 @@ export const MISSED: readonly StatusRule[] = [
     name: 'records/attempted',
     before: ATTEMPTED,
     yields: [['missed', 'subject']],
+  },
+  {
+    name: 'records/chased',
+    before: CHASED,
+    yields: [
+      ['missed', 'subject'],
+      ['standing', 'owner'],
+    ],
+    dated: true,
   },
   {
     name: 'records/missed',

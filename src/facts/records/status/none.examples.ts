@@ -13,10 +13,18 @@ export const NONE_EXAMPLES: StatusExamples = {
       'set track Lind 113.2',
     ],
   ],
+  'records/some-of-them': [
+    ['Lind won in 1:53.20. The Swedes came with nine skaters, and seven of them have skated a personal best.'],
+    ['Four of the Swedes skated a personal best.'],
+  ],
   'records/counted': [
     ['Lind won in 1:53.20. Six skaters improved their personal best times, the total of the day being 31.'],
   ],
   'records/sum': [['Four personal bests and two national records were skated on Saturday.']],
+  'records/if-ratified': [
+    ['If ratified, Lind’s 1:53.20 will be a world record.', 'set world Lind 113.2'],
+    ['Pending ratification, Lind’s winning time of 1:53.20 is the new world record.', 'set world Lind 113.2'],
+  ],
   'records/hoped-for': [['Lind won in 1:53.20. She hopes to set a national record next week.']],
   'records/nobody': [
     ['No one threatened Falk’s track record of 1:52.10. Lind won in 1:53.20.', 'standing track Falk 112.1'],

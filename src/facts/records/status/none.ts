@@ -1,5 +1,6 @@
 import type { Group } from '../../../frames/groups.ts';
 import { focusAt } from '../../../frames/statement.ts';
+import { CARDINAL_PATTERN } from '../../../knowledge/numbers.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
 import { COUNT, COUNTED, DENIED, HOPED, MISSED, NOBODY, ON_THE_WAY, PLURAL, SUMMED } from './words.ts';
@@ -22,6 +23,14 @@ export const NONE: readonly StatusRule[] = [
     when: ({ type }, words) => !isPersonal(type) && /\b(?:than|under|inside|against|below)\b[^,;:()]*$/.test(words),
     yields: [['former', 'owner']],
   },
+  {
+    name: 'records/some-of-them',
+    before: new RegExp(
+      `\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|half) of (?:us|them|you|the \\p{L}+) (?:have|had|has|all|also|\\p{L}+(?:ed|am|an|ode))\\b[^,;:()]{0,20}$`,
+      'iu',
+    ),
+    yields: [],
+  },
   { name: 'records/counted', before: COUNTED, yields: [] },
   {
     name: 'records/sum',
@@ -29,6 +38,13 @@ export const NONE: readonly StatusRule[] = [
     when: ({ statement, start }, words) =>
       PLURAL.test(words) && (SUMMED.test(words) || isOfNoOne(focusAt(statement, start))),
     yields: [],
+  },
+  {
+    name: 'records/if-ratified',
+    before:
+      /\b(?:ratified|ratification|approv(?:ed|al)|confirmed)\b[^;]{0,80}\b(?:(?:will|would) (?:be|become|count as|go down as|stand as)|is|as) (?:an?|the)(?: new)? $/i,
+    yields: [['set', 'subject']],
+    tellsBack: true,
   },
   { name: 'records/hoped-for', before: HOPED, yields: [['standing', 'owner']] },
   { name: 'records/nobody', before: NOBODY, yields: [['standing', 'owner']], intact: true },

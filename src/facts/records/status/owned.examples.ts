@@ -12,10 +12,12 @@ export const OWNED_EXAMPLES: StatusExamples = {
   'records/own-best': [['Falk skated her fastest time of the season, 1:54.20.', 'set season_best Falk 114.2']],
   'records/own': [
     [
-      'Lind won in a world-record time of 1:53.20 and relieved Falk of her world record of 1:53.50.',
-      'former world Falk 113.5',
-      'set world Lind 113.2',
+      'Lind won in 1:55.20 after a week in which nobody spoke of her track record of 1:53.50.',
+      'standing track Lind 113.5',
     ],
+  ],
+  'records/best-of-a-life': [
+    ['Falk’s 1:54.20 was good for bronze and the best time of her season.', 'set season_best Falk 114.2'],
   ],
   'records/best-of-owner': [
     ['Ruiz’s season’s best of 1:55.00 was good enough for bronze.', 'set season_best Ruiz 115'],

@@ -5,6 +5,10 @@ export const PASSED_ON_EXAMPLES: StatusExamples = {
     ['Falk lost her world record to Lind, who clocked 1:53.20.', 'former world Falk -', 'set world Lind 113.2'],
   ],
   'records/lost': [['Falk lost her track record. Lind won in 1:53.20.', 'former track Falk -']],
+  'records/deprived-of': [
+    ['Lind deprived Falk of her track record with a time of 1:53.20.', 'former track Falk -', 'set track Lind 113.2'],
+    ['Lind relieved Falk of her world record in 1:53.20.', 'former world Falk -', 'set world Lind 113.2'],
+  ],
   'records/cost': [
     [
       'Solheim, who was on track record schedule for four laps, clocked 1:54.10. A tired last lap cost her the record.',
@@ -24,6 +28,11 @@ export const PASSED_ON_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/into-history': [
+    [
+      'Lind won in 1:53.20 to skate Anna Falk’s (GER) 2028 track record of 1:53.50 into the history books.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
     ['Lind skated Falk’s 1500m world record into the history books.', 'former world Falk -', 'set world Lind -'],
   ],
   'records/won-back': [['Lind won in 1:53.20 and took her track record straight back.', 'set track Lind 113.2']],

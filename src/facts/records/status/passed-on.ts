@@ -20,6 +20,11 @@ export const PASSED_ON: readonly StatusRule[] = [
     yields: [['former', 'subject']],
   },
   {
+    name: 'records/deprived-of',
+    before: /\b(?:depriv|reliev|stripp|robb)(?:e|ed|es|ing) [^,;:()]{1,40} of (?:his|her|their|its)(?: own)? $/i,
+    yields: BROKEN,
+  },
+  {
     name: 'records/cost',
     before:
       /\b(?:cost(?:s|ing)?|den(?:y|ies|ied|ying)|rob(?:s|bed)?|depriv(?:e|ed|es|ing))\b[^,;:()]{1,40} (?:the|an?|any) (?:new )?$/i,
@@ -36,8 +41,10 @@ export const PASSED_ON: readonly StatusRule[] = [
   },
   {
     name: 'records/into-history',
-    after:
-      /^ (?:in)?to (?:the )?(?:history|past|record books)\b|^ (?:from|off|out of) the (?:history|record)? ?books\b/i,
+    after: new RegExp(
+      `^${TAIL} (?:(?:in)?to (?:the )?(?:history|past|record books|history books)\\b|(?:from|off|out of) the (?:history |record )?books\\b)`,
+      'iu',
+    ),
     yields: BROKEN,
     dated: true,
   },

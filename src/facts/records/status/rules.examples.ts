@@ -1,5 +1,5 @@
 import { BESIDE_EXAMPLES } from './beside.examples.ts';
-import { BREAKING_EXAMPLES } from './broken.examples.ts';
+import { BREAKING_EXAMPLES, BREAKING_SOMEHOW_EXAMPLES } from './broken.examples.ts';
 import { KNOWN_EXAMPLES } from './known.examples.ts';
 import { MISSED_EXAMPLES } from './missed.examples.ts';
 import { NEW_EXAMPLES } from './new.examples.ts';
@@ -17,5 +17,6 @@ export const STATUS_EXAMPLES: StatusExamples = {
   ...BREAKING_EXAMPLES,
   ...KNOWN_EXAMPLES,
   ...NEW_EXAMPLES,
+  ...BREAKING_SOMEHOW_EXAMPLES,
   ...OWNED_EXAMPLES,
 };

@@ -1,5 +1,5 @@
 import { BESIDE } from './beside.ts';
-import { BREAKING } from './broken.ts';
+import { BREAKING, BREAKING_SOMEHOW } from './broken.ts';
 import { KNOWN } from './known.ts';
 import { MISSED } from './missed.ts';
 import { NEW } from './new.ts';
@@ -17,5 +17,6 @@ export const STATUS_RULES: readonly StatusRule[] = [
   ...BREAKING,
   ...KNOWN,
   ...NEW,
+  ...BREAKING_SOMEHOW,
   ...OWNED,
 ];

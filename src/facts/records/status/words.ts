@@ -16,13 +16,21 @@ export const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b$
 
 export const LOST = new RegExp(`\\b(?:${recordVerbs('lose')}|stripped of) (?:his|her|their|its|the)\\b${GAP}`, 'i');
 export const CUT_OFF = new RegExp(`\\b${recordVerbs('cut')}\\b[^,;:()]{0,60}\\b(?:off|from|out of)${GAP}`, 'i');
-const BREAKING = `${recordVerbs('break')}|improvement|inside|under|(?:faster|quicker|better|higher|longer|further|farther) than`;
+const BREAKING = `${recordVerbs('break')}|improvement|inside|under|ahead of|(?:faster|quicker|better|higher|longer|further|farther) than`;
 export const BROKE = new RegExp(`\\b(?:${BREAKING})\\b(?! (?:(?:in|into|to|with|for) )?(?:an?|the new)\\b)${GAP}`, 'i');
 /** "beat a", before a record whose owner is told: "she had set in 2027". */
 export const BROKE_ONE = new RegExp(`\\b(?:${BREAKING}) (?:an?|another)(?: [\\p{L}\\d-]+){0,2} $`, 'iu');
 /** Behind such a record: whose it was. */
 export const OF_SOMEBODY =
   /^(?: times?| marks?)?(?: of [\d:.]+(?: ?\p{L}+)?)?,?(?: which| that)? (?:(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)(?: had| has)? \p{L}+|(?:set|held|owned|skated|run|swum) (?:\p{L}+ )?by|of \p{Lu}|that (?:had )?(?:belonged|stood))/u;
+/** Verbs that leave a record as it is, or tell of it. */
+const HARMLESS =
+  'achieved|announced|approach(?:ed|ing)|apprais\\p{L}+|boasted|bring|called|celebrat(?:ed|ing)|claimed|clock(?:ed|ing)|confirm(?:ed|ing)|consider(?:ed|ing)|defend(?:ed|ing)|deserved|discussed|during|enjoy(?:ed|ing)|enter(?:ed|ing)|equal(?:l?ed|l?ing)|expected|explained|follow(?:ed|ing)|inherit(?:ed|ing)|hold(?:ing)?|includ(?:ed|ing)|joined|kept|keeping|mentioned|miss(?:ed|ing)|near(?:ed|ing)|needed|noted|own(?:ed|ing)|post(?:ed|ing)|preserv(?:ed|ing)|produc(?:ed|ing)|ratified|recall(?:ed|ing)|recogni[sz]ed|record(?:ed|ing)|regard(?:ed|ing)|remember(?:ed|ing)|required|retain(?:ed|ing)|return(?:ed|ing)|shar(?:ed|ing)|showed|skat(?:ed|ing)|studied|surviv(?:ed|ing)|threaten(?:ed|ing)|topped|trailed|trailing|used|using|wanted|watch(?:ed|ing)|welcomed';
+/** Any other verb in the past or as a participle, right before whose record it is. */
+export const SOME_VERB = new RegExp(
+  `(?<!\\b(?:be|been|is|was|were|are) )\\b(?!(?:${HARMLESS}|${recordVerbs('get')}|${recordVerbs('keep')}|${recordVerbs('lose')}|${recordVerbs('regain')})\\b)\\p{Ll}{2,}(?:ed|ing)(?: (?:down|up|out|off|away|apart|past|through|upon|on))? (?:the|(?:his|her|their|its)(?: own)?|(?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]*['’]s?)(?: [\\p{L}\\d-]+){0,3} $`,
+  'u',
+);
 /** "brought the", before "down to": the record goes to a new mark. */
 export const SHIFTED = new RegExp(
   `\\b${recordVerbs('shift')} (?:the|his|her|their|its|[^,;:()]{2,40}['’]s?)\\b${GAP}`,
@@ -42,6 +50,10 @@ export const ON_THE_WAY =
 export const ATTEMPTED = before(
   '(?<!\\b(?:first|second|third|fourth|fifth|sixth|opening|final|last|penultimate)[ -])attempt(?:s|ed)?|bids?|tries (?:at|for|to)|tried|assaults?|shots? at',
 );
+/** "was chasing the", "set out to break the": what came of it is told behind, if it was had. */
+export const CHASED = before(
+  `(?:was|were|had been|went out) (?:chasing|attacking|hunting|after|on (?:course|track|target|schedule) for)|(?:chased|attacked|hunted)|set out to (?:${recordVerbs('break')})`,
+);
 export const MISS =
   "lack(?:s|ed|ing)? [^,;]{1,30} (?:to|for|on)|miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|(?:slower|worse) than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow|not (?:[a-z]+ )?enough) to (?:break|beat|improve|better|lower|threaten|take)|too slow for|not (?:[a-z]+ )?enough for|(?:everything|all) but (?:break|beat|set|take)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)";
 export const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
@@ -53,7 +65,7 @@ export const STILL_STANDS =
   /\b(?:set|sets|setting|ran|skated|swam|rode|established)(?: (?:the|an?|his|her|their))? (?:still[- ]standing|long-standing|existing|standing|reigning) $/i;
 /** "took gold and the", "adding her own", "added gold to her 1500m". */
 export const GOT = new RegExp(
-  `\\b(?:${recordVerbs('get')}\\b(?:[^;:()]{0,60}\\b(?:the|and)(?: new)?| (?:his|her|their)(?: [\\p{L}\\d-]+){0,2})|add(?:s|ed|ing)? [^,;:()]{1,40} to (?:his|her|their)(?: [\\p{L}\\d-]+){0,2}) $`,
+  `\\b(?:${recordVerbs('get')}\\b(?:(?:(?! by )[^;:()]){0,60}\\b(?:the|and)(?: new)?| (?:his|her|their)(?: [\\p{L}\\d-]+){0,2})|add(?:s|ed|ing)? [^,;:()]{1,40} to (?:his|her|their)(?: [\\p{L}\\d-]+){0,2}) $`,
   'iu',
 );
 /** "The record fell", "was gone"; not "fell twice". */
