@@ -42,7 +42,7 @@ Worlds |
 const QUALIFIERS = `World, European, Asian, African, Oceania, South American, North American, Pan American, Four Continents,
   Commonwealth, Nordic, National, Continental, Central American, Caribbean, US, U.S., NCAA, Junior, Youth, Senior, Masters,
   U20, U23, Under-20, Under-23, Neo-Senior, Indoor, Outdoor, Short Course, Long Course, Single Distances, Single Distance,
-  Sprint, Allround, Para, Track, Road, Race Walking, Cross Country, Half Marathon,
+  Sprint, Allround, Winter, Summer, Para, Track, Road, Race Walking, Cross Country, Half Marathon,
   Olympic Qualifying, Wanda`;
 
 /** Multi-sport games. Columns: name as written | other words */
@@ -89,9 +89,9 @@ export const properNames = (): string[] => entries(PROPER_NAMES);
 
 /** Single words that may stand in front of a head, in lower case: "world", "speed", "isu". */
 export function qualifierWords(): string[] {
-  const phrases = [...sportWords(), ...entries(QUALIFIERS), ...FEDERATIONS];
-  const words = phrases.flatMap((phrase) => fold(phrase).split(' '));
-  return [...new Set(words)].filter((word) => !/^and$|(?:er|ist|ete)$/.test(word));
+  const wordsOf = (phrases: readonly string[]) => phrases.flatMap((phrase) => fold(phrase).split(' '));
+  const sports = wordsOf(sportWords()).filter((word) => !/^and$|(?:er|ist|ete)$/.test(word));
+  return [...new Set([...sports, ...wordsOf([...entries(QUALIFIERS), ...FEDERATIONS])])];
 }
 
 /** Whether a head alone, with an article, points at the competition at hand: "the World Cup". */

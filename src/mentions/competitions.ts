@@ -33,11 +33,11 @@ const TAIL = `(?<tail>(?:${SPACE}finals?(?=$|[^\\p{L}]))?)(?:,?${SPACE}(?<host>$
 /** Heads that are common nouns ("the trials of the summer") unless something qualifies them. */
 const COMMON_NOUN = /^(?:cup|trials|championship|worlds|grand slam|super series)$/i;
 /** Nouns that make a meeting of one place or sponsor: the words before them are its name. */
-const MEETING = '(?:(?:Half )?Marathon|Trophy|Memorial|Invitational|Challenge|Classic|Regatta|Open)';
+const MEETING = '(?:(?:Half )?Marathon|Trophy|Memorial|Invitational|Challenge|Classic|Regatta|Open(?![ \\u00a0]\\d))';
 const CITIES: ReadonlySet<string> = new Set(cityNames());
 /** Words that open a sentence, and so no name. */
 const OPENING =
-  '(?!(?:The|In|At|A|An|His|Her|Their|This|That|Last|Next|After|Before|Half|Men|Women|Ladies|First|Second|Road|Elite|World)[ \\u00a0])';
+  '(?!(?:The|In|At|A|An|His|Her|Their|This|That|Last|Next|After|Before|Half|Men|Women|Ladies|Male|Female|First|Second|Road|Elite|World)[ \\u00a0])';
 
 /** Competitions. `name` is without a year before or behind; words in capitals are spelled as the tables have them. */
 export const competitionRules: readonly Rule<'competition'>[] = [

@@ -106,6 +106,11 @@ describe('date', () => {
     expect(header(source, date('3 March 2031', '2031-03-03')).date?.rule).toBe('date/dateline');
   });
 
+  it('comes from any line above the report', () => {
+    const source = `# Quist again\n\nWhat happened on 3 March 2031 and why it will happen again\n\n${LEAD}`;
+    expect(header(source, date('3 March 2031', '2031-03-03')).date?.value).toBe('2031-03-03');
+  });
+
   it('takes the year from the competition above where the dateline has none', () => {
     const source = `---\nplace: Oslo, 3 March\nevent: Ice World Cup 2031\n---\n\n# Quist again\n\n${LEAD}`;
     const found = header(source, date('3 March', null, { month: 3, day: 3 }));
@@ -142,6 +147,8 @@ describe('place', () => {
     ['Ice Skating Norway · 3 Mar 2031 · 4 min read', null, null],
     ['By Anna Writer, Ice Union correspondent • Trysil (NOR), 3 Mar 2031 • 6 min read', 'Trysil', 'place/dateline'],
     ['Oslo Nordic – Media Service, 3 Mar 2031', 'Oslo', 'place/dateline'],
+    ['Trysil (NOR), 3 Mar 2031 – press service of the meeting', 'Trysil', 'place/dateline'],
+    ['Posted on 3 Mar 2031 by the Ice Union', null, null],
     ['Trysil, Norway | World Ice Championships, leg 2, day 2', 'Trysil', 'place/competition-line'],
     ['World Ice Championships, Ice Hall, Trysil, Norway — Pairs, local time', 'Trysil', 'place/competition-line'],
   ])('is found or not in the line %s', (line, city, rule) => {
@@ -241,6 +248,27 @@ describe('competition', () => {
     expect(
       header(later, competition('World Ice Championships'), competition('Ice Union Cup')).competition?.value.name,
     ).toBe('Ice Union Cup');
+  });
+
+  it('is not one of a later paragraph where the opening tells of another kind', () => {
+    const source = `# Quist again\n\n${LEAD} It was her first World Cup win.\n\n${LEAD}\n\n“The World Ice Championships are hers,” Velde said.`;
+    const found = header(source, competition('World Cup', { bare: true }), competition('World Ice Championships'));
+    expect(found.competition).toMatchObject({ value: { name: 'World Cup' }, rule: 'competition/bare' });
+  });
+
+  it('is not what an agency files the report under, nor what the page is', () => {
+    const slug = `ICE-ICE CUP/LEAD\n\nQuist strikes again in the dark\n\n${LEAD} It was her first Ice Union Cup.`;
+    expect(header(slug, competition('Ice Union Cup')).competition?.value.name).toBe('Ice Union Cup');
+    expect(header(`# Highlights of the Ice World Cup Final\n\n${LEAD}`).competition?.value.name).toBe(
+      'Ice World Cup Final',
+    );
+  });
+
+  it('is found in any part of a dateline', () => {
+    const found = header(`Oslo (NOR) | 15 June 2034 | Ice League\n\n# Quist again\n\n${LEAD}`, (reading) =>
+      date('15 June 2034', '2034-06-15')(reading),
+    );
+    expect(found.competition?.value.name).toBe('Ice League');
   });
 
   it('is as full as the headline has it', () => {

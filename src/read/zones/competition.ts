@@ -29,7 +29,7 @@ export function competitionPart(text: string): string | null {
 
 /** A line of several parts, one of which names a competition, and no sentence. */
 function isParted(text: string): boolean {
-  if (text.length > LONGEST || countWords(text) > MOST_WORDS || /[.!?…:"“”]/u.test(text.replace(/\b\d[.:]\d/gu, '')))
+  if (text.length > LONGEST || countWords(text) > MOST_WORDS || /[.!?…:"“”]/u.test(text.replace(/\d[.:]\d/gu, '')))
     return false;
   return / [|•·–—-] /u.test(text) && competitionPart(text) !== null;
 }

@@ -12,7 +12,7 @@ import { isFront, type ZoneRule } from './page.ts';
 
 const MONTH = `${anyOf(MONTHS.keys())}\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const WRITTEN = `${DAY} ${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}`;
+const WRITTEN = `${DAY} (?:of )?${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}`;
 const FIGURES = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}';
 /** A full date, its day of the week before it. */
 const DATE = new RegExp(`(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?<!\\d)(?:${WRITTEN}|${FIGURES})(?!\\d)`, 'u');
@@ -49,6 +49,12 @@ export function isDateline(text: string): boolean {
   if (!DATE.test(text) || text.length > LONGEST_DATELINE) return false;
   const beside = text.replace(KIND, '').replace(new RegExp(DATE, 'gu'), ' ').replace(STAMP, ' ');
   return countWords(beside) <= MOST_WORDS_BESIDE_DATE && isNames(beside);
+}
+
+/** "Torvik (NED), 17 September 2034 – press service of the meeting": a dateline, and who writes. */
+function opensWithDateline(text: string): boolean {
+  const [first = '', ...more] = text.split(/ [|–—-] /u);
+  return more.length > 0 && text.length <= LONGEST_DATELINE && !/[.!?…:]$/u.test(text) && isDateline(first);
 }
 
 /** Every word is a name, or a particle of one. */
@@ -108,7 +114,7 @@ function findLead(text: string): RegExpExecArray | undefined {
 /** A colon or full stop more often stands behind something else: there the words must be surer. */
 function isLead(lead: string, mark: string, rest: string): boolean {
   if (isDateline(lead)) return true;
-  if (mark === '.') return false;
+  if (mark === '.') return hasDay(lead) && isPlaceLine(lead.replace(DAY_AND_MONTH, '').replace(/,? $/u, ''));
   if (mark === '') return isAgencyLead(lead);
   if (hasDay(lead)) return true;
   const agency = /^\p{Lu}[\p{L} '’.-]{1,40} \([\p{L} ]{2,12}\)$/u.test(lead) && isNames(lead);
@@ -136,7 +142,8 @@ export const datelineRules: readonly ZoneRule[] = [
   {
     name: 'dateline/date-and-place',
     zone: 'dateline',
-    test: (block, index, page) => isFront(index, page) && block.origin === 'text' && isDateline(block.text),
+    test: ({ origin, text }, index, page) =>
+      isFront(index, page) && origin === 'text' && (isDateline(text) || opensWithDateline(text)),
   },
   {
     name: 'dateline/closing',

@@ -38,16 +38,13 @@ export const competitionSieves: readonly Sieve<CompetitionName, CompetitionConte
   },
   { name: 'competition/line', find: fromLine },
   { name: 'competition/dateline', find: (context) => fromPart(context, 'dateline', / ?[|–—] ?/u) },
-  { name: 'competition/headline-opening', find: (context) => fromPart(context, 'headline', /: /u) },
+  { name: 'competition/headline-opening', find: (context) => fromPart(context, 'headline', / ?: /u) },
   { name: 'competition/opening', find: (context) => inFull(context, fromOpening(context)) },
   {
     name: 'competition/headline',
     find: (context) => firstFound(inZone(context.reading, 'headline'), mentionIn(context)),
   },
-  {
-    name: 'competition/report',
-    find: (context) => firstFound(inZone(context.reading, 'body', 'caption'), mentionIn(context)),
-  },
+  { name: 'competition/report', find: fromReport },
   { name: 'competition/bare', find: fromBare },
 ];
 
@@ -63,11 +60,14 @@ function whole(context: CompetitionContext, range: Range): Found {
 function fromLine(context: CompetitionContext): Found {
   const isLine = (text: string) => isCompetitionLine(text) && /\p{Ll}/u.test(text) && !text.includes(':');
   const lines = inZone(context.reading, 'competition', 'headline').filter(
-    (block) => block.kind !== 'frontmatter' && (block.zone === 'competition' || isLine(textOf(context.reading, block))),
+    (block) =>
+      block.kind !== 'frontmatter' &&
+      !isSlug(textOf(context.reading, block)) &&
+      (block.zone === 'competition' || isLine(textOf(context.reading, block))),
   );
   return firstFound(lines, (block) => {
     const line = textOf(context.reading, block).replace(SPONSOR, '');
-    const first = line.replace(TAIL, '').trim();
+    const first = line.replace(TAIL, '').replace(KIND_OF_PAGE, '').trim();
     const name = isCompetitionLine(first) ? first : (competitionPart(line) ?? first);
     const start = block.start + line.indexOf(name);
     return whole(context, { start, end: start + name.length });
@@ -78,10 +78,11 @@ function fromLine(context: CompetitionContext): Found {
 function fromPart(context: CompetitionContext, zone: 'dateline' | 'headline', separator: RegExp): Found {
   return firstFound(inZone(context.reading, zone), (block) => {
     const text = textOf(context.reading, block);
-    const at = text.search(separator);
-    const first = at > 0 ? text.slice(0, at) : '';
-    if (!isCompetitionLine(first)) return null;
-    return whole(context, { start: block.start, end: block.start + first.length });
+    const parts = text.split(separator);
+    const name = parts.slice(0, zone === 'headline' ? parts.length - 1 : undefined).find(isCompetitionLine);
+    if (name === undefined || parts.length < 2) return null;
+    const start = block.start + text.indexOf(name);
+    return whole(context, { start, end: start + name.length });
   });
 }
 
@@ -97,28 +98,51 @@ function inFull(context: CompetitionContext, found: Found): Found {
   return headline && bare && headline.value.name.toLowerCase().startsWith(`${bare} `) ? headline : found;
 }
 
+/** A name further down, where the opening does not tell of a competition of another kind. */
+function fromReport(context: CompetitionContext): Found {
+  const opening = inZone(context.reading, 'body').slice(0, OPENING_BLOCKS);
+  const kind = bareIn(context, opening)?.value.name.toLowerCase() ?? '';
+  const find = mentionIn(context);
+  return firstFound(inZone(context.reading, 'body', 'caption'), (block) => {
+    const found = find(block);
+    return found?.value.name.toLowerCase().includes(kind) ? found : null;
+  });
+}
+
 /** "at the World Cup": the kind of competition, where no name is told. */
 function fromBare(context: CompetitionContext): Found {
-  const [bare] = inZone(context.reading, 'headline', 'body').flatMap((block) =>
-    within(context.competitions, block).filter((mention) => !isElsewhere(context, mention)),
-  );
+  const bare = bareIn(context, inZone(context.reading, 'headline', 'body'));
   return bare ? { value: named(context, bare.value.name), evidence: [bare] } : null;
+}
+
+/** The first competition that blocks speak of as theirs. */
+function bareIn(context: CompetitionContext, blocks: readonly Range[]): Mention<'competition'> | undefined {
+  return blocks
+    .flatMap((block) => within(context.competitions, block).filter((mention) => !isElsewhere(context, mention)))
+    .at(0);
 }
 
 /** What leads to a competition of another time: "qualified for the", "since the", "after winning gold at the". */
 const ANOTHER_BEFORE =
-  /(?:\b(?:after|ahead of|before|for|host(?:ing|s)?|qualif\p{L}+ for|since|towards|until|won (?:at|in)|winning (?:\p{L}+ )?(?:at|in)|years? ago (?:at|in)) (?:the |this (?:season|year)['’]s |last (?:season|year)['’]s |next (?:month|season|year)['’]s )?|(?<!\p{L})(?:last|next) (?:month|season|week|year)['’]s )$/iu;
+  /(?:\b(?:after|ahead of|before|for|host(?:ing|s)?|qualif\p{L}+ for|since|towards|set (?:at|in)|until|won (?:at|in)|winning (?:\p{L}+ )?(?:at|in)|years? ago (?:at|in)) (?:the |this (?:season|year)['’]s |last (?:season|year)['’]s |next (?:month|season|year)['’]s )?|(?<!\p{L})(?:last|next) (?:month|season|week|year)['’]s )$/iu;
 const MONTH = anyOf(MONTHS.keys());
 /** "in March", "in Oslo next month", "later this season". */
 const ANOTHER_BEHIND = new RegExp(
   `^,?(?: (?:in|at) (?!${MONTH})(?:the )?(?:\\p{Lu}[\\p{L}-]+ ?){1,3}(?<! ))?,? (?:in (?:early |late )?${MONTH}|last |later |next |(?:earlier )?this (?:month|season|summer|winter))`,
   'u',
 );
+/** "SPEED SKATING-WORLD CUP/LEAD": what an agency files a report under. */
+const isSlug = (line: string): boolean => /^\P{Ll}+\p{Lu}\/\p{Lu}\P{Ll}*$/u.test(line);
+/** "Highlights of the World Cup": what the page is, no part of the name. */
+const KIND_OF_PAGE = /^(?:highlights|preview|recap|report|results|summary|wrap) (?:from|of) (?:the )?/iu;
 const TITLE_BEHIND = /^ (?:\p{Ll}+ )?(?:champions?|medall?ists?|winners?)(?!\p{L})/u;
 
-function isElsewhere({ reading }: CompetitionContext, { start, end }: Range): boolean {
+function isElsewhere({ reading, host }: CompetitionContext, mention: Mention<'competition'>): boolean {
+  const { start, end, rule, value } = mention;
   const behind = reading.text.slice(end, end + 60);
   const before = reading.text.slice(Math.max(0, start - 50), start);
+  // "London 2012" in a release from elsewhere.
+  if (rule === 'competitions/city-and-year' && host !== null && value.host !== host) return true;
   return ANOTHER_BEFORE.test(before) || ANOTHER_BEHIND.test(behind) || TITLE_BEHIND.test(behind);
 }
 

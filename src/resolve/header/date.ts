@@ -24,9 +24,16 @@ export const dateSieves: readonly Sieve<string, DateContext>[] = [
   },
   { name: 'date/dateline', find: (context) => dateIn(context, inZone(context.reading, 'dateline')) },
   { name: 'date/front', find: (context) => dateIn(context, inZone(context.reading, 'competition', 'headline')) },
+  { name: 'date/head', find: (context) => dateIn(context, head(context.reading)) },
   { name: 'date/opening', find: (context) => dateIn(context, opening(context.reading)) },
   { name: 'date/dateline-without-year', find: dateWithYearElsewhere },
 ];
+
+/** The lines above the report. */
+function head({ blocks }: Reading): Block[] {
+  const body = blocks.findIndex(({ zone }) => zone === 'body');
+  return blocks.slice(0, Math.max(0, body)).filter(({ zone }) => zone === 'subhead');
+}
 
 function opening(reading: Reading): Block[] {
   return inZone(reading, 'body').slice(0, OPENING_BLOCKS);

@@ -25,7 +25,7 @@ const SPORT = anyOf([...sportWords(), ...BODY_SPORTS]);
 /** "Hungarian National Skating Federation", "British Ice Skating", "Swimming Canada", "Team GB". */
 const BODIES: readonly RegExp[] = [
   new RegExp(`${WORD_START}${NATION}${SPACE}(?:\\p{L}[\\p{L}&]*${SPACE}){0,4}${anyOf(BODY_NOUNS)}${WORD_END}`, 'iu'),
-  new RegExp(`${WORD_START}(?:${NATION}|(?<short>GB|US|U\\.S\\.))${SPACE}${SPORT}${WORD_END}`, 'iu'),
+  new RegExp(`${WORD_START}(?:${NATION}|(?<short>GB|US|U\\.S\\.))(?:${SPACE}|-)${SPORT}${WORD_END}`, 'iu'),
   new RegExp(`${WORD_START}(?<!\\d )${SPORT}${SPACE}${NATION}${WORD_END}`, 'iu'),
   new RegExp(`${WORD_START}Team${SPACE}(?:${NATION}|(?<short>GB|USA))${WORD_END}`, 'iu'),
 ];
