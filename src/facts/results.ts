@@ -221,7 +221,8 @@ function keeper(
 function scoreOf(table: Table, score: ScoreDraft): void {
   const round = score.segment === 'Total' ? null : score.segment;
   if (score.segment?.endsWith('standings')) return;
-  const row = table.known({ competitor: score.competitor, event: score.event, round });
+  const line = { competitor: score.competitor, event: score.event, round };
+  const row = score.segment === 'Total' ? table.at(line) : table.known(line);
   if (!row) return;
   const better = score.unit === 'metres' && row.score !== null && score.value > row.score.value;
   if (row.score === null || better || (score.segment === 'Total' && !isTotal(row.score)))

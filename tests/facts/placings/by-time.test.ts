@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/facts/draft.ts';
 import { ranksByTime } from '../../../src/facts/placings/by-time.ts';
 import type { ResultDraft } from '../../../src/facts/results.ts';
 
@@ -49,4 +50,29 @@ describe('ranksByTime', () => {
 
   it('compares no times of different rounds', () =>
     expect(ranks(row('NOR', null, 104_000, 'semifinal'), row('NED', 2, 104_300, 'final'))).toEqual([]));
+
+  it('tells no places within a part of the event', () =>
+    expect(ranks(row('NOR', null, 104_000, 'heat 4'), row('NED', 2, 104_300, 'heat 4'))).toEqual([]));
+});
+
+describe('ranksByTime over scores', () => {
+  const dance = { name: 'Ice Dance', sport: 'figure skating', gender: 'mixed', distance: null, team: true } as const;
+  const score = { rule: 'scores/focus', certainty: 'stated', evidence: [], because: [] } as const;
+  const scored = (
+    code: string,
+    rank: number | null,
+    value: number,
+    segment: string | null,
+    over = dance,
+  ): ResultDraft => ({
+    ...row(code, rank, null),
+    event: over,
+    score: { value, facts: [{ ...score, segment } as Draft], inferred: false },
+  });
+
+  it('takes the only total above the second for the winner', () =>
+    expect(ranks(scored('ITA', null, 210.92, 'Total'), scored('FRA', 2, 209.13, 'Total'))).toEqual(['ITA 1']));
+
+  it('compares no figures that may be parts', () =>
+    expect(ranks(scored('ITA', null, 210.92, null), scored('FRA', 2, 209.13, 'Total'))).toEqual([]));
 });
