@@ -8,8 +8,8 @@ function words(list: string): ReadonlySet<string> {
 
 /** Written small between the names, folded: "van der", "de", "ter", "al", "y". */
 export const PARTICLES = words(`
-  af al av bin bint d' da dal dalla das de degli del dell' della den der des di dos du e ekh el en het ibn la las le los
-  op 't ten ter te til tot van vom von y zu zum zur
+  aan't af al av bin bint d' da dal dalla das de degli del dell' della den der des di dos du e ekh el en het ibn in't la
+  las le los op op't 't ten ter te til tot van van't vom von y zu zum zur
 `);
 
 /** Those that begin a family name told without the given one and mean nothing in English: "her sister van der Poel". */

@@ -34,6 +34,11 @@ describe('full names', () => {
       ['Pieter van der Molenaar', 'Marie-Claire d’Aubrac'],
     ],
     [
+      'A particle cut short',
+      'Pieter van ’t Molenaar (NED) and Joke van’t Abrelo (NED) were third and fourth, but Torvik isn’t Sundelo.',
+      ['Pieter van ’t Molenaar', 'Joke van’t Abrelo'],
+    ],
+    [
       'Capital particles',
       'Ndeye Ben Karbal (TUN) beat Aoife Ní Bhraonáin (IRL) on the line.',
       ['Ndeye Ben Karbal', 'Aoife Ní Bhraonáin'],

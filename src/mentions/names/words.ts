@@ -20,8 +20,9 @@ export interface Run extends Range {
   readonly words: readonly Word[];
 }
 
-/** "J.R.", "J R" before a name, a word. */
-const WORD = /(?:\p{Lu}\.)+(?!\p{L})|(?<!\p{L})\p{Lu} \p{Lu}(?= \p{Lu}\p{Ll})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu;
+/** "’t" of "van ’t Abrelo", "J.R.", "J R" before a name, a word. */
+const WORD =
+  /(?<![\p{L}\p{M}])['’]t(?= \p{Lu})|(?:\p{Lu}\.)+(?!\p{L})|(?<!\p{L})\p{Lu} \p{Lu}(?= \p{Lu}\p{Ll})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu;
 const POSSESSIVE = /['’]s$/iu;
 
 /** The words of a block. `starts`: offsets at which sentences start. */
