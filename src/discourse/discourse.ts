@@ -13,10 +13,11 @@ import { eventKey, withGender } from './event-key.ts';
 import { type Hint, suits } from './hint.ts';
 import type { Observer } from './observer.ts';
 import { wholeOf } from './parts.ts';
+import { EVENT_PREFERENCES, type EventPreference, type Preference, passesOf } from './preferences.ts';
 import { racesOfCompetitions } from './races.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
-import { inProgramme, isToCome, nearest, setsContext, statementOf, todayOf } from './settings.ts';
+import { inProgramme, isToCome, namesSomebody, nearest, setsContext, statementOf, todayOf } from './settings.ts';
 import { findStrokes, type Stroke, withStroke } from './strokes.ts';
 import { type Beside, competitorsOf, groupsBeside, type Named, returnsTo, topicOf } from './topics.ts';
 import { Genders } from './whose.ts';
@@ -36,27 +37,7 @@ export interface DiscourseInput {
 export type { Decided } from './decided.ts';
 export type { Hint } from './hint.ts';
 
-/** How the event of a position is found, in the order asked. */
-export const EVENT_PREFERENCES = [
-  'event/clause',
-  'event/sentence',
-  'event/sentence-ahead',
-  'event/paragraph',
-  'event/section',
-  'event/figure',
-  'event/topic',
-  'event/counterpart',
-  'event/ahead',
-  'event/aside',
-  'event/competitor',
-  'event/release',
-  'event/before',
-  'event/sport',
-] as const;
-type EventPreference = (typeof EVENT_PREFERENCES)[number];
-
 type EventMention = Mention<'event'>;
-type Preference = readonly [by: EventPreference, candidates: () => readonly (EventMention | EventKey)[]];
 /** An event as it was decided, and the mention it was taken from; null where no words name it. */
 interface DecidedEvent extends Decided<EventKey> {
   readonly mention: EventMention | null;
@@ -127,10 +108,11 @@ export class Discourse {
     const preferences = this.preferences(statement, position, hint);
     // Two in a breath may be a pair, or two who share a figure of the event at hand.
     const loose = hint.competitor?.kind === 'pair' && within(this.events, statement.sentence).length > 0;
-    return (
-      (loose ? null : this.firstFitting(preferences, statement, position, hint, true)) ??
-      this.firstFitting(preferences, statement, position, hint, false)
-    );
+    for (const [tried, strict] of passesOf(preferences, loose ? null : hint)) {
+      const decided = this.firstFitting(tried, statement, position, hint, strict);
+      if (decided) return decided;
+    }
+    return null;
   }
 
   private firstFitting(
@@ -173,8 +155,9 @@ export class Discourse {
 
   /** Remembers that a competitor took part in an event: a later figure without one may be of it. */
   note(competitor: Competitor, event: EventKey): void {
-    const key = competitorKey(competitor);
-    this.ofCompetitor.set(key, [...(this.ofCompetitor.get(key) ?? []), event]);
+    const members = competitor.kind === 'pair' ? competitor.members.map((member) => member.key) : [];
+    for (const key of [competitorKey(competitor), ...members])
+      this.ofCompetitor.set(key, [...(this.ofCompetitor.get(key) ?? []), event]);
   }
 
   private preferences(statement: Statement, position: number, hint: Hint): Preference[] {
@@ -182,7 +165,7 @@ export class Discourse {
     const section = sectionAt(this.sections, position);
     const setting = (range: Range) => within(this.settingEvents, range);
     const candidates: Record<EventPreference, Preference[1]> = {
-      'event/clause': () => nearest(within(this.events, clauseAt(statement, position)), position),
+      'event/clause': () => nearest(this.inClause(statement, position), position),
       'event/sentence': () => nearest(setting({ start: sentence.start, end: position }), position),
       'event/sentence-ahead': () => this.aheadIn(statement, position, section),
       'event/paragraph': () => this.ofParagraph(statement, position, section),
@@ -190,15 +173,26 @@ export class Discourse {
       'event/figure': () => this.goingOn(statement, position, hint),
       'event/topic': () => [this.topicOf(section) ?? []].flat(),
       'event/counterpart': () => this.counterparts(statement, position, section),
-      'event/ahead': () => setting({ start: sentence.start, end: section.end }).slice(0, hint.measured ? undefined : 1),
+      'event/ahead': () =>
+        hint.measured
+          ? setting({ start: sentence.start, end: section.end })
+          : setting({ start: sentence.start, end: sentence.block.end }).slice(0, 1),
       'event/aside': () =>
         hint.measured ? within(this.events, { start: section.start, end: position }).toReversed() : [],
       'event/competitor': () => (hint.competitor ? (this.ofCompetitor.get(competitorKey(hint.competitor)) ?? []) : []),
+      'event/later': () => setting({ start: sentence.block.end, end: section.end }).slice(0, 1),
       'event/release': () => this.headlined(),
       'event/before': () => setting({ start: 0, end: section.start }).toReversed(),
       'event/sport': () => this.ofSport(),
     };
     return EVENT_PREFERENCES.map((by) => [by, candidates[by]]);
+  }
+
+  /** Events of the clause; of "the Olympic 500m champion" only for what is asked about those words themselves. */
+  private inClause(statement: Statement, position: number): EventMention[] {
+    return within(this.events, clauseAt(statement, position)).filter(
+      (mention) => (mention.start <= position && position < mention.end) || !namesSomebody(statement, mention),
+    );
   }
 
   /**

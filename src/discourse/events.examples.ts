@@ -11,7 +11,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         'Men’s 1000m',
       ],
     ],
-    no: [['The Women’s 1000m was next. Vera Lind (SWE) won in 1:14.40.', '1:14.40']],
+    no: [
+      ['The Women’s 1000m was next. Vera Lind (SWE) won in 1:14.40.', '1:14.40'],
+      ['The Women’s 1000m was next. Olympic 1500m champion Vera Lind (SWE) trailed by 0.40.', '0.40'],
+      ['The Women’s 1000m was next. The 1500m silver medallist Vera Lind (SWE) trailed by 0.40.', '0.40'],
+    ],
   },
   'event/sentence': {
     yes: [
@@ -186,6 +190,16 @@ export const EVENT_EXAMPLES: PreferenceBook = {
       ],
     ],
     no: [['Vera Lind (SWE) won the Women’s 1500m in 1:53.20. Lind had led by 0.40.', '0.40']],
+  },
+  'event/later': {
+    yes: [
+      [
+        'It was a good day for speed skating. Vera Lind (SWE) had led by 0.40.\n\nThe Women’s 1000m was as close. Then came the Women’s 500m.',
+        '0.40',
+        'Women’s 1000m',
+      ],
+    ],
+    no: [['Vera Lind (SWE) had led by 0.40. Then came the Women’s 500m.', '0.40']],
   },
   'event/release': {
     yes: [

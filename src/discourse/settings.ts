@@ -80,18 +80,28 @@ const OF_A_NOUN: ReadonlySet<string> = new Set(['former', 'past', 'previous']);
 /** "next week's 1500m"; but "next up was the 1500m". */
 const SPANS = /^(?:days?|weeks?|weekends?|months?|seasons?|years?)(?!\p{L})/u;
 
-/** "third in the sprint,", "last year's 1500m champion": said in passing of somebody, between commas. */
-function inApposition({ items }: Statement, mention: Mention): boolean {
+/** "the Olympic 500m champion", "1500m winner Lind", "Olympic 500m silver medallist Lind": a name for somebody, no race of today. */
+export function namesSomebody({ items }: Statement, mention: Range): boolean {
   const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
-  const next = items[index + 1];
+  const [next, whose] = [items[index + 1], items[index + 2]];
+  if (items.slice(Math.max(0, index - 4), index).some((item) => isWord(item) && BECOMES.test(item.word))) return false;
+  if (isWord(next) && WHO.test(next.word)) return true;
+  const medal = isMention(next) && next.mention.kind === 'place' && next.mention.value.form === 'medal';
+  return medal && ((isMention(whose) && whose.mention.kind === 'person') || (isWord(whose) && WHO.test(whose.word)));
+}
+
+/** "became the first women's champion": that is the news. */
+const BECOMES = /^(?:be(?:came|comes?|coming)|crown(?:ed|s|ing)?)$/;
+const WHO = /^(?:champions?|medall?ists?|winners?|specialists?|titleholders?)$/;
+
+/** "third in the sprint,", "last year's 1500m champion": said in passing of somebody, between commas. */
+function inApposition(statement: Statement, mention: Mention): boolean {
+  const { items } = statement;
+  const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
   // "in both the individual and the relay event": of what kinds of races, not of one.
   const joint = isWord(items[index - 1], 'the') ? index - 2 : index - 1;
   if (isWord(items[joint], 'and') && isWord(items[joint - 1], 'individual')) return true;
-  if (isWord(next) && /^(?:champions?|medall?ists?|winners?|specialists?|titleholders?)$/.test(next.word)) return true;
-  // "Olympic 500m silver medallist Lind": the medal and who has it.
-  const whose = items[index + 2];
-  const medal = isMention(next) && next.mention.kind === 'place' && next.mention.value.form === 'medal';
-  if (medal && isMention(whose) && whose.mention.kind === 'person') return true;
+  if (namesSomebody(statement, mention)) return true;
   const comma = items.findLastIndex((item, at) => at < index && item.type === 'mark');
   const between = items.slice(comma + 1, index);
   const placed = between.some(

@@ -6,14 +6,14 @@
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   Omnium: ['Scratch Race', 'Tempo Race', 'Elimination Race', 'Points Race'],
   Decathlon:
-    '100m,Long Jump,Shot Put,High Jump,400m,110m Hurdles,Discus,Discus Throw,Pole Vault,Javelin,Javelin Throw,1500m'.split(
+    '100m,Long Jump,Shot Put,High Jump,400m,110m Hurdles,Hurdles,Discus,Discus Throw,Pole Vault,Javelin,Javelin Throw,1500m'.split(
       ',',
     ),
   Heptathlon:
-    '100m Hurdles,High Jump,Shot Put,200m,Long Jump,Javelin,Javelin Throw,800m,60m,60m Hurdles,Pole Vault,1000m'.split(
+    '100m Hurdles,Hurdles,High Jump,Shot Put,200m,Long Jump,Javelin,Javelin Throw,800m,60m,60m Hurdles,Pole Vault,1000m'.split(
       ',',
     ),
-  Pentathlon: '60m Hurdles,High Jump,Shot Put,Long Jump,800m'.split(','),
+  Pentathlon: '60m Hurdles,Hurdles,High Jump,Shot Put,Long Jump,800m'.split(','),
 };
 
 /** The events that a combined one consists of, by name without gender; none for any other. */

@@ -42,7 +42,7 @@ biathlon | Mass Start | mass-start | one | time | 1700-3000 | alone
 biathlon | Pursuit | | one | time | 1500-3000 | gender
 biathlon | Relay | | team | time | 3600-6000 | gender
 biathlon | Short Individual | | one | time | 1800-3300 | alone
-biathlon | Single Mixed Relay | | team | time | 1900-3000 | alone
+biathlon | Single Mixed Relay | single-mixed relay | team | time | 1900-3000 | alone
 biathlon | Sprint | | one | time | 1000-2000 | gender
 bobsleigh | Four-Man | 4-man, four-man bobsleigh, four-man bob, 4-man bobsleigh | team | time | 45-270 | alone
 bobsleigh | Monobob | women's monobob | one | time | 48-270 | alone

@@ -18,6 +18,9 @@ export type Parts = { readonly [part: string]: string | undefined };
 
 const isOfNations = ({ entry }: NamedEvent): boolean => entry === 'team' || entry === 'crew';
 
+/** "took a 500m double": everyday words for boats, whose races have no distance in their names. */
+const isBoatWord = ({ sport, reading }: NamedEvent): boolean => sport === 'rowing' && reading === 'strict';
+
 /** "mixed relay (2000 m)", "100m freestyle (S5)": the distance or class in brackets. */
 export const unbracketed = (parts: Parts): Parts => ({
   ...parts,
@@ -101,8 +104,9 @@ export function readDistance(spelled: string): Course {
 
 /** "mass start free" → Mass Start Free; two names in a row where no one event has both: "Team Sprint", "Classic". */
 export function readFormat(words: string, leg: number | null): string[] {
-  const whole = eventsAt(words, leg)[0];
-  if (whole) return [whole.name];
+  const rows = eventsAt(words, leg);
+  const [whole] = rows;
+  if (whole) return leg !== null && rows.every(isBoatWord) ? [] : [whole.name];
   const parts = words.split(/[ \u00a0]/);
   for (let cut = parts.length - 1; cut > 0; cut -= 1) {
     const [first, second] = [eventsOf(parts.slice(0, cut).join(' '))[0], eventsOf(parts.slice(cut).join(' '))[0]];

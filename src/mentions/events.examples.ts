@@ -77,7 +77,14 @@ export const eventExamples: ExampleBook<'event'> = {
         event({ gender: 'mixed', name: '2000m Relay', distance: 2000, team: true }),
       ],
     ],
-    no: ['a 0m relay', 'a 400m lap', 'He relayed it 400m further.', 'a 7.94m long jump'],
+    no: [
+      'a 0m relay',
+      'a 400m lap',
+      'He relayed it 400m further.',
+      'Falk takes 500m double',
+      'the 1000m pair',
+      'a 7.94m long jump',
+    ],
   },
   'events/figure-and-name': {
     yes: [

@@ -1,4 +1,5 @@
 import { distanceNeedsName, eventOfSport, eventsOf } from '../knowledge/events.ts';
+import { sportOf } from '../knowledge/sports.ts';
 import type { Mention, Values } from '../mentions/mention.ts';
 
 type EventValue = Values['event'];
@@ -15,7 +16,7 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
     if (mention.kind === 'round' && !RUN_IN_HEATS.has(sport ?? '') && /^heat \d$/.test(mention.value.round))
       return { ...mention, value: { round: 'heat' } };
     if (mention.kind !== 'event' || sport === null) return mention;
-    return { ...mention, value: inSport(mention.value, sport) };
+    return { ...mention, value: inSport(withoutForeignWord(mention.value, sport), sport) };
   });
 }
 
@@ -28,6 +29,20 @@ function inSport(value: EventValue, sport: string): EventValue {
   const single = only !== null && (value.gender === 'men' || value.gender === 'women');
   return single ? { ...value, name: only, sport } : value;
 }
+
+/** "Sunday's 500m sprint" on ice: a distance of the sport says which race it is, the word of other sports only what kind. */
+function withoutForeignWord(value: EventValue, sport: string): EventValue {
+  const [, course, format = ''] = /^(\d[\d.]*k?m) (.+)$/.exec(value.name ?? '') ?? [];
+  const raced = value.distance !== null && (sportOf(sport)?.distances.includes(value.distance) ?? false);
+  if (course === undefined || !raced || distanceNeedsName(sport)) return value;
+  const rows = eventsOf(format);
+  const foreign = rows.length > 0 && rows.every((row) => row.reading === 'gender' && !isTimed(row, sport));
+  return foreign ? { ...value, name: course, sport, team: false } : value;
+}
+
+/** The sport has the event, and it is a race. */
+const isTimed = ({ sport, measure }: ReturnType<typeof eventsOf>[number], own: string): boolean =>
+  sport === own && measure === 'time';
 
 /** Sports whose events all have names: a distance is the course. Sources: World Rowing, IBSF, FIL, rules of racing. */
 const WITHOUT_DISTANCES: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'rowing', 'skeleton']);

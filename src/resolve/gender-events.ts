@@ -30,7 +30,9 @@ export function eventsBeside(stage: Stage): EventBeside {
 
 /** What the events of a release tell of the gender of those who are named around them. */
 export function eventGenders(stage: Stage, beside: EventBeside): EventGenders {
-  const gendered = ofKind(stage.lexical, 'event').filter((event) => genderOf(event) !== null);
+  const gendered = ofKind(stage.lexical, 'event').filter(
+    (event) => genderOf(event) !== null && !isLookedBackAt(stage, event),
+  );
   const told = (range: Range) => new Set(stage.within(gendered, range).map((event) => genderOf(event) as Gender));
   const nearest = (ranges: readonly Range[]) => ranges.map(told).find((genders) => genders.size > 0);
   const whole = one(new Set(gendered.map((event) => genderOf(event) as Gender)));
@@ -62,6 +64,14 @@ export function eventGenders(stage: Stage, beside: EventBeside): EventGenders {
     },
   };
 }
+
+/** "its second gold, after Berg's triumph in Sunday's men's 500": said of another race, nobody around it started there. */
+function isLookedBackAt(stage: Stage, event: Range): boolean {
+  const sentence = stage.sentenceAt(event.start);
+  return sentence !== undefined && LOOKS_BACK.test(stage.text.slice(sentence.start, event.start));
+}
+
+const LOOKS_BACK = /(?<!\p{L})(?:after|following|since) (?!\p{L}+ing )[^,;:]{0,60}$/iu;
 
 /** Somebody is named between an event and every word of its sentence for whose race one is. */
 function standsApart(stage: Stage, event: Range, gendered: readonly Mention<'event'>[]): boolean {

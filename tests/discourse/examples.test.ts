@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVENT_PREFERENCES } from '../../src/discourse/discourse.ts';
 import { EVENT_EXAMPLES, GENDER_EXAMPLES } from '../../src/discourse/events.examples.ts';
+import { EVENT_PREFERENCES } from '../../src/discourse/preferences.ts';
 import { ROUND_EXAMPLES } from '../../src/discourse/rounds.examples.ts';
 import { ROUND_PREFERENCES } from '../../src/discourse/rounds.ts';
 import { GENDER_PREFERENCES } from '../../src/discourse/whose.ts';

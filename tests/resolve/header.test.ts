@@ -25,8 +25,8 @@ function competition(words: string, value: Partial<Values['competition']> = {}):
   return (reading) => ({ ...range(reading, words), kind: 'competition', rule: 'test', value: whole });
 }
 
-function event(words: string, sport: string): Find {
-  const value = { gender: null, name: words, sport: sport || null, distance: null, team: false, division: null };
+function event(words: string, sport: string, distance: number | null = null): Find {
+  const value = { gender: null, name: words, sport: sport || null, distance, team: false, division: null };
   return (reading) => ({ ...range(reading, words), kind: 'event', rule: 'test', value });
 }
 
@@ -78,6 +78,14 @@ describe('sport', () => {
   it('is the federation’s that holds such events', () => {
     const source = `# Quist again\n\n${LEAD} It was her first Team Sprint at an ISU World Cup.`;
     expect(header(source, event('Team Sprint', '')).sport?.value).toBe('speed skating');
+  });
+
+  it.each([
+    ['in pairs', 'She started in the last pair of the A division.', 'speed skating'],
+    ['in heats', 'She was second in her heat and won the semi-final.', 'short track'],
+  ])('of skaters is told by how they race: %s', (_, words, sport) => {
+    const source = `# Quist again\n\n${LEAD} It was her first 1500m at an ISU World Cup. ${words}`;
+    expect(header(source, event('1500m', '', 1500)).sport?.value).toBe(sport);
   });
 });
 

@@ -117,8 +117,30 @@ function ofFederationAndEvents({ events, competition, publisher, reading }: Spor
     }))
     .sort((a, b) => b.count - a.count);
   const [best, second] = scored;
-  return best && best.count > (second?.count ?? 0) ? { value: best.name, evidence: [] } : null;
+  if (!best || best.count === 0) return null;
+  const value =
+    best.count > (second?.count ?? 0)
+      ? best.name
+      : onIce(
+          reading,
+          scored.filter(({ count }) => count === best.count),
+        );
+  return value === null ? null : { value, evidence: [] };
 }
+
+/** Both sports of skaters race over the same distances, the one in pairs and divisions, the other in heats. */
+function onIce(reading: Reading, equals: readonly { readonly name: string }[]): string | null {
+  if (equals.length !== 2 || !equals.every(({ name }) => name === 'short track' || name === 'speed skating'))
+    return null;
+  const report = inZone(reading, ...REPORT).map((block) => textOf(reading, block));
+  const count = (words: RegExp) => report.reduce((sum, text) => sum + [...text.matchAll(words)].length, 0);
+  const [pairs, heats] = [count(IN_PAIRS), count(IN_HEATS)];
+  if (pairs === heats) return null;
+  return pairs > heats ? 'speed skating' : 'short track';
+}
+
+const IN_PAIRS = /(?<!\p{L})(?:pair(?:ing)?s?|division|lap ?times?|oval|mass start)(?!\p{L})/giu;
+const IN_HEATS = /(?<!\p{L})(?:heats?|(?:semi|quarter)-?finals?|relays?|penalt(?:y|ies|ised|ized))(?!\p{L})/giu;
 
 /** The one sport that has nearly all of the events: 500m, 3000m, a team sprint and a mass start are speed skating's. */
 function ofProgramme({ events }: SportContext): Found {
