@@ -5,7 +5,7 @@ import { asOne } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
 import { isBeating, sidesOf } from './finals.ts';
-import { gainedOver, inferred, inOrder, isOf, type Known, startOf, winOf } from './leader.ts';
+import { gainedOver, inFront, inferred, inOrder, isOf, type Known, startOf, winOf } from './leader.ts';
 import type { PlacingDraft } from './placing.ts';
 import { isDenied } from './reported.ts';
 
@@ -65,10 +65,7 @@ export function readBeatenTo(page: Page, statement: Statement, own: readonly Pla
       (draft) => draft.current && draft.rank === 2 && isLosers(draft) && startOf(draft) > winners.end,
     );
     if (!second || PART.test(text.slice(verb.end, startOf(second)))) return [];
-    const told = { statement, at: winners, rule: 'placings/beaten-to', rank: 1 };
-    return winners.members.length === 1
-      ? winners.members.flatMap((member) => inferred(page, told, member, second))
-      : [];
+    return inFront(page, { statement, rule: 'placings/beaten-to' }, winners, second);
   });
 }
 

@@ -3,7 +3,18 @@ import type { WordItem } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import type { Page } from '../page.ts';
-import { gainedOver, inferred, inOrder, isOf, type Known, latest, leaderOf, startOf, verbsBetween } from './leader.ts';
+import {
+  gainedOver,
+  inFront,
+  inferred,
+  inOrder,
+  isOf,
+  type Known,
+  latest,
+  leaderOf,
+  startOf,
+  verbsBetween,
+} from './leader.ts';
 import type { PlacingDraft } from './placing.ts';
 
 /** In front of those who came behind, with what describes them: after a winner's place "from" and "over" too. */
@@ -110,7 +121,7 @@ export function readBehind(page: Page, statement: Statement, own: readonly Placi
     const lead = latest(own, group.start);
     const from = lead?.evidence[0]?.end ?? group.start;
     const second = lead?.rank === 2 && SECOND_TO.test(text.slice(from, group.start));
-    if (!lead || !(second || group.preposition === 'behind') || lead.rank !== group.members.length + 1) return [];
+    if (!lead || !(second || group.preposition === 'behind')) return [];
     if (
       from > group.start ||
       (!second && verbsBetween(statement, from, group.start).length > 0) ||
@@ -120,9 +131,7 @@ export function readBehind(page: Page, statement: Statement, own: readonly Placi
     const clause = clauseAt(statement, group.start);
     const near = group.start - from < 60 && (second || clause.start < from);
     if (!near || !(second || BEFORE.test(text.slice(statement.sentence.start, group.start)))) return [];
-    return group.members.flatMap((member, index) =>
-      inferred(page, { statement, at: member, rule: 'placings/behind', rank: index + 1 }, member, lead),
-    );
+    return inFront(page, { statement, rule: 'placings/behind' }, group, lead);
   });
 }
 
@@ -140,18 +149,11 @@ export function readTrailed(page: Page, statement: Statement, own: readonly Plac
     const lead = own.find(
       (draft) =>
         draft.current &&
-        draft.rank === group.members.length + 1 &&
+        draft.rank > 1 &&
         startOf(draft) > group.end &&
         IN_PLACE.test(text.slice(group.end, startOf(draft))),
     );
-    return (lead ? group.members : []).flatMap((member, index) =>
-      inferred(
-        page,
-        { statement, at: member, rule: 'placings/trailed', rank: index + 1 },
-        member,
-        lead as PlacingDraft,
-      ),
-    );
+    return lead ? inFront(page, { statement, rule: 'placings/trailed' }, group, lead) : [];
   });
 }
 

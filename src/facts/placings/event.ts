@@ -22,7 +22,10 @@ export function eventOf(page: Page, told: Told, competitor: Competitor): EventKe
   }
   const attached = near ?? eventBefore(page, at) ?? eventBehind(page, at) ?? at;
   const taken = attached === at ? eventsOfOthers(page, told) : [];
-  const fits = (event: EventKey) => !taken.some(({ value }) => value.name !== null && event.name.endsWith(value.name));
+  const forTwo = competitor.kind === 'pair' && PAIRED.has(page.header.sport ?? '');
+  const fits = (event: EventKey) =>
+    (!forTwo || isForPairs(event)) &&
+    !taken.some(({ value }) => value.name !== null && event.name.endsWith(value.name));
   const forPairs = pairsEventAt(page, told, competitor);
   if (forPairs) return forPairs;
   const decided =
@@ -32,6 +35,9 @@ export function eventOf(page: Page, told: Told, competitor: Competitor): EventKe
     page.observe?.({ question: 'event', at, by: 'event/attached', answer: decided.value.name, from: attached });
   return decided?.value ?? null;
 }
+
+/** Sports in which two named together start as one. Source: ISU and FIL, programmes. */
+export const PAIRED: ReadonlySet<string> = new Set(['figure skating', 'luge']);
 
 /** The event for pairs that the sentence speaks of, for one of the two: its place is told with the pair. */
 function pairsEventAt(page: Page, { statement, at }: Told, competitor: Competitor): EventKey | null {

@@ -1,8 +1,7 @@
 import type { Group } from '../../frames/groups.ts';
 import type { Statement } from '../../frames/statement.ts';
-import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
-import { inferred, inOrder, type Known, latest, startOf } from './leader.ts';
+import { inFront, inOrder, isOf, type Known, latest, startOf } from './leader.ts';
 import type { PlacingDraft } from './placing.ts';
 
 /** Behind a group that opens the sentence behind somebody: the verb of those who came next. */
@@ -17,7 +16,7 @@ export function readOpening(page: Page, statement: Statement, known: Known): Pla
   if (!leader || !group || !OPENS.test(text.slice(statement.sentence.start, leader.start))) return [];
   if (!CAME.test(text.slice(leader.end, group.start))) return [];
   const lead = placeOf(leader, known);
-  if (!lead || known.own.some((draft) => isOf(group, draft))) return [];
+  if (!lead || known.own.some((draft) => isOf(group)(draft))) return [];
   return inOrder(page, { statement, rule: 'placings/behind-came' }, group.members, lead, known.own);
 }
 
@@ -27,20 +26,15 @@ export function readOpener(page: Page, statement: Statement, { own }: Known): Pl
   const [leaders, next] = statement.groups;
   if (!leaders || !next || leaders.possessive || !OPENS.test(text.slice(statement.sentence.start, leaders.start)))
     return [];
-  const lead = own.find((draft) => draft.current && draft.rank === leaders.members.length + 1 && isOf(next, draft));
+  const lead = own.find((draft) => draft.current && draft.rank > 1 && isOf(next)(draft));
   if (!lead || !/^(?: \([^)]*\))*, /.test(text.slice(leaders.end, next.start))) return [];
-  if (own.some((draft) => draft.current && isOf(leaders, draft))) return [];
-  return leaders.members.flatMap((member, index) =>
-    inferred(page, { statement, at: member, rule: 'placings/behind-opens', rank: index + 1 }, member, lead),
-  );
+  if (own.some((draft) => draft.current && isOf(leaders)(draft))) return [];
+  return inFront(page, { statement, rule: 'placings/behind-opens' }, leaders, lead);
 }
 
 /** The place of today that a group has, told here or before. */
 const placeOf = (group: Group, { own, stated }: Known): PlacingDraft | undefined =>
-  [...own, ...stated.toReversed()].find((draft) => draft.current && isOf(group, draft));
-
-const isOf = ({ members }: Group, { competitor }: PlacingDraft): boolean =>
-  members.some((member) => sameCompetitor(member.competitor, competitor));
+  [...own, ...stated.toReversed()].find((draft) => draft.current && isOf(group)(draft));
 
 /** "Y followed in 1:53.40, Z in 1:53.90", right after a sentence that told a place: the next ones. */
 export function readFollowed(page: Page, statement: Statement, { own, stated }: Known): PlacingDraft[] {
@@ -56,7 +50,7 @@ export function readFollowed(page: Page, statement: Statement, { own, stated }: 
     sentence.start,
   );
   const adjoins = before && sentence.start - startOf(before) < NEAR && startOf(before) >= sentence.block.start;
-  if (!adjoins || isOf(first, before)) return [];
+  if (!adjoins || isOf(first)(before)) return [];
   const behind = rest.every(
     (group) => IN_TIME.test(text.slice(group.end, sentence.end)) || THEN.test(text.slice(sentence.start, group.start)),
   )

@@ -1,8 +1,10 @@
+import { isForTwo } from '../../discourse/event-kinds.ts';
 import type { Group } from '../../frames/groups.ts';
 import { focusAt, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Family } from '../../knowledge/verbs.ts';
 import type { Range } from '../../read/reading.ts';
-import { asOne, sameCompetitor } from '../competitors.ts';
+import { asOne, pairOf, sameCompetitor } from '../competitors.ts';
+import type { EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placing } from './placing.ts';
 
@@ -41,7 +43,7 @@ export const verbsBetween = (statement: Statement, from: number, to: number): Ve
 /** Whether a place is one of the group's members', or of the team or pair they are. */
 export function isOf(group: Group | null): (draft: PlacingDraft) => boolean {
   const members = group?.members ?? [];
-  const all = [...members.map(({ competitor }) => competitor), asOne(members)];
+  const all = [...members.map(({ competitor }) => competitor), asOne(members), group && pairOf(group)];
   return ({ competitor }) => all.some((one) => sameCompetitor(one, competitor));
 }
 
@@ -108,21 +110,48 @@ export function inOrder(
   lead: PlacingDraft,
   own: readonly PlacingDraft[],
 ): PlacingDraft[] {
-  const isRanked = (member: Group['members'][number]) =>
+  const isRanked = (member: Entry) =>
     own.some(
       (draft) =>
         draft.current === lead.current && draft !== lead && sameCompetitor(draft.competitor, member.competitor),
     );
-  return members.flatMap((member, index) =>
+  return entriesOf(members, lead.event).flatMap((member, index) =>
     isRanked(member) ? [] : inferred(page, { ...told, at: member, rank: lead.rank + index + 1 }, member, lead),
   );
 }
+
+/** Those in front of a place: first to last but one, where they are just as many. */
+export function inFront(
+  page: Page,
+  told: { readonly statement: Statement; readonly rule: string },
+  { members }: Group,
+  behind: PlacingDraft,
+): PlacingDraft[] {
+  const entries = entriesOf(members, behind.event);
+  if (entries.length !== behind.rank - 1) return [];
+  return entries.flatMap((entry, index) => inferred(page, { ...told, at: entry, rank: index + 1 }, entry, behind));
+}
+
+/** Those of a group who start on their own in an event: "A and B" is one in the doubles, "A, B, C and D" are two. */
+export function entriesOf(members: Group['members'], event: EventKey | null): Entry[] {
+  if (!event || !isForTwo(event) || members.length < 2) return [...members];
+  return members.flatMap((member, index): Entry[] => {
+    if (member.competitor.kind !== 'athlete') return [member];
+    const next = members[index + 1];
+    if (index % 2 === 1 || next?.competitor.kind !== 'athlete') return [];
+    const competitor = { kind: 'pair', members: [member.competitor.person, next.competitor.person] } as const;
+    return [{ competitor, start: member.start, end: next.end }];
+  });
+}
+
+/** Who has a place, and where they are named. */
+type Entry = Range & Pick<Group['members'][number], 'competitor'>;
 
 /** A place that follows from another one of the same race, of today or earlier. */
 export function inferred(
   page: Page,
   told: Parameters<typeof placing>[1],
-  { competitor }: Group['members'][number],
+  { competitor }: Entry,
   reason: PlacingDraft,
 ): PlacingDraft[] {
   if (sameCompetitor(competitor, reason.competitor)) return [];

@@ -6,7 +6,7 @@ import { asOne, forEvent, nameOf, pairOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
-import { eventOf, eventsOf } from './event.ts';
+import { eventOf, eventsOf, PAIRED } from './event.ts';
 import type { Told } from './told.ts';
 
 export interface PlacingDraft extends Draft {
@@ -20,6 +20,8 @@ export interface PlacingDraft extends Draft {
 
 /** A place of everyone in the group; of its team or pair, where the event is for those. */
 export function placingsOf(page: Page, told: Told, group: Group): PlacingDraft[] {
+  const two = pairOf(group);
+  if (two && isOfPairs(page, told, two)) return placing(page, told, two);
   const team = pairBehind(told.statement, group) ?? asOne(group.members) ?? pairOf(group);
   const event = team ? eventOf(page, told, team) : null;
   const pair = team?.kind === 'pair' ? team : pairOf(group);
@@ -69,4 +71,10 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
       { rule, certainty: 'stated' as const, evidence: [at], because: [], competitor: whom, event: each, rank, ...when },
     ];
   });
+}
+
+/** Two named together are one where the sport has two skate or slide as one: nobody shares a place without a word for it. */
+function isOfPairs(page: Page, told: Told, two: Competitor): boolean {
+  const event = PAIRED.has(page.header.sport ?? '') ? eventOf(page, told, two) : null;
+  return event !== null && isForPairs(event);
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { placesIn } from './reading.ts';
+
+const HEADLINE = 'Luge World Cup in Winterberg, Germany';
+const CAST =
+  'The men’s doubles and the women’s doubles opened the luge World Cup on Saturday. Nils Falk and Kurt Berg of Germany, Arvo Lind and Jaan Tamm of Estonia and Vera Holm and Anna Ruud of Norway had won last year.\n\n';
+const told = (passage: string) => placesIn(CAST + passage, HEADLINE).filter((line) => !line.endsWith('before'));
+
+describe('two named together', () => {
+  it('are one in a sport that has two slide as one, whatever event stands nearest', () =>
+    expect(told('Nils Falk and Kurt Berg finished the two runs in 1:16.554 to take gold.')).toEqual([
+      "1 | Nils Falk / Kurt Berg | Men's Doubles",
+    ]));
+
+  it('are one behind those they lost to', () =>
+    expect(told('Falk and Berg won the men’s doubles ahead of Lind and Tamm.')).toEqual([
+      "1 | Nils Falk / Kurt Berg | Men's Doubles",
+      "2 | Arvo Lind / Jaan Tamm | Men's Doubles",
+    ]));
+
+  it('are one in front of the second', () =>
+    expect(told('Lind and Tamm took silver in the men’s doubles behind Falk and Berg.')).toEqual([
+      "1 | Nils Falk / Kurt Berg | Men's Doubles",
+      "2 | Arvo Lind / Jaan Tamm | Men's Doubles",
+    ]));
+});
