@@ -6,8 +6,8 @@ import { setFlagsFromString } from 'node:v8';
 // nearly all run more than once in any release, and compiling them is most of a first run: without the first step one release
 // takes 0.99 s of processor instead of 1.32, and 78 in one thread 7.6 instead of 9.3 (both in turns on a busy machine). The
 // price is 7 ms of every start, for Node's own code is kept for the flags it was built with. It holds for all threads.
-// A count of runs before the second step, and not `--no-regexp-tier-up`: that one, set in a running process, takes the bytecode of
-// the patterns Node itself has used by then for machine code, and every fourth run ended in a segmentation fault.
+// Told by the number of runs in bytecode: what Node has compiled until now goes on as it began, where taking the first step
+// away altogether (`--no-regexp-tier-up`) makes V8 jump to machine code that such a pattern has not got, and crash.
 const { v8 } = process.versions;
 // The versions that are known to have the flag; another one would complain on standard error.
 if (Number.parseInt(v8, 10) <= 14) setFlagsFromString('--regexp-tier-up-ticks=0');
