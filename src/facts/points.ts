@@ -1,9 +1,11 @@
 import { goesByMetres, goesByPoints } from '../discourse/event-kinds.ts';
 import type { Statement } from '../frames/statement.ts';
+import { splitEventName } from '../knowledge/events.ts';
 import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
+import type { EventKey } from './draft.ts';
 import type { Page } from './page.ts';
 
 /** How far apart figures of one size may be: scores of one classification lie closer than this. */
@@ -39,11 +41,23 @@ export function isMetres(page: Page, statement: Statement, mention: Mention<'tim
   if (form !== 'decimal' || ms >= MOST_METRES * 1000 || decimals(page, mention) !== 2) return false;
   if (statement.groups.length === 0) return false;
   const event = page.discourse.likelyEventAt(statement, mention.start);
-  return event !== null && goesByMetres(event);
+  return event !== null && canMeasure(event, ms / 1000);
 }
 
 /** No throw goes farther. */
 const MOST_METRES = 110;
+/** How far or high nobody has jumped or put yet: what is more in these is a time. */
+const MOST: Readonly<Record<string, number>> = {
+  'High Jump': 2.6,
+  'Long Jump': 9.2,
+  'Pole Vault': 6.6,
+  'Shot Put': 24,
+  'Triple Jump': 18.6,
+};
+
+/** Whether the event goes by metres and so many can be reached in it. */
+export const canMeasure = (event: EventKey, metres: number): boolean =>
+  goesByMetres(event) && metres <= (MOST[splitEventName(event.name).name] ?? MOST_METRES);
 
 /** Nothing in the release is timed: it speaks of parts of judged events, and of no distance. */
 export function isJudged(page: Page): boolean {
@@ -66,5 +80,5 @@ const around = (statement: Statement): Range => statement.sentence.block;
 
 /** Digits behind the point. */
 function decimals(page: Page, range: Range): number {
-  return /\.(\d+)/.exec(page.reading.text.slice(range.start, range.end))?.[1]?.length ?? 0;
+  return /[.,](\d+)/.exec(page.reading.text.slice(range.start, range.end))?.[1]?.length ?? 0;
 }

@@ -39,11 +39,18 @@ export function readScores(page: Page): ScoreDraft[] {
       const figure = figureAt(page, statement, mention, null);
       const refused = whyNone(page, figure);
       if (refused) page.observe?.({ question: 'score', at: mention, by: 'scores/read', answer: null, refused });
-      else drafts.push(scoreOf(page, figure, carried));
+      else drafts.push(...shared(scoreOf(page, figure, carried)));
     }
     carried = lastSubject(statement) ?? carried;
   }
   return drafts;
+}
+
+/** "1.86, where Lind and Holm shared the silver": each has it, in an event that two do not enter together. */
+function shared(score: ScoreDraft): ScoreDraft[] {
+  const { competitor, event } = score;
+  if (competitor?.kind !== 'pair' || !event || isForPairs(event) || !goesByMetres(event)) return [score];
+  return competitor.members.map((person) => ({ ...score, competitor: { kind: 'athlete', person } }));
 }
 
 type ScoreMention = Mention<'score' | 'time'>;

@@ -223,7 +223,19 @@ export const FAMILIES = {
   /** Subject is in front for now. */
   lead: ['lead', 'top', 'head'],
   /** Subject passes a point of the course. */
-  pass: ['go through', 'hear the bell', 'open', 'open in', 'pass', 'reach', 'get away', 'start', 'split', 'turn'],
+  pass: [
+    'come through',
+    'go through',
+    'hear the bell',
+    'open',
+    'open in',
+    'pass',
+    'reach',
+    'get away',
+    'start',
+    'split',
+    'turn',
+  ],
   /** A record falls. */
   breakRecord: [
     'break',

@@ -9,6 +9,8 @@ import type { Page } from '../page.ts';
 /** A figure in its sentence, with the words around it: what the rules that read figures look at. */
 export interface Figure<K extends 'time' | 'score' = 'time' | 'score'> {
   readonly mention: Mention<K>;
+  /** The figure itself. */
+  readonly text: string;
   readonly statement: Statement;
   /** Where the figure ends, the word "points" behind it included. */
   readonly end: number;
@@ -38,6 +40,7 @@ export function figureAt<K extends 'time' | 'score'>(
   const end = mention.end + unit.length;
   return {
     mention,
+    text: text.slice(mention.start, mention.end),
     statement,
     end,
     before: text.slice(sentence.start, mention.start),

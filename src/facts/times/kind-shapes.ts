@@ -7,6 +7,16 @@ export function isRound(figure: Figure<'time'>): boolean {
   return form === 'words' || ms % 1000 === 0;
 }
 
+/** "41.3" where hundredths are measured: so too a bound, not a measurement. */
+export const isTenths = ({ text, before, mention }: Figure<'time'>): boolean =>
+  mention.value.ms > 5_000 && /^[\d:]*\d[.,]\d(?!\d)/.test(text) && !/\b(?:the|['’]s) $/.test(before);
+
+/** "0.24 separated Australia from the Dutch": who is first, the figure does not say. */
+export const separates = ({ after }: Figure<'time'>): boolean =>
+  /^(?:, (?:or )?[\d.]+(?: to be (?:precise|exact))?,|,? to be (?:precise|exact),)?(?: (?:still|only))? (?:separat(?:ed|es|ing)|divided)\b/.test(
+    after,
+  );
+
 /** Too short for most results: a difference. */
 export function isShort({ mention }: Figure<'time'>): boolean {
   return mention.value.ms < 60_000 && mention.value.form !== 'colon';

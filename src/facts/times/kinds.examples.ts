@@ -25,6 +25,24 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     ],
     no: [['Lind was 0.30 inside the qualifying standard.', '0.30']],
   },
+  'times/covered-in': {
+    yes: [
+      ['Lind covered the four laps in 1:53.20.', '1:53.20', LIND],
+      ['Falk completed the 1500 metres in 1:54.00.', '1:54.00', FALK],
+    ],
+    no: [['Lind covered the last lap in 30.2.', '30.2']],
+  },
+  'times/would-be': {
+    yes: [
+      ['Lind had said on Thursday that 1:53 would be a good time.', '1:53', null],
+      ['A time under 34.2 will be needed.', '34.2', null],
+    ],
+    no: [['Her 1:53.20 would have been a record a year ago.', '1:53.20']],
+  },
+  'times/needed-for': {
+    yes: [['Ruiz needed 1:54.9 for the 160.', '1:54.9', null]],
+    no: [['Lind needed 1:53.20, Falk 1:54.00.', '1:53.20']],
+  },
   'times/pace': {
     yes: [['Ruiz faded from 1:54 pace.', '1:54', null]],
     no: [['Ruiz skated 1:54.50, and the pace was high.', '1:54.50']],
@@ -40,6 +58,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind was 0.40 under the record.', '0.40'],
       ['Lind was six tenths inside the schedule.', 'six tenths'],
     ],
+  },
+  'times/lap-bound': {
+    yes: [['Lind did not allow herself a single lap over 31 seconds.', '31 seconds', null]],
+    no: [['Lind won with a last lap of 31.20.', '31.20']],
   },
   'times/standard': {
     yes: [
@@ -120,6 +142,14 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['With a lap to go the gap was down to 0.20.', '0.20', null],
     ],
     no: [['The track record was 1:53.50.', '1:53.50']],
+  },
+  'times/separates': {
+    yes: [['Only 0.24 separated Lind from Falk.', '0.24', null]],
+    no: [['Lind beat Falk by 0.24.', '0.24']],
+  },
+  'times/or': {
+    yes: [['Lind led Falk by 0.15, or 0.45 seconds over 1500m.', '0.45 seconds', LIND]],
+    no: [['Lind skates 1:53 or 1:54.', '1:54']],
   },
   'times/separated-by': {
     yes: [['Lind and Solheim were separated by only 0.03.', '0.03', null]],
@@ -253,6 +283,14 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind led, with the second kilometre covered in 1:16.', '1:16', LIND],
     ],
     no: [['Ruiz won the second 500m in 38.20.', '38.20']],
+  },
+  'times/fastest-part': {
+    yes: [['Falk posted the fastest start time of the day, 10.43.', '10.43', FALK]],
+    no: [['Falk posted the fastest time of the day, 1:53.20.', '1:53.20']],
+  },
+  'times/at-lap': {
+    yes: [['Lind had 26.62 at the first full lap.', '26.62', LIND]],
+    no: [['Lind won in 1:53.20 after the last lap of her career.', '1:53.20']],
   },
   'times/split-behind': {
     yes: [

@@ -9,10 +9,16 @@ import {
   isRound,
   isShort,
   isStretchOfCourse,
+  isTenths,
   passesPoint,
   passesThere,
+  separates,
 } from './kind-shapes.ts';
 import { after, anyOf, before, KEEPS, LEADS, LOSES_OR_GAINS, MARGIN, OWN_GAP, SOME, TRAILS } from './kind-words.ts';
+
+/** "the 30", "all six", "their 25": the whole of a course, not the first of its laps. */
+const WHOLE =
+  '(?:the|all|its|his|her|their)(?: (?!first|second|third|last|final|opening|closing|penultimate)[\\p{L}\\d.,-]+){0,2}';
 
 export type TimeKind = (typeof TIME_KINDS)[number];
 
@@ -59,6 +65,31 @@ export const KIND_RULES: readonly KindRule[] = [
     before: /\b(?:the|an?) $/,
     after: /^ (?:Olympic |World |selection |entry )?(?:qualifying (?:mark|standard|time)|standard|norm|cut-off)\b/,
   },
+  {
+    name: 'times/covered-in',
+    kind: 'result',
+    holder: 'focus',
+    before: new RegExp(
+      `\\b(?:cover|complet|finish)\\p{L}* ${WHOLE} (?:laps|lengths|circuits|kilomet(?:re|er)s|km|met(?:re|er)s|m|miles|course|distance) in (?:just |only )?(?:a time of )?$`,
+      'u',
+    ),
+  },
+  {
+    name: 'times/would-be',
+    kind: 'other',
+    holder: 'nobody',
+    after: /^ (?:would|will|might|could|may) (?:be|do|suffice|win|not be)\b/,
+    when: (figure) => isRound(figure) || isTenths(figure),
+  },
+  {
+    name: 'times/needed-for',
+    kind: 'other',
+    holder: 'nobody',
+    before: /\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)?)(?: to (?:run|skate|swim|ride|row))?(?: an?)? $/,
+    after:
+      /^(?: or (?:better|faster|less))? (?:for (?:the \d[\d,]*|gold|silver|bronze|victory)|to (?:beat|catch|overtake|qualify|reach|stay|take|win))\b/,
+    when: ({ mention }) => mention.value.form === 'colon',
+  },
   { name: 'times/pace', kind: 'other', holder: 'nobody', after: /^[ -]pace\b/ },
   {
     name: 'times/below',
@@ -66,6 +97,13 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'nobody',
     before:
       /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke|cracks?|cracked|cracking|better(?:s|ed|ing)?) |\bsub-)(?:the )?$/i,
+    when: (figure) => !separates(figure) && (isRound(figure) || isTenths(figure)),
+  },
+  {
+    name: 'times/lap-bound',
+    kind: 'other',
+    holder: 'nobody',
+    before: /\blaps?\b[^,;.]{0,12} (?:over|above|beyond) $/,
     when: isRound,
   },
   {
@@ -86,7 +124,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/reaction',
     kind: 'other',
     holder: 'nobody',
-    before: /\breact(?:ed|ing|ion(?: times?)?)\b[^,;.]{0,16}$/,
+    before: /\breact(?:ed|ing|ion(?: times?)?)\b(?:(?!\bby\b)[^;.]){0,20}$/,
     when: isShort,
   },
   { name: 'times/reaction-behind', kind: 'other', holder: 'nobody', after: /^ reaction\b/, when: isShort },
@@ -154,6 +192,13 @@ export const KIND_RULES: readonly KindRule[] = [
     before:
       /\b(?:difference|gap|margin|lead)\b[^,;.]{0,24} (?:was|is|were|to|at)(?: (?:down|up|back) to| only| just)? $/,
   },
+  { name: 'times/separates', kind: 'gap', holder: 'nobody', when: separates },
+  {
+    name: 'times/or',
+    kind: 'gap',
+    holder: 'verb',
+    before: /\bby [\d.,]+(?: \p{L}+)?,? or $/u,
+  },
   {
     name: 'times/separated-by',
     kind: 'gap',
@@ -181,7 +226,13 @@ export const KIND_RULES: readonly KindRule[] = [
     after: after(`(?:further |even )?${LEADS}\\b(?! to\\b)`),
     when: isDifference,
   },
-  { name: 'times/by', kind: 'gap', holder: 'verb', before: before(`\\bby ${SOME}`) },
+  {
+    name: 'times/by',
+    kind: 'gap',
+    holder: 'verb',
+    before: before(`\\bby ${SOME}`),
+    when: ({ before: words, after: behind }) => !(/\bby the $/.test(words) && /^ of \p{L}/u.test(behind)),
+  },
   {
     name: 'times/placed-at',
     kind: 'gap',
@@ -224,7 +275,10 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'gap',
     holder: 'verb',
     after: /^ (?:over|on|against) /,
-    when: (figure) => isShort(figure) && isOverSomebody(figure),
+    when: (figure) =>
+      isShort(figure) &&
+      isOverSomebody(figure) &&
+      !/^ (?:against [^,;()]*\d|over the (?:first|opening|last))/.test(figure.after),
   },
   {
     name: 'times/lap',
@@ -255,7 +309,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before:
-      /\b(?:opener|opening|splits?|leg|half|start(?:ing)? times?|push(?: times?)?)(?: (?:time|of|in|was|took|lap)){0,2} (?:a )?$/i,
+      /\b(?:opener|opening|splits?|leg|half|start(?:ing)? times?|push(?: times?)?)(?: (?:time|of|in|was|took|lap)){0,2} (?:a |\()?$/i,
   },
   {
     name: 'times/stretch',
@@ -264,6 +318,20 @@ export const KIND_RULES: readonly KindRule[] = [
     before:
       /\b(?:opening|first|second|third|fourth|fifth|penultimate|last|final|closing|\d+(?:st|nd|rd|th)) (?:kilomet(?:er|re)s?|\d+(?:\.\d)? ?(?:km?|m|metres|meters|kilomet(?:er|re)s?)|miles?|half|quarter|third)\b[^,;.:]{0,24} (?:in|within|of|was|took) (?:just |only |an? )?$/i,
     when: isStretchOfCourse,
+  },
+  {
+    name: 'times/fastest-part',
+    kind: 'split',
+    holder: 'focus',
+    before:
+      /\b(?:fastest|quickest|best) (?:cross-country|course|ski|leg|range|shooting|start|push|section)(?:ing)? time\b[^;.]{0,30}$/,
+  },
+  {
+    name: 'times/at-lap',
+    kind: 'split',
+    holder: 'focus',
+    after:
+      /^ at (?:the )?(?:first|second|third|fourth|fifth|penultimate|last|final|next) (?:full |intermediate |timed )?(?:laps?|kilomet(?:re|er)|turn|wall|check|split|checkpoint|time check|exchange)(?!\p{L})/u,
   },
   {
     name: 'times/split-behind',

@@ -1,14 +1,19 @@
-import { goesByPoints } from '../../discourse/event-kinds.ts';
+import { goesByMetres, goesByPoints } from '../../discourse/event-kinds.ts';
 import { partsOf } from '../../knowledge/event-parts.ts';
 import { plausibleResult, splitEventName } from '../../knowledge/events.ts';
 import type { EventKey } from '../draft.ts';
+import { canMeasure } from '../points.ts';
 import type { TimeDraft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import type { TimeKind } from './kinds.ts';
 
-/** The event goes by time, and the time is one a finisher can have. */
+/** The figure is one a finisher of the event can have; a bare decimal may be metres. */
 export const canResult = (event: EventKey, ms: number): boolean =>
-  goesByPoints(event) ? canResultInPart(event, ms) : plausibleResult(event, ms);
+  goesByMetres(event)
+    ? canMeasure(event, ms / 1000)
+    : goesByPoints(event)
+      ? canResultInPart(event, ms)
+      : plausibleResult(event, ms);
 
 /** A time in a heptathlon or decathlon is of one of its races. */
 const canResultInPart = (event: EventKey, ms: number): boolean =>
@@ -50,10 +55,14 @@ function isLap({ before, after, mention }: Figure<'time'>, event: EventKey): boo
   return event.sport === 'speed skating' && ms >= LAP_ON_ICE[0] && ms <= LAP_ON_ICE[1];
 }
 
+/** "24.31, 52.60, 1:21.77": what comes so much later is no lap, but told from the start. */
+const LEAST_LAP = 20_000;
+
 /** "23.72, 25.6, 26.9": a series is one competitor's, and after an opener come laps; results stand for themselves. */
 export function alike(previous: TimeDraft, draft: TimeDraft): TimeDraft {
   if (previous.kind === 'result' && draft.kind === 'result') return draft;
-  const kind = previous.kind === 'split' && (draft.ms ?? 0) < 2 * (previous.ms ?? 0) ? 'lap' : previous.kind;
+  const [one, next] = [previous.ms ?? 0, draft.ms ?? 0];
+  const kind = previous.kind === 'split' && next < 2 * one && next - one < LEAST_LAP ? 'lap' : previous.kind;
   const { competitor, event, round } = previous;
   return { ...draft, rule: 'times/series', kind, competitor, event, round };
 }

@@ -1,5 +1,5 @@
 import type { Decided } from '../../discourse/decided.ts';
-import { goesByMetres, goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
+import { goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
 import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
@@ -8,7 +8,7 @@ import type { Range } from '../../read/reading.ts';
 import { forEvent, nameOf, nationOf } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { isMetres, isPoints } from '../points.ts';
+import { canMeasure, isMetres, isPoints } from '../points.ts';
 import type { QuoteDraft } from '../quotes.ts';
 import { crewOf } from '../rows/crew.ts';
 import type { TimeDraft } from './draft.ts';
@@ -76,7 +76,7 @@ function readStatement(page: Page, statement: Statement, speech: QuoteDraft | nu
 
 /** A bare decimal in a throw or a jump: metres. */
 const isMark = ({ event }: TimeDraft, { value }: Mention<'time'>): boolean =>
-  event !== null && goesByMetres(event) && value.form === 'decimal';
+  event !== null && value.form === 'decimal' && canMeasure(event, value.ms / 1000);
 
 const timesIn = (statement: Statement): readonly Mention<'time'>[] =>
   ofKind(
