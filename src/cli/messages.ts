@@ -62,7 +62,7 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'no-driver': 'the driver {driver} is not installed; run npm install {driver} beside podium',
   'no-connection': '{database}: no connection ({reason}); nothing of the last batch was kept, load again',
   database: '{database}: refuses ({reason}); nothing of the last batch was kept',
-  'database-busy': '{database}: another loader holds it; wait for its end and load again',
+  'database-busy': '{database}: held by {holder}, and given up after {seconds} seconds; load again once it has ended',
   'database-taken':
     '{database}: has a table {table} that podium did not make; load into a database or schema of its own',
   'newer-database': '{database}: has version {version} of the schema, and this podium knows {known}; update podium',

@@ -26,6 +26,8 @@ export interface WorkerOptions {
 /** How long a worker waits for new jobs, and at first for a database that is gone; later longer, up to `MOST`. */
 const PAUSE = 1000;
 const MOST = 30_000;
+/** What a worker waits out: a database that is gone, and one that somebody holds for long. */
+const PASSING: ReadonlySet<string> = new Set(['no-connection', 'database-busy']);
 
 /**
  * Takes releases from the queue, reads them, and loads what they say; the facts of a release and the end of its job are
@@ -41,7 +43,7 @@ export async function runWorker(jobs: Jobs, options: WorkerOptions): Promise<voi
       });
       return;
     } catch (error) {
-      if (!(error instanceof PodiumError && error.code === 'no-connection')) throw error;
+      if (!(error instanceof PodiumError && PASSING.has(error.code))) throw error;
       options.failed(error);
       await idle(pause, options.stop);
       pause = Math.min(MOST, pause * 2);

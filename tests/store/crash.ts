@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { extract } from '../../src/extract.ts';
 import { toJsonLine } from '../../src/schema/json.ts';
@@ -12,10 +13,12 @@ const SURNAMES = ['Berg', 'Dahl', 'Ek', 'Falk', 'Gran', 'Holm', 'Lind', 'Moe', '
 
 /** Outputs of so many releases, each of a day and a winner of its own, some of whom come again: one a line. */
 export function manyOutputs(count: number): string {
-  const text = SEASON['hamar-1.md'] as string;
+  const release = SEASON['hamar-1.md'] as string;
   return Array.from({ length: count }, (_, index) => {
     const day = new Date(Date.UTC(2032, 0, 1 + index)).toISOString().slice(0, 10);
-    const own = text.replaceAll('Lindqvist', SURNAMES[index % SURNAMES.length] as string).replace('6 March 2032', day);
+    const own = release
+      .replaceAll('Lindqvist', SURNAMES[index % SURNAMES.length] as string)
+      .replace('6 March 2032', day);
     return toJsonLine(extract(own, { path: `${index}.md` }));
   }).join('');
 }
@@ -24,8 +27,14 @@ export function manyOutputs(count: number): string {
 export function startLoader(url: string, file: string, batch: number): ChildProcess {
   const main = path.resolve('src/cli/main.ts');
   return spawn(process.execPath, [main, 'load', file, '--to', url, '--batch', String(batch), '--quiet'], {
-    stdio: 'inherit',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
+}
+
+/** What a loader has to complain of by its end, and how it ended; nothing where all is well. */
+export async function complaint(loader: ChildProcess): Promise<string> {
+  const [said, code] = await Promise.all([loader.stderr ? text(loader.stderr) : '', ended(loader)]);
+  return code === 0 ? said : `${said}exit ${code}`;
 }
 
 export async function ended(loader: ChildProcess): Promise<number | null> {

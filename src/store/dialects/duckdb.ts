@@ -1,3 +1,5 @@
+import { existsSync, linkSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import { Kysely, sql } from 'kysely';
@@ -6,11 +8,11 @@ import { type Database, SCHEMA_TABLES, type TableName } from '../definition/inde
 import { castAsText, columnsOf, type Making, parts, type Store, type Transaction } from './dialect.ts';
 import { driver } from './driver.ts';
 import { duckdbDialect } from './duckdb-kysely.ts';
+import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
 type Duck = typeof import('@duckdb/node-api');
 
-/** How long a loader waits for another one, and how often it looks, in milliseconds. */
-const PATIENCE = 600_000;
+/** How often a loader that waits for another one looks, in milliseconds: after one to two pauses. */
 const PAUSE = 25;
 /** Rows of one chunk of DuckDB. */
 const CHUNK = 2048;
@@ -34,16 +36,21 @@ export const MAKING: Making = {
 };
 
 /** A file of DuckDB. Only one process may have it open: it is opened for each transaction and closed after. */
-export async function openDuckdb(file: string, name: string): Promise<Store> {
+export async function openDuckdb(file: string, name: string, patience = PATIENCE): Promise<Store> {
   const duck = await driver<Duck>('@duckdb/node-api');
+  let left = Number.NEGATIVE_INFINITY;
   return {
     making: MAKING,
     async exclusively(work) {
-      const instance = await wait(() => duck.DuckDBInstance.create(file), name);
+      // Whoever waits looks within two pauses and so gets a turn before the one who had the last.
+      await sleep(Math.max(0, left + 2 * PAUSE - performance.now()));
+      await found(duck, file);
+      const instance = await wait(() => duck.DuckDBInstance.create(file), name, patience);
       try {
         return await transact(duck, instance, name, work);
       } finally {
         instance.closeSync();
+        left = performance.now();
       }
     },
     async close() {},
@@ -122,17 +129,42 @@ function writer(duck: Duck, kind: string): (value: unknown) => DuckDBValue {
   return (value) => value as DuckDBValue;
 }
 
+/**
+ * Makes an empty database where there is no file, whole from the first moment. DuckDB itself opens a new file first and
+ * locks it then: of two that do so at once, one may find the other's file empty and no database, or write its own
+ * beginning over what the other has committed meanwhile.
+ */
+async function found(duck: Duck, file: string): Promise<void> {
+  if (existsSync(file)) return;
+  const own = `.${path.basename(file)}.${process.pid.toString(36)}${Date.now().toString(36)}`;
+  const fresh = path.join(path.dirname(file), own);
+  try {
+    (await duck.DuckDBInstance.create(fresh)).closeSync();
+    linkSync(fresh, file);
+  } catch {
+    // Another one was first, or there are no links here, or no file can be: opening it tells which.
+  } finally {
+    rmSync(fresh, { force: true });
+  }
+}
+
 /** Opens as soon as no other process has the file. */
-async function wait<T>(open: () => Promise<T>, name: string): Promise<T> {
+async function wait<T>(open: () => Promise<T>, name: string, patience: number): Promise<T> {
   for (const started = Date.now(); ; await sleep(PAUSE + Math.random() * PAUSE)) {
     try {
       return await open();
     } catch (error) {
       const { message } = error as Error;
       if (!/set lock|used by another process/i.test(message)) throw refused(error, name);
-      if (Date.now() - started > PATIENCE) throw new PodiumError('database-busy', { database: name }, error);
+      if (Date.now() - started > patience) throw busy(name, patience, holderIn(message), error);
     }
   }
+}
+
+/** "Conflicting lock is held in /usr/bin/node (PID 1234)": DuckDB says who where the system does. */
+function holderIn(message: string): string {
+  const [, program, pid] = /held in ([^\n]*?) \(PID (\d+)\)/.exec(message) ?? [];
+  return program === undefined ? SOMEBODY : `${path.basename(program)} (process ${pid})`;
 }
 
 /** DuckDB's errors begin with their kind: "Constraint Error: ...". */

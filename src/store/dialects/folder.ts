@@ -22,14 +22,13 @@ import { VIEWS } from '../views/index.ts';
 import { columnsOf, type Db, type Making, type Store, type Transaction } from './dialect.ts';
 import { driver } from './driver.ts';
 import { MAKING as DUCKDB, refused, transact } from './duckdb.ts';
+import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
 export const FOLDER_FORMATS = ['csv', 'ndjson', 'parquet'] as const;
 export type FolderFormat = (typeof FOLDER_FORMATS)[number];
 
 /** Files have no comments. */
 const MAKING: Making = { ...DUCKDB, comments: 'none' };
-/** How long a loader waits for another one, in milliseconds. */
-const PATIENCE = 600_000;
 /** The longest row that is read back, in bytes. */
 const LONGEST = 1 << 28;
 
@@ -200,8 +199,7 @@ function attempt<T>(step: () => T, file: string): T {
     return step();
   } catch (error) {
     if (error instanceof PodiumError) throw error;
-    if ((error as { errcode?: number }).errcode === 5)
-      throw new PodiumError('database-busy', { database: file }, error);
+    if ((error as { errcode?: number }).errcode === 5) throw busy(file, PATIENCE, SOMEBODY, error);
     throw new PodiumError('cannot-write', { file, reason: code(error) }, error);
   }
 }

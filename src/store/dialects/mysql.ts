@@ -2,11 +2,10 @@ import { Kysely, MysqlDialect, sql } from 'kysely';
 import type { Connection } from 'mysql2';
 import { PodiumError } from '../../errors.ts';
 import type { Database, TableName } from '../definition/index.ts';
-import { type Making, parts, type Store } from './dialect.ts';
+import { type Db, type Making, parts, type Store } from './dialect.ts';
 import { driver } from './driver.ts';
+import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
-/** How long a loader waits for another one, in seconds. */
-const PATIENCE = 600;
 const ROWS = 500;
 
 const MAKING: Making = {
@@ -29,7 +28,7 @@ const MAKING: Making = {
 };
 
 /** A MySQL or MariaDB database, over one connection. */
-export async function openMysql(url: string, name: string): Promise<Store> {
+export async function openMysql(url: string, name: string, patience = PATIENCE): Promise<Store> {
   const { createConnection } = await driver<typeof import('mysql2')>('mysql2');
   const connection = createConnection({
     ...addressOf(url),
@@ -56,18 +55,27 @@ export async function openMysql(url: string, name: string): Promise<Store> {
   const leave = () => attempt(() => settled((done) => connection.end(done)), name);
   return {
     making: MAKING,
-    exclusively: (work) => attempt(() => transact(db, () => work({ db, insert }), name), name),
+    exclusively: (work) => attempt(() => locked(db, () => work({ db, insert }), name, patience), name),
     close: leave,
     abandon: leave,
   };
 }
 
-async function transact<T>(db: Kysely<Database>, work: () => Promise<T>, name: string): Promise<T> {
-  // Before the transaction, whose first look decides what it sees. The server frees it when the connection is lost.
-  const { rows } = await sql<{
-    held: number;
-  }>`select get_lock(concat('podium ', database()), ${PATIENCE}) as held`.execute(db);
-  if (rows[0]?.held !== 1) throw new PodiumError('database-busy', { database: name });
+/** One lock a database; the server frees it when the connection is lost. */
+const LOCK = sql`concat('podium ', database())`;
+
+async function locked<T>(db: Db, work: () => Promise<T>, name: string, patience: number): Promise<T> {
+  // Before the transaction, whose first look decides what it sees.
+  const { rows } = await sql<{ held: number }>`select get_lock(${LOCK}, ${patience / 1000}) as held`.execute(db);
+  if (rows[0]?.held !== 1) throw busy(name, patience, await holderOf(db));
+  try {
+    return await transact(db, work);
+  } finally {
+    await sql`select release_lock(${LOCK})`.execute(db).catch(() => {});
+  }
+}
+
+async function transact<T>(db: Db, work: () => Promise<T>): Promise<T> {
   await sql`start transaction`.execute(db);
   try {
     const result = await work();
@@ -76,13 +84,19 @@ async function transact<T>(db: Kysely<Database>, work: () => Promise<T>, name: s
   } catch (error) {
     await sql`rollback`.execute(db).catch(() => {});
     throw error;
-  } finally {
-    await sql`select release_lock(concat('podium ', database()))`.execute(db).catch(() => {});
   }
 }
 
+/** Whose connection has the lock, as far as one may know. */
+async function holderOf(db: Db): Promise<string> {
+  const { rows } = await sql<{ id: number; user: string; host: string }>`
+    select id, user, host from information_schema.processlist where id = is_used_lock(${LOCK})`.execute(db);
+  const [holder] = rows;
+  return holder ? `connection ${holder.id} of ${holder.user} at ${holder.host}` : SOMEBODY;
+}
+
 /** The largest statement the server takes, in bytes. */
-async function packetOf(db: Kysely<Database>): Promise<number> {
+async function packetOf(db: Db): Promise<number> {
   const { rows } = await sql<{ bytes: number }>`select @@max_allowed_packet as bytes`.execute(db);
   return Number(rows[0]?.bytes ?? 1_048_576);
 }

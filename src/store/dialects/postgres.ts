@@ -6,6 +6,7 @@ import { PodiumError } from '../../errors.ts';
 import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
 import { castAsText, type Db, type Making, parts, type Store } from './dialect.ts';
 import { driver } from './driver.ts';
+import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
 /** "podium" in ASCII: the number of the lock that loaders hold, one lock a database. */
 const LOCK = 0x706f64;
@@ -37,7 +38,7 @@ const PARSERS: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 ]);
 
 /** A PostgreSQL database. One connection for the whole load: a lost one must not be mended in a transaction's middle. */
-export async function openPostgres(url: string, name: string): Promise<Store> {
+export async function openPostgres(url: string, name: string, patience = PATIENCE): Promise<Store> {
   const { default: pg } = await driver<typeof import('pg')>('pg');
   const copy = await driver<typeof import('pg-copy-streams')>('pg-copy-streams');
   const client = new pg.Client({
@@ -56,24 +57,40 @@ export async function openPostgres(url: string, name: string): Promise<Store> {
   const leave = () => attempt(() => client.end(), name);
   return {
     making: MAKING,
-    exclusively: (work) => attempt(() => transact(client, () => work({ db, insert })), name),
+    exclusively: (work) => attempt(() => transact(client, () => work({ db, insert }), name, patience), name),
     close: leave,
     abandon: leave,
   };
 }
 
-async function transact<T>(client: Client, work: () => Promise<T>): Promise<T> {
+async function transact<T>(client: Client, work: () => Promise<T>, name: string, patience: number): Promise<T> {
   // Whoever waited for the lock must see what the one before has done, whatever the server's default is.
   await client.query('begin isolation level read committed');
   try {
+    await client.query("select set_config('lock_timeout', $1, true)", [`${patience}ms`]);
     await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
     const result = await work();
     await client.query('commit');
     return result;
   } catch (error) {
     await client.query('rollback').catch(() => {});
-    throw error;
+    throw (error as { code?: string }).code === '55P03'
+      ? busy(name, patience, await holderOf(client).catch(() => SOMEBODY), error)
+      : error;
   }
+}
+
+/** Whose connection has the lock, as far as one may know. */
+async function holderOf(client: Client): Promise<string> {
+  const { rows } = await client.query<{ pid: number; application: string; host: string | null }>(
+    `select pid, application_name as application, host(client_addr) as host from pg_locks
+       join pg_stat_activity using (pid)
+       join pg_database on pg_database.oid = pg_locks.database and pg_database.datname = current_database()
+       where locktype = 'advisory' and granted and classid = 0 and objid = $1`,
+    [LOCK],
+  );
+  const [holder] = rows;
+  return holder ? `${holder.application} (process ${holder.pid} at ${holder.host ?? 'this machine'})` : SOMEBODY;
 }
 
 /** Kysely wants a pool; this one has a single connection, which is never replaced. */

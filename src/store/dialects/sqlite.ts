@@ -3,9 +3,8 @@ import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { PodiumError } from '../../errors.ts';
 import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
 import { castAsText, type Db, type Making, parts, type Store } from './dialect.ts';
+import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
-/** How long a loader waits for another one, in milliseconds. */
-const PATIENCE = 600_000;
 /** Rows of one statement: with a row a call, the calls cost more than the rows. */
 const TOGETHER = 50;
 
@@ -118,7 +117,7 @@ function attempt<T>(step: () => T, name: string): T {
 function refused(error: unknown, name: string): unknown {
   const { errcode, message } = error as { errcode?: number; message: string };
   if (errcode === undefined) return error;
-  if ((errcode & 0xff) === 5) return new PodiumError('database-busy', { database: name }, error);
+  if ((errcode & 0xff) === 5) return busy(name, PATIENCE, SOMEBODY, error);
   if ((errcode & 0xff) === 26) return new PodiumError('not-a-database', { database: name, reason: message }, error);
   return new PodiumError('database', { database: name, reason: message }, error);
 }
