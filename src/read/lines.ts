@@ -19,7 +19,7 @@ const RANKED_LINE = /^=?\d{1,3}(?:\.?\)|\.)? \p{Lu}.*\d(?: [A-Z]{2,3})?$/u;
 export function layOut(roughs: readonly Rough[]): Draft[] {
   const wrap = wrapWidth(roughs);
   let groups = Math.max(0, ...roughs.map((block) => block.group ?? 0));
-  return roughs.flatMap((block) => {
+  return roughs.flatMap(apartFromHeads).flatMap((block) => {
     if (block.columns) return [rowDraft(block, block.columns)];
     const statements = block.lines.length > 1 ? splitStatements(block.lines, wrap) : block.lines;
     if (statements.length < 2) return statements.map((line) => draft(block, line));
@@ -28,6 +28,26 @@ export function layOut(roughs: readonly Rough[]): Draft[] {
     return statements.map((line) => draft({ ...block, kind: 'item', depth: 1, group: groups }, line));
   });
 }
+
+/** Lines of emphasis within a paragraph, right above what they head, become paragraphs of their own. */
+function apartFromHeads(block: Rough): Rough[] {
+  if (block.kind !== 'paragraph' || block.columns) return [block];
+  const parts: Line[][] = [];
+  for (const [index, line] of block.lines.entries()) {
+    const last = parts.at(-1);
+    if (last && !isHead(line, block.lines[index + 1]) && !isHead(block.lines[index - 1], line)) last.push(line);
+    else parts.push([line]);
+  }
+  return parts.map((lines) => ({ ...block, lines }));
+}
+
+function isHead(line: Line | undefined, next: Line | undefined): boolean {
+  return (
+    line !== undefined && next !== undefined && isStrong(line) && !next[0]?.strong && startsStatement(textOf(next))
+  );
+}
+
+const isStrong = (line: Line): boolean => line.every(({ strong, text }) => strong || text.trim() === '');
 
 /** Nine of ten lines that another follows are at most this long, unless most of the prose is not wrapped at all. */
 function wrapWidth(roughs: readonly Rough[]): Wrap {

@@ -185,6 +185,13 @@ describe('the front of a release', () => {
 describe('the report', () => {
   const report = (rest: string) => parts(`# Quist wins again\n\n${LEAD}\n\n${rest}`).slice(1);
 
+  it('finds a subhead of emphasis right above its text', () => {
+    expect(report(`**WOMEN, 500M (FINAL)**\n${MORE}\n**In bold**\n${MORE}`)).toEqual([
+      'subhead: WOMEN, 500M (FINAL)',
+      'subhead: In bold',
+    ]);
+  });
+
   it('finds subheads in every dress', () => {
     const heads = [
       'Bare and short',
