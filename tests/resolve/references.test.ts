@@ -25,6 +25,8 @@ describe('pronouns', () => {
       'Falk won, with Ruiz taking silver and Holm taking bronze, because ⟦she⟧ was fast.',
       'Ida Falk',
     ],
+    ['not who is named behind', 'Falk and Ruiz were level. ⟦She⟧ beat Ruiz by a second.', 'Ida Falk'],
+    ['who is named behind a clause in front', 'Ruiz led. When ⟦she⟧ came home, Ruiz smiled.', 'Eva Ruiz'],
     ['who is in mind across speech', 'Falk led early. “Ruiz was fast,” ⟦she⟧ said.', 'Ida Falk'],
     [
       'the one the sentence speaks of more',
@@ -55,6 +57,7 @@ describe('pronouns', () => {
 
 describe('descriptions', () => {
   it.each([
+    ['not who is named behind', 'Falk led until Ruiz came. The ⟦skater⟧ was ahead of Falk by 0.3.', 'Eva Ruiz'],
     ['a nation', 'Falk led Ruiz by a second. The ⟦Spaniard⟧ came back.', 'Eva Ruiz'],
     ['a nation and the subject', 'Falk led. ⟦The Swede⟧ clocked 1:54.', 'Ida Falk'],
     ['one of two in the sentence', 'Falk and Ruiz were level until the ⟦Spaniard⟧ fell.', 'Eva Ruiz'],

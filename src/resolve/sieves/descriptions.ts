@@ -23,6 +23,8 @@ interface Demand {
   readonly age: readonly [number, number] | null;
   readonly nation: string | null;
   readonly gender: Gender | null;
+  /** Named later in the sentence: somebody else. */
+  readonly others: ReadonlySet<PersonEntity>;
 }
 
 /**
@@ -37,9 +39,10 @@ export function resolveDescription(
 ): Pick | undefined {
   const plain = demandOf(mention);
   if (!plain) return undefined;
-  const demand = { ...plain, nation: plain.nation ?? nationOfTown(scene, mention) };
+  const others = scene.namedBehind(mention, place);
+  const demand = { ...plain, nation: plain.nation ?? nationOfTown(scene, mention), others };
   if (mention.kind === 'description' && isOfTwo(mention.value.role)) return ofTwo(scene, place, mention.value.role);
-  const apposed = apposition(scene, mention, next, demand);
+  const apposed = apposition(scene, mention, next, { ...demand, others: new Set() });
   if (apposed) return apposed;
   if (mention.kind === 'description' && isRelation(mention.value.role)) return resolveRelation(scene, mention, place);
   if (isElsewhere(scene, mention, demand)) return undefined;
@@ -68,7 +71,7 @@ function ofTwo(scene: Scene, place: Place, which: OfTwo): Pick | undefined {
 const TEENS = [13, 19] as const;
 
 /** Null for what points at nobody in the singular. */
-function demandOf(mention: Mention<'description' | 'nation'>): Demand | null {
+function demandOf(mention: Mention<'description' | 'nation'>): Omit<Demand, 'others'> | null {
   if (mention.value.plural) return null;
   if (mention.kind === 'description') {
     const { age, nation, gender, role } = mention.value;
@@ -82,6 +85,7 @@ function demandOf(mention: Mention<'description' | 'nation'>): Demand | null {
 /** `unknown`: a nation the text does not tell is no hindrance. */
 function fitsTo(scene: Scene, demand: Demand, unknown: boolean): Fits {
   return (person) =>
+    !demand.others.has(person) &&
     genderFits(person, demand.gender) &&
     (demand.nation === null || person.nation === demand.nation || (unknown && person.nation === null)) &&
     isAged(scene.ages.get(person) ?? scene.likelyAges.get(person), demand.age);

@@ -15,11 +15,14 @@ export function resolvePronoun(scene: Scene, mention: Mention<'pronoun'>, place:
   const word = scene.text.slice(mention.start, mention.end).toLowerCase();
   const object = !mention.value.possessive && (word === 'him' || word === 'her') && !isPlace(scene.text, mention);
   const barred = object ? actor(scene, mention, place) : undefined;
-  const fits: Fits = (person) => person !== barred && genderFits(person, mention.value.gender);
+  const others = object || mention.value.possessive ? NONE : scene.namedBehind(mention, place);
+  const fits: Fits = (person) => person !== barred && !others.has(person) && genderFits(person, mention.value.gender);
   const own = ownSubject(scene, place, fits);
   if (own) return { person: own, by: 'subject-of-sentence' };
   return inMind(scene, place, fits) ?? lastResort(scene, place, fits);
 }
+
+const NONE: ReadonlySet<PersonEntity> = new Set();
 
 /** Words that begin a clause with a subject of its own: "punctures that slowed her", "Ruiz won and the crowd cheered her". */
 const NEW_CLAUSE = /[;:]|\b(?:and|after|as|because|before|but|that|when|which|while)\b/;

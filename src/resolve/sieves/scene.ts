@@ -1,7 +1,7 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import type { Sentence, Token } from '../../language/sentences.ts';
-import type { Mention } from '../../mentions/mention.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Range, Reading } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
@@ -42,6 +42,9 @@ const AGE_BEHIND = /^(?:\s?\([^)]{1,30}\))?,? \(?(\d{1,2})(?=[,.)])/;
 const AGE_BEFORE = /(?<!\d)(\d{1,2})-year-old (?:\p{L}+ ){0,2}$/u;
 /** Words that may stand between the start of a clause and its subject. */
 const MAX_LEAD = 8;
+/** A clause or phrase in front of what a sentence tells. */
+const FRONTED =
+  /^["“]?(?:After|Although|As|At|Because|Before|Behind|By|Despite|For|From|If|In|On|Once|Since|Though|Unlike|Until|When|While|With|Without|\p{Lu}\p{Ll}+(?:ed|ing))(?![\p{L}])[^,]*$/u;
 const VERBLESS_CUT = /[,;:–—]|\s-\s/;
 
 /** "The winner was Lind", "Then came Lind", "Fastest of all was Lind": who is brought in behind the verb. */
@@ -58,6 +61,7 @@ export class Scene {
   readonly text: string;
   readonly people: People;
   private readonly input: SceneInput;
+  private readonly named: readonly Mention<'person'>[];
   private readonly nations: ReadonlyMap<string, readonly PersonEntity[]>;
   private readonly sectionOfBlock: readonly number[];
 
@@ -65,6 +69,7 @@ export class Scene {
     this.input = input;
     this.text = input.reading.text;
     this.people = input.people;
+    this.named = ofKind(input.mentions, 'person').toSorted((a, b) => a.start - b.start);
     this.nations = Map.groupBy(
       input.people.all.filter((person) => person.nation !== null),
       (person) => person.nation as string,
@@ -82,6 +87,20 @@ export class Scene {
       AGE_BEFORE.exec(this.text.slice(Math.max(0, range.start - 30), range.start))?.[1] ??
       AGE_BEHIND.exec(this.text.slice(range.end, range.end + 40))?.[1];
     if (age !== undefined) this.ages.set(person, Number(age));
+  }
+
+  /**
+   * Who is named later in the sentence of a pronoun or description that is its subject, and so is somebody else: "He beat
+   * Falk". Not behind a clause that is put in front: "When she crossed the line, Falk smiled"; nor "it was Falk".
+   */
+  namedBehind({ start, end }: Range, { prominence }: Place): ReadonlySet<PersonEntity> {
+    const { sentences } = this.input;
+    const sentence = sentences[firstAtOrAfter(sentences, start + 1) - 1];
+    if (prominence !== PROMINENCE.subject || !sentence || FRONTED.test(this.text.slice(sentence.start, start)))
+      return new Set();
+    const behind = this.named.slice(firstAtOrAfter(this.named, end), firstAtOrAfter(this.named, sentence.end));
+    const brought = behind.findIndex((name) => /\bit (?:is|was) $/.test(this.text.slice(end, name.start)));
+    return new Set(behind.slice(0, brought < 0 ? undefined : brought).flatMap((name) => this.people.of(name) ?? []));
   }
 
   /** Everybody of a nation. */
