@@ -14,6 +14,17 @@ export function one(group: Group | null): Competitor | null | undefined {
   return group ? asOne(group.members) : undefined;
 }
 
+/**
+ * The one competitor of a group: two of one nation, as far as it is known, may be a pair; null where several share the
+ * figure, undefined without a group.
+ */
+export function oneOrPair(group: Group | null): Competitor | null | undefined {
+  if (!group) return undefined;
+  const pair = pairOf(group);
+  const nations = new Set(pair?.members.flatMap(({ nation }) => nation ?? []));
+  return pair && nations.size < 2 ? pair : asOne(group.members);
+}
+
 /** Several athletes of one nation in a breath are its team; several of different nations are nobody in particular. */
 export function asOne(members: readonly Member[]): Competitor | null {
   const [first] = members;

@@ -14,7 +14,7 @@ export function boundaryBefore(items: readonly Item[], first: number): number {
   const depth = items[first]?.depth ?? 0;
   for (let index = first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
-    if (ownsFellows(items, index)) continue;
+    if (ownsFellows(items, index) || pointsAt(items, index)) continue;
     if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
     if (isBoundary(item) || isParticiple(items, index)) return index;
   }
@@ -42,6 +42,12 @@ const NOUNS_IN_ING: ReadonlySet<string> = new Set(
 const ownsFellows = (items: readonly Item[], index: number): boolean =>
   isMention(items[index]) &&
   isWord(items[index + 1], 'compatriot', 'compatriots', 'teammate', 'teammates', 'team-mates', 'countrymen');
+
+/** "against that same Berg": behind a preposition "that" is no conjunction. */
+const pointsAt = (items: readonly Item[], index: number): boolean => {
+  const before = items[index - 1];
+  return isWord(items[index], 'that', 'this') && isWord(before) && PREPOSITIONS.has(before.word);
+};
 
 const PARTING: ReadonlySet<string> = new Set(
   'person pronoun time score place event competition date record round distance'.split(' '),

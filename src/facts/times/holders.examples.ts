@@ -22,6 +22,8 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   kept: {
     yes: [
       ['Lind kept Solheim 0.34 behind.', '0.34', SOLHEIM],
+      ['Lind clocked 1:53.20, leaving Falk trailing by 0.30 and Ruiz by exactly 1.00.', '0.30', FALK],
+      ['Lind clocked 1:53.20, leaving Falk trailing by 0.30 and Ruiz by exactly 1.00.', '1.00', RUIZ],
       ['Lind held off Falk, who had beaten her before, by 0.44.', '0.44', FALK],
     ],
     no: [['Solheim finished 0.34 behind Lind.', '0.34']],
@@ -39,6 +41,16 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Third was Eva Ruiz (ESP, 1:54.50).', '1:54.50', RUIZ],
     ],
     no: [['Lind beat Falk (GER) in 1:53.20.', '1:53.20']],
+  },
+  'brackets-behind': {
+    yes: [
+      ['Lind won, but the track record of 1:53.50 (Falk, 2031) was safe.', '1:53.50', FALK],
+      ['Solheim was second. The 1:53.50 (Anna Falk) was out of reach.', '1:53.50', FALK],
+    ],
+    no: [
+      ['Lind won in 1:53.20 (Falk was second).', '1:53.20'],
+      ['Lind won in 1:53.20 (Falk 1:54.00, Ruiz 1:54.50).', '1:53.20'],
+    ],
   },
   respectively: {
     yes: [
@@ -85,7 +97,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     no: [['Falk beat her sister in 1:53.20.', '1:53.20']],
   },
   winner: {
-    yes: [['Lind won ahead of Falk and Ruiz. The winning time was 1:53.20.', '1:53.20', LIND]],
+    yes: [
+      ['Lind won ahead of Falk and Ruiz. The winning time was 1:53.20.', '1:53.20', LIND],
+      ['Lind won ahead of Ruiz. The track record of 1:53.00, set by Falk in 2029, survived by 0.20.', '0.20', LIND],
+    ],
     no: [['Lind won in a time of 1:53.20.', '1:53.20']],
   },
   versus: {
@@ -104,6 +119,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['The track record of 1:53.50, held by Anna Falk, survived.', '1:53.50', FALK],
       ['Lind was faster than the previous mark of 1:53.50 set by Germany’s Anna Falk.', '1:53.50', FALK],
       ['The board showed 1:54.00 for Eva Ruiz.', '1:54.00', RUIZ],
+      ['Lind won. The old mark, 1:53.50, was in the name of Sweden’s Anna Falk.', '1:53.50', FALK],
       ['The track record of 1:53.50, which was set on this ice in 2031 by Anna Falk, survived.', '1:53.50', FALK],
       ['Lind set a record (previous best: 1:53.50, Ruiz, 2031).', '1:53.50', RUIZ],
     ],
@@ -153,6 +169,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Lind won in 1:53.20.', '1:53.20', LIND],
       ['Falk, who opened in 25.10, took silver in 1:54.00.', '1:54.00', FALK],
       ['Falk, facing Ruiz in the last pair, clocked 1:54.00.', '1:54.00', FALK],
+      ['Falk, drawn in the last pair against that same Ruiz, clocked 1:54.00.', '1:54.00', FALK],
       ['The best was Lind, whose 1:53.20 was a track record.', '1:53.20', LIND],
       ['Despite being 0.14 slower than on Friday, Lind won with Falk coming second.', '0.14', LIND],
     ],

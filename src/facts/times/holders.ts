@@ -4,7 +4,7 @@ import type { Group, Member } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { asOne, pairOf } from '../competitors.ts';
+import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
@@ -12,6 +12,7 @@ import { isPossessiveOf } from '../possession.ts';
 import { type Figure, focusOf, verbOfGap } from './figure.ts';
 import { KEEPS, OWN_GAP } from './kind-words.ts';
 import type { Holder } from './kinds.ts';
+import { bracketsBehind, namedBehind, relativeBehind, SURVIVED_BY, toldNext, unnamedRecord } from './record-holders.ts';
 
 /** A competitor and the sieve that found it. `null`: nobody's, or several people's at once. */
 export interface Held {
@@ -21,20 +22,10 @@ export interface Held {
 
 type Sieve = readonly [name: string, find: (figure: Figure, page: Page) => Competitor | null | undefined];
 
-/**
- * The one competitor of a group: two of one nation, as far as it is known, may be a pair; null where several share the
- * figure, undefined without a group.
- */
-function one(group: Group | null): Competitor | null | undefined {
-  if (!group) return undefined;
-  const pair = pairOf(group);
-  const nations = new Set(pair?.members.flatMap(({ nation }) => nation ?? []));
-  return pair && nations.size < 2 ? pair : asOne(group.members);
-}
-
 /** Whose a figure is, most precise first; `undefined` passes the question on. */
 const SIEVES: readonly Sieve[] = [
   ['brackets', (figure) => figure.owner?.competitor],
+  ['brackets-behind', bracketsBehind],
   ['respectively', respectively],
   ['apposed', apposed],
   ['placed', placed],
@@ -50,7 +41,7 @@ const SIEVES: readonly Sieve[] = [
   ['second', second],
   ['given', given],
   ['unknown', unknownSubject],
-  ['focus', (figure) => one(focusOf(figure))],
+  ['focus', (figure) => oneOrPair(focusOf(figure))],
   ['told-next', toldNext],
   ['nearest', nearest],
 ];
@@ -73,17 +64,20 @@ export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Gr
   if (holder === 'speaker') return { competitor: speakerOf(figure), sieve: 'speaker' };
   const owner = holder === 'owner' ? ownerOfGap(figure, page) : undefined;
   if (owner) return { competitor: owner, sieve: 'owner' };
+  if (SURVIVED_BY.test(figure.before))
+    return { competitor: winnerBefore(figure, page) ?? oneOrPair(carried) ?? null, sieve: 'winner' };
+  if (TRAILING_BY.test(figure.before)) return { competitor: leftTrailing(figure), sieve: 'kept' };
   if (holder === 'kept') return { competitor: keptBehind(figure), sieve: 'kept' };
   if (holder === 'verb') {
     const verb = verbOfGap(figure);
     const group = verb ? focusOf(figure, verb.start) : focusOf(figure);
-    if (group) return { competitor: one(group) ?? null, sieve: 'verb' };
+    if (group) return { competitor: oneOrPair(group) ?? null, sieve: 'verb' };
   }
   for (const [sieve, find] of SIEVES) {
     const competitor = find(figure, page);
     if (competitor !== undefined) return { competitor, sieve };
   }
-  return { competitor: one(carried) ?? null, sieve: carried ? 'carried' : 'none' };
+  return { competitor: oneOrPair(carried) ?? null, sieve: carried ? 'carried' : 'none' };
 }
 
 /** "I", "we": words of their own, and no pronouns that point to anybody named. */
@@ -147,7 +141,7 @@ function fronted(figure: Figure): Competitor | null | undefined {
   )
     return undefined;
   const between = figure.after.slice(0, group.start - figure.end);
-  return /^,? (?:the )?(?:[\p{L}-]+ ){0,2}$/u.test(between) ? one(group) : undefined;
+  return /^,? (?:the )?(?:[\p{L}-]+ ){0,2}$/u.test(between) ? oneOrPair(group) : undefined;
 }
 
 /** "won with 22.41m, ahead of Ferrandi with 22.18m": who is spoken of has a figure already. */
@@ -167,7 +161,7 @@ function second(figure: Figure): Competitor | null | undefined {
     (item) =>
       isMention(item) && isAlike(item.mention, mention) && item.start >= (focus?.start ?? 0) && item.end <= group.start,
   );
-  return taken || group.preposition === 'by' ? one(group) : undefined;
+  return taken || group.preposition === 'by' ? oneOrPair(group) : undefined;
 }
 
 /** "; the reigning champions got 209.13", "the champions, who scored 130.11": several are spoken of, though nobody knows who. */
@@ -186,7 +180,7 @@ const isPlural = (mention: Mention): boolean => mention.kind === 'description' &
 
 /** "A season’s best of 1:54.20 earned Falk fourth place": what opens the sentence is of the one it is given to. */
 function given({ statement, mention, end }: Figure, page: Page): Competitor | null | undefined {
-  return one(givenTo(page.reading.text, statement, { start: mention.start, end }));
+  return oneOrPair(givenTo(page.reading.text, statement, { start: mention.start, end }));
 }
 
 /** Of one measure: a difference of half a second is no result beside a minute. */
@@ -220,7 +214,7 @@ function possessor(figure: Figure, page: Page): Competitor | undefined {
   if (!group || !isPossessiveOf(page.reading.text, group, figure.mention)) return undefined;
   const focus = focusOf(figure);
   if (focus && focus !== group && /\b(?:in|with|by) (?:an? )?$/.test(figure.before)) return undefined;
-  return one(group) ?? undefined;
+  return oneOrPair(group) ?? undefined;
 }
 
 /** "her final lap of 29.0", "Their 6:44.927", "His race read like a textbook: 23.72". */
@@ -255,7 +249,13 @@ const ENDS_PHRASE =
 
 /** "The winning time of 2:11.098": whoever the sentences before saw first. */
 function winner(figure: Figure, page: Page): Competitor | undefined {
-  if (!/\bwinning (?:time|mark|score|total)\b[^,;]{0,12} $/.test(figure.before)) return undefined;
+  return /\bwinning (?:time|mark|score|total)\b[^,;]{0,12} $/.test(figure.before)
+    ? winnerBefore(figure, page)
+    : undefined;
+}
+
+/** Who is the last to have won in the section. */
+function winnerBefore(figure: Figure, page: Page): Competitor | undefined {
   const { start } = figure.statement.sentence;
   const section = sectionAt(page.discourse.sections, start);
   const earlier = page.statements.filter(({ sentence }) => sentence.start < start && sentence.start >= section.start);
@@ -298,47 +298,6 @@ function versus(figure: Figure): Competitor | undefined {
   return named.find((member) => (competitorKey(member.competitor) === winning) === first)?.competitor;
 }
 
-/** Words between a figure and the name of its owner behind it. */
-const OWNED_BY =
-  /^ (?:for|by|of) (?:the |his |her |compatriot )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}$|^(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the name of|belong(?:s|ed|ing) to) (?:the )?$/u;
-
-/** "147.450 for Ter Horst", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
-function namedBehind(figure: Figure): Competitor | null | undefined {
-  const group = figure.statement.groups.find((each) => each.start >= figure.end);
-  if (!group || group.start - figure.end > 80) return undefined;
-  const between = figure.after.slice(0, group.start - figure.end);
-  return OWNED_BY.test(between) || (between === ', ' && OF_A_RECORD.test(figure.before)) ? one(group) : undefined;
-}
-
-/** "previous best: 1:27.52, Netherlands, 2038". */
-const OF_A_RECORD = /\b(?:record|best|mark)(?: was| is| of|:)? ?\(?$/;
-
-/** "the 6:47.12 that Vondráčková had skated", "1:53:57.0, which he set in 2028", "the 1:41.04 Shani Davis set in 2009". */
-function relativeBehind(figure: Figure, page: Page): Competitor | null | undefined {
-  const group = figure.statement.groups.find((each) => each.start >= figure.end);
-  if (group?.role !== 'subject') return undefined;
-  const link = figure.after.slice(0, group.start - figure.end);
-  if (/^,? (?:that|which)(?: the)?(?: (?!that )[\p{L}\d’'-]+){0,3} $/u.test(link)) return one(group);
-  const behind = page.reading.text.slice(group.end, figure.statement.sentence.end);
-  const direct = /^ (?:the )?$/.test(page.reading.text.slice(figure.end, group.start));
-  return direct && SET_IT.test(behind) ? one(group) : undefined;
-}
-
-const SET_IT =
-  /^(?: \([^()]{1,24}\))? (?:had |has |herself |himself )*(?:set|skated|swam|swum|ran|run|rode|rowed|clocked|posted|established|held|owned)\b/;
-
-/** "The coaches had 6:00.15 on their boards. It was the world record of X": the sentence behind names the holder. */
-function toldNext(figure: Figure, page: Page): Competitor | null | undefined {
-  if (figure.statement.groups.length > 0) return undefined;
-  const next = page.statements[page.statements.indexOf(figure.statement) + 1];
-  const [owner] = next?.groups ?? [];
-  if (!next || !owner || !['of', 'by'].includes(owner.preposition ?? '')) return undefined;
-  const words = page.reading.text.slice(next.sentence.start, owner.start);
-  return /^(?:It|That|This) (?:was|is|had been) [^,;]*\b(?:records?|best|mark)\b[^;]* (?:of|by) (?:the )?$/.test(words)
-    ? one(owner)
-    : undefined;
-}
-
 /** The last group before the figure; but in "22.1 behind Aschauer and 5.7 up on Norway" nobody a difference is measured to. */
 function nearest(figure: Figure): Competitor | null | undefined {
   const before = figure.statement.groups.filter((group) => group.end <= figure.mention.start);
@@ -346,16 +305,16 @@ function nearest(figure: Figure): Competitor | null | undefined {
     /\d(?: seconds?|s)? (?:behind|ahead of|clear of|up on|off|adrift of) (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s)? )?$/u.test(
       figure.before.slice(0, group.start - figure.statement.sentence.start),
     );
-  return one(before.findLast((group) => !measured(group)) ?? before.at(-1) ?? null);
+  const differs = /\bby (?:[a-z]+ ){0,2}$/.test(figure.before);
+  const owns = (group: Group) =>
+    differs && HELD_BY.test(figure.before.slice(0, group.start - figure.statement.sentence.start));
+  const open = before.filter((group) => !owns(group));
+  return oneOrPair(open.findLast((group) => !measured(group)) ?? open.at(-1) ?? null);
 }
 
-/** "missing the national record of 34.35": somebody's, who is not said. */
-function unnamedRecord({ before }: Figure): null | undefined {
-  return MISSED_RECORD.test(before) ? null : undefined;
-}
-
-const MISSED_RECORD =
-  /\b(?:miss(?:ed|ing|es)?|short of|shy of|off|outside|inside|under|below|than|close to|closer to|near|required for|for) the (?:[\p{L}-]+ ){0,4}(?:records?|best|mark) (?:time )?(?:of|from \d{4} of) (?:an? )?$/u;
+/** "missed the record, held by Y since 2029, by": whose the record is. */
+const HELD_BY =
+  /\b(?:record|mark|best),? (?:[a-z]+ ){0,2}(?:held|set|owned|skated|swum|run|posted) by (?:the )?(?:\p{Lu}[\p{L}-]+['’]s )?$/u;
 
 /** "Lind's lead over Falk had grown to 2.9", "her cushion was 0.6". */
 function ownerOfGap({ statement, before }: Figure, page: Page): Competitor | undefined {
@@ -365,7 +324,7 @@ function ownerOfGap({ statement, before }: Figure, page: Page): Competitor | und
   const { name } = found.groups ?? {};
   if (name !== undefined) {
     const group = statement.groups.find((each) => each.end === at || each.end === at + name.length);
-    return one(group ?? null) ?? undefined;
+    return oneOrPair(group ?? null) ?? undefined;
   }
   const pronoun = statement.items.find((item) => item.start === at);
   const person = isMention(pronoun) && page.referee.resolve(pronoun.mention as Mention<'pronoun'>)?.person;
@@ -378,7 +337,15 @@ function keptBehind({ statement, before, mention }: Figure): Competitor | null {
   const from = verb ? statement.sentence.start + verb.index + verb[0].length : statement.sentence.start;
   const { groups } = statement;
   const kept = (group: Group) => group.start >= from && group.end <= mention.start;
-  return one((verb ? groups.find(kept) : groups.findLast(kept)) ?? null) ?? null;
+  return oneOrPair((verb ? groups.find(kept) : groups.findLast(kept)) ?? null) ?? null;
 }
+
+/** "leaving Y trailing by 0.3 and Z by". */
+const TRAILING_BY =
+  /\b(?:leav(?:es?|ing)|left) [^;]*\b(?:trailing|adrift|behind) by (?:[^;]* and [^;]* by )?(?:exactly |just |only |a mere )?$/;
+
+/** Who is named last before the figure. */
+const leftTrailing = ({ statement: { groups }, mention }: Figure): Competitor | null =>
+  oneOrPair(groups.findLast((group) => group.end <= mention.start) ?? null) ?? null;
 
 const KEEPING = new RegExp(`\\b(?:${KEEPS}|fend(?:ed|ing)|stav(?:ed|ing))\\b`, 'g');

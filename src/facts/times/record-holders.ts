@@ -1,0 +1,78 @@
+import { nationOfAdjective } from '../../knowledge/nations.ts';
+import { oneOrPair } from '../competitors.ts';
+import type { Competitor } from '../draft.ts';
+import type { Page } from '../page.ts';
+import type { Figure } from './figure.ts';
+
+/** "the record of 1:43.70 (Lind, 2031)": nobody but the name in the brackets behind. */
+export function bracketsBehind({ statement, end, after }: Figure): Competitor | undefined {
+  const group = statement.groups.find((each) => each.start >= end);
+  const [only, ...more] = group?.members ?? [];
+  if (!only || more.length > 0 || only.competitor.kind !== 'athlete') return undefined;
+  const [open, close] = [after.slice(0, only.start - end), after.slice(only.end - end)];
+  const alone =
+    /^ \((?:[\p{Lu}][\p{L}-]+(?:['’]s)? )?$/u.test(open) && /^(?:, [\p{Lu}][\p{L}’' -]*)?(?:,? \d{4})?\)/u.test(close);
+  return alone ? only.competitor : undefined;
+}
+
+/** Words between a figure and the name of its owner behind it. */
+const OWNED_BY =
+  /^ (?:for|by|of) (?:the |his |her |compatriot )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}$|^(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the name of|belong(?:s|ed|ing) to) (?:the )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? |\p{Lu}\p{Ll}+ )?$/u;
+
+/** "147.450 for Ter Horst", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
+export function namedBehind(figure: Figure): Competitor | null | undefined {
+  const hands = handsBehind(figure);
+  if (hands) return hands;
+  const group = figure.statement.groups.find((each) => each.start >= figure.end);
+  if (!group || group.start - figure.end > 80) return undefined;
+  const between = figure.after.slice(0, group.start - figure.end);
+  return OWNED_BY.test(between) || (between === ', ' && OF_A_RECORD.test(figure.before)) ? oneOrPair(group) : undefined;
+}
+
+/** "3:41.62, had been in American hands since": a nation's. */
+function handsBehind({ after }: Figure): Competitor | undefined {
+  const word = /^[^.;]{0,40}\bin (?<adjective>\p{Lu}\p{L}+) hands\b/u.exec(after)?.groups?.adjective;
+  const code = nationOfAdjective(word ?? '');
+  return code === undefined ? undefined : { kind: 'nation', code };
+}
+
+/** "previous best: 1:27.52, Netherlands, 2038". */
+const OF_A_RECORD = /\b(?:record|best|mark)(?: was| is| of|:)? ?\(?$/;
+
+/** "the 6:47.12 that Vondráčková had skated", "1:53:57.0, which he set in 2028", "the 1:41.04 Shani Davis set in 2009". */
+export function relativeBehind(figure: Figure, page: Page): Competitor | null | undefined {
+  const group = figure.statement.groups.find((each) => each.start >= figure.end);
+  if (group?.role !== 'subject') return undefined;
+  const link = figure.after.slice(0, group.start - figure.end);
+  if (/^,? (?:that|which)(?: the)?(?: (?!that )[\p{L}\d’'-]+){0,3} $/u.test(link)) return oneOrPair(group);
+  const behind = page.reading.text.slice(group.end, figure.statement.sentence.end);
+  const direct = /^ (?:the )?$/.test(page.reading.text.slice(figure.end, group.start));
+  return direct && SET_IT.test(behind) ? oneOrPair(group) : undefined;
+}
+
+const SET_IT =
+  /^(?: \([^()]{1,24}\))? (?:had |has |herself |himself )*(?:set|skated|swam|swum|ran|run|rode|rowed|clocked|posted|established|held|owned)\b/;
+
+/** "The coaches had 6:00.15 on their boards. It was the world record of X": the sentence behind names the holder. */
+export function toldNext(figure: Figure, page: Page): Competitor | null | undefined {
+  if (figure.statement.groups.length > 0) return undefined;
+  const next = page.statements[page.statements.indexOf(figure.statement) + 1];
+  const [owner] = next?.groups ?? [];
+  if (!next || !owner || !['of', 'by'].includes(owner.preposition ?? '')) return undefined;
+  const words = page.reading.text.slice(next.sentence.start, owner.start);
+  return /^(?:It|That|This) (?:was|is|had been) [^,;]*\b(?:records?|best|mark)\b[^;]* (?:of|by) (?:the )?$/.test(words)
+    ? oneOrPair(owner)
+    : undefined;
+}
+
+/** "missing the national record of 34.35": somebody's, who is not said. */
+export function unnamedRecord({ before }: Figure): null | undefined {
+  return MISSED_RECORD.test(before) ? null : undefined;
+}
+
+const MISSED_RECORD =
+  /\b(?:miss(?:ed|ing|es)?|short of|shy of|off|outside|inside|under|below|than|close to|closer to|near|required for|for) the (?:[\p{L}-]+ ){0,4}(?:records?|best|mark) (?:time )?(?:of|from \d{4} of) (?:an? )?$/u;
+
+/** "The record of X, set by Y in 2029, survived by": what is left of it is told of who raced, and was told of before. */
+export const SURVIVED_BY =
+  /\b(?:record|mark|best)\b[^;]*\b(?:survived|stood firm|(?:is|was|stayed|remained) (?:out of reach|safe|intact|untouched)) by (?:[a-z]+ ){0,2}$/;
