@@ -2,6 +2,8 @@
 const REACH = 5;
 /** More beginnings than these are cut one character shorter. */
 const MANY = 20_000;
+/** A class of more characters than these is of letters in general: what follows it is not looked at. */
+const LETTERS = 20;
 /** Stands for every character beyond ASCII. */
 const BEYOND = '¤';
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
@@ -91,11 +93,22 @@ class PatternReader {
   private group(): Heads | null {
     const opening = this.next(/\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y);
     if (this.source[this.at] === '?') throw new SyntaxError(`A kind of group that is not read: ${this.source}`);
-    const looks = /[=!]$/.test(opening);
-    if (looks) this.skipAll();
-    const inner = looks ? null : this.alternatives();
+    const from = this.at;
+    this.skipAll();
+    const inner = /[=!]$/.test(opening) ? null : this.within(from);
     this.take(')');
     return inner;
+  }
+
+  /** What has just been passed over, read: the same lists of names stand in many patterns. */
+  private within(from: number): Heads {
+    const key = `${this.flags} ${this.source.slice(from, this.at)}`;
+    const known = READ.get(key);
+    if (known) return known;
+    this.at = from;
+    const heads = this.alternatives();
+    READ.set(key, heads);
+    return heads;
   }
 
   /** A letter, an escape or a class: tried on every character, which needs no knowledge of what escapes mean. */
@@ -106,7 +119,10 @@ class PatternReader {
     if (/^\\[k\d]/.test(raw)) return ANYTHING;
     const fitting = asciiOf(raw, this.flags);
     const beyond = /^[\\[.]|[^\0-\u007f]/.test(raw) && !/^\\[^\w]/.test(raw) ? [BEYOND] : [];
-    return { open: new Set(fitting.map((character) => kindOf(character, 0))), shut: new Set(beyond) };
+    const kinds = new Set(fitting.map((character) => kindOf(character, 0)));
+    return kinds.size > LETTERS
+      ? { open: new Set(), shut: new Set([...kinds, ...beyond]) }
+      : { open: kinds, shut: new Set(beyond) };
   }
 
   /** Letters at once, as most of a pattern is words. */
@@ -178,6 +194,8 @@ function timesOf(sign: string): [number, number] {
   return [least, sign.startsWith('?') ? 1 : (most ?? least)];
 }
 
+/** What groups can begin with, by flags and source. */
+const READ = new Map<string, Heads>();
 const TRIED = new Map<string, readonly string[]>();
 
 /** The ASCII characters that a letter, escape or class stands for. */
