@@ -86,6 +86,8 @@ describe('full names', () => {
       'Britt Sundelo, Torvik Abrelund and cox Qirelle Hill won.',
       ['Britt Sundelo', 'Torvik Abrelund', 'Qirelle Hill'],
     ],
+    ['A team’s own in brackets', 'The silver medal was Denmark’s (Quira Vantongo, 4:37.60).', ['Quira Vantongo']],
+    ['A mark behind', 'Bronze for Denmark: Quira Vantongo in 15:01.77 after a long race.', ['Quira Vantongo']],
     ['A rank behind with', 'The crew won by open water with Qirelle Stone second.', ['Qirelle Stone']],
     ['A credit run into it', 'Anna Vantongo GettyImages 1299439705', ['Anna Vantongo']],
     [

@@ -199,10 +199,10 @@ const DONE_BY =
 
 const leadsToSomebody = (before: string): boolean => MEDAL_TO.test(before) || DONE_BY.test(before) || isDoneTo(before);
 
-/** "Denmark (Anna Abrelo": those in the brackets are the team. */
+/** "Denmark (Anna Abrelo", "silver was Denmark's (Anna Abrelo": those in the brackets are the team. */
 function isTeamsBracket(scene: Scene, start: number): boolean {
   const open = scene.reading.text.lastIndexOf('(', start);
-  return scene.mentionBefore(open, /^ $/) !== undefined;
+  return scene.mentionBefore(open, /^(?:['’]s)? $/) !== undefined;
 }
 
 function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found: Set<Evidence>): void {
@@ -224,9 +224,9 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
   if (verb) found.add(verb);
 }
 
-/** A mark or a medal behind; "X 4th", "X, third in", "with X second" are ranks of X. */
+/** A mark or a medal behind, "X in 37.40"; "X 4th", "X, third in", "with X second" are ranks of X. */
 function isMarked(scene: Scene, block: Block, range: Range): boolean {
-  const mark = scene.mentionBehind(range.end, /^,? \(?$/);
+  const mark = scene.mentionBehind(range.end, /^(?:,? \(?| in )$/);
   const rank =
     mark?.kind === 'place' &&
     mark.value.form === 'ordinal' &&
