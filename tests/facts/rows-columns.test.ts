@@ -44,6 +44,29 @@ describe('columns of tables', () => {
     expect(pick(placings, 'competitor', 'rank')).toContainEqual({ competitor: 'Marie Castel / Louis Nkem', rank: 2 });
   });
 
+  it('finds the events of a column whose words say nothing', () => {
+    const { times, placings } = tableOf(
+      'Anna Torvik (NOR) and Jonas Halvor (NOR) raced on all three days of the Speed Skating World Cup.',
+      '',
+      '| Who | What | Time | Place |',
+      DASHES(4),
+      '| Torvik | 3000m | 4:01.36 | 1 |',
+      '| Torvik | 1500m | 1:57.20 | 10 |',
+      '| Halvor | 500m | 35.21 | 17 |',
+    );
+    const told = [
+      { competitor: 'Anna Torvik', event: "Women's 3000m" },
+      { competitor: 'Anna Torvik', event: "Women's 1500m" },
+      { competitor: 'Jonas Halvor', event: "Men's 500m" },
+    ];
+    expect(pick(times, 'competitor', 'event')).toEqual(told);
+    expect(pick(placings, 'competitor', 'event', 'rank')).toEqual([
+      { ...told[0], rank: 1 },
+      { ...told[1], rank: 10 },
+      { ...told[2], rank: 17 },
+    ]);
+  });
+
   it('reads a table set with bars alone', () => {
     const { placings } = tableOf(
       "MEN'S MASS START",

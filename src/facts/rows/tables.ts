@@ -34,7 +34,7 @@ export function entriesOfTable(page: Page, rows: readonly Block[]): Entry[] {
   if (isMedalTable(words)) return [];
   const heading = headingOf(page, first, header && titleIn(page, first));
   const body = rows.slice(header ? 1 : 0);
-  const columns = header?.map((column, index) => ({ ...column, role: column.role ?? whoIn(page, body, index) }));
+  const columns = header?.map((column, index) => ({ ...column, role: column.role ?? roleIn(page, body, index) }));
   return body.flatMap((row) => {
     const own = columns ?? row.cells.map((cell, index) => guessColumn(page, cell, index));
     const entry = entryOfRow(page, row, own, heading.event?.value.team === true);
@@ -67,14 +67,14 @@ function titleIn(page: Page, header: Block): Range | null {
   return header.cells.find((cell) => columnOf(wordsOf(page, cell)).role === null && namesEvent(page, cell)) ?? null;
 }
 
-/** Who stands in a column whose words do not say. */
-function whoIn(page: Page, rows: readonly Block[], index: number): ColumnRole | null {
+/** Who or which event stands in a column whose words do not say. */
+function roleIn(page: Page, rows: readonly Block[], index: number): ColumnRole | null {
   const roles = rows.flatMap((row) => {
     const cell = row.cells[index];
     return cell ? [guessColumn(page, cell, index).role] : [];
   });
   const most = (role: ColumnRole) => roles.filter((other) => other === role).length * 2 > rows.length;
-  return (['name', 'nation', 'rank'] as const).find(most) ?? null;
+  return (['name', 'nation', 'event', 'rank'] as const).find(most) ?? null;
 }
 
 /** What a cell of a table without a header holds, by its form. */
@@ -85,6 +85,7 @@ function guessColumn(page: Page, cell: Range, index: number): Column {
     const named = contendersIn(page, unranked(page, cell).cell);
     if (named.some(({ competitor }) => competitor.kind !== 'nation')) return 'name';
     if (ofKind(within(page.mentions, cell), 'nation').length > 0) return 'nation';
+    if (namesEvent(page, cell)) return 'event';
     const [time] = ofKind(within(page.mentions, cell), 'time');
     if (!time) return null;
     return isJudged(page) && time.value.form === 'decimal' ? 'points' : 'time';
