@@ -1,3 +1,4 @@
+import { isLatin, latinTwin } from '../language/latin.ts';
 import type { Rule } from './mention.ts';
 import { kindOf, startsOf } from './starts.ts';
 
@@ -24,7 +25,10 @@ export class TriggerTable {
     texts.forEach((text, index) => {
       this.findPlaces(text, (rule, at) => places[rule]?.push({ text: index, at }));
     });
-    this.triggers.forEach(({ pattern }, rule) => {
+    const suiting = texts.every(isLatin) ? latinTwin : itself;
+    this.triggers.forEach((trigger, rule) => {
+      if (places[rule]?.length === 0) return;
+      const pattern = suiting(trigger.pattern);
       let free: Place = { text: -1, at: 0 };
       for (const { text, at } of places[rule] as Place[]) {
         if (text === free.text && at < free.at) continue;
@@ -97,6 +101,8 @@ interface Trigger {
   /** By the code of a character: whether no match stands right behind it. */
   readonly notBehind: readonly boolean[];
 }
+
+const itself = (pattern: RegExp): RegExp => pattern;
 
 const BEYOND = 128;
 const CODES = Array.from({ length: BEYOND }, (_, code) => String.fromCharCode(code));
