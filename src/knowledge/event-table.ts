@@ -137,7 +137,7 @@ track cycling | Elimination Race | elimination | one | points | | alone
 track cycling | Individual Pursuit | | one | time | 175-300 | alone
 track cycling | Keirin | | one | time | 8-14 | alone
 track cycling | Kilo | | one | time | 50-75 | strict
-track cycling | Madison | | pair | points | | gender
+track cycling | Madison | | crew | points | | gender
 track cycling | Omnium | | one | points | | alone
 track cycling | Points Race | | one | points | | alone
 track cycling | Scratch Race | scratch | one | points | | alone

@@ -73,8 +73,13 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
   });
 }
 
-/** Two named together are one where the sport has two skate or slide as one: nobody shares a place without a word for it. */
+/**
+ * Two named together are one where the event at hand is for pairs, or the sport has two skate or slide as one: nobody
+ * shares a place without a word for it.
+ */
 function isOfPairs(page: Page, told: Told, two: Competitor): boolean {
-  const event = PAIRED.has(page.header.sport ?? '') ? eventOf(page, told, two) : null;
-  return event !== null && isForPairs(event);
+  const event = PAIRED.has(page.header.sport ?? '')
+    ? eventOf(page, told, two)
+    : page.discourse.eventAt(told.statement, (told.near ?? told.at).start)?.value;
+  return event ? isForTwo(event) && !event.team : false;
 }
