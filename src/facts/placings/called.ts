@@ -3,6 +3,7 @@ import type { Statement } from '../../frames/statement.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
+import { titlesOfThen } from './title-words.ts';
 
 /** Behind an owner: what only a winner has. */
 const WINNING =
@@ -12,7 +13,7 @@ const APPOSED = /^(?: \([^)]*\))*, (?:the|her|his|its) (?:\p{L}+ ){0,2}winner (?
 
 /** In front of a name: who it is that won. */
 const WINNER_WAS =
-  /\b(?:the|its|a) (?:(?!race)\p{L}+ ){0,2}(?:winner (?:of|in|over) [^.;,]{1,40}|winner) (?:was|is) (?:\p{L}+ )?$/iu;
+  /\b(?:the|its|a) (?:(?!race)\p{L}+ ){0,2}(?:winner (?:of|in|over) (?![^.;,]{0,30}\b(?:pairs?|heats?|semi\p{L}*|quarter\p{L}*|laps?|leg|run|round|sprint for)\b)[^.;,]{1,40}|winner) (?:was|is) (?:\p{L}+ )?$/iu;
 
 /** "X's winning time", "X, the winner of the 1500m", "the winner of the 1500m was X": called a winner in passing. */
 export function readCalled(page: Page, statement: Statement): PlacingDraft[] {
@@ -23,7 +24,10 @@ export function readCalled(page: Page, statement: Statement): PlacingDraft[] {
       (group.possessive ? WINNING : APPOSED).test(text.slice(group.end, end)) ||
       SAW.test(text.slice(statement.sentence.start, group.start) + SEEN.exec(text.slice(group.end, end))?.[0]) ||
       (!group.possessive && isNamed(group) && WINNER_WAS.test(text.slice(statement.sentence.start, group.start)));
-    const rank = called ? 1 : isNamed(group) ? rankTitled(text, statement, group) : null;
+    const then = titlesOfThen(text, statement.sentence).some(
+      ({ start }) => start > group.end && start - group.end < 12,
+    );
+    const rank = then ? null : called ? 1 : isNamed(group) ? rankTitled(text, statement, group) : null;
     return rank && !isDenied(statement, group.end) ? ranked(page, statement, group, rank) : [];
   });
 }

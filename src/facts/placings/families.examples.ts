@@ -198,7 +198,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
     ],
     no: [
       ['Lind’s winning smile was on every screen.', []],
-      ['Lind, the winner of 2030, smiled.', []],
+      ['Lind, the winner of 2030, smiled.', ['before 1 Lind']],
     ],
   },
   'placings/behind-came': {

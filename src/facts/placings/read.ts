@@ -27,7 +27,8 @@ import { readRoll, readWithTimes } from './rolls.ts';
 import { PLACE_SIEVES } from './sieves.ts';
 import { isOfStandings } from './standings.ts';
 import { readSuperlatives } from './superlatives.ts';
-import { readDefended, readNewTitles, readTitles, readTitlesBefore } from './titles.ts';
+import { titlesOfThen } from './title-words.ts';
+import { readDefended, readDefenders, readNewTitles, readTitles, readTitlesBefore } from './titles.ts';
 import { readWins } from './wins.ts';
 
 /** Every place the prose tells, in text order: ranks and medals, wins, titles, and who came behind whom. */
@@ -101,6 +102,7 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
     ...readCalled(page, statement),
     ...readTitles(page, statement, carried),
     ...readNewTitles(page, statement),
+    ...readDefenders(page, statement),
   ];
 }
 
@@ -156,10 +158,17 @@ function refuse(page: Page, { mention }: Place, refused: Refusal | null): boolea
 }
 
 /** "Olympic silver medallist X": read with the titles. */
-const isCarriedTitle = (page: Page, { mention, before }: Place): boolean =>
-  /(?:medall?ists?|runners?-up)$/i.test(wordsOf(page, mention))
+const isCarriedTitle = (page: Page, { mention, statement, before }: Place): boolean =>
+  (!IS_OR_WAS.test(before) &&
+    titlesOfThen(page.reading.text, statement.sentence).some(
+      ({ start, end }) => mention.start >= start && mention.end <= end,
+    )) ||
+  (/(?:medall?ists?|runners?-up)$/i.test(wordsOf(page, mention))
     ? CARRIED.test(before)
-    : mention.rule === 'places/winner' && OF_SERIES.test(before);
+    : mention.rule === 'places/winner' && OF_SERIES.test(before));
+
+/** "had been runner-up here last year": told by a verb, not a title. */
+const IS_OR_WAS = /\b(?:was|were|been|be|is|are|finished|came|placed) (?:the |a )?$/;
 
 const OF_SERIES = /\b(?:World Cup|World Tour|Olympic|[Oo]verall|[Tt]itle|(?:\p{L}+|\d+)-time) $/u;
 

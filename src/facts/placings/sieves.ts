@@ -155,7 +155,10 @@ function isGapped(statement: Statement, group: Group, from: number): boolean {
       item.start >= from &&
       ((isWord(item) && item.sense !== null) || (isMention(item) && item.mention.kind === 'place')),
   );
-  return !stated && group.preposition === null;
+  const joined = statement.items.some(
+    (item) => item.start >= from && item.end <= group.start && isWord(item, 'and', 'while', 'but'),
+  );
+  return joined && !stated && group.preposition === null;
 }
 
 /** "the silver medal was won by X", "bronze was claimed by X". */

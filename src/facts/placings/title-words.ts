@@ -2,12 +2,20 @@ import type { Range } from '../../read/reading.ts';
 
 /** What a title is called: its rank. */
 const NOUN =
-  '(?:champions?|titlehold(?:er|ers)|winners?|runners?-up|(?<colour>gold|silver|bronze)(?: medall?ists?| winners?))';
+  '(?:champions?|title[ -]?holders?|winners?|runners?-up|(?<colour>gold|silver|bronze)(?: medall?ists?| winners?))';
 /** Words between what is won and the noun: an event, the competition; no other title. */
-const BETWEEN = "(?: (?!champion|runner|medal|winner|gold|silver|bronze|and \\d)[\\p{L}\\p{N}'’-]+){0,5}";
+const BETWEEN = "(?: (?!champion|runner|medal|winner|gold|silver|bronze|and \\d)(?:U\\.S\\.|[\\p{L}\\p{N}'’-]+)){0,5}";
 /** A title somebody carries from before: "defending champion X", "X, last year's runner-up", "the 2033 world champion". */
 export const CARRIED = new RegExp(
   `\\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\\d\\d)${BETWEEN} ${NOUN}\\b|\\bthe winner (?:here |there )?in (?:19|20)\\d\\d\\b`,
+  'giu',
+);
+/** Behind the noun of a title: words that put it at an earlier time. */
+const THEN =
+  "(?:(?:18|19|20)\\d\\d|(?:the )?(?:last|past|previous)(?: (?:one|two|three|four|five))?(?: \\p{Lu}[\\p{L}’'-]+){0,3} (?:edition|one|years?|seasons?|winters?|Games|Championships|Worlds|Europeans|World Cup)|(?:a|one|two|three|four|five|six|ten) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season|month|week|winter) before|last (?:year|season|winter|month|week|weekend))";
+/** "the winner in Nagano two weeks ago", "champion over the distance in 2033", "silver medallists at the last World Championships". */
+export const OF_THEN = new RegExp(
+  `\\b(?<!\\b(?:new|becom\\p{L}+|became|be|crowned|first|youngest|oldest) (?:[\\p{L}-]+ ){0,3})${NOUN}(?: (?:here|there|of|in|over|at|from|for|on)(?: (?!(?:and|who|was|since|with|after)\\b)[\\p{L}\\p{N}'’-]+){0,5}?){1,2} ${THEN}\\b`,
   'giu',
 );
 /** A title of another competition: it counts where its event is clear, as in "Olympic 1500m silver medallist X". */
@@ -20,10 +28,14 @@ export const OF_OTHERS = new RegExp(
 export const OF_EVENT = /^ champions?\b(?!ship)/i;
 
 /** Where a stretch of text holds titles, in positions of the whole text. */
-export const titlesWithin = (text: string, { start, end }: Range): Range[] =>
-  [CARRIED, OF_OTHERS].flatMap((words) =>
-    [...text.slice(start, end).matchAll(words)].map((match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    })),
-  );
+export const titlesWithin = (text: string, range: Range): Range[] =>
+  [CARRIED, OF_THEN, OF_OTHERS].flatMap((words) => matchesWithin(words, text, range));
+
+/** The titles among them that say behind their noun when they were won. */
+export const titlesOfThen = (text: string, range: Range): Range[] => matchesWithin(OF_THEN, text, range);
+
+const matchesWithin = (words: RegExp, text: string, { start, end }: Range): Range[] =>
+  [...text.slice(start, end).matchAll(words)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));

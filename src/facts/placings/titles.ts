@@ -7,7 +7,7 @@ import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isCombined } from './overall.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
-import { CARRIED, OF_EVENT, OF_OTHERS } from './title-words.ts';
+import { CARRIED, OF_EVENT, OF_OTHERS, OF_THEN } from './title-words.ts';
 
 /** Sports in which everybody has one event: a title tells which. */
 const ONE_EVENT_EACH: ReadonlySet<string> = new Set(['figure skating', 'luge', 'skeleton']);
@@ -41,7 +41,9 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
     const rank = /runner/i.test(match[0]) ? 2 : (MEDALS.get((match.groups?.colour ?? '').toLowerCase()) ?? 1);
     return { ...at, rank, words: match[0], event: eventIn(page, at), carried };
   };
-  const carried = [...text.matchAll(CARRIED)].map(read(true));
+  const before = [...text.matchAll(CARRIED)].map(read(true));
+  const then = [...text.matchAll(OF_THEN)].map(read(true)).filter((title) => isThen(page, title));
+  const carried = [...before.filter((title) => !then.some((other) => overlap(title, other))), ...then];
   const ofEvents = within(ofKind(page.mentions, 'event'), sentence).flatMap((event) => {
     const noun = OF_EVENT.exec(page.reading.text.slice(event.end, sentence.end))?.[0];
     const fresh = /\bnew(?:ly crowned)? $/.test(page.reading.text.slice(sentence.start, event.start));
@@ -61,6 +63,12 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
   const alone = ofEvents.filter(({ start, end }) => !named.some((title) => title.start < end && title.end > start));
   return [...named, ...alone].toSorted((a, b) => a.start - b.start);
 }
+
+const overlap = (a: Range, b: Range): boolean => a.start < b.end && a.end > b.start;
+
+/** No year of the title is the release's own or one to come. */
+const isThen = ({ date }: Page, { words }: Title): boolean =>
+  (words.match(/\b(?:18|19|20)\d\d\b/g) ?? []).every((year) => date === null || year < date.slice(0, 4));
 
 /** The event that a title names: "the Olympic 500m champion". */
 const eventIn = (page: Page, { start, end }: Range): Range | undefined =>
@@ -86,9 +94,7 @@ function bearerOf(page: Page, statement: Statement, { start, end }: Range, befor
   const { text } = page.reading;
   if (!items.some((item) => item.start < end && item.end > start && item.type !== 'speech')) return undefined;
   const behind = rightBehind(text, groups, { start, end });
-  const ahead = groups.findLast(
-    (group) => group.end <= start && /^(?: \([^)]*\))*,? (?:the |and |a )*$/.test(text.slice(group.end, start)),
-  );
+  const ahead = groups.findLast((group) => group.end <= start && APPOSED.test(text.slice(group.end, start)));
   const itself = groups.find((group) => group.start < end && group.end > start);
   const opens = /^(?:The|Her|His|Their) $/.test(text.slice(sentence.start, start));
   return behind ?? ahead ?? itself ?? (opens ? (before ?? undefined) : undefined);
@@ -101,10 +107,17 @@ function rightBehind(text: string, groups: readonly Group[], { start, end }: Ran
       (member) => member.start >= end && IN_YEARS.test(text.slice(end, member.start)),
     );
     const member = group.members[index];
-    if (member) return index === 0 && /s$/.test(text.slice(start, end)) ? group : { ...group, members: [member] };
+    if (member) return index === 0 && PLURAL.test(text.slice(start, end)) ? group : { ...group, members: [member] };
   }
   return undefined;
 }
+
+/** "X (FRA) of Lyon, the": in front of a title in apposition. */
+const APPOSED =
+  /^(?: \([^)]*\))*(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,? (?:the |and |a )*$/u;
+
+/** "the titleholders of 2028". */
+const PLURAL = /(?:champions|holders|winners|runners-up|medall?ists)(?: |$)/i;
 
 /** "Twice a European champion, in 2028 and 2030, X": years may stand between a title and its bearer. */
 const IN_YEARS = /^(?:,? in (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ ,]*$/;
@@ -112,6 +125,25 @@ const IN_YEARS = /^(?:,? in (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ 
 /** "retained her title": now first, and first before. */
 const DEFENDED =
   /\b(?:(?:defend|retain)(?:ed|s|ing)|ke(?:pt|eps|eping)) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)\b/giu;
+
+/** "X defends", "defends her title on Sunday": first before, whatever happens now. */
+const DEFENDS = /\bdefends(?=[.,;]|$| (?:his|her|their|its) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b)/giu;
+
+/** Who defends a title has won it before. */
+export function readDefenders(page: Page, statement: Statement): PlacingDraft[] {
+  const { sentence } = statement;
+  return [...page.reading.text.slice(sentence.start, sentence.end).matchAll(DEFENDS)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const at = { start, end: start + match[0].length };
+    const group = statement.items.some((item) => item.start === start && item.type !== 'speech')
+      ? focusAt(statement, start)
+      : null;
+    const told = { statement, at, rule: 'placings/defender', rank: 1, overall: isCombined(page) };
+    return (group ? placingsOf(page, told, group) : [])
+      .filter(({ event }) => event !== null)
+      .map((draft) => ({ ...draft, current: false, competition: null, round: null }));
+  });
+}
 
 /** What a defended title tells of the time before. */
 export function readDefended(page: Page, { sentence }: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

@@ -54,7 +54,8 @@ function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group
   const { family } = verb.sense;
   const { text } = page.reading;
   const after = text.slice(verb.end, statement.sentence.end);
-  const bare = family === 'win' && (WINS_THE_RACE.test(after) || WINS_BARE.test(after));
+  const bare =
+    family === 'win' && (WINS_THE_RACE.test(after) || (verb.sense.verb !== 'defend' && WINS_BARE.test(after)));
   const wins =
     bare ||
     ((family === 'win' || family === 'take') &&

@@ -121,4 +121,20 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Falk was in fourth place going into the last lap.', []],
     ],
   },
+  'placings/title-of-then': {
+    yes: [
+      ['Lind won ahead of Falk, the winner in Nagano two winters ago.', ['1 Lind', '2 Falk', 'before 1 Falk']],
+      ['Falk, champion over the distance in 2020, finished fifth.', ['before 1 Falk', '5 Falk']],
+      ['Ruiz, silver medallist at the last World Championships, was sixth.', ['before 2 Ruiz', '6 Ruiz']],
+      ['Bronze went to Falk of Germany, the champion of 2020.', ['before 1 Falk', '3 Falk']],
+    ],
+    no: [
+      ['Falk, the youngest champion since 2009, won by 0.20.', ['1 Falk']],
+      ['Lind won. The winner of the last pair was Solheim.', ['1 Lind']],
+    ],
+  },
+  'placings/defender': {
+    yes: [['The 1500m is at four. Solheim defends.', ['before 1 Solheim']]],
+    no: [['Solheim defends the lead of the World Cup.', []]],
+  },
 };
