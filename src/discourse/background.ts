@@ -1,6 +1,8 @@
 import type { Item } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { rangeAt, within } from '../read/ranges.ts';
+import type { Range } from '../read/reading.ts';
 import { statementOf } from './settings.ts';
 
 type EventMention = Mention<'event'>;
@@ -21,6 +23,28 @@ export function lastingEvents(events: readonly EventMention[], statements: reado
     if (!statement || others.length === 0 || !isBackground(mention, statement)) lasting.push(mention);
   }
   return lasting;
+}
+
+/**
+ * Events without those that a paragraph names again after it named them in passing and then told of another: "Just like in
+ * Saturday's 1000m, Lind met Falk in the last pair of the 1500m. She had won the 1000m".
+ *
+ * @param setting those that move the state, in text order
+ * @param all these, and those named in passing
+ */
+export function withoutRepeats(
+  setting: readonly EventMention[],
+  all: readonly EventMention[],
+  blocks: readonly Range[],
+) {
+  const passing = all.filter((mention) => !setting.includes(mention));
+  return setting.filter((mention) => {
+    const start = rangeAt(blocks, mention.start)?.start;
+    if (start === undefined || mention.value.gender !== null) return true;
+    const before = { start, end: mention.start };
+    const repeated = within(passing, before).some(({ value }) => value.name === mention.value.name);
+    return !repeated || within(setting, before).every(({ value }) => value.name === mention.value.name);
+  });
 }
 
 /** By the words of its clause, and by those that set the scene in front of it: "The day before, Lind". */

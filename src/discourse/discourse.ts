@@ -6,14 +6,14 @@ import { rangeAt, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { type Specify, specifier } from '../resolve/specific-events.ts';
-import { lastingEvents } from './background.ts';
+import { lastingEvents, withoutRepeats } from './background.ts';
 import { competitorKey } from './competitor-key.ts';
 import type { Decided } from './decided.ts';
 import { eventKey, withGender } from './event-key.ts';
 import { type Hint, suits } from './hint.ts';
 import type { Observer } from './observer.ts';
 import { wholeOf } from './parts.ts';
-import { EVENT_PREFERENCES, type EventPreference, type Preference, passesOf } from './preferences.ts';
+import { EVENT_PREFERENCES, type EventPreference, isElsewhere, type Preference, passesOf } from './preferences.ts';
 import { racesOfCompetitions } from './races.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
@@ -82,7 +82,8 @@ export class Discourse {
       setsContext(races.get(mention) ?? mention, input.statements, input.mentions, today);
     const aside = events.filter((mention) => mention.value.gender !== null && !sets(mention));
     this.genders = new Genders(input.statements, this.sections, aside);
-    this.settingEvents = this.events.filter(sets).filter((mention) => !inProgramme(input.reading, mention));
+    const setting = this.events.filter((mention) => sets(mention) && !inProgramme(input.reading, mention));
+    this.settingEvents = withoutRepeats(setting, this.events, input.reading.blocks);
     this.lastingEvents = lastingEvents(this.settingEvents, input.statements);
   }
 
@@ -110,9 +111,18 @@ export class Discourse {
     const loose = hint.competitor?.kind === 'pair' && within(this.events, statement.sentence).length > 0;
     for (const [tried, strict] of passesOf(preferences, loose ? null : hint)) {
       const decided = this.firstFitting(tried, statement, position, hint, strict);
-      if (decided) return decided;
+      if (decided)
+        return isElsewhere(decided.by) && this.hasWhole(preferences, statement, position, hint) ? null : decided;
     }
     return null;
+  }
+
+  /** The event told of around a position is one that the figure there can be a part of. */
+  private hasWhole(preferences: readonly Preference[], statement: Statement, position: number, hint: Hint): boolean {
+    const around = preferences.filter(([by]) => !isElsewhere(by));
+    const { whole, fits: _, ...loose } = hint;
+    const likely = whole ? this.firstFitting(around, statement, position, { ...loose, measured: false }, false) : null;
+    return likely !== null && whole?.(likely.value) === true;
   }
 
   private firstFitting(
@@ -171,6 +181,7 @@ export class Discourse {
       'event/paragraph': () => this.ofParagraph(statement, position, section),
       'event/section': () => within(this.lastingEvents, { start: section.start, end: sentence.start }).toReversed(),
       'event/figure': () => this.goingOn(statement, position, hint),
+      'event/figure-beside': () => this.besideFigure(statement, position, hint),
       'event/topic': () => [this.topicOf(section) ?? []].flat(),
       'event/counterpart': () => this.counterparts(statement, position, section),
       'event/ahead': () =>
@@ -237,6 +248,15 @@ export class Discourse {
     if (!previous || previous.start < block.start) return [];
     const since = within(this.lastingEvents, { start: previous.end, end: position });
     return since.length > 0 ? [] : [previous.event];
+  }
+
+  /** "She clocked 6:50.21, 0.60 faster than the record": of the figure in front of it, where the sentence names no event. */
+  private besideFigure({ sentence }: Statement, position: number, { previous, measured }: Hint): EventKey[] {
+    const before = { start: sentence.start, end: position };
+    if (measured) return [];
+    return previous && previous.start >= before.start && within(this.events, before).length === 0
+      ? [previous.event]
+      : [];
   }
 
   /** The event the release is about: the only one its headline or its text tells of, else the only one it names at all. */

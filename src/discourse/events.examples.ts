@@ -39,6 +39,19 @@ export const EVENT_EXAMPLES: PreferenceBook = {
       ['The Women’s 500m was next. Vera Lind (SWE) clocked 37.40, and will start in the Women’s 1000m, too.', '37.40'],
     ],
   },
+  'event/figure-beside': {
+    yes: [
+      [
+        'It was a good day for speed skating, and the Women’s 1500m was next. Vera Lind (SWE) had won the Women’s 3000m on Friday. Anna Falk (GER), who had clocked 4:02.33 there, 0.40 behind her, won.',
+        '0.40',
+        'Women’s 3000m',
+      ],
+    ],
+    no: [
+      ['The Women’s 1000m was next. Vera Lind (SWE) won the Women’s 500m in 37.40 and led by 0.40.', '0.40'],
+      ['The Women’s 1000m was next. Vera Lind (SWE) clocked 1:14.40 and won. Anna Falk (GER) was 0.40 behind.', '0.40'],
+    ],
+  },
   'event/paragraph': {
     yes: [
       [
@@ -61,6 +74,16 @@ export const EVENT_EXAMPLES: PreferenceBook = {
   },
   'event/section': {
     yes: [
+      [
+        'Just like in Saturday’s 1000m, Vera Lind (SWE) met Anna Falk (GER) in the last pair of the Women’s 1500m on Sunday. Lind had won the 1000m. She clocked 1:53.20.',
+        '1:53.20',
+        'Women’s 1500m',
+      ],
+      [
+        'Vera Lind (SWE) won the Women’s 5000m. Friday’s 1500m winner Anna Falk (GER) skated 7:01.20. She was half a second slower than Ida Solheim (NOR).',
+        'half a second',
+        'Women’s 5000m',
+      ],
       [
         'It rained in Hamar, but the hall was full and the ice was good. Many had come by train.\n\n## Women’s 1000m\n\nVera Lind (SWE) won in 1:14.40.',
         '1:14.40',

@@ -9,6 +9,8 @@ export interface Hint {
   readonly fits?: (event: EventKey) => boolean;
   /** `fits` goes by a measured figure: few events can have it, so one named anywhere ahead will do. */
   readonly measured?: boolean;
+  /** The figure can be a part of the event: sooner of one told of around than a whole of one told of elsewhere. */
+  readonly whole?: ((event: EventKey) => boolean) | undefined;
   /** The event of the figure before it in the same paragraph. */
   readonly previous?: (Range & { readonly event: EventKey }) | null;
 }

@@ -7,6 +7,7 @@ export const EVENT_PREFERENCES = [
   'event/clause',
   'event/sentence',
   'event/sentence-ahead',
+  'event/figure-beside',
   'event/paragraph',
   'event/section',
   'event/figure',
@@ -21,6 +22,9 @@ export const EVENT_PREFERENCES = [
   'event/sport',
 ] as const;
 export type EventPreference = (typeof EVENT_PREFERENCES)[number];
+
+/** Whether a preference leaves the passage of a position: for what a section is about as a whole, and further. */
+export const isElsewhere = (by: string): boolean => by === 'event/topic' || by === 'event/later' || FAR.has(by);
 
 /** Those that leave the section of the position. */
 const FAR: ReadonlySet<string> = new Set<EventPreference>([

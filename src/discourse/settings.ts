@@ -42,7 +42,11 @@ export function setsContext(
   if (items.some((_, index) => looksAside(items, index, mention.kind))) return false;
   const place = firstAtOrAfter(mentions, mention.start);
   const close = mentions.slice(Math.max(0, place - NEAR), place);
-  if (mention.kind === 'round' && close.some((other) => isOtherDay(other, mention, weekday))) return false;
+  if (
+    close.some((other) => isOtherDay(other, mention, weekday)) &&
+    (mention.kind === 'round' || hasRival(statement, mention))
+  )
+    return false;
   if (close.some((other) => isDayBefore(other, mention))) return false;
   return !within(mentions, clause).some(
     (other) => isPast(other, year) && !isOfTitle(statement, other) && !isSetOff(statement, mention, other),
@@ -86,8 +90,8 @@ export function namesSomebody({ items }: Statement, mention: Range): boolean {
   const [next, whose] = [items[index + 1], items[index + 2]];
   if (items.slice(Math.max(0, index - 4), index).some((item) => isWord(item) && BECOMES.test(item.word))) return false;
   if (isWord(next) && WHO.test(next.word)) return true;
-  const medal = isMention(next) && next.mention.kind === 'place' && next.mention.value.form === 'medal';
-  return medal && ((isMention(whose) && whose.mention.kind === 'person') || (isWord(whose) && WHO.test(whose.word)));
+  const won = isMention(next) && next.mention.kind === 'place' && next.mention.value.form !== 'ordinal';
+  return won && ((isMention(whose) && whose.mention.kind === 'person') || (isWord(whose) && WHO.test(whose.word)));
 }
 
 /** "became the first women's champion": that is the news. */
@@ -131,6 +135,17 @@ const isOtherDay = (other: Mention, mention: Mention, weekday: number | null): b
   mention.start - other.end < 4 &&
   other.value.weekday !== null &&
   other.value.weekday !== weekday;
+
+/** "Just like in Saturday's 1000m, Lind met Falk in the last pair of the 1500m": the sentence is about another event. */
+const hasRival = ({ items }: Statement, mention: Mention): boolean =>
+  items.some(
+    (item) =>
+      isMention(item) &&
+      item.mention.kind === 'event' &&
+      mention.kind === 'event' &&
+      item.mention.value.name !== null &&
+      item.mention.value.name !== mention.value.name,
+  );
 
 /** "yesterday's sprint", "last week's 1500m". */
 const isDayBefore = (other: Mention, mention: Mention): boolean =>

@@ -143,8 +143,17 @@ export const eventExamples: ExampleBook<'event'> = {
     yes: [
       ['He was fifth in the 10,000.', '10,000', event({ name: '10000m', distance: 10000 })],
       ['She won the 1500 in Hamar.', '1500', event({ name: '1500m', distance: 1500 })],
+      ['The 5000 became a lap of honour.', '5000', event({ name: '5000m', distance: 5000 })],
+      ['records in the relay (3:37.22) and Lind’s 1,500 (1:52.45)', '1,500', event({ name: '1500m', distance: 1500 })],
     ],
-    no: ['in the 1500 seats', 'the 5000 fans', 'in the 1990s', 'of the 1500m'],
+    no: [
+      'in the 1500 seats',
+      'the 5000 fans',
+      'The 5000 were loud',
+      'in the 1990s',
+      'of the 1500m',
+      'Hamar’s 1500 seats',
+    ],
   },
   'events/figure-of-pair': {
     yes: [['He won the 500 and 1000m.', '500', event({ name: '500m', distance: 500 })]],

@@ -133,10 +133,10 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/bare-figure',
     kind: 'event',
     pattern: new RegExp(
-      `${WORD_START}(?:in|over|of|at|won|win|wins|winning|for)${SPACE}the${SPACE}(?<span>(?<distance>500|1,?000|1,?500|3,?000|5,?000|10,?000))(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+      `${WORD_START}(?:(?:in|over|of|at|won|win|wins|winning|for)${SPACE}the|\\p{L}{2,20}['’]s|(?<subject>The))${SPACE}(?<span>(?<distance>500|1,?000|1,?500|3,?000|5,?000|10,?000))(?![\\p{L}\\p{N}]|[.,:]\\d)`,
       'dgiu',
     ),
-    read: (match) => (endsNounPhrase(after(match)) ? composeFigure(match.groups ?? {}) : undefined),
+    read: (match) => (standsAlone(match) ? composeFigure(match.groups ?? {}) : undefined),
   },
   {
     name: 'events/name',
@@ -239,6 +239,14 @@ function isEventAlone(match: RegExpExecArray): boolean {
   if (NO_COURSE.test(after(match)) || (APART.test(after(match)) && !definite)) return false;
   if (/[(+-]$/.test(before(match)) && !/\)/.test(after(match, 30))) return false;
   return isEventDistance(leg, null);
+}
+
+/** "in the 1500,", "The 5000 became a lap of honour": a noun by itself. */
+function standsAlone(match: RegExpExecArray): boolean {
+  if (match.groups?.subject === undefined) return endsNounPhrase(after(match));
+  const opens =
+    match.index === 0 || /[.!?]["”’)]*\s$/.test(match.input.slice(Math.max(0, match.index - 4), match.index));
+  return opens && /^[ \u00a0](?:was|became|belonged|brought|had|saw|turned|went|will)(?!\p{L})/u.test(after(match));
 }
 
 /** Names that are everyday words too ("a sprint", "the pair") need a gender, a class, a capital or "event" beside them. */

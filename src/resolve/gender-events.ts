@@ -71,7 +71,8 @@ function isLookedBackAt(stage: Stage, event: Range): boolean {
   return sentence !== undefined && LOOKS_BACK.test(stage.text.slice(sentence.start, event.start));
 }
 
-const LOOKS_BACK = /(?<!\p{L})(?:after|following|since) (?!\p{L}+ing )[^,;:]{0,60}$/iu;
+const LOOKS_BACK =
+  /(?<!\p{L})(?:after|following|since) [^,;:]{0,40}(?<!\p{L})(?:gold|silver|bronze|medal|success|title|triumph|victory|win)(?!\p{L})[^,;:]{0,30}$/iu;
 
 /** Somebody is named between an event and every word of its sentence for whose race one is. */
 function standsApart(stage: Stage, event: Range, gendered: readonly Mention<'event'>[]): boolean {

@@ -9,6 +9,7 @@ import type { Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { isOverallName, overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
+import { canResult } from '../times/lengths.ts';
 import type { Told } from './told.ts';
 
 /** The event a place is in: named for it alone, the overall one, the one in front of its noun, else the discourse's. */
@@ -22,13 +23,16 @@ export function eventOf(page: Page, told: Told, competitor: Competitor): EventKe
   }
   const attached = near ?? eventBefore(page, at) ?? eventBehind(page, at) ?? at;
   const taken = attached === at ? eventsOfOthers(page, told) : [];
+  const result = attached === at ? resultBehind(page, at) : undefined;
   const forTwo = competitor.kind === 'pair' && PAIRED.has(page.header.sport ?? '');
   const fits = (event: EventKey) =>
     (!forTwo || isForPairs(event)) &&
     !taken.some(({ value }) => value.name !== null && event.name.endsWith(value.name));
+  const timed = (event: EventKey) => fits(event) && (!result || canResult(event, result.value.ms));
   const forPairs = pairsEventAt(page, told, competitor);
   if (forPairs) return forPairs;
   const decided =
+    (result && page.discourse.eventAt(statement, result.start, { competitor, fits: timed, measured: true })) ??
     page.discourse.eventAt(statement, attached.start, { competitor, fits }) ??
     page.discourse.eventAt(statement, attached.start, { competitor });
   if (decided && attached !== at)
@@ -38,6 +42,17 @@ export function eventOf(page: Page, told: Told, competitor: Competitor): EventKe
 
 /** Sports in which two named together start as one. Source: ISU and FIL, programmes. */
 export const PAIRED: ReadonlySet<string> = new Set(['figure skating', 'luge']);
+
+/** "came fourth in 38.06", "third (4:02.33)": the time that a place was won with; the event can have it, too. */
+function resultBehind(page: Page, { end }: Range): Mention<'time'> | undefined {
+  const next = ofKind(page.mentions, 'time').find(({ start }) => start >= end);
+  if (!next || next.start - end > 40 || next.value.ms < SHORTEST || next.value.form === 'signed') return undefined;
+  return WITH_TIME.test(page.reading.text.slice(end, next.start)) ? next : undefined;
+}
+
+const WITH_TIME = /^(?: place)?,? (?:(?:in|with)(?: an? (?:\p{L}+ ){1,3}of)? |\()$/u;
+/** What is shorter may be a difference. */
+const SHORTEST = 20_000;
 
 /** The event for pairs that the sentence speaks of, for one of the two: its place is told with the pair. */
 function pairsEventAt(page: Page, { statement, at }: Told, competitor: Competitor): EventKey | null {

@@ -30,6 +30,13 @@ export function canBeLeg(event: EventKey, ms: number): boolean {
   return plausibleResult({ ...event, name: `${distance}m ${format}`, distance }, ms);
 }
 
+/** "and finished with a 31.8": too short for a race over a distance, and a lap or a stretch of it as likely as not. */
+export const canBeLap = (event: EventKey, ms: number): boolean =>
+  event.distance !== null && !canResult(event, ms) && STRETCHES.some((count) => canResult(event, ms * count));
+
+/** Laps or stretches that a race may have. */
+const STRETCHES = [2, 4, 8, 16, 25];
+
 /** What a figure without words around it is: a result its event can have, else a part of one, else a difference. */
 export function kindByLength(figure: Figure<'time'>, event: EventKey | null): TimeKind {
   const { ms } = figure.mention.value;

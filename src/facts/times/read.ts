@@ -1,4 +1,5 @@
 import type { Decided } from '../../discourse/decided.ts';
+import type { Hint } from '../../discourse/discourse.ts';
 import { goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
 import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
@@ -15,7 +16,7 @@ import type { TimeDraft } from './draft.ts';
 import { type Figure, figureAt, focusOf } from './figure.ts';
 import { holderOf } from './holders.ts';
 import { type KindRule, kindOf, kindsNear, type TimeKind } from './kinds.ts';
-import { alike, canBeLeg, canResult, kindByLength } from './lengths.ts';
+import { alike, canBeLap, canBeLeg, canResult, kindByLength } from './lengths.ts';
 import { isRecalled } from './recalled.ts';
 import { continuesList, kindOfList, ruleGoingOn, type Told } from './series.ts';
 
@@ -165,13 +166,15 @@ function eventOf(
   const { statement, mention } = figure;
   const at = mention.start;
   const isResult = !rule || rule.kind === 'result';
-  // A part is shorter than the whole it is of.
-  const [evidence] = isResult || mention.value.ms < (last?.ms ?? 0) ? (last?.evidence ?? []) : [];
+  // A part is shorter than the whole it is of, a barrier about as long as the time that broke it.
+  const longest = (last?.ms ?? 0) * (rule?.kind === 'other' ? 1.5 : 1);
+  const [evidence] = isResult || mention.value.ms < longest ? (last?.evidence ?? []) : [];
   const previous = last?.event && evidence ? { event: last.event, start: evidence.start, end: evidence.end } : null;
-  const ask = (fits: (event: EventKey) => boolean, measured = false) =>
-    page.discourse.eventAt(statement, at, { competitor, previous, fits, measured });
+  const { ms } = mention.value;
+  const ask = (hint: Hint) => page.discourse.eventAt(statement, at, { competitor, previous, ...hint });
+  const whole = rule ? undefined : (event: EventKey) => canBeLap(event, ms);
   const exact = isResult
-    ? ask((event) => canResult(event, mention.value.ms) || canBeLeg(event, mention.value.ms), true)
+    ? ask({ fits: (event) => canResult(event, ms) || canBeLeg(event, ms), measured: true, whole })
     : null;
-  return exact ?? ask((event) => !goesByPoints(event)) ?? ask(() => true);
+  return exact ?? ask({ fits: (event) => !goesByPoints(event) }) ?? ask({ fits: () => true });
 }
