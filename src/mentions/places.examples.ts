@@ -78,7 +78,7 @@ export const placeExamples: ExampleBook<'place'> = {
   },
   'places/numbered-name': {
     yes: [["Women's 1000m: 1. Ana Lind (SWE), 2. Hanna Moreau (FRA)", '2.', ordinal(2)]],
-    no: ['He won heat 2. Lind came next.', 'They met on 3. april.'],
+    no: ['He won heat 2. Lind came next.', 'They met on 3. april.', 'Third was Ana Lind, 20. The field broke.'],
   },
   'places/runner-up': {
     yes: [

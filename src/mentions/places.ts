@@ -111,7 +111,7 @@ const ordinalRules: readonly Rule<'place'>[] = [
     name: 'places/numbered-name',
     kind: 'place',
     pattern: /(?<=(?:[:;,(] |^))(\d{1,2})[.)](?= \p{Lu})/gu,
-    read: (match) => place(Number(match[1]), 'ordinal'),
+    read: (match) => (endsSentence(match) ? undefined : place(Number(match[1]), 'ordinal')),
   },
   {
     name: 'places/runner-up',
@@ -120,6 +120,12 @@ const ordinalRules: readonly Rule<'place'>[] = [
     read: () => place(2, 'ordinal'),
   },
 ];
+
+/** "third was Lind, 20. The": behind a comma a number that follows no other is an age, and the stop ends its sentence. */
+function endsSentence(match: RegExpExecArray): boolean {
+  const ahead = before(match, 80);
+  return match[1] !== '1' && ahead.endsWith(', ') && !/(?:^|[:;,(] )\d{1,2}[.)] \p{Lu}/u.test(ahead);
+}
 
 const NO_MEDAL = new RegExp(`^(?:-(?:\\p{L}|$)| ${anyOf(MEDAL_COMPOUNDS)}(?!\\p{L}))`, 'iu');
 /** In front of medals or titles that are counted, not won here: "five gold medals", "three of them gold". */

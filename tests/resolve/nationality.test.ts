@@ -61,6 +61,11 @@ describe('a nation for several names', () => {
       'She is only the second Kenyan to win twice since Anna Sundelo and Qirelle Vantongo.',
       'KEN',
     ],
+    [
+      'who had the places',
+      'Ethiopia had second and third through Anna Sundelo (14:53.35) and Qirelle Vantongo (14:55.80).',
+      'ETH',
+    ],
     ['they add to', 'Anna Sundelo and Qirelle Vantongo added to the New Zealand tally with gold.', 'NZL'],
     ['the gold went to', 'Gold went to Hungary thanks to Anna Sundelo, Britt Abrelo and Qirelle Vantongo.', 'HUN'],
     ['of a relay', 'Finland had Anna Sundelo in front, then Britt Abrelo took over and Qirelle Vantongo won.', 'FIN'],
@@ -96,6 +101,12 @@ describe('a nation for several names', () => {
     expect(nationsOf(text, ANNA, QIRELLE)).toEqual([null, null]);
     const three = 'Anna Sundelo and Qirelle Vantongo won bronze behind Canada, Italy and Japan.';
     expect(nationsOf(three, ANNA, QIRELLE)).toEqual([null, null]);
+  });
+
+  it('is that of what the name is called', () => {
+    expect(
+      company('The race was won by the Kenyan teenager Qirelle Vantongo from lane nine.', 2014).find(QIRELLE)?.nation,
+    ).toBe('KEN');
   });
 
   it('is announced before a colon', () => {

@@ -61,10 +61,10 @@ export function nationBefore(stage: Stage, mention: Mention<'person'>): string |
   return leadsTo(stage.text.slice(nation.end, mention.start)) ? nation.value.code : null;
 }
 
-/** "The Estonian champion, X, ...": a description that the name is put behind. */
+/** "The Estonian champion, X, ...", "the Kenyan teenager X": a description that the name is put behind. */
 export function calledNation(stage: Stage, mention: Mention<'person'>): string | null {
   const described = stage.described.findLast((other) => other.end <= mention.start);
-  return described && stage.text.slice(described.end, mention.start) === ', ' ? described.code : null;
+  return described && /^,? $/.test(stage.text.slice(described.end, mention.start)) ? described.code : null;
 }
 
 /** "Canada's world champion and Olympic runner-up, X". */
