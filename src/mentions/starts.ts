@@ -1,7 +1,9 @@
+import { latinTwin } from '../language/latin.ts';
+
 /** How many kinds of characters at the start of a match are looked at: five tell most first words apart. */
 const REACH = 5;
-/** More beginnings than these are cut one character shorter. */
-const MANY = 20_000;
+/** More beginnings than these are cut shorter. */
+const MANY = 2_000;
 /** A class of more characters than these is of letters in general: what follows it is not looked at. */
 const LETTERS = 20;
 /** Stands for every character beyond ASCII. */
@@ -204,7 +206,7 @@ function asciiOf(raw: string, flags: string): readonly string[] {
   const key = `${flags} ${raw}`;
   const known = TRIED.get(key);
   if (known) return known;
-  const one = new RegExp(`^${raw}$`, flags);
+  const one = latinTwin(new RegExp(`^${raw}$`, flags));
   const fitting = ASCII.filter((character) => one.test(character));
   TRIED.set(key, fitting);
   return fitting;
@@ -217,18 +219,28 @@ function union(all: readonly Heads[]): Heads {
 /** One behind the other. */
 function join(first: Heads, next: Heads): Heads {
   if (first === EMPTY) return next;
-  if (first.open.size * (next.open.size + next.shut.size) > MANY)
-    return { open: new Set(), shut: new Set([...first.open, ...first.shut]) };
+  const second = shortened(next, MANY / first.open.size);
   const open = new Set<string>();
   const shut = new Set(first.shut);
   for (const head of first.open) {
-    for (const more of next.open) {
+    for (const more of second.open) {
       const whole = joined(head, more);
       (whole.length >= REACH ? shut : open).add(whole);
     }
-    for (const more of next.shut) shut.add(joined(head, more));
+    for (const more of second.shut) shut.add(joined(head, more));
   }
   return { open, shut };
+}
+
+/** Cut so far that there are not more than so many. */
+function shortened(heads: Heads, most: number): Heads {
+  if (heads.open.size + heads.shut.size <= most) return heads;
+  const all = [...heads.open, ...heads.shut];
+  for (let length = REACH - 1; length > 0; length -= 1) {
+    const cut = new Set(all.map((head) => head.slice(0, length)));
+    if (cut.size <= most) return { open: new Set(), shut: cut };
+  }
+  return ANYTHING;
 }
 
 function joined(head: string, more: string): string {

@@ -25,10 +25,10 @@ export class TriggerTable {
     texts.forEach((text, index) => {
       this.findPlaces(text, (rule, at) => places[rule]?.push({ text: index, at }));
     });
-    const suiting = texts.every(isLatin) ? latinTwin : itself;
+    const kind = texts.every(isLatin) ? 'latin' : 'any';
     this.triggers.forEach((trigger, rule) => {
       if (places[rule]?.length === 0) return;
-      const pattern = suiting(trigger.pattern);
+      const pattern = trigger.pattern[kind];
       let free: Place = { text: -1, at: 0 };
       for (const { text, at } of places[rule] as Place[]) {
         if (text === free.text && at < free.at) continue;
@@ -66,7 +66,7 @@ export class TriggerTable {
     const { heads, notBehind } = startsOf(pattern);
     for (const head of heads) if (!beginsWithOther(head, heads)) this.nodeOf(head).rules.push(index);
     return {
-      pattern: new RegExp(pattern.source, `${pattern.flags.replace('g', '')}y`),
+      pattern: new Sticky(pattern),
       notBehind: CODES.map((character) => notBehind.has(character)),
     };
   }
@@ -96,13 +96,34 @@ interface Node {
 }
 
 interface Trigger {
-  /** The rule's own, to be tried at one place. */
-  readonly pattern: RegExp;
+  readonly pattern: Sticky;
   /** By the code of a character: whether no match stands right behind it. */
   readonly notBehind: readonly boolean[];
 }
 
-const itself = (pattern: RegExp): RegExp => pattern;
+/** A pattern to be tried at one place. Made when it is first needed: to read a long one takes its time. */
+class Sticky {
+  readonly #pattern: RegExp;
+  #latin: RegExp | undefined;
+  #any: RegExp | undefined;
+
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+  }
+
+  /** What finds the same in a Latin text. */
+  get latin(): RegExp {
+    this.#latin ??= atOnePlace(latinTwin(this.#pattern));
+    return this.#latin;
+  }
+
+  get any(): RegExp {
+    this.#any ??= atOnePlace(this.#pattern);
+    return this.#any;
+  }
+}
+
+const atOnePlace = ({ source, flags }: RegExp): RegExp => new RegExp(source, `${flags.replace('g', '')}y`);
 
 const BEYOND = 128;
 const CODES = Array.from({ length: BEYOND }, (_, code) => String.fromCharCode(code));
