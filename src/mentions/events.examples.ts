@@ -233,7 +233,7 @@ export const eventExamples: ExampleBook<'event'> = {
       ['In skeleton, Falk led at halfway.', 'skeleton', event({ name: 'Skeleton', sport: 'skeleton' })],
       ['Single sculler Ida Brandt led.', 'Single sculler', event({ name: 'Single Sculls', sport: 'rowing' })],
       ['their first season racing as a pair', 'pair', event({ name: 'Pair', sport: 'rowing', team: true })],
-      ['third in the Madison', 'Madison', event({ name: 'Madison', sport: 'track cycling' })],
+      ['third in the Madison', 'Madison', event({ name: 'Madison', sport: 'track cycling', team: true })],
       ['the men’s NOR1 four', 'men’s NOR1 four', event({ gender: 'men', name: 'Four', sport: 'rowing', team: true })],
       ['the T54 marathon', 'T54 marathon', event({ name: 'T54 Marathon', sport: 'athletics', distance: 42195 })],
     ],
