@@ -8,6 +8,7 @@ import { isEarlier } from './facts/placings/earlier.ts';
 import { distinctPlacings, readPlacings } from './facts/placings/read.ts';
 import { findProblems } from './facts/problems/find.ts';
 import { readQuotes } from './facts/quotes.ts';
+import { readRecordLines } from './facts/records/lines.ts';
 import { readRecords } from './facts/records/read.ts';
 import { tabulate } from './facts/results.ts';
 import { readRows } from './facts/rows/read.ts';
@@ -134,13 +135,14 @@ function readFacts(page: Page): FactDrafts {
   const prose = readTimes(page, quotes);
   const rows = readRows(page);
   const scores = withOwners(readScores(page), rows.scores);
+  const lines = readRecordLines(page, [{ times: prose, scores }, rows]);
   const programme = readSchedule(page);
   const incidents = [...readIncidents(page), ...rows.incidents];
   return {
-    times: [...prose, ...rows.times, ...programme.times],
-    scores: [...scores, ...rows.scores],
+    times: [...prose, ...rows.times, ...lines.times, ...programme.times],
+    scores: [...scores, ...rows.scores, ...lines.scores],
     placings: withoutDisqualified(distinctPlacings([...readPlacings(page), ...rows.placings]), incidents),
-    records: readRecords(page, prose, scores, rows),
+    records: readRecords(page, prose, scores, [rows, lines]),
     quotes,
     schedule: programme.schedule,
     incidents,

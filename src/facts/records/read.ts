@@ -4,11 +4,11 @@ import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { asPair } from '../pairs.ts';
 import { earlierAt } from '../placings/earlier.ts';
-import type { RowDrafts } from '../rows/read.ts';
 import type { ScoreDraft } from '../scores.ts';
 import type { TimeDraft } from '../times/draft.ts';
 import { eventOf, isParted } from './events.ts';
 import { gapTo, marginBehind } from './gaps.ts';
+import type { Figures } from './lines.ts';
 import { listedRecords, markedRecords } from './listed.ts';
 import { attachedMark, isOfToday, type Mark, marksOf } from './marks.ts';
 import type { Finding, RecordDraft } from './record.ts';
@@ -25,10 +25,13 @@ export function readRecords(
   page: Page,
   times: readonly TimeDraft[],
   scores: readonly ScoreDraft[],
-  rows: Pick<RowDrafts, 'times' | 'scores'>,
+  rows: readonly Figures[],
 ): RecordDraft[] {
   const marks = marksOf(times, scores);
-  const listed = marksOf(rows.times, rows.scores);
+  const listed = marksOf(
+    rows.flatMap(({ times: told }) => told),
+    rows.flatMap(({ scores: told }) => told),
+  );
   const marked = markedRecords(page, listed);
   const inRows = new Set(marked.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
   const references = findReferences(page, marks).filter(({ start }) => !inRows.has(start));
@@ -47,7 +50,7 @@ export function readRecords(
   const prose = findingsIn(references.filter(({ statement }) => !isHeading(statement)));
   const headed = findingsIn(references.filter(({ statement }) => isHeading(statement)));
   const news = headed.filter((finding) => isNews(finding, prose));
-  return settle(page, [...prose, ...news, ...listedRecords(page, listed), ...marked], marks);
+  return settle(page, [...prose, ...news, ...listedRecords(page, [...marks, ...listed]), ...marked], marks);
 }
 
 /** A record taken up without a mark is of the event it was told in. */
