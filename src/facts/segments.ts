@@ -10,8 +10,10 @@ const SERIES = /\b(World Cup|Grand Prix|World Tour|Crystal Globe|Diamond League|
 
 /** The season's standings that words speak of: "World Cup standings"; null where they do not. */
 export function standingsIn(words: string): string | null {
-  const named = STANDINGS.exec(words)?.[1];
-  if (named) return `${named.replace(/^(?:The|In|Overall|Current) /, '').trim()} standings`;
+  const named = STANDINGS.exec(words)?.[1]
+    ?.replace(/^(?:(?:The|In|Overall|Current) )+/, '')
+    .trim();
+  if (named) return `${named} standings`;
   if (!/\b(?:standings?|rankings?|overall|globe|bib|lead)\b/i.test(words)) return null;
   const series = SERIES.exec(words)?.[1];
   if (series) return `${series} standings`;

@@ -174,7 +174,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/superlative',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}${NO_OTHER}(?:${SUPERLATIVE}(?<life>${SPACE}of${SPACE}(?:his|her|their)${SPACE}(?:career|life|season|year))|(?<=\\b(?:his|her|their)${SPACE})${SUPERLATIVE}(?<season>${SPACE}(?:of${SPACE}the|this)${SPACE}${SEASON})|${SUPERLATIVE}(?<lead>${SPACE}in${SPACE}the${SPACE}world${SPACE}(?:this|so${SPACE}far${SPACE}this)${SPACE}${SEASON}))${WORD_END}`,
+      `${WORD_START}${NO_OTHER}(?:${SUPERLATIVE}(?<life>${SPACE}of${SPACE}(?:his|her|their)${SPACE}(?:career|life|season|year))|(?<=\\b(?:his|her|their)${SPACE})${SUPERLATIVE}(?<season>${SPACE}(?:of${SPACE}the|this)${SPACE}${SEASON})|(?:${SUPERLATIVE}|(?:fastest|quickest|best|longest|highest|farthest|furthest))(?<lead>${SPACE}in${SPACE}the${SPACE}world${SPACE}(?:this|so${SPACE}far${SPACE}this)${SPACE}${SEASON}))${WORD_END}`,
       'giu',
     ),
     read: ({ groups }) =>

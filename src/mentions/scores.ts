@@ -66,7 +66,7 @@ export const scoreRules: readonly Rule<'score'>[] = [
     name: 'scores/of-another',
     kind: 'score',
     pattern: new RegExp(
-      `(?:(?<=\\()${FIGURE}(?=\\))|(?<=\\b(?:against|and|to|over) )${WHOLE}(?= for )|(?<=\\b(?:on|to|with) |${NO_DATE}\\p{Lu}[\\p{L}’'-]+(?: [–-])? )${FIGURE}(?=[,;](?!\\d)|\\.(?!\\d)| and\\b| \\(|$))`,
+      `(?:(?<=\\()${FIGURE}(?=\\))|(?<=: )${FIGURE}(?= to \\d)|(?<=\\b(?:against|and|to|over) )${WHOLE}(?= for )|(?<=\\b(?:on|to|with) |${NO_DATE}\\p{Lu}[\\p{L}’'-]+(?: [–-])? )${FIGURE}(?=[,;](?!\\d)|\\.(?!\\d)| and\\b| \\(|$))`,
       'gu',
     ),
     read: (match) => (isBesidePoints(match) ? score(match[0], 'points') : undefined),
@@ -95,6 +95,12 @@ const LAST_OF_POINTS = new RegExp(`.*${START}(${FIGURE}) (?:points|pts)\\b`, 'u'
 function isBesidePoints(match: RegExpExecArray): boolean {
   const words = before(match, 220);
   if (/\b(?:points|\d points?)\b(?:[^.!?]|\.\d)*$/.test(words.slice(-140))) return true;
+  if (
+    /\b(?:standings|ranking|total score|overall|classification)\b[^.!?:]{0,40}:(?:[^.!?]|\.\d|\. (?:Wom|M)en: )*$/i.test(
+      words,
+    )
+  )
+    return true;
   if (/\b(?:gold|silver|bronze|second|third|fourth) (?:with|on) $/.test(words)) return OF_POINTS.test(words);
   const [, figure = ''] = LAST_OF_POINTS.exec(words) ?? [];
   const [one, other] = [figure, match[0]].map((each) => Number(each.replaceAll(',', ''))) as [number, number];

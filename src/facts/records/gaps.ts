@@ -48,7 +48,7 @@ function leadsTo(text: string, reference: RecordReference, start: number, end: n
     return true;
   if (/^(?: seconds?)?,? $/.test(text.slice(end, reference.start)))
     return /^(?:outside|short|shy|off|adrift|\p{L}+ than)/u.test(text.slice(reference.start, reference.end));
-  return /^(?: seconds?)? (?:off|out of|from|short|shy|outside|under|inside|below|away|adrift|behind|better|faster|quicker|slower|too slow|of|on|over)\b/i.test(
+  return /^(?: seconds?)? (?:off|out of|from|short|shy|outside|under|inside|below|away|adrift|behind|above|better|faster|quicker|slower|too slow|of|on|over)\b/i.test(
     text.slice(end, reference.start),
   );
 }

@@ -11,6 +11,7 @@ const SET =
 /** Between a record and whose it is. */
 const OWNED: readonly RegExp[] = [
   new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT},? (?:of|at) ${FIGURE} \($`, 'iu'),
+  new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT} \(${FIGURE}, (?:by |from )?$`, 'iu'),
   new RegExp(
     String.raw`^${TAIL},? (?:(?:away |back )?from|of|by(?! \p{L}+ing\b)|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
     'iu',

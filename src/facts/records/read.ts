@@ -50,8 +50,10 @@ export function readRecords(
   const prose = findingsIn(references.filter(({ statement }) => !isHeading(statement)));
   const headed = findingsIn(references.filter(({ statement }) => isHeading(statement)));
   const news = headed.filter((finding) => isNews(finding, prose));
-  return settle(page, [...prose, ...news, ...listedRecords(page, [...marks, ...listed]), ...marked], marks);
+  return settle(page, [...prose, ...news, ...listedRecords(page, inOrder([...marks, ...listed])), ...marked], marks);
 }
+
+const inOrder = (marks: readonly Mark[]): Mark[] => marks.toSorted((a, b) => a.start - b.start);
 
 /** A record taken up without a mark is of the event it was told in. */
 function asIn(page: Page, reference: RecordReference, finding: Finding, { event, evidence: [from] }: Finding): Finding {
@@ -208,6 +210,7 @@ function finding(
   const broke = sides.subjects[0]?.mark ?? null;
   const event = eventOf(page, reference, side.competitor, side.mark ?? broke ?? told.record);
   const { measure, because } = measured(rule, status, side, broke);
+  const gap = status === 'former' || status === 'standing' ? gapTo(page, times, reference, status) : null;
   return {
     rule: rule.name,
     certainty: 'stated',
@@ -217,11 +220,16 @@ function finding(
     kind: kindOf(page, reference),
     nation: reference.nation ?? (reference.type === 'national' && side.competitor ? nationOf(side.competitor) : null),
     event,
-    holder: ofItsNation(reference, asPair(page, forEvent(side.competitor, event), event, reference.start), event),
+    holder: ofItsNation(
+      reference,
+      asPair(page, forEvent(side.competitor, event), event, reference.start),
+      event,
+      measure !== null || gap !== null || status !== 'former',
+    ),
     ms: measure?.unit === 'ms' ? measure.value : null,
     measure,
     status,
-    gap: status === 'former' || status === 'standing' ? gapTo(page, times, reference, status) : null,
+    gap,
     intact: rule.intact ?? false,
   };
 }
@@ -232,14 +240,15 @@ function kindOf(page: Page, { form, antecedent, start, end }: RecordReference): 
   return antecedent && kindOf(page, antecedent);
 }
 
-/** "An Irish record" is Ireland's in an event for teams, and nobody's of another nation. */
+/** "An Irish record" is Ireland's in an event for teams, as long as it is told of a mark or not of old, and nobody's of another nation. */
 function ofItsNation(
   { type, nation }: RecordReference,
   holder: Competitor | null,
   event: EventKey | null,
+  known: boolean,
 ): Competitor | null {
   if (type !== 'national' || nation === null) return holder;
-  if (event?.team) return { kind: 'nation', code: nation };
+  if (event?.team) return holder || known ? { kind: 'nation', code: nation } : null;
   const own = holder && nationOf(holder);
   return own && own !== nation ? null : holder;
 }

@@ -7,7 +7,7 @@ import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
-import { TAIL } from './figure.ts';
+import { FIGURE, TAIL } from './figure.ts';
 import type { Mark } from './marks.ts';
 import { isPersonal } from './record.ts';
 
@@ -41,14 +41,14 @@ const WON_BACK =
 const IT = /^(?:It|That)(?= (?:(?:had|has|is|was) )?(?:belong(?:s|ed)|stood|been (?:held|set|in|\d)|held|set)\b)/g;
 /** "only for Ruiz to improve it to 1:53.00", "and broke it": the record of the same sentence. */
 const IMPROVED = new RegExp(
-  `(?<=\\b${recordVerbs('break')} )it(?= (?:again |further )?(?:to|by|in|with|on) |[.,;:]|$)`,
+  `(?<=\\b${recordVerbs('break')} )it(?= (?:again |further )?(?:to|by|in|with|on) |[.,;:]|$)|(?<=\\b${recordVerbs('shift')} )it(?= (?:from \\d|(?:further )?(?:down |up )?to \\d))`,
   'gi',
 );
 /** "a best of 30:12.44". */
 const BARE_BEST = /(?<=\ba )best(?= of \d)/gi;
 /** "(previous: 1:53.50, Falk)", "(WR; old, 39.58, Falk)": the record in focus as it was, its mark in the same brackets. */
 const IN_BRACKETS =
-  /(?<=^|(?:[([]|[(;] ?))(?:previous(?:ly)?|prev\.?|old|former(?:ly)?|before)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=[:,]? )/gi;
+  /(?<=^|(?:[([]|[(;] ?))(?:previous(?:ly)?|prev\.?|old|former(?:ly)?)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=[:,]? )/gi;
 /** "He ended at 3:41.05, 0.37 outside.": the record in focus, unnamed. */
 const OUTSIDE = /(?<=\d(?: ?s(?:ec(?:ond)?s?)?)?,? )(?:just )?(?:outside|short|shy|off|adrift)(?=[.,;]|$)/g;
 /** "0.60 faster than Falk in 2031": the record in focus, as it was. */
@@ -206,6 +206,9 @@ const NEAR = 160;
 const STANDS =
   /^(?: of \d[\d:.,]*(?: ?(?:m|metres|meters|points|s|sec|seconds)\b)?)?(?:, [^,;.]{1,60},)? (?:has stood|stands|stood|had stood|(?:had )?belong(?:s|ed)|was set|is held|was held|survive[sd]|remains?)\b/u;
 
+/** Behind "the mark": its figure, and that it was set. */
+const WAS_SET = new RegExp(`^ of ${FIGURE},? (?:set|held|skated|swum|run|ridden|owned|posted)\\b`, 'iu');
+
 /** Behind "Falk's 2031 time": it is no record any more. */
 const HISTORY = new RegExp(
   `^${TAIL} (?:(?:in)?to (?:the )?(?:history|record)|(?:off|out of|from) the (?:history |record )?books)\\b`,
@@ -243,14 +246,18 @@ function takesUp(
         (owned && !OTHER_MARK.test(before)) ||
         BREAKS.test(before) ||
         STANDS.test(behind) ||
-        WAS_HAD.test(behind)
+        WAS_HAD.test(behind) ||
+        WAS_SET.test(behind)
       );
     case 'best':
       return old && !owned;
     case 'time':
       return (old && !owned) || (BREAKS.test(before) && WAS_HAD.test(behind)) || (owned && HISTORY.test(behind));
     default:
-      return (old || /\bthan the $/.test(before)) && focus.start >= sentence - NEAR;
+      return (
+        (old || /\bthan the $|\b(?:own|hold|held|had|has|set)(?:s|ed)? that $/.test(before)) &&
+        focus.start >= sentence - NEAR
+      );
   }
 }
 
@@ -282,10 +289,10 @@ function bracketsIn(page: Page, statement: Statement, marks: readonly Mark[], fo
 
 /** What stands before a figure that is a record beaten, missed or equalled. */
 const BEFORE_FIGURE =
-  /\b(?:improv(?:e|ed|es|ing)(?: on)?|beat(?:s|ing|en)?|br(?:oke|eak|eaking)|lower(?:ed|ing)?|under|inside|eras(?:e|ed|ing)|better(?:ed|ing)|replac(?:e|ed|es|ing)|eclips(?:e|ed|ing)|surpass(?:ed|ing)|(?:faster|quicker) than|short of|outside|equal(?:l?ed|l?ing)|match(?:ed|ing)) (?:the |[\p{L} ]{2,40}['’]s? )(?:old |previous |existing |former )?$/iu;
+  /\b(?:improv(?:e|ed|es|ing)(?: on)?|beat(?:s|ing|en)?|br(?:oke|eak|eaking)|lower(?:ed|ing)?|under|inside|eras(?:e|ed|ing)|better(?:ed|ing)|up on|down on|replac(?:e|ed|es|ing)|eclips(?:e|ed|ing)|surpass(?:ed|ing)|(?:faster|quicker) than|short of|outside|equal(?:l?ed|l?ing)|match(?:ed|ing)) (?:the |[\p{L} ]{2,40}['’]s? )(?:old |previous |existing |former )?$/iu;
 /** What stands behind it and tells that it is not of today. */
 const BEHIND_FIGURE =
-  /^[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded)|since|(?:19|20)\d\d|last (?:year|season|winter))\b/i;
+  /^[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded|earned|scored|received|got|gotten)|since|(?:19|20)\d\d|last (?:year|season|winter))\b/i;
 
 /** "the 52.85 of Falk had survived four years". */
 const HAD_STOOD =

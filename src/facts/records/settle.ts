@@ -1,5 +1,5 @@
 import type { Range } from '../../read/reading.ts';
-import { sameCompetitor } from '../competitors.ts';
+import { nationOf, sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { isOfToday, type Mark } from './marks.ts';
 import { type Finding, isBetter, isPersonal, type Measure, type RecordDraft } from './record.ts';
@@ -12,7 +12,8 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
   const complete = merge(findings)
     .map((finding, _, all) => ofTheTeam(finding, all))
     .map((finding, _, all) => completed(page, finding, all, marks));
-  const equal = complete.map((finding) => equalMeasure(finding, complete));
+  const fresh = complete.map((finding) => justSet(page, finding, complete, marks));
+  const equal = fresh.map((finding) => equalMeasure(finding, fresh));
   const known = merge(equal.map((finding) => workedOut(finding, equal)));
   const broken = merge([...known, ...beaten(page, known, marks)]);
   const settled = merge(
@@ -35,6 +36,25 @@ function saysNothing({ holder, measure, status, type }: Finding): boolean {
   return measure === null && (holder === null || (isOld(status) && isPersonal(type)));
 }
 
+/** "She has the junior record. Her 1:58.47 … The old one, 1:59.02": who has it with a mark of today better than the old one set it. */
+function justSet(page: Page, finding: Finding, all: readonly Finding[], marks: readonly Mark[]): Finding {
+  if (finding.status !== 'standing' || finding.measure || !finding.holder) return finding;
+  const old = all.find((other) => other.status === 'former' && other.measure && sameRecord(other, finding))?.measure;
+  const best = marks.find(
+    (mark) =>
+      old &&
+      mark.event?.name === finding.event?.name &&
+      sameCompetitor(mark.competitor, finding.holder) &&
+      isBetter(mark, old) &&
+      isNear(mark, old) &&
+      isOfToday(page, mark),
+  );
+  if (!best) return finding;
+  const { unit, value, draft } = best;
+  const ms = unit === 'ms' ? value : null;
+  return { ...finding, status: 'set', certainty: 'inferred', measure: { unit, value }, ms, because: [draft] };
+}
+
 /** What was broken or missed by so much: the mark of who did, and the difference. */
 function workedOut(finding: Finding, all: readonly Finding[]): Finding {
   const { gap, measure, status } = finding;
@@ -54,6 +74,7 @@ function workedOut(finding: Finding, all: readonly Finding[]): Finding {
 /** A team's national record was its nation's before as well. */
 function ofTheTeam(finding: Finding, all: readonly Finding[]): Finding {
   if (finding.holder || finding.type !== 'national' || !finding.event?.team) return finding;
+  if (finding.status === 'former' && !finding.measure && !finding.gap) return finding;
   const other = all.find(
     ({ holder, ...each }) => holder?.kind === 'nation' && sameRecord({ ...each, holder }, finding),
   );
@@ -185,9 +206,8 @@ const OPEN: ReadonlySet<Finding['type']> = new Set(['world', 'olympic', 'champio
  */
 function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]): Finding[] {
   const held = findings.filter(
-    ({ type, status, intact, event, evidence }) =>
+    ({ status, intact, event, evidence }) =>
       !evidence.some((range) => isOfPart(page, range)) &&
-      OPEN.has(type) &&
       !intact &&
       (status === 'standing' || status === 'set' || (status === 'former' && event !== null)),
   );
@@ -219,12 +239,22 @@ function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]
   });
 }
 
-function bestOfToday(page: Page, { measure, event }: Finding, marks: readonly Mark[]): Mark | null {
+/** Whose mark may be the record: anybody's; that of somebody of the nation; of all at championships of the continent. */
+function canHold(page: Page, { type, nation, kind }: Finding, { competitor }: Mark): boolean {
+  if (OPEN.has(type)) return true;
+  if (type === 'national') return nation !== null && competitor !== null && nationOf(competitor) === nation;
+  const own = kind?.split(' ')[0];
+  return type === 'continental' && own !== undefined && (page.header.competition ?? '').toLowerCase().includes(own);
+}
+
+function bestOfToday(page: Page, record: Finding, marks: readonly Mark[]): Mark | null {
+  const { measure, event } = record;
   if (!measure) return null;
   const better = marks.filter(
     (mark) =>
       mark.competitor !== null &&
       mark.event?.name === event?.name &&
+      canHold(page, record, mark) &&
       isBetter(mark, measure) &&
       isNear(mark, measure) &&
       isOfToday(page, mark),

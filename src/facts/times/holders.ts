@@ -103,7 +103,7 @@ function memberBefore({ statement, before }: Figure): { member: Member; between:
 function apposed(figure: Figure): Competitor | undefined {
   const found = memberBefore(figure);
   if (!found || !/^(?:[,.;)]| and\b|$)/.test(figure.after)) return undefined;
-  return /^(?:,| [–-])? $/.test(found.between) ? found.member.competitor : undefined;
+  return /^(?:,| [–-]|(?: \([A-Z]{3}\))?, (?:on|at))? $/.test(found.between) ? found.member.competitor : undefined;
 }
 
 /** "and Dane Rosenkilde, in his first final, third in 7:04.13", "Lööf, winner in 2:29.83,": a place without a verb. */
@@ -290,9 +290,11 @@ function versus(figure: Figure): Competitor | undefined {
   const keys = [...new Set(named.map((member) => competitorKey(member.competitor)))];
   if (keys.length !== 2) return undefined;
   const sided = /\bon (?=[^,;:]+['’]s? side|(?:his|her|their) side)/.exec(figure.before);
-  const told = /: (?:[\d.,]+ (?:points )?(?:to|against|versus|vs\.?) )?$/.test(figure.before)
-    ? before.at(-1)
-    : named[0];
+  const told =
+    !/\bseparat\p{L}+ /u.test(figure.before) &&
+    /: (?:[\d.,]+ (?:points )?(?:to|against|versus|vs\.?) )?$/.test(figure.before)
+      ? before.at(-1)
+      : named[0];
   const better = sided ? named.find((member) => member.start >= sentence.start + sided.index) : told;
   const winning = better && competitorKey(better.competitor);
   return named.find((member) => (competitorKey(member.competitor) === winning) === first)?.competitor;

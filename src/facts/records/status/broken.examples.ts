@@ -94,6 +94,11 @@ export const BREAKING_EXAMPLES: StatusExamples = {
       'former world Falk 113.5',
       'set world Lind 113.2',
     ],
+    [
+      'Lind skated 1:53.20, a time that only two women have bettered this century and that erased Falk’s meeting record of 1:53.50.',
+      'former other Falk 113.5',
+      'set other Lind 113.2',
+    ],
     ['Ruiz was third after she lowered her best to 1:55.00.', 'set personal_best Ruiz 115'],
     [
       'Lind set a track record of 1:53.40, only for Ruiz to improve it to 1:53.00 in the last pair.',
@@ -144,6 +149,11 @@ export const BREAKING_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/fell': [
+    [
+      'Lind took 1:53.20, a track record – the mark of 1:53.50 set in 2029 by Germany’s Falk did not survive the morning.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
     ['The track record fell in the last pair, Lind clocking 1:53.20.', 'set track Lind 113.2'],
     ['The track record fell as early as the second pair. Lind stopped the clock at 1:53.20.', 'set track Lind 113.2'],
     [

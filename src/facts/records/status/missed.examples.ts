@@ -13,6 +13,16 @@ export const MISSED_EXAMPLES: StatusExamples = {
     ['Lind chased the track record for 1400 metres and broke it in 1:53.20.', 'set track Lind 113.2'],
   ],
   'records/missed': [
+    [
+      'Lind’s 1:53.20 stayed three hundredths of a second above her own track record.',
+      'missed track Lind 113.2',
+      'standing track Lind 113.17',
+    ],
+    [
+      'It left Lind, 1:53.20, a full second short of the European record, the 1:52.20 that Falk skated in 2029.',
+      'missed continental Lind 113.2',
+      'standing continental Falk 112.2',
+    ],
     ['Lind won in 1:53.20, just 0.10 off the world record.', 'missed world Lind 113.2', 'standing world nobody 113.1'],
     [
       'Lind won in 1:53.20, a mere 0.10 shy of Falk’s world record.',
@@ -65,6 +75,10 @@ export const MISSED_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/survived': [
+    [
+      'Lind won in 1:53.20. The world record (1:50.40, Falk, 2029) was never in real danger.',
+      'standing world Falk 110.4',
+    ],
     ['Lind won in 1:53.20. The track record (1:53.10) remained just out of reach.', 'standing track nobody 113.1'],
     ['Lind won in 1:53.20. The track record of 1:50.00 (Falk, 2029) was never in danger.', 'standing track Falk 110'],
     ['The world record is held by Falk with 1:50.00.', 'standing world Falk 110'],
@@ -84,6 +98,7 @@ export const MISSED_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/equalled': [
+    ['Falk came fourth in 1:54.00, the equal of her personal best.', 'equalled personal_best Falk 114'],
     ['Lind equalled her own national record of 1:53.20.', 'equalled national Lind 113.2'],
     ['Lind equalled her personal best of 1:53.20.', 'equalled personal_best Lind 113.2'],
     [

@@ -36,7 +36,7 @@ export const MISSED: readonly StatusRule[] = [
   },
   {
     name: 'records/equalled',
-    before: before(recordVerbs('equal')),
+    before: before(`${recordVerbs('equal')}|(?:the|an) equal of|identical to|as fast as|level with`),
     yields: [
       ['equalled', 'subject'],
       ['standing', 'owner'],

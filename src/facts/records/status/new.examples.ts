@@ -16,6 +16,10 @@ export const NEW_EXAMPLES: StatusExamples = {
     ['Falk took bronze in 1:54.20, which was a personal best for the German.', 'set personal_best Falk 114.2'],
     ['It was the third world record of the day: Lind won in 1:53.20.', 'set world Lind 113.2'],
   ],
+  'records/exclaimed': [
+    ['Lind crossed the line in 1:53.20. Track record!', 'set track Lind 113.2'],
+    ['Lind won in 1:53.20. A national record, and her first.', 'set national Lind 113.2'],
+  ],
   'records/fastest-is': [
     [
       'Lind won in 1:53.20, which is the fastest anyone has ever gone at a World Championships.',

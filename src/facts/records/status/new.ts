@@ -19,10 +19,18 @@ export const NEW: readonly StatusRule[] = [
     dated: true,
   },
   {
+    name: 'records/exclaimed',
+    before: /^(?:(?:an?|another|new|and|yes|also|that['’]s) )*$/i,
+    after: /^(?:[!.]|,? and\b|, (?!of\b|in\b|which\b|set\b|held\b|the\b|\d))/,
+    when: ({ form, statement }) => form === 'named' && !isHeading(statement),
+    yields: [['set', 'subject']],
+    tellsBack: true,
+  },
+  {
     name: 'records/fastest-is',
     before: /\b(?:is|was|are|were) (?:also |still |even )?(?:the |his |her |their )$/i,
     when: (_, words) =>
-      /(?:fastest|quickest|best|longest|highest) (?:\p{L}+ (?:of|in|this)|[^.;]*\bever) [^.;]*$/u.test(words),
+      /(?:fastest|quickest|best|longest|highest) (?:(?:\p{L}+ )?(?:of|in|this)|[^.;]*\bever) [^.;]*$/u.test(words),
     yields: [['set', 'subject']],
   },
   {

@@ -7,7 +7,7 @@ import { TAIL } from '../figure.ts';
 /* What stands right before a record and tells what happened to it; each pattern ends where the record begins. */
 
 /** Between a verb and its record: whose it is, and since when; not how it was done ("beat Falk with a record"). */
-const GAP = '(?:(?! (?:with|in|for|by|despite) an? )[^,;:()])*$';
+const GAP = '(?:(?! (?:with|in|for|by|despite) an? | (?:and|but) (?:that|which|who)\\b)[^,;:()])*$';
 /** "The time is a", "which was a new". */
 export const IT_IS =
   /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|\d)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new| (?:the|his|her|their) \p{L}+(?:st|nd|rd|th))?(?: (?:new|fresh|first|outright))* $/iu;
@@ -16,7 +16,7 @@ export const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b$
 
 export const LOST = new RegExp(`\\b(?:${recordVerbs('lose')}|stripped of) (?:his|her|their|its|the)\\b${GAP}`, 'i');
 export const CUT_OFF = new RegExp(`\\b${recordVerbs('cut')}\\b[^,;:()]{0,60}\\b(?:off|from|out of)${GAP}`, 'i');
-const BREAKING = `${recordVerbs('break')}|improvement|inside|under|ahead of|(?:faster|quicker|better|higher|longer|further|farther) than`;
+const BREAKING = `${recordVerbs('break')}|improvement|inside|under|ahead of|(?:faster|quicker|better|higher|longer|further|farther|(?:points?|(?:centi)?met(?:re|er)s?) more) than`;
 export const BROKE = new RegExp(`\\b(?:${BREAKING})\\b(?! (?:(?:in|into|to|with|for) )?(?:an?|the new)\\b)${GAP}`, 'i');
 /** "beat a", before a record whose owner is told: "she had set in 2027". */
 export const BROKE_ONE = new RegExp(`\\b(?:${BREAKING}) (?:an?|another)(?: [\\p{L}\\d-]+){0,2} $`, 'iu');
@@ -33,11 +33,11 @@ export const SOME_VERB = new RegExp(
 );
 /** "brought the", before "down to": the record goes to a new mark. */
 export const SHIFTED = new RegExp(
-  `\\b${recordVerbs('shift')} (?:the|his|her|their|its|[^,;:()]{2,40}['’]s?)\\b${GAP}`,
+  `\\b${recordVerbs('shift')} (?:(?:the|his|her|their|its|[^,;:()]{2,40}['’]s?)\\b${GAP}|$)`,
   'i',
 );
 export const TO_NEW_MARK =
-  /^(?: times?| marks?)?(?: even)?(?: further| back)?(?: (?:down|up))?(?:,? by [^,;:()]{1,30},?)? (?:to (?:an? (?:new )?\p{L}+ of )?\d|from [\d:.,]+ ?\p{L}* to |(?:down|up)\b)/u;
+  /^(?: times?| marks?)?(?: even)?(?: further| back)?(?: (?:down|up))?(?:,? by [^,;:()]{1,30},?)? (?:to (?:an? (?:new )?\p{L}+ of )?\d|from [\d:.,]+ ?\p{L}* (?:down |up )?to |(?:down|up)\b)/u;
 /** "add one centimetre to the": so much better. */
 export const ADDED_TO = new RegExp(
   `\\badd(?:s|ed|ing)? (?:\\S+ ){1,4}(?:c?m|(?:centi)?met(?:re|er)s?|points?|seconds?|tenths?|hundredths?)(?: more)? to (?:the|his|her|their)\\b${GAP}`,
@@ -55,7 +55,7 @@ export const CHASED = before(
   `(?:was|were|had been|went out) (?:chasing|attacking|hunting|after|on (?:course|track|target|schedule) for)|(?:chased|attacked|hunted)|set out to (?:${recordVerbs('break')})`,
 );
 export const MISS =
-  "lack(?:s|ed|ing)? [^,;]{1,30} (?:to|for|on)|miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|(?:slower|worse) than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow|not (?:[a-z]+ )?enough) to (?:break|beat|improve|better|lower|threaten|take)|too slow for|not (?:[a-z]+ )?enough for|(?:everything|all) but (?:break|beat|set|take)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)";
+  "lack(?:s|ed|ing)? [^,;]{1,30} (?:to|for|on)|miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind|(?:hundredths?|tenths?|thousandths?|seconds?)(?: of a second)? (?:above|over)|(?:slower|worse) than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow|not (?:[a-z]+ )?enough) to (?:break|beat|improve|better|lower|threaten|take)|too slow for|not (?:[a-z]+ )?enough for|(?:everything|all) but (?:break|beat|set|take)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)";
 export const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
 /** "set a", "with a fabulous 1500m", "two new": a record there was not before. */
 export const NEW_ONE =
@@ -70,7 +70,7 @@ export const GOT = new RegExp(
 );
 /** "The record fell", "was gone"; not "fell twice". */
 export const FELL = new RegExp(
-  String.raw`^${TAIL}(?:, [^.;]{1,60},)? (?:also |finally |duly |then )?(?:fell|falls|tumble[sd]|crumble[sd]|was gone|did not survive|lasted (?:only )?until)\b(?! (?:twice|\p{L}+ times))`,
+  String.raw`^${TAIL}(?: (?:set|held|owned|skated|swum|run)\b[^,;.()]{0,60}?)?(?:, [^.;]{1,60},)? (?:also |finally |duly |then )?(?:fell|falls|tumble[sd]|crumble[sd]|was gone|is gone|is history|was history|(?:did not|didn[’']t) (?:survive|last|stand)|lasted (?:only )?until|was no more|bit the dust)\b(?! (?:twice|\p{L}+ times))`,
   'iu',
 );
 /** "The record is now 1:53.20". */
