@@ -11,78 +11,102 @@ import { fold } from './words.ts';
  * Columns: IOC code | cities
  */
 const CITY_TABLE = `
+ALG | Algiers, Oran
 ARG | Buenos Aires, Ushuaia
-AUS | Sydney, Melbourne, Brisbane, Perth, Adelaide, Canberra, Gold Coast
-AUT | Vienna, Innsbruck, Graz, Linz, Salzburg, Hochfilzen, Seefeld, Ramsau, Kitzbühel, Schladming, Sölden, Igls, Kreischberg, Obertilliach
+ARM | Yerevan
+AUS | Sydney, Melbourne, Brisbane, Perth, Adelaide, Canberra, Gold Coast, Hobart, Penrith
+AUT | Vienna, Innsbruck, Graz, Linz, Salzburg, Hochfilzen, Seefeld, Ramsau, Kitzbühel, Schladming, Sölden, Igls, Kreischberg, Obertilliach, Eisenerz, Villach
 AZE | Baku
-BEL | Brussels, Antwerp, Ghent, Leuven, Liège, Hasselt
+BEL | Brussels, Antwerp, Ghent, Leuven, Liège, Hasselt, Zolder, Namur
 BIH | Sarajevo
 BLR | Minsk, Raubichi
 BOT | Gaborone
 BRA | Rio de Janeiro, Rio, São Paulo, Sao Paulo
+BRN | Manama
 BUL | Sofia, Bansko, Plovdiv
-CAN | Calgary, Montréal, Montreal, Québec, Quebec City, Vancouver, Toronto, Ottawa, Halifax, Whistler, Canmore, Edmonton, Winnipeg, Kelowna, Mississauga, Laval, Saskatoon, Regina, Fort St. John, Milton
+CAN | Calgary, Montréal, Montreal, Québec, Quebec City, Vancouver, Toronto, Ottawa, Halifax, Whistler, Canmore, Edmonton, Winnipeg, Kelowna, Mississauga, Laval, Saskatoon, Regina, Fort St. John, Milton, Gatineau, St. Catharines, Moncton, Sherbrooke
 CHI | Santiago
-CHN | Beijing, Shanghai, Harbin, Changchun, Chongqing, Nanjing, Hangzhou, Xiamen, Zhangjiakou, Yanqing, Shenzhen, Chengdu, Qiqihar, Wuhan, Guangzhou, Suzhou
-COL | Cali, Bogotá, Bogota
+CHN | Beijing, Shanghai, Harbin, Changchun, Chongqing, Nanjing, Hangzhou, Xiamen, Zhangjiakou, Yanqing, Shenzhen, Chengdu, Qiqihar, Wuhan, Guangzhou, Suzhou, Jinan, Nanning, Tianjin
+CIV | Abidjan
+COL | Cali, Bogotá, Bogota, Medellín, Medellin
 CRO | Zagreb, Split
-CZE | Prague, Ostrava, Nové Město na Moravě, Nove Mesto na Morave, Nové Město, Nove Mesto, Brno, Račice, Racice, Liberec
-DEN | Copenhagen, Odense, Ballerup, Aarhus
+CUB | Havana
+CYP | Nicosia, Limassol
+CZE | Prague, Ostrava, Nové Město na Moravě, Nove Mesto na Morave, Nové Město, Nove Mesto, Brno, Račice, Racice, Liberec, Jablonec, Harrachov, Tábor, Vrchlabí
+DEN | Copenhagen, Odense, Ballerup, Aarhus, Herning
+ECU | Quito
 EGY | Cairo
-ESP | Madrid, Barcelona, Valencia, Seville, Sevilla, Málaga, Banyoles
+ESP | Madrid, Barcelona, Valencia, Seville, Sevilla, Málaga, Banyoles, Zaragoza, Castellón, Castelldefels, Jaca
 EST | Tallinn, Otepää, Tartu
 ETH | Addis Ababa
-FIN | Helsinki, Lahti, Kontiolahti, Kuusamo, Ruka, Tampere, Turku, Espoo, Levi, Seinäjoki, Joensuu
-FRA | Paris, Grenoble, Albertville, Lyon, Marseille, Le Grand-Bornand, Val-d'Isère, Val d'Isere, Courchevel, Chamonix, Méribel, Angers, Strasbourg, Bordeaux, Roubaix, La Plagne, French Alps, Montpellier, Liévin, Lievin
-GBR | London, Glasgow, Manchester, Birmingham, Edinburgh, Nottingham, Belfast, Sheffield, Cardiff, Gateshead
+FIN | Helsinki, Lahti, Kontiolahti, Kuusamo, Ruka, Tampere, Turku, Espoo, Levi, Seinäjoki, Joensuu, Kuopio, Vuokatti, Rovaniemi, Jyväskylä, Oulu
+FRA | Paris, Grenoble, Albertville, Lyon, Marseille, Le Grand-Bornand, Val-d'Isère, Val d'Isere, Courchevel, Chamonix, Méribel, Angers, Strasbourg, Bordeaux, Roubaix, La Plagne, French Alps, Montpellier, Liévin, Lievin, Nantes, Rennes, Vichy, Annecy, Aiguebelette, Prémanon, Tignes
+GBR | London, Glasgow, Manchester, Birmingham, Edinburgh, Nottingham, Belfast, Sheffield, Cardiff, Gateshead, Leeds, Liverpool, Swansea, Milton Keynes
 GEO | Tbilisi, Bakuriani
-GER | Berlin, Inzell, Erfurt, Dresden, Oberhof, Ruhpolding, Munich, Oberstdorf, Garmisch-Partenkirchen, Winterberg, Altenberg, Königssee, Koenigssee, Hamburg, Frankfurt, Hannover, Klingenthal, Titisee-Neustadt, Leipzig, Düsseldorf, Cologne, Stuttgart, Willingen, Brandenburg
-GRE | Athens
+GER | Berlin, Inzell, Erfurt, Dresden, Oberhof, Ruhpolding, Munich, Oberstdorf, Garmisch-Partenkirchen, Winterberg, Altenberg, Königssee, Koenigssee, Hamburg, Frankfurt, Hannover, Klingenthal, Titisee-Neustadt, Leipzig, Düsseldorf, Cologne, Stuttgart, Willingen, Brandenburg, Rostock, Dortmund, Cottbus, Essen, Duisburg, Karlsruhe
+GHA | Accra
+GRE | Athens, Thessaloniki, Ioannina
 HKG | Hong Kong
-HUN | Budapest, Debrecen, Szeged
-INA | Jakarta
-IND | New Delhi, Bengaluru
-IRL | Dublin
+HUN | Budapest, Debrecen, Szeged, Győr, Sopron
+INA | Jakarta, Palembang
+IND | New Delhi, Bengaluru, Mumbai, Kolkata, Chennai
+IRI | Tehran
+IRL | Dublin, Cork
 ISL | Reykjavik, Reykjavík
-ISR | Tel Aviv
+ISR | Tel Aviv, Jerusalem, Netanya
 ITA | Milan, Milano, Turin, Torino, Rome, Baselga di Piné, Baselga di Pine, Collalbo, Klobenstein, Bormio, Antholz, Antholz-Anterselva, Anterselva, Cortina d'Ampezzo, Cortina, Milano Cortina, Val di Fiemme, Predazzo, Livigno, Courmayeur, Bergamo, Varese, Sestriere, Val Gardena, Toblach, Dobbiaco, Trieste
 JAM | Kingston
-JPN | Tokyo, Nagano, Sapporo, Obihiro, Nagoya, Osaka, Saitama, Hachinohe, Tomakomai, Ikaho, Yamagata, Kobe, Hiroshima, Fukuoka, Sendai, Yokohama
-KAZ | Almaty, Astana
-KEN | Nairobi, Eldoret
-KOR | Seoul, Gangneung, PyeongChang, Pyeongchang, Incheon, Gwangju, Busan, Daegu, Mokdong
+JOR | Amman
+JPN | Tokyo, Nagano, Sapporo, Obihiro, Nagoya, Osaka, Saitama, Hachinohe, Tomakomai, Ikaho, Yamagata, Kobe, Hiroshima, Fukuoka, Sendai, Yokohama, Karuizawa, Asahikawa, Aomori, Niigata, Hakuba, Izu
+KAZ | Almaty, Astana, Shchuchinsk
+KEN | Nairobi, Eldoret, Mombasa
+KGZ | Bishkek
+KOR | Seoul, Gangneung, PyeongChang, Pyeongchang, Incheon, Gwangju, Busan, Daegu, Mokdong, Chuncheon
 KSA | Riyadh, Jeddah
-LAT | Riga, Sigulda
+KUW | Kuwait City
+LAT | Riga, Sigulda, Ventspils, Valmiera
 LTU | Vilnius, Kaunas, Trakai
 MAR | Rabat, Marrakech, Casablanca
 MAS | Kuala Lumpur, Nilai
+MDA | Chisinau, Chișinău
 MEX | Mexico City, Guadalajara, Aguascalientes
+MGL | Ulaanbaatar
+MKD | Skopje
 MLT | Valletta
+MNE | Podgorica
 NED | Heerenveen, Amsterdam, Rotterdam, Utrecht, The Hague, Tilburg, Dordrecht, Apeldoorn, Leeuwarden, Groningen, Eindhoven, Hengelo, Deventer, Enschede, Alkmaar, Haarlem, Nijmegen, Assen, Hoorn, Zoetermeer, Arnhem
-NOR | Oslo, Hamar, Stavanger, Trondheim, Lillehammer, Bergen, Holmenkollen, Beitostølen, Drammen, Kvitfjell, Geilo, Bislett, Gjøvik, Tønsberg, Skien, Bjugn, Arendal
-NZL | Auckland, Christchurch, Wellington, Cambridge, Naseby, Wanaka
+NGR | Abuja, Asaba
+NOR | Oslo, Hamar, Stavanger, Trondheim, Lillehammer, Bergen, Holmenkollen, Beitostølen, Drammen, Kvitfjell, Geilo, Bislett, Gjøvik, Tønsberg, Skien, Bjugn, Arendal, Kongsberg, Sjusjøen, Meråker, Vikersund, Hønefoss, Elverum
+NZL | Auckland, Christchurch, Wellington, Cambridge, Naseby, Wanaka, Dunedin, Cromwell, Twizel
+PAN | Panama City
 PAR | Asunción, Asuncion
 PER | Lima
-POL | Warsaw, Tomaszów Mazowiecki, Tomaszow Mazowiecki, Zakopane, Gdańsk, Gdansk, Gdynia, Kraków, Krakow, Cracow, Katowice, Wisła, Wisla, Pruszków, Pruszkow, Poznań, Poznan, Łódź, Lodz, Toruń, Torun, Chorzów, Opole, Szczecin, Białystok, Bialystok
-POR | Lisbon, Porto
-QAT | Doha
+PHI | Manila
+PNG | Port Moresby
+POL | Warsaw, Tomaszów Mazowiecki, Tomaszow Mazowiecki, Zakopane, Gdańsk, Gdansk, Gdynia, Kraków, Krakow, Cracow, Katowice, Wisła, Wisla, Pruszków, Pruszkow, Poznań, Poznan, Łódź, Lodz, Toruń, Torun, Chorzów, Opole, Szczecin, Białystok, Bialystok, Duszniki-Zdrój, Bydgoszcz, Szczyrk, Elbląg, Sanok
+POR | Lisbon, Porto, Coimbra, Funchal, Montemor-o-Velho
+QAT | Doha, Lusail
 ROU | Bucharest, Râșnov, Rasnov
-RSA | Cape Town, Johannesburg, Durban
-RUS | Moscow, Saint Petersburg, St. Petersburg, St Petersburg, Sochi, Kolomna, Chelyabinsk, Kazan, Tyumen, Khanty-Mansiysk, Krasnoyarsk, Irkutsk, Yekaterinburg
-SLO | Ljubljana, Pokljuka, Planica, Kranjska Gora, Bled, Maribor
+RSA | Cape Town, Johannesburg, Durban, Pretoria, Stellenbosch, Potchefstroom
+RUS | Moscow, Saint Petersburg, St. Petersburg, St Petersburg, Sochi, Kolomna, Chelyabinsk, Kazan, Tyumen, Khanty-Mansiysk, Krasnoyarsk, Irkutsk, Yekaterinburg, Ufa, Izhevsk
+SEN | Dakar
+SLO | Ljubljana, Pokljuka, Planica, Kranjska Gora, Bled, Maribor, Rogla, Kranj
 SRB | Belgrade
-SUI | Lausanne, Zurich, Zürich, Davos, St. Moritz, St Moritz, Bern, Basel, Geneva, Grenchen, Wengen, Adelboden, Lucerne, Lenzerheide, Engelberg, Crans-Montana
-SVK | Bratislava, Poprad, Košice, Kosice, Osrblie
-SWE | Stockholm, Östersund, Ostersund, Gothenburg, Falun, Åre, Malmö, Malmo, Lund, Uppsala, Kiruna, Norrköping, Gällivare
+SRI | Colombo
+SUI | Lausanne, Zurich, Zürich, Davos, St. Moritz, St Moritz, Bern, Basel, Geneva, Grenchen, Wengen, Adelboden, Lucerne, Lenzerheide, Engelberg, Crans-Montana, Biel, Sarnen, Andermatt, Bellinzona
+SVK | Bratislava, Poprad, Košice, Kosice, Osrblie, Žilina, Štrbské Pleso
+SWE | Stockholm, Östersund, Ostersund, Gothenburg, Falun, Åre, Malmö, Malmo, Lund, Uppsala, Kiruna, Norrköping, Gällivare, Idre, Borås, Halmstad, Ulricehamn, Linköping, Karlstad, Växjö
 THA | Bangkok
 TPE | Taipei, Taipei City
 TUN | Tunis
-TUR | Istanbul, Erzurum, Ankara, Konya
+TUR | Istanbul, Erzurum, Ankara, Konya, Antalya, Samsun, Trabzon
 UAE | Abu Dhabi, Dubai
 UGA | Kampala
-UKR | Kyiv, Kiev, Lviv
+UKR | Kyiv, Kiev, Lviv, Kharkiv
 USA | Salt Lake City, Kearns, Milwaukee, Lake Placid, Los Angeles, New York, Boston, Chicago, Eugene, Colorado Springs, Park City, Squaw Valley, Soldier Hollow, Minneapolis, Las Vegas, Aspen, Vail, Beaver Creek, Norwood, Spokane, San Jose, Omaha, Detroit, Atlanta, St. Louis, Indianapolis, Sarasota, Des Moines, Everett
-UZB | Tashkent
+UZB | Tashkent, Samarkand
+VIE | Hanoi, Ho Chi Minh City
+ZIM | Harare
 `;
 
 const LISTED = readTable(CITY_TABLE).flatMap(([nation = '', cities]) =>

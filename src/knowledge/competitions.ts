@@ -91,7 +91,9 @@ export const properNames = (): string[] => entries(PROPER_NAMES);
 export function qualifierWords(): string[] {
   const wordsOf = (phrases: readonly string[]) => phrases.flatMap((phrase) => fold(phrase).split(' '));
   const sports = wordsOf(sportWords()).filter((word) => !/^and$|(?:er|ist|ete)$/.test(word));
-  return [...new Set([...sports, ...wordsOf([...entries(QUALIFIERS), ...FEDERATIONS])])];
+  // "four World Cups" are no continents.
+  const others = wordsOf([...entries(QUALIFIERS), ...FEDERATIONS]).filter((word) => word !== 'four');
+  return [...new Set([...sports, ...others, 'four continents'])];
 }
 
 /** Whether a head alone, with an article, points at the competition at hand: "the World Cup". */

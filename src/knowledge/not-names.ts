@@ -39,7 +39,7 @@ export const FAMILY_THINGS = words(`
 /** Words of programmes, disciplines and organisations that may stand anywhere in a title. Lower case, folded. */
 export const PROGRAMME_WORDS = words(`
   airways allround all-round alpine athletics axel badminton basketball bbc biathlon bid bike biographies boardercross bobsleigh boys bronze
-  canoe categories category classification clinic combined contact continental copyright course covid criterium
+  canoe categories category classification clinic combined competition contact continental continents copyright course covid criterium
   cross-country cross curling cycling dance day diamond disciplines discipline diving downhill dream-mile entries
   epee equestrian facebook federal federation federations fencing figure figureskating fis flickr flip follow football
   foto free freestyle freestyle general getty gettyimages giant girls global gold golden grand group gymnastics halfpipe handball

@@ -62,7 +62,7 @@ export const COMPETITOR_NOUNS = words(`
   forward freestyler goalkeeper gymnast heptathlete hero heroine holder hurdler jumper keirin leader legend
   long-distance luger marathoner medalist medallist newcomer olympian opponent outsider pacemaker paddler paralympian
   partner pentathlete player prodigy pupil pursuiter qualifier racer record-holder recordholder rider rival rookie
-  rower runner runner-up sailor schoolboy schoolgirl sensation shooter silver-medallist skater skeleton skier
+  rower runner runner-up sailor sculler slider schoolboy schoolgirl sensation shooter silver-medallist skater skeleton skier
   snowboarder specialist sprinter starter striker surfer swimmer talent team-mate teammate teenager thrower
   titleholder triathlete underdog vaulter veteran walker weightlifter winner world-record-holder wrestler youngster
 `);

@@ -318,6 +318,7 @@ export const BODY_SPORTS: readonly string[] = [
   'skating',
   'ski and snowboard',
   'skiing',
+  'swim',
 ];
 
 /** Keys of front matter, by what they hold. */

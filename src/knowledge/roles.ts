@@ -38,6 +38,7 @@ const COMPETITORS: Readonly<Record<string, string>> = {
   swimmer: 'swimmer, freestyler, backstroker, breaststroker, diver',
   rider: 'rider, cyclist, track rider, pursuiter',
   skier: 'skier, biathlete, cross-country skier, snowboarder',
+  slider: 'slider, luger, bobsledder',
   rower: 'rower, sculler, paddler, oarsman/oarsmen, oarswoman/oarswomen',
   teenager: 'teenager, youngster, teen',
   veteran: 'veteran',

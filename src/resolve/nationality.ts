@@ -35,7 +35,7 @@ import {
   sharedCode,
   teamOfSentence,
 } from './nationality/shared.ts';
-import { successNation } from './nationality/success.ts';
+import { spokenNation, successNation } from './nationality/success.ts';
 import { championshipNation, clauseNation, pairNation } from './nationality/teams.ts';
 import type { Stage } from './stage.ts';
 
@@ -77,6 +77,7 @@ const SIEVES: readonly NationSieve[] = [
   soleNation,
   companyNation,
   passageNation,
+  spokenNation,
 ];
 
 /** Fills in the nation of everybody the text gives one; again and again, while whom one knows by others leads to more. */

@@ -51,8 +51,11 @@ function roleBehind(stage: Stage, mention: Mention<'person'>): string | null {
   const behind = joinedOffices(
     stage.text.slice(mention.end, stage.sentenceAt(mention.start)?.end ?? mention.end).slice(0, 90),
   );
-  return rolePredicated(behind) ?? roleApposed(behind);
+  return rolePredicated(behind) ?? roleApposed(behind) ?? (COACHES.test(behind) ? 'coach' : null);
 }
+
+/** "X, who has coached her since she was twelve,". */
+const COACHES = /^,? who (?:has |had )?(?:also )?(?:coach|train)(?:es|ed|s) (?:her|him|them|\p{Lu})/u;
 
 const PREDICATE =
   /^ (?:is|was|has been) (?:also |now )?(?:an?|her|his|our|the|their) ((?:[\p{Ll}’'-]+ ){0,8}[\p{Ll}-]+)/u;

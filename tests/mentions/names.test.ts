@@ -6,6 +6,8 @@ describe('full names', () => {
     ['A code behind', 'The race was won by Qirelle Vantongo (NED) in the last lap of the day.', ['Qirelle Vantongo']],
     ['Done by somebody', 'The 500 metres were won by Qirelle Vantongo on the last day.', ['Qirelle Vantongo']],
     ['Beating somebody', 'Nobody had thought of her beating Qirelle Vantongo on the line.', ['Qirelle Vantongo']],
+    ['A mark behind', 'Then there was bronze for Uzbekistan: Qirelle Vantongo in 15:01.77.', ['Qirelle Vantongo']],
+    ['In the brackets of a nation', 'The silver was China’s (Qirelle Vantongo, 4:37.60).', ['Qirelle Vantongo']],
     ['The object of a verb', 'In the final she got the better of Qirelle Vantongo at the line.', ['Qirelle Vantongo']],
     ['An adverb before the verb', 'On Sunday Qirelle Vantongo also skated two laps.', ['Qirelle Vantongo']],
     ['A verb denied', 'That was that, while Qirelle Vantongo didn’t make it through.', ['Qirelle Vantongo']],
@@ -142,6 +144,7 @@ describe('full names', () => {
 
   it.each([
     ['A club before a swimmer', 'The 19-year-old Torvik Excel swimmer took the fourth place.'],
+    ['A bend named for somebody', 'She lost speed after Gunter Vantongo corner on the way down.'],
     ['A kind of record', 'She broke the 15 Years New Zealand Age Record to place fifth.'],
     ['venues', 'The event was held in the Karl Kobler Arena in front of a sold-out crowd of fans.'],
     ['organisations', 'The World Skating Federation and the Dutch Ice Lions thanked the many volunteers.'],

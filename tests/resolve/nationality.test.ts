@@ -250,3 +250,29 @@ describe('the nation that has the success', () => {
     ['not whom another nation stands before', `Latvia won gold as Norway’s ${ANNA} passed ${QIRELLE}.`, null],
   ])('%s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
 });
+
+describe('the team a sentence before opens with', () => {
+  it.each([
+    [
+      'of the one named next',
+      `The Danes just went 2:53.04, a world record. ${QIRELLE} pulled for four laps out of six.`,
+      'DEN',
+    ],
+    [
+      'of the next paragraph',
+      `It was a very cold day on the lake again, and nobody came.\n\nLatvia dominated the opening day.\n\n${QIRELLE} left the arena with two gold medals.`,
+      'LAT',
+    ],
+    ['not of who is named with another', `Latvia won. ${ANNA} (NOR) was ahead of ${QIRELLE} at the bell.`, null],
+    ['not of who comes after somebody else', `Latvia won. ${ANNA} (NOR) fell. ${QIRELLE} stayed up.`, null],
+  ])('is %s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
+});
+
+describe('nations of places and of teams', () => {
+  it.each([
+    ['whose pool it is', `It was swum in Aquatics Norway’s pool, and only ${QIRELLE} knows how.`, null],
+    ['whose medal it was', `Coach ${QIRELLE}, who won Canada’s bronze as a slider here, kept it short.`, 'CAN'],
+    ['who swam with', `${ANNA} (POL) was happy. She swam with Britt Abrelo and ${QIRELLE} on Friday.`, 'POL'],
+    ['the team in front of brackets', `The silver medal was China’s (${QIRELLE}, 4:37.60) this time.`, 'CHN'],
+  ])('%s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
+});

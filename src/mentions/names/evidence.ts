@@ -70,6 +70,8 @@ const AGE_BEFORE = /\d{1,2}-year-old $/;
 const BRACKET = /^ \(\p{Lu}[\p{L}’' -]+\)/u;
 /** "X (Torvik 37 – 2:08.03)": a mark behind the club. */
 const CLUB_AND_MARK = /^ \(\p{Lu}[^()]{1,40}(?:,| [–—-]) $/u;
+/** "bronze for X in 15:01.77". */
+const IN_MARK = /^ (?:in|with) (?:an? )?$/;
 /** Where club or coach stand: behind a name, in its brackets. */
 const IN_BRACKETS = /\p{Lu}[\p{L}’'-]+ \((?:\d{2}(?: years)?, |(?:club|coach|trainer):? |\p{Lu}[^():;]*(?:, | & ))?$/u;
 const DESCRIBED = /(?:^|\s)(?:[Tt]he|[Aa]n?) (?<words>(?:[\p{Ll}-]+ ){1,3})$/u;
@@ -78,6 +80,9 @@ const OWN_APPOSITION = /^['’]s (?:[\p{L}\p{N}-]+ ){0,5}(?<noun>\p{Ll}+)/u;
 /** "X, Abrelo's teammate". */
 const OF_ANOTHER = /^(?: \([^()]{1,20}\))?, \p{Lu}[\p{L}’'-]+?['’]s (\p{Ll}+(?: \p{Ll}+)?)/u;
 const AND_KIN = /^(?: \([^()]{1,20}\))? and (?:her|his) (?:\p{Ll}+ )?(?<noun>\p{Ll}+)/u;
+/** "the Anna Torvik corner": named for somebody. */
+const PLACE_NOUNS =
+  /^(?:arena|bend|corner|curve|foundation|hall|hill|memorial|pavilion|pool|rink|stadium|stand|trophy|velodrome)$/;
 /** "the Torvik Dolphins swimmer": whom somebody competes for. */
 const NOUN_BEHIND = /^ (\p{Ll}+)(?![\p{L}-])/u;
 /** "cleared", "landed": a regular past right behind, whatever the verb. */
@@ -202,7 +207,7 @@ const leadsToSomebody = (before: string): boolean => MEDAL_TO.test(before) || DO
 /** "Denmark (Anna Abrelo", "silver was Denmark's (Anna Abrelo": those in the brackets are the team. */
 function isTeamsBracket(scene: Scene, start: number): boolean {
   const open = scene.reading.text.lastIndexOf('(', start);
-  return scene.mentionBefore(open, /^(?:['’]s)? $/) !== undefined;
+  return scene.mentionBefore(open, /^(?:['’]s?)? $/) !== undefined;
 }
 
 function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found: Set<Evidence>): void {
@@ -217,7 +222,8 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
   if (isRole(AND_KIN.exec(behind)?.groups?.noun ?? '')) found.add('role');
   if (OF_ANOTHER.exec(behind)?.[1]?.split(' ').some(isRole)) found.add('role');
   if (behind.startsWith('/')) found.add('pair');
-  if (COMPETITOR_NOUNS.has(NOUN_BEHIND.exec(behind)?.[1] ?? '')) found.add('club');
+  const noun = NOUN_BEHIND.exec(behind)?.[1] ?? '';
+  if (COMPETITOR_NOUNS.has(noun) || PLACE_NOUNS.test(noun)) found.add('club');
   const apposition = APPOSITION.exec(behind)?.[1] ?? '';
   if (apposition.split(' ').some(isRole)) found.add('role');
   const verb = last.possessive ? null : verbBehind(behind);
@@ -234,8 +240,8 @@ function isMarked(scene: Scene, block: Block, range: Range): boolean {
       mark.start - range.end === 2 ||
       scene.before(block, range.start).endsWith(' with '));
   const medal = scene.mentionBehind(range.end, /^ (?:with|taking|winning|claiming|settling for) (?:the |a )?$/);
-  const inBrackets = scene.mentionBehind(range.end, CLUB_AND_MARK);
-  const figure = [mark, inBrackets].some((each) => each?.kind === 'time' || each?.kind === 'score');
+  const marks = [mark, ...[CLUB_AND_MARK, IN_MARK].map((gap) => scene.mentionBehind(range.end, gap))];
+  const figure = marks.some((each) => each?.kind === 'time' || each?.kind === 'score');
   return figure || rank || medal?.kind === 'place';
 }
 

@@ -64,6 +64,7 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
     find: ({ reading }) =>
       firstFound(inZone(reading, 'boilerplate', 'contact'), (block) => nationIn(BODIES, textOf(reading, block))),
   },
+  { name: 'home/closing', find: ({ reading }) => inClosing(reading) },
   {
     name: 'home/tally',
     find: ({ reading, mentions }) =>
@@ -72,6 +73,13 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
       ),
   },
 ];
+
+/** "Swim Torvik, National Sports Campus. Proudly supported by": what a release ends with, though nothing sets it off. */
+function inClosing({ blocks, text }: Reading) {
+  const last = blocks.at(-1);
+  const words = last ? text.slice(last.start, last.end) : '';
+  return /\b(?:supported|sponsored|funded) by\b|\bthis newsletter\b/.test(words) ? nationIn(BODIES, words) : null;
+}
 
 function onlyNation(mentions: readonly Mention[], block: Block) {
   const codes = new Set(within(ofKind(mentions, 'nation'), block).map(({ value }) => value.code));

@@ -34,7 +34,7 @@ const NO_YEAR = 0;
 
 /** Who writes: no place, though nothing but names. */
 const OFFICE =
-  /^(?:by|issued|posted|published|released|updated) |\b(?:bulletin|correspondent|editor|media|news|office|press|reporter|service|staff|writer)\b/iu;
+  /^(?:by|issued|posted|published|released|updated) |\b(?:bulletin|correspondent|editor|media|news|office|press|report|reporter|results|service|session|staff|writer)\b/iu;
 
 const VENUES: ReadonlySet<string> = new Set(VENUE_NOUNS);
 const OTHER_WORDS: ReadonlySet<string> = new Set(DOCUMENT_KINDS);

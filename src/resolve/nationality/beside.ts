@@ -96,10 +96,12 @@ export function isLink(word: string): boolean {
 /** "X, China's reigning Asian champion,". */
 const OWN_ROLE = new RegExp(`^['’]s (?:[\\p{L}\\p{N}-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)}[,.]`, 'u');
 
-/** "X of Kazakhstan", "X, also from Kenya", "X (second) of the Korean team", "X (R) of team China", "X, Norway, second". */
+/** "X of Kazakhstan", "X, who won Canada's bronze", "X, also from Kenya", "X (second) of the Korean team", "X (R) of team China", "X, Norway, second". */
 export function nationBehind(stage: Stage, mention: Mention<'person'>): string | null {
   const of = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?,? (?:also )?(?:of|from|for) (?:the )?(?:[Tt]eam )?$/u);
   if (of) return of.value.code;
+  const won = nationAfter(stage, mention.end, /^(?: \([^()]*\))?, who (?:had |once )?(?:claimed|earned|took|won) $/);
+  if (won && /^['’]s? /.test(stage.text.slice(won.end, won.end + 3))) return won.value.code;
   const apposed = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?, $/u);
   if (apposed?.value.form !== 'name') return null;
   if (OWN_ROLE.test(stage.text.slice(apposed.end, apposed.end + 70))) return apposed.value.code;

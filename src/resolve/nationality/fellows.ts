@@ -133,7 +133,19 @@ export function homeNation(stage: Stage, mention: Mention<'person'>): string | n
   const home =
     HOME.test(lead(mention)) ||
     (first !== undefined && (HOSTS.test(lead(first)) || (/s,? $/.test(lead(first)) && HOME.test(lead(first)))));
-  return home || OF_HOSTS.test(stage.text.slice(mention.end, mention.end + 50)) ? (stage.host ?? null) : null;
+  return home || OF_HOSTS.test(stage.text.slice(mention.end, mention.end + 50))
+    ? (elsewhere(stage, mention) ?? stage.host ?? null)
+    : null;
+}
+
+/** "The tour stops in Nassau, the Bahamas, next Saturday": where the paragraph has gone meanwhile. */
+function elsewhere(stage: Stage, mention: Range): string | null {
+  const block = stage.blockAt(mention.start);
+  const before = block ? stage.within(stage.nations, { start: block.start, end: mention.start }) : [];
+  const place = before.findLast(({ start }) =>
+    /\b(?:in|at|to) \p{Lu}[\p{L} -]{2,24}, (?:the )?$/u.test(stage.text.slice(Math.max(0, start - 40), start)),
+  );
+  return place?.value.code ?? null;
 }
 
 const SWAP =

@@ -7,7 +7,7 @@ import type { Stage } from '../stage.ts';
 const PLACE_BEFORE =
   /(?:^|[^\p{L}])(?:in|at|near|towards|through|across|around|via|(?:back|flew|fly|heads?|headed|moved?|moves|returns?|returned|travel|travels) to) (?:the )?$/iu;
 const PLACE_BEHIND =
-  /^ (?:capital|circuit|city|coast|course|crowds?|fans|federation|Games|Grand Prix|ice|island|leg|Open|Oval|public|round|slopes|snow|soil|stage|stop|town|tracks?|venue|village|waters?|World Cup)\b/;
+  /^(?:['’]s)? (?:arena|capital|circuit|city|coast|course|crowds?|fans|federation|Games|Grand Prix|ice|island|leg|Open|Oval|pool|public|rink|round|slopes|snow|soil|stadium|stage|stop|town|tracks?|venue|village|waters?|World Cup)\b/;
 const OPPONENT_BEFORE =
   /(?:^|[^\p{L}])(?:over|against|ahead of|behind|from|beat|beating|beats|defeated|defeating|held off|edged|edging|overtook|overtaking|passing|than|versus|vs) (?:the )?(?:[\p{Ll}-]+ )?$/u;
 /** "Canada and ", "Canada, ": another of a list that a nation stands in. */
@@ -24,7 +24,7 @@ export function isPlace(text: string, nation: Range): boolean {
 /** "ahead of the Dutch", "beat Canada", "behind Canada and Italy": whom somebody races, not whom for. */
 export function isOpponent(text: string, { start }: Range): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  if (OPPONENT_BEFORE.test(before) || isDoneTo(before)) return true;
+  if (OPPONENT_BEFORE.test(before) || isDoneTo(before.replace(/\bthe (?:[\p{Ll}-]+ )?$/u, ''))) return true;
   const listed = LISTED_BEFORE.exec(before);
   // "behind Canada, Italy won": a comma alone goes on with a clause as often as with a list.
   const goesOn =

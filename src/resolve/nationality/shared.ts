@@ -30,7 +30,9 @@ export function coordination(stage: Stage, mention: Mention<'person'>): readonly
 export function bracketedTeam(stage: Stage, mention: Mention<'person'>): string | null {
   const first = coordination(stage, mention)[0] ?? mention;
   const nation = stage.nations.findLast((other) => other.end <= first.start);
-  return nation && /^ ?(?:\(|[-–—] |: )$/.test(stage.text.slice(nation.end, first.start)) ? nation.value.code : null;
+  return nation && /^(?:['’]s?)? ?(?:\(|[-–—] |: )$/.test(stage.text.slice(nation.end, first.start))
+    ? nation.value.code
+    : null;
 }
 
 /** "A, B and C (USA)", "A and B (both NED)", "A and B, both from Ethiopia", and "A and B of Latvia" where both are named in full. */
@@ -74,6 +76,8 @@ function isNextSubject(stage: Stage, mention: Mention<'person'>, list: readonly 
 const CREW_OF =
   /(?:^| )(?:boat|crew|double|duo|eight|four|foursome|line-up|pair|pairing|quad|quartet|relay|squad|team|threesome|trio) (?:of|with) $/;
 
+const TEAMS_WITH = /\b(?:raced|rode|rowed|skated|skied|swam) with $/;
+
 /** A team named in one breath, some of whose nations are known; "alongside A and B", "with A and B she" is the team of the subject. */
 export function listedWith(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const list = coordination(stage, mention);
@@ -83,7 +87,10 @@ export function listedWith(stage: Stage, mention: Mention<'person'>, people: Peo
   const before = stage.text.slice(sentence.start, first.start);
   const behind = stage.text.slice(list.at(-1)?.end ?? mention.end, sentence.end);
   if (before === 'With ' && /^,? (?:he|she)\b/.test(behind)) return nationEarlierInBlock(stage, first, people);
-  if (/\b(?:together|team(?:ed|ing) up|line-up|alongside)(?: with)? $/.test(before)) {
+  if (
+    /\b(?:together|team(?:ed|ing) up|line-up|alongside)(?: with)? $/.test(before) ||
+    (list.length > 1 && TEAMS_WITH.test(before))
+  ) {
     return nationOfPrevious(stage, first, sentence.start, people) ?? nationEarlierInBlock(stage, first, people);
   }
   if (list.length < 3) return null;
@@ -183,7 +190,7 @@ function teamInFront(stage: Stage, sentence: Range): string | null {
 
 /** "The quartet of medallists were A, B, C and D" is about the team of the paragraph before. */
 function isCrew(stage: Stage, before: Range): boolean {
-  return /\b(?:crew|foursome|line-up|quartet|relay|team|trio)\b/.test(stage.text.slice(before.start, before.end));
+  return /\b(?:crew|foursome|line-up|quartet|relay|squad|team|trio)\b/.test(stage.text.slice(before.start, before.end));
 }
 
 const RELAY =

@@ -1,16 +1,18 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
+import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
 import { isOpponent, isPlace, isQuoted } from './owned.ts';
 import { coordination } from './shared.ts';
 
 /** What a nation has when one of its own has done well. */
 const SUCCESS =
-  /(?<![\p{L}\d])(?:bronze|cheer|double|first|gold|joy|medals?|podium|second|silver|success|third|sweep|titles?|triumph|treble|victor(?:y|ies)|wins?|1-2(?:-3)?|one-two(?:-three)?)(?![\p{L}\d])/u;
+  /(?<![\p{L}\d])(?:bronzes?|cheer|double|first|golds?|joy|medals?|podium|second|silvers?|success|third|sweep|titles?|triumph|treble|victor(?:y|ies)|wins?|1-2(?:-3)?|one-two(?:-three)?)(?![\p{L}\d])/u;
 /** What several of a nation have together. */
 const SHARED = /(?<![\p{L}\d])(?:double|sweep|treble|1-2(?:-3)?|one-two(?:-three)?)(?![\p{L}\d])/u;
 /** Words that go on with who it was. */
-const DONE_AS = /(?:,? (?:as|courtesy of|thanks to|through|via|when|with)|: )(?: the)?(?: \p{Ll}[\p{Ll}-]*){0,2} ?$/u;
+const DONE_AS =
+  /(?:,? (?:as|(?:all|both) (?:by|from)|courtesy of|thanks to|through|via|when|with)|: )(?: the)?(?: \p{Ll}[\p{Ll}-]*){0,2} ?$/u;
 /**
  * "Kazakhstan earned a surprising one-two as X beat Y", "there was more Korean success when X won", "a second gold for
  * Latvia thanks to X", "Ethiopia had second and third through X and Y": the nation that has the success is whose who is named behind it.
@@ -36,3 +38,50 @@ function leadsTo(stage: Stage, nation: Range, first: Range): boolean {
 
 /** How far, in characters, a nation may stand from the one who did it. */
 const LONGEST = 100;
+
+/** How many sentences a team is spoken of on. */
+const REACH = 4;
+/** "Japan just went 2:53.04", "Then came the Dutch": a sentence that opens with a team. */
+const OPENS = /^(?:(?:And|But|In the end|Last|Next|Then)[, ]+)?(?:[Tt]he |came (?:the )?)?$/;
+
+/**
+ * "Japan just went 2:53.04. A pulled for four laps": somebody without a nation, first in a sentence, is of the team that a
+ * sentence before opens with, where nobody of another nation and no other team comes between.
+ */
+export function spokenNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const own = stage.sentenceAt(mention.start);
+  if (
+    stage.home ||
+    !own ||
+    people.of(mention)?.mentions[0] !== mention ||
+    isHeading(own.block) ||
+    !isFirst(stage, own, mention)
+  )
+    return null;
+  for (let index = own.index - 1; index > own.index - REACH; index--) {
+    const sentence = stage.sentences[index];
+    if (!sentence || isHeading(sentence.block) || sentence.block.index < own.block.index - 1) return null;
+    const code = opener(stage, sentence);
+    if (code) return code;
+    const others = stage.within(stage.names, sentence).flatMap((name) => people.of(name)?.nation ?? []);
+    if (others.length > 0 || sentence.block !== own.block) return null;
+  }
+  return null;
+}
+
+/** Nobody and no nation stands before a name in its sentence. */
+function isFirst(stage: Stage, sentence: Range, mention: Range): boolean {
+  const before = { start: sentence.start, end: mention.start };
+  return stage.within(stage.names, before).length === 0 && stage.within(stage.nations, before).length === 0;
+}
+
+/** The team a sentence opens with, where it names nobody. */
+function opener(stage: Stage, sentence: Range): string | null {
+  const [nation] = stage.within(stage.nations, sentence);
+  if (!nation || stage.within(stage.names, sentence).length > 0) return null;
+  if (!OPENS.test(stage.text.slice(sentence.start, nation.start)) || isPlace(stage.text, nation)) return null;
+  const owns =
+    nation.value.form === 'adjective' &&
+    !/^ (?:ladies|men|squad|team|women)\b/.test(stage.text.slice(nation.end, nation.end + 10));
+  return owns || /^['’]s? /.test(stage.text.slice(nation.end, nation.end + 3)) ? null : nation.value.code;
+}

@@ -47,6 +47,7 @@ export function resolveDescription(
   if (mention.kind === 'description' && isRelation(mention.value.role)) return resolveRelation(scene, mention, place);
   if (isElsewhere(scene, mention, demand)) return undefined;
   return (
+    byTitle(scene, mention, place, demand) ??
     byAge(scene, place, demand) ??
     byNationInSentence(scene, place, demand) ??
     byMind(scene, place, demand) ??
@@ -129,6 +130,18 @@ function apposition(scene: Scene, mention: Range, next: Mention | undefined, dem
   if (next?.kind !== 'person' || !NAMES_IT.test(scene.text.slice(mention.end, next.start))) return undefined;
   const person = scene.people.of(next);
   return person && fits(person) ? { person, by: 'apposition' } : undefined;
+}
+
+/** "the Olympic champion", "the world record holder": a title with what it is of. */
+const TITLE =
+  /^(?:the )?(?:[\p{Ll}\d-]+ )*?(?<of>(?:Asian|[Ee]uropean|[Nn]ational|Olympic|[Oo]verall|[Ww]orld) (?:[\p{L}\d]+ )?(?:champion|record[ -]holder|medall?ist))$/iu;
+
+/** Who is called by that very title elsewhere in the release, if only one is: "Olympic champion Falk", "Falk, the Olympic champion". */
+function byTitle(scene: Scene, mention: Range, place: Place, demand: Demand): Pick | undefined {
+  const title = TITLE.exec(scene.text.slice(mention.start, mention.end))?.groups?.of?.toLowerCase();
+  if (title === undefined || place.quotation !== null) return undefined;
+  const [person, ...more] = scene.titled(title).filter(fitsTo(scene, demand, true));
+  return person && more.length === 0 ? { person, by: 'title' } : undefined;
 }
 
 /**

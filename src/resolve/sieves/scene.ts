@@ -49,7 +49,7 @@ const VERBLESS_CUT = /[,;:–—]|\s-\s/;
 
 /** "The winner was Lind", "Then came Lind", "Fastest of all was Lind": who is brought in behind the verb. */
 const INTRODUCES =
-  /\bit (?:is|was) (?:the )?$|^(?:(?:the )?(?:winner|champion|leader|runner-up|surprise|hero|heroine|fastest|quickest|best|next|last)\b[^,;:]{0,30} (?:was|is)|(?:then|next|last|finally|and then)(?: up)? (?:came|was)) (?:the )?$/i;
+  /\bit (?:is|was)(?: actually| again| once again| still| then)? (?:the )?$|^(?:(?:the )?(?:winner|champion|leader|runner-up|surprise|hero|heroine|fastest|quickest|best|next|last)\b[^,;:]{0,30} (?:was|is)|(?:then|next|last|finally|and then)(?: up)? (?:came|was)) (?:the )?$/i;
 
 /** The text so far, as a reader remembers it: antecedents in text order, added while the mentions are read. */
 export class Scene {
@@ -101,6 +101,19 @@ export class Scene {
     const behind = this.named.slice(firstAtOrAfter(this.named, end), firstAtOrAfter(this.named, sentence.end));
     const brought = behind.findIndex((name) => /\bit (?:is|was) $/.test(this.text.slice(end, name.start)));
     return new Set(behind.slice(0, brought < 0 ? undefined : brought).flatMap((name) => this.people.of(name) ?? []));
+  }
+
+  /** Everybody whom the release calls by a title, in lower case, right before the name or behind it. */
+  titled(title: string): readonly PersonEntity[] {
+    const called = this.named.filter(({ start, end }) => {
+      const before = this.text.slice(Math.max(0, start - 40), start).toLowerCase();
+      const behind = this.text.slice(end, end + 60).toLowerCase();
+      return (
+        before.endsWith(`${title} `) ||
+        new RegExp(`^(?: \\([^()]*\\))?, (?:the )?(?:[\\p{Ll}-]+ )?${title}[,.]`, 'u').test(behind)
+      );
+    });
+    return [...new Set(called.flatMap((name) => this.people.of(name) ?? []))];
   }
 
   /** Everybody of a nation. */
