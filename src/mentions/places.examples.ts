@@ -27,6 +27,13 @@ export const placeExamples: ExampleBook<'place'> = {
     yes: [['Second and third place went to Kenya.', 'Second', ordinal(2)]],
     no: ['The second and third laps were slow.', 'His first and last race was in 2031.'],
   },
+  'places/rank-of-name': {
+    yes: [
+      ['Won by Mara Berg. Second Ilse Kovacs, 2:06.88.', 'Second', ordinal(2)],
+      ['Second was nobody; third the Belgian Ines Moreau.', 'third', ordinal(3)],
+    ],
+    no: ['She raced down Second Avenue.', 'Their second Grand Prix Final was in Turin.'],
+  },
   'places/ordinal': {
     yes: [
       ['Moreau came third in 37.55.', 'third', ordinal(3)],

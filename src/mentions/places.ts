@@ -88,6 +88,16 @@ const ordinalRules: readonly Rule<'place'>[] = [
     read: (match) => (standsAlone(match) ? place(rankOf(match), 'ordinal') : undefined),
   },
   {
+    name: 'places/rank-of-name',
+    kind: 'place',
+    pattern: new RegExp(
+      `(?<=^|[.;:,–—]["”’)]* |\\band )(?<word>${ORDINAL_PATTERN})(?=:? (?:the )?\\p{Lu}\\p{L}+(?:['’-]\\p{L}+)* \\p{Lu}\\p{L})`,
+      'giu',
+    ),
+    read: (match) =>
+      /^first$/i.test(match[0]) || DAY.test(after(match)) ? undefined : place(rankOf(match), 'ordinal'),
+  },
+  {
     name: 'places/number',
     kind: 'place',
     pattern: /(?<![\p{L}\d])(?:No\.|Nr\.|number|#) ?(\d{1,2})(?![\d\p{L}]|[.:]\d)/gu,

@@ -86,10 +86,13 @@ function linkTo(text: string, statement: Statement, group: Group): string | unde
   return describes ? link[0] : undefined;
 }
 
-/** "with A and B next". */
+/** "with A and B next", "with A just behind". */
 const isNext = (text: string, { sentence }: Statement, { end, preposition }: Group): boolean =>
-  preposition === 'with' &&
-  /^(?: \([^)]*\))* (?:next|the next)(?=[.,;]|$| (?:home|across|best|in)\b)/.test(text.slice(end, sentence.end));
+  preposition === 'with' && NEXT.test(text.slice(end, sentence.end));
+
+/** "next", "just behind", "a stride behind, in 37.95". */
+const NEXT =
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)? (?:(?:the )?next|(?:(?:just|close|closest|hard|right|narrowly|only|further|a \p{L}+|\d[\d.]*(?:s| seconds| metres| meters)?) ){0,3}behind)(?=[.,;]|$| (?:home|across|best|in)\b)/u;
 
 /** "two Dutchmen, A and B": who they are is told by name behind. */
 const arePeople = ({ members }: Group): boolean =>

@@ -17,7 +17,7 @@ export interface Ordered {
 }
 
 /**
- * "A and B finished fourth and fifth", "silver and bronze went to A and B", "second and third in the 500m and 1000m":
+ * "A and B finished fourth and fifth", "silver and bronze went to A and B", "second and third through A and B", "second and third in the 500m and 1000m":
  * the n-th place is the n-th name's, or in the n-th event.
  */
 export function readByOrder(
@@ -91,7 +91,7 @@ function membersBehind(statement: Statement, { end }: Range): readonly Member[] 
   const group = statement.groups.find(({ start }) => start >= end);
   const isSubject =
     group?.role === 'subject' && statement.verbs.some((verb) => verb.start >= end && verb.end <= group.start);
-  return isSubject || (group && ['to', 'for', 'by'].includes(group.preposition ?? '')) ? group.members : [];
+  return isSubject || (group && ['to', 'for', 'by', 'through'].includes(group.preposition ?? '')) ? group.members : [];
 }
 
 /** "took second and third, with A finishing in 38.84 and B in 38.85": those named one by one behind. */

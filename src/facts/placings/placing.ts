@@ -42,7 +42,8 @@ function pairBehind({ groups }: Statement, group: Group): Competitor | null {
 
 /** A nation has no place in an athletes' event: the medal of one of its athletes is told elsewhere. */
 function whyNoPlace(whom: Competitor, event: EventKey): RefusalCode | null {
-  if (!canEnter(whom, event)) return 'cannot-enter';
+  const alone = whom.kind === 'athlete' && event.team && !isForTwo(event);
+  if (alone || !canEnter(whom, event)) return 'cannot-enter';
   return whom.kind === 'athlete' && isForPairs(event) ? 'alone-in-pairs' : null;
 }
 

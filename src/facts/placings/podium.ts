@@ -59,6 +59,19 @@ const PHRASES: readonly Phrase[] = [
     ranks: (many) => (many === 2 ? [2, 3] : null),
   },
   {
+    rule: 'placings/rest-of-podium',
+    words: new RegExp(
+      `\\b(?:fill(?:ed|s|ing)|complet(?:ed|es|ing)|ma(?:de|kes?|king) up|round(?:ed|s|ing) out|form(?:ed|s|ing)) the (?:rest|remainder) of ${PODIUM}`,
+      'giu',
+    ),
+    ranks: (many) => (many === 2 ? [2, 3] : null),
+  },
+  {
+    rule: 'placings/in-that-order',
+    words: /\b(?:finish(?:ed|ing)|came (?:home|in)|ended|placed)(?: \w+)? in (?:that|this) order\b/giu,
+    ranks: (many) => (many > 2 ? range(1, many) : null),
+  },
+  {
     rule: 'placings/medals-went-to',
     words:
       /\b(?:medals|podium places|podium spots|places on the podium)(?: in [^.;,]{1,40}?)? (?:went|go|are going) to(?= )/giu,

@@ -1,7 +1,7 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
 import type { Refusal } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
-import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
+import { isMention, isWord, lastSubject, type Statement } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import { sameCompetitor } from '../competitors.ts';
@@ -193,6 +193,9 @@ const SIEVE_NAMES = PLACE_SIEVES.map(([name]) => name).join(', ');
 const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean => {
   const [first, second] = items;
   const opening = isMention(first) ? first : second;
+  // "Skaters receive 100 points for a victory."
+  if (isWord(first) && /s$/.test(first.word) && first.sense === null && isWord(second) && second.sense !== null)
+    return true;
   if (!isMention(opening) || opening.mention.kind !== 'description') return false;
   return !opening.mention.value.plural && opening.end <= mention.start;
 };

@@ -53,6 +53,9 @@ const TO_A_POINT =
 /** In front of a place: at which point of the race. */
 const AT_A_POINT =
   /\b(?:at|after|by|through|out of|into|from) (?:the )?(?:(?:first|second|third|fourth|last|final|opening|halfway|half|\d+(?: ?k?m)?|\p{L}+) ){0,2}(?:intermediate|split|checkpoint|time check|prone|standing|exchange|handover|bell|halfway|mark|half-way|lap)s?,? (?:[\p{L}'’-]+ ){0,3}(?:was|were|lay|sat|had been) (?:in |only |still |already )*(?:the )?$/iu;
+/** Behind a rank: how much was still to be raced, with no verb of the finish between. */
+const TO_GO =
+  /^(?: (?!after|as|having|but|when|while|despite|and)[\p{L}()’'-]+){0,6} with (?:only |just |about )?[\w.-]+ (?:laps?|lengths?|turns?|met(?:er|re)s|m|kilomet(?:er|re)s|km|minutes?|strokes?|loops?) (?:to go|left|remaining)\b/u;
 /** Behind a place that was taken away again. */
 const TAKEN_AWAY =
   /^[^;]*\bdisqualified (?:him|her|them)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b|^[^.]{0,30}(?:\bbut|\bbefore|;)(?: (?:he|she|they))? (?:recover(?:ed|ing)|rall(?:ied|ying)|(?:fought|fighting|battled|battling|bounced|came|coming|worked (?:his|her) way|climbed|climbing|moved|moving) back)\b/iu;
@@ -85,6 +88,7 @@ const SIGNS: readonly (readonly [code: RefusalCode, words: (place: Place, page: 
   ['under-way', ({ before }) => found(STAGE_BEFORE, before) ?? found(TO_A_POINT, before)],
   ['not-taken', ({ statement, mention }, page) => found(COST, ledTo(page, statement, mention.start))],
   ['under-way', ({ statement, mention }, page) => found(AT_A_POINT, ledTo(page, statement, mention.start))],
+  ['under-way', ({ after, mention }) => (mention.value.form === 'ordinal' ? found(TO_GO, after) : null)],
   ['taken-away', ({ after }) => found(TAKEN_AWAY, after)],
   ['under-way', ({ after, mention }) => (mention.value.form === 'ordinal' ? found(STAGE_AFTER, after) : null)],
   ['counted', (place, page) => (isPlural(page, place) || isCounted(place) ? wordsOf(page, place.mention) : null)],
@@ -114,6 +118,7 @@ const NEARLY = /\b(?:almost|nearly|narrowly failed to) (?:[a-z]+ed|took|won)\b[^
 
 /** "a record seventh", "one victory each"; "it was her fourth fifth place" counts a place told before. */
 const isCounted = ({ before, after, mention }: Place): boolean =>
+  (mention.value.form === 'ordinal' && OF_MANY.test(after) && /\b(?:and|her|his|their|the|its) $/i.test(before)) ||
   (mention.value.form === 'medal' && (TALLIED.test(before) || TALLIES.test(after))) ||
   /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before) ||
   (mention.value.form === 'ordinal' && /\b(?:it|this|that) (?:was|is) (?:his|her|their) \p{L}+ $/iu.test(before)) ||
@@ -121,6 +126,10 @@ const isCounted = ({ before, after, mention }: Place): boolean =>
   /^ (?:each|apiece|(?:two|three|four|five|six|\w+teen|\d+|several|many) times)\b|^s? of (?:two|three|four|five|six|seven|\d+|several|many|the first)\b/.test(
     after,
   );
+
+/** "his first gold and second of these championships": the second of so many. */
+const OF_MANY =
+  /^ of (?:this|these|the|his|her|their) (?:[\p{L}-]+ )?(?:competition|championships?|games|weekend|week|season|winter|summer|year|career|meeting|tournament|series)\b/iu;
 
 /** "two gold medals, a silver and a bronze": medals counted one kind after the other. */
 const COLOUR = '(?:golds?|silvers?|bronzes?)(?: medals?)?';

@@ -53,8 +53,11 @@ function inBrackets({ statement, mention }: Place): Group | undefined {
 function nounBeforeName({ statement, mention, after }: Place): Group | undefined {
   if (mention.value.form === 'title' && mention.rule !== 'places/winner') return undefined;
   const group = statement.groups.find((each) => each.start >= mention.end);
-  return group && /^(?:-placed)? $/.test(after.slice(0, group.start - mention.end)) ? group : undefined;
+  return group && BEFORE_NAME.test(after.slice(0, group.start - mention.end)) ? group : undefined;
 }
+
+/** "third-placed X", "Bronze: X", "Third the Belgian X": nothing but owners and a nation. */
+const BEFORE_NAME = /^(?:-placed|:)? (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s?)? )*$/u;
 
 /** "followed by X in fifth", "beating X into second", "with X a distant third": the place behind an object; "beat X to gold" has the subject's. */
 function nameInPlace(place: Place): Group | undefined {

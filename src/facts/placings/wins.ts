@@ -1,5 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
-import type { Item } from '../../frames/items.ts';
+import { type Item, isMark } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import type { Page } from '../page.ts';
@@ -148,7 +148,8 @@ function placeLeads(statement: Statement, verb: VerbItem): boolean {
 function placeFollows(statement: Statement, verb: VerbItem): boolean {
   const clause = clauseAt(statement, verb.start);
   const next = statement.verbs.find((other) => other.start >= verb.end);
-  const end = Math.min(clause.end, next?.start ?? clause.end);
+  const parted = statement.items.find((item) => item.start >= verb.end && isMark(item, ';'));
+  const end = Math.min(clause.end, next?.start ?? clause.end, parted?.start ?? clause.end);
   return statement.items.some(
     (item) =>
       isMention(item) &&

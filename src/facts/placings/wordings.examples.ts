@@ -137,4 +137,24 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
     yes: [['The 1500m is at four. Solheim defends.', ['before 1 Solheim']]],
     no: [['Solheim defends the lead of the World Cup.', []]],
   },
+  'placings/rank-of-name': {
+    yes: [
+      ['Won by Vera Lind (SWE), 1:53.31. Second Ida Solheim (NOR), 1:53.88.', ['1 Lind', '2 Solheim']],
+      ['Lind won; second Ida Solheim (NOR), third the German Anna Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Bronze: Anna Falk (GER), 1:54.00.', ['3 Falk']],
+    ],
+    no: [['Lind won on Second Avenue. The third lap was slow.', ['1 Lind']]],
+  },
+  'placings/in-that-order': {
+    yes: [['Lind, Solheim and Falk finished in that order.', ['1 Lind', '2 Solheim', '3 Falk']]],
+    no: [['Solheim and Falk finished in that order.', []]],
+  },
+  'placings/rest-of-podium': {
+    yes: [
+      ['Lind won. Solheim and Falk filled the rest of the podium.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won. Norwegians took second and third through Solheim and Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind ran 1:53.31 for gold, with Solheim a stride behind.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [['Lind won. Solheim filled the rest of the evening with interviews.', ['1 Lind']]],
+  },
 };

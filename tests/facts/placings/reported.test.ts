@@ -27,6 +27,9 @@ describe('places that nobody took', () => {
     ['standings', 'Marco Ferrandi (ITA) was third with 200 points.'],
     ['standings', 'Marco Ferrandi (ITA) clinched the World Cup title.'],
     ['a list of all times', 'Marco Ferrandi (ITA) moved to second on the all-time list.'],
+    ['a stage', 'Marco Ferrandi (ITA) jumped out to second place behind Pieter Hoekstra (NED) with one lap to go.'],
+    ['counted', 'Marco Ferrandi (ITA) got his second of these championships.'],
+    ['in general', 'Skaters receive 100 points for a victory.'],
     ['over and above', 'Marco Ferrandi (ITA) was faster than third place.'],
   ])('%s: %s', (_, text) => {
     expect(placesIn(`${EVENT} ${text}`)).toEqual([]);
