@@ -186,6 +186,9 @@ describe('home', () => {
     ['a sport behind', 'British Ice Skating · 3 Mar 2031 · 4 min read', 'GBR'],
     ['a short name', 'US Speedskating News', 'USA'],
     ['a team', 'Team GB newsroom', 'GBR'],
+    ['a federation in its own language', 'FEDERAZIONE GHIACCIO ITALIA – PRESS OFFICE', 'ITA'],
+    ['what is theirs in its own language', 'Česká federace rychlobruslení | Newsletter', 'CZE'],
+    ['a body whose name is one word', 'Norges Skøyteforbund, presseavdelingen', 'NOR'],
     ['none', 'International Skating Union', null],
     ['no host', 'Oslo, Norway', null],
   ])('is told by %s in front', (_, line, home) => {

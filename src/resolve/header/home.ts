@@ -1,3 +1,4 @@
+import { nationOfOwnBody } from '../../knowledge/endonyms.ts';
 import { NATIONS } from '../../knowledge/nations.ts';
 import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { BODY_NOUNS, BODY_SPORTS } from '../../knowledge/release-words.ts';
@@ -60,11 +61,23 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
       ),
   },
   {
+    name: 'home/own-language',
+    find: ({ reading }) =>
+      firstFound(inZone(reading, 'letterhead', 'contact', 'boilerplate'), (block) =>
+        told(nationOfOwnBody(textOf(reading, block))),
+      ),
+  },
+  {
     name: 'home/boilerplate',
     find: ({ reading }) =>
       firstFound(inZone(reading, 'boilerplate', 'contact'), (block) => nationIn(BODIES, textOf(reading, block))),
   },
   { name: 'home/closing', find: ({ reading }) => inClosing(reading) },
+  {
+    name: 'home/own-results',
+    find: ({ reading, mentions }) =>
+      firstFound(inZone(reading, 'subhead', 'list', 'body'), (block) => ownResults(reading, mentions, block)),
+  },
   {
     name: 'home/tally',
     find: ({ reading, mentions }) =>
@@ -81,10 +94,28 @@ function inClosing({ blocks, text }: Reading) {
   return /\b(?:supported|sponsored|funded) by\b|\bthis newsletter\b/.test(words) ? nationIn(BODIES, words) : null;
 }
 
+/** "Results of the Italians: 500 m: 1. Abrelo", "The Danish results": what only the nation's own release has. */
+function ownResults(reading: Reading, mentions: readonly Mention[], block: Block) {
+  const [first] = within(ofKind(mentions, 'nation'), { start: block.start, end: block.start + LABEL });
+  if (!first) return null;
+  const before = reading.text.slice(block.start, first.start);
+  const behind = reading.text.slice(first.end, first.end + LABEL);
+  const of =
+    /^(?:all )?(?:the )?(?:results?|placings?) (?:of|for) (?:all |our |the )*$/i.test(before) &&
+    /^(?: (?:skaters|athletes|swimmers|team|women|men))?(?: ?[-–—:.]|$)/.test(behind);
+  const own = /^(?:all )?(?:the )?$/i.test(before) && /^ (?:results|placings)(?: ?[-–—:.]|$)/.test(behind);
+  return of || own ? told(first.value.code) : null;
+}
+
+/** How long, in characters, such a label is at most. */
+const LABEL = 40;
+
+const told = (code: string | undefined) => (code ? { value: code, evidence: [] } : null);
+
 function onlyNation(mentions: readonly Mention[], block: Block) {
   const codes = new Set(within(ofKind(mentions, 'nation'), block).map(({ value }) => value.code));
   const [code] = codes;
-  return code && codes.size === 1 ? { value: code, evidence: [] } : null;
+  return codes.size === 1 ? told(code) : null;
 }
 
 /** "British Ice Skating", "Hungarian National Skating Federation": a nation's body for sport, or its team. */
@@ -96,5 +127,5 @@ function nationIn(patterns: readonly RegExp[], text: string) {
   const groups = firstFound(patterns, (pattern) => pattern.exec(text)?.groups);
   const code =
     groups && (WORDS.get((groups.nation ?? '').toLowerCase()) ?? SHORT.get((groups.short ?? '').toUpperCase()));
-  return code ? { value: code, evidence: [] } : null;
+  return told(code || undefined);
 }
