@@ -1,4 +1,5 @@
 import type { Condition, NearMiss } from '../discourse/observer.ts';
+import { fitting } from '../language/latin.ts';
 
 /** A rule over the words around something; every condition it states must hold. */
 export interface WordRule {
@@ -20,7 +21,9 @@ const CONDITIONS: readonly Condition[] = ['before', 'after', 'when'];
 
 /** Whether a condition holds; undefined where the rule does not state it. */
 function holds<R extends WordRule>(rule: R, condition: Condition, around: Around<R>): boolean | undefined {
-  return condition === 'when' ? around.when(rule) : rule[condition]?.test(around[condition]);
+  if (condition === 'when') return around.when(rule);
+  const [pattern, words] = [rule[condition], around[condition]];
+  return pattern && fitting(pattern, words).test(words);
 }
 
 /** The first rule of a list whose conditions all hold. */

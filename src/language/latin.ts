@@ -9,6 +9,8 @@
 const COMMON =
   '\\0-\\u017e\\u0218-\\u021b\\u2000-\\u205f\\u20a0-\\u20bf\\u2190-\\u23ff\\u2500-\\u2775\\u2794-\\u2bff\\ufeff';
 const ALL_COMMON = new RegExp(`^[${COMMON}]*$`);
+/** What a twin may name: accents of their own besides ("i̇", the small letter of "İ"), which no Latin text has. */
+const NAMEABLE = new RegExp(`^[${COMMON}\\u0300-\\u036f]*$`);
 
 const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ';
 const LOWER = 'a-zµß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĳĵķĸĺļľŀłńņňŉŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșț';
@@ -60,5 +62,5 @@ function withLatinClasses({ source, ignoreCase }: RegExp): string | null {
     if (within) return part;
     return sign === 'P' ? `[^${part}]` : `[${part}]`;
   });
-  return /\\[pPc]|\\u(?!00|20[0-5])/.test(plain) || !isLatin(plain) ? null : plain;
+  return /\\[pPc]|\\u(?!00|20[0-5])/.test(plain) || !NAMEABLE.test(plain) ? null : plain;
 }

@@ -1,6 +1,7 @@
 import type { Group, Member } from '../../frames/groups.ts';
 import { focusAt, type Statement } from '../../frames/statement.ts';
 import { readNumber } from '../../knowledge/numbers.ts';
+import { fitting } from '../../language/latin.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
@@ -114,7 +115,8 @@ export function readPodium(page: Page, statement: Statement): PlacingDraft[] {
 function readPhrase(page: Page, statement: Statement, { rule, words, ranks }: Phrase): PlacingDraft[] {
   const { sentence } = statement;
   const { text } = page.reading;
-  return [...text.slice(sentence.start, sentence.end).matchAll(words)].flatMap((match) => {
+  const said = text.slice(sentence.start, sentence.end);
+  return [...said.matchAll(fitting(words, said))].flatMap((match) => {
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
     const group = isDenied(statement, start) ? null : whoStands(text, statement, at);

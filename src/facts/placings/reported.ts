@@ -3,6 +3,7 @@ import type { Item, WordItem } from '../../frames/items.ts';
 import { clauseAt, focusAt, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { CONJUNCTIONS, NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
 import type { Family } from '../../knowledge/verbs.ts';
+import { fitting } from '../../language/latin.ts';
 import type { Page } from '../page.ts';
 import { type Place, wordsOf } from './place.ts';
 
@@ -68,7 +69,7 @@ const ledTo = (page: Page, { sentence }: Statement, position: number): string =>
   page.reading.text.slice(sentence.start, position);
 
 /** The words a pattern finds; null where it finds none. */
-const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0].trim() ?? null;
+const found = (pattern: RegExp, text: string): string | null => fitting(pattern, text).exec(text)?.[0].trim() ?? null;
 
 /** Signs that a place is not reported as taken, each with the words that say so. */
 const SIGNS: readonly (readonly [code: RefusalCode, words: (place: Place, page: Page) => string | null])[] = [
@@ -183,7 +184,7 @@ function prospectOf({ before, verb, statement, mention }: Place): string | null 
   if (RACED_FOR.test(before)) return null;
   const offset = mention.start - before.length;
   for (const words of PROSPECTS) {
-    const match = [...before.matchAll(words)].at(-1);
+    const match = [...before.matchAll(fitting(words, before))].at(-1);
     if (!match) continue;
     const end = match.index + match[0].length;
     const taken = verb !== null && verb.start > offset + end && !isNonFinite(verb, statement);

@@ -4,6 +4,7 @@ import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { BODY_NOUNS, BODY_SPORTS } from '../../knowledge/release-words.ts';
 import { sportWords } from '../../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../../knowledge/words.ts';
+import { fitting } from '../../language/latin.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Reading } from '../../read/reading.ts';
@@ -124,7 +125,7 @@ export function isSportBody(text: string): boolean {
 }
 
 function nationIn(patterns: readonly RegExp[], text: string) {
-  const groups = firstFound(patterns, (pattern) => pattern.exec(text)?.groups);
+  const groups = firstFound(patterns, (pattern) => fitting(pattern, text).exec(text)?.groups);
   const code =
     groups && (WORDS.get((groups.nation ?? '').toLowerCase()) ?? SHORT.get((groups.short ?? '').toUpperCase()));
   return told(code || undefined);
