@@ -75,6 +75,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
   'event/section': {
     yes: [
       [
+        'Vera Lind (SWE) won the Women’s 5000m, her third title (500m on Monday; 1500m on Tuesday). Anna Falk (GER) was 0.40 behind.',
+        '0.40',
+        'Women’s 5000m',
+      ],
+      [
         'Just like in Saturday’s 1000m, Vera Lind (SWE) met Anna Falk (GER) in the last pair of the Women’s 1500m on Sunday. Lind had won the 1000m. She clocked 1:53.20.',
         '1:53.20',
         'Women’s 1500m',

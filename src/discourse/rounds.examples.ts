@@ -20,6 +20,24 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     ],
     no: [['In the Women’s Team Pursuit Denmark clocked 2:58.10.', '2:58.10']],
   },
+  'round/attached': {
+    yes: [
+      [
+        'In the Women’s 100m Vera Lind (SWE) had run 11.62 in the morning heats and 11.58 in the semi-finals.',
+        '11.58',
+        'semifinal',
+      ],
+      [
+        'In the final of the Women’s 100m Anna Falk (GER), fastest of the heats in 11.62, took bronze in 11.70.',
+        '11.70',
+        'final',
+      ],
+    ],
+    no: [
+      ['Vera Lind (SWE) ran 11.62 in her duel with Falk and fell in the semi-finals of the Women’s 100m.', '11.62'],
+      ['In the heats of the Women’s 100m Vera Lind (SWE), who had won bronze before, ran 11.62.', '11.62'],
+    ],
+  },
   'round/clause': {
     yes: [
       ['Vera Lind (SWE) won her semifinal of the Women’s 1000m in 1:29.40.', '1:29.40', 'semifinal'],
@@ -43,12 +61,12 @@ export const ROUND_EXAMPLES: PreferenceBook = {
   'round/medal': {
     yes: [
       [
-        `${SHORT_TRACK}Vera Lind (SWE) fell in the semifinal of the Women’s 1000m. She won gold in 1:29.40.`,
+        `${SHORT_TRACK}Vera Lind (SWE) fell in the semifinal of the Women’s 1000m. She won gold from the front in 1:29.40.`,
         '1:29.40',
         'final',
       ],
       [
-        'The Women’s 400m had its final at noon. Vera Lind (SWE) fell in her semifinal. Anna Falk (GER) took silver in 51.20.',
+        'The Women’s 400m had its final at noon. Vera Lind (SWE) fell in her semifinal. Anna Falk (GER) took silver from behind in 51.20.',
         '51.20',
         'final',
       ],
@@ -67,6 +85,21 @@ export const ROUND_EXAMPLES: PreferenceBook = {
       ['In the heats of the Women’s 400m many were fast. Vera Lind (SWE) clocked 51.20.', '51.20', 'heat'],
       ['In the second 500m the women were fast. Vera Lind (SWE) clocked 37.40.', '37.40', 'race 2'],
       [
+        'On Friday Vera Lind (SWE) won the first race of the Women’s 500m in 37.40. On Sunday Anna Falk (GER) clocked 37.36.',
+        '37.36',
+        'race 2',
+      ],
+      [
+        'Everybody in the stadium had come to Hamar for the Women’s 400m on this evening, and saw it.\n\n## Semifinals\n\nIn the Women’s 100m Vera Lind (SWE) won her heat. Anna Falk (GER) ran 11.62.',
+        '11.62',
+        'semifinal',
+      ],
+      [
+        `${SHORT_TRACK}Vera Lind (SWE) fell in the semifinals of the Women’s 1000m. Anna Falk (GER) took silver. Ida Solheim (NOR) clocked 1:29.90.`,
+        '1:29.90',
+        'final',
+      ],
+      [
         'All came for the Women’s 400m.\n\n## Semifinals\n\nIn the Women’s 800m Vera Lind (SWE) clocked 1:58.20.',
         '1:58.20',
         'semifinal',
@@ -80,6 +113,7 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     no: [
       ['In the heats of the Women’s 400m many fell. In the Women’s 800m Vera Lind (SWE) clocked 1:58.20.', '1:58.20'],
       ['After Monday’s semifinals of the Women’s 400m it rained. Vera Lind (SWE) clocked 51.20.', '51.20'],
+      ['A day after finishing fifth in the first 500m the women were fast. Vera Lind (SWE) clocked 37.40.', '37.40'],
     ],
   },
   'round/race': {
@@ -99,6 +133,7 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     ],
     no: [
       ['Vera Lind (SWE) skated the Women’s 3000m in 4:01.20.', '4:01.20'],
+      [`${SHORT_TRACK}Vera Lind (SWE) moves to the semifinals of the Women’s 500m in 43.20.`, '43.20'],
       [
         `${SHORT_TRACK}In the heats of the Women’s 500m many fell. In the Women’s 1000m Vera Lind (SWE) clocked 1:29.40.`,
         '1:29.40',

@@ -1,4 +1,5 @@
-import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
+import type { Item } from '../frames/items.ts';
+import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
 import { partsOf } from '../knowledge/event-parts.ts';
 import { splitEventName } from '../knowledge/events.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
@@ -13,6 +14,7 @@ import { nearest, setsContext, statementOf, type Today } from './settings.ts';
 export const ROUND_PREFERENCES = [
   'round/part',
   'round/verb',
+  'round/attached',
   'round/clause',
   'round/sentence',
   'round/medal',
@@ -61,21 +63,28 @@ export class Rounds {
   at(statement: Statement, position: number, event: EventKey | null): Decided<string> | null {
     const { start } = statement.sentence;
     const section = sectionAt(this.sections, position);
-    const here = (mention: RoundMention) => !isGoal(this.input.reading.text, mention);
+    const { text } = this.input.reading;
+    const bracket = bracketAt(text, position);
+    const here = (mention: RoundMention) =>
+      !isGoal(text, mention) && (bracketAt(text, mention.start) ?? bracket) === bracket;
     const same = (mention: RoundMention) =>
       event === null || this.isOfAll(mention) || (this.eventOf(mention)?.name ?? event.name) === event.name;
-    const named = (mention: RoundMention | undefined) => mention?.value.round ?? null;
+    const named = (mention: RoundMention | undefined) => (mention ? this.inHeat(mention, section) : null);
     const decide: Record<RoundPreference, () => string | null> = {
       'round/part': () => (event && isCombined(event) ? this.ask.partAt(statement, position, event) : null),
-      'round/verb': () => (QUALIFIES.test(this.input.reading.text.slice(start, position)) ? 'qualifying' : null),
+      'round/verb': () => (QUALIFIES.test(text.slice(start, position)) ? 'qualifying' : null),
+      'round/attached': () => this.attached(position, event) ?? this.wonWith(position, event),
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
       'round/sentence': () => named(nearest(within(this.setting, { start, end: position }).filter(here), position)[0]),
       'round/medal': () => (event ? this.finalOf(event, medalAt(statement, position)) : null),
       'round/contrast': () => this.byContrast(statement, position, event),
-      'round/section': () =>
-        named(within(this.setting, { start: section.start, end: start }).filter(here).findLast(same)),
+      'round/section': () => {
+        const last = within(this.setting, { start: section.start, end: start }).filter(here).findLast(same);
+        const decided = last && event ? this.finalSince(last, statement, event) : null;
+        return decided ?? (last ? this.raceOfDay(last, position) : null) ?? named(last);
+      },
       'round/race': () => (event ? this.raceOf(event) : null),
-      'round/sport': () => this.ofSport(event),
+      'round/sport': () => (this.leadsOn(statement, position) ? null : this.ofSport(event)),
     };
     for (const by of ROUND_PREFERENCES) {
       const value = decide[by]();
@@ -88,6 +97,64 @@ export class Rounds {
   ofLine(line: Range, event: EventKey | null): string | null {
     if (event && this.isOneRace(event)) return null;
     return within(this.all, line)[0]?.value.round ?? this.ofSport(event);
+  }
+
+  /** "24.20 in the semi-finals": the round right behind the figure. */
+  private attached(position: number, event: EventKey | null): string | null {
+    const { text } = this.input.reading;
+    const end = this.endOfFigure(position);
+    const next = end === null ? undefined : this.all.find(({ start }) => start >= end);
+    if (!next || end === null || next.start - end > NEAR || isGoal(text, next)) return null;
+    const own = event === null || this.isOfAll(next) || (this.eventOf(next)?.name ?? event.name) === event.name;
+    return own && IN_ROUND.test(text.slice(end, next.start)) ? next.value.round : null;
+  }
+
+  /** "took bronze in 24.55": the final that the medal was won in, whatever round the sentence names before. */
+  private wonWith(position: number, event: EventKey | null): string | null {
+    const medal = this.input.mentions.findLast(
+      (mention) => mention.kind === 'place' && mention.end <= position && position - mention.end < NEAR,
+    );
+    if (!event || medal?.kind !== 'place' || medal.value.form !== 'medal') return null;
+    return WITH.test(this.input.reading.text.slice(medal.end, position)) ? this.finalOf(event, medal.value.rank) : null;
+  }
+
+  private endOfFigure(position: number): number | null {
+    return this.input.mentions.find(({ kind, start }) => kind === 'time' && start === position)?.end ?? null;
+  }
+
+  /** "She won the heat" under the heading "Semifinals": the race of a round that the heading names. */
+  private inHeat({ value, start, end }: RoundMention, section: Section): string {
+    const { heading } = section;
+    const told = heading && this.all.find((mention) => contains(heading, mention))?.value.round;
+    const single = /heat$/i.test(this.input.reading.text.slice(start, end));
+    return single && value.round === 'heat' && told && EARLIER.has(told) ? told : value.round;
+  }
+
+  /** The final, where somebody took a medal of the event since an earlier round of it was told. */
+  private finalSince(last: RoundMention, { sentence }: Statement, event: EventKey): string | null {
+    if (!EARLIER.has(last.value.round)) return null;
+    const since = this.input.statements.filter(
+      (statement) => statement.sentence.start >= last.end && statement.sentence.start <= sentence.start,
+    );
+    const decided = since.find(hasMedalist);
+    const own = decided && this.ask.eventAt(decided, decided.sentence.start)?.name === event.name;
+    return own ? this.finalOf(event, 1) : null;
+  }
+
+  /** "On Friday Lind won the first race in 34.19. On Sunday she clocked 34.20": the race after the one of the day before. */
+  private raceOfDay(last: RoundMention, position: number): string | null {
+    const number = /^race (\d)$/.exec(last.value.round)?.[1];
+    const told = statementOf(this.input.statements, last);
+    if (!number || !told) return null;
+    const days = ofKind(this.input.mentions, 'date').filter(({ value }) => value.weekday !== null);
+    const first = within(days, told.sentence)[0]?.value.weekday ?? null;
+    const since = within(days, { start: told.sentence.end, end: position }).at(-1)?.value.weekday ?? null;
+    return first !== null && since !== null && since > first ? `race ${Number(number) + 1}` : null;
+  }
+
+  /** "qualified for the quarter-finals in 40.967": no final, whatever round led there. */
+  private leadsOn(statement: Statement, position: number): boolean {
+    return within(this.all, clauseAt(statement, position)).some((mention) => isGoal(this.input.reading.text, mention));
   }
 
   /** The final, where the sport decides the event in one and its day has come. */
@@ -125,11 +192,17 @@ export class Rounds {
 
   /** "the second 500m": the one race of the event, or of the other gender's, that the release is about. */
   private raceOf(event: EventKey): string | null {
-    const races = this.setting.filter(({ value }) => /^(?:race|run) \d$/.test(value.round));
-    const own = races.filter((race) => this.eventOf(race)?.name === event.name);
-    const others = races.filter((race) => event.distance !== null && this.eventOf(race)?.distance === event.distance);
-    const numbers = new Set((own.length > 0 ? own : others).map(({ value }) => value.round));
-    return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
+    const numbersIn = (mentions: readonly RoundMention[]) => {
+      const races = mentions.filter(({ value }) => /^(?:race|run) \d$/.test(value.round));
+      const own = races.filter((race) => this.eventOf(race)?.name === event.name);
+      const others = races.filter((race) => event.distance !== null && this.eventOf(race)?.distance === event.distance);
+      return new Set((own.length > 0 ? own : others).map(({ value }) => value.round));
+    };
+    const told = numbersIn(this.setting);
+    if (told.size > 0) return told.size === 1 ? ([...told][0] ?? null) : null;
+    // "bounced back from second place in the first 500m": where it is looked back at, the other one is told of.
+    const passed = numbersIn(this.all);
+    return passed.size === 1 && passed.has('race 1') ? 'race 2' : null;
   }
 
   /** The final a medal of an event is won in: of two teams that race for bronze, not the one for gold. */
@@ -185,6 +258,18 @@ const KNOCKOUT: ReadonlySet<string> = new Set([
   'repechage',
 ]);
 
+/** Between a figure and the words that go with it. */
+const NEAR = 40;
+const IN_ROUND = /^(?: seconds)?\)? (?:in|from|during) (?:the|his|her|their|its|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,2}$/u;
+const WITH = /^(?: medal)?(?: (?:in|with|at)(?: an? (?:\p{L}+ ){1,3}of)? | \()$/u;
+
+/** Where the bracket opens that a position stands in; null outside. */
+function bracketAt(text: string, position: number): number | null {
+  const before = text.slice(Math.max(0, position - 160), position);
+  const open = before.lastIndexOf('(');
+  return open < 0 || /[)\n]/.test(before.slice(open)) ? null : position - before.length + open;
+}
+
 const LOOKS_BACK = /\b(?:after|had|having)\b/u;
 /** Rounds that a final follows. */
 const EARLIER: ReadonlySet<string> = new Set(['heat', 'qualifying', 'quarterfinal', 'semifinal']);
@@ -211,10 +296,11 @@ const isGoal = (text: string, mention: Range): boolean => {
 };
 
 const TO_COME = /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:[^.;!?]|\.\d)*$/u;
-const OF_A_MARK = /\b(?:records?|best|mark|time) (?:from|of) (?:the |yesterday['’]s |\p{L}+day['’]s )$/u;
+const OF_A_MARK =
+  /\b(?:records?|best|mark|times?) (?:from|of) (?:the |yesterday['’]s |\p{L}+day['’]s )(?:(?:heats?|qualifying|quarter-?finals?|semi-?finals?) (?:and|or) (?:the )?)?$/u;
 
 const GOAL =
-  /\b(?:(?:qualif\w+|advanc\w+|progress\w+|through|ticket|berth|spot|place) (?:for|to|into|in)|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2}$/iu;
+  /\b(?:(?:qualif\w+|advanc\w+|progress\w*|moves?|moved|goes|through|ticket|berth|spot|place) (?:for|to|into|in)|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2}$/iu;
 
 /** "qualified fastest in 3:43.805", "as second-fastest qualifiers (4:12.033)". */
 const QUALIFIES =
@@ -232,8 +318,19 @@ const MEDAL_VERBS: ReadonlySet<string> = new Set(['win', 'take', 'settle', 'goTo
 /** Rank of the medal or title in the clause of a position: it is decided in the final. */
 function medalAt(statement: Statement, position: number): number | null {
   const clause = clauseAt(statement, position);
-  for (const item of within(statement.items, clause))
-    if (isMention(item) && item.mention.kind === 'place' && item.mention.value.form !== 'ordinal')
-      return item.mention.value.rank;
-  return null;
+  const items = within(statement.items, clause);
+  const won = items.find(
+    (item, index) =>
+      isMention(item) &&
+      item.mention.kind === 'place' &&
+      item.mention.value.form !== 'ordinal' &&
+      // "took the heat win": no medal.
+      !isEarlierRound(items[index - 1]),
+  );
+  return won && isMention(won) && won.mention.kind === 'place' ? won.mention.value.rank : null;
 }
+
+const isEarlierRound = (item: Item | undefined): boolean =>
+  isMention(item)
+    ? item.mention.kind === 'round' && EARLIER.has(item.mention.value.round)
+    : isWord(item, 'heat', 'semi', 'semifinal', 'semi-final', 'quarterfinal', 'quarter-final');

@@ -36,10 +36,12 @@ export function setsContext(
   const statement = statementOf(statements, mention);
   if (!statement) return true;
   if (!statement.items.some((item) => item.type === 'mention' && item.mention === mention)) return false;
-  if (inApposition(statement, mention)) return false;
+  const aside = statement.sentence.block.zone === 'body' && isBracketed(statement, mention);
+  if (aside || inApposition(statement, mention)) return false;
   const clause = clauseAt(statement, mention.start);
   const items = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
-  if (items.some((_, index) => looksAside(items, index, mention.kind))) return false;
+  if (items.some((_, index) => looksAside(items, index, mention.kind)) || isLongAfter(statement.items, mention))
+    return false;
   const place = firstAtOrAfter(mentions, mention.start);
   const close = mentions.slice(Math.max(0, place - NEAR), place);
   if (
@@ -78,11 +80,20 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
 
+/** "A day after finishing eleventh in the first 500m, Lind": back then, as far as the next comma. */
+function isLongAfter(items: readonly Item[], mention: Mention): boolean {
+  const index = items.findLastIndex(
+    (item) => item.end <= mention.start && (isMark(item, ',') || isWord(item, 'after')),
+  );
+  const span = items[index - 1];
+  return isWord(items[index], 'after') && isWord(span) && SPANS.test(span.word);
+}
+
 /** Words that look back only as far as their own noun. */
 const OF_A_NOUN: ReadonlySet<string> = new Set(['former', 'past', 'previous']);
 
 /** "next week's 1500m"; but "next up was the 1500m". */
-const SPANS = /^(?:days?|weeks?|weekends?|months?|seasons?|years?)(?!\p{L})/u;
+const SPANS = /^(?:hours?|days?|weeks?|weekends?|months?|seasons?|years?)(?!\p{L})/u;
 
 /** "the Olympic 500m champion", "1500m winner Lind", "Olympic 500m silver medallist Lind": a name for somebody, no race of today. */
 export function namesSomebody({ items }: Statement, mention: Range): boolean {
@@ -106,7 +117,7 @@ function inApposition(statement: Statement, mention: Mention): boolean {
   const joint = isWord(items[index - 1], 'the') ? index - 2 : index - 1;
   if (isWord(items[joint], 'and') && isWord(items[joint - 1], 'individual')) return true;
   if (namesSomebody(statement, mention)) return true;
-  const comma = items.findLastIndex((item, at) => at < index && item.type === 'mark');
+  const comma = items.findLastIndex((item, at) => at < index && item.type === 'mark' && !isMark(item, ')'));
   const between = items.slice(comma + 1, index);
   const placed = between.some(
     (item) =>
@@ -146,6 +157,12 @@ const hasRival = ({ items }: Statement, mention: Mention): boolean =>
       item.mention.value.name !== null &&
       item.mention.value.name !== mention.value.name,
   );
+
+/** "the third in as many finals (400m on Monday, 800m on Tuesday)": said in brackets, behind what the sentence is about. */
+function isBracketed({ items }: Statement, mention: Mention): boolean {
+  const open = items.findLastIndex((item) => item.start < mention.start && (isMark(item, '(') || isMark(item, ')')));
+  return open > 0 && isMark(items[open], '(');
+}
 
 /** "yesterday's sprint", "last week's 1500m". */
 const isDayBefore = (other: Mention, mention: Mention): boolean =>

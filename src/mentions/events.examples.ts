@@ -172,6 +172,12 @@ export const eventExamples: ExampleBook<'event'> = {
   },
   'events/name': {
     yes: [
+      ['In the pursuit Lind led.', 'pursuit', event({ name: 'Pursuit' })],
+      [
+        'the mixed relay on 2000 metres',
+        'mixed relay on 2000 metres',
+        event({ gender: 'mixed', name: '2000m Relay', distance: 2000, team: true }),
+      ],
       ['Japan won the Team Pursuit.', 'Team Pursuit', event({ name: 'Team Pursuit', team: true })],
       [
         'the women’s javelin throw',

@@ -69,6 +69,9 @@ const MARKS_EVENT = /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|meda
 /** In front of such a word that sets the scene: "In the sprint, Lind won". */
 const OPENS_SENTENCE = /(?:^|[.!?]["”’)]*\s|\n)(?:In|Over) the[ \u00a0]$/u;
 
+/** Behind it: "In the sprint, Lind won", "In the pursuit Lindahl led"; but "In the sprint for the line". */
+const OPENED = /^(?:,|[ \u00a0](?:\p{Lu}\p{Ll}|(?:he|it|she|the|they)(?!\p{L})))/u;
+
 /** In front of such a word, the same: "Thursday's sprint", "third in the pursuit". */
 const MARKS_EVENT_BEFORE =
   /(?:day['’]s|(?:first|second|third|\p{L}{2,9}th|gold|silver|bronze|victory|win|won|place|title|champion)(?:[ \u00a0](?:in|of))?[ \u00a0]the)[ \u00a0]$/iu;
@@ -142,7 +145,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?<inner>women|ladies|men|mixed)(?=${SPACE}${DISTANCE}))?(?:(?<over>,?${SPACE}over)?${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?<inner>women|ladies|men|mixed)(?=${SPACE}${DISTANCE}))?(?:(?<over>,?${SPACE}(?:over|on))?${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
     read: (match) => (isNamedEvent(match) ? compose(unbracketed(match.groups ?? {})) : undefined),
@@ -269,7 +272,7 @@ function isNamedEvent(match: RegExpExecArray): boolean {
   if (isStrict(format, kinds)) return MARKS_BOAT_BEFORE.test(before(match)) && soleSport([format], null) === 'rowing';
   if (kinds.some((kind) => kind.reading === 'alone')) return true;
   if (MARKS_EVENT.test(next) || MARKS_EVENT_BEFORE.test(before(match))) return true;
-  if (OPENS_SENTENCE.test(before(match)) && /^,/.test(next)) return true;
+  if (OPENS_SENTENCE.test(before(match)) && OPENED.test(next)) return true;
   const capital = /^\p{Lu}/u.test(format) && !/(?:^|[.!?:”"]["”)]*[ \u00a0])$/.test(before(match, 4));
   return capital && !/^[ \u00a0](?!(?:Free|Short|Rhythm|Final|Team)[ \u00a0s])\p{Lu}/u.test(next);
 }

@@ -15,7 +15,14 @@ export const roundExamples: ExampleBook<'round'> = {
       ['Spain won the bronze match.', 'bronze match', { round: 'final B' }],
       ['a gold medal ride-off against Japan', 'gold medal ride-off', { round: 'final' }],
     ],
-    no: ['the first round of talks', 'a semi-finalist', 'free skaters', 'a program'],
+    no: [
+      'the first round of talks',
+      'She cleared 6.42m in the second round.',
+      'a first round 8.17m',
+      'a semi-finalist',
+      'free skaters',
+      'a program',
+    ],
   },
   'rounds/final': {
     yes: [
@@ -38,6 +45,13 @@ export const roundExamples: ExampleBook<'round'> = {
   'rounds/quarters': {
     yes: [['third from the quarters', 'quarters', { round: 'quarterfinal' }]],
     no: ['three quarters of a lap', 'in the quarters of the team'],
+  },
+  'rounds/semi': {
+    yes: [
+      ['fastest in the first semi', 'semi', { round: 'semifinal' }],
+      ['She won her semi in 1:29.40.', 'semi', { round: 'semifinal' }],
+    ],
+    no: ['her semi-detached house', 'a semi truck', 'his semi final'],
   },
   'rounds/numbered-heat': {
     yes: [
@@ -78,6 +92,7 @@ export const roundExamples: ExampleBook<'round'> = {
     yes: [
       ['faster in the second race', 'second race', { round: 'race 2' }],
       ["Men's 500m (2nd race)", '2nd race', { round: 'race 2' }],
+      ['She won the first race in 37.40.', 'first race', { round: 'race 1' }],
       ['after the first run', 'first run', { round: 'run 1' }],
       ['a track record in her second run', 'second run', { round: 'run 2' }],
     ],

@@ -44,6 +44,15 @@ export const roundRules: readonly Rule<'round'>[] = [
     read: () => round('quarterfinal'),
   },
   {
+    name: 'rounds/semi',
+    kind: 'round',
+    pattern: new RegExp(
+      `${WORD_START}(?:(?:first|second|third|other|his|her|their|same|opening|1st|2nd)${SPACE})(?<span>semi)(?![\\p{L}\\p{N}-]|${SPACE}final)`,
+      'dgiu',
+    ),
+    read: () => round('semifinal'),
+  },
+  {
     name: 'rounds/numbered-heat',
     kind: 'round',
     pattern: new RegExp(
@@ -130,7 +139,10 @@ const OF_SOMEBODY =
 
 /** A round of throws or jumps is an attempt, and a round of golf or talks no race. */
 function isAttempt(match: RegExpExecArray): boolean {
-  return /round/i.test(match[0]) && /^[ \u00a0]of(?!\p{L}|[ \u00a0]\d)/u.test(after(match));
+  if (!/round/i.test(match[0])) return false;
+  const marked =
+    /\d\.\d\d ?m(?: [\p{L}-]+){0,4} $/u.test(before(match)) || /^[ \u00a0]\d{1,2}\.\d\d ?m/u.test(after(match));
+  return marked || /^[ \u00a0]of(?!\p{L}|[ \u00a0]\d)/u.test(after(match));
 }
 
 /** "his second race in a week", "the first race of her career": a count of races, no round; "her second run" is one. */
@@ -138,7 +150,7 @@ function isCount(match: RegExpExecArray): boolean {
   const own = match.groups?.what?.toLowerCase() !== 'run';
   return (
     (own && /(?:^|[^\p{L}])(?:his|her|their|my|our|its|['’]s)[ \u00a0]$/iu.test(before(match))) ||
-    /^[ \u00a0](?:of (?:his|her|the season|their)|in (?:two|three|\d|a)(?!\p{L}))/iu.test(after(match))
+    /^[ \u00a0](?:of (?:his|her|the season|their)|in (?:two|three|\d{1,2}|a)(?![\p{L}\d.:,]))/iu.test(after(match))
   );
 }
 

@@ -16,7 +16,7 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
     if (mention.kind === 'round' && !RUN_IN_HEATS.has(sport ?? '') && /^heat \d$/.test(mention.value.round))
       return { ...mention, value: { round: 'heat' } };
     if (mention.kind !== 'event' || sport === null) return mention;
-    return { ...mention, value: inSport(withoutForeignWord(mention.value, sport), sport) };
+    return { ...mention, value: inSport(asRelay(withoutForeignWord(mention.value, sport), sport), sport) };
   });
 }
 
@@ -39,6 +39,18 @@ function withoutForeignWord(value: EventValue, sport: string): EventValue {
   const foreign = rows.length > 0 && rows.every((row) => row.reading === 'gender' && !isTimed(row, sport));
   return foreign ? { ...value, name: course, sport, team: false } : value;
 }
+
+/** "The men's 4x100m", "the 5000 metres" on a short track: races that the sport has only as relays. */
+function asRelay(value: EventValue, sport: string): EventValue {
+  const name = value.name ?? '';
+  const legs =
+    /^\d+x[\d.]+k?m$/.test(name) && eventsOf('Relay').some((row) => row.sport === sport && row.measure === 'time');
+  const team = (legs && !distanceNeedsName(sport)) || (sport === 'short track' && ONLY_RELAYS.has(name));
+  return team ? { ...value, name: `${name} Relay`, team: true } : value;
+}
+
+/** Distances of short track that nobody skates alone. Source: ISU, Special Regulations and Technical Rules, Short Track. */
+const ONLY_RELAYS: ReadonlySet<string> = new Set(['2000m', '5000m']);
 
 /** The sport has the event, and it is a race. */
 const isTimed = ({ sport, measure }: ReturnType<typeof eventsOf>[number], own: string): boolean =>

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { Mention, Values } from '../../src/mentions/mention.ts';
+import { eventsInSport } from '../../src/resolve/events-in-sport.ts';
+
+/** The name of an event, and whether nations start in it, in the sense of a sport. */
+function inSport(name: string, distance: number, sport: string, own: string | null = null): [string | null, boolean] {
+  const value: Values['event'] = { gender: null, name, sport: own, distance, team: false, division: null };
+  const mention: Mention<'event'> = { kind: 'event', rule: 'test', start: 0, end: 1, value };
+  const [found] = eventsInSport([mention], sport);
+  return found?.kind === 'event' ? [found.value.name, found.value.team] : [null, false];
+}
+
+describe('an event in the sense of the sport', () => {
+  it.each([
+    ['a word of other sports', '500m Sprint', 500, 'short track', '500m', false],
+    ['a combination, which has no distance', '1000m Sprint', 1000, 'speed skating', '1000m', false],
+    ['legs, which a relay has', '4x100m', 400, 'athletics', '4x100m Relay', true],
+    ['a distance that only teams skate', '5000m', 5000, 'short track', '5000m Relay', true],
+    ['the same elsewhere', '5000m', 5000, 'speed skating', '5000m', false],
+    ['a way to cover the distance', '400m Hurdles', 400, 'athletics', '400m Hurdles', false],
+    ['half a name', '10km Sprint', 10_000, 'biathlon', '10km Sprint', false],
+  ])('loses or takes what the sport says: %s', (_, name, distance, sport, expected, team) => {
+    expect(inSport(name, distance, sport)).toEqual([expected, team]);
+  });
+});
