@@ -2,6 +2,7 @@
  * Writes the measured part of `docs/accuracy.md` from `evaluation.json`: `npm run accuracy`. What stands outside the two
  * marks in that file is prose, and stays. Measure first: `npm run podium -- evaluate corpus --write-baseline evaluation.json`.
  */
+import './help.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

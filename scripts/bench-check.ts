@@ -3,6 +3,7 @@
  * (but those in the list) under new names are extracted, one in twenty facts of the outputs is bent, and the releases are
  * checked against them. Prints processor and clock seconds of both, and the ratio by processor.
  */
+import './help.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

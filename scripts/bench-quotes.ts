@@ -8,6 +8,7 @@
  * that stand in one pair of quotation marks with nothing but white space between them, and each counts when the whole is
  * alike. A speaker is right where the words we name overlap the known ones. Prints numbers only, unless asked for misses.
  */
+import './help.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findUtterances, type Utterance } from '../src/facts/speakers/utterances.ts';

@@ -6,6 +6,7 @@
  * podium also reads and checks the outputs, makes the rows and decides who is who; the bulk loaders get rows that are made.
  * What podium needs to write the rows alone is listed beside it. PostgreSQL is left out, with a line, where there is none.
  */
+import './help.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

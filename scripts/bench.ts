@@ -2,14 +2,17 @@
  * `npm run bench`: how long podium takes, as ratios against its peers in one run. Prints markdown tables.
  *
  * - one release, warm, each in a process of its own: remark-parse, compromise/one, compromise/three and wink-nlp alone, and podium whole;
- * - start-up, as whole processes: bare `node -e 0`, `podium --help`, `podium extract` of one release;
+ * - start-up, as whole processes: bare `node -e 0`, `podium --help`, `podium extract` of one release, as built;
  * - time against size: releases of the corpus joined to texts of 1 KB and more.
  *
  * All contenders take turns, round after round, so that a machine whose speed drifts slows all of them alike. Quoted are
  * medians; the ratio is that of the medians. In one process it is CPU time, which others on the machine disturb less.
  */
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import './help.ts';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { findReleases } from '../src/batch/inputs.ts';
 import { extract } from '../src/extract.ts';
 
@@ -91,7 +94,11 @@ function oneRelease(): void {
   table(`One release of the corpus, warm (mean of ${texts.length}, one core, a process each)`, each, 'remark-parse');
 }
 
+/** The command as it is published, which is what starts. */
 function startUp(): void {
+  const built = mkdtempSync(path.join(tmpdir(), 'podium-bench-'));
+  const main = path.join(built, 'main.js');
+  execFileSync(process.execPath, ['scripts/build.ts', built]);
   const run =
     (...args: readonly string[]) =>
     () =>
@@ -99,14 +106,15 @@ function startUp(): void {
   const times = byTurns(
     {
       'node -e 0': run('-e', '0'),
-      'podium --help': run('src/cli/main.ts', '--help'),
-      'podium extract': run('src/cli/main.ts', 'extract', '-', '--quiet'),
+      'podium --help': run(main, '--help'),
+      'podium extract': run(main, 'extract', '-', '--quiet'),
     },
     7,
     1,
     wall,
   );
-  table('Start-up, whole processes', times, 'node -e 0');
+  rmSync(built, { recursive: true });
+  table('Start-up of the built command, whole processes', times, 'node -e 0');
 }
 
 function againstSize(): void {

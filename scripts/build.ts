@@ -2,6 +2,7 @@
  * `npm run build [-- DIR]`: the package as it is published. Its code in a few files with all that it depends on, which is
  * what makes it start quickly; the drivers of databases stay outside, for who uses none installs none. Types beside it.
  */
+import './help.ts';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

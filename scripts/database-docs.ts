@@ -1,4 +1,5 @@
 /** Writes the part of docs/databases.md that comes from the definition of the tables: `node scripts/database-docs.ts`. */
+import './help.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { schemaPage } from '../src/store/diagram.ts';
 

@@ -4,6 +4,7 @@
  * killed at random and started anew, until there were enough kills. What the databases then hold, row for row, must be what
  * one load leaves that nobody disturbed. Prints what it did, and ends with 1 where they differ.
  */
+import './help.ts';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -2,6 +2,7 @@
  * `node scripts/screenshots.ts PAGE FOLDER [NUMBER]`: the pictures of the README, of a page that `podium report` wrote: its
  * head in light colours, and the release of that number with a fact chosen in dark ones. Needs Chromium (Debian's package).
  */
+import './help.ts';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';

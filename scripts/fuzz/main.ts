@@ -4,6 +4,7 @@
  * up or Ctrl-C. What breaks is minimised and kept in `out/fuzz/`; the seed has the same texts made again. A release that
  * is held back is named and no more.
  */
+import '../help.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';

@@ -2,6 +2,7 @@
  * `npm run generate -- --count 1000 --seed 1 --out DIR`: releases that a seed makes, each with its gold beside it, as
  * in corpus/. For tests of scale and for whoever wants more phrasings than the corpus has.
  */
+import '../help.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

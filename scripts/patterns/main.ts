@@ -2,6 +2,7 @@
  * `npm run patterns [-- --all]`: asks recheck how long each regular expression of podium may take, and keeps what it says
  * in `verdicts.json`. Patterns that stand there already are not asked for again, unless `--all` is given.
  */
+import '../help.ts';
 import { writeFileSync } from 'node:fs';
 import { collectPatterns, FILE, keptVerdicts, keyOf, recheckVersion, type Verdict, verdictOf } from './verdicts.ts';
 
