@@ -2,9 +2,11 @@ import { Discourse } from './discourse/discourse.ts';
 import type { Observer } from './discourse/observer.ts';
 import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
+import { ranksByGap } from './facts/placings/by-gap.ts';
 import { ranksByTime } from './facts/placings/by-time.ts';
 import { withoutDisqualified } from './facts/placings/disqualified.ts';
 import { isEarlier } from './facts/placings/earlier.ts';
+import { isCombined } from './facts/placings/overall.ts';
 import { distinctPlacings, readPlacings } from './facts/placings/read.ts';
 import { findProblems } from './facts/problems/find.ts';
 import { readQuotes } from './facts/quotes.ts';
@@ -104,7 +106,7 @@ export function extract(text: string, options: Options = {}): Release {
 
   // What the facts add up to, and what does not add up.
   const add = (facts: FactDrafts) => tabulate(facts, reading.text, (time) => isEarlier(page, time));
-  const facts = { ...told, placings: [...told.placings, ...ranksByTime(add(told))] };
+  const facts = withRanks(page, told, add);
   const results = add(facts);
   const problems = findProblems(page, facts);
 
@@ -127,6 +129,14 @@ function reportWords(mentions: readonly Mention[], observe: Observer | undefined
 function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: string | null, year: number | null) {
   const found = merge(annotate(reading, eventRulesOf(sport)), lexical);
   return specificEvents(relativeEvents(eventsInSport(nationsInYear(found, year), sport), sport));
+}
+
+/** The ranks that follow from gaps, then those that follow from all that is in the table. */
+function withRanks(page: Page, told: FactDrafts, add: (facts: FactDrafts) => ReturnType<typeof tabulate>): FactDrafts {
+  const times = told.times.filter((time) => !isEarlier(page, time));
+  const behind = isCombined(page) ? [] : ranksByGap(times, told.placings);
+  const ranked = { ...told, placings: [...told.placings, ...behind] };
+  return { ...ranked, placings: [...ranked.placings, ...ranksByTime(add(ranked))] };
 }
 
 /** Every fact of the page: prose, tables and lists, and the programme, in the order of the output. */
