@@ -177,7 +177,8 @@ function startsAbsolute(items: readonly Item[], index: number): boolean {
   if (isMention(item)) return item.mention.kind === 'place' || item.mention.kind === 'time';
   if (!isWord(item)) return false;
   const placed = items.slice(index + 1, index + 6).some((next) => isMention(next) && next.mention.kind === 'place');
-  return /ing$/.test(item.word) || (item.word === 'in' && placed) || isGapToPlace(items, index);
+  const timed = /^(?:clocked|credited|given|timed)$/.test(item.word);
+  return /ing$/.test(item.word) || timed || (item.word === 'in' && placed) || isGapToPlace(items, index);
 }
 
 /** "with X a further 11 seconds back in third", "with X hot on her heels in second": how far, and then a place. */

@@ -24,7 +24,7 @@ BOT | Gaborone
 BRA | Rio de Janeiro, Rio, São Paulo, Sao Paulo
 BRN | Manama
 BUL | Sofia, Bansko, Plovdiv
-CAN | Calgary, Montréal, Montreal, Québec, Quebec City, Vancouver, Toronto, Ottawa, Halifax, Whistler, Canmore, Edmonton, Winnipeg, Kelowna, Mississauga, Laval, Saskatoon, Regina, Fort St. John, Milton, Gatineau, St. Catharines, Moncton, Sherbrooke
+CAN | Calgary, Montréal, Montreal, Québec, Québec City, Quebec City, Vancouver, Toronto, Ottawa, Halifax, Whistler, Canmore, Edmonton, Winnipeg, Kelowna, Mississauga, Laval, Saskatoon, Regina, Fort St. John, Milton, Gatineau, St. Catharines, Moncton, Sherbrooke
 CHI | Santiago
 CHN | Beijing, Shanghai, Harbin, Changchun, Chongqing, Nanjing, Hangzhou, Xiamen, Zhangjiakou, Yanqing, Shenzhen, Chengdu, Qiqihar, Wuhan, Guangzhou, Suzhou, Jinan, Nanning, Tianjin
 CIV | Abidjan

@@ -173,6 +173,7 @@ describe('place', () => {
     ['the opening of the headline', `# Day 4, Oslo: Quist strikes\n\n${LEAD}`, 'Oslo'],
     ['no subject of the headline', `# Oslo girl strikes again\n\n${LEAD}`, null],
     ['the first paragraph', `# Quist again\n\n${LEAD} It was her first race in Oslo.`, 'Oslo'],
+    ['the headline with its days', `# Oslo, 9 March 2031: Quist strikes\n\n${LEAD}`, 'Oslo'],
     ['not another year', `# Quist again\n\n${LEAD} It was like her race in Oslo last year.`, null],
     ['not one of two', `# Quist again\n\n${LEAD} She was raised in Hamar and lives in Oslo.`, null],
     ['not a place that is no city known', `# Quist again\n\nIn Trysil, Norway, ${LEAD}`, null],
@@ -189,12 +190,20 @@ describe('home', () => {
     ['a federation in its own language', 'FEDERAZIONE GHIACCIO ITALIA – PRESS OFFICE', 'ITA'],
     ['what is theirs in its own language', 'Česká federace rychlobruslení | Newsletter', 'CZE'],
     ['a body whose name is one word', 'Norges Skøyteforbund, presseavdelingen', 'NOR'],
+    ['a hyphen', 'SWISS-ROWING media information', 'SUI'],
     ['none', 'International Skating Union', null],
     ['no host', 'Oslo, Norway', null],
   ])('is told by %s in front', (_, line, home) => {
     const found = header(`${line}\n\n# Quist again\n\n${LEAD}`);
     expect(found.home?.value ?? null).toBe(home);
   });
+
+  it.each([['who closes the release', 'Swim Ireland, National Sports Campus. Proudly supported by nobody.', 'IRL']])(
+    'is told by %s',
+    (_, closing, home) => {
+      expect(header(`# Quist again\n\n${LEAD}\n\n${closing}`).home?.value ?? null).toBe(home);
+    },
+  );
 
   it('is told by national championships', () => {
     expect(header(`# Quist again\n\n2031 Danish Ice Championships\n\n${LEAD}`).home?.value).toBe('DEN');

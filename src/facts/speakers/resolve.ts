@@ -1,4 +1,5 @@
 import { ROLES } from '../../knowledge/roles.ts';
+import { UTTERANCE_NOUNS } from '../../knowledge/speech.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
@@ -132,7 +133,8 @@ function resolveRange(page: SpeakerPage, pointers: readonly Pointer[], range: Ra
   const first = firstAtOrAfter(pointers, range.start - 40);
   const inside = pointers.slice(first, first + 24);
   const own = inside.filter((pointer) => pointer.start < range.end && pointer.end > range.start);
-  const name = own.find((pointer) => pointer.kind === 'person' && !owns(text, pointer, range));
+  const utters = UTTERANCE_NOUNS.has(/\p{L}+$/u.exec(text.slice(range.start, range.end))?.[0] ?? '');
+  const name = own.find((pointer) => pointer.kind === 'person' && (utters || !owns(text, pointer, range)));
   if (name) return page.referee.resolve(name);
   const behind = inside.find((pointer) => pointer.kind === 'person' && pointer.start >= range.end);
   if (behind && APPOSED.test(text.slice(range.end, behind.start)) && !isNameList(text, behind)) {
@@ -146,7 +148,7 @@ function resolveRange(page: SpeakerPage, pointers: readonly Pointer[], range: Ra
   return undefined;
 }
 
-/** A possessive with more of the phrase behind it. */
+/** A possessive with more of the phrase behind it; but whose "verdict" or "answer" it is speaks. */
 function owns(text: string, mention: Range, phrase: Range): boolean {
   const rest = text.slice(mention.end, phrase.end);
   return mention.end < phrase.end && (/^['’]/.test(rest) || /['’]s?$/.test(text.slice(mention.start, mention.end)));

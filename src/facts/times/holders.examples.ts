@@ -170,6 +170,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Falk, who opened in 25.10, took silver in 1:54.00.', '1:54.00', FALK],
       ['Falk, facing Ruiz in the last pair, clocked 1:54.00.', '1:54.00', FALK],
       ['Falk, drawn in the last pair against that same Ruiz, clocked 1:54.00.', '1:54.00', FALK],
+      ['Lind was 0.07 clear of Ruiz, with Falk given 1:54.00.', '1:54.00', FALK],
       ['The best was Lind, whose 1:53.20 was a track record.', '1:53.20', LIND],
       ['Despite being 0.14 slower than on Friday, Lind won with Falk coming second.', '0.14', LIND],
     ],

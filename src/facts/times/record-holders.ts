@@ -26,6 +26,7 @@ export function namedBehind(figure: Figure): Competitor | null | undefined {
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
   if (!group || group.start - figure.end > 80) return undefined;
   const between = figure.after.slice(0, group.start - figure.end);
+  if (/\bwithin (?:[a-z]+ )?$/.test(figure.before)) return undefined;
   return OWNED_BY.test(between) || (between === ', ' && OF_A_RECORD.test(figure.before)) ? oneOrPair(group) : undefined;
 }
 

@@ -37,7 +37,7 @@ export const competitionSieves: readonly Sieve<CompetitionName, CompetitionConte
     find: (context) => firstFound(fieldBlocks(context), (block) => whole(context, block)),
   },
   { name: 'competition/line', find: fromLine },
-  { name: 'competition/dateline', find: (context) => fromPart(context, 'dateline', / ?[|–—] ?/u) },
+  { name: 'competition/dateline', find: (context) => fromPart(context, 'dateline', / ?[|–—] ?| [·•] /u) },
   { name: 'competition/headline-opening', find: (context) => fromPart(context, 'headline', / ?: /u) },
   { name: 'competition/opening', find: (context) => inFull(context, fromOpening(context)) },
   {

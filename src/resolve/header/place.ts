@@ -67,7 +67,7 @@ const CITY = `(?<city>${anyOf(cityNames())})`;
 const ANYWHERE = new RegExp(`${WORD_START}${CITY}${WORD_END}`, 'gu');
 /** "in Oslo", "Oslo: …", "Day 4, Oslo: …", "the Oslo blog". */
 const IN_HEADLINE = new RegExp(
-  `^(?:Day \\d+,? )?${CITY}(?=:)|\\b(?:[Ii]n|[Aa]t) (?<named>${anyOf(cityNames())})${WORD_END}|\\b[Tt]he (?<blog>${anyOf(cityNames())}) blog`,
+  `^(?:Day \\d+,? )?${CITY}(?=:|, \\d)|\\b(?:[Ii]n|[Aa]t) (?<named>${anyOf(cityNames())})${WORD_END}|\\b[Tt]he (?<blog>${anyOf(cityNames())}) blog`,
   'gu',
 );
 /** Where the day's races were: the only city of the first paragraph with "in" before it. */

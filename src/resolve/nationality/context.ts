@@ -160,7 +160,10 @@ function describee(stage: Stage, nation: Described, people: People): PersonEntit
     const named = stage.within(stage.names, { start: sentence.start, end: Math.min(sentence.end, nation.start) });
     if (named.some((name) => people.of(name)?.nation === nation.code)) return undefined;
     const open = named.find((name) => people.of(name)?.nation === null && mayBeMeant(stage, sentence, name, last));
-    if (open) return sentence === last && isNotOwn(stage, nation, last, people) ? undefined : people.of(open);
+    if (open)
+      return sentence === last && isNotOwn(stage, nation, last, people, open !== named[0])
+        ? undefined
+        : people.of(open);
   }
   return undefined;
 }
@@ -181,8 +184,8 @@ function isCounterpart(stage: Stage, nation: Range): boolean {
  * In a sentence with others a description takes up somebody of that nation named in the passage; and whom somebody is
  * "beaten by" or "level with" is another.
  */
-function isNotOwn(stage: Stage, nation: Described, last: Sentence, people: People): boolean {
-  if (isOpponent(stage.text, nation) || isCounterpart(stage, nation)) return true;
+function isNotOwn(stage: Stage, nation: Described, last: Sentence, people: People, acted: boolean): boolean {
+  if (!acted && (isOpponent(stage.text, nation) || isCounterpart(stage, nation))) return true;
   const from = stage.sentences[Math.max(0, last.index - REACH + 1)];
   if (!from) return false;
   const named = stage.within(stage.names, { start: from.start, end: nation.start });

@@ -8,7 +8,9 @@ import { isHeading, type Stage } from '../stage.ts';
 export function clauseNation(stage: Stage, mention: Mention<'person'>): string | null {
   const nation = stage.nations.findLast((other) => other.end <= mention.start);
   if (!nation || nation.value.form === 'code' || nation.value.form === 'adjective') return null;
-  return /^, (?:after|once|when|where|whose) $/.test(stage.text.slice(nation.end, mention.start))
+  return /^, (?:after|once|when|where|whose(?: (?:anchor|captain|[a-z]+ (?:leg|man|rider|skater|swimmer|woman)),?)?) $/.test(
+    stage.text.slice(nation.end, mention.start),
+  )
     ? nation.value.code
     : null;
 }
