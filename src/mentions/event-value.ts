@@ -46,10 +46,13 @@ export function compose(parts: Parts): EventValue | undefined {
     name,
     sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats, course?.leg ?? null),
     distance: length?.metres ?? (last ? distanceOfName(last) : null),
-    team: kinds.some(isOfNations) && eventsOf(last ?? '').every(isOfNations),
+    team: kinds.some(isOfNations) ? eventsOf(last ?? '').every(isOfNations) : formats.length === 0 && isInLegs(course),
     division: divisionOf(parts.division),
   };
 }
+
+/** "The men's 4x100m": nations start, whether or not it is called a relay. */
+const isInLegs = (course: Course | null): boolean => course !== null && course.metres > course.leg;
 
 const genderByNature = (event: string | undefined): Gender | null =>
   event && isMixedByNature(event) && !saysMixed(event) ? 'mixed' : null;

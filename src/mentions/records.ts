@@ -218,5 +218,10 @@ const isIdiom = (match: RegExpExecArray): boolean =>
 /** Codes that are words or names of their own ("OR", "PR", "TR") stand behind a figure or in brackets only. */
 function isCode(match: RegExpExecArray): boolean {
   if (!/^(?:OR|PR|AR|ER|CR|FR|GR|MR|TR|EUR|WB)$/.test(match[0])) return true;
-  return /(?:\d[ \u00a0]?(?:m[ \u00a0])?|[\d)][,;][ \u00a0]|[([|=][ \u00a0]?)$/.test(before(match));
+  const words = before(match);
+  return (
+    /(?:\d[ \u00a0]?(?:m[ \u00a0])?|[\d)][,;:][ \u00a0]|[([|=][ \u00a0]?)$/.test(words) ||
+    (/^(?:AR|CR|ER|GR|MR)$/.test(match[0]) &&
+      /(?:\b(?:[Tt]he|an?|new|old|former|previous) |[:,] [A-Z]{2,3} and )$/.test(words))
+  );
 }

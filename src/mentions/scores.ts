@@ -66,7 +66,7 @@ export const scoreRules: readonly Rule<'score'>[] = [
     name: 'scores/of-another',
     kind: 'score',
     pattern: new RegExp(
-      `(?:(?<=\\()${FIGURE}(?=\\))|(?<=: )${FIGURE}(?= to \\d)|(?<=\\b(?:against|and|to|over) )${WHOLE}(?= for )|(?<=\\b(?:on|to|with) |${NO_DATE}\\p{Lu}[\\p{L}’'-]+(?: [–-])? )${FIGURE}(?=[,;](?!\\d)|\\.(?!\\d)| and\\b| \\(|$))`,
+      `(?:(?<=\\()${FIGURE}(?=\\))|(?<=: )${FIGURE}(?= to \\d)|(?<=\\b(?:against|and|to|over) )${WHOLE}(?= for )|(?<=\\b(?:on|to|with|has|had) |\\([A-Z]{3}\\) |${NO_DATE}\\p{Lu}[\\p{L}’'-]+(?: [–-])? )${FIGURE}(?=[,;](?!\\d)|\\.(?!\\d)| and\\b| \\(|$))`,
       'gu',
     ),
     read: (match) => (isBesidePoints(match) ? score(match[0], 'points') : undefined),

@@ -185,13 +185,21 @@ function anaphorsIn(
   });
 }
 
+/** "whose best before the championships had been 6.78m". */
+const HIS = /\b(?:whose|his|her|their) $/i;
+const HAD_BEEN = /^[^,;:()]{0,40} (?:had been|was) \d/;
+
 /** "lowered her", before "best to 1:54.20". */
 const OWN_BETTERED = new RegExp(`\\b${recordVerbs('break')} (?:his|her|their) $`, 'i');
 
 /** "a best of 30:12.44", "her previous best", "lowered her best to 1:54.20". */
 function isOwnBest(match: RegExpExecArray, before: string, behind: string): boolean {
   if (match[0].toLowerCase() === 'best')
-    return /\ba $/.test(before) || (OWN_BETTERED.test(before) && /^ (?:to|by|of|from) \S/.test(behind));
+    return (
+      /\ba $/.test(before) ||
+      (HIS.test(before) && HAD_BEEN.test(behind)) ||
+      (OWN_BETTERED.test(before) && /^ (?:to|by|of|from) \S/.test(behind))
+    );
   return (
     match.groups?.noun?.toLowerCase() === 'best' &&
     /(?:\b(?:his|her|their|whose)|['’]s?) $/.test(before) &&
@@ -296,7 +304,7 @@ const BEHIND_FIGURE =
 
 /** "the 52.85 of Falk had survived four years". */
 const HAD_STOOD =
-  /^(?: (?:of|by|held by|set by) [^,;()]{2,40})? had (?:stood|survived|lasted|been the (?:\p{L}+ )?record)\b/u;
+  /^(?: (?:of|by|held by|set by|that) [^,;()]{2,40})? had (?:stood|survived|lasted|been (?:(?:on|in) the (?:record )?books|the (?:\p{L}+ )?record))\b/u;
 
 /** "Only the 39.27 of Wu (CHN) is faster." */
 const IS_BETTER = /^ (?:of|by) [^.;]{3,40} (?:is|was|has been) (?:faster|quicker|better|higher|longer)\b/;

@@ -9,6 +9,7 @@ import type { Competitor, EventKey } from '../draft.ts';
 import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
 import { eventOf, marksOfEvent } from './events.ts';
+import { TAIL } from './figure.ts';
 import { type Mark, nearestMark } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
@@ -107,7 +108,8 @@ function markOfFall(told: Told, owner: Group | null): Mark | null {
 /** The owner named with the record, or the subject whose own it is; the mark is the record's, or the owner's in the sentence. */
 function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subject: Side | null): Side {
   const { reference, record, before } = told;
-  if (!owner && (isOwn(before) || SAME.test(told.page.reading.text.slice(reference.end, reference.end + 70))))
+  const behind = told.page.reading.text.slice(reference.end, reference.end + 90);
+  if (!owner && (isOwn(before) || SAME.test(behind) || BY_THEM.test(behind)))
     return { competitor: subject?.competitor ?? spokenOf(told), mark: record };
   const competitor = one(owner) ?? handsOf(told);
   if (record || !competitor) return { competitor, mark: record };
@@ -126,6 +128,12 @@ function handsOf({ page, reference }: Told): Competitor | null {
 /** "that the same country swam in 2035", "has been his since 2029": the one spoken of. */
 const SAME =
   /^[^;]{0,40}? (?:is|was|has been|had been|remains|remained)(?: \p{L}+)? (?:(?:his|hers|theirs|its)(?! own)|(?:his|her|their) own)(?! \p{L}*(?:mark|best|record|time))\b|^[^;]{0,40}? (?:carried|bore|carries|bears) (?:his|her|their)(?: own)? name\b|^[^,;:]{0,20}? the same (?:country|nation|team|trio|quartet|crew|skater|swimmer|athlete|runner|rider|man|woman|pair|couple)\b/u;
+
+/** "the record that they set in 2037": whoever misses, equals or breaks it. */
+const BY_THEM = new RegExp(
+  `^${TAIL}(?:,? (?:that|which))? (?:he|she|they) (?:had |has |have )?(?:(?:him|her|them)sel(?:f|ves) )?(?:set|skated|swam|ran|rode|rowed|established|clocked|posted)\\b|^[^;]{0,60}?, also (?:his|hers|theirs)\\b`,
+  'iu',
+);
 
 /** "The last lap cost him the record": he, with no mark of the sentence. */
 function nearestSide({ reference }: Told): Side {

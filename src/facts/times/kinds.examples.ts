@@ -43,6 +43,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [['Ruiz needed 1:54.9 for the 160.', '1:54.9', null]],
     no: [['Lind needed 1:53.20, Falk 1:54.00.', '1:53.20']],
   },
+  'times/would-have-been': {
+    yes: [['Lind knew that a time of 1:53.80 would have been enough.', '1:53.80', null]],
+    no: [['Her 1:53.20 would have been enough a year ago.', '1:53.20']],
+  },
   'times/pace': {
     yes: [['Ruiz faded from 1:54 pace.', '1:54', null]],
     no: [['Ruiz skated 1:54.50, and the pace was high.', '1:54.50']],
@@ -188,6 +192,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind skated 1:53.20 back in Hamar.', '1:53.20'],
     ],
   },
+  'times/after-somebody': {
+    yes: [['Solheim was a lonely third, 2.7 seconds after Falk.', '2.7 seconds', SOLHEIM]],
+    no: [['The record is now 1:53.20 after Falk’s race.', '1:53.20']],
+  },
   'times/leads': {
     yes: [
       ['Lind was 0.31 ahead of Falk.', '0.31', LIND],
@@ -298,6 +306,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Solheim faded after a 25.02 opening.', '25.02', SOLHEIM],
     ],
     no: [['Solheim opened fast and skated 1:54.10.', '1:54.10']],
+  },
+  'times/point-told-ahead': {
+    yes: [
+      ['At 700m: Lind 52.10, Falk 52.44.', '52.10', LIND],
+      ['Lind’s splits were 25.1 at 300m and 53.2 at 700m.', '53.2', LIND],
+    ],
+    no: [['Lind won: 1:53.20.', '1:53.20']],
   },
   'times/with-some-to-go': {
     yes: [

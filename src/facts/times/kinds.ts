@@ -90,6 +90,13 @@ export const KIND_RULES: readonly KindRule[] = [
       /^(?: or (?:better|faster|less))? (?:for (?:the \d[\d,]*|gold|silver|bronze|victory)|to (?:beat|catch|overtake|qualify|reach|stay|take|win))\b/,
     when: ({ mention }) => mention.value.form === 'colon',
   },
+  {
+    name: 'times/would-have-been',
+    kind: 'other',
+    holder: 'nobody',
+    before: /\ban? (?:time|lap|race|result|run) of $/,
+    after: /^ would have (?:been (?:enough|sufficient|needed|good enough)|sufficed|done)\b/,
+  },
   { name: 'times/pace', kind: 'other', holder: 'nobody', after: /^[ -]pace\b/ },
   {
     name: 'times/below',
@@ -220,6 +227,13 @@ export const KIND_RULES: readonly KindRule[] = [
     when: isDifference,
   },
   {
+    name: 'times/after-somebody',
+    kind: 'gap',
+    holder: 'focus',
+    after: /^ after (?:the )?\p{Lu}/u,
+    when: (figure) => isShort(figure) && isDifference(figure) && !/\b(?:of|is|was|now|lap|to) $/.test(figure.before),
+  },
+  {
     name: 'times/leads',
     kind: 'gap',
     holder: 'focus',
@@ -337,7 +351,15 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/split-behind',
     kind: 'split',
     holder: 'focus',
-    after: /^ (?:splits?|leg|opener|opening(?! lap)|kilomet(?:er|re)|(?:start|push)(?: time)?)(?!\p{L})/u,
+    after:
+      /^ (?:(?:splits?|leg|opener|opening(?! lap)|kilomet(?:er|re)|(?:start|push)(?: time)?)(?!\p{L})|(?:for|over) the (?:first|opening) (?:half[ -]?lap|\d+ ?(?:m|metres|meters))\b)/u,
+  },
+  {
+    name: 'times/point-told-ahead',
+    kind: 'split',
+    holder: 'focus',
+    before:
+      /(?:^|[.;] )(?:At|After|Through) (?:the )?(?:half(?:-?way)?|bell|\d[\d,.]* ?k?m)[^:.;]{0,12}: [^;]*$|\bsplits? (?:was|were|of)\b[^;]*$/,
   },
   {
     name: 'times/with-some-to-go',

@@ -9,7 +9,8 @@ export const BESIDE: readonly StatusRule[] = [
   },
   {
     name: 'records/had-stood',
-    after: /^(?: (?:of|by|held by|set by) [^,;()]{2,40})? had (?:stood|survived|lasted|been the)\b/,
+    after:
+      /^(?: (?:of|by|held by|set by|that) [^,;()]{2,40})? had (?:stood|survived|lasted|been (?:the|on the|in the))\b/,
     when: ({ form }) => form === 'figure',
     yields: [['former', 'owner']],
   },

@@ -51,6 +51,12 @@ export const KNOWN_EXAMPLES: StatusExamples = {
       'set championship Lind 113.2',
     ],
   ],
+  'records/best-was': [
+    [
+      'Falk, whose best before the championships had been 1:54.60, came second in 1:54.00.',
+      'former personal_best Falk 114.6',
+    ],
+  ],
   'records/best-of': [
     ['Lind won in 1:53.20. Falk, who had a best of 1:52.00, was third.', 'standing personal_best Falk 112'],
   ],

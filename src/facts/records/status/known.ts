@@ -35,6 +35,14 @@ export const KNOWN: readonly StatusRule[] = [
     yields: [['former', 'owner']],
   },
   {
+    name: 'records/best-was',
+    before: /\b(?:whose|his|her|their) $/i,
+    after: /^[^,;:()]{0,40} had been \d/,
+    when: ({ type }) => isPersonal(type),
+    yields: [['former', 'subject']],
+    withMark: true,
+  },
+  {
     name: 'records/best-of',
     when: ({ type, form }) => form === 'anaphor' && isPersonal(type),
     yields: [['standing', 'subject']],

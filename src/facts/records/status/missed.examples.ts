@@ -14,6 +14,11 @@ export const MISSED_EXAMPLES: StatusExamples = {
   ],
   'records/missed': [
     [
+      'Lind won in 1:53.20, three hundredths short of the track record she set in 2029.',
+      'missed track Lind 113.2',
+      'standing track Lind 113.17',
+    ],
+    [
       'Lind’s 1:53.20 stayed three hundredths of a second above her own track record.',
       'missed track Lind 113.2',
       'standing track Lind 113.17',
@@ -72,6 +77,13 @@ export const MISSED_EXAMPLES: StatusExamples = {
       'Lind won in 1:53.20, which was 0.16 short of the track record that has stood since 2029, and Falk was second.',
       'missed track Lind 113.2',
       'standing track nobody 113.04',
+    ],
+  ],
+  'records/was-missed': [
+    [
+      'Lind won in 1:53.20. The track record (1:53.16, Falk, 2029) was missed by 0.04.',
+      'missed track Lind 113.2',
+      'standing track Falk 113.16',
     ],
   ],
   'records/survived': [

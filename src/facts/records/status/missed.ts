@@ -1,4 +1,5 @@
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
+import { TAIL } from '../figure.ts';
 import type { StatusRule } from './rule.ts';
 import { ATTEMPTED, before, CHASED, MISS } from './words.ts';
 
@@ -26,6 +27,12 @@ export const MISSED: readonly StatusRule[] = [
       ['standing', 'owner'],
     ],
     dated: true,
+  },
+  {
+    name: 'records/was-missed',
+    after: new RegExp(`^${TAIL} (?:was|were) (?:only |just |narrowly )?missed by\\b`, 'iu'),
+    yields: [['standing', 'owner']],
+    intact: true,
   },
   {
     name: 'records/survived',

@@ -21,7 +21,7 @@ export const NEW: readonly StatusRule[] = [
   {
     name: 'records/exclaimed',
     before: /^(?:(?:an?|another|new|and|yes|also|that['’]s) )*$/i,
-    after: /^(?:[!.]|,? and\b|, (?!of\b|in\b|which\b|set\b|held\b|the\b|\d))/,
+    after: /^(?:[!.]|,? and\b|, (?!of\b|in\b|which\b|set\b|held\b|the \d|\d))/,
     when: ({ form, statement }) => form === 'named' && !isHeading(statement),
     yields: [['set', 'subject']],
     tellsBack: true,
