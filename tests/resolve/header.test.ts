@@ -81,6 +81,19 @@ describe('sport', () => {
   });
 
   it.each([
+    ['IBSF World Cup Skeleton', 'skeleton'],
+    ['BMW IBU World Cup', 'biathlon'],
+  ])('is in the name of a competition of the text: %s', (name, sport) => {
+    const source = `# Quist again\n\n${LEAD} It was race five of the ${name}. The mixed team event is next.`;
+    expect(header(source, event('mixed team', 'ski jumping'), competition(name, {})).sport?.value).toBe(sport);
+  });
+
+  it('is the one the text names, where one event is another’s', () => {
+    const source = `# Quist again\n\n${LEAD} In luge, the mixed team event is next.`;
+    expect(header(source, event('mixed team', 'ski jumping')).sport?.value).toBe('luge');
+  });
+
+  it.each([
     ['in pairs', 'She started in the last pair of the A division.', 'speed skating'],
     ['in heats', 'She was second in her heat and won the semi-final.', 'short track'],
   ])('of skaters is told by how they race: %s', (_, words, sport) => {

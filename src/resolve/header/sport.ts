@@ -12,6 +12,7 @@ export interface SportContext {
   readonly reading: Reading;
   readonly events: readonly Mention<'event'>[];
   readonly rounds: readonly Mention<'round'>[];
+  readonly competitions: readonly Mention<'competition'>[];
   readonly competition: string | null;
   readonly publisher: string | null;
 }
@@ -31,6 +32,7 @@ export const sportSieves: readonly Sieve<string, SportContext>[] = [
   { name: 'sport/headline', find: (context) => named(context, inZone(context.reading, 'headline', 'dateline')) },
   { name: 'sport/competition-name', find: ofCompetition },
   { name: 'sport/publisher', find: ofPublisher },
+  { name: 'sport/competitions', find: ofCompetitions },
   { name: 'sport/events', find: ofEvents },
   { name: 'sport/federation-and-events', find: ofFederationAndEvents },
   { name: 'sport/rounds', find: ofRounds },
@@ -85,6 +87,27 @@ function ofCompetition({ competition }: SportContext): Found {
   return sport ? { value: sport, evidence: [] } : null;
 }
 
+/** "IBSF World Cup Skeleton, race five of eight": the one sport that competitions named in the text have in their names. */
+function ofCompetitions({ competitions }: SportContext): Found {
+  const named = competitions.flatMap(({ value, start, end }) =>
+    [...sportsIn(value.name), ...sportsOfFederation(value.name)].map((sport) => ({
+      sport,
+      evidence: [{ start, end }],
+    })),
+  );
+  const [first] = named;
+  return first && named.every(({ sport }) => sport === first.sport)
+    ? { value: first.sport, evidence: first.evidence }
+    : null;
+}
+
+/** "BMW IBU World Cup": the sport of a federation that has one. */
+function sportsOfFederation(name: string): string[] {
+  const words = new Set(name.split(' '));
+  const sports = SPORTS.filter(({ federations }) => federations.some((federation) => words.has(federation)));
+  return sports.length === 1 ? sports.map((sport) => sport.name) : [];
+}
+
 /** A federation of one sport. */
 function ofPublisher({ publisher, reading }: SportContext): Found {
   const names = PUBLISHERS.find(({ name }) => name === publisher)?.names ?? [];
@@ -97,9 +120,12 @@ function ofPublisher({ publisher, reading }: SportContext): Found {
 }
 
 /** The sport most of the events belong to that belong to one only. */
-function ofEvents({ events }: SportContext): Found {
+function ofEvents({ events, reading }: SportContext): Found {
   const sport = mostFrequent(events.flatMap(({ value }) => (value.sport ? [value.sport] : [])));
-  const first = events.find(({ value }) => value.sport === sport);
+  const [first, second] = events.filter(({ value }) => value.sport === sport);
+  // One "mixed team event" of a sport is not much where the text names another sport.
+  const words = inZone(reading, ...REPORT).flatMap((block) => sportsIn(textOf(reading, block)));
+  if (!second && words.length > 0 && !words.includes(sport ?? '')) return null;
   return sport && first ? { value: sport, evidence: [{ start: first.start, end: first.end }] } : null;
 }
 
@@ -181,5 +207,12 @@ export function sportContext(
   competition: string | null,
   publisher: string | null,
 ): SportContext {
-  return { reading, events: ofKind(mentions, 'event'), rounds: ofKind(mentions, 'round'), competition, publisher };
+  return {
+    reading,
+    events: ofKind(mentions, 'event'),
+    rounds: ofKind(mentions, 'round'),
+    competitions: ofKind(mentions, 'competition'),
+    competition,
+    publisher,
+  };
 }
