@@ -20,6 +20,16 @@ describe('the front of a release', () => {
     ]);
   });
 
+  it.each([
+    'World Cup Skeleton, race five of eight',
+    'Short Track World Tour, third stop of the season',
+    'World Cup, day 2',
+  ])('a competition and which part of it: %s', (line) =>
+    expect(parts(`Oslo, Norway, 3 March 2031\n\n# Quist again\n\n*${line}*\n\n${LEAD}`)).toContain(
+      `competition: ${line}`,
+    ),
+  );
+
   it('a PDF with letterhead and document kind', () => {
     const source = `I C E   U N I O N\n\nTELEPHONE (+41) 21 000 00 00   E-MAIL: office@ice.example\n\nPress release\n3 March 2031\n\nEuropean Ice Championships – Oslo (NOR) – Day 2\n\nQuist strikes, Velde slips\n\n${LEAD}\n`;
     expect(parts(source)).toEqual([

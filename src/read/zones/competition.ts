@@ -1,3 +1,4 @@
+import { CARDINAL_PATTERN, ORDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { COMPETITION_NOUNS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { countWords } from '../shape.ts';
@@ -10,10 +11,18 @@ const NOUN = `${anyOf(COMPETITION_NOUNS)}(?![\\p{L}\\p{N}])`;
 /** After the noun: the year, the sport, the host, the day, the sponsor; no verb fits in there. */
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}])${NOUN}(.*)$`, 'iu');
 
+const COUNTED_PART = '(?:race|stage|stop|round|leg|event|day|meeting|evening)';
+const NUMBER = `(?:\\d{1,2}|${CARDINAL_PATTERN})`;
+/** "race five of eight", "day 2", "third stop of the season": which part of a series or of a competition it is. */
+const COUNTED = new RegExp(
+  `,? (?:${COUNTED_PART} ${NUMBER}(?: (?:of|/) ${NUMBER})?|(?:\\d(?:st|nd|rd|th)|${ORDINAL_PATTERN}) ${COUNTED_PART}(?: of (?:the )?(?:season|winter|summer|series|tour|year))?)(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
 /** A line that names a competition and says nothing about it. */
 export function isCompetitionLine(text: string): boolean {
   if (text.length > LONGEST || /[.!?…:]$/u.test(text)) return false;
-  const name = text.replace(SPONSOR, '');
+  const name = text.replace(SPONSOR, '').replace(COUNTED, '');
   return NAME.test(name) && isNames(name) && !/["“”]/u.test(name);
 }
 
