@@ -29,6 +29,9 @@ function roleOf(stage: Stage, mention: Mention<'person'>): string | null {
 
 /** "Japan coach X", "His coach, X,", "Head coach X". */
 function roleBefore(stage: Stage, mention: Mention<'person'>): string | null {
+  // "Dani King, Anna Vantongo": the office is somebody's family name.
+  const beside = stage.names[stage.names.indexOf(mention) - 1];
+  if (beside && /^,? $/.test(stage.text.slice(beside.end, mention.start))) return null;
   const before = clauseBefore(stage, mention).replace(/,? $/, '');
   const ofTeam = OF_TEAM.exec(before)?.groups?.office;
   if (ofTeam !== undefined && isOffice(ofTeam)) return ofTeam;

@@ -154,6 +154,8 @@ describe('roles', () => {
     ['with the medal of another', 'Coach Torvik Haugerlund, who led her to gold, smiled.', 'coach', false],
     ['of somebody else', 'Torvik Haugerlund was the first to thank the coach for that.', null, true],
     ['of a mission', 'Under Chef de Mission Torvik Haugerlund they kept calm.', 'chef-de-mission', false],
+    ['the name of another', 'The quartet of Dani King, Torvik Haugerlund and Anna Sundelo won it.', null, true],
+    ['who coaches', 'Torvik Haugerlund, who has coached her since she was twelve, denies nothing.', 'coach', false],
     ['none', 'Torvik Haugerlund (NOR) was fourth in the race.', null, true],
   ])('%s', (_, text, role, competes) => {
     const person = company(text).find('Torvik Haugerlund');

@@ -58,6 +58,7 @@ describe('pronouns', () => {
 describe('descriptions', () => {
   it.each([
     ['not who is named behind', 'Falk led until Ruiz came. The ⟦skater⟧ was ahead of Falk by 0.3.', 'Eva Ruiz'],
+    ['no title told later', 'Falk led. ⟦The Olympic champion⟧ smiled. Then Olympic champion Ruiz came.', 'Ida Falk'],
     ['a title', 'Olympic champion Falk led. Ruiz won. ⟦The Olympic champion⟧ was not happy.', 'Ida Falk'],
     ['a nation', 'Falk led Ruiz by a second. The ⟦Spaniard⟧ came back.', 'Eva Ruiz'],
     ['a nation and the subject', 'Falk led. ⟦The Swede⟧ clocked 1:54.', 'Ida Falk'],

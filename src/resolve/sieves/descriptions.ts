@@ -140,7 +140,7 @@ const TITLE =
 function byTitle(scene: Scene, mention: Range, place: Place, demand: Demand): Pick | undefined {
   const title = TITLE.exec(scene.text.slice(mention.start, mention.end))?.groups?.of?.toLowerCase();
   if (title === undefined || place.quotation !== null) return undefined;
-  const [person, ...more] = scene.titled(title).filter(fitsTo(scene, demand, true));
+  const [person, ...more] = scene.titled(title, mention.start).filter(fitsTo(scene, demand, true));
   return person && more.length === 0 ? { person, by: 'title' } : undefined;
 }
 

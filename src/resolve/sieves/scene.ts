@@ -103,9 +103,10 @@ export class Scene {
     return new Set(behind.slice(0, brought < 0 ? undefined : brought).flatMap((name) => this.people.of(name) ?? []));
   }
 
-  /** Everybody whom the release calls by a title, in lower case, right before the name or behind it. */
-  titled(title: string): readonly PersonEntity[] {
+  /** Everybody whom the release has so far called by a title, in lower case, right before the name or behind it. */
+  titled(title: string, until: number): readonly PersonEntity[] {
     const called = this.named.filter(({ start, end }) => {
+      if (start > until) return false;
       const before = this.text.slice(Math.max(0, start - 40), start).toLowerCase();
       const behind = this.text.slice(end, end + 60).toLowerCase();
       return (
