@@ -1,7 +1,7 @@
 import { readText } from '../batch/text.ts';
 import { PodiumError } from '../errors.ts';
 import { type Done, loadBatch, type Terms } from './batch.ts';
-import type { Store } from './dialects/dialect.ts';
+import type { Portion, Store } from './dialects/dialect.ts';
 import { keyOf, sha256, short } from './hash.ts';
 import { type Curated, nameIn } from './identity/curated.ts';
 import { knownPaths } from './known.ts';
@@ -11,9 +11,8 @@ import { thisPodium } from './rule-set.ts';
 import { type Source, sourcesOf, textOf } from './sources.ts';
 import type { Target } from './target.ts';
 
-/** At most how many releases, if nothing else is said, and about how many rows one transaction takes. */
-const RELEASES = 500;
-const ROWS = 100_000;
+/** Sources that one question to the database is about. */
+const CHUNK = 500;
 
 export interface LoadOptions {
   /** Paths are unique within a collection. */
@@ -50,6 +49,7 @@ export async function load(
   const store = await target.open();
   try {
     const curated = await begin(store, target, options);
+    const portion = options.batch === undefined ? store.portion : { ...store.portion, releases: options.batch };
     const terms: Terms = { collection: options.collection, curated };
     const told: Told = {
       known() {
@@ -60,7 +60,7 @@ export async function load(
         failed(error);
       },
     };
-    for await (const batch of batches(loadables(sourcesOf(paths), store, options, told), options.batch)) {
+    for await (const batch of batches(loadables(sourcesOf(paths), store, options, told), portion)) {
       report.withoutText += batch.filter(({ release }) => !release.has_text).length;
       const done = await store.exclusively((tx) => loadBatch(tx, batch, terms));
       for (const [what, count] of Object.entries(done)) report[what as keyof Done] += count;
@@ -100,13 +100,13 @@ interface Told {
 }
 
 /** Groups what is to be loaded into parts that one transaction takes. */
-async function* batches(loadables: AsyncIterable<Loadable>, most = RELEASES): AsyncGenerator<Loadable[]> {
+async function* batches(loadables: AsyncIterable<Loadable>, portion: Portion): AsyncGenerator<Loadable[]> {
   let batch: Loadable[] = [];
   let rows = 0;
   for await (const loadable of loadables) {
     batch.push(loadable);
     for (const list of Object.values(loadable.rows)) rows += list.length;
-    if (batch.length < most && rows < ROWS) continue;
+    if (batch.length < portion.releases && rows < portion.rows) continue;
     yield batch;
     batch = [];
     rows = 0;
@@ -143,7 +143,7 @@ async function* inChunks(sources: AsyncIterable<Source>): AsyncGenerator<Source[
   let chunk: Source[] = [];
   for await (const source of sources) {
     chunk.push(source);
-    if (chunk.length < RELEASES) continue;
+    if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = [];
   }

@@ -38,7 +38,11 @@ export const register: Register = (command, ended) => {
     .option('--releases <dir>', 'the folder that the releases of outputs lie in')
     .option('--collection <name>', 'the collection that paths belong to', 'main')
     .option('--decisions <file>', 'decisions on who is who by hand, instead of those in the database')
-    .option('--batch <count>', 'at most how many releases one transaction takes (default: 500)', atLeastOne)
+    .option(
+      '--batch <count>',
+      'at most how many releases one transaction takes (default: 500; DuckDB: 2000)',
+      atLeastOne,
+    )
     .option('-q, --quiet', 'no summary, only what went wrong')
     .addHelpText('after', EXAMPLES)
     .action(async (sources: string[], options: Options) => ended(await run(sources, options)));

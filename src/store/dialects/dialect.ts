@@ -25,9 +25,17 @@ export interface Making {
 
 export const castAsText = (number: Expression<unknown>) => sql<string>`cast(${number} as text)`;
 
+/** At most how many releases, and about how many rows, one transaction takes if nothing else is said. */
+export interface Portion {
+  readonly releases: number;
+  readonly rows: number;
+}
+export const PORTION: Portion = { releases: 500, rows: 100_000 };
+
 /** A way into one database, used by one load at a time. */
 export interface Store {
   readonly making: Making;
+  readonly portion: Portion;
   /**
    * Does work in one transaction that no other loader runs beside: all of it is kept, or nothing. Waits for other
    * loaders. Throws `PodiumError` (`lost-connection`, `busy`) where the database does not let it happen.

@@ -19,7 +19,7 @@ import { TABLES, VERSION } from '../definition/index.ts';
 import type { Table } from '../definition/table.ts';
 import { makeTables, makeViews, SCHEMA_TABLE } from '../migrate.ts';
 import { VIEWS } from '../views/index.ts';
-import { columnsOf, type Db, type Making, type Store, type Transaction } from './dialect.ts';
+import { columnsOf, type Db, type Making, PORTION, type Store, type Transaction } from './dialect.ts';
 import { driver } from './driver.ts';
 import { MAKING as DUCKDB, refused, transact } from './duckdb.ts';
 import { busy, PATIENCE, SOMEBODY } from './patience.ts';
@@ -63,6 +63,7 @@ export async function openFolder(format: FolderFormat, folder: string, name: str
   }
   return {
     making: MAKING,
+    portion: PORTION,
     exclusively: within,
     async close() {
       try {

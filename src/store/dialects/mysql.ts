@@ -2,7 +2,7 @@ import { Kysely, MysqlDialect, sql } from 'kysely';
 import type { Connection } from 'mysql2';
 import { PodiumError } from '../../errors.ts';
 import type { Database, TableName } from '../definition/index.ts';
-import { type Db, type Making, parts, type Store } from './dialect.ts';
+import { type Db, type Making, PORTION, parts, type Store } from './dialect.ts';
 import { driver } from './driver.ts';
 import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
@@ -55,6 +55,7 @@ export async function openMysql(url: string, name: string, patience = PATIENCE):
   const leave = () => attempt(() => settled((done) => connection.end(done)), name);
   return {
     making: MAKING,
+    portion: PORTION,
     exclusively: (work) => attempt(() => locked(db, () => work({ db, insert }), name, patience), name),
     close: leave,
     abandon: leave,

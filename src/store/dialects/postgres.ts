@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Client, ClientBase } from 'pg';
 import { PodiumError } from '../../errors.ts';
 import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
-import { castAsText, type Db, type Making, parts, type Store } from './dialect.ts';
+import { castAsText, type Db, type Making, PORTION, parts, type Store } from './dialect.ts';
 import { driver } from './driver.ts';
 import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
@@ -57,6 +57,7 @@ export async function openPostgres(url: string, name: string, patience = PATIENC
   const leave = () => attempt(() => client.end(), name);
   return {
     making: MAKING,
+    portion: PORTION,
     exclusively: (work) => attempt(() => transact(client, () => work({ db, insert }), name, patience), name),
     close: leave,
     abandon: leave,

@@ -2,7 +2,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { PodiumError } from '../../errors.ts';
 import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
-import { castAsText, type Db, type Making, parts, type Store } from './dialect.ts';
+import { castAsText, type Db, type Making, PORTION, parts, type Store } from './dialect.ts';
 import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
 /** Rows of one statement: with a row a call, the calls cost more than the rows. */
@@ -45,6 +45,7 @@ export async function openSqlite(file: string, name: string): Promise<Store> {
   const leave = async () => database.close();
   return {
     making: MAKING,
+    portion: PORTION,
     async exclusively(work) {
       // At once for writing: a reader that later becomes a writer could not wait for another one.
       attempt(() => database.exec('begin immediate'), name);
