@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
+import { Ajv } from 'ajv';
 import draft04 from 'ajv-draft-04';
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
@@ -18,6 +19,7 @@ import { oneLine } from '../../src/check/reporters/reporter.ts';
 import { toJson } from '../../src/schema/json.ts';
 import { comparisonOf, different } from '../support/comparison.ts';
 import type { makeRelease } from '../support/release.ts';
+import { JUNIT, treeOf } from './junit-form.ts';
 
 /*
  * Every format is read by a program that others wrote for it, whatever a release says.
@@ -107,6 +109,20 @@ test("rdjson: valid by reviewdog's schema, in its strict reading", async () => {
     const { valid, errors } = await validator.validateString(REPORTERS.rdjson(comparison(said)));
     expect({ valid, errors }).toEqual({ valid: true, errors: [] });
   });
+});
+
+test('junit: in the form that Jenkins takes', async () => {
+  const valid = new Ajv().compile(JUNIT);
+  await always((said) => {
+    expect(valid(treeOf(REPORTERS.junit(comparison(said)))), JSON.stringify(valid.errors)).toBe(true);
+  });
+  // The schema is no open door.
+  const suite = (inside: string) =>
+    `<testsuites><testsuite name="a" tests="1" failures="0" errors="0">${inside}</testsuite></testsuites>`;
+  expect(valid(treeOf(suite('<testcase name="b"/>')))).toBe(true);
+  for (const wrong of ['<testcase/>', '<testcase name="b"><failed/></testcase>', '<case name="b"/>', 'words'])
+    expect(valid(treeOf(suite(wrong))), wrong).toBe(false);
+  expect(valid(treeOf('<testsuite name="a" tests="1"/>'))).toBe(false);
 });
 
 test('junit: read by a parser of JUnit, with all cases and counts', async () => {
