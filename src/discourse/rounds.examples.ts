@@ -44,12 +44,18 @@ export const ROUND_EXAMPLES: PreferenceBook = {
       ['Norway won the B-final of the Women’s Team Pursuit in 2:58.10.', '2:58.10', 'final B'],
     ],
     no: [
+      ['Vera Lind (SWE) swam the Women’s 400m in 4:36.75, a record; in the heats she had swum 4:38.90.', '4:36.75'],
       ['Vera Lind (SWE) qualified for the semifinals of the Women’s 1000m in 1:29.40.', '1:29.40'],
       ['Vera Lind (SWE) broke the record from Friday’s heats of the Women’s 400m in 51.20.', '51.20'],
     ],
   },
   'round/sentence': {
     yes: [
+      [
+        'In the Women’s Team Pursuit Norway led Thursday’s first round, where the Dutch clocked 2:58.10.',
+        '2:58.10',
+        'first round',
+      ],
       [
         'Vera Lind (SWE) led the final of the Women’s 1000m from the start, and Anna Falk (GER) finished in 1:29.90.',
         '1:29.90',
@@ -111,6 +117,7 @@ export const ROUND_EXAMPLES: PreferenceBook = {
       ],
     ],
     no: [
+      ['In the morning heats of the Women’s 400m she had already been fast. Vera Lind (SWE) clocked 51.20.', '51.20'],
       ['In the heats of the Women’s 400m many fell. In the Women’s 800m Vera Lind (SWE) clocked 1:58.20.', '1:58.20'],
       ['After Monday’s semifinals of the Women’s 400m it rained. Vera Lind (SWE) clocked 51.20.', '51.20'],
       ['A day after finishing fifth in the first 500m the women were fast. Vera Lind (SWE) clocked 37.40.', '37.40'],

@@ -66,7 +66,9 @@ export class Rounds {
     const { text } = this.input.reading;
     const bracket = bracketAt(text, position);
     const here = (mention: RoundMention) =>
-      !isGoal(text, mention) && (bracketAt(text, mention.start) ?? bracket) === bracket;
+      !isGoal(text, mention) &&
+      (bracketAt(text, mention.start) ?? bracket) === bracket &&
+      !isParted(text, position, mention);
     const same = (mention: RoundMention) =>
       event === null || this.isOfAll(mention) || (this.eventOf(mention)?.name ?? event.name) === event.name;
     const named = (mention: RoundMention | undefined) => (mention ? this.inHeat(mention, section) : null);
@@ -75,7 +77,7 @@ export class Rounds {
       'round/verb': () => (QUALIFIES.test(text.slice(start, position)) ? 'qualifying' : null),
       'round/attached': () => this.attached(position, event) ?? this.wonWith(position, event),
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
-      'round/sentence': () => named(nearest(within(this.setting, { start, end: position }).filter(here), position)[0]),
+      'round/sentence': () => named(nearest(this.inSentence({ start, end: position }).filter(here), position)[0]),
       'round/medal': () => (event ? this.finalOf(event, medalAt(statement, position)) : null),
       'round/contrast': () => this.byContrast(statement, position, event),
       'round/section': () => {
@@ -97,6 +99,15 @@ export class Rounds {
   ofLine(line: Range, event: EventKey | null): string | null {
     if (event && this.isOneRace(event)) return null;
     return within(this.all, line)[0]?.value.round ?? this.ofSport(event);
+  }
+
+  /** Rounds that a sentence names and stays with: "in Thursday's first round, where Lind clocked", whenever that was. */
+  private inSentence(range: Range): readonly RoundMention[] {
+    const { text } = this.input.reading;
+    return within(this.all, range).filter(
+      (mention) =>
+        this.setting.includes(mention) || /^,? (?:where|in which) /.test(text.slice(mention.end, mention.end + 12)),
+    );
   }
 
   /** "24.20 in the semi-finals": the round right behind the figure. */
@@ -262,6 +273,10 @@ const KNOCKOUT: ReadonlySet<string> = new Set([
 const NEAR = 40;
 const IN_ROUND = /^(?: seconds)?\)? (?:in|from|during) (?:the|his|her|their|its|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,2}$/u;
 const WITH = /^(?: medal)?(?: (?:in|with|at)(?: an? (?:\p{L}+ ){1,3}of)? | \()$/u;
+
+/** "4:36.75, a national record; in the heats she'd swum 4:38.90": another statement behind the semicolon. */
+const isParted = (text: string, position: number, { start }: Range): boolean =>
+  start > position && text.slice(position, start).includes(';');
 
 /** Where the bracket opens that a position stands in; null outside. */
 function bracketAt(text: string, position: number): number | null {

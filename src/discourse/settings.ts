@@ -42,6 +42,7 @@ export function setsContext(
   const items = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
   if (items.some((_, index) => looksAside(items, index, mention.kind)) || isLongAfter(statement.items, mention))
     return false;
+  if (mention.kind === 'round' && isPluperfect(statement.items, mention, clause)) return false;
   const place = firstAtOrAfter(mentions, mention.start);
   const close = mentions.slice(Math.max(0, place - NEAR), place);
   if (
@@ -79,6 +80,20 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   if (item.word === 'next' && isWord(next) && SPANS.test(next.word)) return true;
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
+
+/** "in the morning heats she'd already taken it": what had been before. */
+const isPluperfect = (items: readonly Item[], mention: Mention, clause: Range): boolean =>
+  items
+    .filter((item) => item.end <= mention.start)
+    .slice(-4)
+    .some((item) => isWord(item, 'in', 'In', 'at', 'during')) &&
+  items.some(
+    (item, index) =>
+      item.start >= mention.end &&
+      item.end <= clause.end &&
+      isWord(item, 'had') &&
+      !isWord(items[index + 1], 'to', 'a', 'an', 'the', 'no'),
+  );
 
 /** "A day after finishing eleventh in the first 500m, Lind": back then, as far as the next comma. */
 function isLongAfter(items: readonly Item[], mention: Mention): boolean {

@@ -12,12 +12,26 @@ const RUN_IN_HEATS: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'skeleto
  * "the Women's" is the Women's Singles; the second heat of sledges is one of four, elsewhere one of many.
  */
 export function eventsInSport(mentions: readonly Mention[], sport: string | null): Mention[] {
+  const numbered = RUN_IN_HEATS.has(sport ?? '') ? wordForHeats(mentions) : null;
   return mentions.map((mention): Mention => {
-    if (mention.kind === 'round' && !RUN_IN_HEATS.has(sport ?? '') && /^heat \d$/.test(mention.value.round))
-      return { ...mention, value: { round: 'heat' } };
+    if (mention.kind === 'round')
+      return {
+        ...mention,
+        value: { round: mention.value.round.replace(numbered ? HEAT : HEAT_ALONE, numbered ?? 'heat') },
+      };
     if (mention.kind !== 'event' || sport === null) return mention;
     return { ...mention, value: inSport(asRelay(withoutForeignWord(mention.value, sport), sport), sport) };
   });
+}
+
+const HEAT = /^(?:heat|run)(?= \d$)/;
+const HEAT_ALONE = /^heat \d$/;
+
+/** Sledges go down in heats or runs, which are the same: the word that a release has more often. */
+function wordForHeats(mentions: readonly Mention[]): string {
+  const words = mentions.flatMap((mention) => (mention.kind === 'round' ? (HEAT.exec(mention.value.round) ?? []) : []));
+  const heats = words.filter((word) => word === 'heat').length;
+  return heats * 2 >= words.length ? 'heat' : 'run';
 }
 
 function inSport(value: EventValue, sport: string): EventValue {

@@ -23,3 +23,16 @@ describe('an event in the sense of the sport', () => {
     expect(inSport(name, distance, sport)).toEqual([expected, team]);
   });
 });
+
+describe('a descent of sledges', () => {
+  const rounds = (...names: string[]) =>
+    names.map((round): Mention => ({ kind: 'round', rule: 'test', start: 0, end: 1, value: { round } }));
+  const read = (sport: string, ...names: string[]) =>
+    eventsInSport(rounds(...names), sport).map((mention) => mention.kind === 'round' && mention.value.round);
+
+  it('is called by the word the release has more often', () => {
+    expect(read('skeleton', 'heat 1', 'run 2', 'heat 2')).toEqual(['heat 1', 'heat 2', 'heat 2']);
+    expect(read('luge', 'run 1', 'run 2')).toEqual(['run 1', 'run 2']);
+    expect(read('swimming', 'heat 1', 'run 2')).toEqual(['heat', 'run 2']);
+  });
+});
