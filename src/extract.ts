@@ -134,7 +134,7 @@ function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: stri
 /** The ranks that follow from gaps, then those that follow from all that is in the table. */
 function withRanks(page: Page, told: FactDrafts, add: (facts: FactDrafts) => ReturnType<typeof tabulate>): FactDrafts {
   const times = told.times.filter((time) => !isEarlier(page, time));
-  const behind = isCombined(page) ? [] : ranksByGap(times, told.placings);
+  const behind = isCombined(page) ? [] : ranksByGap(times, told.placings, page.reading.text);
   const ranked = { ...told, placings: [...told.placings, ...behind] };
   return { ...ranked, placings: [...ranked.placings, ...ranksByTime(add(ranked))] };
 }

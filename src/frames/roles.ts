@@ -14,7 +14,7 @@ export function boundaryBefore(items: readonly Item[], first: number): number {
   const depth = items[first]?.depth ?? 0;
   for (let index = first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
-    if (ownsFellows(items, index) || pointsAt(items, index)) continue;
+    if (joinsTitles(items, index, first) || ownsFellows(items, index) || pointsAt(items, index)) continue;
     if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
     if (isBoundary(item) || isParticiple(items, index)) return index;
   }
@@ -48,6 +48,28 @@ const pointsAt = (items: readonly Item[], index: number): boolean => {
   const before = items[index - 1];
   return isWord(items[index], 'that', 'this') && isWord(before) && PREPOSITIONS.has(before.word);
 };
+
+/** "edged defending and Olympic champion Falk": an "and" within what somebody is called joins no clauses. */
+function joinsTitles(items: readonly Item[], index: number, first: number): boolean {
+  if (
+    !isWord(items[index], 'and') ||
+    !isWord(items[first - 1], 'champion', 'medallist', 'medalist', 'winner', 'holder')
+  )
+    return false;
+  return isWord(items[index - 1], ...OF_TITLES);
+}
+
+const OF_TITLES = [
+  'defending',
+  'reigning',
+  'former',
+  'current',
+  'olympic',
+  'world',
+  'european',
+  'national',
+  'outgoing',
+];
 
 const PARTING: ReadonlySet<string> = new Set(
   'person pronoun time score place event competition date record round distance'.split(' '),

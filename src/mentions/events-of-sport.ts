@@ -37,12 +37,21 @@ function build(sport: string): readonly Rule<'event'>[] {
   const counts = words.filter((each) => COUNTS.has(each));
   const own = counts.length > 0 ? `|(?:in|won|win|wins|winning)${SPACE}the${SPACE}(?=${anyOf(counts)})` : '';
   const uncounted = counts.length > 0 ? `(?!${anyOf(counts)}${WORD_END})` : '';
+  // "Gold in doubles", "the doubles race": in the plural the words are nothing else.
+  const plural = words.filter((each) => /[^su]s$/.test(each) && !each.includes(' '));
+  const bare =
+    plural.length > 0
+      ? `|(?:(?:in|of)${SPACE})(?=${anyOf(plural)})|(?=${anyOf(plural)}${SPACE}(?:race|event|competition|title|podium)s?)`
+      : '';
   const lead = `(?:(?:${LEADS})${SPACE}the|${DAY}['’]s|(?<=(?:^|[.!?]["”’)]*${SPACE}))(?:The|In))${SPACE}${uncounted}`;
   return [
     {
       name: 'events/name-in-sport',
       kind: 'event',
-      pattern: new RegExp(`${WORD_START}(?:${lead}${own})(?<span>(?<format>${anyOf(words)}))${WORD_END}`, 'dgiu'),
+      pattern: new RegExp(
+        `${WORD_START}(?:${lead}${own}${bare})(?<span>(?<format>${anyOf(words)}))${WORD_END}`,
+        'dgiu',
+      ),
       read: (match) => {
         if (!isRace(after(match))) return undefined;
         const value = compose(match.groups ?? {});

@@ -6,12 +6,12 @@ import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
 import { isBeating, sidesOf } from './finals.ts';
 import { gainedOver, inFront, inferred, inOrder, isOf, type Known, startOf, winOf } from './leader.ts';
-import type { PlacingDraft } from './placing.ts';
+import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
 
 /** Behind who was beaten: by how much. */
 const BY_MARGIN =
-  /^(?: \([^)]*\))*(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin)\b)/u;
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin)\b)/u;
 /** A part of the race or a pair of it: who loses that is not yet second. */
 const PART =
   /\b(?:semi|quarter|heats?|pair(?:ing)?|duel|head-to-head|qualif\p{L}*|laps?|legs?|split|exchange|rounds?|direct)\b/iu;
@@ -29,9 +29,43 @@ export function readBeaten(page: Page, statement: Statement, known: Known): Plac
       gainedOver(page, statement, winners, losers, known.own) ??
       wonBefore(verb, winners, known) ??
       winByMargin(page, statement, verb, known, [winners, losers]);
-    return lead ? inOrder(page, { statement, rule: 'placings/beaten' }, losers.members, lead, known.own) : [];
+    if (lead) return inOrder(page, { statement, rule: 'placings/beaten' }, losers.members, lead, known.own);
+    return beatenAtTheLine(page, statement, verb, known, [winners, losers]);
   });
 }
+
+/**
+ * "Lind edged Falk by 0.031 seconds": first and second, where no pairs are raced and the release gives those places to
+ * nobody.
+ */
+function beatenAtTheLine(
+  page: Page,
+  statement: Statement,
+  verb: VerbItem,
+  { own, stated }: Known,
+  [winners, losers]: readonly [Group, Group],
+): PlacingDraft[] {
+  const { sport } = page.header;
+  const margin = BY_MARGIN.test(page.reading.text.slice(losers.end, statement.sentence.end));
+  const ranked = own.some((draft) => draft.current && (isOf(winners)(draft) || isOf(losers)(draft)));
+  if (!margin || ranked || sport === null || IN_PAIRS.has(sport)) return [];
+  const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beaten-at-the-line', rank });
+  const drafts = [...placingsOf(page, told(1), winners), ...placingsOf(page, told(2), losers)];
+  const isTaken = ({ event, rank }: PlacingDraft) =>
+    event === null ||
+    stated.some(
+      (other) => other.current && other.event?.name === event.name && other.rank <= 2 && other.rank >= rank - 1,
+    );
+  const [first, second, ...others] = drafts;
+  const plain =
+    first?.rank === 1 && second?.rank === 2 && others.length === 0 && first.event?.name === second.event?.name;
+  return plain && !drafts.some(isTaken) && (first.round === null || first.round === 'final')
+    ? drafts.map((draft) => ({ ...draft, certainty: 'inferred' as const }))
+    : [];
+}
+
+/** Sports in which two start together and only their times count, or one of two goes on. */
+const IN_PAIRS: ReadonlySet<string> = new Set(['speed skating', 'track cycling']);
 
 /** "was beaten into second by X": X had the place before. */
 export function readBeatenInto(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

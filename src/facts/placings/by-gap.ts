@@ -21,17 +21,28 @@ const NEXT = 90;
  * Who was so far behind a winner, where nobody is told to be second: "The last lap gave her the win in 4:02.10. Ruiz was
  * beaten by 0.38." Who is told next in the same breath with a larger gap was third.
  */
-export function ranksByGap(times: readonly TimeDraft[], placings: readonly PlacingDraft[]): PlacingDraft[] {
+export function ranksByGap(
+  times: readonly TimeDraft[],
+  placings: readonly PlacingDraft[],
+  text: string,
+): PlacingDraft[] {
   const now = placings.filter(({ current, round }) => current && (round === null || round === 'final'));
   const wins = now.filter(({ rank, event }) => rank === 1 && event !== null && !goesByPoints(event));
   const events = new Set(wins.map(({ event }) => event?.name));
   return [...events].flatMap((name) => {
     const own = now.filter(({ event }) => event?.name === name);
     const [win, ...others] = own.filter(({ rank }) => rank === 1);
-    const gaps = gapsIn(times, own, name);
+    const gaps = gapsIn(times, own, name).filter((gap) => gap.rule !== 'times/by' || isLost(text, gap));
     return win && others.length === 0 ? behind(win, gaps, own) : [];
   });
 }
+
+/** "was beaten by 0.38", "missed the win by 0.02", "came up short by 0.47"; not "edged Ruiz by 0.03", whoever Ruiz is. */
+const isLost = (text: string, gap: TimeDraft): boolean =>
+  LOST.test(text.slice(Math.max(0, startOf(gap) - 60), startOf(gap)));
+
+const LOST =
+  /\b(?:(?:was|were|is|been|being|narrowly|just|only) (?:beaten|defeated|edged|pipped|outsprinted|denied)|(?:miss|los|trail)\p{L}+(?: [\p{L}’'-]+){0,5}|lost(?: [\p{L}’'-]+){0,5}|(?:came|come|fell|coming) (?:up )?short) by (?:[\p{L}]+ ){0,3}$/u;
 
 const startOf = ({ evidence }: TimeDraft | PlacingDraft): number => evidence[0]?.start ?? 0;
 

@@ -121,7 +121,8 @@ const NEARLY = /\b(?:almost|nearly|narrowly failed to) (?:[a-z]+ed|took|won)\b[^
 const isCounted = ({ before, after, mention }: Place): boolean =>
   (mention.value.form === 'ordinal' && OF_MANY.test(after) && /\b(?:and|her|his|their|the|its) $/i.test(before)) ||
   (mention.value.form === 'medal' && (TALLIED.test(before) || TALLIES.test(after))) ||
-  /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before) ||
+  (mention.value.form !== 'title' &&
+    /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before)) ||
   (mention.value.form === 'ordinal' && /\b(?:it|this|that) (?:was|is) (?:his|her|their) \p{L}+ $/iu.test(before)) ||
   (/\b(?:it|this|that) (?:was|is) the \p{L}+ (?:[\p{L}-]+ ){0,3}$/iu.test(before) && /^ (?:for|of)\b/.test(after)) ||
   /^ (?:each|apiece|(?:two|three|four|five|six|\w+teen|\d+|several|many) times)\b|^s? of (?:two|three|four|five|six|seven|\d+|several|many|the first)\b/.test(

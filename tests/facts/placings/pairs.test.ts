@@ -23,4 +23,26 @@ describe('two named together', () => {
       "1 | Nils Falk / Kurt Berg | Men's Doubles",
       "2 | Arvo Lind / Jaan Tamm | Men's Doubles",
     ]));
+
+  it('race in doubles, whatever word stands in front of those', () =>
+    expect(told('Gold in doubles went to Nils Falk and Kurt Berg.')).toEqual([
+      "1 | Nils Falk / Kurt Berg | Men's Doubles",
+    ]));
+});
+
+describe('who beats another at the line', () => {
+  const women = (passage: string) =>
+    placesIn(`The women’s singles of the luge World Cup were held on Saturday.\n\n${passage}`, HEADLINE);
+
+  it('won, where no pairs are raced', () =>
+    expect(
+      women('Vera Holm of Norway edged defending and Olympic champion Anna Ruud of Norway by 0.031 seconds.'),
+    ).toEqual(expect.arrayContaining(["1 | Vera Holm | Women's Singles", "2 | Anna Ruud | Women's Singles"])));
+
+  it('did not, where another is told to have won', () =>
+    expect(
+      women(
+        'Ida Falk of Sweden won the women’s singles. Vera Holm of Norway edged Anna Ruud of Norway by 0.031 seconds.',
+      ),
+    ).toEqual(["1 | Ida Falk | Women's Singles"]));
 });
