@@ -1,3 +1,4 @@
+import { fitting } from '../../language/latin.ts';
 import type { Range } from '../../read/reading.ts';
 
 /** What a title is called: its rank. */
@@ -32,10 +33,23 @@ export const titlesWithin = (text: string, range: Range): Range[] =>
   [CARRIED, OF_THEN, OF_OTHERS].flatMap((words) => matchesWithin(words, text, range));
 
 /** The titles among them that say behind their noun when they were won. */
-export const titlesOfThen = (text: string, range: Range): Range[] => matchesWithin(OF_THEN, text, range);
+export const titlesOfThen = (text: string, range: Range): readonly Range[] => matchesWithin(OF_THEN, text, range);
 
-const matchesWithin = (words: RegExp, text: string, { start, end }: Range): Range[] =>
-  [...text.slice(start, end).matchAll(words)].map((match) => ({
+const FOUND = new WeakMap<Range, Map<RegExp, readonly Range[]>>();
+
+/** What words find in a range, which is a sentence of one text: it is asked for again at every fact of the sentence. */
+function matchesWithin(words: RegExp, text: string, range: Range): readonly Range[] {
+  const known = FOUND.get(range) ?? new Map<RegExp, readonly Range[]>();
+  FOUND.set(range, known);
+  const found = known.get(words) ?? search(words, text, range);
+  known.set(words, found);
+  return found;
+}
+
+function search(words: RegExp, text: string, { start, end }: Range): Range[] {
+  const said = text.slice(start, end);
+  return [...said.matchAll(fitting(words, said))].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
+}
