@@ -13,6 +13,8 @@ interface Candidate extends RankMark {
   readonly signed: boolean;
   readonly tied: boolean;
   readonly medal: boolean;
+  /** Right behind a colon or semicolon. */
+  readonly opening: boolean;
 }
 
 const NUMBER = String.raw`(?<tie>[=T])?(?<number>\d{1,3})(?<sign>\.?\)|[.:=]|(?:st|nd|rd|th)[.:]?)? ?[:–—-]{0,2} (?!${anyOf(MONTHS.keys())}\b)`;
@@ -28,7 +30,8 @@ const OPENS_PART = /(?:^|[;,.:·•|(]) ?$/;
 
 /**
  * The places a line of results is ordered by: "1. Name, 2. Name", "1 Name NED 34.2 2 Name NOR 34.5", "Gold: Name;
- * Silver: Name". Numbers are ranks in their order only: they begin the line or begin with 1, and each is the next.
+ * Silver: Name". Numbers are ranks in their order only: they begin the line or begin with 1, and each is the next; of the
+ * signed ones behind colons and semicolons, those of one nation, each is only further down: "500m: 4. Name; 19. Name".
  */
 export function rankMarks(text: string): RankMark[] {
   const candidates = Array.from(text.matchAll(MARK), candidateOf).filter(
@@ -50,16 +53,26 @@ function candidateOf(match: RegExpExecArray): Candidate {
   const rank = medal ? (MEDALS.get(medal.toLowerCase()) ?? 0) : Number(number);
   const tied = tie !== undefined || sign === '=';
   const signed = tied || sign !== undefined;
-  return { rank, signed, tied, medal: medal !== undefined, start: match.index, end: match.index + match[0].length };
+  const opening = /[:;] $/.test(match.input.slice(0, match.index));
+  return {
+    rank,
+    signed,
+    tied,
+    medal: medal !== undefined,
+    opening,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
 }
 
-const begins = ({ rank, start, medal }: Candidate): boolean => medal || rank === 1 || start === 0;
+const begins = ({ rank, start, medal, signed, opening }: Candidate): boolean =>
+  medal || rank === 1 || start === 0 || (signed && opening);
 
 /** The next rank, the same again where it is shared, or one further down where the list leaves some out. */
-function follows(marks: readonly Candidate[], { rank, signed, tied, medal }: Candidate): boolean {
+function follows(marks: readonly Candidate[], { rank, signed, tied, medal, opening }: Candidate): boolean {
   const last = (marks.at(-1) as Candidate).rank;
   if (medal) return true;
   if (rank === last) return tied || signed;
   const next = marks.length + (marks[0]?.rank ?? 1);
-  return rank === last + 1 || rank === next || (signed && rank > last && marks.length >= 2);
+  return rank === last + 1 || rank === next || (signed && rank > last && (opening || marks.length >= 2));
 }

@@ -13,6 +13,7 @@ describe('rankMarks', () => {
     ['1. Anna Torvik 25.38, 2. Britt Sundelo 25.52, 3= Wu Li (CHN), Jelle Laan (NED) 25.77', [1, 2, 3]],
     ['1. A Torvik, =2. B Sundelo, =2. C Laan, 4. D Prins', [1, 2, 2, 4]],
     ['1. A Torvik 612. 2. B Sundelo 598. 3. C Laan 540. 11. D Prins 88', [1, 2, 3, 11]],
+    ['500 m: 4. A Torvik; 9. B Sundelo; 22. C Laan', [4, 9, 22]],
     ['Gold: Anna Torvik; Silver: Britt Sundelo and Cara Laan; Bronze: Dora Prins', [1, 2, 3]],
     ["1st women's keirin Anna Torvik; 1st men's sprint Jens Abrel; 2nd men's omnium Olof Torve", [1, 1, 2]],
   ])('reads every place of %s', (text, ranks) => {

@@ -202,6 +202,15 @@ describe('the report', () => {
     ]);
   });
 
+  it('parts the places of one nation by their distances', () => {
+    const line = 'Results of the Danes – Women. 500 m: 4. Torvik; 9. Britt Sundelo. 1500 m: 2. Torvik; 14. Cara Laan.';
+    expect(report(`*${line}*`)).toEqual([
+      'subhead: Results of the Danes – Women.',
+      'list: 500 m: 4. Torvik; 9. Britt Sundelo.',
+      'list: 1500 m: 2. Torvik; 14. Cara Laan.',
+    ]);
+  });
+
   it('finds subheads in every dress', () => {
     const heads = [
       'Bare and short',
