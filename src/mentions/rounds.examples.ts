@@ -96,7 +96,12 @@ export const roundExamples: ExampleBook<'round'> = {
       ['after the first run', 'first run', { round: 'run 1' }],
       ['a track record in her second run', 'second run', { round: 'run 2' }],
     ],
-    no: ['her second race in two years', 'his first race', 'his second run in a week'],
+    no: [
+      'her second race in two years',
+      'won the second race of the weekend in the 1500m',
+      'his first race',
+      'his second run in a week',
+    ],
   },
   'rounds/ordinal-and-distance': {
     yes: [

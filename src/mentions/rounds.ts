@@ -149,10 +149,14 @@ function isAttempt(match: RegExpExecArray): boolean {
 function isCount(match: RegExpExecArray): boolean {
   const own = match.groups?.what?.toLowerCase() !== 'run';
   return (
+    (match.groups?.what !== undefined && OF_MANY.test(after(match))) ||
     (own && /(?:^|[^\p{L}])(?:his|her|their|my|our|its|['’]s)[ \u00a0]$/iu.test(before(match))) ||
     /^[ \u00a0](?:of (?:his|her|the season|their)|in (?:two|three|\d{1,2}|a)(?![\p{L}\d.:,]))/iu.test(after(match))
   );
 }
+
+/** Behind a race of several events: "the second race of the weekend". */
+const OF_MANY = /^[ \u00a0]of the (?:weekend|week|day|night|evening|afternoon|winter|year)(?!\p{L})/iu;
 
 /** Only whole distances are raced twice: the "first 200m" is a stretch. */
 function isRaceTwice(match: RegExpExecArray): boolean {
