@@ -264,6 +264,9 @@ describe('the team a sentence before opens with', () => {
       'LAT',
     ],
     ['not of who is named with another', `Latvia won. ${ANNA} (NOR) was ahead of ${QIRELLE} at the bell.`, null],
+    ['not the last of several', `Latvia was fifth.\n\nNorway was sixth, and Poland won.\n\n${QIRELLE} smiled.`, null],
+    ['not of who is passed', `Latvia won. On the last lap the leader then went past ${QIRELLE} once more.`, null],
+    ['of the ladies', `The Danish ladies boosted their confidence. ${QIRELLE} smashed a record.`, 'DEN'],
     ['not of who comes after somebody else', `Latvia won. ${ANNA} (NOR) fell. ${QIRELLE} stayed up.`, null],
   ])('is %s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
 });

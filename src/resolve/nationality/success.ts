@@ -39,6 +39,8 @@ function leadsTo(stage: Stage, nation: Range, first: Range): boolean {
 /** How far, in characters, a nation may stand from the one who did it. */
 const LONGEST = 100;
 
+/** How far, in characters, a subject may stand from the start of its sentence. */
+const LONGEST_LEAD = 50;
 /** How many sentences a team is spoken of on. */
 const REACH = 4;
 /** "Japan just went 2:53.04", "Then came the Dutch": a sentence that opens with a team. */
@@ -50,27 +52,29 @@ const OPENS = /^(?:(?:And|But|In the end|Last|Next|Then)[, ]+)?(?:[Tt]he |came (
  */
 export function spokenNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const own = stage.sentenceAt(mention.start);
-  if (
-    stage.home ||
-    !own ||
-    people.of(mention)?.mentions[0] !== mention ||
-    isHeading(own.block) ||
-    !isFirst(stage, own, mention)
-  )
-    return null;
+  if (stage.home || !own || isHeading(own.block)) return null;
+  const first = people
+    .of(mention)
+    ?.mentions.find(({ start }) => !isHeading(stage.sentenceAt(start)?.block ?? own.block));
+  if (first !== mention || !isFirst(stage, own, mention)) return null;
   for (let index = own.index - 1; index > own.index - REACH; index--) {
     const sentence = stage.sentences[index];
     if (!sentence || isHeading(sentence.block) || sentence.block.index < own.block.index - 1) return null;
     const code = opener(stage, sentence);
-    if (code) return code;
+    if (code) return sentence.block === own.block || isAlone(stage, sentence.block) ? code : null;
     const others = stage.within(stage.names, sentence).flatMap((name) => people.of(name)?.nation ?? []);
     if (others.length > 0 || sentence.block !== own.block) return null;
   }
   return null;
 }
 
-/** Nobody and no nation stands before a name in its sentence. */
+/** A paragraph of one team: of several, the last is not spoken of on. */
+const isAlone = (stage: Stage, block: Range): boolean =>
+  new Set(stage.within(stage.nations, block).map(({ value }) => value.code)).size === 1;
+
+/** Nobody and no nation stands before a name that begins its sentence, or nearly. */
 function isFirst(stage: Stage, sentence: Range, mention: Range): boolean {
+  if (mention.start - sentence.start > LONGEST_LEAD || isOpponent(stage.text, mention)) return false;
   const before = { start: sentence.start, end: mention.start };
   return stage.within(stage.names, before).length === 0 && stage.within(stage.nations, before).length === 0;
 }
@@ -82,6 +86,7 @@ function opener(stage: Stage, sentence: Range): string | null {
   if (!OPENS.test(stage.text.slice(sentence.start, nation.start)) || isPlace(stage.text, nation)) return null;
   const owns =
     nation.value.form === 'adjective' &&
+    !nation.value.plural &&
     !/^ (?:ladies|men|squad|team|women)\b/.test(stage.text.slice(nation.end, nation.end + 10));
   return owns || /^['’]s? /.test(stage.text.slice(nation.end, nation.end + 3)) ? null : nation.value.code;
 }
