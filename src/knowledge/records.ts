@@ -37,7 +37,7 @@ other | masters, course, meeting, meet, world cup, world tour, stadium, grand pr
 
 /** What narrows a record to an age, whosever it is: "world under-20", "junior world", "U23 European". */
 const AGES = entries(
-  'junior, under-20, under-18, under-23, under-16, under 20, under 18, under 23, u20, u18, u23, u16, youth, neo-senior, age-group, age group',
+  'junior, under-20, under-18, under-23, under-16, under 20, under 18, under 23, u20, u18, u23, u16, youth, neo-senior, age-group, age group, age',
 );
 /** What narrows it to a kind of venue: whose it is stays. */
 const VENUES = entries('senior, open, indoor, short course, short-course, short track, long course, long-course');

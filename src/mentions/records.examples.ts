@@ -60,6 +60,10 @@ export const recordExamples: ExampleBook<'record'> = {
     ],
     no: ['the world 1500m champion', 'the world team'],
   },
+  'records/lead-between': {
+    yes: [['his own world hammer lead', 'world', { type: 'other', nation: null }]],
+    no: ['the world leads', 'the world hammer record'],
+  },
   'records/of-whose': {
     yes: [
       ['She improved the record of Latvia.', 'record of Latvia', { type: 'national', nation: 'LAT' }],

@@ -96,6 +96,12 @@ export const recordRules: readonly Rule<'record'>[] = [
       groups?.nation ? nationalRecord(groups.nation, undefined) : record(recordTypeOf(groups?.scope ?? '')),
   },
   {
+    name: 'records/lead-between',
+    kind: 'record',
+    pattern: new RegExp(`${WORD_START}[Ww]orld(?=${SPACE}${EVENT}${SPACE}leads?${WORD_END})`, 'gu'),
+    read: () => record('other'),
+  },
+  {
     name: 'records/of-whose',
     kind: 'record',
     pattern: new RegExp(

@@ -64,6 +64,28 @@ describe('records that lines and rows of results mark', () => {
   );
 });
 
+describe('lines that list a record', () => {
+  const head = "The ice was fast on Saturday afternoon.\n\n## Women's 1500m\n\n";
+
+  it.each([
+    [
+      'by its name, its code and its mark, the bearer on either side',
+      '- World record (WR): 1:49.81 – Anna Falk (GER), 2029\n- Track record: Eva Ruiz (ESP) 1:53.29 (2030)',
+      ['standing world Anna Falk 109.81', 'standing track Eva Ruiz 113.29'],
+    ],
+    [
+      'as it was and as it is',
+      '- Old world record: Anna Falk (GER) -- 1:50.20\n- New world record: Eva Ruiz (ESP) -- 1:49.81',
+      ['former world Anna Falk 110.2', 'set world Eva Ruiz 109.81'],
+    ],
+    [
+      'in a row of its own',
+      '| Record | Skater | Time |\n| --- | --- | --- |\n| World record | Anna Falk (GER) | 1:49.81 |',
+      ['standing world Anna Falk 109.81'],
+    ],
+  ])('%s', (_, lines, expected) => expect(records(`${head}${lines}`)).toEqual(expected));
+});
+
 describe('a record in somebody’s brackets', () =>
   it('is theirs, whoever is named behind', () =>
     expect(ofRace('Only two women were faster at the start, Falk (4.49, a new start record) and Ruiz (4.58).')).toEqual(

@@ -1,6 +1,7 @@
 import { recordKind } from '../../knowledge/records.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
+import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { LABEL, PARTS } from './lines.ts';
 import type { Mark } from './marks.ts';
@@ -37,10 +38,18 @@ export function markedRecords(page: Page, marks: readonly Mark[]): Finding[] {
     if (!block || !mark) return [];
     const between = text.slice(mark.end, mention.start);
     const cell = block.cells.find(({ start, end }) => start <= mention.start && mention.end <= end);
-    if (!BESIDE.test(cell ? text.slice(Math.max(cell.start, mark.end), mention.start) : between)) return [];
+    const beside = BESIDE.test(cell ? text.slice(Math.max(cell.start, mark.end), mention.start) : between);
+    if (!beside && !endsLine(text, block, mention, within(marks, block))) return [];
     return [listed(page, 'records/marked', mention, mark, EQUAL.test(between) ? 'equalled' : 'set')];
   });
 }
+
+/** "Men's 200m: 1:38.91, Falk (GER), lead-off, world record": the last word of a line with a single mark. */
+const endsLine = (text: string, { zone, end }: Block, mention: Range, marks: readonly Mark[]): boolean =>
+  zone === 'list' &&
+  marks.length === 1 &&
+  /^[).! ]*$/.test(text.slice(mention.end, end)) &&
+  /, (?:an? |new )*$/.test(text.slice(0, mention.start).slice(-12));
 
 function listed(page: Page, rule: string, mention: Mention<'record'>, mark: Mark, status: Finding['status']): Finding {
   const { unit, value, competitor, event, draft } = mark;

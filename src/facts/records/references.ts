@@ -31,7 +31,7 @@ const AGE_OF_RECORD =
   'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|senior|mixed-sex';
 /** "the old one", "her own mark", "Falk's record", "the previous best"; not the record holder, nor the halfway mark. */
 const TAKEN_UP = new RegExp(
-  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0]))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|number|line|time))`,
+  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0]))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|number|line|time|race|run|ride|swim|jump|throw|performance))`,
   'giu',
 );
 /** "took it back". */
@@ -59,8 +59,10 @@ const COUNTS_WINS =
   /\b(?:titles?|wins|victories|medals|golds|podiums|appearances|globes|starts)\b(?:(?!\d[:.]\d)[^,;:.]){0,60}$/i;
 /** Behind "her": made or left, the mark is no record. */
 const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his|her|their) $/i;
-const BREAKS =
-  /\b(?:br(?:oke|eak|eaking|oken)|beat(?:ing|en)?|improv(?:e|ed|ing)(?: by [^,;:()]{1,25})?(?: on)?|lower(?:ed|ing)?|eras(?:e|ed|ing)|better(?:ed|ing)|equal(?:l?ed|l?ing)|off|under|than) (?:the|that|this) $/i;
+const BREAKS = new RegExp(
+  `\\b(?:${recordVerbs('break')}|improv\\p{L}+ by [^,;:()]{1,25} on|improv\\p{L}+ on|${recordVerbs('equal')}|off|under|than) (?:the|that|this) $`,
+  'iu',
+);
 
 /** A headline or the heading of a section: telegraphic, and told again in full below it. */
 export const isHeading = ({ sentence }: Statement): boolean =>
@@ -115,8 +117,8 @@ function namedIn(page: Page, statement: Statement): RecordReference[] {
 
 /** How far behind "the world" the word stands in "the world 1500m record". */
 const wordBehind = (text: string, { end, rule }: Mention<'record'>): number =>
-  rule === 'records/event-between'
-    ? (/^.*?\brecords?\b(?: times?| marks?)?/i.exec(text.slice(end))?.[0].length ?? 0)
+  rule === 'records/event-between' || rule === 'records/lead-between'
+    ? (/^.*?\b(?:records?|leads?)\b(?: times?| marks?)?/i.exec(text.slice(end))?.[0].length ?? 0)
     : 0;
 
 /** "the world record holder": the record of who is described by it. */

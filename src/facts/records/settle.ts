@@ -241,7 +241,7 @@ function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]
 
 /** Whose mark may be the record: anybody's; that of somebody of the nation; of all at championships of the continent. */
 function canHold(page: Page, { type, nation, kind }: Finding, { competitor }: Mark): boolean {
-  if (OPEN.has(type)) return true;
+  if (OPEN.has(type)) return !kind?.endsWith('lead');
   if (type === 'national') return nation !== null && competitor !== null && nationOf(competitor) === nation;
   const own = kind?.split(' ')[0];
   return type === 'continental' && own !== undefined && (page.header.competition ?? '').toLowerCase().includes(own);

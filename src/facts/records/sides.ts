@@ -200,14 +200,18 @@ function fellowOf({ page, reference, all }: Told, focus: Competitor | null, even
   return named.findLast(({ competitor }) => nationOf(competitor) === nation)?.competitor ?? focus;
 }
 
+/** "the record holder at 1:53.50 shattered the mark with a 1:53.20": the mark before is the one broken. */
+const breaksIt = ({ reference, rule }: Pick<Told, 'reference' | 'rule'>): boolean =>
+  reference.form === 'anaphor' && rule.yields.some(([status]) => status === 'former');
+
 /** "broke Falk's record by a second in 1:53.20": the mark of the one spoken of, whoever is named last before it. */
-function markBehind({ page, reference }: Told, here: readonly Mark[]): Mark | null {
+function markBehind({ page, reference }: Pick<Told, 'page' | 'reference'>, here: readonly Mark[]): Mark | null {
   const mark = here.find(({ start }) => start >= reference.chain.end);
   const between = mark && page.reading.text.slice(reference.chain.end, mark.start);
   return mark && between && BEHIND.test(between) ? mark : null;
 }
 
-const BEHIND = /^(?: by [^,;:()]{1,40})? (?:in|with|(?:(?:down|up|further) )?to)(?: an? (?:\p{L}+ )?time of)? $/u;
+const BEHIND = /^(?: by [^,;:()]{1,40})? (?:in|with|(?:(?:down|up|further) )?to)(?: an?(?: (?:\p{L}+ )?time of)?)? $/u;
 
 /** Whose a mark is that is told as the record itself: not of one who is named only behind it, where another is spoken of. */
 function bearerOf({ statement }: RecordReference, mark: Mark, focus: Competitor | null): Competitor | null {
@@ -333,6 +337,7 @@ const TELLS_OF_BEFORE =
 /** The last mark before the record, where nobody else has come in between; for "The time is a record", the last at all. */
 function apposedMark({ page, marks, reference, rule }: Told, here: readonly Mark[]): Mark | null {
   const { groups, sentence } = reference.statement;
+  if (breaksIt({ reference, rule }) && markBehind({ page, reference }, here)) return null;
   const last = here.findLast((mark) => mark.end <= reference.start);
   if (last) {
     const parted = groups.some(

@@ -16,7 +16,7 @@ export const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b$
 
 export const LOST = new RegExp(`\\b(?:${recordVerbs('lose')}|stripped of) (?:his|her|their|its|the)\\b${GAP}`, 'i');
 export const CUT_OFF = new RegExp(`\\b${recordVerbs('cut')}\\b[^,;:()]{0,60}\\b(?:off|from|out of)${GAP}`, 'i');
-const BREAKING = `${recordVerbs('break')}|improvement|inside|under|ahead of|(?:faster|quicker|better|higher|longer|further|farther|(?:points?|(?:centi)?met(?:re|er)s?) more) than`;
+const BREAKING = `${recordVerbs('break')}|improvement|inside|under|ahead of(?= (?:the|his|her|their)(?: [\\w-]+){0,2} $)|(?:faster|quicker|better|higher|longer|further|farther|(?:points?|(?:centi)?met(?:re|er)s?) more) than`;
 export const BROKE = new RegExp(`\\b(?:${BREAKING})\\b(?! (?:(?:in|into|to|with|for) )?(?:an?|the new)\\b)${GAP}`, 'i');
 /** "beat a", before a record whose owner is told: "she had set in 2027". */
 export const BROKE_ONE = new RegExp(`\\b(?:${BREAKING}) (?:an?|another)(?: [\\p{L}\\d-]+){0,2} $`, 'iu');
