@@ -120,7 +120,7 @@ const APPOSED =
 const PLURAL = /(?:champions|holders|winners|runners-up|medall?ists)(?: |$)/i;
 
 /** "Twice a European champion, in 2028 and 2030, X": years may stand between a title and its bearer. */
-const IN_YEARS = /^(?:,? in (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ ,]*$/;
+const IN_YEARS = /^(?:(?:,? in|,|,? and) (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ ,]*$/;
 
 /** "retained her title": now first, and first before. */
 const DEFENDED =

@@ -126,6 +126,7 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind won ahead of Falk, the winner in Nagano two winters ago.', ['1 Lind', '2 Falk', 'before 1 Falk']],
       ['Falk, champion over the distance in 2020, finished fifth.', ['before 1 Falk', '5 Falk']],
       ['Ruiz, silver medallist at the last World Championships, was sixth.', ['before 2 Ruiz', '6 Ruiz']],
+      ['Already silver medallist in 2019 and 2020, Falk was fifth.', ['before 2 Falk', '5 Falk']],
       ['Bronze went to Falk of Germany, the champion of 2020.', ['before 1 Falk', '3 Falk']],
     ],
     no: [
