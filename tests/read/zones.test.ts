@@ -30,6 +30,14 @@ describe('the front of a release', () => {
     ),
   );
 
+  it('a heading of the first part of the report', () => {
+    expect(parts(`# Quist again\n\nOslo, Norway, 3 March 2031\n\n## Women’s 1500m\n\n${LEAD}`)).toEqual([
+      'headline: Quist again',
+      'dateline: Oslo, Norway, 3 March 2031',
+      'subhead: Women’s 1500m',
+    ]);
+  });
+
   it('a PDF with letterhead and document kind', () => {
     const source = `I C E   U N I O N\n\nTELEPHONE (+41) 21 000 00 00   E-MAIL: office@ice.example\n\nPress release\n3 March 2031\n\nEuropean Ice Championships – Oslo (NOR) – Day 2\n\nQuist strikes, Velde slips\n\n${LEAD}\n`;
     expect(parts(source)).toEqual([

@@ -8,7 +8,7 @@ import {
 import { anyOf } from '../../knowledge/words.ts';
 import { countWords, isCapitals, isLetterSpaced } from '../shape.ts';
 import { isNames } from './dateline.ts';
-import { isFront, type ZoneRule } from './page.ts';
+import { isFront, type Page, type ZoneRule } from './page.ts';
 import { beginsWith, holds, isOneOf } from './words.ts';
 
 const isDocumentKind = isOneOf(DOCUMENT_KINDS);
@@ -48,6 +48,14 @@ export const letterheadRules: readonly ZoneRule[] = [
 /** "ANNA ABRELO (NED)", whose words come next. */
 const NAMES_SOMEBODY = /^[^\d()]{4,40} \(\p{Lu}{3}\)$/u;
 
+/** A heading below the headline with nothing but headings between it and the report: what heads its first part. */
+function headsReport(index: number, { blocks, firstBody, headline }: Page): boolean {
+  if (headline === null || index <= headline) return false;
+  return blocks
+    .slice(index, firstBody)
+    .every(({ kind, strong }) => kind === 'heading' || (kind === 'paragraph' && strong));
+}
+
 /** What is left above the report is letterhead: the name of a sport, a department, a sponsor. */
 export const frontRemainder: readonly ZoneRule[] = [
   {
@@ -58,6 +66,11 @@ export const frontRemainder: readonly ZoneRule[] = [
       const says = NAMES_SOMEBODY.test(block.text) || (countWords(block.text) >= 4 && !isCapitals(block.text));
       return isFront(index, page) && afterHeadline && says;
     },
+  },
+  {
+    name: 'subhead/first',
+    zone: 'subhead',
+    test: (_, index, page) => isFront(index, page) && headsReport(index, page),
   },
   { name: 'letterhead/front', zone: 'letterhead', test: (_, index, page) => isFront(index, page) },
 ];
