@@ -90,12 +90,18 @@ function readProse(page: Page, programme: Programme): void {
   for (const statement of page.statements) {
     const { sentence } = statement;
     if (sentence.block.zone !== 'body') continue;
-    if (sentence.block !== block) day = null;
+    if (sentence.block !== block) day = headed(page, sentence.block);
     block = sentence.block;
     if (!announces(page, statement, day)) continue;
     day = datesIn(page, sentence)[0] ?? day;
     push(page, programme, sentence, slotsIn(page, sentence), day, 'schedule/announced');
   }
+}
+
+/** The day that stands right over a paragraph: "Tomorrow", then "Heats from 09:30". */
+function headed(page: Page, block: Block): Mention<'date'> | null {
+  const above = page.reading.blocks[block.index - 1];
+  return above?.zone === 'subhead' ? (datesIn(page, above)[0] ?? null) : null;
 }
 
 /** The sentence opens with the day that it is of: "Sunday is relay day: women at 10:30". */

@@ -107,6 +107,11 @@ describe('programmeDay', () => {
     expect(clocksOf(body).map(({ text }) => text)).toEqual(clocks);
   });
 
+  it('takes the day that stands right over a paragraph', () => {
+    const body = "**Tomorrow**\nRacing starts at 18:00 with the Women's 1000m.";
+    expect(scheduleOf(body).map(({ date, localTime }) => [date, localTime])).toEqual([['2032-03-07', '18:00']]);
+  });
+
   it('gives the same moment of another zone to the same race', () => {
     expect(clocksOf("- Women's 1000m, 11.00am (3.00pm NZT): Astrid Solheim")).toEqual([
       { text: '11.00am', event: "Women's 1000m" },

@@ -73,7 +73,13 @@ function itself({ value }: Mention<'event'>, event: EventKey | null): EventKey |
 function ofPart({ draft }: Mark, event: EventKey): EventKey {
   const round = 'round' in draft && typeof draft.round === 'string' ? draft.round.toLowerCase() : null;
   const part = partsOf(splitEventName(event.name).name).find((name) => name.toLowerCase() === round);
-  return part ? { ...event, name: eventName(event.gender, part), distance: null } : event;
+  return part ? { ...event, name: eventName(event.gender, part), distance: metresIn(part) } : event;
+}
+
+/** "110m Hurdles" is 110 metres; a jump or throw has no distance. */
+function metresIn(part: string): number | null {
+  const metres = /^\d+(?=m\b)/.exec(part)?.[0];
+  return metres ? Number(metres) : null;
 }
 
 /** Marks that can be of a record: where an event is named with the record, not those of another event. */
