@@ -3,24 +3,30 @@ import { clauseAt, isMention, isWord, type Statement } from '../frames/statement
 import type { Mention } from '../mentions/mention.ts';
 import { rangeAt, within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
-import { statementOf } from './settings.ts';
+import { statementOf, type Today } from './settings.ts';
 
 type EventMention = Mention<'event'>;
 
 /**
  * Events that move the state beyond their own sentence. A paragraph that tells of one event already looks back or away
  * in a sentence on another: "The same three had filled the podium in the 500m", "She also leads the 1000m ranking",
- * "The winner of Friday's sprint started first". A paragraph's first event is its news, whatever its words.
+ * "The winner of Friday's sprint started first". A paragraph's first event is its news, whatever its words, but for one that
+ * had been decided on an earlier day.
  *
  * @param events those that move the state within their sentence, in text order
  */
-export function lastingEvents(events: readonly EventMention[], statements: readonly Statement[]): EventMention[] {
+export function lastingEvents(
+  events: readonly EventMention[],
+  statements: readonly Statement[],
+  { weekday }: Today,
+): EventMention[] {
   const lasting: EventMention[] = [];
   for (const mention of events) {
     const statement = statementOf(statements, mention);
     const told = statement ? lasting.filter(({ start }) => start >= statement.sentence.block.start) : [];
     const others = told.filter(({ value }) => value.name !== mention.value.name);
-    if (!statement || others.length === 0 || !isBackground(mention, statement)) lasting.push(mention);
+    const over = statement && isDecidedBefore(mention, statement, weekday);
+    if (!over && (!statement || others.length === 0 || !isBackground(mention, statement))) lasting.push(mention);
   }
   return lasting;
 }
@@ -46,6 +52,18 @@ export function withoutRepeats(
     return !repeated || within(setting, before).every(({ value }) => value.name === mention.value.name);
   });
 }
+
+/** "That 5000m, last Sunday, had been won by Lind". */
+function isDecidedBefore(mention: EventMention, { items }: Statement, weekday: number | null): boolean {
+  const behind = items.filter((item) => item.start >= mention.end);
+  const had = behind.findIndex((item) => isWord(item) && (item.word === 'had' || item.sense !== null));
+  return (
+    isPluperfect(behind, had) && behind.slice(0, had).some((item) => isMention(item) && isBefore(item.mention, weekday))
+  );
+}
+
+const isBefore = ({ kind, value }: Mention, weekday: number | null): boolean =>
+  kind === 'date' && ((value.relative ?? 0) < 0 || (value.weekday !== null && value.weekday !== weekday));
 
 /** By the words of its clause, and by those that set the scene in front of it: "The day before, Lind". */
 function isBackground(mention: EventMention, statement: Statement): boolean {

@@ -84,7 +84,7 @@ export class Discourse {
     this.genders = new Genders(input.statements, this.sections, aside);
     const setting = this.events.filter((mention) => sets(mention) && !inProgramme(input.reading, mention));
     this.settingEvents = withoutRepeats(setting, this.events, input.reading.blocks);
-    this.lastingEvents = lastingEvents(this.settingEvents, input.statements);
+    this.lastingEvents = lastingEvents(this.settingEvents, input.statements, today);
   }
 
   /** The event a position is about. */

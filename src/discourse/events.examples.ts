@@ -75,6 +75,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
   'event/section': {
     yes: [
       [
+        'The Women’s 5000m was the last race in Hamar.\n\nVera Lind (SWE) had a plan for it. The 3000m, last Sunday, had been won by Anna Falk (GER). Lind won in 7:01.20.',
+        '7:01.20',
+        'Women’s 5000m',
+      ],
+      [
         'Vera Lind (SWE) won the Women’s 5000m, her third title (500m on Monday; 1500m on Tuesday). Anna Falk (GER) was 0.40 behind.',
         '0.40',
         'Women’s 5000m',
