@@ -28,6 +28,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     ],
     no: [['Solheim finished 0.34 behind Lind.', '0.34']],
   },
+  elided: {
+    yes: [['Lind turned in 1:15.60 and Falk in 1:15.82.', '1:15.82', FALK]],
+    no: [['Lind won in 1:53.20.', '1:53.20']],
+  },
   verb: {
     yes: [
       ['Lind beat Falk, who had led all day, by 0.10.', '0.10', LIND],
@@ -95,6 +99,16 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Solheim was next. Her time of 1:53.10 broke the mark of 1:53.50 set by Falk in 2029.', '1:53.10', SOLHEIM],
     ],
     no: [['Falk beat her sister in 1:53.20.', '1:53.20']],
+  },
+  they: {
+    yes: [
+      [
+        'The Netherlands led in the Women’s Team Pursuit. They finished in 2:56.30, with Italy second and Canada third.',
+        '2:56.30',
+        'NED',
+      ],
+    ],
+    no: [['The Netherlands led in the Women’s Team Pursuit. Italy won in 2:56.30.', '2:56.30']],
   },
   winner: {
     yes: [

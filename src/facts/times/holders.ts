@@ -12,6 +12,7 @@ import { isPossessiveOf } from '../possession.ts';
 import { type Figure, focusOf, verbOfGap } from './figure.ts';
 import { KEEPS, OWN_GAP } from './kind-words.ts';
 import type { Holder } from './kinds.ts';
+import { theyBefore } from './plural-holders.ts';
 import { bracketsBehind, namedBehind, relativeBehind, SURVIVED_BY, toldNext, unnamedRecord } from './record-holders.ts';
 
 /** A competitor and the sieve that found it. `null`: nobody's, or several people's at once. */
@@ -32,6 +33,7 @@ const SIEVES: readonly Sieve[] = [
   ['named', named],
   ['possessive', (figure, page) => possessor(figure, page)],
   ['pronoun', ownedByPronoun],
+  ['they', theyBefore],
   ['winner', winner],
   ['versus', versus],
   ['named-behind', namedBehind],
@@ -52,6 +54,7 @@ export const HOLDER_SIEVES: readonly string[] = [
   'speaker',
   'owner',
   'kept',
+  'elided',
   'verb',
   ...SIEVES.map(([name]) => name),
   'carried',
@@ -68,6 +71,8 @@ export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Gr
     return { competitor: winnerBefore(figure, page) ?? oneOrPair(carried) ?? null, sieve: 'winner' };
   if (TRAILING_BY.test(figure.before)) return { competitor: leftTrailing(figure), sieve: 'kept' };
   if (holder === 'kept') return { competitor: keptBehind(figure), sieve: 'kept' };
+  const elided = besideFigure(figure);
+  if (elided) return { competitor: elided, sieve: 'elided' };
   if (holder === 'verb') {
     const verb = verbOfGap(figure);
     const group = verb ? focusOf(figure, verb.start) : focusOf(figure);
@@ -102,8 +107,16 @@ function memberBefore({ statement, before }: Figure): { member: Member; between:
 /** "Dejene Debela, 2:05:46, and", "Grzelczyk-Rak (POL) 22.41m": the figure right behind the name. */
 function apposed(figure: Figure): Competitor | undefined {
   const found = memberBefore(figure);
-  if (!found || !/^(?:[,.;)]| and\b|$)/.test(figure.after)) return undefined;
+  if (!found || !/^(?:[,.;)]| and\b(?! [\d.:]+ for )|$)/.test(figure.after)) return undefined;
   return /^(?:,| [–-]|(?: \([A-Z]{3}\))?, (?:on|at))? $/.test(found.between) ? found.member.competitor : undefined;
+}
+
+/** "Lind turned in 6:15.60 and Falk in 6:15.82": the verb is not said again. */
+function besideFigure(figure: Figure): Competitor | undefined {
+  const found = memberBefore(figure);
+  if (!found || !/^ (?:in|with|at|on) $/.test(found.between)) return undefined;
+  const front = figure.before.slice(0, found.member.start - figure.statement.sentence.start);
+  return /\d(?:,? and|,|;) (?:the )?$/.test(front) ? found.member.competitor : undefined;
 }
 
 /** "and Dane Rosenkilde, in his first final, third in 7:04.13", "Lööf, winner in 2:29.83,": a place without a verb. */

@@ -17,9 +17,9 @@ export function bracketsBehind({ statement, end, after }: Figure): Competitor | 
 
 /** Words between a figure and the name of its owner behind it. */
 const OWNED_BY =
-  /^ (?:for|by|of) (?:the |his |her |compatriot )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}$|^(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the name of|belong(?:s|ed|ing) to) (?:the )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? |\p{Lu}\p{Ll}+ )?$/u;
+  /^ (?:and [\d.:]+ )?(?:for|by|of) (?:the |his |her |compatriot )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}$|^(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the name of|belong(?:s|ed|ing) to) (?:the )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? |\p{Lu}\p{Ll}+ )?$/u;
 
-/** "147.450 for Ter Horst", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
+/** "147.450 for Ter Horst", "27.5 and 29.0 for Lind", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
 export function namedBehind(figure: Figure): Competitor | null | undefined {
   const hands = handsBehind(figure);
   if (hands) return hands;
