@@ -103,6 +103,18 @@ describe('a nation for several names', () => {
     expect(nationsOf(three, ANNA, QIRELLE)).toEqual([null, null]);
   });
 
+  it.each([
+    [
+      'of who has brackets of her own',
+      'She led ahead of Qirelle Vantongo (79.300) and Britt Abrelo (ITA, 79.520) on Sunday.',
+    ],
+    [
+      'of whoever did it',
+      'Britt Abrelo of Japan stopped Qirelle Vantongo from winning again. “Fine,” said Qirelle Vantongo.',
+    ],
+    ['of whose home it is', 'Qirelle Vantongo won in the home of the great Chinese sprinters.'],
+  ])('is not that %s', (_, text) => expect(company(text, 2014).find(QIRELLE)?.nation).toBeNull());
+
   it('is that of what the name is called', () => {
     expect(
       company('The race was won by the Kenyan teenager Qirelle Vantongo from lane nine.', 2014).find(QIRELLE)?.nation,

@@ -58,7 +58,17 @@ export function nationBefore(stage: Stage, mention: Mention<'person'>): string |
   const mistyped = word && (!nation || nation.end < mention.start - word.length) && nationOfMistyped(word);
   if (mistyped) return mistyped;
   if (!nation || nation.value.plural || mention.start - nation.end > 60) return null;
-  return leadsTo(stage.text.slice(nation.end, mention.start)) ? nation.value.code : null;
+  const between = stage.text.slice(nation.end, mention.start);
+  return leadsTo(between) && !isOfSubject(stage, nation, between) ? nation.value.code : null;
+}
+
+/** "Abrelo of Japan stopped X": the nation is of whoever did it, and the word behind is what was done. */
+export function isOfSubject(stage: Stage, nation: Mention<'nation'>, between: string): boolean {
+  return (
+    nation.value.form === 'name' &&
+    /^ \p{Ll}+/u.test(between) &&
+    /(?<!\p{L})(?:of|from) $/u.test(stage.text.slice(Math.max(0, nation.start - 6), nation.start))
+  );
 }
 
 /** "The Estonian champion, X, ...", "the Kenyan teenager X": a description that the name is put behind. */

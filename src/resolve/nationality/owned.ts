@@ -5,7 +5,7 @@ import type { People, PersonEntity } from '../entities.ts';
 import type { Stage } from '../stage.ts';
 
 const PLACE_BEFORE =
-  /(?:^|[^\p{L}])(?:in|at|near|towards|through|across|around|via|(?:back|flew|fly|heads?|headed|moved?|moves|returns?|returned|travel|travels) to) (?:the )?$/iu;
+  /(?:^|[^\p{L}])(?:home of (?:the )?(?:\p{Ll}+)?|in|at|near|towards|through|across|around|via|(?:back|flew|fly|heads?|headed|moved?|moves|returns?|returned|travel|travels) to) (?:the )?$/iu;
 const PLACE_BEHIND =
   /^(?:['’]s)? (?:arena|capital|circuit|city|coast|course|crowds?|fans|federation|Games|Grand Prix|ice|island|leg|Open|Oval|pool|public|rink|round|slopes|snow|soil|stadium|stage|stop|town|tracks?|venue|village|waters?|World Cup)\b/;
 const OPPONENT_BEFORE =

@@ -5,7 +5,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
-import { leadsTo, nationAfter } from './beside.ts';
+import { isOfSubject, leadsTo, nationAfter } from './beside.ts';
 import { isOpponent, isPlace } from './owned.ts';
 
 /** "and Y", "and the Y", "and cox Y", "and pole vaulter Y". */
@@ -39,7 +39,8 @@ export function bracketedTeam(stage: Stage, mention: Mention<'person'>): string 
 export function sharedCode(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const list = coordination(stage, mention);
   const last = list.at(-1);
-  if (!last) return null;
+  // "A (79.300) and B (ITA, 79.520)": each has brackets of their own.
+  if (!last || list.slice(0, -1).some(({ end }) => /^ ?\(/.test(stage.text.slice(end, end + 2)))) return null;
   const all = /^(?:,? \((?:both |all |from )*|,? (?:both |all )(?:of|from|for) (?:the )?)$/;
   const code = nationAfter(stage, last.end, all);
   if (code) return code.value.code;
@@ -61,7 +62,7 @@ export function sharedBefore(stage: Stage, mention: Mention<'person'>): string |
     .replace(CREW_OF, ' ')
     .replace(/, $/, ' ')
     .replace(/^, /, ' ');
-  return leadsTo(between) ? nation.value.code : null;
+  return leadsTo(between) && !isOfSubject(stage, nation, between) ? nation.value.code : null;
 }
 
 /** "She won ahead of Latvia's A and B was first in the next race": with B another clause begins. */
