@@ -1,5 +1,5 @@
-import { fold } from '../language/fold.ts';
 import { entries, readTable } from './table.ts';
+import { fold } from './words.ts';
 
 /**
  * What nations call themselves and what is theirs, as their federations' own names have it in front: "Federazione Italiana",
@@ -45,33 +45,34 @@ SWE | Svenska, Svenskt, Sveriges | Sverige
 TUR | Türk, Türkiye |
 `;
 
-/** What a federation, union or team is called in those languages; folded. Same sources. */
+/** What a federation, union or team is called in those languages, as a word or at the end of one. Same sources. */
 const BODIES: readonly string[] = [
+  ...['bond', 'bund', 'federace', 'federação', 'federácia', 'federacija', 'federācija', 'federación', 'federasyonu'],
   ...[
-    'bond',
-    'bund',
-    'federace',
-    'federacao',
-    'federacia',
-    'federacija',
-    'federacion',
-    'federasyonu',
-    'federatia',
+    'federația',
     'federatie',
-  ],
-  ...[
+    'fédération',
     'federation',
     'federazione',
     'forbund',
     'forbundet',
+    'förbund',
+    'förbundet',
+  ],
+  ...[
     'liit',
     'liitto',
+    'sąjunga',
+    'samband',
+    'sambandið',
     'savez',
     'savienība',
-    'sajunga',
-    'samband',
+    'svaz',
+    'szövetség',
+    'verband',
+    'zväz',
   ],
-  ...['savieniba', 'sambandið', 'svaz', 'szovetseg', 'verband', 'zvaz', 'zveza', 'zwiazek', 'team'],
+  ...['zveza', 'związek', 'team'],
 ];
 
 const read = (column: 1 | 2): ReadonlyMap<string, string> =>

@@ -1,5 +1,5 @@
 import type { Competitor, Draft, EventKey } from '../draft.ts';
-import type { TimeKind } from './kinds.ts';
+import type { TimeKind } from './kind-rule.ts';
 
 export interface TimeDraft extends Draft {
   readonly kind: TimeKind;

@@ -10,8 +10,8 @@ import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
 import { type Figure, focusOf, verbOfGap } from './figure.ts';
+import type { Holder } from './kind-rule.ts';
 import { KEEPS, OWN_GAP } from './kind-words.ts';
-import type { Holder } from './kinds.ts';
 import { theyBefore } from './plural-holders.ts';
 import { bracketsBehind, namedBehind, relativeBehind, SURVIVED_BY, toldNext, unnamedRecord } from './record-holders.ts';
 

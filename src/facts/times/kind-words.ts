@@ -34,3 +34,6 @@ export const OWN_GAP = new RegExp(
 /** The words end right before a figure; begin right behind one. */
 export const before = (words: string): RegExp => new RegExp(`${words}$`);
 export const after = (words: string): RegExp => new RegExp(`^ ${words}`, 'u');
+/** "the 30", "all six", "their 25": the whole of a course, not the first of its laps. */
+export const WHOLE =
+  '(?:the|all|its|his|her|their)(?: (?!first|second|third|last|final|opening|closing|penultimate)[\\p{L}\\d.,-]+){0,2}';

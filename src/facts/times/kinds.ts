@@ -1,7 +1,7 @@
 import type { NearMiss } from '../../discourse/observer.ts';
-import type { TIME_KINDS } from '../../schema/facts.ts';
-import { type Around, firstFitting, nearMisses, type WordRule } from '../word-rules.ts';
+import { type Around, firstFitting, nearMisses } from '../word-rules.ts';
 import type { Figure } from './figure.ts';
+import type { KindRule } from './kind-rule.ts';
 import {
   isAmount,
   isDifference,
@@ -14,29 +14,19 @@ import {
   passesThere,
   separates,
 } from './kind-shapes.ts';
-import { after, anyOf, before, KEEPS, LEADS, LOSES_OR_GAINS, MARGIN, OWN_GAP, SOME, TRAILS } from './kind-words.ts';
-
-/** "the 30", "all six", "their 25": the whole of a course, not the first of its laps. */
-const WHOLE =
-  '(?:the|all|its|his|her|their)(?: (?!first|second|third|last|final|opening|closing|penultimate)[\\p{L}\\d.,-]+){0,2}';
-
-export type TimeKind = (typeof TIME_KINDS)[number];
-
-/**
- * Whose the figure is: who is spoken of at the figure or at its verb, who stands between the two, who owns the lead it
- * measures, who speaks, or nobody.
- */
-export type Holder = 'focus' | 'verb' | 'kept' | 'owner' | 'speaker' | 'nobody';
-
-/**
- * How the words around a figure tell what it measures. `before` is matched against the sentence up to the figure (its
- * end), `after` against what follows (its start); both must match where both are given.
- */
-export interface KindRule extends WordRule {
-  readonly kind: TimeKind;
-  readonly holder: Holder;
-  readonly when?: (figure: Figure<'time'>) => boolean;
-}
+import {
+  after,
+  anyOf,
+  before,
+  KEEPS,
+  LEADS,
+  LOSES_OR_GAINS,
+  MARGIN,
+  OWN_GAP,
+  SOME,
+  TRAILS,
+  WHOLE,
+} from './kind-words.ts';
 
 /**
  * In order: the first rule whose words fit decides. What no rule claims is a result if the event can have it, a split

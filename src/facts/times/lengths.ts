@@ -5,7 +5,7 @@ import type { EventKey } from '../draft.ts';
 import { canMeasure } from '../points.ts';
 import type { TimeDraft } from './draft.ts';
 import type { Figure } from './figure.ts';
-import type { TimeKind } from './kinds.ts';
+import type { TimeKind } from './kind-rule.ts';
 
 /** The figure is one a finisher of the event can have; a bare decimal may be metres. */
 export const canResult = (event: EventKey, ms: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 import type { Figure } from './figure.ts';
-import { type KindRule, kindOf } from './kinds.ts';
+import type { KindRule } from './kind-rule.ts';
+import { kindOf } from './kinds.ts';
 
 /** A figure that was read, and the rule that told its kind. */
 export interface Told {
