@@ -122,7 +122,10 @@ class Seat {
     }
   }
 
+  /** Ends the thread, and nobody waits any longer for what it was at. */
   async close(): Promise<void> {
+    this.#task = null;
+    clearTimeout(this.#timer);
     await this.#worker.terminate();
   }
 

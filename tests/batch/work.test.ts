@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -94,9 +95,9 @@ describe('a release', () => {
 describe('what hostile releases hold is text like any other', () => {
   const produced = (text: string) => produce(Buffer.from(text), { file: 'a.md', path: null }, 'json', DEFAULT_LIMITS);
   test.each([
-    ['quotes that never close', '"Vera Lindqvist said '.repeat(200)],
+    ['quotes that never close', '"Vera Lindqvist said '.repeat(1500)],
     ['brackets in brackets', `${'['.repeat(90)}Vera Lindqvist (SWE) won${']'.repeat(90)}`],
-    ['brackets that never close', `${'['.repeat(2000)}Vera Lindqvist (SWE) won`],
+    ['brackets that never close', `${'['.repeat(1500)}Vera Lindqvist (SWE) won`],
     ['zero-width and bidirectional characters', 'Ve\u200bra \u202eLindqvist\u2066 (SWE)\ufeff won in 1:53.20.'],
     ['HTML and scripts', '<script>alert("1:53.20")</script> <b onclick=x>Vera</b> &lt;img src=x onerror=1&gt; ]]>'],
     ['names of JavaScript', 'Constructor Prototype (NOR) beat __proto__ and ToString ValueOf (SWE) in 1:53.20.'],
@@ -159,5 +160,18 @@ describe('threads', () => {
   test('survive what needs too much memory', async () => {
     const report = { ok: false, error: { code: 'out-of-memory', values: { limit: 5_000_000 } } };
     expect(await failed({ memory: 5_000_000 })).toMatchObject([report, report]);
+  });
+
+  test('let the process end when they are closed at work', () => {
+    const { at, plan, job } = setUp(`${TEXT}\n\n`.repeat(1500));
+    const script = `import { Threads } from '${new URL('../../src/batch/threads.ts', import.meta.url)}';
+      const threads = new Threads(1, ${JSON.stringify(plan)});
+      void threads.run(${JSON.stringify(job)});
+      await new Promise((done) => setTimeout(done, 2000));
+      await threads.close();`;
+    writeFileSync(at('closed.mjs'), script);
+    // Its limit of time, still running, would hold the process for a minute at least.
+    const ended = spawnSync(process.execPath, [at('closed.mjs')], { timeout: 30_000 });
+    expect(ended.status).toBe(0);
   });
 });
