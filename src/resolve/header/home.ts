@@ -90,10 +90,14 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
 
 /** "Swim Torvik, National Sports Campus. Proudly supported by": what a release ends with, though nothing sets it off. */
 function inClosing({ blocks, text }: Reading) {
-  const last = blocks.at(-1);
-  const words = last ? text.slice(last.start, last.end) : '';
-  return /\b(?:supported|sponsored|funded) by\b|\bthis newsletter\b/.test(words) ? nationIn(BODIES, words) : null;
+  return firstFound(blocks.slice(-CLOSING), ({ start, end }) => {
+    const words = text.slice(start, end);
+    return /\b(?:supported|sponsored|funded) by\b|\bthis newsletter\b/.test(words) ? nationIn(BODIES, words) : null;
+  });
 }
+
+/** How many of the last paragraphs may close a release. */
+const CLOSING = 3;
 
 /** "Results of the Italians: 500 m: 1. Abrelo", "The Danish results": what only the nation's own release has. */
 function ownResults(reading: Reading, mentions: readonly Mention[], block: Block) {
