@@ -20,9 +20,13 @@ export function code(text: string): string {
   return `${fence}${space}${line}${space}${fence}`;
 }
 
-/** For a cell of a markdown table: code without the bar that would end the cell. */
+/**
+ * For a cell of a markdown table: code without the bar that would end the cell. A backslash right before a bar would take
+ * away the mark that keeps it: it is shown by its number.
+ */
 export function cell(text: string): string {
-  return code(text).replaceAll('|', '\\|');
+  const marked = text.replace(/\\+(?=\|)/g, (run) => '\\u{5c}'.repeat(run.length));
+  return code(marked).replaceAll('|', '\\|');
 }
 
 /** For XML and HTML, text and attribute values alike; characters XML cannot hold are shown by their number. */
