@@ -3,7 +3,7 @@ import { clauseAt, isMention, isWord, type Statement } from '../frames/statement
 import type { Mention } from '../mentions/mention.ts';
 import { rangeAt, within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
-import { statementOf, type Today } from './settings.ts';
+import { isHadDone, statementOf, type Today } from './settings.ts';
 
 type EventMention = Mention<'event'>;
 
@@ -58,7 +58,7 @@ function isDecidedBefore(mention: EventMention, { items }: Statement, weekday: n
   const behind = items.filter((item) => item.start >= mention.end);
   const had = behind.findIndex((item) => isWord(item) && (item.word === 'had' || item.sense !== null));
   return (
-    isPluperfect(behind, had) && behind.slice(0, had).some((item) => isMention(item) && isBefore(item.mention, weekday))
+    isHadDone(behind, had) && behind.slice(0, had).some((item) => isMention(item) && isBefore(item.mention, weekday))
   );
 }
 
@@ -74,7 +74,7 @@ function isBackground(mention: EventMention, statement: Statement): boolean {
   const before = items.filter((item) => item.end <= mention.start);
   return (
     items.some(isDayEarlier) ||
-    before.some((item, index) => isPluperfect(before, index) || (isWord(item) && STANDING.test(item.word))) ||
+    before.some((item, index) => isHadDone(before, index) || (isWord(item) && STANDING.test(item.word))) ||
     namesWinner(items, before)
   );
 }
@@ -82,10 +82,6 @@ function isBackground(mention: EventMention, statement: Statement): boolean {
 /** "the day before", "last week". */
 const isDayEarlier = (item: Item): boolean =>
   isMention(item) && item.mention.kind === 'date' && (item.mention.value.relative ?? 0) < 0;
-
-/** "had won", "had never won"; but "had to". */
-const isPluperfect = (items: readonly Item[], index: number): boolean =>
-  isWord(items[index], 'had', '’d') && !isWord(items[index + 1], 'to', 'a', 'an', 'the', 'no');
 
 /** What somebody is or will do, not what happened. */
 const STANDING = /^(?:holds|leads|owns|skips|skipped|remains|tops|hopes|plans|aims|wants)$/;

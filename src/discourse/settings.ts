@@ -87,13 +87,11 @@ const isPluperfect = (items: readonly Item[], mention: Mention, clause: Range): 
     .filter((item) => item.end <= mention.start)
     .slice(-4)
     .some((item) => isWord(item, 'in', 'In', 'at', 'during')) &&
-  items.some(
-    (item, index) =>
-      item.start >= mention.end &&
-      item.end <= clause.end &&
-      isWord(item, 'had') &&
-      !isWord(items[index + 1], 'to', 'a', 'an', 'the', 'no'),
-  );
+  items.some((item, index) => item.start >= mention.end && item.end <= clause.end && isHadDone(items, index));
+
+/** "had won", "she’d never won"; but "had to", "had a". */
+export const isHadDone = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], 'had', '’d') && !isWord(items[index + 1], 'to', 'a', 'an', 'the', 'no');
 
 /** "A day after finishing eleventh in the first 500m, Lind": back then, as far as the next comma. */
 function isLongAfter(items: readonly Item[], mention: Mention): boolean {
