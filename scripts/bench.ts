@@ -10,7 +10,7 @@
  */
 import './help.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findReleases } from '../src/batch/inputs.ts';
@@ -94,15 +94,16 @@ function oneRelease(): void {
   table(`One release of the corpus, warm (mean of ${texts.length}, one core, a process each)`, each, 'remark-parse');
 }
 
-/** The command as it is published, which is what starts. */
+/** The command as it is published, which is what starts: in `dist`, with its package's description above it. */
 function startUp(): void {
   const built = mkdtempSync(path.join(tmpdir(), 'podium-bench-'));
-  const main = path.join(built, 'main.js');
-  execFileSync(process.execPath, ['scripts/build.ts', built]);
+  const main = path.join(built, 'dist', 'main.js');
+  execFileSync(process.execPath, ['scripts/build.ts', path.dirname(main)]);
+  copyFileSync('package.json', path.join(built, 'package.json'));
   const run =
     (...args: readonly string[]) =>
     () =>
-      spawnSync(process.execPath, args, { input: longest, stdio: 'pipe' });
+      execFileSync(process.execPath, args, { input: longest, stdio: 'pipe' });
   const times = byTurns(
     {
       'node -e 0': run('-e', '0'),
