@@ -1,0 +1,194 @@
+import type { RefusalCode } from '../../discourse/observer.ts';
+
+/** Where the words of a sign stand: in the clause up to the place, in the sentence up to it, or behind the place. */
+export type Side = 'clause' | 'sentence' | 'behind';
+
+/** Words beside a place by which nobody took it. */
+export interface Sign {
+  readonly code: RefusalCode;
+  /** What it is like, the place in angle brackets. */
+  readonly says: string;
+  readonly side: Side;
+  readonly words: RegExp;
+  /** Only a place in this form: a rank ("second") or a title. */
+  readonly form?: 'ordinal' | 'title';
+  /** In front of the place, says that it was taken all the same. */
+  readonly unless?: RegExp;
+}
+
+/** "won the ride for bronze", "took the sprint for second": what was raced for is won, whatever else is said of it. */
+export const RACED_FOR =
+  /\b(?:w[io]n(?:s|ning)?|t(?:ake[sn]?|ook|aking)|claim(?:s|ed|ing)?) (?:the |an? )(?:[\p{L}-]+ ){0,2}(?:battle|fight|race|sprint|duel|ride|match|contest|final|shoot-?out|run-off|photo[- ]finish) for (?:the |(?:\p{L}+ )?(?=bronze|silver))?$/iu;
+
+/** Behind "two": what is still to be raced. */
+const TO_GO =
+  '(?:laps?|lengths?|turns?|met(?:er|re)s|m|kilomet(?:er|re)s|km|minutes?|strokes?|loops?) (?:to go|left|remaining)\\b';
+
+/** Which of several: "the first", "a clean", "his short". */
+const WHICH =
+  'the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|short|free|rhythm|original|compulsory|one|two|three|four|\\d+';
+/** A part of a race or contest, behind which it goes on. */
+const PART =
+  "program(?:me)?|skate|dance|jumping|day(?: \\d)?|yesterday(?:['’]s \\w+)?|run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|half|checkpoint|time check|halfway mark|(?:one|two|three) events|\\d+ ?(?:km|m|metres|meters|kilometres)";
+const STAGE = `(?:(?:${WHICH}) )*(?:${PART})\\b(?! (?:race|start|final|of the season|in \\d|medal))`;
+
+/** In the order in which they are asked: the first that holds is the one that is told. */
+export const SIGNS: readonly Sign[] = [
+  {
+    code: 'no-result',
+    says: '<third> place would be enough',
+    side: 'behind',
+    words:
+      /^(?: medal| place| position| spot)?(?: for (?:\p{Lu}[\p{L}’'-]+ ?){1,3})? ?(?<= )(?:would|could|might|may|will|should)\b/iu,
+  },
+  {
+    code: 'no-result',
+    says: '<bronze> medal race',
+    side: 'behind',
+    words:
+      /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b/i,
+  },
+  {
+    code: 'no-result',
+    says: '<silver> was out of reach',
+    side: 'behind',
+    words:
+      /^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|(?:going|heading|coming) into (?:the|her|his)|to (?:skate|race|play|fight|swim|run|ride|go) for)\b/i,
+  },
+  {
+    code: 'no-result',
+    says: '<second> at halfway',
+    side: 'behind',
+    words:
+      /^(?: place| position)? (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point|(?:the|a|his|her|two|three|four|five|\d+)\b)|for (?:most|much|the (?:first|opening|best part)|long|a (?:while|time|few))\b)/i,
+  },
+  {
+    code: 'no-result',
+    says: '<first> place with two laps to go',
+    side: 'behind',
+    words: new RegExp(`^(?: place| position)? with [\\w-]+ ${TO_GO}`, 'i'),
+  },
+  {
+    code: 'no-result',
+    says: '<second> of the first three',
+    side: 'behind',
+    words: /^(?: place| position)? of (?:the|his|her) (?:first|last|previous) (?:two|three|four|five)\b/i,
+  },
+  {
+    code: 'not-taken',
+    says: 'still holds the <title>',
+    side: 'clause',
+    form: 'title',
+    words: /\b(?:held|holds?|holding|owns?|owned) (?:on to )?(?:the|a|his|her|their|both) (?:\p{L}+ ){0,3}$/iu,
+  },
+  {
+    code: 'in-sight',
+    says: 'almost moved her into <second>',
+    side: 'clause',
+    words: /\b(?:almost|nearly|narrowly failed to) (?:[a-z]+ed|took|won)\b[^,;]*$/i,
+  },
+  {
+    code: 'in-sight',
+    says: 'on course for <gold>',
+    side: 'clause',
+    words: /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|needed|not enough) (?:to|for)\b[^,;]*$/i,
+  },
+  {
+    code: 'not-taken',
+    says: 'the fight for the <bronze>',
+    side: 'clause',
+    unless: RACED_FOR,
+    words:
+      /\b(?:battle|fight|fighting|race|sprint|duel|contention|chance|hopes?|favou?rite|bid|eyes?|shoot-?out|going|contest|match|playing|vying) for (?:the |a |an |her |his |their )*$/i,
+  },
+  {
+    code: 'not-taken',
+    says: 'felt like a <win>',
+    side: 'clause',
+    unless: RACED_FOR,
+    words: /\b(?:like|as good as|treated (?:it|this|that) as) (?:the |a |an |her |his |their )*$/i,
+  },
+  {
+    code: 'not-taken',
+    says: 'began the day in <fourth>',
+    side: 'clause',
+    unless: RACED_FOR,
+    words:
+      /\b(?:start(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
+  },
+  {
+    code: 'not-taken',
+    says: 'two points short of her <third>',
+    side: 'clause',
+    unless: RACED_FOR,
+    words:
+      /\b(?:from|over|since|about|towards?|off|near|missed|missing|short of|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall |(?:[\p{L}-]+ ){0,2}\p{L}+['’]s ){0,5}$/iu,
+  },
+  {
+    code: 'under-way',
+    says: 'going into the last lap, lying <third>',
+    side: 'clause',
+    words:
+      /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|hiding|hid|lurking|lurked|tucked (?:in|away)|exchang(?:ed|ing)|turn(?:ed|s|ing)|qualified|qualifying|drawn|seeded|overnight|briefly|temporarily|provisionally|briefly took|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu,
+  },
+  {
+    code: 'under-way',
+    says: 'came to the 500m mark <second>',
+    side: 'clause',
+    words:
+      /\b(?:to|at|past|over|around) (?:the )?[^,;.]{0,24}\b(?:markers?|marks?|points?|buoys?|hurdles?|corners?|bends?|exchanges?|checkpoints?) $/iu,
+  },
+  {
+    code: 'not-taken',
+    says: 'a slow last lap cost her the <bronze>',
+    side: 'sentence',
+    words: /\bcost(?:s|ing)? (?:[\p{L}'’.-]+ ){1,3}(?:(?:the|a|an|his|her|their) )?$/iu,
+  },
+  {
+    code: 'under-way',
+    says: 'after the first exchange Lind was <third>',
+    side: 'sentence',
+    words:
+      /\b(?:at|after|by|through|out of|into|from) (?:the )?(?:(?:first|second|third|fourth|last|final|opening|halfway|half|\d+(?: ?k?m)?|\p{L}+) ){0,2}(?:intermediate|split|checkpoint|time check|prone|standing|exchange|handover|bell|halfway|mark|half-way|lap)s?,? (?:[\p{L}'’-]+ ){0,3}(?:was|were|lay|sat|had been) (?:in |only |still |already )*(?:the )?$/iu,
+  },
+  {
+    code: 'under-way',
+    says: '<second> behind Falk with only two laps to go',
+    side: 'behind',
+    form: 'ordinal',
+    words: new RegExp(
+      `^(?: (?!after|as|having|but|when|while|despite|and)[\\p{L}()’'-]+){0,6} with (?:only |just |about )?[\\w.-]+ ${TO_GO}`,
+      'u',
+    ),
+  },
+  {
+    code: 'taken-away',
+    says: '<third>, but the referee disqualified him',
+    side: 'behind',
+    words: /^[^;]*\bdisqualified (?:him|her|them)\b/i,
+  },
+  {
+    code: 'taken-away',
+    says: '<second> but was later penalised',
+    side: 'behind',
+    words:
+      /^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu,
+  },
+  {
+    code: 'taken-away',
+    says: '<tenth> but recovered',
+    side: 'behind',
+    words:
+      /^[^.]{0,30}(?:\bbut|\bbefore|;)(?: (?:he|she|they))? (?:recover(?:ed|ing)|rall(?:ied|ying)|(?:fought|fighting|battled|battling|bounced|came|coming|worked (?:his|her) way|climbed|climbing|moved|moving) back)\b/iu,
+  },
+  {
+    code: 'under-way',
+    says: '<second> after the prone stage',
+    side: 'behind',
+    form: 'ordinal',
+    words: new RegExp(
+      `^(?: place| position| spot)?(?: behind (?:the )?(?:\\p{Lu}[\\p{L}’'-]+ ?){1,3}(?<! ))?,? (?:after|following|through|at) ${STAGE}`,
+      'iu',
+    ),
+  },
+];
