@@ -45,7 +45,7 @@ function findTurns(items: readonly Item[], groups: readonly Group[], end: number
     if (group.role === 'subject') turns.push(turnOf(items, group, end));
     else if (takesOver(items, group)) {
       const relative = items.findLastIndex((item, index) => index < group.first && isRelative(item));
-      const until = relative < 0 ? end : relativeEnd(items, relative, end);
+      const until = relative < 0 ? describedEnd(items, group, end) : relativeEnd(items, relative, end);
       const inside = until > group.start && until < end;
       turns.push({ start: group.start, end: inside ? until : end, group, kind: inside ? 'relative' : 'main' });
     }
@@ -137,6 +137,32 @@ function takesOver(items: readonly Item[], group: Group): boolean {
   }
   return false;
 }
+
+/**
+ * "broke the record set by X in 2016, winning", "the mark held by X by 0.4": a participle behind the record only describes
+ * it, and the sentence goes on with who broke it behind the next comma, or at how much.
+ */
+function describedEnd(items: readonly Item[], { first, last, preposition }: Group, end: number): number {
+  if (preposition !== 'by') return end;
+  const verb = items.findLastIndex((item, index) => index < first && isWord(item, ...SET));
+  const record = items.findLast((item, index) => index < verb && !isWord(item, 'of') && !isTime(item));
+  if (!isRecordNoun(record) || items.slice(verb, first).some(({ type }) => type === 'mark')) return end;
+  const close = items.find(
+    (item, index) => index > last && item.depth === 0 && (isMark(item, ',') || isMark(item, ';') || isBy(items, index)),
+  );
+  return close?.start ?? end;
+}
+
+const SET = ['set', 'held', 'skated', 'clocked', 'run', 'swum', 'owned', 'posted', 'established'];
+
+const isTime = (item: Item): boolean => isMention(item) && item.mention.kind === 'time';
+
+const isRecordNoun = (item: Item | undefined): boolean =>
+  isMention(item) ? item.mention.kind === 'record' : isWord(item, 'record', 'mark', 'best', 'time');
+
+/** "by 0.4", "by a 3.97s margin". */
+const isBy = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], 'by') && items.slice(index + 1, index + 4).some(isFigure);
 
 /** A medal and a verb of giving right in front of "to X". */
 function isHandedOver(items: readonly Item[], first: number): boolean {
