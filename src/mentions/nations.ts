@@ -166,8 +166,9 @@ function readAdjective(match: RegExpExecArray): NationValue | undefined {
 /** "the 19-year-old Dane Torvik Abrelo". */
 const TWO_NAMES = /^[ \u00a0]\p{Lu}[\p{L}-]+[ \u00a0]\p{Lu}\p{Ll}/u;
 
-/** "the Italian 9.7 seconds behind". */
-const GAP_BEHIND = /^[ \u00a0]\d[\d:.]*(?: ?\p{Ll}+)? (?:adrift|ahead|back|behind)(?!\p{L})/u;
+/** "the Italian 9.7 seconds behind", "the Italian 1:08.47,": a figure by itself. */
+const GAP_BEHIND =
+  /^[ \u00a0]\d[\d:.]*(?:(?: ?\p{Ll}+)? (?:adrift|ahead|back|behind)(?!\p{L})|\d(?=[,;]|\.$|\.[ \n]|$))/u;
 
 /** "the Dutch" are many; "the Swiss" one or many, as the verb has it; "the Norwegian" one. */
 function nounIsPlural(nation: string, adjective: string, next: string): boolean {

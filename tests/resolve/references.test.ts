@@ -62,6 +62,7 @@ describe('descriptions', () => {
     ['a title', 'Olympic champion Falk led. Ruiz won. ⟦The Olympic champion⟧ was not happy.', 'Ida Falk'],
     ['a nation', 'Falk led Ruiz by a second. The ⟦Spaniard⟧ came back.', 'Eva Ruiz'],
     ['a nation and the subject', 'Falk led. ⟦The Swede⟧ clocked 1:54.', 'Ida Falk'],
+    ['the one whose nation is told', 'Falk beat Ruiz and Lind. The ⟦Spaniard⟧ clocked 1:54.', 'Eva Ruiz'],
     ['one of two in the sentence', 'Falk and Ruiz were level until the ⟦Spaniard⟧ fell.', 'Eva Ruiz'],
     ['a stated age', 'Falk, 31, beat Ruiz, 24. Ruiz smiled. ⟦The 31-year-old⟧ did not.', 'Ida Falk'],
     [
