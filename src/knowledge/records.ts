@@ -52,7 +52,7 @@ olympic | olympic mark, games mark, olympic best, olympic best time | OR, PR
 championship | championship mark, championships mark, championship best, championships best | CR
 continental | area mark, european mark, asian mark, african mark | AR, ER, EUR
 national | national best, national bests, national best time, national mark | NR
-track | | TR, FR
+track | track best, track bests, track mark, track marks, rink best, rink mark | TR, FR
 junior | | WJR, JWR, NJR, EJR, WU20R, NU20R, WYR
 season_best | season's best, season's-best, season-best, seasons best, seasons bests, season best, seasonal best, season's bests, season bests, seasonal bests, best time of the season | SB
 personal_best | personal best, personal bests, personal-best, personal-bests, personal-best time, personal-best score, lifetime-best, career-best, lifetime best, lifetime bests, career best, career bests, all-time best, personal best time, personal best score | PB, PBs

@@ -150,6 +150,7 @@ export const recordExamples: ExampleBook<'record'> = {
   },
   'records/best': {
     yes: [
+      ['the previous track best', 'track best', { type: 'track', nation: null }],
       ['a personal best of 34.02', 'personal best', { type: 'personal_best', nation: null }],
       ["both season's bests", "season's bests", { type: 'season_best', nation: null }],
       ['a personal-best time of 34.02', 'personal-best time', { type: 'personal_best', nation: null }],

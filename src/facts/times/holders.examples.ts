@@ -68,6 +68,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Second was Anna Falk, 1:54.00, and third Eva Ruiz, 1:54.50.', '1:54.00', FALK],
       ['Falk (yes, the sister of Ruiz) 1:54.00, ahead of Lind.', '1:54.00', FALK],
+      ['Lind won. Falk, with 1:54.00, Ruiz and Solheim were close.', '1:54.00', FALK],
     ],
     no: [['Lind won from Falk in 1:53.20.', '1:53.20']],
   },
@@ -115,7 +116,11 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Lind won ahead of Falk and Ruiz. The winning time was 1:53.20.', '1:53.20', LIND],
       ['Lind won ahead of Ruiz. The track record of 1:53.00, set by Falk in 2029, survived by 0.20.', '0.20', LIND],
     ],
-    no: [['Lind won in a time of 1:53.20.', '1:53.20']],
+    no: [
+      ['Lind won in a time of 1:53.20.', '1:53.20'],
+      ['Falk won the heat. Lind posted a winning time of 1:53.20.', '1:53.20'],
+      ['Falk won the heat. Lind clocked the winning time of 1:53.20.', '1:53.20'],
+    ],
   },
   versus: {
     yes: [
@@ -126,7 +131,11 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
         FALK,
       ],
     ],
-    no: [['Lind went from 1:55.00 to 1:53.20.', '1:53.20']],
+    no: [
+      ['Lind went from 1:55.00 to 1:53.20.', '1:53.20'],
+      ['Lind lowered the track record of Falk from 1:53.50 to 1:53.20.', '1:53.20'],
+      ['Lind brought Falk’s record of 1:53.50 to 1:53.20.', '1:53.20'],
+    ],
   },
   'named-behind': {
     yes: [
@@ -161,6 +170,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Lind won with 1:53.20, ahead of Falk with 1:54.00.', '1:54.00', FALK],
       ['Lind clocked 1:53.20, followed by Falk in 1:54.00.', '1:54.00', FALK],
+      ['Lind won in 1:53.20 ahead of Ruiz of Spain in 1:54.50.', '1:54.50', RUIZ],
     ],
     no: [['Falk finished half a second behind Lind in 1:54.00.', '1:54.00']],
   },

@@ -101,12 +101,17 @@ function memberBefore({ statement, before }: Figure): { member: Member; between:
   const aside = / \([^()]{1,48}\)(?=[^()]*$)/.exec(before);
   const end = sentence.start + (aside?.index ?? before.length);
   const member = groups.flatMap((group) => group.members).findLast((each) => each.end <= end);
-  return member && { member, between: before.slice(member.end - sentence.start).replace(/ \([^()]{1,48}\)/g, '') };
+  return member && { member, between: undescribed(before.slice(member.end - sentence.start)) };
 }
 
-/** "Dejene Debela, 2:05:46, and", "Grzelczyk-Rak (POL) 22.41m": the figure right behind the name. */
+/** Words behind a name, without brackets and the nation it is of: " of Spain in" is " in". */
+const undescribed = (words: string): string => words.replace(/ \([^()]{1,48}\)/g, '').replace(OF_NATION, '');
+const OF_NATION = /^ (?:of|from) (?:the )?\p{Lu}[\p{L}'’-]+(?: (?:and )?\p{Lu}[\p{L}'’-]+){0,2}/u;
+
+/** "Dejene Debela, 2:05:46, and", "Lind, with 39.61,", "Grzelczyk-Rak (POL) 22.41m": the figure right behind the name. */
 function apposed(figure: Figure): Competitor | undefined {
   const found = memberBefore(figure);
+  if (found?.between === ', with ' && figure.after.startsWith(',')) return found.member.competitor;
   if (!found || !/^(?:[,.;)]| and\b(?! [\d.:]+ for )|$)/.test(figure.after)) return undefined;
   return /^(?:,| [–-]|(?: \([A-Z]{3}\))?, (?:on|at))? $/.test(found.between) ? found.member.competitor : undefined;
 }
@@ -168,8 +173,8 @@ function second(figure: Figure): Competitor | null | undefined {
     !/\bfollowed by $/.test(figure.before.slice(0, group.start - statement.sentence.start))
   )
     return undefined;
-  const between = figure.before.slice(group.end - statement.sentence.start);
-  if (!/^(?: \([^()]{1,24}\))? (?:with|in|on|at) (?:an? |the )?$/.test(between)) return undefined;
+  const between = undescribed(figure.before.slice(group.end - statement.sentence.start));
+  if (!/^ (?:with|in|on|at) (?:an? |the )?$/.test(between)) return undefined;
   const taken = statement.items.some(
     (item) =>
       isMention(item) && isAlike(item.mention, mention) && item.start >= (focus?.start ?? 0) && item.end <= group.start,
@@ -260,12 +265,17 @@ const OWNABLE: ReadonlySet<string> = new Set(['record', 'round', 'place', 'event
 const ENDS_PHRASE =
   /^(?:in|with|by|to|for|from|and|but|than|is|was|were|had|has|won|finished|clocked|skated|stopped|behind|ahead)$/;
 
-/** "The winning time of 2:11.098": whoever the sentences before saw first. */
+/** "The winning time of 2:11.098": whoever the sentences before saw first; "Lind clocked a winning time of" tells of Lind. */
 function winner(figure: Figure, page: Page): Competitor | undefined {
-  return /\bwinning (?:time|mark|score|total)\b[^,;]{0,12} $/.test(figure.before)
-    ? winnerBefore(figure, page)
-    : undefined;
+  const found = WINNING.exec(figure.before);
+  if (!found) return undefined;
+  const at = figure.statement.sentence.start + found.index;
+  const verb = figure.statement.verbs.findLast(({ end }) => end <= at);
+  const own = verb && at - verb.end < 2 && verb.sense.family === 'clock' && focusAt(figure.statement, verb.start);
+  return own || /^an? /.test(found[0]) ? undefined : winnerBefore(figure, page);
 }
+
+const WINNING = /\b(?:(?:the|an?) )?winning (?:time|mark|score|total)\b[^,;]{0,12} $/;
 
 /** Who is the last to have won in the section. */
 function winnerBefore(figure: Figure, page: Page): Competitor | undefined {
@@ -295,7 +305,7 @@ function versus(figure: Figure): Competitor | undefined {
   const { groups, sentence } = figure.statement;
   const first = /^ (?:to|against|versus|vs\.?) (?=\d)/.test(figure.after);
   const second = /\d(?: points| pts)? (?:to|against|versus|vs\.?) $/.test(figure.before);
-  if (!first && !second) return undefined;
+  if ((!first && !second) || IMPROVED.test(figure.before)) return undefined;
   const members = groups.flatMap((group) => [...group.members]);
   const before = members.filter(({ end }) => end <= figure.mention.start);
   // "led 76.32 to 75.10, ahead of Falk": the other may be named behind.
@@ -312,6 +322,9 @@ function versus(figure: Figure): Competitor | undefined {
   const winning = better && competitorKey(better.competitor);
   return named.find((member) => (competitorKey(member.competitor) === winning) === first)?.competitor;
 }
+
+/** "lowered the record of 6:03.32 to 6:01.86": one after the other, nobody against nobody. */
+const IMPROVED = /\b(?:records?|mark|best|time|from)(?: of| from)? (?:[\d:.,]+ to )?$/;
 
 /** The last group before the figure; but in "22.1 behind Aschauer and 5.7 up on Norway" nobody a difference is measured to. */
 function nearest(figure: Figure): Competitor | null | undefined {

@@ -73,7 +73,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Ruiz was inside the OQT of 1:57.75.', '1:57.75', null],
       ['Falk beat the qualifying time of 1:58.00 with ease.', '1:58.00', null],
     ],
-    no: [['Lind set a standard for everybody and skated 1:53.20.', '1:53.20']],
+    no: [
+      ['Lind set a standard for everybody and skated 1:53.20.', '1:53.20'],
+      ['Lind cut 0.22 off the track record.', '0.22'],
+    ],
   },
   'times/to-beat': {
     yes: [
@@ -179,6 +182,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   'times/trails': {
     yes: [
       ['Falk was 0.31 behind Lind.', '0.31', FALK],
+      ['Ruiz came home a distant 10.26s from first place.', '10.26s', RUIZ],
       ['Ruiz finished 0.12 short of the record.', '0.12', RUIZ],
       ['Solheim came second, 1.02 adrift.', '1.02', SOLHEIM],
       ['Falk finished 5.1 seconds back in third.', '5.1 seconds', FALK],
@@ -215,7 +219,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind improved the record that Falk had set in 2029 by 0.77.', '0.77', LIND],
       ['Lind missed the track record, held by Falk since 2029, by a mere 0.14.', '0.14', LIND],
     ],
-    no: [['Lind went by in 1:53.20.', '1:53.20']],
+    no: [
+      ['Lind went by in 1:53.20.', '1:53.20'],
+      ['Lind opened in 25.67, followed by a 28.0 lap.', '28.0'],
+    ],
   },
   'times/placed-at': {
     yes: [['Falk, second at 0.26, smiled.', '0.26', FALK]],
@@ -269,6 +276,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [
       ['With 28.8, Falk had the fastest final lap of the field.', '28.8', FALK],
       ['Second was Solheim. In 29.1 she skated the quickest lap.', '29.1', SOLHEIM],
+      ['Falk opened slowly, but with 28.8 she was faster in her full lap.', '28.8', FALK],
     ],
     no: [['With 1:53.20 Lind had the fastest time, with the fastest lap as well.', '1:53.20']],
   },
@@ -304,6 +312,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Solheim shone with a 25.02 opener.', '25.02', SOLHEIM],
       ['Solheim faded after a 25.02 opening.', '25.02', SOLHEIM],
+      ['Solheim clocked 25.02 in her first split.', '25.02', SOLHEIM],
     ],
     no: [['Solheim opened fast and skated 1:54.10.', '1:54.10']],
   },

@@ -108,7 +108,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'other',
     holder: 'nobody',
     before:
-      /\b(?:standards?|qualif\w+ (?:times?|marks?|limits?)|limit|cut|norm|[A-Z]{1,3}QT|MQS)(?: (?:for|in) (?:the )?\p{Lu}\p{L}+)?(?: \([A-Z]+\))?(?: (?:of|is|was|at|stood at|stands at)|:)? ?\(?$/u,
+      /\b(?:standards?|qualif\w+ (?:times?|marks?|limits?)|limit|(?<=the )cut|norm|[A-Z]{1,3}QT|MQS)(?: (?:for|in) (?:the )?\p{Lu}\p{L}+)?(?: \([A-Z]+\))?(?: (?:of|is|was|at|stood at|stands at)|:)? ?\(?$/u,
   },
   {
     name: 'times/to-beat',
@@ -235,7 +235,8 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'gap',
     holder: 'verb',
     before: before(`\\bby ${SOME}`),
-    when: ({ before: words, after: behind }) => !(/\bby the $/.test(words) && /^ of \p{L}/u.test(behind)),
+    when: ({ before: words, after: behind }) =>
+      !(/\bby the $/.test(words) && /^ of \p{L}/u.test(behind)) && !/\bfollowed by (?:an? )?$/.test(words),
   },
   {
     name: 'times/placed-at',
@@ -298,7 +299,7 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'focus',
     before: /\b(?:with|in|at) (?:an? )?$/i,
     after:
-      /^,? [^,;.]{1,30} (?:had|skated|set|produced|posted|recorded|clocked|rode|ran|swam) (?:by far )?the \p{L}+est (?:\p{L}+ )?lap\b/u,
+      /^,? [^,;.]{1,30} (?:(?:had|skated|set|produced|posted|recorded|clocked|rode|ran|swam) (?:by far )?the \p{L}+est|was \p{L}+e(?:r|st) (?:in|on|over) (?:the|his|her)) (?:\p{L}+ )?lap\b/u,
     when: isShort,
   },
   {
@@ -342,7 +343,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     after:
-      /^ (?:(?:splits?|leg|opener|opening(?! lap)|kilomet(?:er|re)|(?:start|push)(?: time)?)(?!\p{L})|(?:for|over) the (?:first|opening) (?:half[ -]?lap|\d+ ?(?:m|metres|meters))\b)/u,
+      /^ (?:(?:splits?|leg|opener|opening(?! lap)|kilomet(?:er|re)|(?:start|push)(?: time)?)(?!\p{L})|(?:in|on|for) (?:the|his|her) (?:first )?(?:splits?|opener)\b|(?:for|over) the (?:first|opening) (?:half[ -]?lap|\d+ ?(?:m|metres|meters))\b)/u,
   },
   {
     name: 'times/point-told-ahead',
