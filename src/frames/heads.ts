@@ -70,7 +70,10 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
     return mention.value.possessive && !opensWithTime(items, index);
   }
   if (mention.kind === 'person')
-    return isPossessive(text, mention) && (ownsAName(items, index) || ownsAnApposition(items, index));
+    return (
+      isPossessive(text, mention) &&
+      (ownsAName(items, index) || ownsSomebody(items, index) || ownsAnApposition(items, index))
+    );
   if (mention.kind === 'description') return isTitleOf(items, index) || isApposed(items, index);
   if (mention.kind !== 'nation') return false;
   if (mention.value.form === 'adjective') return !isTeam(items, index);
@@ -129,11 +132,21 @@ function ownsAnApposition(items: readonly Item[], index: number): boolean {
   const comma = items[index - 1];
   const name = items.slice(0, index - 1).findLast((item) => item.depth === 0 && item.type !== 'mark');
   if (!isMark(comma, ',') || !isMention(name) || name.mention.kind !== 'person') return false;
-  const noun = items[index + 1];
   const end = items.findIndex((item, at) => at > index && item.type === 'mark' && item.depth === 0);
   const plain = items.slice(index + 1, end < 0 ? undefined : end).every((item) => isWord(item) && item.sense === null);
-  return plain && isWord(noun) && [KIN_NOUNS, FELLOW_NOUNS, STAFF_NOUNS].some((nouns) => nouns.has(noun.word));
+  return plain && namesRelation(items[index + 1]);
 }
+
+/** "Falk's compatriots finished", "Lind's former coach said": others than the one named. */
+const ownsSomebody = (items: readonly Item[], index: number): boolean => {
+  const noun = items[index + 1];
+  const adjective = isWord(noun) && noun.sense === null && !PREPOSITIONS.has(noun.word);
+  return namesRelation(noun) || (adjective && namesRelation(items[index + 2]));
+};
+
+/** "compatriots", "sister", "coach": who is somebody's. */
+export const namesRelation = (item: Item | undefined): boolean =>
+  isWord(item) && [KIN_NOUNS, FELLOW_NOUNS, STAFF_NOUNS].some((nouns) => nouns.has(item.word));
 
 /** Index of the name that "of Kenya" or "from the United States" describes; null where the nation is on its own. */
 function nameBeforeOf(items: readonly Item[], index: number): number | null {

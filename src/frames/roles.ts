@@ -1,4 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
+import { namesRelation } from './heads.ts';
 import { type Item, isMark, isMention, isWord, type MentionItem, type WordItem } from './items.ts';
 
 /** The part a group plays in its clause, and the preposition in front of it, if any. */
@@ -38,10 +39,11 @@ const NOUNS_IN_ING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Berg's compatriots A and B won": whose fellows they are is no part of the clause. */
-const ownsFellows = (items: readonly Item[], index: number): boolean =>
-  isMention(items[index]) &&
-  isWord(items[index + 1], 'compatriot', 'compatriots', 'teammate', 'teammates', 'team-mates', 'countrymen');
+/** "Berg's compatriots A and B won", "belongs to Berg's brother, A": whose they are is no part of the clause. */
+const ownsFellows = (items: readonly Item[], index: number): boolean => {
+  const owner = isMark(items[index], ',') ? index - 2 : index;
+  return isMention(items[owner]) && namesRelation(items[owner + 1]);
+};
 
 /** "against that same Berg": behind a preposition "that" is no conjunction. */
 const pointsAt = (items: readonly Item[], index: number): boolean => {

@@ -37,7 +37,7 @@ export function earlierAt(page: Page, statement: Statement, position: number): E
   const tells = (at: number) =>
     !titles.some(({ start, end }) => at >= start && at < end) && !isCompared(text, range.start, position, at);
   const mentions = within(page.mentions, range)
-    .filter(({ start }) => tells(start))
+    .filter(({ start, end }) => tells(start) && !OF_RECORD.test(text.slice(end, end + 40)))
     .sort((a, b) => distance(a) - distance(b));
   const past =
     ofKind(mentions, 'competition').find(({ value }) => isPastYear(page, value.year) || isOther(page, value)) ??
@@ -68,6 +68,9 @@ const isCompared = (text: string, start: number, position: number, at: number): 
 
 /** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
 const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/;
+
+/** Behind a year: "beat Falk's 2015 track record to win". The year is the record's. */
+const OF_RECORD = /^ (?:[\p{L}-]+ ){0,2}(?:records?|marks?|bests?|time)\b/u;
 
 const isPastYear = (page: Page, year: number | null): boolean =>
   year !== null && page.date !== null && year < Number(page.date.slice(0, 4));

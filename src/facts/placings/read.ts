@@ -1,6 +1,7 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
 import type { Refusal } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
+import { namesRelation } from '../../frames/heads.ts';
 import { isMention, isWord, lastSubject, type Statement } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
@@ -189,15 +190,17 @@ function readPlace(page: Page, place: Place, carried: Group | null): PlacingDraf
 
 const SIEVE_NAMES = PLACE_SIEVES.map(([name]) => name).join(', ');
 
-/** "The skater from Workum was fourth": somebody else is spoken of, though not known whom. */
+/** "The skater from Workum was fourth", "Her sister was fourth": somebody else is spoken of, though not known whom. */
 const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean => {
   const [first, second] = items;
   const opening = isMention(first) ? first : second;
   // "Skaters receive 100 points for a victory."
   if (isWord(first) && /s$/.test(first.word) && first.sense === null && isWord(second) && second.sense !== null)
     return true;
-  if (!isMention(opening) || opening.mention.kind !== 'description') return false;
-  return !opening.mention.value.plural && opening.end <= mention.start;
+  if (!isMention(opening)) return false;
+  // "Her younger sister", "Falk's compatriots".
+  if (items.slice(1, 4).some((item) => namesRelation(item) && item.end <= mention.start)) return true;
+  return opening.mention.kind === 'description' && !opening.mention.value.plural && opening.end <= mention.start;
 };
 
 /** "The last lap earned X the gold": somebody else is named than was spoken of before. */

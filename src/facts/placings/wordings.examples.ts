@@ -82,7 +82,16 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Falk is ranked third in the world.', []],
       ['In the World Cup standings, Solheim is second with 864 points and Falk third.', []],
       ['Falk won the sprint to the first bend.', []],
+      ['Falk’s compatriots had more luck and finished second and third.', []],
+      ['Falk’s younger sister was fifth.', []],
     ],
+  },
+  'placings/record-of-then': {
+    yes: [
+      ['Lind beat Falk’s 2015 track record by 0.26 to win.', ['1 Lind']],
+      ['Lind won with a time that no one had come near since Falk’s 2015 best.', ['1 Lind']],
+    ],
+    no: [['Lind won in 2015.', ['before 1 Lind']]],
   },
   'placings/medal-from': {
     yes: [

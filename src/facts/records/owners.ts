@@ -18,7 +18,7 @@ const OWNED: readonly RegExp[] = [
   ),
   /\bshare[sd]?(?: \p{L}+)? with(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
   new RegExp(`\\b(?:${SET})(?: [\\p{L}\\d]+){0,6} by(?: the)?(?: [\\p{L}\\d’'-]+){0,3} $`, 'iu'),
-  /\b(?:belong(?:s|ed|ing) to|(?:stands?|stood|standing)(?: at \d[\d:.,]*)? to|credited to|(?:stay|remain)(?:s|ed|ing)? with|in the (?:name|possession|hands|books) of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
+  /\b(?:belong(?:s|ed|ing) to|(?:stands?|stood|standing)(?: at \d[\d:.,]*)? to|credited to|(?:stay|remain)(?:s|ed|ing)? with|in the (?:name|possession|hands|books) of)(?: the)?(?: (?!and |but )[\p{L}\d’'-]+,?){0,3} $/iu,
   new RegExp(
     String.raw`^(?: times?| marks?)?${IN_EVENT}(?: (?:of|at)|,|:| \(|,? (?:is|was|had been)(?: still)?) ?${FIGURE} (?:by|from|of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
     'iu',
