@@ -27,6 +27,7 @@ describe('pronouns', () => {
     ],
     ['not who is named behind', 'Falk and Ruiz were level. ⟦She⟧ beat Ruiz by a second.', 'Ida Falk'],
     ['who is named behind a clause in front', 'Ruiz led. When ⟦she⟧ came home, Ruiz smiled.', 'Eva Ruiz'],
+    ['who is in mind, within a paragraph', 'Falk rested. After ⟦she⟧ had won twice, Ruiz lost.', 'Ida Falk'],
     ['who is in mind across speech', 'Falk led early. “Ruiz was fast,” ⟦she⟧ said.', 'Ida Falk'],
     [
       'the one the sentence speaks of more',
@@ -35,6 +36,11 @@ describe('pronouns', () => {
     ],
   ])('take up %s', (_, text, name) => {
     expect(pointsTo([FALK, RUIZ, LIND, COACH], text)).toMatch(new RegExp(`^${name} by pronoun/`));
+  });
+
+  it('look ahead to the subject behind a clause that a paragraph opens with', () => {
+    const ahead = 'After ⟦she⟧ had won twice, the Spaniard Ruiz rested.';
+    expect(pointsTo([FALK, RUIZ], 'Falk won.', ahead)).toBe('Eva Ruiz by pronoun/subject-behind');
   });
 
   it('stay open where nobody fits', () => {

@@ -9,7 +9,8 @@ export function genderFits(person: PersonEntity, gender: 'men' | 'women' | 'mixe
   return gender === null || gender === 'mixed' || person.gender === null || person.gender === gender;
 }
 
-/** Whom a personal pronoun in the singular points to. Sieves: the subject of its own sentence, then who is in mind. */
+/** Whom a personal pronoun in the singular points to. Sieves: the subject behind a
+ * clause in front, the subject of its own sentence, then who is in mind. */
 export function resolvePronoun(scene: Scene, mention: Mention<'pronoun'>, place: Place): Pick | undefined {
   if (mention.value.plural || mention.value.gender === null) return undefined;
   const word = scene.text.slice(mention.start, mention.end).toLowerCase();
@@ -17,6 +18,8 @@ export function resolvePronoun(scene: Scene, mention: Mention<'pronoun'>, place:
   const barred = object ? actor(scene, mention, place) : undefined;
   const others = object || mention.value.possessive ? NONE : scene.namedBehind(mention, place);
   const fits: Fits = (person) => person !== barred && !others.has(person) && genderFits(person, mention.value.gender);
+  const ahead = scene.namedAhead(mention, place);
+  if (ahead && fits(ahead)) return { person: ahead, by: 'subject-behind' };
   const own = ownSubject(scene, place, fits);
   if (own) return { person: own, by: 'subject-of-sentence' };
   return inMind(scene, place, fits) ?? lastResort(scene, place, fits);

@@ -45,6 +45,8 @@ const MAX_LEAD = 8;
 /** A clause or phrase in front of what a sentence tells. */
 const FRONTED =
   /^["“]?(?:After|Although|As|At|Because|Before|Behind|By|Despite|For|From|If|In|On|Once|Since|Though|Unlike|Until|When|While|With|Without|\p{Lu}\p{Ll}+(?:ed|ing))(?![\p{L}])[^,]*$/u;
+/** From the pronoun to the subject of the sentence: a comma, and at most what the subject is called. */
+const SUBJECT_BEHIND = /^[^,;:.()]*, (?:the )?(?:[\p{L}\d’'-]+ ){0,3}$/u;
 const VERBLESS_CUT = /[,;:–—]|\s-\s/;
 
 /** "The winner was Lind", "Then came Lind", "Fastest of all was Lind": who is brought in behind the verb. */
@@ -101,6 +103,19 @@ export class Scene {
     const behind = this.named.slice(firstAtOrAfter(this.named, end), firstAtOrAfter(this.named, sentence.end));
     const brought = behind.findIndex((name) => /\bit (?:is|was) $/.test(this.text.slice(end, name.start)));
     return new Set(behind.slice(0, brought < 0 ? undefined : brought).flatMap((name) => this.people.of(name) ?? []));
+  }
+
+  /**
+   * Whom a pronoun in a clause put in front looks ahead to: "After she had won the 1000m, Falk (GER) rested". Only where a
+   * paragraph begins so, for behind others the pronoun looks back.
+   */
+  namedAhead({ start, end }: Range, { block }: Place): PersonEntity | undefined {
+    const { sentences } = this.input;
+    const sentence = sentences[firstAtOrAfter(sentences, start + 1) - 1];
+    const opens = sentence && sentences[sentence.index - 1]?.block.index !== block;
+    if (!opens || !FRONTED.test(this.text.slice(sentence.start, start))) return undefined;
+    const name = this.named[firstAtOrAfter(this.named, end)];
+    return name && SUBJECT_BEHIND.test(this.text.slice(end, name.start)) ? this.people.of(name) : undefined;
   }
 
   /** Everybody whom the release has so far called by a title, in lower case, right before the name or behind it. */
