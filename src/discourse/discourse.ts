@@ -208,13 +208,16 @@ export class Discourse {
 
   /**
    * "Lind won in 1:53.20, beating Falk, in the 1500m": the only event of a sentence, named behind the position, where
-   * neither the heading nor the paragraph so far names one.
+   * neither the heading nor the paragraph so far names one; or where the sentence speaks of nobody else before it.
    */
-  private aheadIn({ sentence }: Statement, position: number, { heading }: Section): EventMention[] {
-    const told = within(this.settingEvents, { start: sentence.block.start, end: position });
-    if (told.length > 0 || (heading && within(this.settingEvents, heading).length > 0)) return [];
+  private aheadIn({ sentence, turns }: Statement, position: number, { heading }: Section): EventMention[] {
     const ahead = within(this.settingEvents, { start: position, end: sentence.end });
-    return new Set(ahead.map(({ value }) => value.name)).size === 1 ? ahead : [];
+    const [first] = ahead;
+    const inHeading = heading ? within(this.settingEvents, heading).length > 0 : false;
+    if (!first || inHeading || new Set(ahead.map(({ value }) => value.name)).size > 1) return [];
+    const goesOn = !turns.some(({ start }) => start > position && start < first.start);
+    const from = goesOn ? sentence.start : sentence.block.start;
+    return within(this.settingEvents, { start: from, end: position }).length === 0 ? ahead : [];
   }
 
   /**

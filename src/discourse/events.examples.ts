@@ -34,6 +34,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         '1:14.40',
         'Women’s 1000m',
       ],
+      [
+        'Vera Lind (SWE) won the Women’s 500m. Anna Falk (GER) took gold in 1:14.40, beating Ida Moe (NOR) in the 1000m.',
+        '1:14.40',
+        'Women’s 1000m',
+      ],
     ],
     no: [
       ['The Women’s 500m was next. Vera Lind (SWE) clocked 37.40, and will start in the Women’s 1000m, too.', '37.40'],
