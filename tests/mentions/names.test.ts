@@ -178,6 +178,11 @@ describe('short names', () => {
     ['a noun of a nation', 'It was a first medal for Scot Vantongo in this event.'],
   ])('finds the family name behind %s', (_, text) => expect(namesIn(intro + text).at(-1)).toBe('Vantongo'));
 
+  it('finds the family name behind an adjective that opens the headline', () => {
+    const { names } = company(intro, 2030, 'Versatile Vantongo leads a sweep');
+    expect(names[0]?.value.name).toBe('Vantongo');
+  });
+
   it('keeps common words at the start of a sentence apart from given names', () => {
     expect(namesIn(`${intro}Even the judges were surprised.`)).toHaveLength(3);
     expect(namesIn(`${intro}Even’s lap was the key.`).at(-1)).toBe('Even');

@@ -7,8 +7,8 @@ import { resolvePeople } from '../../src/resolve/people.ts';
 import { resolveTeams, type TeamEntity } from '../../src/resolve/teams.ts';
 
 /** The people and teams of a release of one headline and the paragraphs given. */
-export function company(body: string, year: number | null = 2030) {
-  const reading = read(`# A day at the rink\n\nExample City, Norway\n\n${body}\n`);
+export function company(body: string, year: number | null = 2030, headline = 'A day at the rink') {
+  const reading = read(`# ${headline}\n\nExample City, Norway\n\n${body}\n`);
   const sentences = splitSentences(reading);
   const lexical = annotate(reading, RULES);
   const names = findNames(reading, lexical, sentences);

@@ -178,17 +178,20 @@ function spreadOverLists(text: string, candidates: readonly Candidate[], evidenc
   for (let at = candidates.length - 1; at > 0; at--) join(candidates[at], candidates[at - 1]);
 }
 
-/** "Joining Abrelo", "Scot Abrelo": no given name but what leads to the family name of somebody named in full. */
+/** "Joining Abrelo", "Scot Abrelo", a headline's "Versatile Abrelo": no given name but what leads to a known family name. */
 function dropLedFamilies(found: readonly Candidate[]): Candidate[] {
-  const families = new Set(found.filter((name) => !isLed(name)).map(({ words }) => words.at(-1)?.folded));
-  return found.filter((name) => !isLed(name) || !families.has(name.words.at(-1)?.folded));
+  const sure = found.filter((name) => !isLed(name));
+  const families = new Set(sure.map(({ words }) => words.at(-1)?.folded));
+  const keys = new Set(sure.map(({ key }) => key));
+  return found.filter((name) => !isLed(name) || keys.has(name.key) || !families.has(name.words.at(-1)?.folded));
 }
 
 const keyOf = (words: readonly Word[]): string => foldLoosely(words.map(({ text }) => text).join(' '));
 
-function isLed({ words: [first, ...rest] }: Candidate): boolean {
-  if (!first || rest.length !== 1) return false;
+function isLed({ block, start, words: [first, ...rest] }: Candidate): boolean {
+  if (!first || (rest.length !== 1 && !isFamilyAlone(rest))) return false;
   if (nationOfPerson(first.text)) return true;
+  if (block.zone === 'headline' && start === block.start) return !isGivenName(first.folded);
   return (
     first.opening &&
     (/.{4}(?:ing|ly)$/.test(first.folded) || OPENING_WORDS.has(first.folded)) &&
