@@ -212,7 +212,7 @@ const goesOn = (items: readonly Item[], index: number): boolean => {
 function findClauses(sentence: Sentence, items: readonly Item[], groups: readonly Group[]): number[] {
   const starts = new Set([sentence.start]);
   const opens = (index: number) => {
-    const item = items[index];
+    const item = items[index + (isWord(items[index], ...ALSO) ? 1 : 0)];
     return item?.type === 'word' && item.sense !== null;
   };
   for (const group of groups)
@@ -232,6 +232,9 @@ function findClauses(sentence: Sentence, items: readonly Item[], groups: readonl
   });
   return [...starts].sort((a, b) => a - b);
 }
+
+/** May stand in front of a verb that goes on with the same subject: ", also won", "and later took". */
+const ALSO = ['also', 'then', 'later', 'again', 'already', 'finally', 'eventually', 'still'];
 
 /** "and bronze went to", ", third was": a place as the subject of its verb. */
 function opensWithPlace(items: readonly Item[], index: number): boolean {

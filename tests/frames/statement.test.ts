@@ -87,6 +87,7 @@ describe('clauses', () => {
   it.each([
     ['Lind won in 1:53.20 and Falk followed in 1:54.00.', '1:54.00', ' and Falk followed in 1:54.00.'],
     ['Lind won in 1:53.20, while bronze went to Ruiz in 1:54.50.', '1:53.20', 'Lind won in 1:53.20'],
+    ['Lind, who had been fifth in Hamar, also won in 1:53.20.', '1:53.20', ', also won in 1:53.20.'],
   ])('%s: %s', (passage, words, clause) => {
     const { text, statement } = sentenceOf(passage);
     const { start, end } = clauseAt(statement, text.lastIndexOf(words));

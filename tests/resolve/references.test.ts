@@ -13,6 +13,11 @@ describe('pronouns', () => {
     ['the gender, not the nearest', 'Falk won ahead of Lind. ⟦She⟧ was happy.', 'Ida Falk'],
     ['the subject behind what is fronted', 'In the last pair Falk met Ruiz. ⟦She⟧ opened fast.', 'Ida Falk'],
     ['not the one who owns the subject', "Falk's coach Pia Holm was pleased. ⟦She⟧ smiled.", 'Pia Holm'],
+    [
+      'the subject behind a participle',
+      'Ruiz fell.\n\nClocking 10.33 in the first split Falk opened while ⟦she⟧ sang.',
+      'Ida Falk',
+    ],
     ['the owner of what is spoken of', "Falk's time was a record. ⟦She⟧ smiled.", 'Ida Falk'],
     [
       'the one left with a place',

@@ -177,7 +177,10 @@ export class Scene {
   private leadsTo(lead: readonly string[], range: Range, begins: boolean): Prominence {
     const fronted = PREPOSITIONS.has(lead[0] ?? '');
     if (fronted && lead.length < 2) return PROMINENCE.other;
-    if (lead.slice(fronted ? 1 : 0).some((word) => JOINS.has(word) || AUXILIARIES.has(word))) return PROMINENCE.other;
+    // "Clocking 10.33 in her first split Lind opened": a participle is fronted without a comma.
+    const doing = begins && /.{3}ing$/.test(lead[0] ?? '') && lead.length > 2 && this.verbFollows(range);
+    if (!doing && lead.slice(fronted ? 1 : 0).some((word) => JOINS.has(word) || AUXILIARIES.has(word)))
+      return PROMINENCE.other;
     if (isPossessive(this.text, range)) return PROMINENCE.topic;
     return (begins && !fronted) || this.verbFollows(range) ? PROMINENCE.subject : PROMINENCE.other;
   }
