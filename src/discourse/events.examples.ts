@@ -80,6 +80,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
   'event/section': {
     yes: [
       [
+        'Vera Lind (SWE) won the Women’s 1500m. She has another chance in the 1000m, which begins on Tuesday. Anna Falk (GER) finished sixteenth in 1:58.63.',
+        '1:58.63',
+        'Women’s 1500m',
+      ],
+      [
         'The Women’s 5000m was the last race in Hamar.\n\nVera Lind (SWE) had a plan for it. The 3000m, last Sunday, had been won by Anna Falk (GER). Lind won in 7:01.20.',
         '7:01.20',
         'Women’s 5000m',

@@ -227,7 +227,14 @@ export function nearest<T extends Range>(ranges: readonly T[], position: number)
 export const inProgramme = (reading: Reading, range: Range): boolean =>
   reading.blocks.some((block) => block.zone === 'schedule' && block.start <= range.start && range.end <= block.end);
 
-/** "qualified for the final 5000m", "jumping at 9:30, 12.5km at 13:15": a race still to come. */
+/**
+ * "qualified for the final 5000m", "has another chance in the 1500m", "jumping at 9:30, 12.5km at 13:15", "the 1000m, which
+ * begins on Tuesday": a race still to come.
+ */
 export const isToCome = (text: string, { start, end }: Range): boolean =>
-  /\bqualif(?:y|ied|ies|ying) for the (?:final |closing )?$/.test(text.slice(Math.max(0, start - 32), start)) ||
-  /^,? (?:at|from) \d{1,2}[:.]\d{2}(?![\d:.])/.test(text.slice(end, end + 16));
+  /\b(?:qualif(?:y|ied|ies|ying) for|ha(?:s|ve) (?:another|one more|a(?: further| second| last| final)?) (?:chance|shot|opportunity|try|go) (?:in|at|over)) the (?:final |closing )?$/.test(
+    text.slice(Math.max(0, start - 48), start),
+  ) ||
+  /^,? (?:(?:at|from) \d{1,2}[:.]\d{2}(?![\d:.])|(?:which|that) (?:begins|starts|takes place|is (?:still )?(?:to come|on (?:\p{Lu}\p{L}+day|tomorrow)|scheduled|skated (?:on|tomorrow))|follows on|kicks off|will be)\b)/u.test(
+    text.slice(end, end + 40),
+  );

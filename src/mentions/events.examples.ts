@@ -139,6 +139,14 @@ export const eventExamples: ExampleBook<'event'> = {
     yes: [["She won the women's 1500.", "women's 1500", event({ gender: 'women', name: '1500m', distance: 1500 })]],
     no: ['the women’s 1500m', 'some men 2031', 'the men’s 1500.50'],
   },
+  'events/figure-and-title': {
+    yes: [
+      ['He regained the 3,000 title.', '3,000', event({ name: '3000m', distance: 3000 })],
+      ['It was her eighth 5,000 gold medal.', '5,000', event({ name: '5000m', distance: 5000 })],
+      ['the Olympic 1500 champion', '1500', event({ name: '1500m', distance: 1500 })],
+    ],
+    no: ['500 gold medals were made.', 'a purse of 5,000 crowns', 'at 1:500 titles'],
+  },
   'events/bare-figure': {
     yes: [
       ['He was fifth in the 10,000.', '10,000', event({ name: '10000m', distance: 10000 })],

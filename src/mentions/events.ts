@@ -142,6 +142,15 @@ export const eventRules: readonly Rule<'event'>[] = [
     read: (match) => (standsAlone(match) ? composeFigure(match.groups ?? {}) : undefined),
   },
   {
+    name: 'events/figure-and-title',
+    kind: 'event',
+    pattern: new RegExp(
+      `(?<=\\p{L}${SPACE})(?<distance>500|1,?000|1,?500|3,?000|5,?000|10,?000)(?=${SPACE}(?:(?:world|Olympic|European|national)${SPACE})?(?:titles?|crown|champion|gold(?:${SPACE}medal)?(?!${SPACE}?(?:medals|coins))|silver|bronze|race)${WORD_END})`,
+      'giu',
+    ),
+    read: ({ groups }) => composeFigure(groups ?? {}),
+  },
+  {
     name: 'events/name',
     kind: 'event',
     pattern: new RegExp(
