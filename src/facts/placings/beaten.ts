@@ -1,6 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
 import { clauseAt, type Statement, type VerbItem } from '../../frames/statement.ts';
-import type { Range } from '../../read/reading.ts';
 import { asOne } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
@@ -124,15 +123,20 @@ function wonBefore(verb: VerbItem, winners: Group, { own }: Known): PlacingDraft
   return goesOn ? own.find((draft) => draft.current && draft.rank === 1 && near(draft) && isWinners(draft)) : undefined;
 }
 
-/** The win of who beats the others by so much, in the event the verb speaks of. */
+/** The win of who beats the others by so much, or edges them, in the event the verb speaks of. */
 function winByMargin(
   page: Page,
   statement: Statement,
-  { start }: Range,
+  verb: VerbItem,
   { stated }: Known,
   [winners, losers]: readonly [Group, Group],
 ): PlacingDraft | undefined {
-  if (!BY_MARGIN.test(page.reading.text.slice(losers.end, statement.sentence.end))) return undefined;
+  const { start, sense } = verb;
+  const narrow = NARROWLY.test(sense.verb) && losers.members.length === 1;
+  if (!narrow && !BY_MARGIN.test(page.reading.text.slice(losers.end, statement.sentence.end))) return undefined;
   const event = page.discourse.eventAt(statement, start, { competitor: asOne(winners.members) })?.value.name ?? null;
   return winOf(winners, event, start, stated);
 }
+
+/** Verbs that say themselves that it was close. */
+const NARROWLY = /^(?:edge|pip|nip|nose|shade)(?: out)?$/;

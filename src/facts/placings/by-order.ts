@@ -36,9 +36,10 @@ export function readByOrder(
   return { drafts, settled };
 }
 
-const JOINT = /^(?:,| and|,? and|\/)(?: the| a)? $/;
+/** "26th at 2:00.65 and 35th": the time of the first may stand in front of the "and". */
+const JOINT = /^(?: (?:at|in|with) [\d:.]+\d| \([\d:.]+\d\))?(?:,| and|,? and|\/)(?: the| a)? $/;
 
-/** The runs of two or more different places with nothing but "and" or a comma between them. */
+/** The runs of two or more different places with nothing but a time, "and" or a comma between them. */
 function runsOf(page: Page, statement: Statement, places: readonly Mention<'place'>[]): Run[] {
   const runs: Mention<'place'>[][] = [];
   for (const mention of places) {

@@ -64,7 +64,12 @@ const IN_CITY =
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
   COMPARES.test(text.slice(start, at)) ||
+  (position > at && OF_A_RECORD.test(text.slice(start, at))) ||
   /\b(?:since|after|than)\b[^,;]*$/.test(text.slice(Math.min(position, at), at));
+
+/** "broke the record set by Berg two years ago, winning": it was the record that was set then. */
+const OF_A_RECORD =
+  /\b(?:records?|mark|best|time)\b(?: of [\d:.]+)?,? (?:(?:that|which) [^,;]{2,40} )?(?:set|held|skated|swum|run|clocked|posted|established)\b(?: by [^,;]{2,40})? $/;
 
 /** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
 const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/;

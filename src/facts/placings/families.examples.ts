@@ -21,6 +21,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Falk got the better of Ruiz to take bronze.', ['3 Falk', '4 Ruiz']],
       ['Lind won. She was faster than Solheim by half a second.', ['1 Lind', '2 Solheim']],
       ['Lind won. She beat Solheim, whom nobody knew, by 0.20 seconds.', ['1 Lind', '2 Solheim']],
+      ['Lind won in 1:53.20. Lind edged Solheim, who finished in 1:53.22.', ['1 Lind', '2 Solheim']],
       ['Lind beat Solheim by 0.08. It was a win for the experience of Lind.', ['1 Lind', '2 Solheim']],
     ],
     no: [
@@ -215,6 +216,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
     yes: [
       ['Lind won in 1:53.20. Solheim followed in 1:53.40.', ['1 Lind', '2 Solheim']],
       ['Lind won in 1:53.20. Solheim followed in 1:53.40, Falk in 1:53.90.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won. She edged out Solheim. Falk followed in 1:53.90.', ['1 Lind', '2 Solheim', '3 Falk']],
     ],
     no: [
       ['Lind won. Solheim followed the race from the stands.', ['1 Lind']],
@@ -256,6 +258,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
     yes: [
       ['Fourth and fifth in the 1500m were Falk and Ruiz respectively.', ['4 Falk', '5 Ruiz']],
       ['Falk and Ruiz finished fourth and fifth.', ['4 Falk', '5 Ruiz']],
+      ['Falk and Ruiz finished 16th at 1:58.10 and 25th at 2:01.40, respectively.', ['16 Falk', '25 Ruiz']],
     ],
     no: [['Falk and Ruiz were fourth.', ['4 Falk', '4 Ruiz']]],
   },

@@ -36,8 +36,16 @@ import { readWins } from './wins.ts';
 export function readPlacings(page: Page): PlacingDraft[] {
   const told = statedIn(page);
   const stated = told.flatMap(({ own }) => own);
+  const inferred: PlacingDraft[] = [];
   return withoutContradicted(
-    told.flatMap(({ statement, own }) => [...own, ...readFollowing(page, statement, { own, stated })]),
+    told.flatMap(({ statement, own }) => {
+      const following = [
+        ...readFollowing(page, statement, { own, stated }),
+        ...readFollowed(page, statement, { own, stated: [...stated, ...inferred] }),
+      ];
+      inferred.push(...following);
+      return [...own, ...following];
+    }),
   );
 }
 
@@ -69,7 +77,6 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
     ...readTrailed(page, statement, own),
     ...readOpening(page, statement, known),
     ...readOpener(page, statement, known),
-    ...readFollowed(page, statement, known),
     ...readAgainst(page, statement, own),
     ...readAbove(page, statement, own),
     ...readDefended(page, statement, own),

@@ -9,7 +9,7 @@ const FASTEST = '(?:fastest|strongest|quickest|best|swiftest)';
 
 /** "was the strongest", "proved to be the best", "proved too strong for everybody", "was unbeatable". */
 const BEST = new RegExp(
-  `\\b(?:(?:was|were|is|are|proved|proved to be|turned out to be) (?:simply |clearly |again |once more |once again |also |by far |the clear )?(?:(?:the )?${FASTEST}(?: (?:man|woman|skater|runner|swimmer|skier|rider|team))?|unbeatable|untouchable|in a (?:class|league) of (?:her|his|its|their) own)|proved (?:far |much )?too (?:strong|fast|good|quick|powerful))(?=[.,;]|$| of (?:all|the (?:day|field|evening|night|race))\\b| (?:in|over|with|on|for|again|once)\\b)|\\bcrossed the (?:finish(?:ing)? )?line (?:alone|unchallenged|on (?:her|his) own)\\b`,
+  `\\b(?:(?:(?<!which )(?:was|were)|is|are|proved|proved to be|turned out to be) (?:simply |clearly |again |once more |once again |also |by far |the clear )?(?:(?:the )?${FASTEST}(?: (?:man|woman|skater|runner|swimmer|skier|rider|team))?|unbeatable|untouchable|(?:faster|quicker|better|stronger) than (?:every(?:one|body)(?: else)?|any(?:one|body) else|all (?:the )?others|the rest)|in a (?:class|league) of (?:her|his|its|their) own)|proved (?:far |much )?too (?:strong|fast|good|quick|powerful))(?=[.,;]|$| of (?:all|the (?:day|field|evening|night|race))\\b| (?:in|over|with|on|for|again|once)\\b)|\\bcrossed the (?:finish(?:ing)? )?line (?:alone|unchallenged|on (?:her|his) own)\\b`,
   'giu',
 );
 /** In front from the start, or to the end. */

@@ -117,6 +117,20 @@ export const SIGNS: readonly Sign[] = [
       /\b(?:start(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
   },
   {
+    code: 'counted',
+    says: 'her third medal here and <fifth>',
+    side: 'clause',
+    form: 'ordinal',
+    words:
+      /\b\p{L}+(?:st|nd|rd|th|cond) (?:[\p{L}-]+ )?(?:medal|win|victory|title|podium|gold|success)\b[^,;.]{0,30} and (?:his |her |their |the )?$/iu,
+  },
+  {
+    code: 'not-taken',
+    says: 'knocked out of the <bronze>',
+    side: 'clause',
+    words: /\b(?:knocked|pushed|edged|bumped|skated|squeezed|kept|shut) out of (?:the |a |an )?$/i,
+  },
+  {
     code: 'not-taken',
     says: 'two points short of her <third>',
     side: 'clause',

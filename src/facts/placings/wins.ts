@@ -35,14 +35,13 @@ export function readWins(page: Page, statement: Statement, carried: Group | null
   });
 }
 
-/** "the 200m went to X", with no subject but the event. */
+/** "the 200m went to X", "the second race went to X": with no subject but the event. */
 function wentTo(statement: Statement, verb: VerbItem): Group | null {
   const clause = clauseAt(statement, verb.start);
   const inFront = (range: { start: number; end: number }) => range.start >= clause.start && range.end <= verb.start;
   const led = statement.items.some(
     (item, index) =>
-      isMention(item) &&
-      item.mention.kind === 'event' &&
+      (isWord(item, 'race') || (isMention(item) && ['event', 'round'].includes(item.mention.kind))) &&
       inFront(item) &&
       !statement.items.slice(Math.max(0, index - 2), index).some((before) => isWord(before, 'in', 'of', 'for', 'over')),
   );

@@ -64,8 +64,10 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind took the lead on the last lap and was never headed.', ['1 Lind']],
       ['Lind was fastest, with Solheim runner-up and Falk in third.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Only Lind and Solheim were faster than Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind was faster than everyone else.', ['1 Lind']],
     ],
     no: [
+      ['Lind opened in 25.31, which was faster than anyone else.', []],
       ['Lind led from the second lap.', []],
       ['Lind was fastest on the first lap and finished fifth.', ['5 Lind']],
     ],

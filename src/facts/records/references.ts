@@ -31,7 +31,7 @@ const AGE_OF_RECORD =
   'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|senior|mixed-sex';
 /** "the old one", "her own mark", "Falk's record", "the previous best"; not the record holder, nor the halfway mark. */
 const TAKEN_UP = new RegExp(
-  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0]))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|number|line|time|race|run|ride|swim|jump|throw|performance))`,
+  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0]))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|haul|tally|count|total|number|line|time|race|run|ride|swim|jump|throw|performance))`,
   'giu',
 );
 /** "took it back". */

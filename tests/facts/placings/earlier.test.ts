@@ -14,6 +14,7 @@ describe('places of another time', () => {
     ['Marco Ferrandi (ITA), the Olympic 500m bronze medallist, finished fourth.', ['3 | before', '4']],
     ['Marco Ferrandi (ITA) took the first Italian victory since 2021.', ['1']],
     ['Marco Ferrandi (ITA) won on 28 February.', ['1']],
+    ['Marco Ferrandi (ITA) broke the record set by Tom Hale (CAN) two years ago, winning in 34.20.', ['1']],
     ['Olympic champion Marco Ferrandi (ITA) finished fourth.', ['4']],
   ])('%s', (text, places) => {
     const expected = places.map((place) => {
