@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely';
+import { type Expression, type InferResult, type Kysely, sql } from 'kysely';
 import { CELLS } from '../definition/facts.ts';
 import type { Db, Making } from '../dialects/dialect.ts';
 import { viewed } from './told.ts';
@@ -63,7 +63,7 @@ export function quotesByAthlete(db: Db) {
 
 /** What releases disagree on: one row a cell of a result and a pair of releases, with the sentence of each. */
 export function conflicts(db: Db, making: Making) {
-  const [first, ...others] = CELLS.map((cell) => disagreement(db, making, cell));
+  const [first, ...others] = CELLS.map((cell, index) => disagreement(db, making, cell, index === 0));
   return others.reduce((all, next) => all.unionAll(next), first as NonNullable<typeof first>);
 }
 
@@ -77,14 +77,39 @@ const COLUMN = {
   status: 'status',
 } as const satisfies Readonly<Record<Cell, string>>;
 
-function disagreement(db: Db, making: Making, cell: Cell) {
+/**
+ * Every result as told, with the least and the most that any release tells of each of its cells. Releases are compared in
+ * pairs only where these differ: pairs of all that agree would be as many as the square of the releases.
+ */
+function weighed(db: Db) {
+  const over = (extreme: 'min' | 'max', column: string) =>
+    sql`${sql.raw(extreme)}(${sql.ref(column)}) over (partition by competition_id, event_id, round, competitor_id)`;
+  return viewed(db)
+    .selectFrom('results_told')
+    .where('competition_id', 'is not', null)
+    .selectAll()
+    .select(
+      CELLS.map((cell) =>
+        sql<number>`case when ${over('min', COLUMN[cell])} <> ${over('max', COLUMN[cell])} then 1 else 0 end`.as(
+          `${cell}_disputed`,
+        ),
+      ),
+    );
+}
+
+/** What Kysely knows beside `weighed`. */
+type Weighed = { weighed: InferResult<ReturnType<typeof weighed>>[number] };
+
+/** @param opens whether `weighed` is defined here, for all that are joined to this */
+function disagreement(db: Db, making: Making, cell: Cell, opens: boolean) {
   const column = COLUMN[cell];
   const value = (of: Expression<unknown>) =>
     cell === 'medal' || cell === 'status' ? sql<string>`${of}` : making.asText(of);
   const words = (side: 'a' | 'b') => sentenceOf(db, cell, side);
-  return viewed(db)
-    .selectFrom('results_told as a')
-    .innerJoin('results_told as b', (join) =>
+  const all = opens ? viewed(db).with('weighed', () => weighed(db)) : viewed(db);
+  return (all as unknown as Kysely<Weighed>)
+    .selectFrom('weighed as a')
+    .innerJoin('weighed as b', (join) =>
       join
         .onRef('b.competition_id', '=', 'a.competition_id')
         .onRef('b.event_id', '=', 'a.event_id')
@@ -93,6 +118,8 @@ function disagreement(db: Db, making: Making, cell: Cell) {
         .onRef('a.release_id', '<', 'b.release_id')
         .onRef(`a.${column}`, '<>', `b.${column}`),
     )
+    .where(`a.${cell}_disputed`, '=', 1)
+    .where(`b.${cell}_disputed`, '=', 1)
     .select([
       'a.competition_id',
       'a.competition',
