@@ -1,7 +1,8 @@
 import { eventKey } from '../discourse/event-key.ts';
 import { NAMED_EVENTS, type NamedEvent } from '../knowledge/events.ts';
-import { overallOfChampionship } from '../knowledge/overall-championships.ts';
+import { hasOverallTitle, overallOfChampionship } from '../knowledge/overall-championships.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
+import { oncePer } from '../read/once.ts';
 import type { EventKey } from './draft.ts';
 import type { Page } from './page.ts';
 
@@ -15,12 +16,22 @@ const OVERALL: readonly NamedEvent[] = NAMED_EVENTS.filter(
  * Championships"), else the first one that the text speaks of.
  */
 export function overallEvent(page: Page, gender: Gender | null): EventKey | null {
+  if (hasTitleBeside(page)) return keyOf(SHORT_TRACK, gender);
   if (!isOfSkating(page)) return null;
   const own = combinedOf(page);
   const named = ofKind(page.mentions, 'event').find(({ value }) => isOverallName(value));
   const row = OVERALL.find(({ name }) => name === (own ?? named?.value.name));
   return row ? keyOf(row, gender) : null;
 }
+
+const SHORT_TRACK = { name: 'Overall', sport: 'short track' };
+
+/** Short track: the championship has an overall title beside the medals of its distances. */
+export const hasTitleBeside = oncePer(
+  ({ header: { sport, competition }, date, reading }: Page): boolean =>
+    sport === 'short track' &&
+    hasOverallTitle(competition, date === null ? null : Number(date.slice(0, 4)), reading.text),
+);
 
 /** The combination that the release's own competition is decided over. */
 export function combinedOf(page: Page): string | null {
@@ -36,6 +47,6 @@ const isOfSkating = ({ header: { sport } }: Page): boolean => sport === null || 
 export const isOverallName = ({ name, sport }: Mention<'event'>['value']): boolean =>
   (sport === null || sport === 'speed skating') && OVERALL.some((row) => row.name === name);
 
-function keyOf({ name, sport }: NamedEvent, gender: Gender | null): EventKey | null {
+function keyOf({ name, sport }: Pick<NamedEvent, 'name' | 'sport'>, gender: Gender | null): EventKey | null {
   return eventKey({ gender, name, sport, distance: null, team: false, division: null }, gender);
 }

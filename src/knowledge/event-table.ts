@@ -7,7 +7,7 @@
  *
  * Columns: sport | name | other phrasings | entry | measure | seconds of a result | reading
  * Entry: one; pair, two named together; crew, the same or their nation; team, a nation's. Reading: `alone` words that mean the event wherever they stand; `gender` words that need a
- * gender, a capital or "event" beside them; `strict` everyday words that need a gender; `distance` words that name an event only behind a distance.
+ * gender, a capital or "event" beside them; `strict` everyday words that need a gender; `distance` words that name an event only behind a distance; `never` words that mean many a list besides.
  */
 export const EVENT_TABLE = `
 alpine skiing | Combined | super combined, alpine combined | one | time | 90-240 | strict
@@ -103,7 +103,9 @@ rowing | Lightweight Single Sculls | lightweight single | one | time | 380-600 |
 rowing | Pair | coxless pair | crew | time | 350-540 | strict
 rowing | Quadruple Sculls | quad sculls, quad | team | time | 320-500 | strict
 rowing | Single Sculls | single scull, single sculler, single scullers | one | time | 375-600 | alone
+short track | Overall | | one | points | | never
 short track | Relay | | team | time | 150-480 | gender
+short track | Superfinal | super final, super-final | one | time | 270-480 | alone
 short track | Team Relay | | team | time | 150-200 | alone
 skeleton | Skeleton | | one | time | 45-270 | strict
 ski jumping | Large Hill | large hill individual, individual large hill | one | points | | gender

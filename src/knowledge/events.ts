@@ -18,7 +18,7 @@ export interface NamedEvent {
   /** Least and most seconds of a result, for events that do not go by distance. */
   readonly seconds: readonly [least: number, most: number] | null;
   /** What the words need beside them to be read as an event. */
-  readonly reading: 'alone' | 'gender' | 'strict' | 'distance';
+  readonly reading: 'alone' | 'gender' | 'strict' | 'distance' | 'never';
 }
 
 export const NAMED_EVENTS: readonly NamedEvent[] = readTable(EVENT_TABLE).map(

@@ -35,3 +35,20 @@ export function overallOfChampionship(competition: string, year: number | null):
   const row = COMBINED.find(({ name, years }) => name.test(competition) && (years?.(year ?? Number.NaN) ?? true));
   return row?.event ?? null;
 }
+
+/**
+ * Championships of short track that gave an overall title beside the medals of the distances: all of them while it was
+ * in the rules, and later those that still skate a superfinal or name the title. A series has standings of its own.
+ *
+ * Source: ISU Special Regulations & Technical Rules Short Track Speed Skating, 2021 and 2022.
+ */
+const LAST_OVERALL = 2022;
+const CHAMPIONSHIPS = /\b(?:World|European|Four Continents)\b.*\bChampionships?\b/i;
+const GAMES_OR_SERIES = /\b(?:World (?:Cup|Tour)|Olympic|Games|Universiade)\b/i;
+const NAMES_OVERALL = /\bsuper[- ]?final\b|\boverall (?:[\p{L}’'-]+ )?(?:champions?|titles?|crown|victory|gold)\b/iu;
+
+/** Whether a competition of short track has an overall title; `text` is that of the release. */
+export function hasOverallTitle(competition: string | null, year: number | null, text: string): boolean {
+  if (GAMES_OR_SERIES.test(competition ?? text)) return false;
+  return NAMES_OVERALL.test(text) || (CHAMPIONSHIPS.test(competition ?? '') && year !== null && year <= LAST_OVERALL);
+}

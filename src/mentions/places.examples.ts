@@ -40,6 +40,7 @@ export const placeExamples: ExampleBook<'place'> = {
       ['Adeyemi was a distant third in 3:49.55.', 'third', ordinal(3)],
       ['Berg came 4th, and Ito got 5th.', '4th', ordinal(4)],
       ['She won the 500m and came 4 th in the 3000m.', '4 th', ordinal(4)],
+      ['She won the third World Cup in Hamar and was third in Inzell.', 'third', ordinal(3)],
       ['Fourth, almost unnoticed, was Kovacs.', 'Fourth', ordinal(4)],
       ['Third is Baker with a personal best.', 'Third', ordinal(3)],
       ['He climbed from fifth to third overall.', 'fifth', ordinal(5)],
@@ -51,6 +52,9 @@ export const placeExamples: ExampleBook<'place'> = {
     ],
     no: [
       'She fell in the second lap.',
+      'Norway led the last third of the race.',
+      'The season goes on with the third World Cup in Hamar, and fourth in Inzell.',
+      'The second leg is in Oslo and third at Holmenkollen.',
       'It was the third day of racing.',
       'He won for the first time.',
       'The second half was faster.',

@@ -26,6 +26,17 @@ const DAY = new RegExp(`^ ${anyOf(FULL_WEEKDAYS)}\\b`);
 const MONTH_BEFORE = new RegExp(`\\b${anyOf(MONTHS.keys())}\\.? $`);
 const MONTH_AFTER = new RegExp(`^ (?:of )?${anyOf(MONTHS.keys())}\\b`);
 
+/** "the last third of the race". */
+const PART_OF = /^(?:first|last|final|second|opening|middle|closing) third of\b/i;
+/** "the third World Cup in Nagano and fourth in Hamar": the meetings of a series are counted on. */
+const COUNTED_ON = new RegExp(
+  `\\bthe (?:${ORDINAL_PATTERN}) (?:World (?:Cup|Tour)|Grand Prix|stop|leg|round|stage|event|meeting|competition)\\b[^.;]*\\band (?:the )?$`,
+  'iu',
+);
+
+const isCountedOn = (match: RegExpExecArray): boolean =>
+  /^ (?:in|at) \p{Lu}/u.test(after(match)) && COUNTED_ON.test(before(match, 80));
+
 function rankOf(match: RegExpExecArray): number {
   const { figure, word } = match.groups ?? {};
   return figure ? Number(figure) : (ORDINALS.get((word ?? '').toLowerCase()) ?? 0);
@@ -48,6 +59,7 @@ function standsAlone(match: RegExpExecArray): boolean {
     return false;
   if (/^(?:First|Second)$/.test(match[0]) && /^,/.test(behind)) return false;
   if (/\d of $/.test(before(match))) return false;
+  if (PART_OF.test(`${front} ${match[0]}${behind}`) || isCountedOn(match)) return false;
   if (
     /^\s*$/.test(behind) ||
     /^ ?[,;.:!?)\]”"’—–|]/.test(behind) ||

@@ -93,7 +93,7 @@ export function eventBehind(page: Page, at: Range): Mention<'event'> | undefined
 }
 
 const IN_EVENT =
-  /^(?: medal| place)? (?:in|over|of|at) (?:(?:the|his|her|their|last|first|second|final|ever|World|Cup) ){0,5}$/;
+  /^(?: medal| place)?(?: finish)? (?:in|over|of|at) (?:(?:the|his|her|their|last|first|second|final|ever|World|Cup) ){0,5}$/;
 
 /** In front of what somebody has besides: "added silver to go with her 1000m gold". */
 const BESIDES =

@@ -168,7 +168,8 @@ function isGapped(statement: Statement, group: Group, from: number): boolean {
 function wonBy({ statement, mention, next }: Place): Group | undefined {
   if (!next || !['win', 'take', 'finish'].includes(next.sense.family)) return undefined;
   const between = statement.items.filter((item) => item.start >= mention.end && item.end <= next.start);
-  if (!between.every((item) => isWord(item, ...PASSIVE))) return undefined;
+  const isNoun = isWord(next, 'finish') && between.length === 0;
+  if (isNoun || !between.every((item) => isWord(item, ...PASSIVE))) return undefined;
   return groupsAfter(statement, next.end, statement.sentence.end).find((group) => group.role === 'agent');
 }
 

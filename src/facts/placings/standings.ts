@@ -1,6 +1,7 @@
 import { goesByPoints } from '../../discourse/event-kinds.ts';
 import { clauseAt } from '../../frames/statement.ts';
 import type { EventKey } from '../draft.ts';
+import { hasTitleBeside } from '../overall.ts';
 import type { Page } from '../page.ts';
 import { isCombined } from './overall.ts';
 import type { Place } from './place.ts';
@@ -38,8 +39,10 @@ export function isOfStandings(page: Page, place: Place, event: EventKey | null):
   const { sentence } = statement;
   const clause = clauseAt(statement, mention.start);
   const led = text.slice(sentence.start, mention.start);
-  if ((!isCombined(page) && IN_LIST.test(after)) || LIST_BEFORE.test(before) || LIST_LED.test(led)) return true;
+  const own = isCombined(page) || hasTitleBeside(page);
+  if ((!own && IN_LIST.test(after)) || LIST_BEFORE.test(before) || LIST_LED.test(led)) return true;
   if (LIST_OPENS.test(led) || IN_THE_WORLD.test(after)) return true;
+  if (hasTitleBeside(page)) return false;
   if (isCombined(page)) return mention.value.form === 'ordinal' && IN_CLASSIFICATION.test(after);
   if (mention.value.form === 'title' && (LIST_TITLE.test(before) || CLASSIFICATION.test(led)))
     return !isWin(page, place);

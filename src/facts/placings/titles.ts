@@ -4,6 +4,7 @@ import { MEDALS } from '../../knowledge/medals.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
+import { hasTitleBeside } from '../overall.ts';
 import type { Page } from '../page.ts';
 import { isCombined } from './overall.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
@@ -77,7 +78,7 @@ const eventIn = (page: Page, { start, end }: Range): Range | undefined =>
 function draftsOf(page: Page, statement: Statement, title: Title, bearer: Group | undefined): PlacingDraft[] {
   const { start, end, rank, event } = title;
   const told = { statement, at: { start, end }, rule: 'placings/title-before', rank };
-  const about = { ...told, ...(event ? { near: event } : { overall: isCombined(page) }) };
+  const about = { ...told, ...(event ? { near: event } : { overall: isCombined(page) || isWholeTitle(page, title) }) };
   const isClear = (draft: PlacingDraft) =>
     event !== undefined ||
     title.carried ||
@@ -196,6 +197,11 @@ export function readTitlesBefore(page: Page, { sentence }: Statement, own: reado
 const BECOMES =
   /\b(?:bec(?:a|o)mes?|becoming|emerg(?:ed|es|ing) as|dethron(?:ed|es|ing)|succe(?:ed(?:ed|s|ing))(?= [^.;]{2,40} as )|(?:was|were|is|are|be|being) crowned|crowned|to become|(?:is|are) (?:now )?the (?=new ))(?: ?(?!champion)[\p{L}\p{N}'’-]+){0,8} champions?\b(?! of)/giu;
 
+/** Short track: "crowned European champion" names no distance, so it is the title over all of them. */
+const isWholeTitle = (page: Page, range: Range): boolean =>
+  hasTitleBeside(page) &&
+  !/^ (?:over|at|in) (?:the|this|that) (?:distance|event)\b/.test(page.reading.text.slice(range.end, range.end + 30)) && within(ofKind(page.mentions, 'event'), range).every(({ value }) => value.name === null);
+
 /** "became European champion": first in the event the title names, or that is spoken of. */
 export function readNewTitles(page: Page, statement: Statement): PlacingDraft[] {
   const { sentence } = statement;
@@ -209,7 +215,7 @@ export function readNewTitles(page: Page, statement: Statement): PlacingDraft[] 
     if (!told || !group) return [];
     return placingsOf(
       page,
-      { statement, at: range, rule: 'placings/new-title', rank: 1, overall: isCombined(page) },
+      { statement, at: range, rule: 'placings/new-title', rank: 1, overall: isCombined(page) || isWholeTitle(page, range) },
       group,
     );
   });
