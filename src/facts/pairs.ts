@@ -20,13 +20,19 @@ export function asPair(
 
 type Pair = Extract<Competitor, { kind: 'pair' }>;
 
-/** Pairs of a group, and two of one nation in a breath: "Solheim and Berg". */
-function pairsIn({ members }: Group): Pair[] {
+/**
+ * Pairs of a group, and two of one nation in a breath: "Solheim and Berg". A comma alone joins no pair; nor do two men or
+ * two women skate as one.
+ */
+function pairsIn(page: Page, { members }: Group): Pair[] {
   const all = members.map(({ competitor }) => competitor);
   const pairs = all.filter((each) => each.kind === 'pair');
   const two = all.flatMap((each) => (each.kind === 'athlete' ? [each.person] : []));
   const [one, other] = two;
   if (pairs.length > 0 || all.length !== 2 || !one || !other || one.nation !== other.nation) return pairs;
+  const between = page.reading.text.slice(members[0]?.end, members[1]?.start);
+  if (!/\band\b|[&/]/.test(between)) return [];
+  if (page.header.sport === 'figure skating' && one.gender !== null && one.gender === other.gender) return [];
   return [{ kind: 'pair', members: two }];
 }
 
@@ -41,6 +47,6 @@ export function pairAt(page: Page, competitor: Competitor, position: number): Co
 /** All pairs of a release, each with the start of its sentence. */
 const pairsOf = oncePer((page: Page) =>
   page.statements.flatMap(({ sentence, groups }) =>
-    groups.flatMap((group) => pairsIn(group).map((pair) => ({ from: sentence.start, pair }))),
+    groups.flatMap((group) => pairsIn(page, group).map((pair) => ({ from: sentence.start, pair }))),
   ),
 );

@@ -45,7 +45,8 @@ export function overallOfChampionship(competition: string, year: number | null):
 const LAST_OVERALL = 2022;
 const CHAMPIONSHIPS = /\b(?:World|European|Four Continents)\b.*\bChampionships?\b/i;
 const GAMES_OR_SERIES = /\b(?:World (?:Cup|Tour)|Olympic|Games|Universiade)\b/i;
-const NAMES_OVERALL = /\bsuper[- ]?final\b|\boverall (?:[\p{L}’'-]+ )?(?:champions?|titles?|crown|victory|gold)\b/iu;
+const NAMES_OVERALL =
+  /\bsuper[- ]?final\b|\boverall (?:[\p{L}’'-]+ )?(?:champions?|winners?|titles?|crown|victory|gold)\b/iu;
 
 /** Whether a competition of short track has an overall title; `text` is that of the release. */
 export function hasOverallTitle(competition: string | null, year: number | null, text: string): boolean {

@@ -69,7 +69,7 @@ export const COMPETITOR_NOUNS = words(`
 
 /** Nouns of a nation's or person's fellows: "compatriot X", "her teammate X". */
 export const FELLOW_NOUNS = words(`
-  compatriot compatriots countryman countrymen countrywoman countrywomen team-mate team-mates teammate teammates
+  compatriot compatriots countryman countrymen countrywoman countrywomen mate mates team-mate team-mates teammate teammates
 `);
 
 /** Words that turn a role into a past one: "former", "once a relay skater". */

@@ -17,6 +17,14 @@ describe('points', () => {
     expect(times).toEqual([]);
   });
 
+  it('makes no pair of two women, nor of two with a comma between them', () => {
+    const women =
+      'In the women’s short program Canadians Anna Marsh and Vera Stone placed second and third. Marsh scored 76.45 points.';
+    const list = 'Karl Marsh, Vera Stone and Nils Holm of Canada led. Marsh scored 76.45 points.';
+    for (const body of [women, list])
+      expect(scoresOf(body, 'Figure skating Grand Prix in Hamar')[0]?.competitor).toMatch(/^\w+ Marsh$/);
+  });
+
   it('gives a sum to whom it is for', () => {
     const body =
       "Pieter Hoekstra (NED) won the Men's Allround. He totalled 146.930 points against 147.450 for Marco Ferrandi (ITA).";

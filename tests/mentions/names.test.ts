@@ -46,6 +46,17 @@ describe('full names', () => {
       ['Ndeye Ben Karbal', 'Aoife Ní Bhraonáin'],
     ],
     [
+      'A given name that is an event too',
+      'The podium was Madison Vantongo & Torvik Abrelund (USA) and nobody else at all.',
+      ['Madison Vantongo', 'Torvik Abrelund'],
+    ],
+    ['A family name that is a park too', 'The race was won by Ye Bit Park (KOR) in a good time.', ['Ye Bit Park']],
+    [
+      'A team mate',
+      'He passed his Dutch team mate Qirel Van Der Tongo in the last lap of it.',
+      ['Qirel Van Der Tongo'],
+    ],
+    [
       'Family name first',
       'Bronze went to Hwang Seo-Bin (KOR) and fourth was Noh Bit Garam (KOR).',
       ['Hwang Seo-Bin', 'Noh Bit Garam'],

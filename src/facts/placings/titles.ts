@@ -6,6 +6,7 @@ import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import { hasTitleBeside } from '../overall.ts';
 import type { Page } from '../page.ts';
+import { eventBehind } from './event.ts';
 import { isCombined } from './overall.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
 import { CARRIED, OF_EVENT, OF_OTHERS, OF_THEN } from './title-words.ts';
@@ -200,7 +201,9 @@ const BECOMES =
 /** Short track: "crowned European champion" names no distance, so it is the title over all of them. */
 const isWholeTitle = (page: Page, range: Range): boolean =>
   hasTitleBeside(page) &&
-  !/^ (?:over|at|in) (?:the|this|that) (?:distance|event)\b/.test(page.reading.text.slice(range.end, range.end + 30)) && within(ofKind(page.mentions, 'event'), range).every(({ value }) => value.name === null);
+  !eventBehind(page, range) &&
+  !/^ (?:over|at|in) (?:the|this|that) (?:distance|event)\b/.test(page.reading.text.slice(range.end, range.end + 30)) &&
+  within(ofKind(page.mentions, 'event'), range).every(({ value }) => value.name === null);
 
 /** "became European champion": first in the event the title names, or that is spoken of. */
 export function readNewTitles(page: Page, statement: Statement): PlacingDraft[] {
@@ -215,7 +218,13 @@ export function readNewTitles(page: Page, statement: Statement): PlacingDraft[] 
     if (!told || !group) return [];
     return placingsOf(
       page,
-      { statement, at: range, rule: 'placings/new-title', rank: 1, overall: isCombined(page) || isWholeTitle(page, range) },
+      {
+        statement,
+        at: range,
+        rule: 'placings/new-title',
+        rank: 1,
+        overall: isCombined(page) || isWholeTitle(page, range),
+      },
       group,
     );
   });

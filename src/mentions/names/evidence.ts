@@ -2,7 +2,7 @@ import { nationOfCity } from '../../knowledge/cities.ts';
 import { isDoneTo } from '../../knowledge/done-to.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
-import { FAMILY_FIRST } from '../../knowledge/name-particles.ts';
+import { COMMON_FAMILY_FIRST, FAMILY_FIRST } from '../../knowledge/name-particles.ts';
 import { CLUB_INITIALS, FAMILY_THINGS, PROGRAMME_WORDS, THING_NOUNS, TRAVEL_VERBS } from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS, FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
 import { VENUE_NOUNS } from '../../knowledge/release-words.ts';
@@ -116,6 +116,8 @@ export function evidenceOf(scene: Scene, block: Block, words: readonly Word[]): 
   fromBefore(scene, block, range, found);
   fromBehind(scene, block, range, last, found);
   if (scene.linked(range)) found.add('link');
+  // "Min Ye Park (KOR)": no park.
+  if (found.has('code') && COMMON_FAMILY_FIRST.has(last.folded)) found.delete('thing');
   if (inRow(block, range)) found.add('row');
   if (isTitleCase(scene.reading.text, block)) found.add('titleCase');
   if (inQuotedTitle(scene.reading.text, block, range)) found.add('quotedTitle');
@@ -148,7 +150,7 @@ const WORD_SIGNS: readonly (readonly [Evidence, (word: Word) => boolean])[] = [
   ['accent', (word) => /[^ -~’‐‑]/.test(word.text)],
   ['hyphen', (word) => /[-‐‑]/.test(word.text)],
   ['particle', (word) => word.shape === 'particle'],
-  ['programme', (word) => PROGRAMME_WORDS.has(word.folded)],
+  ['programme', (word) => PROGRAMME_WORDS.has(word.folded) && !isGivenName(word.folded)],
   ['club', (word) => CLUB_INITIALS.has(word.text)],
 ];
 

@@ -214,8 +214,14 @@ function dropJoinedFamilies(found: readonly Candidate[]): Candidate[] {
     word !== undefined && [...(families.get(word.folded) ?? [])].some((other) => other !== key);
   const mixed = found.filter(({ words }) => words.some(({ text }) => !isCapitals(text)));
   const shouted = new Set(mixed.map(({ words }) => keyOf(words.filter(({ text }) => isCapitals(text)))));
+  // "Anna Abrelo Halfway to Gold": in a heading all capitals the words behind a name look like its own.
+  const isLonger = ({ words, key, evidence }: Candidate) =>
+    words.length > 2 && evidence.has('titleCase') && [...keys].some((other) => key.startsWith(`${other} `));
   const isEnd = (key: string) => shouted.has(key) || [...keys].some((other) => other.endsWith(` ${key}`));
   return found.filter(
-    ({ words, key }) => !isEnd(key) && (words.length > 2 || !isFamily(words[0], key) || !isFamily(words[1], key)),
+    (name) =>
+      !isLonger(name) &&
+      !isEnd(name.key) &&
+      (name.words.length > 2 || !isFamily(name.words[0], name.key) || !isFamily(name.words[1], name.key)),
   );
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { placesIn } from './reading.ts';
+
+const HEADLINE = 'National Short Track Championships in Hamar';
+const CAST =
+  "In the Women's 1000m Vera Lind (NOR) won ahead of Ida Solheim (NOR) and Anna Falk (NOR). The short track championships ended on Sunday.\n\n";
+const told = (passage: string, headline = HEADLINE) =>
+  placesIn(CAST + passage, headline).filter((line) => !line.includes('1000m'));
+
+describe('overall titles of short track', () => {
+  it.each([
+    ['a title', 'Solheim clinched the overall title on the last day.', ["1 | Ida Solheim | Women's Overall"]],
+    [
+      'a victory, told with the place in the superfinal',
+      'Solheim sealed the overall victory with a fourth place finish in the 3000m superfinal, which was won by Falk.',
+      [
+        "1 | Anna Falk | Women's 3000m Superfinal",
+        "1 | Ida Solheim | Women's Overall",
+        "4 | Ida Solheim | Women's 3000m Superfinal",
+      ],
+    ],
+    [
+      'a champion without a distance',
+      'Solheim became the overall winner. She was crowned national champion.',
+      ["1 | Ida Solheim | Women's Overall"],
+    ],
+  ])('%s', (_, passage, places) => expect(told(passage)).toEqual(places));
+
+  it('are none of a series, which has standings', () =>
+    expect(told('Solheim clinched the overall title.', 'Short Track World Cup in Hamar')).not.toContain(
+      "1 | Ida Solheim | Women's Overall",
+    ));
+
+  it('leave a title of a distance alone', () =>
+    expect(told('Falk took the overall title. Solheim became the champion over 500m.')).toEqual([
+      "1 | Anna Falk | Women's Overall",
+      "1 | Ida Solheim | Women's 500m",
+    ]));
+});
