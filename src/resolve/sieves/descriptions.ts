@@ -187,7 +187,7 @@ function byMind(scene: Scene, place: Place, demand: Demand): Pick | undefined {
   // "Lind beat Berg (NED). The Dutchman": whose nation is told; but in "Falk's coach Sand said" hers is not the coach's.
   const named = groups[0]?.filter(({ end }) => !/^['’]s/.test(scene.text.slice(end, end + 2))) ?? [];
   const [told, ...others] = demand.nation === null ? [] : fitting(named, sure);
-  if (told && others.length === 0) return { person: told, by: 'only-one-told-before' };
+  if (told && others.length === 0 && told !== before?.person) return { person: told, by: 'only-one-told-before' };
   if (before?.prominence === PROMINENCE.subject) return { person: before.person, by: 'subject-of-sentence-before' };
   return inMind(scene, place, sure) ?? nearest(groups, sure);
 }
