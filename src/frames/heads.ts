@@ -112,8 +112,8 @@ function isApposed(items: readonly Item[], index: number): boolean {
   const comma = items[index - 1];
   const name = items.slice(0, index - 1).findLast((item) => item.depth === 0 && item.type !== 'mark');
   const end = items.findIndex((item, at) => at > index && isMark(item, ','));
-  if (!isMark(comma, ',') || !isMention(name) || name.mention.kind !== 'person' || end < 0) return false;
-  const inside = items.slice(index + 1, end);
+  if (!isMark(comma, ',') || !isMention(name) || name.mention.kind !== 'person') return false;
+  const inside = items.slice(index + 1, end < 0 ? undefined : end);
   return !inside.some(
     (item) => (isWord(item) && item.sense !== null) || (isMention(item) && item.mention.kind === 'person'),
   );

@@ -13,8 +13,14 @@ export function countWords(text: string): number {
 export function isProse(text: string): boolean {
   const words = countWords(text);
   if (endsSentence(text)) return words >= 6;
-  return words >= 14 && /\p{Ll}{2}[.!?…]["”’')\]]* ["“‘'(]?[\p{Lu}\p{N}]/u.test(text);
+  return (
+    words >= 14 &&
+    (/\p{Ll}{2}[.!?…]["”’')\]]* ["“‘'(]?[\p{Lu}\p{N}]/u.test(text) || (words >= 25 && GOES_ON_BEHIND_FIGURE.test(text)))
+  );
 }
+
+/** "in 1:53.51. The defending champion": a sentence ends with a figure. */
+const GOES_ON_BEHIND_FIGURE = /\d\. (?:After|And|At|But|He|In|It|On|She|The|Then|They|This|With)\b/;
 
 /** Letters, and all of them capitals. */
 export function isCapitals(text: string): boolean {

@@ -50,6 +50,7 @@ describe('groups', () => {
     ['Lind won, Falk and Ruiz followed.', ['lind subject', 'falk+ruiz subject']],
     ['Behind Lind, Falk and Ruiz won medals.', ['lind object:behind', 'falk+ruiz subject']],
     ['Lind and pair mate Falk fell.', ['lind+falk subject']],
+    ['Solheim beat Falk, the reigning world champion.', ['solheim subject', 'falk object']],
     ['Sweden (Vera Lind, Ida Solheim and Anna Falk) won.', ['SWE subject', 'lind+solheim+falk object']],
     ['The faltering Dutch squad lost to Norway.', ['NED subject', 'NOR object:to']],
     ['The Dutch team coach waved at Lind.', ['lind object:at']],
