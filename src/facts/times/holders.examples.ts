@@ -61,6 +61,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Falk and Ruiz followed with 1:54.00 and 1:54.50, respectively.', '1:54.50', RUIZ],
       ['There were records of 1:54.00 and 1:54.50 for, respectively, Falk and Ruiz.', '1:54.00', FALK],
       ['Falk, Ruiz and Solheim clocked 1:54.00, 1:54.50 and 1:55.10.', '1:54.50', RUIZ],
+      ['Lind won by 0.80, while Falk and Ruiz were next in 1:54.00 and 1:54.50, respectively.', '1:54.50', RUIZ],
     ],
     no: [['Falk skated 1:54.00 and laughed at Ruiz.', '1:54.00']],
   },

@@ -211,7 +211,11 @@ function isAlike(one: Mention, other: Mention): boolean {
 function respectively(figure: Figure, page: Page): Competitor | undefined {
   const { items, groups } = figure.statement;
   const { mention } = figure;
-  const figures = items.filter((item) => isMention(item) && item.mention.kind === mention.kind);
+  const figures = runOf(
+    items.filter((item) => isMention(item) && item.mention.kind === mention.kind),
+    mention,
+    page.reading.text,
+  );
   const [first, last] = [figures[0] as Item, figures.at(-1) as Item];
   const ahead = groups.find((each) => each.start >= last.end);
   const behind = ahead && FOR_THEM.test(page.reading.text.slice(last.end, ahead.start)) ? ahead : undefined;
@@ -221,6 +225,17 @@ function respectively(figure: Figure, page: Page): Competitor | undefined {
   const listed = joints.every((item) => isMark(item, ',') || isWord(item, 'and'));
   if (!listed && !/\brespectively\b/.test(figure.after)) return undefined;
   return group.members[figures.findIndex((item) => isMention(item) && item.mention === mention)]?.competitor;
+}
+
+/** The figures told in one breath with a mention, or all where nothing but others stand between: "6:09.22 and 6:09.57". */
+function runOf(figures: readonly Item[], { start, end }: Mention, text: string): readonly Item[] {
+  const joined = (one: Item | undefined, other: Item | undefined) =>
+    one !== undefined && other !== undefined && /^(?:,| and|, and) $/.test(text.slice(one.end, other.start));
+  const at = figures.findIndex((item) => item.start === start && item.end === end);
+  let [first, last] = [at, at];
+  while (joined(figures[first - 1], figures[first])) first -= 1;
+  while (joined(figures[last], figures[last + 1])) last += 1;
+  return last > first ? figures.slice(first, last + 1) : figures;
 }
 
 /** "52.37 and 53.15 for, respectively, A and B". */

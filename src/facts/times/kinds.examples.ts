@@ -286,6 +286,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   },
   'times/opener': {
     yes: [
+      ['Ruiz started very fast, 25.27, and tried to keep it up.', '25.27', RUIZ],
       ['Lind skated an opener of 25.10.', '25.10', LIND],
       ['Falk had the fastest opening in 24.98.', '24.98', FALK],
       ['Ruiz had the best start time of 4.98.', '4.98', RUIZ],

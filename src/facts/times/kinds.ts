@@ -314,7 +314,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before:
-      /\b(?:opener|opening|splits?|leg|half|start(?:ing)? times?|push(?: times?)?)(?: (?:time|of|in|was|took|lap)){0,2} (?:a |\()?$/i,
+      /\b(?:opener|opening|splits?|leg|half|start(?:ing)? times?|push(?: times?)?)(?: (?:time|of|in|was|took|lap)){0,2} (?:a |\()?$|\b(?:started|opened) (?:very |too |really )?(?:aggressively|carefully|cautiously|fast|quick|quickly|slowly|strongly|well), $/i,
   },
   {
     name: 'times/stretch',
