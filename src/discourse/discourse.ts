@@ -187,7 +187,10 @@ export class Discourse {
       'event/ahead': () =>
         hint.measured
           ? setting({ start: sentence.start, end: section.end })
-          : setting({ start: sentence.start, end: sentence.block.end }).slice(0, 1),
+          : [
+              ...within(this.events, { start: sentence.block.start, end: sentence.start }).slice(-1),
+              ...setting({ start: sentence.start, end: sentence.block.end }).slice(0, 1),
+            ],
       'event/aside': () =>
         hint.measured ? within(this.events, { start: section.start, end: position }).toReversed() : [],
       'event/competitor': () => (hint.competitor ? (this.ofCompetitor.get(competitorKey(hint.competitor)) ?? []) : []),

@@ -146,6 +146,7 @@ export const placeExamples: ExampleBook<'place'> = {
       'It was a race without prize-winners.',
       'It was the race of three winners.',
       'The winner of the first run fell.',
+      'It was the winner of the silver medal.',
     ],
   },
   'places/off-the-podium': {

@@ -199,9 +199,9 @@ const VERB_BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Behind a winner: what was won is a part of the event. */
+/** Behind a winner: what was won is a medal, told by itself, or a part of the event. */
 const OF_PART =
-  /^ (?:of|in) (?:the |her |his )?(?:\p{L}+ ){0,2}(?:jumping|jump|ski jump|heats?|semi-?finals?|quarter-?finals?|qualif\p{L}+|prologue|short program(?:me)?|rhythm dance|B[ -](?:final|division)|opening leg|first (?:run|leg|lap|round))\b/iu;
+  /^ (?:of|in) (?:the |her |his |an? )?(?:\p{L}+ ){0,2}(?:gold|silver|bronze|jumping|jump|ski jump|heats?|semi-?finals?|quarter-?finals?|qualif\p{L}+|prologue|short program(?:me)?|rhythm dance|B[ -](?:final|division)|opening leg|first (?:run|leg|lap|round))\b/iu;
 
 const titleRules: readonly Rule<'place'>[] = [
   {

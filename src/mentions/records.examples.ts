@@ -34,6 +34,7 @@ export const recordExamples: ExampleBook<'record'> = {
   },
   'records/nation': {
     yes: [
+      ['in a Japan-record time', 'Japan-record time', { type: 'national', nation: 'JPN' }],
       ['It was a Latvian record.', 'Latvian record', { type: 'national', nation: 'LAT' }],
       ['a new Irish Senior Record', 'Irish Senior Record', { type: 'national', nation: 'IRL' }],
       ['a new Australian Record', 'Australian Record', { type: 'national', nation: 'AUS' }],
@@ -158,7 +159,13 @@ export const recordExamples: ExampleBook<'record'> = {
       ['in a new world mark of 3:53.29', 'world mark', { type: 'world', nation: null }],
       ['a national best for the relay', 'national best', { type: 'national', nation: null }],
     ],
-    no: ['the best season', 'world leader', 'her personal bestseller'],
+    no: [
+      'a career best fourth place',
+      'her career-best result',
+      'the best season',
+      'world leader',
+      'her personal bestseller',
+    ],
   },
   'records/leading': {
     yes: [

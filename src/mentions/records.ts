@@ -9,7 +9,7 @@ import {
   recordTypeOfPhrase,
 } from '../knowledge/records.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
-import { before } from './context.ts';
+import { after, before } from './context.ts';
 import type { Rule, Values } from './mention.ts';
 
 const NATION = anyOf(
@@ -49,6 +49,10 @@ const ANY_OF = '(?:any|an)';
 /** "in Hamar", "at the Meiji Oval", "on this track", "at a World Championships". */
 const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|[Tt]rack|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
 
+/** Behind a best: a rank or a result, not a mark. */
+const BEST_PLACE =
+  /^ (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top-\d+)(?![\p{L}\d])|(?:result|finish|placing|ranking|showing)(?!\p{L}))/u;
+
 /** Records by whose they are. A bare "the record" says no type: what it means is for the context to tell. */
 export const recordRules: readonly Rule<'record'>[] = [
   {
@@ -70,7 +74,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/nation',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?<nation>${NATION})(?:['’]s)?${SPACE}(?:(?<scope>${SCOPE}|${CAPITAL_SCOPE})${SPACE})?${RECORD}`,
+      `${WORD_START}(?<nation>${NATION})(?:(?:['’]s)?${SPACE}(?:(?<scope>${SCOPE}|${CAPITAL_SCOPE})${SPACE})?|-)${RECORD}`,
       'gu',
     ),
     read: ({ groups }) => nationalRecord(groups?.nation ?? '', groups?.scope),
@@ -165,7 +169,8 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/best',
     kind: 'record',
     pattern: new RegExp(`${WORD_START}${anyOf(recordPhrases())}${WORD_END}`, 'giu'),
-    read: ([words]) => record(recordTypeOfPhrase(words)),
+    // "a career best fourth place" is no mark.
+    read: (match) => (BEST_PLACE.test(after(match)) ? undefined : record(recordTypeOfPhrase(match[0]))),
   },
   {
     name: 'records/leading',

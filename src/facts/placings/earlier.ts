@@ -63,9 +63,12 @@ const IN_CITY =
 
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
-  COMPARES.test(text.slice(start, at)) ||
+  (COMPARES.test(text.slice(start, at)) && !OWNS_IT.test(text.slice(at, Math.max(at, position)))) ||
   (position > at && OF_A_RECORD.test(text.slice(start, at))) ||
   /\b(?:since|after|than)\b[^,;]*$/.test(text.slice(Math.min(position, at), at));
+
+/** "after last week's bronze": the place itself is of then. */
+const OWNS_IT = /^\p{L}+(?: \p{L}+)?['’]s (?:\d[\p{L}\d]* )?$/u;
 
 /** "broke the record set by Berg two years ago, winning": it was the record that was set then. */
 const OF_A_RECORD =

@@ -21,6 +21,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Falk got the better of Ruiz to take bronze.', ['3 Falk', '4 Ruiz']],
       ['Lind won. She was faster than Solheim by half a second.', ['1 Lind', '2 Solheim']],
       ['Lind won. She beat Solheim, whom nobody knew, by 0.20 seconds.', ['1 Lind', '2 Solheim']],
+      ['Lind won. She prevailed by 0.67 over Solheim, the best skater of the season.', ['1 Lind', '2 Solheim']],
       ['Lind won in 1:53.20. Lind edged Solheim, who finished in 1:53.22.', ['1 Lind', '2 Solheim']],
       ['Lind beat Solheim by 0.08. It was a win for the experience of Lind.', ['1 Lind', '2 Solheim']],
     ],

@@ -119,7 +119,9 @@ function denialOf(statement: Statement, position: number): string | null {
     isWord(third, 'than') ||
     (word.word === 'could' && isWord(third, 'only'));
   const bettered = word.word === 'no' && isWord(next, 'better', 'higher');
-  return only || bettered ? null : word.word;
+  // "could not stop Lind taking gold": she took it.
+  const helpless = own.slice(index + 1, index + 4).some((item) => isWord(item, 'stop', 'prevent', 'deny', 'keep'));
+  return only || bettered || (helpless && word.word !== 'no') ? null : word.word;
 }
 
 /** "a chance of winning gold", "chasing her third title": the place is what was hoped for, unless a verb takes it. */

@@ -17,7 +17,7 @@ const LED =
   /\b(?:was|were) never headed\b|\bled (?:all the way )?from (?:start to finish|gun to tape|wire to wire|pillar to post)\b|\bled the way(?=,? (?:followed by|ahead of)\b)/giu;
 /** "skated the fastest time", "set the second-best time of the day". */
 const TIME = new RegExp(
-  `\\b(?:skated|set|clocked|posted|recorded|ran|swam|rowed|had|produced)(?: to)? (?:the|by far the) (?:(?<rank>second|third|fourth|fifth)[ -])?${FASTEST} (?:race |winning )?time(?! so far| up to| until| (?:with|of) (?:the )?(?:first|opening|last)|[^.;]{0,40}\\b(?:lap|leg|split|opener|stage|semi\\p{L}*|quarter\\p{L}*|heats?|qualif\\p{L}+|loop|course|shooting)\\b)(?=[.,;:]|$| (?:of the (?:day|race|field|evening)|in|over|on|with)\\b)`,
+  `\\b(?:skated|raced|sped|set|clocked|posted|recorded|ran|swam|rowed|had|produced)(?: to)? (?:the|by far the) (?:(?<rank>second|third|fourth|fifth)[ -])?${FASTEST} (?:race |winning )?time(?! so far| up to| until| (?:with|of) (?:the )?(?:first|opening|last)|[^.;]{0,40}\\b(?:lap|leg|split|opener|stage|semi\\p{L}*|quarter\\p{L}*|heats?|qualif\\p{L}+|loop|course|shooting)\\b)(?=[.,;:]|$| (?:of the (?:day|race|field|evening)|in|over|on|with)\\b)`,
   'giu',
 );
 const LATER =

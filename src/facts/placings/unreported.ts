@@ -117,12 +117,19 @@ export const SIGNS: readonly Sign[] = [
       /\b(?:start(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
   },
   {
+    code: 'under-way',
+    says: 'Overall, Lind is taking the lead, and <second>',
+    side: 'sentence',
+    form: 'ordinal',
+    words: /^(?:and )?overall(?: (?:classification|standings|ranking))?, [^;]{1,60}?\b(?:is|are|leads?)\b[^;]*$/i,
+  },
+  {
     code: 'counted',
     says: 'her third medal here and <fifth>',
     side: 'clause',
     form: 'ordinal',
     words:
-      /\b\p{L}+(?:st|nd|rd|th|cond) (?:[\p{L}-]+ )?(?:medal|win|victory|title|podium|gold|success)\b[^,;.]{0,30} and (?:his |her |their |the )?$/iu,
+      /\b[\p{L}\d]+(?:st|nd|rd|th|cond) (?:[\p{L}-]+ )?(?:medal|win|victory|title|podium|gold|success)\b[^,;.]{0,30} and (?:his |her |their |the )?$/iu,
   },
   {
     code: 'not-taken',

@@ -65,6 +65,7 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind was fastest, with Solheim runner-up and Falk in third.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Only Lind and Solheim were faster than Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Lind was faster than everyone else.', ['1 Lind']],
+      ['Lind raced to the fastest time: 1:53.20.', ['1 Lind']],
     ],
     no: [
       ['Lind opened in 25.31, which was faster than anyone else.', []],
@@ -75,6 +76,8 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
   'placings/unreported': {
     yes: [
       ['Falk was left in third.', ['3 Falk']],
+      ['A bent skate could not stop Falk taking 1500m gold.', ['1 Falk']],
+      ['Falk bounced back after last week’s bronze with gold.', ['before 3 Falk', '1 Falk']],
       ['Falk could manage only ninth.', ['9 Falk']],
       ['Falk dropped to tenth but recovered to finish fifth.', ['5 Falk']],
     ],
@@ -82,6 +85,8 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['A third place would be enough for Falk to lead the standings.', []],
       ['If Falk had won, she would have led the World Cup.', []],
       ['Falk is ranked third in the world.', []],
+      ['It earned Falk a first-place overall ranking in the World Cup standings.', []],
+      ['Overall, Solheim is taking the lead, second is Falk, and third is Ruiz.', []],
       ['In the World Cup standings, Solheim is second with 864 points and Falk third.', []],
       ['Falk won the sprint to the first bend.', []],
       ['Falk’s compatriots had more luck and finished second and third.', []],

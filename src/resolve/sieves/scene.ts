@@ -209,7 +209,7 @@ export class Scene {
 
 /** "The winner was Falk", "Third was Ruiz": the name that a copula brings is what the sentence is about. */
 const isBrought = (before: string): boolean =>
-  /^(?:the )?(?:\p{Ll}+ )?(?:winner|runner-up|fastest|quickest|best|first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b[^,;.]{0,32} (?:was|were|is|came) (?:the )?(?:\p{Lu}\p{L}+(?:['’]s)? )?$/iu.test(
+  /^(?:the )?(?:\p{Ll}+ )?(?:winner|runner-up|fastest|quickest|best|first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b[^,;.]{0,48} (?:was|were|is|came) (?:the )?(?:\p{Lu}\p{L}+(?:['’]s)? )?$/iu.test(
     before,
   );
 
