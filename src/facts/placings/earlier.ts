@@ -59,7 +59,7 @@ function elsewhereAt(page: Page, range: Range, position: number): Earlier | null
 }
 
 const IN_CITY =
-  /^\p{L}+(?:[ -](?:medals?|medall?ists?|place|title|titles|and|the|both|his|her|their|first|second|only|last|race|races|World|Cup|(?:wo)?men['’]s|ladies['’]|gold|silver|bronze|\d[\d,.]* ?k?m))* in (?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+  /^\p{L}+(?:[ -](?:medals?|medall?ists?|place|title|titles|and|the|both|his|her|their|first|second|only|last|race|races|World|Cup|(?:wo)?men['’]s|ladies['’]|gold|silver|bronze|\d[\d,.]* ?k?m|\d[\d:.]+))* (?:in |at the (?=[\p{L}’'-]+(?: [\p{L}’'-]+)? (?:stop|leg|stage|meeting)))(?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>

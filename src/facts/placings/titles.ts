@@ -1,4 +1,4 @@
-import type { Group } from '../../frames/groups.ts';
+import type { Group, Member } from '../../frames/groups.ts';
 import { focusAt, type Statement } from '../../frames/statement.ts';
 import { MEDALS } from '../../knowledge/medals.ts';
 import { ofKind } from '../../mentions/mention.ts';
@@ -84,8 +84,13 @@ function draftsOf(page: Page, statement: Statement, title: Title, bearer: Group 
     event !== undefined ||
     title.carried ||
     (draft.event !== null && (draft.competitor.kind !== 'athlete' || ONE_EVENT_EACH.has(draft.event.sport ?? '')));
-  return (bearer?.members ?? [])
-    .flatMap((member) => placing(page, about, member.competitor))
+  const members = bearer?.members ?? [];
+  // "Olympic champion Lind" beside a relay is no champion of it.
+  const named = members.length > 1 || within(ofKind(page.mentions, 'event'), statement.sentence).length > 0;
+  const inPerson = ({ competitor }: Member, draft: PlacingDraft) =>
+    named || (competitor.kind === 'nation') === (draft.competitor.kind === 'nation');
+  return members
+    .flatMap((member) => placing(page, about, member.competitor).filter((draft) => inPerson(member, draft)))
     .filter(isClear)
     .map((draft) => ({ ...draft, current: false, competition: draft.competition ?? title.words, round: null }));
 }

@@ -93,6 +93,15 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Falk’s younger sister was fifth.', []],
     ],
   },
+  'placings/title-beside-relay': {
+    yes: [
+      [
+        'Norway won the Women’s 3000m Relay. Falk, the Olympic relay champion, was ill.',
+        ["1 NOR Women's 3000m Relay", "before 1 GER Women's 3000m Relay"],
+      ],
+    ],
+    no: [['Norway won the Women’s 3000m Relay. Olympic champion Falk was ill.', ["1 NOR Women's 3000m Relay"]]],
+  },
   'placings/record-of-then': {
     yes: [
       ['Lind beat Falk’s 2015 track record by 0.26 to win.', ['1 Lind']],

@@ -186,8 +186,14 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Lind won; the reigning European champions clocked 1:54.00.', '1:54.00', null],
       ['Lind came close to the champions, who clocked 1:54.00.', '1:54.00', null],
+      ['Lind won. Nine women clocked 1:54.00.', '1:54.00', null],
+      ['Lind beat Falk and Ruiz, both of whom clocked 1:54.00.', '1:54.00', null],
+      ['Lind won, and two others clocked 1:54.00.', '1:54.00', null],
     ],
-    no: [['Lind, the champions’ coach said, clocked 1:54.00.', '1:54.00']],
+    no: [
+      ['Lind, the champions’ coach said, clocked 1:54.00.', '1:54.00'],
+      ['Lind, beaten by two women last year, now has the lead with Falk in 1:54.00.', '1:54.00'],
+    ],
   },
   focus: {
     yes: [

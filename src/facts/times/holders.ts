@@ -14,6 +14,7 @@ import type { Holder } from './kind-rule.ts';
 import { KEEPS, OWN_GAP } from './kind-words.ts';
 import { theyBefore } from './plural-holders.ts';
 import { bracketsBehind, namedBehind, relativeBehind, SURVIVED_BY, toldNext, unnamedRecord } from './record-holders.ts';
+import { unknownSubject } from './unknown-holders.ts';
 
 /** A competitor and the sieve that found it. `null`: nobody's, or several people's at once. */
 export interface Held {
@@ -181,20 +182,6 @@ function second(figure: Figure): Competitor | null | undefined {
   );
   return taken || group.preposition === 'by' ? oneOrPair(group) : undefined;
 }
-
-/** "; the reigning champions got 209.13", "the champions, who scored 130.11": several are spoken of, though nobody knows who. */
-function unknownSubject({ statement, mention }: Figure): null | undefined {
-  const { items, groups } = statement;
-  const index = items.findLastIndex((item) => isMention(item) && isPlural(item.mention) && item.end <= mention.start);
-  const item = items[index];
-  if (!item || groups.some((group) => group.end > item.start && group.start < mention.start)) return undefined;
-  const [opens, next] = [items[index - 1], items[index + (isMark(items[index + 1], ',') ? 2 : 1)]];
-  if (isWord(next) && next.word === 'who') return null;
-  const isSubject = index === 0 || isMark(opens, ';') || isMark(opens, ':') || isWord(opens, 'and', 'but', 'while');
-  return isSubject && isWord(next) && next.sense !== null ? null : undefined;
-}
-
-const isPlural = (mention: Mention): boolean => mention.kind === 'description' && mention.value.plural;
 
 /** "A season’s best of 1:54.20 earned Falk fourth place": what opens the sentence is of the one it is given to. */
 function given({ statement, mention, end }: Figure, page: Page): Competitor | null | undefined {

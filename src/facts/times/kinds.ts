@@ -28,6 +28,9 @@ import {
   WHOLE,
 } from './kind-words.ts';
 
+/** "kept her lead to finish at 7:41.50": what follows is no difference. */
+const TO_FINISH = /\bto (?:finish|win|stop|touch|cross)\b[^;,.]*$/;
+
 /**
  * In order: the first rule whose words fit decides. What no rule claims is a result if the event can have it, a split
  * if it is too short for that.
@@ -181,6 +184,7 @@ export const KIND_RULES: readonly KindRule[] = [
       `${OWN_GAP.source}[^;.]{0,48} (?:was|is|were|to|at|of|by)(?: (?:down|up|back) to)? ${SOME}$`,
       'u',
     ),
+    when: ({ before: words }) => !TO_FINISH.test(words),
   },
   {
     name: 'times/difference-was',
@@ -188,6 +192,7 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'nobody',
     before:
       /\b(?:difference|gap|margin|lead)\b[^,;.]{0,24} (?:was|is|were|to|at)(?: (?:down|up|back) to| only| just)? $/,
+    when: ({ before: words }) => !TO_FINISH.test(words),
   },
   { name: 'times/separates', kind: 'gap', holder: 'nobody', when: separates },
   {
@@ -350,7 +355,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before:
-      /(?:^|[.;] )(?:At|After|Through) (?:the )?(?:half(?:-?way)?|bell|\d[\d,.]* ?k?m)[^:.;]{0,12}: [^;]*$|\bsplits? (?:was|were|of)\b[^;]*$/,
+      /(?:^|[.;] )(?:At|After|Through) (?:the )?(?:half(?:-?way)?|bell|\d[\d,.]* ?k?m)[^:.;]{0,12}: [^;]*$|\bsplits? (?:was|were|of)\b(?:(?! while | whereas | but )[^;])*$/,
   },
   {
     name: 'times/with-some-to-go',

@@ -1,0 +1,44 @@
+import { type Item, isMark } from '../../frames/items.ts';
+import { isMention, isWord } from '../../frames/statement.ts';
+import { CARDINALS } from '../../knowledge/numbers.ts';
+import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Figure } from './figure.ts';
+
+/** Several are spoken of in front of a figure, though nobody knows who: it is nobody's in particular. */
+export function unknownSubject({ statement, mention }: Figure): null | undefined {
+  const { items, groups } = statement;
+  const index = items.findLastIndex((item, at) => item.end <= mention.start && (isPlural(item) || isCount(items, at)));
+  const item = items[index];
+  if (!item || groups.some((group) => group.end > item.start && group.start < mention.start)) return undefined;
+  return isPlural(item) ? describedSubject(items, index) : null;
+}
+
+/** "; the reigning champions got 209.13", "the champions, who scored 130.11". */
+function describedSubject(items: readonly Item[], index: number): null | undefined {
+  const [opens, next] = [items[index - 1], items[index + (isMark(items[index + 1], ',') ? 2 : 1)]];
+  if (isWord(next) && next.word === 'who') return null;
+  const isSubject = index === 0 || isMark(opens, ';') || isMark(opens, ':') || isWord(opens, 'and', 'but', 'while');
+  return isSubject && isWord(next) && next.sense !== null ? null : undefined;
+}
+
+const isPlural = (item: Item): boolean =>
+  isMention(item) && (({ kind, value }: Mention) => kind === 'description' && value.plural)(item.mention);
+
+/** "Nine men cleared", "and six exceeded", "both of whom went over": so many open a clause and do something. */
+function isCount(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  const [number, next, last] = items.slice(index, index + 3);
+  const opens = !before || before.type === 'mark' || isWord(before, 'and', 'but', 'while', 'record', 'only');
+  if (!opens || !isWord(number) || !isSeveral(number.word)) return false;
+  const ofWhom = isWord(next, 'of') && isWord(last, 'whom');
+  return ofWhom || isDoing(next) || (isPeople(next) && isDoing(last));
+}
+
+const isSeveral = (word: string): boolean =>
+  word !== 'one' && (CARDINALS.has(word) || MANY.has(word) || /^\d{1,2}$/.test(word));
+const MANY: ReadonlySet<string> = new Set(['both', 'several', 'many', 'few', 'others', 'all']);
+const PEOPLE: ReadonlySet<string> = new Set('men women people teams nations others'.split(' '));
+const isPeople = (item: Item | undefined): boolean =>
+  isWord(item) && (PEOPLE.has(item.word) || (item.word.endsWith('s') && COMPETITOR_NOUNS.has(item.word.slice(0, -1))));
+const isDoing = (item: Item | undefined): boolean => isWord(item) && item.sense !== null;
