@@ -4,12 +4,13 @@ import { columnsOf, type Db } from './dialects/dialect.ts';
 /** Values that go into one question: databases take so many parameters and no more. */
 const MOST = 1000;
 
-/** The rows of a table whose column has one of the values. */
+/** The rows of a table whose column has one of the values, but for those of which another column has a value. */
 export async function rowsWhere<N extends TableName>(
   db: Db,
   table: N,
   column: keyof Database[N] & string,
   values: readonly string[],
+  besides?: readonly [column: keyof Database[N] & string, value: string],
 ): Promise<RowOf<N>[]> {
   const rows: RowOf<N>[] = [];
   for (const part of slices(values)) {
@@ -17,6 +18,7 @@ export async function rowsWhere<N extends TableName>(
       .selectFrom(table as 'athletes')
       .selectAll()
       .where(column as 'id', 'in', part)
+      .$if(besides !== undefined, (query) => query.where(besides?.[0] as 'id', '<>', besides?.[1] as string))
       .execute();
     rows.push(...found.map((row) => honest(table, row as unknown as RowOf<N>)));
   }

@@ -1,42 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { extract } from '../../src/extract.ts';
-import { toJsonLine } from '../../src/schema/json.ts';
-import type { Release } from '../../src/schema/release.ts';
 import { readCurated } from '../../src/store/identity/curated.ts';
 import { makeFolder } from '../support/folder.ts';
 import { dump, everyKind, type Kind, loadInto } from './targets.ts';
+import { output, type Told } from './told.ts';
 
 const [sqlite] = (await everyKind()) as [Kind];
-
-/** A release of one year and sport with one athlete. */
-interface Told {
-  readonly name: string;
-  readonly nation?: string | null;
-  readonly gender?: 'men' | 'women' | null;
-  readonly sport?: string | null;
-  readonly year?: number;
-}
-
-function output(told: Told, index: number): string {
-  const { name, nation = 'SWE', gender = 'women', sport = 'speed skating', year = 2032 } = told;
-  const release: Release = extract(`# News ${index}\n\nHamar, Norway, 6 March ${year}\n\nNobody is named here.\n`);
-  const [given, ...family] = name.split(' ') as [string, ...string[]];
-  release.source.path = `${index}.md`;
-  release.release.sport = sport;
-  release.athletes = [
-    {
-      id: 'someone',
-      name,
-      given: family.length === 0 ? null : given,
-      family: family.join(' ') || given,
-      gender,
-      nation,
-      variants: [],
-      mentions: [],
-    },
-  ];
-  return toJsonLine(release);
-}
 
 interface Who {
   readonly athlete_id: string | null;

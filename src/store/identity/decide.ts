@@ -32,7 +32,7 @@ export interface Decision {
 }
 
 /** Descriptions alike in all but the year, of one generation. */
-interface Group<T> {
+export interface Group<T> {
   readonly key: string;
   readonly values: readonly (string | null)[];
   readonly tag: string | null;
@@ -81,7 +81,8 @@ export function decide<T extends { readonly id: string }>(
   return decisions;
 }
 
-function groupsOf<T extends { readonly id: string }>(
+/** The descriptions, those together that are alike. What decides on others is in the group alone, not in its members. */
+export function groupsOf<T extends { readonly id: string }>(
   descriptions: readonly T[],
   book: Rulebook<T>,
   tag: (of: T) => string | null,
@@ -149,7 +150,7 @@ function place<T extends { readonly id: string }>(
       decision: 'no-entity',
       reason: `${unknown}fits ${fitting.length || 'no'} known ${book.kind}`,
     };
-  const cluster = { id: keyOf(book.kind, group.key, group.generation), core: group };
+  const cluster = { id: entityOf(group, book), core: group };
   if (fitting.length > 1)
     return {
       cluster,
@@ -167,10 +168,19 @@ function place<T extends { readonly id: string }>(
   return { cluster, decision: 'alike', reason: `the same ${book.traits.map(({ name }) => name).join(', ')}` };
 }
 
+/** The key of the entity that a group makes if it stands alone. What leaves nothing open always does. */
+export function entityOf<T>({ key, generation }: Pick<Group<T>, 'key' | 'generation'>, { kind }: Rulebook<T>): string {
+  return keyOf(kind, key, generation);
+}
+
+/** Whether two groups could be one by their traits. */
+export function alike<T>(group: Group<T>, core: Group<T>, { traits }: Rulebook<T>): boolean {
+  return traits.every((trait, index) => agree(group.values[index] ?? null, core.values[index] ?? null, trait));
+}
+
 function fits<T>(group: Group<T>, core: Group<T>, book: Rulebook<T>): boolean {
   if (group.tag !== core.tag && group.tag !== null && core.tag !== null) return false;
-  if (!book.traits.every((trait, index) => agree(group.values[index] ?? null, core.values[index] ?? null, trait)))
-    return false;
+  if (!alike(group, core, book)) return false;
   if (book.generation === null || group.from === null || core.from === null) return true;
   return (
     group.from - (core.until ?? core.from) <= book.generation &&

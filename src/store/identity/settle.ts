@@ -2,26 +2,13 @@ import { type Database, type RowOf, SCHEMA_TABLES, type TableName } from '../def
 import type { Db, Transaction } from '../dialects/dialect.ts';
 import { among, deleteWhere, rowsWhere } from '../query.ts';
 import { type Curated, nameIn, overrule, tagger } from './curated.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decide, type Rulebook } from './decide.ts';
 import type { Descriptions, EntityKind } from './described.ts';
 import { nameKey } from './descriptions.ts';
 import { SUMMARIZE } from './entities.ts';
 import { RULEBOOKS } from './rulebooks.ts';
-
-/** Where the descriptions of a kind stand, their entities, and the rows of releases that use them. */
-const SHELVES = {
-  competition: {
-    identities: 'competition_identities',
-    entities: 'competitions',
-    link: 'competition_id',
-    users: 'release_competitions',
-  },
-  event: { identities: 'event_identities', entities: 'events', link: 'event_id', users: 'release_events' },
-  athlete: { identities: 'athlete_identities', entities: 'athletes', link: 'athlete_id', users: 'people' },
-} as const satisfies Readonly<Record<EntityKind, object>>;
-
-/** A description as the table has it, with what was decided. The link has another name in each table. */
-type Stored<K extends EntityKind> = Descriptions[K] & { decision: string; reason: string; link: string | null };
+import { SHELVES, type Stored, stored } from './shelves.ts';
+import { touched } from './touched.ts';
 
 /** What changes among the descriptions of one kind. */
 export interface Change<K extends EntityKind> {
@@ -36,64 +23,54 @@ export interface Change<K extends EntityKind> {
 }
 
 /**
- * Decides anew on every block that a change touches, and brings entities and descriptions to what was decided: as if
- * all releases had been loaded at once, in whatever order.
+ * Decides anew on everything that a change touches, and brings entities and descriptions to what was decided: as if all
+ * releases had been loaded at once, in whatever order.
  */
 export async function settle<K extends EntityKind>(tx: Transaction, change: Change<K>): Promise<void> {
   const { kind } = change;
   const curated = change.curated.filter((row) => row.kind === kind);
-  const fresh = new Map(change.fresh.map((description) => [description.id, description]));
-  const orphans = await orphansOf(
-    tx.db,
-    kind,
-    change.gone.filter((id) => !fresh.has(id)),
-  );
-  const known = await touched(tx.db, change, [...fresh.values()], orphans, curated);
-  if (known.size === 0 && fresh.size === 0) return;
-  const left = [...new Map([...fresh, ...known]).values()].filter(({ id }) => !orphans.has(id)) as Descriptions[K][];
-  const decisions = new Map<Descriptions[K], Decision>();
-  const book = RULEBOOKS[kind] as Parameters<typeof decide<Descriptions[K]>>[1];
+  const { fresh, orphans } = await comingAndGoing(tx.db, change);
+  const sides = curated.flatMap(({ one, other }) => [nameIn(one), nameIn(other)]);
+  const byHand = new Set([...sides, ...change.names].map(nameKey));
+  const book = RULEBOOKS[kind] as unknown as Rulebook<Descriptions[K]>;
   const tag = tagger(curated);
+  const known = await touched(tx.db, { kind, fresh, orphans, byHand }, book, tag);
+  const gone = new Set(orphans.map(({ id }) => id));
+  const left: Descriptions[K][] = [...known.filter(({ id }) => !gone.has(id)), ...fresh];
+  const decisions = new Map<Descriptions[K], Decision>();
   for (const block of Map.groupBy(left, ({ block }) => block).values())
     for (const [description, decision] of decide(block, book, tag)) decisions.set(description, decision);
   overrule(decisions, curated);
-  await write(tx, kind, decisions, [...known.values()], orphans);
+  await write(tx, kind, decisions, known);
+  await deleteWhere(tx.db, SHELVES[kind].identities, 'id', [...gone]);
+  await deleteWhere(tx.db, SHELVES[kind].entities, 'id', [...emptied(known, decisions)]);
 }
 
-/** Those descriptions that no release uses any more. */
-async function orphansOf(db: Db, kind: EntityKind, ids: readonly string[]): Promise<Set<string>> {
-  const still = await among(db, SHELVES[kind].users, 'identity_id', ids);
-  return new Set(ids.filter((id) => !still.has(id)));
+/** The descriptions that are not in the database, and those there that no release uses any more. */
+async function comingAndGoing<K extends EntityKind>(db: Db, { kind, fresh, gone }: Change<K>) {
+  const { identities, users } = SHELVES[kind];
+  const used = new Map(fresh.map((description) => [description.id, description]));
+  const there = await among(db, identities, 'id', [...used.keys()]);
+  const left = gone.filter((id) => !used.has(id));
+  const still = await among(db, users, 'identity_id', left);
+  return {
+    fresh: [...used.values()].filter(({ id }) => !there.has(id)),
+    orphans: await stored(
+      db,
+      kind,
+      'id',
+      left.filter((id) => !still.has(id)),
+    ),
+  };
 }
 
-/** Everything in the blocks that a change touches, and in those that decisions by hand bring together with them. */
-async function touched<K extends EntityKind>(
-  db: Db,
-  { kind, names }: Change<K>,
-  fresh: readonly Descriptions[K][],
-  orphans: ReadonlySet<string>,
-  curated: readonly Curated[],
-): Promise<Map<string, Stored<K>>> {
-  const sides = curated.flatMap(({ one, other }) => [nameIn(one), nameIn(other)]);
-  const byHand = await stored(db, kind, 'name_key', [...new Set([...sides, ...names].map(nameKey))]);
-  const gone = await stored(db, kind, 'id', [...orphans]);
-  const blocks = new Set([...fresh, ...gone, ...byHand].map(({ block }) => block));
-  const known = await stored(db, kind, 'block', [...blocks]);
-  return new Map(known.map((row) => [row.id, row]));
-}
-
-async function stored<K extends EntityKind>(
-  db: Db,
-  kind: K,
-  column: 'id' | 'block' | 'name_key',
-  values: readonly string[],
-): Promise<Stored<K>[]> {
-  const { identities, link } = SHELVES[kind];
-  const rows = await rowsWhere(db, identities, column, values);
-  return rows.map((row) => {
-    const { [link as never]: entity, ...rest } = row as RowOf<'athlete_identities'>;
-    return { ...rest, link: entity } as unknown as Stored<K>;
-  });
+/** Entities that nothing is decided to be any more. */
+function emptied<K extends EntityKind>(
+  known: readonly Stored<K>[],
+  decisions: ReadonlyMap<Descriptions[K], Decision>,
+): Set<string> {
+  const after = new Set([...decisions.values()].map(({ entity }) => entity));
+  return new Set(known.flatMap(({ link }) => (link === null || after.has(link) ? [] : [link])));
 }
 
 async function write<K extends EntityKind>(
@@ -101,27 +78,28 @@ async function write<K extends EntityKind>(
   kind: K,
   decisions: ReadonlyMap<Descriptions[K], Decision>,
   known: readonly Stored<K>[],
-  orphans: ReadonlySet<string>,
 ): Promise<void> {
   const { identities, entities, link } = SHELVES[kind];
   const summarize = SUMMARIZE[kind] as (id: string, members: readonly Descriptions[K][]) => Database[typeof entities];
   const members = Map.groupBy(decisions.keys(), (description) => decisions.get(description)?.entity ?? null);
   members.delete(null);
   const wanted = [...members].map(([id, of]) => summarize(id as string, of));
-  const before = new Set(known.flatMap((row) => row.link ?? []));
-  await bring(tx, entities, wanted);
-  const rows = [...decisions].map(([{ ...description }, { entity, decision, reason }]) => {
-    const { link: _, ...columns } = description as Stored<K>;
-    return { ...columns, [link]: entity, decision, reason } as unknown as Database[typeof identities];
-  });
-  await bring(tx, identities, rows);
-  await deleteWhere(tx.db, identities, 'id', [...orphans]);
-  const after = new Set(members.keys());
-  await deleteWhere(
+  const there = await rowsWhere(
     tx.db,
     entities,
     'id',
-    [...before].filter((id) => !after.has(id)),
+    wanted.map(({ id }) => id),
+  );
+  await bring(tx, entities, there, wanted);
+  const row = ({ link: entity, ...columns }: Stored<K>) =>
+    ({ ...columns, [link]: entity }) as unknown as Database[typeof identities];
+  await bring(
+    tx,
+    identities,
+    known.map(row),
+    [...decisions].map(([description, { entity, decision, reason }]) =>
+      row({ ...description, link: entity, decision, reason }),
+    ),
   );
 }
 
@@ -131,17 +109,17 @@ type Keyed = { [N in TableName]: Database[N] extends { id: string } ? N : never 
 async function bring<N extends Keyed>(
   { db, insert }: Transaction,
   table: N,
-  rows: readonly Database[N][],
+  there: readonly RowOf<N>[],
+  rows: readonly RowOf<N>[],
 ): Promise<void> {
-  const ids = rows.map(({ id }) => id);
-  const there = new Map((await rowsWhere(db, table, 'id' as never, ids as never)).map((row) => [row.id, row]));
+  const before = new Map(there.map((row) => [row.id, row]));
   await insert(
     table,
-    rows.filter(({ id }) => !there.has(id)),
+    rows.filter(({ id }) => !before.has(id)),
   );
   const columns = Object.keys(SCHEMA_TABLES[table].columns) as (keyof Database[N])[];
   for (const row of rows) {
-    const old = there.get(row.id);
+    const old = before.get(row.id);
     if (old && columns.some((column) => old[column] !== row[column]))
       await db
         .updateTable(table as 'athletes')
