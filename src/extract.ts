@@ -128,7 +128,7 @@ function reportWords(mentions: readonly Mention[], observe: Observer | undefined
 /** The words as a release of this sport and year means them. */
 function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: string | null, year: number | null) {
   const found = merge(annotate(reading, eventRulesOf(sport)), lexical);
-  return specificEvents(relativeEvents(eventsInSport(nationsInYear(found, year), sport), sport));
+  return specificEvents(relativeEvents(eventsInSport(nationsInYear(found, year), sport), sport), sport);
 }
 
 /** The ranks that follow from gaps, then those that follow from all that is in the table. */

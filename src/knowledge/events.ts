@@ -63,7 +63,8 @@ const WITHOUT_DISTANCE: ReadonlySet<string> = new Set([
 
 /**
  * Events that only women or only men have, by sport and canonical name.
- * Sources: World Athletics, Technical Rules; IBU, Event and Competition Rules, distances of seniors; IBSF, Bobsleigh Rules.
+ * Sources: World Athletics, Technical Rules; IBU, Event and Competition Rules, distances of seniors; IBSF, Bobsleigh Rules; ISU, Short
+ * Track Rules, relays of seniors.
  */
 const ONE_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['athletics 100m Hurdles', 'women'],
@@ -80,6 +81,9 @@ const ONE_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['bobsleigh Monobob', 'women'],
   ['bobsleigh Two-Man', 'men'],
   ['bobsleigh Two-Woman', 'women'],
+  ['short track 2000m Relay', 'mixed'],
+  ['short track 3000m Relay', 'women'],
+  ['short track 5000m Relay', 'men'],
 ]);
 
 /** Sports whose events are a distance and a way to cover it: neither half names one. Source: the federations' programmes. */

@@ -17,18 +17,18 @@ export type Specify = (value: EventValue, gender: Gender | null) => EventValue;
  * Mentions with every event under the fullest name the release gives it: "the relay" is the 4x100m Medley Relay where
  * that is the only relay of the gender, "the 10km" the 10km Sprint. An event that could be two keeps its own words.
  */
-export function specificEvents(mentions: readonly Mention[]): Mention[] {
-  const specify = specifier(ofKind(mentions, 'event').map(({ value }) => value));
-  return mentions.map((mention) =>
-    mention.kind === 'event'
-      ? { ...mention, value: ofItsGender(specify(mention.value, mention.value.gender)) }
-      : mention,
-  );
+export function specificEvents(mentions: readonly Mention[], sport: string | null): Mention[] {
+  const specify = specifier(ofKind(mentions, 'event').map(({ value }) => ofItsGender(value, sport)));
+  return mentions.map((mention) => {
+    if (mention.kind !== 'event') return mention;
+    const { gender } = ofItsGender(mention.value, sport);
+    return { ...mention, value: ofItsGender(specify({ ...mention.value, gender }, gender), sport) };
+  });
 }
 
-/** The 12.5km Mass Start is the women's, whether the words say so or not. */
-function ofItsGender(value: EventValue): EventValue {
-  const gender = value.gender ?? (value.name === null ? null : soleGender(value.sport, value.name));
+/** The 12.5km Mass Start of biathlon is the women's, whether the words say so or not. */
+function ofItsGender(value: EventValue, sport: string | null): EventValue {
+  const gender = value.gender ?? (value.name === null ? null : soleGender(value.sport ?? sport, value.name));
   return { ...value, gender };
 }
 

@@ -75,6 +75,22 @@ describe('lines of results', () => {
     ]);
   });
 
+  it('begins anew at every event with a colon, and at every gender in front of one', () => {
+    const line =
+      'Results – Women. 500m: 1. Astrid Lind (NOR), 2. Ida Holm (SWE). 1500m: 4. Lind. Men. 1000m: 6. Olof Torve (SWE); 19. Erik Moen (NOR). 1500m: 3. Torve. 5000m relay: 2. Sweden.';
+    expect(
+      placesOf(line)
+        .map((place) => place.join(' '))
+        .sort(),
+    ).toEqual([
+      "Astrid Lind Women's 1500m 4",
+      "Erik Moen Men's 1000m 19",
+      "Olof Torve Men's 1000m 6",
+      "Olof Torve Men's 1500m 3",
+      "SWE Men's 5000m Relay 2",
+    ]);
+  });
+
   it('reads the event behind the name', () => {
     const lines = [
       '**Medals for Norway**',

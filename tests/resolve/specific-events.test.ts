@@ -197,11 +197,24 @@ test('mentions take the fuller name by their own gender', () => {
   });
   const full = event('10km Sprint', 'biathlon', { gender: 'men', distance: 10_000 });
   const mentions = [mention(full, 0), mention(event('Sprint', 'biathlon', { gender: 'men' }), 9)];
-  expect(specificEvents(mentions).map(({ value }) => value)).toEqual([full, full]);
+  expect(specificEvents(mentions, null).map(({ value }) => value)).toEqual([full, full]);
 });
 
 test('an event that one gender has is of that gender', () => {
   const value = event('12.5km Mass Start', 'biathlon', { distance: 12_500 });
   const mention: Mention<'event'> = { kind: 'event', start: 0, end: 5, rule: 'events/name', value };
-  expect(specificEvents([mention])[0]?.value).toEqual({ ...value, gender: 'women' });
+  expect(specificEvents([mention], null)[0]?.value).toEqual({ ...value, gender: 'women' });
+});
+
+test('the relay of the other gender lends no distance', () => {
+  const relay = (gender: 'women' | null, name: string, distance: number | null) => ({
+    ...event(name, 'x', { gender, distance, team: true }),
+    sport: null,
+  });
+  const mentions = [relay(null, '5000m Relay', 5000), relay('women', 'Relay', null)].map(
+    (value, index): Mention<'event'> => ({ kind: 'event', start: index * 9, end: index * 9 + 5, rule: 'x', value }),
+  );
+  const names = (sport: string | null) => specificEvents(mentions, sport).map(({ value }) => value);
+  expect(names('short track')).toMatchObject([{ gender: 'men' }, { gender: 'women', name: 'Relay' }]);
+  expect(names(null)[0]).toMatchObject({ gender: null });
 });

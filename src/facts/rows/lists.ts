@@ -1,13 +1,13 @@
 import { isOrdered, listKind } from '../../knowledge/list-heads.ts';
-import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
-import { rankMarks } from '../../read/rank-marks.ts';
+import { type RankMark, rankMarks } from '../../read/rank-marks.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
 import { type Contender, contendersIn, depthAt } from './contenders.ts';
 import type { Entry } from './entry.ts';
-import { type Heading, headingOf } from './heading.ts';
+import { genderIn, type Heading, headingOf } from './heading.ts';
 import { figuresIn, statusIn } from './line-figures.ts';
 
 type Rank = NonNullable<Entry['rank']>;
@@ -31,6 +31,8 @@ interface Part extends Range {
 
 interface Line {
   readonly heading: Heading;
+  /** The gender its label names, or one before it in the block: "Men. 500m: 1. X. 1000m: 2. X". */
+  readonly said: Gender | null;
   /** Words in front of the names say that these stand in their order. */
   readonly ordered: boolean;
   readonly parts: readonly Part[];
@@ -38,40 +40,73 @@ interface Line {
 
 /** The competitors of one line of a list: one ("1. X (NED) 12:44.18") or several ("500m: 1. X, 2. Y and Z"). */
 export function entriesOfItem(page: Page, block: Block): Entry[] {
-  const line = lineOf(page, block);
-  const marked = line.parts.some(({ rank }) => rank !== null);
-  if (!marked && isSentence(page, block)) return [];
-  const entries = line.parts.flatMap((part) => entriesOfPart(page, block, line.heading, part));
-  return !marked && line.ordered ? inOrder(entries) : entries;
+  const lines: Line[] = [];
+  for (const range of linesOf(page, block)) lines.push(lineOf(page, block, range, lines.at(-1)?.said ?? null));
+  const isMarked = ({ parts }: Line) => parts.some(({ rank }) => rank !== null);
+  if (!lines.some(isMarked) && isSentence(page, block)) return [];
+  return lines.flatMap((line) => {
+    const entries = line.parts.flatMap((part) => entriesOfPart(page, block, line.heading, part));
+    return !isMarked(line) && line.ordered ? inOrder(entries) : entries;
+  });
 }
 
-function lineOf(page: Page, block: Block): Line {
-  const text = page.reading.text.slice(block.start, block.end);
-  const marks = rankMarks(text);
-  const label = labelOf(page, block, text, marks[0]?.start ?? null);
-  const heading = headingOf(page, block, label);
-  const words = text.slice(0, label.end - block.start);
+/** "500m: 1. X. Men. 5000m relay: 2. Italy.": each event in front of a colon begins a line of its own. */
+function linesOf(page: Page, block: Block): Range[] {
+  const { text } = page.reading;
+  const cuts = ofKind(within(page.mentions, block), 'event').flatMap(({ start, end, value }) => {
+    const isLabel = value.name !== null && EVENT_LABEL.test(text.slice(end, end + 32));
+    const topic = OPENED.exec(text.slice(Math.max(block.start, start - 12), start))?.groups?.topic ?? '';
+    const cut = start - topic.length;
+    return isLabel && cut > block.start && /[.;–—] $/.test(text.slice(cut - 2, cut)) ? [cut] : [];
+  });
+  return [block.start, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? block.end }));
+}
+
+/** In front of the event of a label: whose races follow. */
+const OPENED = /(?:^|[.;–—] )(?<topic>(?:Women|Men|Ladies|Mixed)(?:['’]s?)?[.:] )$/i;
+/** Behind the event of a label: a round at most. */
+const EVENT_LABEL = /^[^:.;\d]{0,30}:/;
+
+function lineOf(page: Page, block: Block, { start: opening, end: close }: Range, gender: Gender | null): Line {
+  const text = page.reading.text.slice(opening, close);
+  const marks = marksOf(page, opening, text);
+  const label = labelOf(page, opening, text, marks[0]?.start ?? null);
+  const words = text.slice(0, label.end - opening);
+  const own = headingOf(page, block, label);
+  const said = genderIn(words) ?? gender;
+  const heading = { ...own, gender: said ?? own.gender };
   const ordered = LABEL.test(words) || isOrdered(heading.text) || heading.event !== null;
-  const from = label.end - block.start;
+  const from = label.end - opening;
   const opened =
     marks.length === 0 || (marks[0]?.start ?? 0) > from ? [{ start: from, end: from, rank: null }, ...marks] : marks;
   const parts = opened.flatMap(({ start, end, rank }, index) => {
     const next = opened[index + 1]?.start ?? text.length;
-    const at = { start: block.start + start, end: block.start + text.slice(0, end).trimEnd().length };
+    const at = { start: opening + start, end: opening + text.slice(0, end).trimEnd().length };
     const place: Rank | null = rank === null ? null : { value: rank, at, by: 'number' };
-    return splitParts(text, end, next, block.start, place);
+    return splitParts(text, end, next, opening, place);
   });
-  return { heading, ordered, parts };
+  return { heading, said, ordered, parts };
+}
+
+/** The ranks of a line; a single one behind the event's label begins what the label is of: "5000m relay: 2. Italy". */
+function marksOf(page: Page, start: number, text: string): RankMark[] {
+  const marks = rankMarks(text);
+  const event = ofKind(within(page.mentions, { start, end: start + text.length }), 'event')[0];
+  if (marks.length > 0 || !event?.value.name || event.start > start) return marks;
+  const from = event.end - start;
+  const label = from + (/^[^:.;\d]{0,30}: /.exec(text.slice(from))?.[0].length ?? 0);
+  const shifted = label > from ? rankMarks(text.slice(label)) : [];
+  return shifted.map((mark) => ({ ...mark, start: mark.start + label, end: mark.end + label }));
 }
 
 /** "Women's 500m: ", "Result: ": what stands before the first rank, or before the first colon or dash. */
-function labelOf(page: Page, block: Block, text: string, ranks: number | null): Range {
-  if (ranks !== null) return { start: block.start, end: block.start + ranks };
+function labelOf(page: Page, start: number, text: string, ranks: number | null): Range {
+  if (ranks !== null) return { start, end: start + ranks };
   const head = /^[^:]{1,90}?(?::| [–—-]{1,2} )/.exec(text)?.[0] ?? '';
-  const range = { start: block.start, end: block.start + head.length };
+  const range = { start, end: start + head.length };
   const named = within(page.mentions, range);
   const tells = named.some((mention) => mention.kind === 'event' || mention.kind === 'round');
-  return tells || LABEL.test(text) || listKind(head) !== 'results' ? range : { start: block.start, end: block.start };
+  return tells || LABEL.test(text) || listKind(head) !== 'results' ? range : { start, end: start };
 }
 
 /** The parts up to each semicolon outside of brackets; a rank is for the first of them. */
