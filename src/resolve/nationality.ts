@@ -37,6 +37,7 @@ import {
 } from './nationality/shared.ts';
 import { spokenNation, successNation } from './nationality/success.ts';
 import { championshipNation, clauseNation, pairNation } from './nationality/teams.ts';
+import { allOfNation, includedNation } from './nationality/together.ts';
 import type { Stage } from './stage.ts';
 
 /** One way to know a person's nation from one of their mentions; a code as the text gives it. */
@@ -71,6 +72,8 @@ const SIEVES: readonly NationSieve[] = [
   teamOfSentence,
   clauseNation,
   successNation,
+  includedNation,
+  allOfNation,
   pairNation,
   relayNation,
   championshipNation,

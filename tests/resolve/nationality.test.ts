@@ -174,6 +174,36 @@ describe('a nation told by company', () => {
       null,
     ],
     [
+      'whose countryman is named behind',
+      `${QIRELLE} won the long race after a duel with Dutch countryman ${ANNA} on Friday.`,
+      QIRELLE,
+      'NED',
+    ],
+    [
+      'one of several whom a nation describes',
+      `The winner had three Dutch skaters behind her, including ${ANNA} and ${QIRELLE} this time.`,
+      QIRELLE,
+      'NED',
+    ],
+    [
+      'both of an all-national pair',
+      `${ANNA} and ${QIRELLE} gave it a go in the sixth, all-Italian, pairing.`,
+      QIRELLE,
+      'ITA',
+    ],
+    [
+      'who shared a sweep',
+      `${ANNA} led another Dutch sweep in the race, beating favourite ${QIRELLE} by a second.`,
+      QIRELLE,
+      'NED',
+    ],
+    [
+      'nobody of a sweep that another nation is in',
+      `${ANNA} (NOR) wanted to end the Dutch sweep and beat ${QIRELLE} by a second.`,
+      QIRELLE,
+      null,
+    ],
+    [
       'a compatriot with more words between',
       `${ANNA} (NED) beat compatriot and world champion ${QIRELLE} by a second.`,
       QIRELLE,

@@ -46,11 +46,20 @@ function isBeaten(stage: Stage, name: Range): boolean {
 const AND_FELLOW =
   /^(?: \([^()]{1,20}\))? and (?:her|his|their) (?:[\p{Ll}\p{N}-]+ ){0,2}(?<noun>\p{Ll}[\p{Ll}-]+),? $/u;
 
-/** "X and her teammate Y of Norway": the nation of the fellow who is named behind. */
+/** Whose fellow is named later is the only one named so far: "X won after a duel with Dutch countryman Y". */
+const LATER_FELLOW = /(?<!['’]s?) (?:\p{Lu}\p{Ll}+ )?(?<noun>compatriot|country(?:man|woman)|fellow-countryman),? $/u;
+
+/** "X and her teammate Y of Norway", "X beat compatriot Y (NOR)": the nation of the fellow who is named behind. */
 export function fellowBehind(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const next = stage.names[stage.names.indexOf(mention) + 1];
-  const noun = next && AND_FELLOW.exec(stage.text.slice(mention.end, next.start))?.groups?.noun;
-  return noun !== undefined && FELLOW_NOUNS.has(noun) ? (people.of(next as Mention<'person'>)?.nation ?? null) : null;
+  if (!next) return null;
+  const between = stage.text.slice(mention.end, next.start);
+  const noun = AND_FELLOW.exec(between)?.groups?.noun;
+  const nation = people.of(next)?.nation ?? null;
+  if (noun !== undefined && FELLOW_NOUNS.has(noun)) return nation;
+  const sentence = stage.sentenceAt(mention.start);
+  const sole = sentence !== undefined && next.end <= sentence.end && stage.within(stage.names, sentence)[0] === mention;
+  return sole && !/^['’]s?/.test(between) && LATER_FELLOW.test(between) ? nation : null;
 }
 
 const APPOSED_FELLOW = /^['’]s? (?:[\p{Ll}\p{N}-]+ ){0,2}?(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| and | or |\.)/u;

@@ -1,0 +1,49 @@
+import { nationOfAdjective } from '../../knowledge/nations.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
+import type { People } from '../entities.ts';
+import { isHeading, type Stage } from '../stage.ts';
+import { coordination } from './shared.ts';
+
+/** "all-Dutch": a nation's adjective that is one word with "all". */
+const ALL = /\b[Aa]ll-(\p{Lu}[\p{L}]+)/u;
+/** Behind a nation's adjective: places that several share, by how many there are of them. */
+const SWEEP = /^ (?:clean |medal |podium )*(?:sweep|1-2-3|one-two-three)(?!\p{L})/u;
+const DOUBLE = /^ (?:1-2|one-two|double)(?![\p{L}-])/u;
+
+/**
+ * "an all-Dutch duel in which A beat B", "A and B met in the sixth, all-Italian, pairing", "A led another Dutch sweep,
+ * beating B": everybody named in the sentence, or as many as share the places, where nobody there is of another nation.
+ */
+export function allOfNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const sentence = stage.sentenceAt(mention.start);
+  if (!sentence || isHeading(sentence.block)) return null;
+  const together = togetherIn(stage, sentence);
+  const names = stage.within(stage.names, sentence).slice(0, together?.many);
+  const others = names.flatMap((name) => people.of(name)?.nation ?? []);
+  return together && names.includes(mention) && others.every((other) => other === together.code) ? together.code : null;
+}
+
+/** The nation that several of a sentence are of, and how many. */
+function togetherIn(stage: Stage, sentence: Range): { readonly code: string; readonly many: number } | null {
+  const all = nationOfAdjective(ALL.exec(stage.text.slice(sentence.start, sentence.end))?.[1] ?? '');
+  if (all) return { code: all, many: Number.POSITIVE_INFINITY };
+  for (const { end, value } of stage.within(stage.nations, sentence)) {
+    const behind = stage.text.slice(end, end + 40);
+    const many = SWEEP.test(behind) ? 3 : DOUBLE.test(behind) ? 2 : 0;
+    if (many > 0) return { code: value.code, many };
+  }
+  return null;
+}
+
+/** Between a nation and the first of those who are of it. */
+const INCLUDING =
+  /^ (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*s(?: [\p{Ll}\p{N}’'-]+){0,5}, (?:including|among them|amongst them|namely) (?:[\p{Ll}\p{N}’'-]+ ){0,4}$/u;
+
+/** "three Dutch riders behind him, including A and world champion B". */
+export function includedNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const [first] = coordination(stage, mention);
+  const nation = first && stage.nations.findLast((other) => other.end <= first.start);
+  if (!first || !nation || first.start - nation.end > 90 || nation.value.form !== 'adjective') return null;
+  return INCLUDING.test(stage.text.slice(nation.end, first.start)) ? nation.value.code : null;
+}
