@@ -78,6 +78,8 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   if (OF_A_NOUN.has(item.word) && items.slice(index + 1).some((later) => isWord(later) && later.sense !== null))
     return false;
   if (item.word === 'next' && isWord(next) && SPANS.test(next.word)) return true;
+  // "gold in the 500m, to add to her 1500m title": what was had before.
+  if (isWord(next, 'to') && ADDS.test(item.word)) return true;
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
 
@@ -101,6 +103,8 @@ function isLongAfter(items: readonly Item[], mention: Mention): boolean {
   const span = items[index - 1];
   return isWord(items[index], 'after') && isWord(span) && SPANS.test(span.word);
 }
+
+const ADDS = /^add(?:s|ed|ing)?$/;
 
 /** Words that look back only as far as their own noun. */
 const OF_A_NOUN: ReadonlySet<string> = new Set(['former', 'past', 'previous']);

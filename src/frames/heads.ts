@@ -77,11 +77,18 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
   if (mention.kind === 'description') return isTitleOf(items, index) || isApposed(items, index);
   if (mention.kind !== 'nation') return false;
   if (mention.value.form === 'adjective') return !isTeam(items, index);
-  if (mention.value.form === 'code') return true;
+  if (mention.value.form === 'code' || isInBrackets(items, index)) return true;
   const next = items[index + 1];
   if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - item.end < 4) return true;
   return nameBeforeOf(items, index) !== null || isPlace(text, items, index);
 }
+
+/** "Andreas Graf (Austria)": as a code would be. */
+const isInBrackets = (items: readonly Item[], index: number): boolean => {
+  const name = items[index - 2];
+  const closed = isMark(items[index - 1], '(') && (isMark(items[index + 1], ')') || isMark(items[index + 1], ','));
+  return closed && isMention(name) && name.mention.kind === 'person';
+};
 
 /** "Her 1:53.20 was enough": the time stands for whoever ran it. */
 function opensWithTime(items: readonly Item[], index: number): boolean {

@@ -185,7 +185,7 @@ const CARRIED =
 
 function readPlace(page: Page, place: Place, carried: Group | null): PlacingDraft[] {
   const { statement, mention } = place;
-  const { groups, rule } = whose(place, carried);
+  const { groups, rule } = whose(place, carried, page.reading.text);
   if (groups.length === 0) refuse(page, place, { code: 'nobody', values: { tried: SIEVE_NAMES } });
   else page.observe?.({ question: 'place', at: mention, by: rule, answer: String(mention.value.rank) });
   const overall = groups.length > 0 && isOverall(page, place);
@@ -216,8 +216,19 @@ const speaksOfOthers = ({ groups }: Statement, carried: Group | null): boolean =
     members.some(({ competitor }) => !carried?.members.some((other) => sameCompetitor(other.competitor, competitor))),
   );
 
+/** "with Boudat in third", "and Boudat second": a name that nobody of the release has, right in front of the place. */
+const isStrangers = ({ statement: { items }, mention }: Place, text: string): boolean => {
+  const at = items.findLastIndex(
+    (item) => item.end <= mention.start && !isWord(item, 'in', 'the', 'a', 'distant', 'close'),
+  );
+  const [joint, name] = [items[at - 1], items[at]];
+  const isName = isWord(name) && name.sense === null && /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end));
+  return isName && isWord(joint, 'with', 'and', 'while');
+};
+
 /** Who has a place, and the sieve that says so. */
-function whose(place: Place, carried: Group | null): { groups: readonly Group[]; rule: string } {
+function whose(place: Place, carried: Group | null, text: string): { groups: readonly Group[]; rule: string } {
+  if (isStrangers(place, text)) return { groups: [], rule: 'placings/name-in-place' };
   for (const [rule, find] of PLACE_SIEVES) {
     const groups = find(place).filter((group) => group !== undefined && group !== null);
     if (groups.length > 0) return { groups, rule };

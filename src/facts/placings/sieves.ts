@@ -72,8 +72,10 @@ function nameInPlace(place: Place): Group | undefined {
   if (!close) return undefined;
   if (group.role === 'agent' || isInverted(place, group) || isPointedAt(place, group)) return group;
   const behind = group.preposition === 'behind' || group.preposition === 'after' || group.preposition === 'to';
-  const into = / into /.test(between) || (/ to /.test(between) && place.verb?.sense.family !== 'beat');
-  const moved = into && group.role === 'object' && group.preposition === null;
+  // No verb stands between: in "beating X into second and Y into third" neither is a subject.
+  const into = / into /.test(between);
+  const to = / to /.test(between) && place.verb?.sense.family !== 'beat' && group.role === 'object';
+  const moved = (into || to) && group.preposition === null;
   return moved || (!behind && group.preposition === 'with') ? group : undefined;
 }
 

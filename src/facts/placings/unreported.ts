@@ -57,6 +57,12 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     code: 'no-result',
+    says: '<No.5> outdoor all-time in Britain',
+    side: 'behind',
+    words: /^(?: [\p{Ll}-]+){0,2},? all[- ]time\b/u,
+  },
+  {
+    code: 'no-result',
     says: '<second> at halfway',
     side: 'behind',
     words:
@@ -80,6 +86,12 @@ export const SIGNS: readonly Sign[] = [
     side: 'clause',
     form: 'title',
     words: /\b(?:held|holds?|holding|owns?|owned) (?:on to )?(?:the|a|his|her|their|both) (?:\p{L}+ ){0,3}$/iu,
+  },
+  {
+    code: 'not-taken',
+    says: 'to add to her 3000m <title>',
+    side: 'clause',
+    words: /\badd(?:s|ed|ing)? to (?:[\p{L}\d.,’'-]+ ){0,5}$/iu,
   },
   {
     code: 'in-sight',
@@ -150,7 +162,7 @@ export const SIGNS: readonly Sign[] = [
     says: 'going into the last lap, lying <third>',
     side: 'clause',
     words:
-      /\b(?:left the range|came out of the range|left the stadium|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|hiding|hid|lurking|lurked|tucked (?:in|away)|exchang(?:ed|ing)|turn(?:ed|s|ing)|qualified|qualifying|drawn|seeded|overnight|briefly|temporarily|provisionally|briefly took|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu,
+      /\b(?:left the range|came out of the range|left the stadium|sits?|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|hiding|hid|lurking|lurked|tucked (?:in|away)|exchang(?:ed|ing)|turn(?:ed|s|ing)|qualified|qualifying|drawn|seeded|overnight|briefly|temporarily|provisionally|briefly took|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu,
   },
   {
     code: 'under-way',

@@ -1,7 +1,7 @@
 import type { Group } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
@@ -149,7 +149,9 @@ function placeLeads(statement: Statement, verb: VerbItem): boolean {
 function placeFollows(statement: Statement, verb: VerbItem): boolean {
   const clause = clauseAt(statement, verb.start);
   const next = statement.verbs.find((other) => other.start >= verb.end);
-  const parted = statement.items.find((item) => item.start >= verb.end && isMark(item, ';'));
+  const parted = statement.items.find(
+    (item, index) => item.start >= verb.end && (isMark(item, ';') || opensAbsolute(statement.items, index)),
+  );
   const end = Math.min(clause.end, next?.start ?? clause.end, parted?.start ?? clause.end);
   return statement.items.some(
     (item) =>
@@ -160,3 +162,11 @@ function placeFollows(statement: Statement, verb: VerbItem): boolean {
       item.start - verb.end < 60,
   );
 }
+
+/** "won the 1500m with Boudat in third": from here on somebody else is told of, whoever that is. */
+const opensAbsolute = (items: readonly Item[], index: number): boolean => {
+  const next = items[index + 1];
+  return (
+    isWord(items[index], 'with') && isWord(next) && !DETERMINERS.has(next.word) && isWord(items[index + 2], 'in', 'a')
+  );
+};

@@ -93,6 +93,21 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Falk’s younger sister was fifth.', []],
     ],
   },
+  'placings/stranger': {
+    yes: [
+      ['Lind won the 1500m with Boudat in third.', ['1 Lind']],
+      [
+        'Lind won the 1500m, beating Solheim (Norway) into second and Falk into third.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+      ['Lind won the 1500m to add to her 3000m title.', ['1 Lind']],
+    ],
+    no: [
+      ['Lind leads the season with Boudat in third.', []],
+      ['Lind is now No.5 outdoor all-time in Europe.', []],
+      ['Lind now sits third on 84 points.', []],
+    ],
+  },
   'placings/title-beside-relay': {
     yes: [
       [
