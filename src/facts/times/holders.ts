@@ -180,7 +180,9 @@ function second(figure: Figure): Competitor | null | undefined {
     (item) =>
       isMention(item) && isAlike(item.mention, mention) && item.start >= (focus?.start ?? 0) && item.end <= group.start,
   );
-  return taken || group.preposition === 'by' ? oneOrPair(group) : undefined;
+  // "there was gold for Falk with 1:54.00, while Ruiz was ill": who is spoken of comes behind.
+  const alone = group.preposition === 'for' && (!focus || focus.start > mention.end);
+  return taken || alone || group.preposition === 'by' ? oneOrPair(group) : undefined;
 }
 
 /** "A season’s best of 1:54.20 earned Falk fourth place": what opens the sentence is of the one it is given to. */
