@@ -199,6 +199,11 @@ describe('short names', () => {
     expect(namesIn(`${intro}Even’s lap was the key.`).at(-1)).toBe('Even');
   });
 
+  it('finds a given name whose family name stands behind the next', () => {
+    const { people } = company('Anna and Ida Abrelo (NOR) were third. Berlin and Anna Abrelo were pleased.');
+    expect(people.all.map(({ name }) => name).sort()).toEqual(['Anna Abrelo', 'Ida Abrelo']);
+  });
+
   it('does not take a venue for its namesake', () => {
     expect(namesIn(`${intro}Next week they meet in the Anna Paulowna Hall again.`)).toHaveLength(3);
   });

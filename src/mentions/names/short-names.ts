@@ -132,6 +132,9 @@ function isSubject(scene: Scene, run: Run, word: Word): boolean {
   return evidence.has('speech') || evidence.has('verb');
 }
 
+/** Behind "Ivana", whose family name stands behind that of another: "and Josipa Jurković". */
+const SIBLING_BEHIND = /^ (?:and|&) (\p{Lu}[\p{L}’'-]+) \p{Lu}\p{Ll}/u;
+
 const ROLE_BEFORE = /(?:^|[^\p{L}])(\p{L}+) $/u;
 
 /** A word nobody is known by, but a link, a code, a cue of speech, a role or kin in front speaks for it. */
@@ -140,6 +143,8 @@ function isVouchedFor(scene: Scene, run: Run, word: Word): boolean {
   if (/(?:^|\s)(?:from|near|of|to) $/i.test(scene.before(run.block, word.start)) && !evidence.has('code')) return false;
   if (evidence.has('place') || evidence.has('city') || evidence.has('thing') || evidence.has('titleCase')) return false;
   const before = (ROLE_BEFORE.exec(scene.before(run.block, word.start))?.[1] ?? '').toLowerCase();
+  const sibling = SIBLING_BEHIND.exec(scene.behind(run.block, word.end))?.[1];
+  if (sibling !== undefined && isGivenName(fold(sibling)) && isGivenName(word.folded)) return true;
   if (evidence.has('link') || SIBLING_NOUNS.has(before) || SIBLINGS.test(scene.before(run.block, word.start)))
     return true;
   if (evidence.has('code') && isProse(run) && !FAMILY_FIRST.has(word.folded)) return !word.opening;
