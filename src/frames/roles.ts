@@ -179,8 +179,11 @@ function opensAdverbial(items: readonly Item[], boundary: number, first: number)
   const [preposition, ...between] = items.slice(boundary, first);
   const words = between.map((item) => (item.type === 'word' ? item.word : ''));
   const opens = preposition?.type === 'word' && WHERE_OR_WHEN.has(preposition.word);
-  return opens && words.length >= 2 && ['the', 'his', 'her', 'their', 'this'].includes(words[0] ?? '');
+  return opens && words.length >= 2 && OPENS_PHRASE.has(words[0] ?? '');
 }
+
+/** "in the last pair", "in pair 9", "in heat two". */
+const OPENS_PHRASE: ReadonlySet<string> = new Set('the his her their this pair heat lane group'.split(' '));
 
 /** "with 0.18 to spare X took silver". */
 const isInfinitive = (items: readonly Item[], to: number, first: number): boolean =>

@@ -185,7 +185,7 @@ function skipApposition(items: readonly Item[], index: number): number {
   if (!isMark(items[index - 1], ',')) return index;
   const close = items.findIndex((item, at) => at > index && isMark(item, ','));
   const inside = items.slice(index, close);
-  const plain = inside.length > 0 && inside.length < 7 && inside.every((item) => isPlain(item));
+  const plain = inside.length > 0 && inside.length < 12 && inside.every((item) => isPlain(item));
   return close > index && plain && isRelative(items[close + 1]) ? close + 1 : index;
 }
 

@@ -30,6 +30,7 @@ describe('the part a group plays', () => {
     ['The gold medal went to Lind.', ['lind object:to']],
     ['In third place finished Ruiz.', ['ruiz subject']],
     ['On Friday Lind won.', ['lind subject']],
+    ['In pair 9 Lind outskated Falk.', ['lind subject', 'falk object']],
     ['On the first day of the World Allround Championships Lind won.', ['lind subject']],
     ['With 0.18 to spare Lind won.', ['lind subject']],
     ['Lind won with Falk third.', ['lind subject', 'falk subject:with']],

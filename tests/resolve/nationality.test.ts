@@ -275,6 +275,7 @@ describe('a nation told by company', () => {
       'a description of somebody of that nation beside',
       `${ANNA} (NOR) is the champion. With ${QIRELLE} behind, the Norwegian record holder looked around.`,
     ],
+    ['where somebody races', `${QIRELLE} went on with her winning streak at the meeting in Torvik, Japan.`],
     ['somebody named in passing', `${ANNA} left a field including ${QIRELLE} behind. The Norwegian smiled.`],
   ])('not %s', (_, text) => expect(nationsOf(text, QIRELLE)).toEqual([null]));
 });

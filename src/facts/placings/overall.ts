@@ -20,7 +20,7 @@ export function isOverall(page: Page, place: Place): boolean {
   const { text } = page.reading;
   const { statement, mention } = place;
   const clause = clauseAt(statement, mention.start);
-  const inRace = /\bin the (?:distance|race)\b/.test(text.slice(mention.end, clause.end));
+  const inRace = /\b(?:in|for|on|over) the (?:distance|race)\b/.test(text.slice(mention.end, clause.end));
   if (eventBehind(page, mention)) return false;
   if (CLASSIFICATION.test(text.slice(clause.start, Math.min(clause.end, place.until)))) return !inRace;
   const named = eventsIn(page, { start: clause.start, end: place.next?.start ?? clause.end });

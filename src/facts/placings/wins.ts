@@ -2,6 +2,7 @@ import type { Group } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
+import { ofKind } from '../../mentions/mention.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
@@ -11,7 +12,7 @@ const WINS_THE_RACE =
   /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|whole|ever|World|Cup|Grand|Prix|Tour|European|career|maiden|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|day|one|thing|it)\b(?! to | for (?:the )?(?:bronze|silver|(?:second|third|fourth|fifth)(?! (?:time|day|week|year|season)))| in the [BC]| B\b)/u;
 /** A win told by how, with no object. */
 const WINS_BARE =
-  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | (?:and|but|while|as|after|despite|thanks|in|by|ahead|with|again|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
+  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | (?:and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
 /** A win that is no win of the event: a pair, a heat, the lower division. */
 const LESSER =
   /^ ?(?:Cup\b|World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|to the|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;
@@ -27,7 +28,7 @@ const NOT_WINNING: ReadonlySet<string> = new Set([
 /** "won the 500m", "took the 5000m", "won in 2:53.36", "the 200m went to X": rank 1 without a word for it. */
 export function readWins(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
   return statement.verbs.flatMap((verb) => {
-    if (isDenied(statement, verb.start) || placeFollows(statement, verb)) return [];
+    if (isDenied(statement, verb.start) || placeFollows(page, statement, verb)) return [];
     const rule = verb.sense.family === 'goTo' ? 'placings/event-went-to' : 'placings/win-event';
     const group = rule === 'placings/win-event' ? winner(page, statement, verb, carried) : wentTo(statement, verb);
     const won = group ? placingsOf(page, { statement, at: verb, rule, rank: 1 }, group) : [];
@@ -146,7 +147,7 @@ function placeLeads(statement: Statement, verb: VerbItem): boolean {
 }
 
 /** A medal, rank or title behind the verb is read as a place of its own. */
-function placeFollows(statement: Statement, verb: VerbItem): boolean {
+function placeFollows(page: Page, statement: Statement, verb: VerbItem): boolean {
   const clause = clauseAt(statement, verb.start);
   const next = statement.verbs.find((other) => other.start >= verb.end);
   const parted = statement.items.find(
@@ -159,7 +160,8 @@ function placeFollows(statement: Statement, verb: VerbItem): boolean {
       item.mention.kind === 'place' &&
       item.start >= verb.end &&
       item.end <= end &&
-      item.start - verb.end < 60,
+      item.start - verb.end < 60 &&
+      !isTitlesOf(page, item),
   );
 }
 
@@ -170,3 +172,8 @@ const opensAbsolute = (items: readonly Item[], index: number): boolean => {
     isWord(items[index], 'with') && isWord(next) && !DETERMINERS.has(next.word) && isWord(items[index + 2], 'in', 'a')
   );
 };
+
+/** "the 1000m and 1500m titles": several, whose events stand in front of them. */
+const isTitlesOf = (page: Page, { start, end }: Item): boolean =>
+  page.reading.text.slice(start, end) === 'titles' &&
+  ofKind(page.mentions, 'event').some((event) => event.end === start - 1);

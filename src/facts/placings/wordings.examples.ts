@@ -77,6 +77,7 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
     yes: [
       ['Falk was left in third.', ['3 Falk']],
       ['A bent skate could not stop Falk taking 1500m gold.', ['1 Falk']],
+      ['Lind won twice in the 1500m.', ['1 Lind']],
       ['Falk bounced back after last week’s bronze with gold.', ['before 3 Falk', '1 Falk']],
       ['Falk could manage only ninth.', ['9 Falk']],
       ['Falk dropped to tenth but recovered to finish fifth.', ['5 Falk']],

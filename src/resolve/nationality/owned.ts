@@ -14,9 +14,12 @@ const OPPONENT_BEFORE =
 const LISTED_BEFORE = /(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?:,? and |, )(?:the )?$/u;
 
 /** "in Hong Kong", "the Hong Kong track": where something happens, not who competes. */
+const CITY_BEFORE = /\b(?:[Ii]n|[Aa]t|[Tt]o) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}, (?:the )?$/u;
+
 export function isPlace(text: string, nation: Range): boolean {
   return (
     PLACE_BEFORE.test(text.slice(Math.max(0, nation.start - 20), nation.start)) ||
+    CITY_BEFORE.test(text.slice(Math.max(0, nation.start - 40), nation.start)) ||
     PLACE_BEHIND.test(text.slice(nation.end, nation.end + 14))
   );
 }

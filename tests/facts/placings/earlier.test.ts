@@ -28,6 +28,10 @@ describe('places of another time', () => {
 describe('the event of a place', () => {
   it.each<[text: string, places: string[]]>([
     [
+      "Among the best was Marco Ferrandi (ITA), a three-time Olympian and two-time medallist, who won the Men's 500m and 1000m titles.",
+      ["1 | Marco Ferrandi | Men's 1000m", "1 | Marco Ferrandi | Men's 500m"],
+    ],
+    [
       'Marco Ferrandi (ITA) added 1000m gold to his 500m win.',
       ["1 | Marco Ferrandi | Men's 1000m", "1 | Marco Ferrandi | Men's 500m"],
     ],
