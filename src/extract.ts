@@ -6,7 +6,6 @@ import { ranksByGap } from './facts/placings/by-gap.ts';
 import { ranksByTime } from './facts/placings/by-time.ts';
 import { withoutDisqualified } from './facts/placings/disqualified.ts';
 import { isEarlier } from './facts/placings/earlier.ts';
-import { isCombined } from './facts/placings/overall.ts';
 import { distinctPlacings, readPlacings } from './facts/placings/read.ts';
 import { findProblems } from './facts/problems/find.ts';
 import { readQuotes } from './facts/quotes.ts';
@@ -134,7 +133,7 @@ function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: stri
 /** The ranks that follow from gaps, then those that follow from all that is in the table. */
 function withRanks(page: Page, told: FactDrafts, add: (facts: FactDrafts) => ReturnType<typeof tabulate>): FactDrafts {
   const times = told.times.filter((time) => !isEarlier(page, time));
-  const behind = isCombined(page) ? [] : ranksByGap(times, told.placings, page.reading.text);
+  const behind = ranksByGap(page, times, told.placings);
   const ranked = { ...told, placings: [...told.placings, ...behind] };
   return { ...ranked, placings: [...ranked.placings, ...ranksByTime(add(ranked))] };
 }

@@ -1,6 +1,8 @@
 import { goesByPoints } from '../../discourse/event-kinds.ts';
 import { sameCompetitor } from '../competitors.ts';
+import type { Page } from '../page.ts';
 import type { TimeDraft } from '../times/draft.ts';
+import { isCombined } from './overall.ts';
 import type { PlacingDraft } from './placing.ts';
 
 /** What says who was how far behind at the finish; a lead or a deficit on the way is none. */
@@ -21,11 +23,10 @@ const NEXT = 90;
  * Who was so far behind a winner, where nobody is told to be second: "The last lap gave her the win in 4:02.10. Ruiz was
  * beaten by 0.38." Who is told next in the same breath with a larger gap was third.
  */
-export function ranksByGap(
-  times: readonly TimeDraft[],
-  placings: readonly PlacingDraft[],
-  text: string,
-): PlacingDraft[] {
+export function ranksByGap(page: Page, times: readonly TimeDraft[], placings: readonly PlacingDraft[]): PlacingDraft[] {
+  // Where several distances make one placing, a gap in one of them gives no rank.
+  if (isCombined(page)) return [];
+  const { text } = page.reading;
   const now = placings.filter(({ current, round }) => current && (round === null || round === 'final'));
   const wins = now.filter(({ rank, event }) => rank === 1 && event !== null && !goesByPoints(event));
   const events = new Set(wins.map(({ event }) => event?.name));
