@@ -2,7 +2,6 @@ import { type Item, isMark } from '../../frames/items.ts';
 import { isMention, isWord } from '../../frames/statement.ts';
 import { CARDINALS } from '../../knowledge/numbers.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
-import type { Mention } from '../../mentions/mention.ts';
 import type { Figure } from './figure.ts';
 
 /** Several are spoken of in front of a figure, though nobody knows who: it is nobody's in particular. */
@@ -23,7 +22,7 @@ function describedSubject(items: readonly Item[], index: number): null | undefin
 }
 
 const isPlural = (item: Item): boolean =>
-  isMention(item) && (({ kind, value }: Mention) => kind === 'description' && value.plural)(item.mention);
+  isMention(item) && item.mention.kind === 'description' && item.mention.value.plural;
 
 /** "Nine men cleared", "and six exceeded", "both of whom went over": so many open a clause and do something. */
 function isCount(items: readonly Item[], index: number): boolean {
