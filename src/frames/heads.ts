@@ -80,6 +80,7 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
   if (mention.value.form === 'code' || isInBrackets(items, index)) return true;
   const next = items[index + 1];
   if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - item.end < 4) return true;
+  if (OF_TITLE.test(text.slice(item.end, item.end + 60))) return true;
   return nameBeforeOf(items, index) !== null || isPlace(text, items, index);
 }
 
@@ -89,6 +90,10 @@ const isInBrackets = (items: readonly Item[], index: number): boolean => {
   const closed = isMark(items[index - 1], '(') && (isMark(items[index + 1], ')') || isMark(items[index + 1], ','));
   return closed && isMention(name) && name.mention.kind === 'person';
 };
+
+/** "the 2031 U.S. pairs champions": whose title it is. */
+const OF_TITLE =
+  /^ (?:(?:national|overall|senior|junior|pairs?|ice dance|singles|indoor|short track|relay) ){0,3}(?:champions?|medall?ists?|(?:record|title)[- ]holders?)\b/i;
 
 /** "Her 1:53.20 was enough": the time stands for whoever ran it. */
 function opensWithTime(items: readonly Item[], index: number): boolean {

@@ -27,7 +27,7 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 
 /** Words that turn a statement into its opposite or into something that did not happen. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  `not never no none without nobody couldn't didn't wasn't weren't hasn't hadn't wouldn't won't isn't doesn't don't
+  `not never no none unable without nobody couldn't didn't wasn't weren't hasn't hadn't wouldn't won't isn't doesn't don't
   can't cannot`.split(/\s+/),
 );
 

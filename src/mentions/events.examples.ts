@@ -180,6 +180,8 @@ export const eventExamples: ExampleBook<'event'> = {
   },
   'events/name': {
     yes: [
+      ['Pairs', 'Pairs', event({ gender: 'mixed', name: 'Pairs', sport: 'figure skating' })],
+      ['Pairs, Short Program', 'Pairs', event({ gender: 'mixed', name: 'Pairs', sport: 'figure skating' })],
       ['In the pursuit Lind led.', 'pursuit', event({ name: 'Pursuit' })],
       [
         'the mixed relay on 2000 metres',

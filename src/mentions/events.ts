@@ -64,7 +64,11 @@ const NO_COURSE =
 /** Behind a distance between two: "20m ahead"; but "won the 1500m ahead of X". */
 const APART = /^[ \u00a0](?:away|behind|ahead|clear|apart)(?!\p{L})/u;
 /** Behind an everyday word that is meant as an event. */
-const MARKS_EVENT = /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champion|world)(?!\p{L})/u;
+const MARKS_EVENT =
+  /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champions?|world)(?!\p{L})/u;
+
+/** Behind such a word that is all of a heading, or stands before the round in it: "Pairs", "Pairs, Short Program". */
+const ENDS_HEAD = /^(?:[ \u00a0]*$|:|,?[ \u00a0](?:[–—|-][ \u00a0])?(?:Short|Free|Rhythm|Original|Final|Heats?)\b)/;
 
 /** In front of such a word that sets the scene: "In the sprint, Lind won". */
 const OPENS_SENTENCE = /(?:^|[.!?]["”’)]*\s|\n)(?:In|Over) the[ \u00a0]$/u;
@@ -280,10 +284,17 @@ function isNamedEvent(match: RegExpExecArray): boolean {
   if (sportOfWords(format) && /(?:^|[.!?]["”’)]*\s)In[ \u00a0]$/u.test(before(match)) && /^,/.test(next)) return true;
   if (isStrict(format, kinds)) return MARKS_BOAT_BEFORE.test(before(match)) && soleSport([format], null) === 'rowing';
   if (kinds.some((kind) => kind.reading === 'alone')) return true;
-  if (MARKS_EVENT.test(next) || MARKS_EVENT_BEFORE.test(before(match))) return true;
+  if (isMarkedEvent(match)) return true;
   if (OPENS_SENTENCE.test(before(match)) && OPENED.test(next)) return true;
   const capital = /^\p{Lu}/u.test(format) && !/(?:^|[.!?:”"]["”)]*[ \u00a0])$/.test(before(match, 4));
   return capital && !/^[ \u00a0](?!(?:Free|Short|Rhythm|Final|Team)[ \u00a0s])\p{Lu}/u.test(next);
+}
+
+/** The words beside an everyday word say that it is an event. */
+function isMarkedEvent(match: RegExpExecArray): boolean {
+  const next = after(match);
+  if (MARKS_EVENT.test(next) || MARKS_EVENT_BEFORE.test(before(match))) return true;
+  return match.index === 0 && ENDS_HEAD.test(next);
 }
 
 const NAMELESS = { gender: null, name: null, sport: null, distance: null, team: false, division: null } as const;

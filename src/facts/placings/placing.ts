@@ -21,7 +21,7 @@ export interface PlacingDraft extends Draft {
 /** A place of everyone in the group; of its team or pair, where the event is for those. */
 export function placingsOf(page: Page, told: Told, group: Group): PlacingDraft[] {
   const two = pairOf(group);
-  if (two && isOfPairs(page, told, two)) return placing(page, told, two);
+  if (two && isPair(page, told, group)) return placing(page, told, two);
   const team = pairBehind(told.statement, group) ?? asOne(group.members) ?? pairOf(group);
   const event = team ? eventOf(page, told, team) : null;
   const pair = team?.kind === 'pair' ? team : pairOf(group);
@@ -72,6 +72,12 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
       { rule, certainty: 'stated' as const, evidence: [at], because: [], competitor: whom, event: each, rank, ...when },
     ];
   });
+}
+
+/** Two of a group who are one competitor of the event that is told of. */
+export function isPair(page: Page, told: Told, group: Group): boolean {
+  const two = pairOf(group);
+  return two !== null && isOfPairs(page, told, two);
 }
 
 /**

@@ -5,7 +5,7 @@ import { namesRelation } from '../../frames/heads.ts';
 import { isMention, isWord, lastSubject, type Statement } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
-import { sameCompetitor } from '../competitors.ts';
+import { nationOf, sameCompetitor } from '../competitors.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { readBeaten, readBeatenInto, readBeatenTo } from './beaten.ts';
@@ -210,6 +210,18 @@ const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean =>
   return opening.mention.kind === 'description' && !opening.mention.value.plural && opening.end <= mention.start;
 };
 
+/** "The women's relay team came third", told after an athlete: the team of that one's nation. */
+function asTeam({ statement: { items, verbs } }: Place, carried: Group | null): Group | null {
+  const [member] = carried?.members ?? [];
+  const opens = items.some(
+    (item) => isWord(item, 'team', 'quartet', 'squad', 'foursome') && item.end <= (verbs[0]?.start ?? 0),
+  );
+  if (!carried || !member || !opens) return carried;
+  const [code, ...others] = new Set(carried.members.map(({ competitor }) => nationOf(competitor)));
+  if (!code || others.length > 0) return null;
+  return { ...carried, members: [{ ...member, competitor: { kind: 'nation', code } }] };
+}
+
 /** "The last lap earned X the gold": somebody else is named than was spoken of before. */
 const speaksOfOthers = ({ groups }: Statement, carried: Group | null): boolean =>
   groups.some(({ members }) =>
@@ -234,5 +246,6 @@ function whose(place: Place, carried: Group | null, text: string): { groups: rea
     if (groups.length > 0) return { groups, rule };
   }
   const others = hasUnknownSubject(place) || speaksOfOthers(place.statement, carried);
-  return { groups: carried && !others ? [carried] : [], rule: 'placings/carried' };
+  const team = others ? null : asTeam(place, carried);
+  return { groups: team ? [team] : [], rule: 'placings/carried' };
 }

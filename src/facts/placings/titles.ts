@@ -8,7 +8,7 @@ import { hasTitleBeside } from '../overall.ts';
 import type { Page } from '../page.ts';
 import { eventBehind } from './event.ts';
 import { isCombined } from './overall.ts';
-import { type PlacingDraft, placing, placingsOf } from './placing.ts';
+import { isPair, type PlacingDraft, placing, placingsOf } from './placing.ts';
 import { CARRIED, OF_EVENT, OF_OTHERS, OF_THEN } from './title-words.ts';
 
 /** Sports in which everybody has one event: a title tells which. */
@@ -84,6 +84,10 @@ function draftsOf(page: Page, statement: Statement, title: Title, bearer: Group 
     event !== undefined ||
     title.carried ||
     (draft.event !== null && (draft.competitor.kind !== 'athlete' || ONE_EVENT_EACH.has(draft.event.sport ?? '')));
+  if (bearer && isPair(page, about, bearer))
+    return placingsOf(page, about, bearer)
+      .filter(isClear)
+      .map((draft) => asEarlier(draft, title));
   const members = bearer?.members ?? [];
   // "Olympic champion Lind" beside a relay is no champion of it.
   const named = members.length > 1 || within(ofKind(page.mentions, 'event'), statement.sentence).length > 0;
@@ -92,8 +96,15 @@ function draftsOf(page: Page, statement: Statement, title: Title, bearer: Group 
   return members
     .flatMap((member) => placing(page, about, member.competitor).filter((draft) => inPerson(member, draft)))
     .filter(isClear)
-    .map((draft) => ({ ...draft, current: false, competition: draft.competition ?? title.words, round: null }));
+    .map((draft) => asEarlier(draft, title));
 }
+
+const asEarlier = (draft: PlacingDraft, { words }: Title): PlacingDraft => ({
+  ...draft,
+  current: false,
+  competition: draft.competition ?? words,
+  round: null,
+});
 
 /** Whom a title of the narrative names: who stands right behind or in front of it, whom it points back at. */
 function bearerOf(page: Page, statement: Statement, { start, end }: Range, before: Group | null): Group | undefined {

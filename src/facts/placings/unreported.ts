@@ -195,6 +195,16 @@ export const SIGNS: readonly Sign[] = [
     ),
   },
   {
+    code: 'under-way',
+    says: 'with two laps left Lind was <third>',
+    side: 'sentence',
+    form: 'ordinal',
+    words: new RegExp(
+      `\\b${TO_GO},? (?:and )?(?:[\\p{L}()’'-]+ ){0,5}(?:was|were|lay|sat|ran|skated|held) (?:in |only |still |already )*(?:the )?$`,
+      'iu',
+    ),
+  },
+  {
     code: 'taken-away',
     says: '<third>, but the referee disqualified him',
     side: 'behind',

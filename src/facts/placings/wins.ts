@@ -12,7 +12,7 @@ const WINS_THE_RACE =
   /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|whole|ever|World|Cup|Grand|Prix|Tour|European|career|maiden|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|day|one|thing|it)\b(?! to | for (?:the )?(?:bronze|silver|(?:second|third|fourth|fifth)(?! (?:time|day|week|year|season)))| in the [BC]| B\b)/u;
 /** A win told by how, with no object. */
 const WINS_BARE =
-  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | (?:and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
+  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | (?:and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|today|yesterday|earlier|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
 /** A win that is no win of the event: a pair, a heat, the lower division. */
 const LESSER =
   /^ ?(?:Cup\b|World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|to the|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;

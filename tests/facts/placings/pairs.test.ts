@@ -30,6 +30,21 @@ describe('two named together', () => {
     ]));
 });
 
+describe('a pair of figure skaters', () => {
+  const skated = (passage: string) => placesIn(passage, 'Figure skating Grand Prix in Hamar');
+
+  it('is one under a heading that is its event alone', () =>
+    expect(skated('**Pairs**\n\nVera Ruud and Jan Tamm (EST) took silver.')).toEqual([
+      '2 | Vera Ruud / Jan Tamm | Pairs',
+    ]));
+
+  it('has its titles as one, and is not the nation whose title it is', () =>
+    expect(skated('Vera Ruud and Jan Tamm, the 2031 U.S. pairs champions, finished fifth overall.')).toEqual([
+      '1 | Vera Ruud / Jan Tamm | Pairs | before',
+      '5 | Vera Ruud / Jan Tamm | Pairs',
+    ]));
+});
+
 describe('who beats another at the line', () => {
   const women = (passage: string) =>
     placesIn(`The women’s singles of the luge World Cup were held on Saturday.\n\n${passage}`, HEADLINE);
