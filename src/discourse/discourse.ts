@@ -187,10 +187,7 @@ export class Discourse {
       'event/ahead': () =>
         hint.measured
           ? setting({ start: sentence.start, end: section.end })
-          : [
-              ...within(this.events, { start: sentence.block.start, end: sentence.start }).slice(-1),
-              ...setting({ start: sentence.start, end: sentence.block.end }).slice(0, 1),
-            ],
+          : setting({ start: sentence.start, end: sentence.block.end }).slice(0, 1),
       'event/aside': () =>
         hint.measured ? within(this.events, { start: section.start, end: position }).toReversed() : [],
       'event/competitor': () => (hint.competitor ? (this.ofCompetitor.get(competitorKey(hint.competitor)) ?? []) : []),
