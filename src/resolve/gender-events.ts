@@ -43,8 +43,8 @@ export function eventGenders(stage: Stage, beside: EventBeside): EventGenders {
       // "Lind took the 1500m, and Berg, a newcomer, the men's": the word for Berg's race says nothing of Lind.
       if (own && genderOf(own) === null && standsApart(stage, own, gendered)) return null;
       // "Lind won the women's mass start and Berg the men's": each with the race named behind.
-      const behind = own && own.start >= mention.end ? genderOf(own) : null;
-      return sole ?? (behind ? one(new Set([behind])) : null);
+      const behind = own && own.start >= mention.end && !isLookedBackAt(stage, own) ? genderOf(own) : null;
+      return sideBehind(stage, mention) ?? sole ?? (behind ? one(new Set([behind])) : null);
     },
     above: (mention) => {
       const block = stage.blockAt(mention.start);
@@ -64,6 +64,18 @@ export function eventGenders(stage: Stage, beside: EventBeside): EventGenders {
     },
   };
 }
+
+/** "Lind beat the women's course record, Berg took a close men's contest": the side first named behind somebody alone. */
+function sideBehind(stage: Stage, mention: Range): Sex | null {
+  const sentence = stage.sentenceAt(mention.start);
+  if (!sentence) return null;
+  const next = stage.within(stage.names, { start: mention.end, end: sentence.end })[0];
+  const side = SIDE.exec(stage.text.slice(mention.end, next?.start ?? sentence.end));
+  if (!side || isLookedBackAt(stage, { start: mention.end + side.index, end: mention.end + side.index })) return null;
+  return side[1] === 'men' ? 'men' : 'women';
+}
+
+const SIDE = /(?<!\p{L})(women|ladies|men)['’]s? (?=\p{L})/u;
 
 /** "its second gold, after Berg's triumph in Sunday's men's 500": said of another race, nobody around it started there. */
 function isLookedBackAt(stage: Stage, event: Range): boolean {

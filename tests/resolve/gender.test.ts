@@ -52,6 +52,16 @@ describe('the gender of people', () => {
     expect(genderOf('Tanvo Sundelo', body)).toBe('men');
   });
 
+  it('asks whose record, race or title is named right behind somebody', () => {
+    const body =
+      'Qirelle Vantongo (ETH) smashed the women’s course record by a minute, while Tanvo Sundelo (KEN) won a close men’s race.';
+    expect(genderOf('Qirelle Vantongo', body)).toBe('women');
+    expect(genderOf('Tanvo Sundelo', body)).toBe('men');
+    const back =
+      'The Women’s 500m was first.\n\nQirelle Vantongo (KOR) won, the second gold after victory in the men’s 500m.';
+    expect(genderOf('Qirelle Vantongo', back)).toBe('women');
+  });
+
   it('leaves those of a mixed event open', () => {
     expect(genderOf('Qirelle Vantongo', 'Qirelle Vantongo (NED) won the Mixed Relay.')).toBeNull();
   });
