@@ -290,8 +290,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind skated an opener of 25.10.', '25.10', LIND],
       ['Falk had the fastest opening in 24.98.', '24.98', FALK],
       ['Ruiz had the best start time of 4.98.', '4.98', RUIZ],
+      ['Lind led the team off in 52.31.', '52.31', LIND],
+      ['Falk had the fastest split at 52.04.', '52.04', FALK],
     ],
-    no: [['Lind won the first race in 1:53.20.', '1:53.20']],
+    no: [
+      ['Lind won the first race in 1:53.20.', '1:53.20'],
+      ['Lind led off the line and won in 1:53.20.', '1:53.20'],
+    ],
   },
   'times/stretch': {
     yes: [
@@ -314,6 +319,8 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Solheim shone with a 25.02 opener.', '25.02', SOLHEIM],
       ['Solheim faded after a 25.02 opening.', '25.02', SOLHEIM],
       ['Solheim clocked 25.02 in her first split.', '25.02', SOLHEIM],
+      ['Solheim gave them a 55.02 lead-off leg.', '55.02', SOLHEIM],
+      ['Solheim brought them back with a 51.30 anchor leg.', '51.30', SOLHEIM],
     ],
     no: [['Solheim opened fast and skated 1:54.10.', '1:54.10']],
   },

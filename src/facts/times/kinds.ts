@@ -319,7 +319,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before:
-      /\b(?:opener|opening|splits?|leg|half|start(?:ing)? times?|push(?: times?)?)(?: (?:time|of|in|was|took|lap)){0,2} (?:a |\()?$|\b(?:started|opened) (?:very |too |really )?(?:aggressively|carefully|cautiously|fast|quick|quickly|slowly|strongly|well), $/i,
+      /\b(?:opener|opening|splits?|(?:lead-off )?leg|lead-off|half|start(?:ing)? times?|push(?: times?)?)(?: (?:time|of|in|at|was|took|lap)){0,2} (?:a |\()?$|\b(?:led|leads|leading) (?:(?:it|them|the (?:team|relay|quartet|race)) )?off (?:in|with|at) (?:an? |a time of )?$|\b(?:started|opened) (?:very |too |really )?(?:aggressively|carefully|cautiously|fast|quick|quickly|slowly|strongly|well), $/i,
   },
   {
     name: 'times/stretch',
@@ -348,7 +348,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     after:
-      /^ (?:(?:splits?|leg|opener|opening(?! lap)|kilomet(?:er|re)|(?:start|push)(?: time)?)(?!\p{L})|(?:in|on|for) (?:the|his|her) (?:first )?(?:splits?|opener)\b|(?:for|over) the (?:first|opening) (?:half[ -]?lap|\d+ ?(?:m|metres|meters))\b)/u,
+      /^ (?:(?:(?:(?:lead-off|opening|anchor|closing|fly|free|back|breast|backstroke|breaststroke|butterfly|freestyle) )?(?:splits?|leg)|lead-off|opener|opening(?! lap)|kilomet(?:er|re)|(?:start|push)(?: time)?)(?!\p{L})|(?:in|on|for) (?:the|his|her) (?:first )?(?:splits?|opener)\b|(?:for|over) the (?:first|opening) (?:half[ -]?lap|\d+ ?(?:m|metres|meters))\b)/u,
   },
   {
     name: 'times/point-told-ahead',
