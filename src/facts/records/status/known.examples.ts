@@ -64,6 +64,12 @@ export const KNOWN_EXAMPLES: StatusExamples = {
     ['Lind has a personal best of 1:52.00, and won in 1:53.20.', 'standing personal_best Lind 112'],
     ['Lind came to Hamar with a personal best of 1:54.00 and won in 1:53.20.', 'standing personal_best Lind 114'],
   ],
+  'records/somebody-with-best': [
+    [
+      'Lind, a three-time winner with a personal best of 1:52.00, was third in 1:53.20.',
+      'standing personal_best Lind 112',
+    ],
+  ],
   'records/best-is': [
     ['Falk was third. Her personal best of 1:52.00 dates from Calgary.', 'standing personal_best Falk 112'],
     ['Lind, whose personal best is 1:52.00, won in 1:53.20.', 'standing personal_best Lind 112'],

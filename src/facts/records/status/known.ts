@@ -1,7 +1,12 @@
+import { COMPETITOR_NOUNS } from '../../../knowledge/person-roles.ts';
+import { anyOf } from '../../../knowledge/words.ts';
 import { TAIL } from '../figure.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
 import { before } from './words.ts';
+
+/** "Lind, a former champion with a": in an apposition, what somebody brings along. */
+const SOMEBODY_WITH = new RegExp(`, an? (?:[\\p{L}\\d’-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)} with an? $`, 'iu');
 
 /** A record as it was, and the best that somebody has. */
 export const KNOWN: readonly StatusRule[] = [
@@ -51,6 +56,13 @@ export const KNOWN: readonly StatusRule[] = [
     name: 'records/has-best',
     before:
       /\b(?:has|holds|owns|boasts)(?: an?)? $|\b(?:went|goes|going|came|comes|coming|arrived?|started|entered|starting) (?:in)?to\b[^;:.]* with (?:an?|the) $/i,
+    when: ({ type }) => isPersonal(type),
+    yields: [['standing', 'subject']],
+    withMark: true,
+  },
+  {
+    name: 'records/somebody-with-best',
+    before: SOMEBODY_WITH,
     when: ({ type }) => isPersonal(type),
     yields: [['standing', 'subject']],
     withMark: true,

@@ -39,6 +39,7 @@ export const NEW_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/set': [
+    ['Falk won, a second ahead of Lind, with a personal best of 1:52.00.', 'set personal_best Falk 112'],
     [
       'Lind blasted to a world-record time of 1:53.20. Her blistering time broke the previous mark of 1:53.50 set by Falk in 2028.',
       'former world Falk 113.5',
