@@ -152,7 +152,7 @@ describe('speakers stated in words', () => {
       ['Ida Falk', 'cue-after + pronoun/subject-of-sentence-before'],
     ]);
     expect(sieves('Falk led early. “It was hard,” said the Swede.')).toEqual([
-      ['Ida Falk', 'cue-after + nation/only-one-told-before'],
+      ['Ida Falk', 'cue-after + nation/subject-of-sentence-before'],
     ]);
   });
 });
