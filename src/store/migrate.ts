@@ -1,13 +1,19 @@
 import { type ColumnDefinitionBuilder, type CreateTableBuilder, sql } from 'kysely';
 import { PodiumError } from '../errors.ts';
 import { TABLES, VERSION } from './definition/index.ts';
-import type { Column, Table } from './definition/table.ts';
+import { type Column, int, type Table, table } from './definition/table.ts';
 import { columnsOf, type Db, type Making } from './dialects/dialect.ts';
 import { VIEWS } from './views/index.ts';
 import type { View } from './views/view.ts';
 
 /** The table that says which version of the schema a database has. */
 export const SCHEMA_TABLE = 'podium_schema';
+const VERSIONS = table(
+  SCHEMA_TABLE,
+  'Which version of the schema the tables have: one row.',
+  { version: int('Version of the schema; 0 while the tables are made for the first time') },
+  { primary: [] },
+);
 type Versioned = { podium_schema: { version: number } };
 
 /** What a version of the schema is made of; the tests bring another one. */
@@ -37,10 +43,10 @@ export async function migrate(db: Db, making: Making, name: string, definition =
 /** The version a database has; 0, and a place to note it, in one that podium has not seen. */
 async function versionOf(db: Db, making: Making, database: string, tables: readonly Table[]): Promise<number> {
   const versions = db.withTables<Versioned>();
-  await versions.schema
-    .createTable(SCHEMA_TABLE)
+  const { version } = VERSIONS.columns;
+  await commented(versions.schema.createTable(SCHEMA_TABLE), making, VERSIONS)
     .ifNotExists()
-    .addColumn('version', making.types.int, (column) => column.notNull())
+    .addColumn('version', making.types.int, (made) => describe(made, making, version))
     .execute();
   const row = await versions.selectFrom(SCHEMA_TABLE).select('version').executeTakeFirst();
   if (row) return row.version;
@@ -48,6 +54,7 @@ async function versionOf(db: Db, making: Making, database: string, tables: reado
   if (!making.atomic)
     for (const { name } of tables)
       if (await answers(db, name)) throw new PodiumError('database-taken', { database, table: name });
+  if (making.comments === 'statements') await comment(db, VERSIONS);
   await versions.insertInto(SCHEMA_TABLE).values({ version: 0 }).execute();
   return 0;
 }
@@ -76,8 +83,7 @@ async function makeTable(db: Db, making: Making, table: Table, version: number):
       builder = builder.addColumn(name, making.types[column.kind], (made) => describe(made, making, column));
   builder = constrain(builder, making, table);
   if (making.tableOptions) builder = builder.modifyEnd(making.tableOptions);
-  if (making.comments === 'in-column') builder = builder.modifyEnd(sql` comment = ${sql.lit(table.comment)}`);
-  await builder.execute();
+  await commented(builder, making, table).execute();
   for (const columns of table.indexes) {
     const name = `${table.name}_${columns.join('_')}`;
     // MySQL makes the indexes of foreign keys itself; another one on the same columns would only cost.
@@ -95,6 +101,10 @@ async function makeTable(db: Db, making: Making, table: Table, version: number):
         .execute();
   }
   if (making.comments === 'statements') await comment(db, table);
+}
+
+function commented(builder: CreateTableBuilder<string, string>, making: Making, { comment }: Table) {
+  return making.comments === 'in-column' ? builder.modifyEnd(sql` comment = ${sql.lit(comment)}`) : builder;
 }
 
 function describe(made: ColumnDefinitionBuilder, making: Making, column: Column): ColumnDefinitionBuilder {
