@@ -96,6 +96,17 @@ function transactionOn(duck: Duck, connection: DuckDBConnection, wrote: () => vo
       wrote();
       await append(duck, connection, table, rows);
     },
+    // An update takes milliseconds, of one row as of thousands.
+    async change(table, columns, rows) {
+      wrote();
+      const staged = sql.table('changed_rows');
+      await sql`create temp table ${staged} as select * from ${sql.table(table)} limit 0`.execute(db);
+      await append(duck, connection, table, rows, 'changed_rows');
+      const set = columns.map((column) => sql`${sql.ref(column)} = changed_rows.${sql.ref(column)}`);
+      await sql`update ${sql.table(table)} set ${sql.join(set)} from ${staged}
+        where changed_rows.id = ${sql.ref(`${table}.id`)}`.execute(db);
+      await sql`drop table ${staged}`.execute(db);
+    },
   };
 }
 
@@ -104,9 +115,10 @@ async function append<N extends TableName>(
   connection: DuckDBConnection,
   table: N,
   rows: readonly Database[N][],
+  into: string = table,
 ): Promise<void> {
   const columns = columnsOf(SCHEMA_TABLES[table].columns);
-  const appender = await connection.createAppender(table);
+  const appender = await connection.createAppender(into);
   const types = columns.map((_, index) => appender.columnType(index));
   for (const part of parts(rows, CHUNK)) {
     const chunk = duck.DuckDBDataChunk.create(types, part.length);

@@ -1,5 +1,5 @@
-import { type Database, type RowOf, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
-import type { Db, Transaction } from '../dialects/dialect.ts';
+import { type Database, type RowOf, SCHEMA_TABLES } from '../definition/index.ts';
+import type { Db, Keyed, Transaction } from '../dialects/dialect.ts';
 import { among, deleteWhere, rowsWhere } from '../query.ts';
 import { type Curated, nameIn, overrule, tagger } from './curated.ts';
 import { type Decision, decide, type Rulebook } from './decide.ts';
@@ -103,28 +103,36 @@ async function write<K extends EntityKind>(
   );
 }
 
-type Keyed = { [N in TableName]: Database[N] extends { id: string } ? N : never }[TableName];
-
 /** Adds the rows that are not there, and changes those that are there and differ. */
 async function bring<N extends Keyed>(
-  { db, insert }: Transaction,
+  tx: Transaction,
   table: N,
   there: readonly RowOf<N>[],
   rows: readonly RowOf<N>[],
 ): Promise<void> {
   const before = new Map(there.map((row) => [row.id, row]));
-  await insert(
+  await tx.insert(
     table,
     rows.filter(({ id }) => !before.has(id)),
   );
-  const columns = Object.keys(SCHEMA_TABLES[table].columns) as (keyof Database[N])[];
-  for (const row of rows) {
+  // Only what differs is set: what an index is on costs far more to set than to leave.
+  const columns = Object.keys(SCHEMA_TABLES[table].columns) as (keyof Database[N] & string)[];
+  const changes = rows.flatMap((row) => {
     const old = before.get(row.id);
-    if (old && columns.some((column) => old[column] !== row[column]))
-      await db
+    const others = old === undefined ? [] : columns.filter((column) => old[column] !== row[column]);
+    return others.length === 0 ? [] : [{ row, others }];
+  });
+  if (tx.change && changes.length > 0)
+    await tx.change(
+      table,
+      [...new Set(changes.flatMap(({ others }) => others))],
+      changes.map(({ row }) => row),
+    );
+  else
+    for (const { row, others } of changes)
+      await tx.db
         .updateTable(table as 'athletes')
-        .set(row as never)
+        .set(Object.fromEntries(others.map((column) => [column, row[column]])))
         .where('id', '=', row.id)
         .execute();
-  }
 }
