@@ -5,6 +5,9 @@ describe('full names', () => {
   it.each([
     ['A code behind', 'The race was won by Qirelle Vantongo (NED) in the last lap of the day.', ['Qirelle Vantongo']],
     ['Done by somebody', 'The 500 metres were won by Qirelle Vantongo on the last day.', ['Qirelle Vantongo']],
+    ['The turn of somebody', 'It was a night to forget for Qirelle Vantongo. The race was over.', ['Qirelle Vantongo']],
+    ['No stopping somebody', 'There was no stopping Qirelle Vantongo in the last lap of all.', ['Qirelle Vantongo']],
+    ['A figure owned', 'It went to the last lap by Qirelle Vantongo, whose last lap was fast.', ['Qirelle Vantongo']],
     ['Beating somebody', 'Nobody had thought of her beating Qirelle Vantongo on the line.', ['Qirelle Vantongo']],
     ['A mark behind', 'Then there was bronze for Uzbekistan: Qirelle Vantongo in 15:01.77.', ['Qirelle Vantongo']],
     ['In the brackets of a nation', 'The silver was China’s (Qirelle Vantongo, 4:37.60).', ['Qirelle Vantongo']],

@@ -95,6 +95,9 @@ const APPOSED_NATION = /^(?: \(\p{L}+\))?, $/u;
 const APPOSED_PERSON = /^, (?:an?|the) (?:[\p{Ll}\p{N}][\p{L}\p{N}-]* ){0,3}$/u;
 const RELATION =
   /(?:\b(?:ahead of|followed by|won by|by(?: the(?: \p{Ll}+){1,3})?|over|behind|beat|beating|hold off|to|from|with|and|alongside|went to)|[,/&]) $/u;
+/** "X, whose opening 15.02m", "X (NOR), whose last lap". */
+const OWNS_A_FIGURE =
+  /^(?: \([^()]{1,30}\))?, whose (?:[\p{Ll}-]+ ){0,3}(?:\d|time|laps?|run|jump|throw|finish|best|split|coach|brother|sister|team-?mate)(?!\p{Ll})/u;
 const APPOSITION = /^, ((?:\p{Ll}[\p{Ll}’'-]* ){0,7}\p{Ll}[\p{Ll}’'-]*)/u;
 const ADVERBS =
   'again|all|almost|also|always|both|even|finally|first|just|later|never|next|now|once|only|soon|still|then|too';
@@ -204,7 +207,12 @@ const MEDAL_TO = /\b(?:[Gg]old|[Ss]ilver|[Bb]ronze|[Ss]econd|[Tt]hird)(?: was| w
 const DONE_BY =
   /\b(?:courtesy of|thanks to|(?:won|taken|claimed|clinched|secured|captured|completed|occupied|filled|followed|overtaken|beaten|outsprinted)(?: home)? by|(?:event|race|title|crown|medal|place|spot|sprint|keirin|victory|win|\d ?k?m) (?:went|goes|fell) to|(?:beat|beating|edg(?:ed|ing)(?: out)?|outsprint(?:ed|ing)|outkick(?:ed|ing)|pipp(?:ed|ing)|dethron(?:ed|ing)|overhaul(?:ed|ing)|(?:won|win|winning|victory|second|seconds|home|gold|just|narrowly|\d) ahead of)) $/iu;
 
-const leadsToSomebody = (before: string): boolean => MEDAL_TO.test(before) || DONE_BY.test(before) || isDoneTo(before);
+/** "a night to forget for", "a first title for", "there was no stopping", "was led throughout by". */
+const TURN_OF =
+  /\b(?:(?:day|night|evening|race|result|win|victory|title|crown|record|best|debut|season|weekend|disappointment|relief|blow|double|success|return|heartbreak|to forget|to remember) for|no (?:stopping|catching|denying|beating|holding)|no (?:answer|match) (?:to|for)|(?:was|were) led (?:\p{Ll}+ ){0,8}by) $/u;
+
+const leadsToSomebody = (before: string): boolean =>
+  [MEDAL_TO, DONE_BY, TURN_OF].some((words) => words.test(before)) || isDoneTo(before);
 
 /** "Denmark (Anna Abrelo", "silver was Denmark's (Anna Abrelo": those in the brackets are the team. */
 function isTeamsBracket(scene: Scene, start: number): boolean {
@@ -268,6 +276,7 @@ function isOfNation(scene: Scene, end: number): boolean {
 /** What the word right behind says: a verb of speech, one of results, or none. */
 function verbBehind(behind: string): 'speech' | 'verb' | null {
   const next = SPEAKER_BEHIND.exec(behind)?.[1];
+  if (OWNS_A_FIGURE.test(behind)) return 'verb';
   if (next === undefined) return null;
   const cue = CUES.get(next);
   if (cue?.form === 'finite') return cue.kind === 'manner' ? 'verb' : 'speech';
