@@ -17,7 +17,16 @@ import { EVENT_PREFERENCES, type EventPreference, isElsewhere, type Preference, 
 import { racesOfCompetitions } from './races.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
-import { inProgramme, isToCome, namesSomebody, nearest, setsContext, statementOf, todayOf } from './settings.ts';
+import {
+  inProgramme,
+  isHonour,
+  isToCome,
+  namesSomebody,
+  nearest,
+  setsContext,
+  statementOf,
+  todayOf,
+} from './settings.ts';
 import { findStrokes, type Stroke, withStroke } from './strokes.ts';
 import { type Beside, competitorsOf, groupsBeside, type Named, returnsTo, topicOf } from './topics.ts';
 import { Genders } from './whose.ts';
@@ -202,7 +211,9 @@ export class Discourse {
   /** Events of the clause; of "the Olympic 500m champion" only for what is asked about those words themselves. */
   private inClause(statement: Statement, position: number): EventMention[] {
     return within(this.events, clauseAt(statement, position)).filter(
-      (mention) => (mention.start <= position && position < mention.end) || !namesSomebody(statement, mention),
+      (mention) =>
+        (mention.start <= position && position < mention.end) ||
+        (!namesSomebody(statement, mention) && !isHonour(statement, mention, position)),
     );
   }
 

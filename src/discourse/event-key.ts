@@ -1,13 +1,11 @@
-import { eventName, isMixedByNature, saysMixed, splitEventName } from '../knowledge/events.ts';
+import { eventName, isMixedByNature, splitEventName } from '../knowledge/events.ts';
 import type { Gender, Mention } from '../mentions/mention.ts';
 import type { EventKey } from '../resolve/entities.ts';
 
 /** The canonical event of a name and a gender: "Women's 1500m", "Mixed Relay", "Pairs". */
 export function eventKey(value: Mention<'event'>['value'], gender: Gender | null): EventKey | null {
   if (value.name === null) return null;
-  // "Mixed Team Relay": where the words say it, the name keeps it.
-  const said = saysMixed(value.name) && value.gender === 'mixed' ? 'mixed' : null;
-  const whose = isMixedByNature(value.name) ? said : (value.gender ?? gender);
+  const whose = isMixedByNature(value.name) ? null : (value.gender ?? gender);
   return {
     name: eventName(whose, value.name),
     sport: value.sport,

@@ -30,6 +30,13 @@ export function isForTwo(event: EventKey): boolean {
   return rows.length > 0 && rows.every(({ entry }) => entry === 'pair' || entry === 'crew');
 }
 
+/** Sports in which two named together sit on one sledge, whatever the words call the race. Source: FIL and IBSF, programmes. */
+const SLEDGES: ReadonlySet<string> = new Set(['bobsleigh', 'luge']);
+
+/** Two athletes named together are one competitor: by the event, or by the sport, where no event is told. */
+export const areOne = (event: EventKey | null, sport: string | null): boolean =>
+  event ? isForTwo(event) : sport !== null && SLEDGES.has(sport);
+
 /** A competitor of this kind can start in the event: nations in team events, pairs in events for two. */
 export function canEnter(competitor: Competitor, event: EventKey): boolean {
   if (competitor.kind === 'nation') return event.team;

@@ -90,6 +90,8 @@ export class Rounds {
     };
     for (const by of ROUND_PREFERENCES) {
       const value = decide[by]();
+      if (value !== null && /^(?:run|heat) \d$/.test(value) && OF_ALL_RUNS.test(text.slice(start, position)))
+        return null;
       if (value !== null && !(event && KNOCKOUT.has(value) && this.isOneRace(event))) return { value, by };
     }
     return null;
@@ -268,6 +270,10 @@ const KNOCKOUT: ReadonlySet<string> = new Set([
   'heat',
   'repechage',
 ]);
+
+/** "a total of", "a combined time of", "for a two-run total of": of all runs together. */
+const OF_ALL_RUNS =
+  /\b(?:total|combined|aggregate|overall|cumulative)(?: (?:time|result|clocking))?(?: (?:of|was|in|at))?(?: an?)? $/iu;
 
 /** Between a figure and the words that go with it. */
 const NEAR = 40;

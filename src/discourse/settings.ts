@@ -181,6 +181,20 @@ function isBracketed({ items }: Statement, mention: Mention): boolean {
   return open > 0 && isMark(items[open], '(');
 }
 
+/** "Lind (1500m in 2030; 3000m gold in 2031) won": a career in brackets, for what is told outside of them. */
+export function isHonour({ items }: Statement, mention: Mention, position: number): boolean {
+  const open = items.findLastIndex((item) => item.start < mention.start && (isMark(item, '(') || isMark(item, ')')));
+  if (!isMark(items[open], '(')) return false;
+  const close = items.findIndex((item, index) => index > open && isMark(item, ')'));
+  const inside = items.slice(open + 1, close < 0 ? undefined : close);
+  if (position >= (items[open]?.start ?? 0) && position <= (inside.at(-1)?.end ?? 0)) return false;
+  const told = inside.flatMap((item) => (isMention(item) && HONOURS.has(item.mention.kind) ? [item.mention.kind] : []));
+  return new Set(told).size > 1;
+}
+
+/** What tells a career, two of them together: which race, which place, which year. */
+const HONOURS: ReadonlySet<string> = new Set(['date', 'event', 'place']);
+
 /** "yesterday's sprint", "last week's 1500m". */
 const isDayBefore = (other: Mention, mention: Mention): boolean =>
   other.kind === 'date' &&

@@ -1,4 +1,4 @@
-import { isForPairs } from '../discourse/event-kinds.ts';
+import { areOne, isForPairs } from '../discourse/event-kinds.ts';
 import type { Group } from '../frames/groups.ts';
 import { oncePer } from '../read/once.ts';
 import { nationOf } from './competitors.ts';
@@ -15,7 +15,8 @@ export function asPair(
   event: EventKey | null,
   position: number,
 ): Competitor | null {
-  return competitor && event && isForPairs(event) ? (pairAt(page, competitor, position) ?? competitor) : competitor;
+  const forPairs = event ? isForPairs(event) : areOne(null, page.header.sport);
+  return competitor && forPairs ? (pairAt(page, competitor, position) ?? competitor) : competitor;
 }
 
 type Pair = Extract<Competitor, { kind: 'pair' }>;

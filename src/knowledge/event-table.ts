@@ -46,8 +46,8 @@ biathlon | Single Mixed Relay | single-mixed relay | team | time | 1900-3000 | a
 biathlon | Sprint | | one | time | 1000-2000 | gender
 bobsleigh | Four-Man | 4-man, four-man bobsleigh, four-man bob, 4-man bobsleigh | team | time | 45-270 | alone
 bobsleigh | Monobob | women's monobob | one | time | 48-270 | alone
-bobsleigh | Two-Man | 2-man, two-man bobsleigh, two-man bob, 2-man bobsleigh | team | time | 45-270 | alone
-bobsleigh | Two-Woman | 2-woman, two-woman bobsleigh, two-woman bob, 2-woman bobsleigh | team | time | 45-270 | alone
+bobsleigh | Two-Man | 2-man, two-man bobsleigh, two-man bob, 2-man bobsleigh | crew | time | 45-270 | alone
+bobsleigh | Two-Woman | 2-woman, two-woman bobsleigh, two-woman bob, 2-woman bobsleigh | crew | time | 45-270 | alone
 canoe slalom | Canoe | canoe single | one | time | 75-200 | gender
 canoe slalom | Kayak | kayak single | one | time | 70-200 | gender
 canoe slalom | Kayak Cross | | one | time | | alone

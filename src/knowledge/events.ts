@@ -46,7 +46,6 @@ const MIXED_BY_NATURE: ReadonlySet<string> = new Set([
   'Pairs',
   'Single Mixed Relay',
   'Team Event',
-  'Team Relay',
 ]);
 
 /** Events whose length is a matter of the rules, not of the programme: results lists leave it out. Source: UCI, part 3. */
@@ -159,7 +158,7 @@ export function eventsAt(words: string, metres: number | null): readonly NamedEv
 
 /** An event's full name from its parts: "Women's 1500m", "Mixed Relay", "Ice Dance". */
 export function eventName(gender: Gender | null, name: string): string {
-  if (gender === null || (gender === 'mixed' && isMixedByNature(name) && !saysMixed(name))) return name;
+  if (gender === null || (gender === 'mixed' && isMixedByNature(name))) return name;
   return gender === 'mixed' ? `Mixed ${name}` : `${gender === 'women' ? "Women's" : "Men's"} ${name}`;
 }
 
@@ -171,8 +170,8 @@ export function splitEventName(full: string): { readonly gender: Gender | null; 
   return { gender: prefix === 'Mixed' ? 'mixed' : prefix === "Men's" ? 'men' : 'women', name };
 }
 
-/** Whether an event mixed by nature is called so where the words say it: "Mixed Team Relay" on ice, "Team Relay" on sledges. */
-export function saysMixed(name: string): boolean {
+/** Whether women and men start together in an event whose name leaves that to be known: "Team Relay" on ice and on sledges. */
+export function isMixedUnsaid(name: string): boolean {
   return name === 'Team Relay';
 }
 

@@ -23,6 +23,9 @@ const STATES: ReadonlyMap<string, string> = new Map(
 const HOME_TOWN =
   /^(?:, \d{2},)? (?:\((?:\d{2}, )?|(?:of|from) )\p{Lu}[\p{L}.’' -]{1,30}, (?<state>\p{Lu}[\p{L}. ]{1,20}?)(?:[),;\n]|$| (?=\p{Ll}))/u;
 
+/** A state or province by its whole name: "British Columbia". */
+export const isState = (name: string): boolean => STATES.has(name);
+
 /** IOC code of the nation that the home town right behind a name is in: " (Torvik Falls, Conn.)", " of Torvik Lake, Ont.,". */
 export function nationOfHomeTown(behind: string): string | undefined {
   return STATES.get(HOME_TOWN.exec(behind)?.groups?.state ?? '');

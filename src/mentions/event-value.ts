@@ -5,8 +5,8 @@ import {
   eventsOf,
   goesWithoutDistance,
   isMixedByNature,
+  isMixedUnsaid,
   type NamedEvent,
-  saysMixed,
 } from '../knowledge/events.ts';
 import { isEventDistance, sportOfWords } from '../knowledge/sports.ts';
 import type { Gender, Values } from './mention.ts';
@@ -55,7 +55,7 @@ export function compose(parts: Parts): EventValue | undefined {
 const isInLegs = (course: Course | null): boolean => course !== null && course.metres > course.leg;
 
 const genderByNature = (event: string | undefined): Gender | null =>
-  event && isMixedByNature(event) && !saysMixed(event) ? 'mixed' : null;
+  event && (isMixedByNature(event) || isMixedUnsaid(event)) ? 'mixed' : null;
 
 /** "Kayak Four": what could be the sport's word in front of an event is part of this one's name. */
 function withSport(sport: string | undefined, format: string): string {

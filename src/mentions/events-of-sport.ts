@@ -15,6 +15,9 @@ const NEVER: ReadonlySet<string> = new Set(['sprint']);
 /** Boats and crews are counted by the same words: "the eight" is an event only where somebody starts in it or wins it. */
 const COUNTS: ReadonlySet<string> = new Set(['double', 'eight', 'four', 'pair', 'quad']);
 
+/** Of those, the ones that prizes and races are described with: "his first individual title". */
+const ALSO_A_WORD: ReadonlySet<string> = new Set([...COUNTS, 'combined', 'compact', 'individual', 'relay']);
+
 const rules = new Map<string, readonly Rule<'event'>[]>();
 
 /**
@@ -43,17 +46,24 @@ function build(sport: string): readonly Rule<'event'>[] {
     plural.length > 0
       ? `|(?:(?:in|of)${SPACE})(?=${anyOf(plural)})|(?=${anyOf(plural)}${SPACE}(?:race|event|competition|title|podium)s?)`
       : '';
+  // "the Trysil downhill", "downhill bronze": the town or the prize beside it.
+  const single = words.filter((each) => /^[a-z]+$/.test(each) && !each.endsWith('s') && !ALSO_A_WORD.has(each));
+  const named =
+    single.length > 0
+      ? `|(?<front>\\p{L}{3,}(?:['’]s)?${SPACE})(?=${anyOf(single)}${WORD_END})|(?=${anyOf(single)}${SPACE}${CONTESTS}${WORD_END})`
+      : '';
   const lead = `(?:(?:${LEADS})${SPACE}the|${DAY}['’]s|(?<=(?:^|[.!?]["”’)]*${SPACE}))(?:The|In))${SPACE}${uncounted}`;
   return [
     {
       name: 'events/name-in-sport',
       kind: 'event',
       pattern: new RegExp(
-        `${WORD_START}(?:${lead}${own}${bare})(?<span>(?<format>${anyOf(words)}))${WORD_END}`,
+        `${WORD_START}(?:${lead}${own}${bare}${named})(?<span>(?<format>${anyOf(words)}))${WORD_END}`,
         'dgiu',
       ),
       read: (match) => {
-        if (!isRace(after(match))) return undefined;
+        const { front } = match.groups ?? {};
+        if (!isRace(after(match)) || (front && !/^\p{Lu}\p{Ll}/u.test(front))) return undefined;
         const value = compose(match.groups ?? {});
         return value && { ...value, sport };
       },

@@ -98,7 +98,13 @@ export const nationExamples: ExampleBook<'nation'> = {
       ['The Swiss crossed the line first.', 'Swiss', { code: 'SUI', form: 'person', gender: null, plural: false }],
       ['The Italian federation agreed.', 'Italian', { code: 'ITA', form: 'adjective', gender: null, plural: false }],
     ],
-    no: ['She answered in Dutch.', "Peru's German Salcedo won.", 'the North American record', 'Mia Berg-French won.'],
+    no: [
+      'They met in British Columbia.',
+      'She answered in Dutch.',
+      "Peru's German Salcedo won.",
+      'the North American record',
+      'Mia Berg-French won.',
+    ],
   },
   'nations/capitals': {
     yes: [

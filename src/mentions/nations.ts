@@ -8,6 +8,7 @@ import {
   nationOfPerson,
 } from '../knowledge/nations.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
+import { isState } from '../knowledge/states.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
 import type { Gender, Rule, Values } from './mention.ts';
@@ -152,7 +153,8 @@ export const nationRules: readonly Rule<'nation'>[] = [
 function readAdjective(match: RegExpExecArray): NationValue | undefined {
   const nation = nationOfAdjective(match[0]);
   const wider = match[0] === 'American' || match[0] === 'Indian';
-  if (!nation || touchesName(match) || (wider && WIDER_THAN_A_NATION.test(before(match)))) return undefined;
+  if (!nation || touchesName(match) || opensState(match) || (wider && WIDER_THAN_A_NATION.test(before(match))))
+    return undefined;
   // "Peru's German Pizarro": behind another nation's possessive stands a given name.
   if (/\p{L}['’]s[ \u00a0]$/u.test(before(match)) && /^[ \u00a0]\p{Lu}/u.test(after(match))) return undefined;
   const alone = endsNounPhrase(behindConjunct(after(match))) || GAP_BEHIND.test(after(match));
@@ -162,6 +164,10 @@ function readAdjective(match: RegExpExecArray): NationValue | undefined {
   }
   return { code: nation, form: 'person', gender: null, plural: nounIsPlural(nation, match[0], after(match)) };
 }
+
+/** "British Columbia": the first word of a state or province. */
+const opensState = (match: RegExpExecArray): boolean =>
+  isState(`${match[0]} ${/^[ \u00a0](\p{Lu}\p{Ll}+)/u.exec(after(match))?.[1] ?? ''}`);
 
 /** "the 19-year-old Dane Torvik Abrelo". */
 const TWO_NAMES = /^[ \u00a0]\p{Lu}[\p{L}-]+[ \u00a0]\p{Lu}\p{Ll}/u;

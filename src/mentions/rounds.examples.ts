@@ -94,6 +94,7 @@ export const roundExamples: ExampleBook<'round'> = {
       ["Men's 500m (2nd race)", '2nd race', { round: 'race 2' }],
       ['She won the first race in 37.40.', 'first race', { round: 'race 1' }],
       ['after the first run', 'first run', { round: 'run 1' }],
+      ['with his second-run time of 49.83', 'second-run', { round: 'run 2' }],
       ['a track record in her second run', 'second run', { round: 'run 2' }],
     ],
     no: [

@@ -97,7 +97,7 @@ export const roundRules: readonly Rule<'round'>[] = [
   {
     name: 'rounds/ordinal-and-race',
     kind: 'round',
-    pattern: new RegExp(`${WORD_START}(?<number>${ORDINAL})${SPACE}(?<what>race|run)${WORD_END}`, 'giu'),
+    pattern: new RegExp(`${WORD_START}(?<number>${ORDINAL})(?:${SPACE}|-)(?<what>race|run)${WORD_END}`, 'giu'),
     read: (match) => (isCount(match) ? undefined : numbered(match.groups?.what, match.groups?.number)),
   },
   {

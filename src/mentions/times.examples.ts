@@ -14,6 +14,7 @@ export const timeExamples: ExampleBook<'time'> = {
       ['The pack passed 40km in 1:31:48.3 together.', '1:31:48.3', time(5_508_300, 'colon')],
       ['It was the first race under 2:10:00 in the city.', '2:10:00', time(7_800_000, 'colon', 'under')],
       ['He rode 1h02m11s alone.', '1h02m11s', time(3_731_000, 'colon')],
+      ['The sledge took 1:40:82 for both runs.', '1:40:82', time(100_820, 'colon')],
       ['He finished in 2h04:11 on a cold day.', '2h04:11', time(7_451_000, 'colon')],
     ],
     no: ['Bib 12:34:56:78 was lost.', 'Results: 3:36.62 and 3:37.05.'],

@@ -72,12 +72,11 @@ const figureRules: readonly Rule<'time'>[] = [
   {
     name: 'times/hours-minutes-seconds',
     kind: 'time',
-    pattern: new RegExp(
-      `${START}(\\d{1,2})[:h] ?([0-5]\\d)[:m'’] ?([0-5]\\d)(?:[.,](\\d{1,3}))?(?:s|"|”)?${END}`,
-      'gu',
-    ),
+    pattern: new RegExp(`${START}(\\d{1,2})[:h] ?([0-5]\\d)[:m'’] ?(\\d\\d)(?:[.,](\\d{1,3}))?(?:s|"|”)?${END}`, 'gu'),
     read: (match) => {
       const [, hours = '', minutes = '', seconds = '', decimals] = match;
+      // "1:40:82": no minute has so many seconds.
+      if (Number(seconds) > 59) return time(match, toMs('', hours, minutes, seconds), 'colon');
       return time(match, toMs(hours, minutes, seconds, decimals), 'colon');
     },
   },

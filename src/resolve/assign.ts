@@ -15,6 +15,13 @@ export interface Assignment {
   readonly chosen: Cluster | null;
 }
 
+/** A name that is known to be of somebody. */
+interface Placed {
+  readonly at: number;
+  readonly end: number;
+  readonly cluster: Cluster;
+}
+
 const PLURAL_BEHIND = /^ (?:sisters|brothers|siblings|twins|family|duo|pair)\b/;
 
 /** Assigns short names in text order, so that each may lean on those before. */
@@ -23,8 +30,8 @@ export function assignShortNames(
   clusters: readonly Cluster[],
   short: readonly Mention<'person'>[],
 ): Assignment[] {
-  const placed: { readonly at: number; readonly cluster: Cluster }[] = clusters.flatMap((cluster) =>
-    cluster.mentions.map((mention) => ({ at: mention.start, cluster })),
+  const placed: Placed[] = clusters.flatMap((cluster) =>
+    cluster.mentions.map(({ start, end }) => ({ at: start, end, cluster })),
   );
   const known = new Map(clusters.map((cluster) => [cluster, formsOf(cluster)]));
   const fitting = new Map<string, Cluster[]>();
@@ -33,10 +40,17 @@ export function assignShortNames(
     const candidates = fitting.get(name) ?? candidatesFor(name, known);
     fitting.set(name, candidates);
     const [only] = candidates;
-    const chosen = candidates.length === 1 && only ? only : choose(stage, mention, candidates, placed);
-    if (chosen) placed.push({ at: mention.start, cluster: chosen });
+    const others = candidates.filter((each) => each !== partnerOf(stage, mention, placed));
+    const chosen = candidates.length === 1 && only ? only : choose(stage, mention, others, placed);
+    if (chosen) placed.push({ at: mention.start, end: mention.end, cluster: chosen });
     return { mention, candidates, chosen };
   });
+}
+
+/** "Berg/Berg": who is in front of the stroke is not behind it, too. */
+function partnerOf(stage: Stage, mention: Range, placed: readonly Placed[]): Cluster | undefined {
+  if (!/^ ?\/ ?$/.test(stage.text.slice(placed.at(-1)?.end, mention.start))) return undefined;
+  return placed.at(-1)?.cluster;
 }
 
 /** Everybody the short name fits best; nicknames and clipped given names where it fits nobody. */
@@ -67,7 +81,7 @@ function choose(
   stage: Stage,
   mention: Mention<'person'>,
   candidates: readonly Cluster[],
-  placed: readonly { readonly at: number; readonly cluster: Cluster }[],
+  placed: readonly Placed[],
 ): Cluster | null {
   const behind = stage.text.slice(mention.end, mention.end + 30);
   const block = stage.blockAt(mention.start);

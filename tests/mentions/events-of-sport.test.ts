@@ -15,6 +15,7 @@ describe('everyday words that a sport has as events', () => {
     ['alpine skiing', 'Lind finished her season with the downhill.', 'downhill', 'Downhill'],
     ['alpine skiing', 'Falk had been second in Saturday’s slalom.', 'slalom', 'Slalom'],
     ['luge', 'The doubles was won by Berg and Holm.', 'doubles', 'Doubles'],
+    ['alpine skiing', 'Lind wins Trysil downhill', 'downhill', 'Downhill'],
     ['rowing', 'Berg and Holm won the pair.', 'pair', 'Pair'],
     ['ski jumping', 'Lind was sixth on the normal hill.', 'normal hill', 'Normal Hill'],
     ['track cycling', 'Berg took the kilo title.', 'kilo', 'Kilo'],
@@ -27,6 +28,8 @@ describe('everyday words that a sport has as events', () => {
     ['biathlon', 'They went off in the pursuit of gold.'],
     ['luge', 'She won with the double margin.'],
     ['speed skating', 'He won the downhill.'],
+    ['alpine skiing', 'The Norwegian downhill squad trained on a steep downhill section.'],
+    ['biathlon', 'It was her first individual title.'],
     [null, 'He won the downhill.'],
   ])('%s: not %s', (sport, sentence) => expect(found(sport, sentence)).toEqual([]));
 });

@@ -1,3 +1,4 @@
+import { isHonour } from '../../discourse/settings.ts';
 import { clauseAt, isWord, type Statement } from '../../frames/statement.ts';
 import { nationOfCity } from '../../knowledge/cities.ts';
 import { ofKind, type Values } from '../../mentions/mention.ts';
@@ -35,14 +36,19 @@ export function earlierAt(page: Page, statement: Statement, position: number): E
     return null;
   const titles = titlesWithin(text, statement.sentence).filter(({ start, end }) => position < start || position >= end);
   const tells = (at: number) =>
-    !titles.some(({ start, end }) => at >= start && at < end) && !isCompared(text, range.start, position, at);
+    !titles.some(({ start, end }) => at >= start && at < end) &&
+    !isCompared(text, range.start, position, at) &&
+    !OF_VENUE.test(text.slice(Math.max(range.start, at - 80), at));
   const mentions = within(page.mentions, range)
-    .filter(({ start, end }) => tells(start) && !OF_RECORD.test(text.slice(end, end + 40)))
+    .filter((each) => tells(each.start) && !OF_RECORD.test(text.slice(each.end, each.end + 40)))
+    .filter((each) => !isHonour(statement, each, position))
     .sort((a, b) => distance(a) - distance(b));
   const past =
     ofKind(mentions, 'competition').find(({ value }) => isPastYear(page, value.year) || isOther(page, value)) ??
     ofKind(mentions, 'date').find(({ value }) => isPastYear(page, value.year) || isPastMonth(page, value));
   if (past) return { competition: text.slice(past.start, past.end) };
+  const since = SINCE_WINNING.exec(text.slice(range.start, position + 1));
+  if (since) return { competition: since[0].slice(0, -1).trim() };
   const words = LOOKS_BACK.exec(text.slice(range.start, range.end));
   if (words && tells(range.start + words.index)) return { competition: words[0] };
   return elsewhereAt(page, range, position);
@@ -60,6 +66,14 @@ function elsewhereAt(page: Page, range: Range, position: number): Earlier | null
 
 const IN_CITY =
   /^\p{L}+(?:[ -](?:medals?|medall?ists?|place|title|titles|and|the|both|his|her|their|first|second|only|last|race|races|World|Cup|(?:wo)?men['’]s|ladies['’]|gold|silver|bronze|\d[\d,.]* ?k?m|\d[\d:.]+))* (?:in |at the (?=[\p{L}’'-]+(?: [\p{L}’'-]+)? (?:stop|leg|stage|meeting)))(?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+
+/** "at the track that hosted the 2010 Games", "on the course built for the 2030 championships": what the venue is known for. */
+const OF_VENUE =
+  /\b(?:track|course|slope|piste|hill|venue|rink|oval|velodrome|pool|stadium|site|cent(?:re|er)|arena|ice)s? (?:that|which|used|built|made|of|for|from)\b[^,;.]{0,48}$/;
+
+/** "her first medal since winning the pursuit", with the position at the verb or behind it: the last one, not this one. */
+const SINCE_WINNING =
+  /\bsince (?:(?:he|she|they) )?(?:(?:last|first) )?(?=(?:w[io]n|t[ao]k|claim|finish|land|earn|secur|becom|becam)\p{Ll})[^,;]*$/u;
 
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
@@ -80,8 +94,13 @@ const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/;
 /** Behind a year: "beat Falk's 2015 track record to win". The year is the record's. */
 const OF_RECORD = /^ (?:[\p{L}-]+ ){0,2}(?:records?|marks?|bests?|time)\b/u;
 
-const isPastYear = (page: Page, year: number | null): boolean =>
-  year !== null && page.date !== null && year < Number(page.date.slice(0, 4));
+/** A release without a date names no year of its own, but for its competition's: any other is looked back at. */
+const isPastYear = (page: Page, year: number | null): boolean => {
+  if (year === null) return false;
+  return page.date === null
+    ? !(page.header.competition ?? '').includes(`${year}`)
+    : year < Number(page.date.slice(0, 4));
+};
 
 /** Another month, but for the days right before the release. */
 function isPastMonth(page: Page, { year, month, day }: Values['date']): boolean {

@@ -100,7 +100,8 @@ const BESIDES =
   /\b(?:to go with|to (?:his|her|their|its)|in addition to|on top of|alongside|besides?|following|after)\b/i;
 
 /** "her second title after Friday's 1000m", "third, as in the 1500m": the event of another one. */
-const AFTERWARDS = /\b(?:(?:after|following) (?!the )|(?:as|like) (?:in|over) (?:the )?)(?:(?!the )[\p{L}’']+ ){0,2}$/u;
+const AFTERWARDS =
+  /\b(?:(?:after|following) (?!the )|(?:as|like|same as) (?:in|over) (?:the )?)(?:(?!the )[\p{L}’']+ ){0,2}$/u;
 
 /** Events behind a place that are another medal's. */
 function eventsOfOthers(page: Page, { statement, at }: Told): Mention<'event'>[] {

@@ -163,6 +163,10 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Lind and Solheim took silver and bronze in Nagano.', ['before 2 Lind', 'before 3 Solheim']],
       ['A silver medallist at the last two World Championships, Lind won.', ['1 Lind', 'before 2 Lind']],
       ['Lind, fifth back in Calgary last month, won.', ['1 Lind', 'before 5 Lind']],
+      ['Lind stayed top of the World Cup standings, finishing in third place.', ['3 Lind']],
+      ['Lind was third on the ice that hosted the 2026 Winter Olympics.', ['3 Lind']],
+      ['It was a gold medal for Lind, her first medal since she won silver in Nagano.', ['1 Lind', 'before 2 Lind']],
+      ['Falk (third in 2029, silver in 2031) was fourth.', ['4 Falk', 'before 2 Falk', 'before 3 Falk']],
     ],
     no: [
       ['Falk was in fourth place until the last lap.', []],
@@ -170,6 +174,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Falk went into the last day in third place.', []],
       ['At the first intermediate Falk was fourth.', []],
       ['Falk has yet to win.', []],
+      ['Lind leads the World Cup standings, with Falk in third.', []],
       ['Falk has held the title since 2027.', []],
       ['Falk was still fourth with two lengths left.', []],
       ['It felt like gold to Falk.', []],

@@ -1,10 +1,11 @@
-import { canEnter, isForPairs, isForTwo } from '../../discourse/event-kinds.ts';
+import { areOne, canEnter, isForPairs, isForTwo } from '../../discourse/event-kinds.ts';
 import type { RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import type { Statement } from '../../frames/statement.ts';
 import { asOne, forEvent, nameOf, pairOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { asPair } from '../pairs.ts';
 import { earlierAt } from './earlier.ts';
 import { eventOf, eventsOf, PAIRED } from './event.ts';
 import type { Told } from './told.ts';
@@ -25,7 +26,7 @@ export function placingsOf(page: Page, told: Told, group: Group): PlacingDraft[]
   const team = pairBehind(told.statement, group) ?? asOne(group.members) ?? pairOf(group);
   const event = team ? eventOf(page, told, team) : null;
   const pair = team?.kind === 'pair' ? team : pairOf(group);
-  if (pair && event && isForTwo(event)) return placing(page, told, pair);
+  if (pair && areOne(event, page.header.sport)) return placing(page, told, pair);
   if (team && team.kind !== 'pair' && (group.members.length === 1 || event?.team)) return placing(page, told, team);
   return group.members.flatMap((member, index) => {
     const own = eventsOf(page, told, group)?.[index];
@@ -37,7 +38,9 @@ export function placingsOf(page: Page, told: Told, group: Group): PlacingDraft[]
 function pairBehind({ groups }: Statement, group: Group): Competitor | null {
   const next = groups[groups.indexOf(group) + 1];
   const isTeam = group.members.length === 1 && group.members[0]?.competitor.kind === 'nation';
-  return isTeam && next?.preposition === 'of' && next.start - group.end < 6 ? pairOf(next) : null;
+  if (!isTeam || next?.preposition !== 'of' || next.start - group.end >= 6) return null;
+  const [only] = next.members;
+  return only?.competitor.kind === 'pair' && next.members.length === 1 ? only.competitor : pairOf(next);
 }
 
 /** A nation has no place in an athletes' event: the medal of one of its athletes is told elsewhere. */
@@ -56,7 +59,8 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
     told.overall ? null : (page.discourse.roundAt(statement, (told.near ?? at).start, each)?.value ?? null);
   const events = event && !told.near ? page.discourse.alongside(event, statement) : [];
   return (events.length > 1 ? events : [event]).flatMap((each) => {
-    const whom = forEvent(competitor, each) ?? competitor;
+    const own = forEvent(competitor, each) ?? competitor;
+    const whom = own.kind === 'nation' ? (asPair(page, own, each, at.end) ?? own) : own;
     const code = each && whyNoPlace(whom, each);
     if (each && code) {
       const values = { competitor: nameOf(whom) ?? '', event: each.name };

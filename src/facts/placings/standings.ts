@@ -24,6 +24,8 @@ const LIST_LED = new RegExp(
   `\\b(?:leads?|leading|tops?|heads?|led) (?:[\\p{L}\\p{N}'’-]+ ){0,6}?(?:${LIST}|world cup|world tour)\\b`,
   'iu',
 );
+/** "stayed top of the standings, finishing in third": a participle of its own tells of the race. */
+const COMES_IN = /[,–—] (?:(?:after|by|before|despite) )?(?:finishing|placing|coming|crossing) (?:\p{Ll}+ ){0,3}$/u;
 /** A list named where the sentence opens: all of it speaks of the list. */
 const LIST_OPENS = new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}?(?:in|on) the (?:[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST},`, 'iu');
 /** Behind a place: among all there are. */
@@ -40,7 +42,8 @@ export function isOfStandings(page: Page, place: Place, event: EventKey | null):
   const clause = clauseAt(statement, mention.start);
   const led = text.slice(sentence.start, mention.start);
   const own = isCombined(page) || hasTitleBeside(page);
-  if ((!own && IN_LIST.test(after)) || LIST_BEFORE.test(before) || LIST_LED.test(led)) return true;
+  if ((!own && IN_LIST.test(after)) || LIST_BEFORE.test(before)) return true;
+  if (LIST_LED.test(led) && !COMES_IN.test(before)) return true;
   if (LIST_OPENS.test(led) || IN_THE_WORLD.test(after)) return true;
   if (hasTitleBeside(page)) return false;
   if (isCombined(page)) return mention.value.form === 'ordinal' && IN_CLASSIFICATION.test(after);

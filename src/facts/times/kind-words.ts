@@ -9,7 +9,7 @@ export const anyOf = (list: string): string =>
 export const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | a mere | another | a full | a | an | the')}) ){0,2}`;
 /** Comes after a figure: who is spoken of trails. */
 export const TRAILS = anyOf(
-  'behind | adrift | back(?! (?:in (?!\\p{L}+(?:st|nd|rd|th|cond)\\b|first)|at|home)) | down | slower | worse | gap | deficit | delay | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | above(?= (?:the|his|her|their|\\p{Lu})) | shy | from (?:first|gold|victory)',
+  'behind | adrift | back(?! (?:in (?!\\p{L}+(?:st|nd|rd|th|cond)\\b|first)|at|home)) | down(?! the\\b) | slower | worse | gap | deficit | delay | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | above(?= (?:the|his|her|their|\\p{Lu})) | shy | from (?:first|gold|victory) | to (?:make up|find)\\b',
 );
 /** Comes after a figure: who is spoken of leads. */
 export const LEADS = anyOf(

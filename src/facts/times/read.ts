@@ -1,6 +1,6 @@
 import type { Decided } from '../../discourse/decided.ts';
 import type { Hint } from '../../discourse/discourse.ts';
-import { goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
+import { areOne, goesByPoints } from '../../discourse/event-kinds.ts';
 import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
@@ -9,6 +9,7 @@ import type { Range } from '../../read/reading.ts';
 import { forEvent, nameOf, nationOf } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { pairAt } from '../pairs.ts';
 import { canMeasure, isMetres, isPoints } from '../points.ts';
 import type { QuoteDraft } from '../quotes.ts';
 import { crewOf } from '../rows/crew.ts';
@@ -103,7 +104,7 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
   const kind = rule?.kind ?? kindByLength(figure, event?.value ?? null);
   const own = isPart(kind)
     ? held.competitor
-    : crewOr(page, figure, inEvent(held.competitor, event?.value ?? null), event?.value ?? null);
+    : crewOr(page, figure, inEvent(page, held.competitor, event?.value ?? null), event?.value ?? null);
   const competitor = own ?? (event?.value.team ? teamOfMembers(figure, context.carried) : null);
   if (competitor && event && kind === 'result') page.discourse.note(competitor, event.value);
   const by = rule?.name ?? `times/${kind}`;
@@ -127,8 +128,8 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
 
 /** "The Latvians were timed in", where two of them row or slide together: their crew. */
 function crewOr(page: Page, { mention }: Figure<'time'>, own: Competitor | null, event: EventKey | null) {
-  if (own?.kind !== 'nation' || !event || !isForTwo(event)) return own;
-  return crewOf(page, mention.start, own.code, event) ?? own;
+  if (own?.kind !== 'nation' || !areOne(event, page.header.sport)) return own;
+  return (event && crewOf(page, mention.start, own.code, event)) ?? pairAt(page, own, mention.start) ?? own;
 }
 
 /** "Italy beat Norway. A, B and C clocked 3:35.10": several whose nation nobody says are the team spoken of before. */
@@ -143,9 +144,9 @@ function teamOfMembers(figure: Figure<'time'>, carried: Group | null): Competito
 const isPart = (kind: TimeKind): boolean => kind === 'split' || kind === 'lap';
 
 /** Who has a figure in an event: in one for individuals several of a nation are nobody in particular. */
-function inEvent(competitor: Competitor | null, event: EventKey | null): Competitor | null {
+function inEvent(page: Page, competitor: Competitor | null, event: EventKey | null): Competitor | null {
   const own = forEvent(
-    competitor?.kind === 'pair' && !(event && isForTwo(event)) ? teamOf(competitor) : competitor,
+    competitor?.kind === 'pair' && !areOne(event, page.header.sport) ? teamOf(competitor) : competitor,
     event,
   );
   return own?.kind === 'nation' && event && !event.team && event.distance !== null ? null : own;

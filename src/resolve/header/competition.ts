@@ -125,6 +125,9 @@ function bareIn(context: CompetitionContext, blocks: readonly Range[]): Mention<
 /** What leads to a competition of another time: "qualified for the", "since the", "after winning gold at the". */
 const ANOTHER_BEFORE =
   /(?:\b(?:after|ahead of|before|for|host(?:ing|s)?|qualif\p{L}+ for|since|towards|set (?:at|in)|until|won (?:at|in)|winning (?:\p{L}+ )?(?:at|in)|years? ago (?:at|in)) (?:the |this (?:season|year)['’]s |last (?:season|year)['’]s |next (?:month|season|year)['’]s )?|(?<!\p{L})(?:last|next) (?:month|season|week|year)['’]s )$/iu;
+/** "who won two medals at the", "the track that hosted the event during the": what somebody or something is known for. */
+const OF_THEN =
+  /\b(?:who|which|that) (?:also |had |has )?(?:won|took|claimed|earned|finished|was|were|became|hosted)(?: [^\s,.;()]+){0,6} (?:at|in|during)(?: the)? $/u;
 const MONTH = anyOf(MONTHS.keys());
 /** "in March", "in Oslo next month", "later this season". */
 const ANOTHER_BEHIND = new RegExp(
@@ -140,10 +143,12 @@ const TITLE_BEHIND = /^ (?:\p{Ll}+ )?(?:champions?|medall?ists?|winners?)(?!\p{L
 function isElsewhere({ reading, host }: CompetitionContext, mention: Mention<'competition'>): boolean {
   const { start, end, rule, value } = mention;
   const behind = reading.text.slice(end, end + 60);
-  const before = reading.text.slice(Math.max(0, start - 50), start);
+  const before = reading.text.slice(Math.max(0, start - 90), start);
   // "London 2012" in a release from elsewhere.
   if (rule === 'competitions/city-and-year' && host !== null && value.host !== host) return true;
-  return ANOTHER_BEFORE.test(before) || ANOTHER_BEHIND.test(behind) || TITLE_BEHIND.test(behind);
+  return (
+    ANOTHER_BEFORE.test(before) || OF_THEN.test(before) || ANOTHER_BEHIND.test(behind) || TITLE_BEHIND.test(behind)
+  );
 }
 
 const byFederation = (name: string) => (/^(?:\d{4} )?(?:\p{Lu}{2,6} ){1,2}/u.test(name) ? 1 : 0);
