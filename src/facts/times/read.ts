@@ -67,7 +67,7 @@ function readStatement(page: Page, statement: Statement, speech: QuoteDraft | nu
     const rule: KindRule | undefined = own ?? ruleGoingOn(page, previous, figure);
     const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, context) : null;
     if (!draft || isMark(draft, mention)) {
-      refuse(page, mention, draft ? 'points' : 'amount-in-words', kindsNear(figure));
+      refuse(page, mention, draft ? 'points' : 'amount-in-words', () => kindsNear(figure));
       continue;
     }
     const series: TimeDraft = listed && previous && !own ? alike(previous.draft, draft) : draft;
@@ -87,8 +87,9 @@ const timesIn = (statement: Statement): readonly Mention<'time'>[] =>
     'time',
   );
 
-function refuse(page: Page, at: Range, code: RefusalCode, near: readonly NearMiss[] = []): void {
-  page.observe?.({ question: 'time', at, by: 'times/read', answer: null, refused: { code, values: {} }, near });
+/** `near` is asked only where somebody listens: it tries every rule, its words loosened, around the figure. */
+function refuse(page: Page, at: Range, code: RefusalCode, near: () => readonly NearMiss[] = () => []): void {
+  page.observe?.({ question: 'time', at, by: 'times/read', answer: null, refused: { code, values: {} }, near: near() });
 }
 
 interface Read extends Told {
