@@ -58,17 +58,17 @@ async function generationsOf<K extends EntityKind>(
   groups: readonly Group<Descriptions[K]>[],
   book: Rulebook<Descriptions[K]>,
 ): Promise<Stored<K>[]> {
-  const found: Stored<K>[] = [];
+  const found: Stored<K>[][] = [];
   let keys = [...new Set(groups.map(({ key }) => key))];
   // There is no second generation where there is no first one.
   for (let generation = 0; keys.length > 0; generation += 1) {
     const byEntity = new Map(keys.map((key) => [entityOf({ key, generation }, book), key]));
     const rows = await stored(db, kind, 'link', byEntity.keys());
-    found.push(...rows);
+    found.push(rows);
     if (book.generation === null) break;
     keys = [...new Set(rows.map(({ link }) => byEntity.get(link as string) as string))];
   }
-  return found;
+  return found.flat();
 }
 
 /** The groups that one side has and the other has not, or with other years. */
