@@ -2,7 +2,7 @@ import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
 import { isPartOf } from '../knowledge/event-parts.ts';
 import { eventOfSport, soleGender, splitEventName } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
-import { rangeAt, within } from '../read/ranges.ts';
+import { rangeAt, runAround, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { type Specify, specifier } from '../resolve/specific-events.ts';
@@ -387,17 +387,11 @@ export class Discourse {
 
   /** All events of a coordination: "the 500m and the 1500m", where the first is the one found. */
   alongside(event: EventKey, statement: Statement): EventKey[] {
-    const { text } = this.input.reading;
     const events = within(this.events, statement.sentence);
-    const index = events.findIndex(({ value }) => event.name.endsWith(value.name ?? ' '));
-    const joined = (a: Range | undefined, b: Range | undefined) =>
-      a !== undefined && b !== undefined && JOINS.test(text.slice(a.end, b.start));
-    let [first, last] = [index, index];
-    while (joined(events[first - 1], events[first])) first -= 1;
-    while (joined(events[last], events[last + 1])) last += 1;
-    return events
-      .slice(first, last + 1)
-      .flatMap(({ value }) => eventKey({ ...value, sport: event.sport }, event.gender) ?? []);
+    const found = events.findIndex(({ value }) => event.name.endsWith(value.name ?? ' '));
+    return runAround(events, found, this.input.reading.text, JOINS).flatMap(
+      ({ value }) => eventKey({ ...value, sport: event.sport }, event.gender) ?? [],
+    );
   }
 }
 

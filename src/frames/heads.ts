@@ -1,5 +1,5 @@
 import { AUXILIARIES, PREPOSITIONS } from '../knowledge/function-words.ts';
-import { FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS } from '../knowledge/person-roles.ts';
+import { FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
@@ -107,10 +107,9 @@ function opensWithTime(items: readonly Item[], index: number): boolean {
 function isTeam(items: readonly Item[], index: number): boolean {
   const [item, noun, next] = items.slice(index, index + 3);
   if (item?.type !== 'mention' || item.mention.kind !== 'nation') return false;
-  return isWord(noun) && TEAM_NOUN.test(noun.word) && !(isWord(next) && OF_TEAM.test(next.word));
+  return isWord(noun) && TEAM_NOUNS.has(noun.word) && !(isWord(next) && OF_TEAM.test(next.word));
 }
 
-const TEAM_NOUN = /^(?:team|squad|trio|quartet|foursome|threesome|side|outfit|relay|crew)$/;
 const OF_TEAM = /^(?:coach|captain|leader|manager|doctor|member|mate|skater|pursuit|sprint|relay|event)$/;
 
 /** "the Norwegian skater Solheim": a description with the name right behind it. */

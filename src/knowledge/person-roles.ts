@@ -72,5 +72,8 @@ export const FELLOW_NOUNS = words(`
   compatriot compatriots countryman countrymen countrywoman countrywomen mate mates team-mate team-mates teammate teammates
 `);
 
+/** What several who start as one are called: "the Dutch squad", "the women's quartet". */
+export const TEAM_NOUNS = words(`crew foursome outfit quartet relay side squad team threesome trio`);
+
 /** Words that turn a role into a past one: "former", "once a relay skater". */
 export const FORMER_WORDS = words(`ex former formerly once retired`);

@@ -15,7 +15,7 @@ const NEVER: ReadonlySet<string> = new Set(['sprint']);
 /** Boats and crews are counted by the same words: "the eight" is an event only where somebody starts in it or wins it. */
 const COUNTS: ReadonlySet<string> = new Set(['double', 'eight', 'four', 'pair', 'quad']);
 
-/** Of those, the ones that prizes and races are described with: "his first individual title". */
+/** Words of events that also count or describe: no name of a race beside a town or a prize, as in "his first individual title". */
 const ALSO_A_WORD: ReadonlySet<string> = new Set([...COUNTS, 'combined', 'compact', 'individual', 'relay']);
 
 const rules = new Map<string, readonly Rule<'event'>[]>();

@@ -42,3 +42,18 @@ export function rangeAt<T extends Range>(sorted: readonly T[], offset: number): 
   const found = sorted[firstAtOrAfter(sorted, offset + 1) - 1];
   return found && offset < found.end ? found : undefined;
 }
+
+/** The ranges joined to the one at an index: all before and behind it with nothing but a joint between each and the next. */
+export function runAround<T extends Range>(
+  ranges: readonly T[],
+  at: number,
+  text: string,
+  joint: RegExp,
+): readonly T[] {
+  const joined = (one: T | undefined, other: T | undefined) =>
+    one !== undefined && other !== undefined && joint.test(text.slice(one.end, other.start));
+  let [first, last] = [at, at];
+  while (joined(ranges[first - 1], ranges[first])) first -= 1;
+  while (joined(ranges[last], ranges[last + 1])) last += 1;
+  return ranges.slice(Math.max(0, first), last + 1);
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlapping } from '../../src/read/ranges.ts';
+import { overlapping, runAround } from '../../src/read/ranges.ts';
 
 describe('overlapping', () => {
   it('is what a search through all would find', () => {
@@ -20,4 +20,20 @@ describe('overlapping', () => {
       }),
     );
   });
+});
+
+describe('runAround', () => {
+  const text = 'a, b and c. d, e';
+  const ranges = [...text.matchAll(/(?<!\p{L})\p{L}(?!\p{L})/gu)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+  }));
+  const around = (at: number) => runAround(ranges, at, text, /^(?:,| and) $/).map(({ start }) => text[start]);
+
+  it('goes as far as joints go, on both sides', () => {
+    expect(around(1)).toEqual(['a', 'b', 'c']);
+    expect(around(4)).toEqual(['d', 'e']);
+  });
+
+  it('is empty around nothing', () => expect(around(-1)).toEqual([]));
 });

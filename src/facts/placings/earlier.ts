@@ -40,7 +40,7 @@ export function earlierAt(page: Page, statement: Statement, position: number): E
     !isCompared(text, range.start, position, at) &&
     !OF_VENUE.test(text.slice(Math.max(range.start, at - 80), at));
   const mentions = within(page.mentions, range)
-    .filter((each) => tells(each.start) && !OF_RECORD.test(text.slice(each.end, each.end + 40)))
+    .filter((each) => tells(each.start) && !RECORD_BEHIND.test(text.slice(each.end, each.end + 40)))
     .filter((each) => !isHonour(statement, each, position))
     .sort((a, b) => distance(a) - distance(b));
   const past =
@@ -78,21 +78,21 @@ const SINCE_WINNING =
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
   (COMPARES.test(text.slice(start, at)) && !OWNS_IT.test(text.slice(at, Math.max(at, position)))) ||
-  (position > at && OF_A_RECORD.test(text.slice(start, at))) ||
+  (position > at && RECORD_AHEAD.test(text.slice(start, at))) ||
   /\b(?:since|after|than)\b[^,;]*$/.test(text.slice(Math.min(position, at), at));
 
 /** "after last week's bronze": the place itself is of then. */
 const OWNS_IT = /^\p{L}+(?: \p{L}+)?['’]s (?:\d[\p{L}\d]* )?$/u;
 
 /** "broke the record set by Berg two years ago, winning": it was the record that was set then. */
-const OF_A_RECORD =
+const RECORD_AHEAD =
   /\b(?:records?|mark|best|time)\b(?: of [\d:.]+)?,? (?:(?:that|which) [^,;]{2,40} )?(?:set|held|skated|swum|run|clocked|posted|established)\b(?: by [^,;]{2,40})? $/;
 
 /** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
 const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/;
 
 /** Behind a year: "beat Falk's 2015 track record to win". The year is the record's. */
-const OF_RECORD = /^ (?:[\p{L}-]+ ){0,2}(?:records?|marks?|bests?|time)\b/u;
+const RECORD_BEHIND = /^ (?:[\p{L}-]+ ){0,2}(?:records?|marks?|bests?|time)\b/u;
 
 /** A release without a date names no year of its own, but for its competition's: any other is looked back at. */
 const isPastYear = (page: Page, year: number | null): boolean => {

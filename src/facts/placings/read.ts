@@ -3,6 +3,7 @@ import type { Refusal } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { namesRelation } from '../../frames/heads.ts';
 import { isMention, isWord, lastSubject, type Statement } from '../../frames/statement.ts';
+import { TEAM_NOUNS } from '../../knowledge/person-roles.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import { nationOf, sameCompetitor } from '../competitors.ts';
@@ -213,9 +214,7 @@ const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean =>
 /** "The women's relay team came third", told after an athlete: the team of that one's nation. */
 function asTeam({ statement: { items, verbs } }: Place, carried: Group | null): Group | null {
   const [member] = carried?.members ?? [];
-  const opens = items.some(
-    (item) => isWord(item, 'team', 'quartet', 'squad', 'foursome') && item.end <= (verbs[0]?.start ?? 0),
-  );
+  const opens = items.some((item) => isWord(item) && TEAM_NOUNS.has(item.word) && item.end <= (verbs[0]?.start ?? 0));
   if (!carried || !member || !opens) return carried;
   const [code, ...others] = new Set(carried.members.map(({ competitor }) => nationOf(competitor)));
   if (!code || others.length > 0) return null;

@@ -3,7 +3,7 @@ import type { Statement } from '../../frames/statement.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { recordTypeOf } from '../../knowledge/records.ts';
 import { type Mention, ofKind, type RecordType } from '../../mentions/mention.ts';
-import { within } from '../../read/ranges.ts';
+import { runAround, within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
@@ -91,15 +91,9 @@ function namedIn(page: Page, statement: Statement): RecordReference[] {
     statement.items.flatMap((item) => (item.type === 'mention' ? [item.mention] : [])),
     'record',
   ).map((mention) => ({ ...mention, end: mention.end + wordBehind(text, mention) }));
-  const joined = (one: Range | undefined, other: Range | undefined) =>
-    one !== undefined &&
-    other !== undefined &&
-    /^(?:,|\/)?(?: and| as well as)? ?(?:an?|the)? ?$/.test(text.slice(one.end, other.start));
   return mentions.map((mention, index) => {
-    let [first, last] = [index, index];
-    while (joined(mentions[first - 1], mentions[first])) first -= 1;
-    while (joined(mentions[last], mentions[last + 1])) last += 1;
-    const chain = { start: mentions[first]?.start ?? mention.start, end: mentions[last]?.end ?? mention.end };
+    const run = runAround(mentions, index, text, /^(?:,|\/)?(?: and| as well as)? ?(?:an?|the)? ?$/);
+    const chain = { start: run[0]?.start ?? mention.start, end: run.at(-1)?.end ?? mention.end };
     const { start, end, value } = mention;
     return {
       statement,

@@ -4,6 +4,7 @@ import type { Group, Member } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { runAround } from '../../read/ranges.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import { givenTo } from '../given.ts';
@@ -218,13 +219,9 @@ function respectively(figure: Figure, page: Page): Competitor | undefined {
 
 /** The figures told in one breath with a mention, or all where nothing but others stand between: "6:09.22 and 6:09.57". */
 function runOf(figures: readonly Item[], { start, end }: Mention, text: string): readonly Item[] {
-  const joined = (one: Item | undefined, other: Item | undefined) =>
-    one !== undefined && other !== undefined && /^(?:,| and|, and) $/.test(text.slice(one.end, other.start));
   const at = figures.findIndex((item) => item.start === start && item.end === end);
-  let [first, last] = [at, at];
-  while (joined(figures[first - 1], figures[first])) first -= 1;
-  while (joined(figures[last], figures[last + 1])) last += 1;
-  return last > first ? figures.slice(first, last + 1) : figures;
+  const run = runAround(figures, at, text, /^(?:,| and|, and) $/);
+  return run.length > 1 ? run : figures;
 }
 
 /** "52.37 and 53.15 for, respectively, A and B". */
