@@ -20,7 +20,8 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
         value: { round: mention.value.round.replace(numbered ? HEAT : HEAT_ALONE, numbered ?? 'heat') },
       };
     if (mention.kind !== 'event' || sport === null) return mention;
-    return { ...mention, value: inSport(asRelay(withoutForeignWord(mention.value, sport), sport), sport) };
+    const measured = inMetres(mention.value, sport);
+    return { ...mention, value: inSport(asRelay(withoutForeignWord(measured, sport), sport), sport) };
   });
 }
 
@@ -42,6 +43,15 @@ function inSport(value: EventValue, sport: string): EventValue {
   if (value.name !== null) return isEventOf(value, sport) ? { ...value, sport } : value;
   const single = only !== null && (value.gender === 'men' || value.gender === 'women');
   return single ? { ...value, name: only, sport } : value;
+}
+
+/** Sports whose programmes name every distance in metres. Source: ISU, Special Regulations, speed skating and short track. */
+const IN_METRES: ReadonlySet<string> = new Set(['short track', 'speed skating']);
+
+/** "The 10km" on ice is the 10000m. */
+function inMetres(value: EventValue, sport: string): EventValue {
+  if (!IN_METRES.has(sport) || value.name === null || value.distance === null) return value;
+  return { ...value, name: value.name.replace(/^\d[\d.]*km(?!\p{L})/u, `${value.distance}m`) };
 }
 
 /** "Sunday's 500m sprint" on ice: a distance of the sport says which race it is, the word of other sports only what kind. */

@@ -18,6 +18,8 @@ describe('an event in the sense of the sport', () => {
     ['a distance that only teams skate', '5000m', 5000, 'short track', '5000m Relay', true],
     ['the same elsewhere', '5000m', 5000, 'speed skating', '5000m', false],
     ['a way to cover the distance', '400m Hurdles', 400, 'athletics', '400m Hurdles', false],
+    ['metres on ice', '10km', 10_000, 'speed skating', '10000m', false],
+    ['kilometres on a road', '10km', 10_000, 'athletics', '10km', false],
     ['half a name', '10km Sprint', 10_000, 'biathlon', '10km Sprint', false],
   ])('loses or takes what the sport says: %s', (_, name, distance, sport, expected, team) => {
     expect(inSport(name, distance, sport)).toEqual([expected, team]);
