@@ -1,4 +1,5 @@
-import type { Statement } from '../frames/statement.ts';
+import { withGender } from '../discourse/event-key.ts';
+import { isWord, type Statement } from '../frames/statement.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import { within } from '../read/ranges.ts';
 import type { Block, Range } from '../read/reading.ts';
@@ -43,17 +44,20 @@ function readLines(page: Page, programme: Programme): void {
     for (const part of partsOf(page, block)) {
       const date: Mention<'date'> | undefined = datesIn(page, part)[0];
       if (date) above = date;
-      push(page, programme, part, slotsIn(page, part), above, 'schedule/line');
+      push(page, programme, part, { slots: slotsIn(page, part), day: above, rule: 'schedule/line' });
     }
   }
 }
 
-/** A row of a table that gives an event a time of day, and names nobody; a list names who starts, but no result. */
-function isProgrammeRow(page: Page, block: Block): boolean {
-  if (block.zone !== 'table' && block.zone !== 'list') return false;
-  const kinds = new Set(within(page.mentions, block).map(({ kind }) => kind));
-  const race = kinds.has('event') || (block.zone === 'list' && kinds.has('round'));
-  return kinds.has('clock') && race && !kinds.has(block.zone === 'table' ? 'person' : 'time');
+/**
+ * A row of a table that gives an event a time of day, and names nobody; a list names who starts, but no result; nor does
+ * the one line of a programme that reads like a heading, "Tomorrow: Women's 500m 12:15".
+ */
+function isProgrammeRow(page: Page, { zone, start, end }: Block): boolean {
+  if (zone !== 'table' && zone !== 'list' && zone !== 'subhead') return false;
+  const kinds = new Set(within(page.mentions, { start, end }).map(({ kind }) => kind));
+  const race = kinds.has('event') || (zone === 'list' && kinds.has('round'));
+  return kinds.has('clock') && race && !kinds.has(zone === 'table' ? 'person' : 'time');
 }
 
 /** A line may hold several days: "Sunday: ... Monday: ...". Each part begins with its date. */
@@ -94,7 +98,8 @@ function readProse(page: Page, programme: Programme): void {
     block = sentence.block;
     if (!announces(page, statement, day)) continue;
     day = datesIn(page, sentence)[0] ?? day;
-    push(page, programme, sentence, slotsIn(page, sentence), day, 'schedule/announced');
+    const slots = slotsIn(page, sentence).map((slot) => told(page, statement, slot));
+    push(page, programme, sentence, { slots, day, rule: 'schedule/announced' });
   }
 }
 
@@ -108,29 +113,59 @@ function headed(page: Page, block: Block): Mention<'date'> | null {
 const OPENS_WITH_DAY =
   /^\W*(?:(?:on|this|next) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?!['’\p{L}])/iu;
 
-/** "Heats 9:30, finals 18:00", "13:00 Women's 3000m": a line of the programme in a paragraph says nothing but what and when. */
-function isLine(statement: Statement, kinds: ReadonlySet<string>): boolean {
-  return statement.verbs.length === 0 && (kinds.has('event') || kinds.has('round')) && !kinds.has('time');
+/** Somebody did something: no announcement, whatever else the sentence tells. */
+const DONE: ReadonlySet<string> = new Set(['beat', 'lose', 'settle', 'take', 'win']);
+
+/** "Heats 9:30, finals 18:00", "The final is on Thursday at 21:35": what and when, and nothing that anybody did. */
+function isPlan({ verbs, items }: Statement, kinds: ReadonlySet<string>): boolean {
+  const what = ['event', 'round', 'date'].some((kind) => kinds.has(kind)) || items.some((item) => isWord(item, 'race'));
+  return what && !kinds.has('time') && !verbs.some(({ sense }) => DONE.has(sense.family));
 }
+
+/** "13:33 What a race": when a line of a live report was written. */
+const isStamp = ({ block }: Statement['sentence'], clock: Range, kinds: ReadonlySet<string>): boolean =>
+  clock.start === block.start && !kinds.has('event');
 
 /** A sentence with a time of day of a race, or one that goes on about the day announced. */
 function announces(page: Page, statement: Statement, day: Mention<'date'> | null): boolean {
   const { sentence } = statement;
   const words = page.reading.text.slice(sentence.start, sentence.end);
   if (statement.items.some((item) => item.type === 'speech') || NO_RACE.test(words)) return false;
-  const kinds = new Set(within(page.mentions, sentence).map(({ kind }) => kind));
-  if (kinds.has('clock')) return GOES_ON.test(words) || OPENS_WITH_DAY.test(words) || isLine(statement, kinds);
+  const mentions = within(page.mentions, sentence);
+  const kinds = new Set(mentions.map(({ kind }) => kind));
+  const [clock] = ofKind(mentions, 'clock');
+  if (clock && isStamp(sentence, clock, kinds)) return false;
+  if (clock) return GOES_ON.test(words) || OPENS_WITH_DAY.test(words) || isPlan(statement, kinds);
   return day !== null && GOES_ON.test(words) && /\bwill\b/.test(words);
 }
 
-function push(
-  page: Page,
-  programme: Programme,
-  range: Range,
-  slots: readonly Slot[],
-  day: Mention<'date'> | null,
-  rule: string,
-): void {
+/** "the final", of the event told of, where a programme's "finals" are of all. */
+const DEFINITE = /\b(?:the|his|her|their) (?:\p{Lu}?\p{L}+ )?$/iu;
+/** "the team sprints": of women and men. */
+const SEVERAL = /(?:event|pursuit|race|relay|sprint|start)s$/iu;
+/** Behind an event that women and men have, each their own. */
+const OF_BOTH = /^ (?:for|of) (?:both )?(?:wo)?men and /u;
+
+/** A slot of a sentence, with what it leaves to those in front of it: whose the event is, and which event "the final" is of. */
+function told(page: Page, statement: Statement, slot: Slot): Slot {
+  const { text } = page.reading;
+  const { event, start, end } = slot;
+  if (event === null) {
+    const one = DEFINITE.test(text.slice(statement.sentence.start, start)) && !/s$/.test(text.slice(start, end));
+    return one && slot.clock ? { ...slot, event: page.discourse.eventAt(statement, start)?.value ?? null } : slot;
+  }
+  if (event.gender !== null || OF_BOTH.test(text.slice(end, end + 24)) || SEVERAL.test(text.slice(start, end)))
+    return slot;
+  return { ...slot, event: withGender(event, page.discourse.genderAt(statement, start)?.value ?? null) };
+}
+
+interface Part {
+  readonly slots: readonly Slot[];
+  readonly day: Mention<'date'> | null;
+  readonly rule: string;
+}
+
+function push(page: Page, programme: Programme, range: Range, { slots, day, rule }: Part): void {
   const date = day && programmeDay(day, page.date);
   for (const { event, round, clock, start, end } of slots) {
     const evidence = [{ start, end }, ...(clock ? [{ start: clock.start, end: clock.end }] : [])];
@@ -142,7 +177,7 @@ function push(
   for (const clock of ofKind(page.mentions, 'clock')) {
     if (clock.start < range.start || clock.end > range.end) continue;
     const own = slots.filter((slot) => slot.clock === clock || isSameTime(page, slot.clock, clock));
-    programme.times.push(clockTime(page, clock, own.length === 1 ? (own[0] ?? null) : null));
+    programme.times.push(clockTime(page, clock, own));
   }
 }
 
@@ -152,8 +187,10 @@ function isSameTime(page: Page, clock: Mention<'clock'> | null, other: Mention<'
   return /^[^()]{0,12}\($/.test(page.reading.text.slice(clock.end, other.start));
 }
 
-/** The time of day as a time of the output: its event only where it is of one alone. */
-function clockTime(page: Page, clock: Mention<'clock'>, slot: Slot | null): TimeDraft {
+/** The time of day as a time of the output: its event only where it is of one alone, its round where it is of one. */
+function clockTime(page: Page, clock: Mention<'clock'>, own: readonly Slot[]): TimeDraft {
+  const events = own.map(({ event }) => event);
+  const rounds = new Set(own.map(({ round }) => round));
   return {
     rule: 'schedule/clock',
     certainty: 'stated',
@@ -163,7 +200,7 @@ function clockTime(page: Page, clock: Mention<'clock'>, slot: Slot | null): Time
     ms: null,
     text: page.reading.text.slice(clock.start, clock.end),
     competitor: null,
-    event: slot?.event ?? null,
-    round: slot?.round ?? null,
+    event: events.length === 1 ? (events[0] ?? null) : null,
+    round: rounds.size === 1 ? ([...rounds][0] ?? null) : null,
   };
 }

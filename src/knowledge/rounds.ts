@@ -10,7 +10,7 @@ import { fold } from './words.ts';
  * Columns: canonical | phrasings
  */
 const ROUND_TABLE = `
-final | gold medal race, gold-medal race, gold-medal-race, gold medal final, gold-medal final, gold final, big final, final a, finals a, a-final, a-finals, grand final, medal race, race for gold, ride for gold, match for gold, gold medal match, gold-medal match, gold medal ride, gold-medal ride, gold medal ride-off, ride-off for gold
+final | gold medal race, gold-medal race, gold-medal-race, gold medal final, gold-medal final, gold final, big final, final a, finals a, a-final, a-finals, grand final, medal race, race for gold, medal races, ride for gold, match for gold, gold medal match, gold-medal match, gold medal ride, gold-medal ride, gold medal ride-off, ride-off for gold
 final B | final b, finals b, b final, b finals, b-final, b-finals, small final, bronze medal race, bronze-medal race, bronze medal final, bronze-medal final, bronze final, minor final, bronze match, bronze medal match, bronze-medal match, match for bronze, bronze ride, bronze medal ride, bronze-medal ride, bronze medal ride-off, ride-off for bronze, race for bronze, race for the bronze, ride for bronze, battle for bronze, race for third place, race for third
 final C | final c, c final, c finals, c-final, c-finals
 semifinal | semifinal, semi-final, semi final, semifinals, semi-finals, semi finals, semis
@@ -43,6 +43,12 @@ export const FIGURE_SKATING_ROUNDS: ReadonlySet<string> = new Set([
   'Rhythm Dance',
   'Short Program',
 ]);
+
+/** Parts that only ice dance has: where one is named, so is the event. Source: ISU special regulations. */
+const DANCES: ReadonlySet<string> = new Set(['Compulsory Dance', 'Free Dance', 'Original Dance', 'Rhythm Dance']);
+
+/** The event that a part of it names by itself: "Rhythm Dance" is of Ice Dance. */
+export const eventOfRound = (round: string): string | null => (DANCES.has(round) ? 'Ice Dance' : null);
 
 /** Canonical round of words that name one: "the Semis" is "semifinal". */
 export function roundOf(words: string): string | undefined {

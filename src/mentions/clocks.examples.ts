@@ -13,6 +13,8 @@ export const clockExamples: ExampleBook<'clock'> = {
     yes: [
       ['The race is at 14.00 local time.', '14.00', { time: '14:00' }],
       ['Start: 19.30h in the stadium.', '19.30', { time: '19:30' }],
+      ['The race starts at 13.15 hours.', '13.15 hours', { time: '13:15' }],
+      ['All of it live from 06.00, Italian time.', '06.00', { time: '06:00' }],
     ],
     no: ['She finished in 19.30 seconds.', 'He ran 14.00 flat.'],
   },
@@ -22,6 +24,13 @@ export const clockExamples: ExampleBook<'clock'> = {
       ['The heats start on Friday at 9.30.', '9.30', { time: '09:30' }],
     ],
     no: ['She won on Friday at 11.03 seconds.', 'He starts at 11.00.', 'On Sunday at 10.00 seconds he was out.'],
+  },
+  'clocks/four-figures': {
+    yes: [
+      ['The men start from 1330 local time.', '1330', { time: '13:30' }],
+      ['Women start at 1330 local time and men at 1445.', '1445', { time: '14:45' }],
+    ],
+    no: ['He looked back at 1500 metres.', 'The hall was full from 1936 on.', 'She won silver at 1500m.'],
   },
   'clocks/programme': {
     yes: [
@@ -37,12 +46,16 @@ export const clockExamples: ExampleBook<'clock'> = {
       ['Tickets are on sale from 11:00.', '11:00', { time: '11:00' }],
       ["Sunday: women's relay, 11:45; men's pursuit, 14:30.", '11:45', { time: '11:45' }],
       ['The rain came at 9:30.', '9:30', { time: '09:30' }],
+      ['The 10,000 metres is on Saturday 14 March (15:20).', '15:20', { time: '15:20' }],
+      ['The evening begins with the hammer throw (18:05).', '18:05', { time: '18:05' }],
+      ['The marathon gets under way at 7:00 in the morning.', '7:00', { time: '07:00' }],
     ],
     no: [
       'He finished in 1:44.',
       'No team had won below 1:18.',
       'She reached 10km in 14:21.',
       'He went through halfway in 63:40.',
+      'The day began with a win for Lind (15:20), and ended with one for Falk (14:21).',
     ],
   },
 };

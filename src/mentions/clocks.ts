@@ -3,15 +3,19 @@ import type { Rule } from './mention.ts';
 
 /** Behind a time of day: its zone, or the unit that only a clock has. */
 const CLOCK_AFTER =
-  /^[ ,]{0,2}(?:\(?(?:all times )?local|\(?(?:[A-Z]{2,4}T|GMT|UTC|CE[S]?T)\b|h\b|hrs?\b|hours\b|[ap]\.?m\b|o[’']clock|\||[–-] ?\d{1,2}[:.]\d{2}\b)/;
+  /^[ ,]{0,2}(?:\(?(?:all times )?local|(?:in the )?(?:morning|afternoon|evening)\b|[A-Z]\p{L}+ time\b|\(?(?:[A-Z]{2,4}T|GMT|UTC|CE[S]?T)\b|h\b|hrs?\b|hours\b|[ap]\.?m\b|o[’']clock|\||[–-] ?\d{1,2}[:.]\d{2}\b)/u;
 /** Behind a race time: what it is of. */
 const RACE_AFTER =
   /^[ -](?:barrier|mark|mile|marathon|split|lap|pace|opener|swim|ride|run|race|leg|behind|back|down|ahead|adrift|clear|faster|slower|was possible|in it|flat)\b/;
 /** In front of a time of day: "at", "from", "starts". */
 const CLOCK_BEFORE =
   /\b(?:at|from|until|till|to|by|before|since|around|starts?|starting|begins?|time:?)(?: about| around)? $/i;
-/** Further in front of a time of day, another one: "start at 20:00 local time with the 100m, then the 200m (20:11)". */
-const CLOCK_AMONG = /\b(?:at|from) \d{1,2}[:.]\d{2} ?(?:\(?local|[A-Z]{2,4}T\b|GMT|UTC|h\b)[^.!?]*$/;
+/**
+ * Further in front of a time of day, another one, or the day or programme whose it is: "start at 20:00 local time with the
+ * 100m, then the 200m (20:11)", "is on Friday 22 February (13:00)", "the evening begins with the pole vault (17:10)".
+ */
+const CLOCK_AMONG =
+  /\b(?:at|from) \d{1,2}[:.]\d{2} ?(?:\(?local|[A-Z]{2,4}T\b|GMT|UTC|h\b|in the (?:morning|afternoon|evening))[^.!?]*$|(?:day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December))(?: \d{1,2})?,? \($|\b(?:begins?|starts?|opens?|continues?|resumes?|concludes?|closes?|ends?) with [^.;!?\d]*(?:\d[\d,]*(?: ?k?m| met\p{L}+)[^.;!?\d]*)?\($/u;
 /** In front of a race time: "in 1:44", "a 14:21 split", "below 2:00", "(63:40)". */
 const RACE_BEFORE =
   /(?:\b(?:in|of|an?|the|that|this|below|under|inside|over|above|than|broke|break|breaking|crack|cracked|sub|beat|run|ran|runs|rode|swam|skated?|clock|clocked|clocking|posted|posting|recorded|registered|his|her|their)[ -]|(?:second|best|gap|lead|lap|split|opener|result|sub)[: -]{1,2})$/i;
@@ -38,6 +42,11 @@ function clock(hours: string, minutes: string, half = ''): { time: string } {
   return { time: `${String(hour).padStart(2, '0')}:${minutes}` };
 }
 
+/** "from 1400 local time": what stands behind four figures that are a time of day. */
+const FOUR_FIGURES = /^ ?(?:\(?local|hours|hrs|h\b|GMT|UTC|CES?T\b)/;
+/** Another such time in front: "from 1400 local time, and the men's 1,000m at 1525". */
+const FOUR_AMONG = /\b(?:at|from) \d{4} ?(?:\(?local|hours|hrs|h\b|GMT|UTC|CES?T\b)[^.!?]*$/;
+
 /** Times of day of the programme: "16:30", "2.30pm", "14.00 local time". */
 export const clockRules: readonly Rule<'clock'>[] = [
   {
@@ -50,8 +59,18 @@ export const clockRules: readonly Rule<'clock'>[] = [
     name: 'clocks/local-time',
     kind: 'clock',
     pattern:
-      /(?<![\d\p{L}]|\d[:.,])([01]?\d|2[0-3])[.h]([0-5]\d)(?=h\b| ?(?:h|hrs|hours|\(?local time|GMT|UTC|CES?T)\b)/gu,
+      /(?<![\d\p{L}]|\d[:.,])([01]?\d|2[0-3])[.h]([0-5]\d)(?: (?:hours|hrs)\b|(?=h\b| ?(?:h|hrs|hours|\(?local time|GMT|UTC|CES?T)\b|,? \p{Lu}\p{L}+ time\b))/gu,
     read: ([, hours = '', minutes = '']) => clock(hours, minutes),
+  },
+  {
+    name: 'clocks/four-figures',
+    kind: 'clock',
+    pattern: /(?<=\b(?:at|from|until) )([01]\d|2[0-3])([0-5]\d)(?![\d\p{L}]|[.,:]\d| ?(?:k?m|met\p{L}+)\b)/gu,
+    read: (match) => {
+      const [, hours = '', minutes = ''] = match;
+      const told = FOUR_FIGURES.test(after(match)) || FOUR_AMONG.test(before(match, 160));
+      return told ? clock(hours, minutes) : undefined;
+    },
   },
   {
     name: 'clocks/on-a-day',

@@ -99,6 +99,8 @@ export const roundExamples: ExampleBook<'round'> = {
     ],
     no: [
       'her second race in two years',
+      'First race at 19:05, last race at 21:00.',
+      'The first race on Friday, the women’s 3000m, starts at 15:30.',
       'won the second race of the weekend in the 1500m',
       'his first race',
       'his second run in a week',

@@ -149,7 +149,7 @@ function isAttempt(match: RegExpExecArray): boolean {
 function isCount(match: RegExpExecArray): boolean {
   const own = match.groups?.what?.toLowerCase() !== 'run';
   return (
-    (match.groups?.what !== undefined && OF_MANY.test(after(match))) ||
+    (match.groups?.what !== undefined && (OF_MANY.test(after(match)) || OPENS_DAY.test(after(match, 64)))) ||
     (own && /(?:^|[^\p{L}])(?:his|her|their|my|our|its|['’]s)[ \u00a0]$/iu.test(before(match))) ||
     /^[ \u00a0](?:of (?:his|her|the season|their)|in (?:two|three|\d{1,2}|a)(?![\p{L}\d.:,]))/iu.test(after(match))
   );
@@ -157,6 +157,10 @@ function isCount(match: RegExpExecArray): boolean {
 
 /** Behind a race of several events: "the second race of the weekend". */
 const OF_MANY = /^[ \u00a0]of the (?:weekend|week|day|night|evening|afternoon|winter|year)(?!\p{L})/iu;
+
+/** Behind the race that a day begins with: "First race at 19:05", "the first race on Friday, the 3000m, starts". */
+const OPENS_DAY =
+  /^(?: on \p{L}+day(?:,[^,.;]{1,32},)?)? (?:(?:is|starts|begins|(?:gets|goes) under way|will (?:be|start)) )?(?:at|from) \d/u;
 
 /** Only whole distances are raced twice: the "first 200m" is a stretch. */
 function isRaceTwice(match: RegExpExecArray): boolean {

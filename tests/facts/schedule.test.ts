@@ -79,6 +79,69 @@ describe('announcements', () => {
   });
 });
 
+describe('times of day in sentences', () => {
+  const told = (body: string) =>
+    pick(
+      factsOf(`${LEAD}\n\n${body}`).times.filter(({ kind }) => kind === 'clock'),
+      'text',
+      'event',
+      'round',
+    );
+
+  it.each([
+    [
+      "The Women's 1500m semifinals are on Friday at 17:40, and the final is on Sunday at 16:05.",
+      [
+        ['17:40', "Women's 1500m", 'semifinal'],
+        ['16:05', "Women's 1500m", 'final'],
+      ],
+    ],
+    [
+      "Heats start at 10:00, finals at 18:30, opening with the women's 200m backstroke.",
+      [
+        ['10:00', null, 'heat'],
+        ['18:30', "Women's 200m Backstroke", 'final'],
+      ],
+    ],
+    [
+      "First race at 18:30, Men's 200m final at 20:10 (local time).",
+      [
+        ['18:30', null, null],
+        ['20:10', "Men's 200m", 'final'],
+      ],
+    ],
+    [
+      "Still to come: Sunday – Rhythm Dance, 12.30pm; Men's Free Skating, 6.45pm.",
+      [
+        ['12.30pm', 'Ice Dance', 'Rhythm Dance'],
+        ['6.45pm', "Men's Singles", 'Free Skating'],
+      ],
+    ],
+    [
+      "Racing resumes on Sunday at 13:30 with the Women's 1000m, followed by the Men's 5000m.",
+      [['13:30', "Women's 1000m", null]],
+    ],
+    ["Finals at 18:30: women's 200m butterfly, men's 50m backstroke.", [['18:30', null, 'final']]],
+    ['The team is presented in Bergen on Tuesday 4 May at 12.00.', [['12.00', null, null]]],
+    [
+      "**Tomorrow:** Women's 1000m 12:15, Men's 5000m 14:45 CET\n\nShe was happy with all of it, and so was her coach.",
+      [
+        ['12:15', "Women's 1000m", null],
+        ['14:45', "Men's 5000m", null],
+      ],
+    ],
+  ])('reads what they are of: %s', (body, expected) => {
+    expect(told(body).map(({ text, event, round }) => [text, event, round])).toEqual(expected);
+  });
+
+  it.each([
+    '13:33 What a race that was between the two of them, and what a noise.',
+    'Ida Falk (SWE) won the 1000m at 20:15 in front of her parents.',
+  ])('takes none of what has been: %s', (body) => {
+    expect(told(body)).toEqual([]);
+  });
+});
+
 describe('programmeDay', () => {
   const date = (value: Partial<Mention<'date'>['value']>): Mention<'date'> => ({
     start: 0,
