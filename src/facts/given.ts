@@ -4,7 +4,7 @@ import type { Range } from '../read/reading.ts';
 
 /** Between what opens a sentence and whom it is given to: "earned", "was not enough for", "saw". */
 const GIVES =
-  /^[^,;]{0,60}\b(?:enough (?:for|to (?:give|earn|put|take|lift))|(?:too )?(?:good|late|little) for|give[sn]?|gave|earn(?:s|ed)?|brings?|brought|hand(?:s|ed)?|sees?|saw|put(?:s)?|moves?d?|lift(?:s|ed)?|carr(?:y|ies|ied)|secure[sd]?|sen[dt]s?|propel(?:s|led)?|place[sd]?|help(?:s|ed)?|push(?:es|ed)?|made)(?: the| both)?(?: [\p{L}-]+){0,2} $/u;
+  /^[^,;]{0,60}\b(?:enough (?:for|to (?:give|earn|put|take|lift))|(?:too )?(?:good|late|little) for|give[sn]?|gave|earn(?:s|ed)?|brings?|brought|hand(?:s|ed)?|sees?|saw|put(?:s)?|moves?d?|lift(?:s|ed)?|carr(?:y|ies|ied)|secure[sd]?|sen[dt]s?|propel(?:s|led)?|place[sd]?|help(?:s|ed)?|push(?:es|ed)?|made)(?: \p{Ll}+ for)?(?: the| both)?(?: [\p{L}\p{N}'’-]+){0,3} $/u;
 
 /**
  * "A personal best of 34.49 was not enough for Falk", "2:11.610 earned Falk bronze": where what stands in a range opens

@@ -81,6 +81,7 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
   const next = items[index + 1];
   if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - item.end < 4) return true;
   if (OF_TITLE.test(text.slice(item.end, item.end + 60))) return true;
+  if (isPossessive(text, mention) && ownsAName(items, index)) return true;
   return nameBeforeOf(items, index) !== null || isPlace(text, items, index);
 }
 
@@ -130,12 +131,14 @@ function isApposed(items: readonly Item[], index: number): boolean {
   );
 }
 
-/** "Galama's coach Hedwig Snoek": the name that follows is the one meant. */
+/** "Galama's coach Hedwig Snoek", "Italy's 21-year-old Marco Belli": the name that follows is the one meant. */
 function ownsAName(items: readonly Item[], index: number): boolean {
-  const [one, two, three] = items.slice(index + 1, index + 4);
-  const isPerson = (item: Item | undefined) => item?.type === 'mention' && item.mention.kind === 'person';
-  const noun = (item: Item | undefined) => item?.type === 'word' && item.sense === null && !PREPOSITIONS.has(item.word);
-  return isPerson(one) || (noun(one) && (isPerson(two) || (noun(two) && isPerson(three))));
+  const behind = items.slice(index + 1, index + 5);
+  const person = behind.findIndex((item) => isMention(item) && item.mention.kind === 'person');
+  return (
+    person >= 0 &&
+    behind.slice(0, person).every((item) => isWord(item) && item.sense === null && !PREPOSITIONS.has(item.word))
+  );
 }
 
 /** "Ruiz (ESP), Falk's cousin, was": whose cousin she is stands between commas behind her name. */

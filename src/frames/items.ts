@@ -83,9 +83,18 @@ function senseAt(text: string, solid: readonly Range[], index: number): Sense | 
     (DETERMINERS.has(normal(index - 1) ?? '') ||
       ownsNext(text, solid[index - 1], solid[index] as Range) ||
       isNounPhrase(normal(index - 2), normal(index - 1), normal(index)));
-  const title = /^(?:champions?|titleholders?|medall?ists?)$/.test(normal(index + 1) ?? '');
-  if (noun || title) return null;
+  if (noun || TITLE.test(normal(index + 1) ?? '') || isAttribute(normal, index)) return null;
   return senses.find((sense) => sense.words.every((word, step) => normal(index + step) === word)) ?? null;
+}
+
+const TITLE = /^(?:champions?|titleholders?|medall?ists?|winners?)$/;
+
+/** "Defending Olympic champion X", "reigning 1500m world champion X"; but "defending her title". */
+function isAttribute(normal: (at: number) => string | undefined, index: number): boolean {
+  if (!/^(?:defending|reigning)$/.test(normal(index) ?? '')) return false;
+  const behind = [1, 2, 3, 4].map((step) => normal(index + step));
+  const title = behind.findIndex((word) => word !== undefined && TITLE.test(word));
+  return title >= 0 && !behind.slice(0, title).some((word) => word !== undefined && DETERMINERS.has(word));
 }
 
 /** "his win", "Lind's lead": an owner stands right in front. */

@@ -1,4 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
+import { COMPETITOR_NOUNS } from '../knowledge/person-roles.ts';
 import { namesRelation } from './heads.ts';
 import { type Item, isMark, isMention, isWord, type MentionItem, type WordItem } from './items.ts';
 
@@ -16,6 +17,7 @@ export function boundaryBefore(items: readonly Item[], first: number): number {
   for (let index = first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
     if (joinsTitles(items, index, first) || ownsFellows(items, index) || pointsAt(items, index)) continue;
+    if (isKnownFor(items, index, first)) continue;
     if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
     if (isBoundary(item) || isParticiple(items, index)) return index;
   }
@@ -43,6 +45,13 @@ const NOUNS_IN_ING: ReadonlySet<string> = new Set(
 const ownsFellows = (items: readonly Item[], index: number): boolean => {
   const owner = isMark(items[index], ',') ? index - 2 : index;
   return isMention(items[owner]) && namesRelation(items[owner + 1]);
+};
+
+/** "went to World Cup newcomer Lind", "world record holder Lind": what somebody is known for. */
+const isKnownFor = (items: readonly Item[], index: number, first: number): boolean => {
+  const [item, noun] = [items[index], items[first - 1]];
+  const described = index < first - 1 && isWord(noun) && COMPETITOR_NOUNS.has(noun.word);
+  return described && isMention(item) && (item.mention.kind === 'competition' || item.mention.kind === 'record');
 };
 
 /** "against that same Berg": behind a preposition "that" is no conjunction. */

@@ -33,30 +33,44 @@ export function analyse(text: string, sentence: Sentence, items: readonly Item[]
   const groups = findGroups(text, items, whoIs);
   const verbs = items.filter((item): item is VerbItem => item.type === 'word' && item.sense !== null);
   const turns = findTurns(items, groups, sentence.end);
-  return { sentence, items, groups, turns, verbs, clauses: findClauses(sentence, items, groups) };
+  return { sentence, items, groups, turns, verbs, clauses: findClauses(sentence, items, groups, turns) };
 }
 
 /** Verbs whose "by X" or "to X" names the one who did it. */
 const AGENT_FAMILIES: ReadonlySet<Family> = new Set(['win', 'take', 'clock', 'breakRecord', 'lead', 'replace']);
 
 function findTurns(items: readonly Item[], groups: readonly Group[], end: number): Turn[] {
-  const turns: Turn[] = [];
-  for (const group of groups) {
-    if (group.role === 'subject') turns.push(turnOf(items, group, end));
-    else if (takesOver(items, group)) {
-      const relative = items.findLastIndex((item, index) => index < group.first && isRelative(item));
-      const until = relative < 0 ? describedEnd(items, group, end) : relativeEnd(items, relative, end);
-      const inside = until > group.start && until < end;
-      turns.push({ start: group.start, end: inside ? until : end, group, kind: inside ? 'relative' : 'main' });
-    }
-    const who = items[skipApposition(items, skipMarks(items, group.last + 1))];
-    if (isWord(who) && (RELATIVES.has(who.word) || who.word === 'that') && tellsOfGroup(items, items.indexOf(who))) {
-      const relative = { start: who.start, end: relativeEnd(items, items.indexOf(who), end) };
-      turns.push({ ...relative, group: antecedent(items, group, relative), kind: 'relative' });
-    }
-  }
+  const turns = groups.flatMap((group): Turn[] => {
+    if (isCleft(items, group)) return [{ start: group.start, end, group, kind: 'main' }];
+    return [ownTurn(items, group, end), relativeTurn(items, group, end)].filter((turn) => turn !== null);
+  });
   return turns.sort((a, b) => a.start - b.start);
 }
+
+/** The stretch that a group is spoken of by its own part in the sentence. */
+function ownTurn(items: readonly Item[], group: Group, end: number): Turn | null {
+  if (group.role === 'subject') return turnOf(items, group, end);
+  if (!takesOver(items, group)) return null;
+  const relative = items.findLastIndex((item, index) => index < group.first && isRelative(item));
+  const until = relative < 0 ? describedEnd(items, group, end) : relativeEnd(items, relative, end);
+  const inside = until > group.start && until < end;
+  return { start: group.start, end: inside ? until : end, group, kind: inside ? 'relative' : 'main' };
+}
+
+/** The stretch of the "who" behind a group. */
+function relativeTurn(items: readonly Item[], group: Group, end: number): Turn | null {
+  const index = skipApposition(items, skipMarks(items, group.last + 1));
+  const who = items[index];
+  if (!isWord(who) || !(RELATIVES.has(who.word) || who.word === 'that') || !tellsOfGroup(items, index)) return null;
+  const relative = { start: who.start, end: relativeEnd(items, index, end) };
+  return { ...relative, group: antecedent(items, group, relative), kind: 'relative' };
+}
+
+/** "It was X who won": the sentence is about X. */
+const isCleft = (items: readonly Item[], { first, last }: Group): boolean => {
+  const opens = items.findIndex((item, index) => isWord(item, 'was', 'is') && isWord(items[index - 1], 'it'));
+  return opens >= 0 && opens <= 2 && opens < first && first - opens < 5 && isWord(items[last + 1], 'who', 'that');
+};
 
 /**
  * "ahead of A and B, who was third", "A (1,140.9) and B, who had 1,131.2": the last of them, where the verb is of one, gives
@@ -209,7 +223,12 @@ const goesOn = (items: readonly Item[], index: number): boolean => {
   return isWord(but, 'but') && isWord(verb) && (verb.sense !== null || /ed$/.test(verb.word));
 };
 
-function findClauses(sentence: Sentence, items: readonly Item[], groups: readonly Group[]): number[] {
+function findClauses(
+  sentence: Sentence,
+  items: readonly Item[],
+  groups: readonly Group[],
+  turns: readonly Turn[],
+): number[] {
   const starts = new Set([sentence.start]);
   const opens = (index: number) => {
     const item = items[index + (isWord(items[index], ...ALSO) ? 1 : 0)];
@@ -217,6 +236,12 @@ function findClauses(sentence: Sentence, items: readonly Item[], groups: readonl
   };
   for (const group of groups)
     if (group.role === 'subject' && group.first > 0) starts.add(clauseEdge(items, group.first));
+  // ", starting in the last pair, raced to victory": the verb behind an aside has no row in the table.
+  items.forEach((_, index) => {
+    if (closesParticiple(items, index)) starts.add((items[index] as Item).start);
+  });
+  // "Lind, who turned 23 on Friday, raced to victory": the clause it stands in goes on behind it.
+  for (const { kind, end } of turns) if (kind === 'relative' && end < sentence.end) starts.add(end);
   items.forEach((item, index) => {
     const joins =
       (item.type === 'mark' && /[,;:–—]/.test(item.mark)) || (item.type === 'word' && CONJUNCTIONS.has(item.word));
@@ -231,6 +256,15 @@ function findClauses(sentence: Sentence, items: readonly Item[], groups: readonl
       starts.add(item.start);
   });
   return [...starts].sort((a, b) => a - b);
+}
+
+/** The second comma of ", starting in the last pair, raced": a participle between commas, and a past behind them. */
+function closesParticiple(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (!isMark(items[index], ',') || !isWord(next) || !/\p{L}{2}ed$/u.test(next.word)) return false;
+  const opens = items.findLastIndex((item, at) => at < index && item.type === 'mark' && item.depth === 0);
+  const participle = items[opens + 1];
+  return opens > 0 && isMark(items[opens], ',') && isWord(participle) && /\p{L}{2}ing$/u.test(participle.word);
 }
 
 /** May stand in front of a verb that goes on with the same subject: ", also won", "and later took". */

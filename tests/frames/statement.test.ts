@@ -40,6 +40,13 @@ describe('the part a group plays', () => {
     ['Lind, facing Falk in the last pair, won.', ['lind subject', 'falk object']],
     ['Lind won and Falk fell.', ['lind subject', 'falk subject']],
     ['For Lind it was the first title.', ['lind subject:for']],
+    ['Defending Olympic champion Lind finished second.', ['lind subject']],
+    ['Reigning 1500m world champion Lind beat defending European champion Falk.', ['lind subject', 'falk object']],
+    ['Defending her title, Lind finished second.', ['lind subject']],
+    ['Gold went to World Cup newcomer Lind.', ['lind object:to']],
+    ['Gold went to world record holder Lind.', ['lind object:to']],
+    ['At the World Cup Lind won.', ['lind subject']],
+    ['Third was Spain’s 21-year-old Eva Ruiz.', ['ruiz subject']],
   ])('%s', (passage, parts) => expect(partsOf(passage)).toEqual(parts));
 });
 
@@ -77,6 +84,7 @@ describe('whom a sentence speaks of', () => {
     ['Sweden (Vera Lind, Ida Solheim and Anna Falk) won in 2:58.10.', '2:58.10', 'SWE'],
     ['Lind, skating alone after Falk withdrew, was third in 1:55.10.', '1:55.10', 'lind'],
     ['Lind, unlike when Falk fell, had to wait until Ruiz finished in 1:55.10.', '1:55.10', 'ruiz'],
+    ['It was Lind who won the race, beating Falk by 0.80.', '0.80', 'lind'],
     ['The clock stopped at 1:53.20.', '1:53.20', null],
   ])('%s: %s', (passage, words, whom) => {
     const { text, statement } = sentenceOf(passage);
@@ -90,6 +98,8 @@ describe('clauses', () => {
     ['Lind won in 1:53.20 and Falk followed in 1:54.00.', '1:54.00', ' and Falk followed in 1:54.00.'],
     ['Lind won in 1:53.20, while bronze went to Ruiz in 1:54.50.', '1:53.20', 'Lind won in 1:53.20'],
     ['Lind, who had been fifth in Hamar, also won in 1:53.20.', '1:53.20', ', also won in 1:53.20.'],
+    ['Lind, who turned 23 on Friday, raced to gold in 1:53.20.', '1:53.20', ', raced to gold in 1:53.20.'],
+    ['Lind, starting in the last pair, raced to gold in 1:53.20.', '1:53.20', ', raced to gold in 1:53.20.'],
   ])('%s: %s', (passage, words, clause) => {
     const { text, statement } = sentenceOf(passage);
     const { start, end } = clauseAt(statement, text.lastIndexOf(words));

@@ -1,5 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
-import type { WordItem } from '../../frames/items.ts';
+import type { Item, WordItem } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import type { Page } from '../page.ts';
@@ -198,8 +198,15 @@ function isWonFrom(statement: Statement, lead: PlacingDraft, group: Group): bool
       (each.members.every(({ mention }) => mention.kind === 'pronoun') &&
         !each.members.some(({ competitor }) => isLeads({ ...lead, competitor }))),
   );
-  return lead.rank === 1 && agents && !between.some((item) => isWord(item, 'with', 'after', 'at'));
+  const steers = between.some((item, index) => isWord(item, 'with', 'after', 'at') && !opensFigure(between, index));
+  return lead.rank === 1 && agents && !steers;
 }
+
+/** "with 34.05", "in a time of 34.05", "with a total of 6,412 points". */
+const opensFigure = (items: readonly Item[], index: number): boolean =>
+  items
+    .slice(index + 1, index + 5)
+    .some((item) => isMention(item) && (item.mention.kind === 'time' || item.mention.kind === 'score'));
 
 /** A place is named right behind one of the group. */
 const isRankedBehind = (group: Group, own: readonly PlacingDraft[]): boolean =>

@@ -65,6 +65,7 @@ function byNames(page: Page, statement: Statement, run: Run, carried: Group | nu
   const [first] = run as [Mention<'place'>];
   const last = run.at(-1) as Mention<'place'>;
   const members =
+    inARow(page, statement, subjectsOf(statement, first, run.length), run.length) ??
     inARow(page, statement, membersBefore(statement, first), run.length) ??
     inARow(page, statement, membersBehind(statement, last), run.length) ??
     membersWith(page, statement, last, run.length) ??
@@ -82,6 +83,12 @@ function saysThey({ items: [first] }: Statement): boolean {
 }
 
 const membersOf = (statement: Statement): Member[] => statement.groups.flatMap((group) => group.members);
+
+/** "A and B joined her in second and third": of whom the clause speaks, where they are as many. */
+function subjectsOf(statement: Statement, { start }: Range, count: number): readonly Member[] {
+  const members = focusAt(statement, start)?.members ?? [];
+  return members.length === count ? members : [];
+}
 
 /** Those named in front of a place, nearest last. */
 const membersBefore = (statement: Statement, { start }: Range): Member[] =>

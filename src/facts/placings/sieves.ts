@@ -14,9 +14,9 @@ export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/medal-went-to', wentTo],
   ['placings/medal-for', (place) => [medalFor(place)]],
   ['placings/medal-from', (place) => [medalFrom(place)]],
+  ['placings/won-by', (place) => [wonBy(place)]],
   ['placings/apposed', (place) => [apposed(place)]],
   ['placings/shared-with', sharedWith],
-  ['placings/won-by', (place) => [wonBy(place)]],
   ['placings/moved-to', (place) => [movedTo(place)]],
   ['placings/indirect-object', (place) => [indirectObject(place)]],
   ['placings/possessive', (place) => [possessor(place)]],
@@ -149,8 +149,10 @@ function wentTo(place: Place): Group[] {
 }
 
 /** "Second place went to X, third to Y": the verb of the place before is left out. */
-const goesOn = ({ statement, mention }: Place): boolean =>
-  statement.verbs.findLast(({ end }) => end <= mention.start)?.sense.family === 'goTo';
+const goesOn = (place: Place): boolean => verbBefore(place)?.sense.family === 'goTo';
+
+/** The last verb in front of a place, in whichever clause. */
+const verbBefore = ({ statement, mention }: Place) => statement.verbs.findLast(({ end }) => end <= mention.start);
 const GOES_ON = /^(?: place)? to /;
 
 /** "... and Y in the women's": joined on without a verb or place of its own. */
@@ -166,15 +168,21 @@ function isGapped(statement: Statement, group: Group, from: number): boolean {
   return joined && !stated && group.preposition === null;
 }
 
-/** "the silver medal was won by X", "bronze was claimed by X". */
-function wonBy({ statement, mention, next }: Place): Group | undefined {
-  if (!next || !['win', 'take', 'finish'].includes(next.sense.family)) return undefined;
+/** "the silver medal was won by X, the bronze by Y": the verb of the place before is left out. */
+function wonBy(place: Place): Group | undefined {
+  const { statement, mention, next, after } = place;
+  const verb = verbBefore(place);
+  if (BY_WHOM.test(after) && verb && WON.includes(verb.sense.family))
+    return groupsAfter(statement, mention.end, statement.sentence.end)[0];
+  if (!next || !WON.includes(next.sense.family)) return undefined;
   const between = statement.items.filter((item) => item.start >= mention.end && item.end <= next.start);
   const isNoun = isWord(next, 'finish') && between.length === 0;
   if (isNoun || !between.every((item) => isWord(item, ...PASSIVE))) return undefined;
   return groupsAfter(statement, next.end, statement.sentence.end).find((group) => group.role === 'agent');
 }
 
+const WON: readonly string[] = ['win', 'take', 'finish'];
+const BY_WHOM = /^(?: medal| place)? by (?=(?:the )?\p{Lu})/u;
 const PASSIVE = ['was', 'were', 'is', 'been', 'being', 'had', 'has', 'then', 'also', 'again', 'narrowly', 'instead'];
 
 const FOR_WHOM =

@@ -168,8 +168,9 @@ export const SIGNS: readonly Sign[] = [
     code: 'under-way',
     says: 'came to the 500m mark <second>',
     side: 'clause',
+    form: 'ordinal',
     words:
-      /\b(?:to|at|past|over|around) (?:the )?[^,;.]{0,24}\b(?:markers?|marks?|points?|buoys?|hurdles?|corners?|bends?|exchanges?|checkpoints?) $/iu,
+      /\b(?:to|at|past|over|around) (?:the )?[^,;.]{0,24}\b(?:markers?|marks?|points?|buoys?|(?<!\dm )hurdles?|corners?|bends?|exchanges?|checkpoints?) $/iu,
   },
   {
     code: 'not-taken',

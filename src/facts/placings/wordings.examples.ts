@@ -19,6 +19,7 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ],
       ['For Germany, Falk and Ruiz finished fourth and fifth.', ['4 Falk', '5 Ruiz']],
       ['Placing second and third were Solheim and Falk.', ['2 Solheim', '3 Falk']],
+      ['Lind won. Solheim and Falk joined her in second and third.', ['1 Lind', '2 Solheim', '3 Falk']],
     ],
     no: [['For the German team, Falk and Ruiz were fourth.', ['4 Falk', '4 Ruiz']]],
   },
@@ -32,6 +33,13 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Second place went to Solheim, third to Falk.', ['2 Solheim', '3 Falk']],
     ],
     no: [['Second place went to Solheim. Third was Falk.', ['2 Solheim', '3 Falk']]],
+  },
+  'placings/won-by': {
+    yes: [
+      ['The silver medal was claimed by Solheim (1:53.84), the bronze by Falk.', ['2 Solheim', '3 Falk']],
+      ['Silver was taken by Solheim and bronze by Falk.', ['2 Solheim', '3 Falk']],
+    ],
+    no: [['Lind took bronze by the smallest of margins.', ['3 Lind']]],
   },
   'placings/absolute': {
     yes: [

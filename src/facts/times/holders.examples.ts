@@ -179,6 +179,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [
       ['A personal best of 1:54.00 was not enough for Falk to reach the podium.', '1:54.00', FALK],
       ['A fast 1:54.00 earned Falk bronze.', '1:54.00', FALK],
+      ['A time of 1:54.00 was good enough for bronze for the German veteran Falk.', '1:54.00', FALK],
     ],
     no: [['Lind’s 1:53.20 was too good for Falk.', '1:53.20']],
   },

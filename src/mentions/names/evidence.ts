@@ -98,7 +98,8 @@ const RELATION =
 /** "X, whose opening 15.02m", "X (NOR), whose last lap". */
 const OWNS_A_FIGURE =
   /^(?: \([^()]{1,30}\))?, whose (?:[\p{Ll}-]+ ){0,3}(?:\d|time|laps?|run|jump|throw|finish|best|split|coach|brother|sister|team-?mate)(?!\p{Ll})/u;
-const APPOSITION = /^, ((?:\p{Ll}[\p{Ll}’'-]* ){0,7}\p{Ll}[\p{Ll}’'-]*)/u;
+/** "X, the defending champion", "X – the 2030 champion –". */
+const APPOSITION = /^(?:,| [–—]) ((?:[\p{Ll}\d][\p{Ll}\d’'-]* ){0,7}\p{Ll}[\p{Ll}’'-]*)/u;
 const ADVERBS =
   'again|all|almost|also|always|both|even|finally|first|just|later|never|next|now|once|only|soon|still|then|too';
 /** "X said", "X also skated", "X had never won", "X didn't": the word that acts, adverbs before it skipped. */
@@ -249,11 +250,15 @@ function isMarked(scene: Scene, block: Block, range: Range): boolean {
     (/^\d/.test(scene.reading.text.slice(mark.start)) ||
       mark.start - range.end === 2 ||
       scene.before(block, range.start).endsWith(' with '));
+  // "and X bronze in 50.12", "gave X silver", ", X third".
+  const gapped = mark?.kind === 'place' && JOINED.test(scene.before(block, range.start));
   const medal = scene.mentionBehind(range.end, /^ (?:with|taking|winning|claiming|settling for) (?:the |a )?$/);
   const marks = [mark, ...[CLUB_AND_MARK, IN_MARK].map((gap) => scene.mentionBehind(range.end, gap))];
   const figure = marks.some((each) => each?.kind === 'time' || each?.kind === 'score');
-  return figure || rank || medal?.kind === 'place';
+  return figure || rank || gapped || medal?.kind === 'place';
 }
+
+const JOINED = /(?:,| and| with| while| gave| earned| brought| handed) $/;
 
 /** A nation behind that can only be a person's. */
 function isOfNation(scene: Scene, end: number): boolean {
