@@ -1,7 +1,7 @@
 import type { Item } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { rangeAt, within } from '../read/ranges.ts';
+import { firstAtOrAfter, rangeAt, within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 import { isHadDone, statementOf, type Today } from './settings.ts';
 
@@ -23,7 +23,7 @@ export function lastingEvents(
   const lasting: EventMention[] = [];
   for (const mention of events) {
     const statement = statementOf(statements, mention);
-    const told = statement ? lasting.filter(({ start }) => start >= statement.sentence.block.start) : [];
+    const told = statement ? lasting.slice(firstAtOrAfter(lasting, statement.sentence.block.start)) : [];
     const others = told.filter(({ value }) => value.name !== mention.value.name);
     const over = statement && isDecidedBefore(mention, statement, weekday);
     if (!over && (!statement || others.length === 0 || !isBackground(mention, statement))) lasting.push(mention);
@@ -43,7 +43,8 @@ export function withoutRepeats(
   all: readonly EventMention[],
   blocks: readonly Range[],
 ) {
-  const passing = all.filter((mention) => !setting.includes(mention));
+  const sets = new Set(setting);
+  const passing = all.filter((mention) => !sets.has(mention));
   return setting.filter((mention) => {
     const start = rangeAt(blocks, mention.start)?.start;
     if (start === undefined || mention.value.gender !== null) return true;

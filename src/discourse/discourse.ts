@@ -72,6 +72,7 @@ export class Discourse {
   private readonly returns = new Map<string, EventKey | null>();
   private named: readonly Named[] | null = null;
   private beside: readonly Beside[] | null = null;
+  private about: readonly EventMention[] | null = null;
 
   constructor(input: DiscourseInput) {
     this.input = input;
@@ -201,7 +202,7 @@ export class Discourse {
         hint.measured ? within(this.events, { start: section.start, end: position }).toReversed() : [],
       'event/competitor': () => (hint.competitor ? (this.ofCompetitor.get(competitorKey(hint.competitor)) ?? []) : []),
       'event/later': () => setting({ start: sentence.block.end, end: section.end }).slice(0, 1),
-      'event/release': () => this.headlined(),
+      'event/release': () => (this.about ??= this.headlined()),
       'event/before': () => setting({ start: 0, end: section.start }).toReversed(),
       'event/sport': () => this.ofSport(),
     };

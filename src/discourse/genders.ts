@@ -3,6 +3,7 @@ import { isMention, type Statement } from '../frames/statement.ts';
 import type { Gender } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
+import { statementsIn } from './settings.ts';
 
 /** Words that say whose competition it is. */
 export interface GenderWord extends Range {
@@ -54,8 +55,7 @@ export function genderOfPeople(statement: Statement): Gender | null {
 /** The gender most sentences of a stretch speak of. */
 export function genderOfStretch(statements: readonly Statement[], range: Range): Gender | null {
   const count = { men: 0, women: 0, mixed: 0 };
-  for (const statement of statements) {
-    if (statement.sentence.start < range.start || statement.sentence.start >= range.end) continue;
+  for (const statement of statementsIn(statements, range)) {
     const gender = genderOfPeople(statement);
     if (gender) count[gender] += 1;
   }

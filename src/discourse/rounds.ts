@@ -3,12 +3,12 @@ import { clauseAt, isMention, isWord, type Statement } from '../frames/statement
 import { partsOf } from '../knowledge/event-parts.ts';
 import { splitEventName } from '../knowledge/events.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
-import { within } from '../read/ranges.ts';
+import { lastUntil, nextFrom, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
 import type { Decided } from './decided.ts';
 import { type Section, sectionAt } from './sections.ts';
-import { nearest, setsContext, statementOf, type Today } from './settings.ts';
+import { nearest, setsContext, statementOf, statementsIn, type Today } from './settings.ts';
 
 /** How the round of a position is found, in the order asked. */
 export const ROUND_PREFERENCES = [
@@ -49,7 +49,11 @@ export class Rounds {
   private readonly ask: Ask;
   private readonly all: readonly RoundMention[];
   private readonly setting: readonly RoundMention[];
+  private readonly sets: ReadonlySet<RoundMention>;
   private readonly events = new Map<RoundMention, EventKey | null>();
+  private readonly races = new Map<string, string | null>();
+  private byEvent: ReadonlyMap<string | undefined, readonly RoundMention[]> | null = null;
+  private medalists: readonly Statement[] | null = null;
 
   constructor(input: RoundsInput, sections: readonly Section[], ask: Ask) {
     this.input = input;
@@ -57,6 +61,7 @@ export class Rounds {
     this.ask = ask;
     this.all = ofKind(input.mentions, 'round');
     this.setting = this.all.filter((mention) => setsContext(mention, input.statements, input.mentions, input.today));
+    this.sets = new Set(this.setting);
   }
 
   /** @param event the event of what stands at the position: with it, what is told of the event elsewhere counts too */
@@ -107,8 +112,7 @@ export class Rounds {
   private inSentence(range: Range): readonly RoundMention[] {
     const { text } = this.input.reading;
     return within(this.all, range).filter(
-      (mention) =>
-        this.setting.includes(mention) || /^,? (?:where|in which) /.test(text.slice(mention.end, mention.end + 12)),
+      (mention) => this.sets.has(mention) || /^,? (?:where|in which) /.test(text.slice(mention.end, mention.end + 12)),
     );
   }
 
@@ -116,7 +120,7 @@ export class Rounds {
   private attached(position: number, event: EventKey | null): string | null {
     const { text } = this.input.reading;
     const end = this.endOfFigure(position);
-    const next = end === null ? undefined : this.all.find(({ start }) => start >= end);
+    const next = end === null ? undefined : nextFrom(this.all, end);
     if (!next || end === null || next.start - end > NEAR || isGoal(text, next)) return null;
     const own = event === null || this.isOfAll(next) || (this.eventOf(next)?.name ?? event.name) === event.name;
     return own && IN_ROUND.test(text.slice(end, next.start)) ? next.value.round : null;
@@ -124,21 +128,20 @@ export class Rounds {
 
   /** "took bronze in 24.55": the final that the medal was won in, whatever round the sentence names before. */
   private wonWith(position: number, event: EventKey | null): string | null {
-    const medal = this.input.mentions.findLast(
-      (mention) => mention.kind === 'place' && mention.end <= position && position - mention.end < NEAR,
-    );
-    if (!event || medal?.kind !== 'place' || medal.value.form !== 'medal') return null;
+    const medal = lastUntil(ofKind(this.input.mentions, 'place'), position);
+    if (!event || medal?.value.form !== 'medal' || position - medal.end >= NEAR) return null;
     return WITH.test(this.input.reading.text.slice(medal.end, position)) ? this.finalOf(event, medal.value.rank) : null;
   }
 
   private endOfFigure(position: number): number | null {
-    return this.input.mentions.find(({ kind, start }) => kind === 'time' && start === position)?.end ?? null;
+    const time = nextFrom(ofKind(this.input.mentions, 'time'), position);
+    return time?.start === position ? time.end : null;
   }
 
   /** "She won the heat" under the heading "Semifinals": the race of a round that the heading names. */
   private inHeat({ value, start, end }: RoundMention, section: Section): string {
     const { heading } = section;
-    const told = heading && this.all.find((mention) => contains(heading, mention))?.value.round;
+    const told = heading && within(this.all, heading)[0]?.value.round;
     const single = /heat$/i.test(this.input.reading.text.slice(start, end));
     return single && value.round === 'heat' && told && EARLIER.has(told) ? told : value.round;
   }
@@ -146,10 +149,7 @@ export class Rounds {
   /** The final, where somebody took a medal of the event since an earlier round of it was told. */
   private finalSince(last: RoundMention, { sentence }: Statement, event: EventKey): string | null {
     if (!EARLIER.has(last.value.round)) return null;
-    const since = this.input.statements.filter(
-      (statement) => statement.sentence.start >= last.end && statement.sentence.start <= sentence.start,
-    );
-    const decided = since.find(hasMedalist);
+    const [decided] = statementsIn(this.withMedalists(), { start: last.end, end: sentence.start + 1 });
     const own = decided && this.ask.eventAt(decided, decided.sentence.start)?.name === event.name;
     return own ? this.finalOf(event, 1) : null;
   }
@@ -159,9 +159,10 @@ export class Rounds {
     const number = /^race (\d)$/.exec(last.value.round)?.[1];
     const told = statementOf(this.input.statements, last);
     if (!number || !told) return null;
-    const days = ofKind(this.input.mentions, 'date').filter(({ value }) => value.weekday !== null);
-    const first = within(days, told.sentence)[0]?.value.weekday ?? null;
-    const since = within(days, { start: told.sentence.end, end: position }).at(-1)?.value.weekday ?? null;
+    const days = ofKind(this.input.mentions, 'date');
+    const isDay = ({ value }: Mention<'date'>) => value.weekday !== null;
+    const first = within(days, told.sentence).find(isDay)?.value.weekday ?? null;
+    const since = within(days, { start: told.sentence.end, end: position }).findLast(isDay)?.value.weekday ?? null;
     return first !== null && since !== null && since > first ? `race ${Number(number) + 1}` : null;
   }
 
@@ -177,11 +178,11 @@ export class Rounds {
 
   /** A heading that names a round and no event, "Semifinals", is of every event below it. */
   private isOfAll(mention: RoundMention): boolean {
-    const heading = this.sections.find((section) => section.heading && contains(section.heading, mention))?.heading;
+    const { heading } = sectionAt(this.sections, mention.start);
     return (
-      heading !== undefined &&
       heading !== null &&
-      !this.input.mentions.some((other) => other.kind === 'event' && contains(heading, other))
+      contains(heading, mention) &&
+      within(ofKind(this.input.mentions, 'event'), heading).length === 0
     );
   }
 
@@ -197,14 +198,20 @@ export class Rounds {
 
   /** Where to ask for the event of a round: "the second 500m" is told of what follows. */
   private positionOf({ start, end }: RoundMention): number {
-    const next = this.input.mentions.find(
-      (other) => other.kind === 'event' && other.start >= end && other.start - end < 3,
-    );
-    return next?.end ?? start;
+    const next = nextFrom(ofKind(this.input.mentions, 'event'), end);
+    return next && next.start - end < 3 ? next.end : start;
   }
 
   /** "the second 500m": the one race of the event, or of the other gender's, that the release is about. */
   private raceOf(event: EventKey): string | null {
+    const key = `${event.distance} ${event.name}`;
+    const known = this.races.get(key);
+    const race = known === undefined ? this.findRaceOf(event) : known;
+    this.races.set(key, race);
+    return race;
+  }
+
+  private findRaceOf(event: EventKey): string | null {
     const numbersIn = (mentions: readonly RoundMention[]) => {
       const races = mentions.filter(({ value }) => /^(?:race|run) \d$/.test(value.round));
       const own = races.filter((race) => this.eventOf(race)?.name === event.name);
@@ -222,9 +229,8 @@ export class Rounds {
   private finalOf(event: EventKey, medal: number | null): string | null {
     if (medal === null) return null;
     if (this.alwaysHasFinal(event)) return 'final';
-    const spoken = new Set(
-      this.all.filter((mention) => this.eventOf(mention)?.name === event.name).map(({ value }) => value.round),
-    );
+    this.byEvent ??= Map.groupBy(this.all, (mention) => this.eventOf(mention)?.name);
+    const spoken = new Set(this.byEvent.get(event.name)?.map(({ value }) => value.round));
     if (medal === 3 && event.team) return spoken.has('final B') ? 'final B' : null;
     return spoken.has('final') || (medal < 3 && spoken.has('final B')) ? 'final' : null;
   }
@@ -244,7 +250,12 @@ export class Rounds {
   private beforeFinals(): boolean {
     const held = this.setting.filter((mention) => !isGoal(this.input.reading.text, mention));
     if (held.length === 0 || held.some(({ value }) => value.round === 'final')) return false;
-    return !this.input.statements.some(hasMedalist);
+    return this.withMedalists().length === 0;
+  }
+
+  private withMedalists(): readonly Statement[] {
+    this.medalists ??= this.input.statements.filter(hasMedalist);
+    return this.medalists;
   }
 
   /** A distance of long-track speed skating is skated once: "final" there is a word of something else. */

@@ -1,7 +1,7 @@
 import { type Item, isMark } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { firstAtOrAfter, within } from '../read/ranges.ts';
+import { firstAtOrAfter, rangeAt, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
@@ -242,8 +242,10 @@ export function nearest<T extends Range>(ranges: readonly T[], position: number)
 }
 
 /** In the programme of the days to come: no race of this release. */
-export const inProgramme = (reading: Reading, range: Range): boolean =>
-  reading.blocks.some((block) => block.zone === 'schedule' && block.start <= range.start && range.end <= block.end);
+export function inProgramme(reading: Reading, range: Range): boolean {
+  const block = rangeAt(reading.blocks, range.start);
+  return block?.zone === 'schedule' && range.end <= block.end;
+}
 
 /**
  * "qualified for the final 5000m", "has another chance in the 1500m", "jumping at 9:30, 12.5km at 13:15", "the 1000m, which

@@ -29,13 +29,19 @@ export class Genders {
   private readonly all: readonly GenderWord[];
   /** Those that move the state: not of an event named in passing. */
   private readonly setting: readonly GenderWord[];
+  /** The one gender the release speaks of, if it speaks of one. */
+  private readonly sole: Gender | null;
+  private readonly ofStretches = new Map<Range, Gender | null>();
 
   /** @param aside events that are named in passing */
   constructor(statements: readonly Statement[], sections: readonly Section[], aside: readonly Range[]) {
     this.statements = statements;
     this.sections = sections;
     this.all = findGenderWords(statements);
-    this.setting = this.all.filter((word) => !aside.some(({ start }) => start === word.start));
+    const passing = new Set(aside.map(({ start }) => start));
+    this.setting = this.all.filter(({ start }) => !passing.has(start));
+    const genders = new Set(this.all.map(({ gender }) => gender));
+    this.sole = genders.size === 1 ? ([...genders][0] ?? null) : null;
   }
 
   at(statement: Statement, position: number, competitor: Competitor | null): Decided<Gender> | null {
@@ -51,10 +57,10 @@ export class Genders {
       'gender/sentence': () => of(within(this.all, { start: sentence.start, end: position }).toReversed()),
       'gender/people': () => genderOfPeople(statement),
       'gender/section': () => of(inSection(sentence.start)),
-      'gender/block': () => genderOfStretch(this.statements, sentence.block),
-      'gender/stretch': () => genderOfStretch(this.statements, section),
+      'gender/block': () => this.ofStretch(sentence.block),
+      'gender/stretch': () => this.ofStretch(section),
       'gender/ahead': () => of(within(this.all, { start: position, end: section.end })),
-      'gender/release': () => this.sole(),
+      'gender/release': () => this.sole,
     };
     for (const by of GENDER_PREFERENCES) {
       const value = decide[by]();
@@ -69,9 +75,10 @@ export class Genders {
     return words.findLast(({ start }) => start < position)?.gender ?? words[0]?.gender ?? null;
   }
 
-  /** The one gender the release speaks of, if it speaks of one. */
-  private sole(): Gender | null {
-    const genders = new Set(this.all.map(({ gender }) => gender));
-    return genders.size === 1 ? ([...genders][0] ?? null) : null;
+  private ofStretch(range: Range): Gender | null {
+    const known = this.ofStretches.get(range);
+    const gender = known === undefined ? genderOfStretch(this.statements, range) : known;
+    this.ofStretches.set(range, gender);
+    return gender;
   }
 }

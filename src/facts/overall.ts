@@ -16,13 +16,17 @@ const OVERALL: readonly NamedEvent[] = NAMED_EVENTS.filter(
  * Championships"), else the first one that the text speaks of.
  */
 export function overallEvent(page: Page, gender: Gender | null): EventKey | null {
-  if (hasTitleBeside(page)) return keyOf(SHORT_TRACK, gender);
-  if (!isOfSkating(page)) return null;
-  const own = combinedOf(page);
-  const named = ofKind(page.mentions, 'event').find(({ value }) => isOverallName(value));
-  const row = OVERALL.find(({ name }) => name === (own ?? named?.value.name));
+  const row = overallOf(page);
   return row ? keyOf(row, gender) : null;
 }
+
+const overallOf = oncePer((page: Page) => {
+  if (hasTitleBeside(page)) return SHORT_TRACK;
+  if (!isOfSkating(page)) return undefined;
+  const own = combinedOf(page);
+  const named = ofKind(page.mentions, 'event').find(({ value }) => isOverallName(value));
+  return OVERALL.find(({ name }) => name === (own ?? named?.value.name));
+});
 
 const SHORT_TRACK = { name: 'Overall', sport: 'short track' };
 

@@ -3,6 +3,7 @@ import type { Statement } from '../frames/statement.ts';
 import { splitEventName } from '../knowledge/events.ts';
 import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
+import { oncePer } from '../read/once.ts';
 import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 import type { EventKey } from './draft.ts';
@@ -60,7 +61,7 @@ export const canMeasure = (event: EventKey, metres: number): boolean =>
   goesByMetres(event) && metres <= (MOST[splitEventName(event.name).name] ?? MOST_METRES);
 
 /** Nothing in the release is timed: it speaks of parts of judged events, and of no distance. */
-export function isJudged(page: Page): boolean {
+export const isJudged = oncePer((page: Page): boolean => {
   if (isTimed(page)) return false;
   const judged = ofKind(page.mentions, 'round').some(({ value }) => JUDGED_SEGMENTS.has(value.round));
   const events = ofKind(page.mentions, 'event').filter(({ value }) => value.name !== null);
@@ -69,7 +70,7 @@ export function isJudged(page: Page): boolean {
     goesByPoints({ name: value.name ?? '', sport: value.sport, gender: null, distance: null, team: value.team }),
   );
   return judged || (byPoints && events.some(({ value }) => value.sport === 'figure skating'));
-}
+});
 
 /** "3:35.38": what has minutes and hundredths is timed. */
 const isTimed = ({ mentions }: Page): boolean =>

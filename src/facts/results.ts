@@ -55,12 +55,15 @@ export function tabulate(facts: Tabulated, text: string, isEarlier: (time: TimeD
   for (const placing of [...placings.filter(isOfTable), ...placings]) rankOf(table, placing, text);
   for (const incident of facts.incidents) table.at(incident);
   const times = currentTimes(facts).filter((time) => isOfTable(time) || !isEarlier(time));
-  for (const [line, own] of byLine(times.filter(({ kind }) => kind === 'result'))) timeOf(table, line, own, placings);
+  const places = Map.groupBy(placings.filter(isOfLine), placeKey);
+  for (const [line, own] of byLine(times.filter(({ kind }) => kind === 'result')))
+    timeOf(table, line, own, places.get(placeKey(line)) ?? []);
   for (const gap of times.filter(({ kind }) => kind === 'gap')) gapOf(table, gap, times);
   for (const score of facts.scores) scoreOf(table, score);
+  const incidents = Map.groupBy(facts.incidents.filter(isOfLine), keyOf);
   for (const row of table.rows()) {
     differences(table, row);
-    statusOf(row, facts.incidents);
+    statusOf(row, incidents.get(keyOf(row)) ?? []);
   }
   return inOrder(table.rows().filter(saysSomething));
 }
@@ -68,6 +71,7 @@ export function tabulate(facts: Tabulated, text: string, isEarlier: (time: TimeD
 /** The rows by competitor, event and round. A final, and an event of one race, is the same row as no round at all. */
 class Table {
   private readonly lines = new Map<string, Mutable>();
+  private readonly races = new Map<string, Mutable[]>();
 
   rows(): Mutable[] {
     return [...this.lines.values()];
@@ -85,6 +89,9 @@ class Table {
     const empty = { rank: null, medal: null, time: null, gap: null, score: null, status: null };
     const row: Mutable = { competitor, event, round, ...empty };
     this.lines.set(key, row);
+    const race = this.races.get(raceKey(row));
+    if (race) race.push(row);
+    else this.races.set(raceKey(row), [row]);
     return row;
   }
 
@@ -95,14 +102,17 @@ class Table {
 
   /** The winner's row of the event and round that a row is of. */
   winner(row: Line): Mutable | null {
-    return this.rows().find((other) => sameRace(other, row) && other.rank?.value === 1) ?? null;
+    return this.races.get(raceKey(row))?.find(({ rank }) => rank?.value === 1) ?? null;
   }
 }
 
 const roundKey = (round: string | null): string => (round === 'final' ? '' : (round ?? ''));
 const raceKey = ({ event, round }: Pick<Line, 'event' | 'round'>): string => `${event.name}|${roundKey(round)}`;
 const keyOf = (line: Line): string => `${competitorKey(line.competitor)}|${raceKey(line)}`;
-const sameRace = (a: Line, b: Line): boolean => raceKey(a) === raceKey(b);
+const placeKey = ({ competitor, event }: Line): string => `${competitorKey(competitor)}|${event.name}`;
+const isOfLine = <T extends { competitor: Competitor | null; event: EventKey | null }>(
+  fact: T,
+): fact is T & Pick<Line, 'competitor' | 'event'> => fact.competitor !== null && fact.event !== null;
 const startOf = (draft: Draft): number => draft.evidence[0]?.start ?? 0;
 const cell = <T>(
   value: T,
@@ -133,13 +143,13 @@ function rankOf(table: Table, placing: PlacingDraft, text: string): void {
 
 /** Times of this competition: no lists of marks, and no records that fell or stand, unless a table or place says so. */
 function currentTimes({ times, records }: Tabulated): TimeDraft[] {
-  const old = records.filter(({ status }) => status === 'former' || status === 'standing');
+  const old = Map.groupBy(
+    records.filter(({ status }) => status === 'former' || status === 'standing'),
+    ({ ms }) => ms,
+  );
   const isOld = (time: TimeDraft) =>
     !isOfTable(time) &&
-    old.some(
-      (record) =>
-        record.ms === time.ms && (record.because.includes(time) || sameCompetitor(record.holder, time.competitor)),
-    );
+    old.get(time.ms)?.some((record) => record.because.includes(time) || sameCompetitor(record.holder, time.competitor));
   return times.filter((time) => time.ms !== null && time.rule !== 'rows/mark' && !isOld(time));
 }
 
@@ -159,13 +169,9 @@ function byLine(times: readonly TimeDraft[]): [Line, TimeDraft[]][] {
 }
 
 /** The time of a row: the table's, else the one told nearest to the place, else the first. */
-function timeOf(table: Table, line: Line, times: readonly TimeDraft[], placings: readonly PlacingDraft[]): void {
+function timeOf(table: Table, line: Line, times: readonly TimeDraft[], places: readonly PlacingDraft[]): void {
   const row = table.at(line);
   if (!row) return;
-  const places = placings.filter(
-    ({ competitor, event }) =>
-      event?.name === line.event.name && competitorKey(competitor) === competitorKey(line.competitor),
-  );
   const distance = (time: TimeDraft) =>
     Math.min(...places.map((place) => Math.abs(startOf(place) - startOf(time))), Number.MAX_SAFE_INTEGER);
   const best = times.find(isOfTable) ?? times.toSorted((a, b) => distance(a) - distance(b))[0];
@@ -248,11 +254,8 @@ const STATUS_OF: Readonly<Partial<Record<IncidentDraft['kind'], Status>>> = {
   fall: 'fell',
 };
 
-function statusOf(row: Mutable, incidents: readonly IncidentDraft[]): void {
-  const own = incidents.filter(
-    ({ competitor, event, round }) =>
-      competitor !== null && event !== null && keyOf({ competitor, event, round }) === keyOf(row),
-  );
+/** @param own the incidents of the row's competitor in its race */
+function statusOf(row: Mutable, own: readonly IncidentDraft[]): void {
   const ended = own.find(({ kind }) => kind !== 'fall' && STATUS_OF[kind] !== undefined);
   const fell = own.find(({ kind }) => kind === 'fall');
   const finished = [...(row.time?.facts ?? []), ...(row.rank?.facts ?? [])];
@@ -266,7 +269,8 @@ const saysSomething = (row: ResultDraft): boolean =>
 
 /** Races in the order of the text, ranks before those without one. */
 function inOrder(rows: readonly ResultDraft[]): ResultDraft[] {
-  const races = [...new Set(rows.map(raceKey))];
+  const races = new Map([...new Set(rows.map(raceKey))].map((race, index) => [race, index]));
+  const place = (row: ResultDraft) => races.get(raceKey(row)) ?? 0;
   const rank = (row: ResultDraft) => row.rank?.value ?? Number.MAX_SAFE_INTEGER;
-  return rows.toSorted((a, b) => races.indexOf(raceKey(a)) - races.indexOf(raceKey(b)) || rank(a) - rank(b));
+  return rows.toSorted((a, b) => place(a) - place(b) || rank(a) - rank(b));
 }

@@ -72,11 +72,8 @@ function partsOf(page: Page, block: Block): Range[] {
 
 /** Days, not seasons and years. */
 function datesIn(page: Page, range: Range): Mention<'date'>[] {
-  return ofKind(page.mentions, 'date').filter(
-    ({ start, end, value }) =>
-      start >= range.start &&
-      end <= range.end &&
-      (value.day !== null || value.weekday !== null || (value.relative !== null && value.relative >= 0)),
+  return within(ofKind(page.mentions, 'date'), range).filter(
+    ({ value }) => value.day !== null || value.weekday !== null || (value.relative !== null && value.relative >= 0),
   );
 }
 
@@ -174,8 +171,7 @@ function push(page: Page, programme: Programme, range: Range, { slots, day, rule
     for (const at of evidence)
       if (event) page.observe?.({ question: 'event', at, by: 'event/programme', answer: event.name });
   }
-  for (const clock of ofKind(page.mentions, 'clock')) {
-    if (clock.start < range.start || clock.end > range.end) continue;
+  for (const clock of within(ofKind(page.mentions, 'clock'), range)) {
     const own = slots.filter((slot) => slot.clock === clock || isSameTime(page, slot.clock, clock));
     programme.times.push(clockTime(page, clock, own));
   }

@@ -1,6 +1,7 @@
 import { clauseAt, type Statement } from '../frames/statement.ts';
 import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
 import { ofKind } from '../mentions/mention.ts';
+import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 import type { Page } from './page.ts';
 
@@ -57,9 +58,7 @@ const isOfWhole = (before: string, after: string): boolean =>
 
 /** The judged part named nearest to a figure in a stretch of text; of two as near, the one behind. */
 function partNear(page: Page, range: Range, figure: Range): string | null {
-  const parts = ofKind(page.mentions, 'round').filter(
-    (mention) => mention.start >= range.start && mention.end <= range.end && JUDGED_SEGMENTS.has(mention.value.round),
-  );
+  const parts = within(ofKind(page.mentions, 'round'), range).filter(({ value }) => JUDGED_SEGMENTS.has(value.round));
   const distance = ({ start, end }: Range) => (start >= figure.end ? start - figure.end : figure.start - end);
   return parts.toSorted((a, b) => distance(a) - distance(b))[0]?.value.round ?? null;
 }

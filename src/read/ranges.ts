@@ -17,6 +17,24 @@ export function firstAtOrAfter(sorted: readonly Range[], start: number): number 
   return low;
 }
 
+/** Index of one of the ranges; -1 for one that is not among them. Of two that start alike the first is found. */
+export function placeOf(sorted: readonly Range[], range: Range): number {
+  const place = firstAtOrAfter(sorted, range.start);
+  return sorted[place] === range ? place : -1;
+}
+
+/** The first range that starts at or after an offset. */
+export function nextFrom<T extends Range>(sorted: readonly T[], start: number): T | undefined {
+  return sorted[firstAtOrAfter(sorted, start)];
+}
+
+/** The last range that ends at or before an offset, of ranges that do not overlap. */
+export function lastUntil<T extends Range>(sorted: readonly T[], end: number): T | undefined {
+  const before = firstAtOrAfter(sorted, end) - 1;
+  const found = sorted[before];
+  return found && found.end > end ? sorted[before - 1] : found;
+}
+
 /** The ranges that lie inside another, whole. */
 export function within<T extends Range>(sorted: readonly T[], outer: Range): T[] {
   const found: T[] = [];

@@ -2,6 +2,7 @@ import { MENS_NAMES, WOMENS_NAMES } from '../knowledge/given-names.ts';
 import { NICKNAMES } from '../knowledge/nicknames.ts';
 import { fold } from '../language/fold.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
+import { firstAtOrAfter, lastUntil, nextFrom } from '../read/ranges.ts';
 import type { Block, Range } from '../read/reading.ts';
 import type { Cluster } from './clusters.ts';
 import { fitOf, formsOf, givenOf } from './clusters.ts';
@@ -15,11 +16,29 @@ export interface Assignment {
   readonly chosen: Cluster | null;
 }
 
-/** A name that is known to be of somebody. */
-interface Placed {
-  readonly at: number;
-  readonly end: number;
-  readonly cluster: Cluster;
+/** Where somebody is known to be named, in text order. */
+class Places {
+  private readonly of = new Map<Cluster, Range[]>();
+  /** Who was placed last, and where. */
+  last: { readonly end: number; readonly cluster: Cluster } | null = null;
+
+  add(cluster: Cluster, range: Range): void {
+    const ranges = this.of.get(cluster) ?? [];
+    ranges.splice(firstAtOrAfter(ranges, range.start), 0, range);
+    this.of.set(cluster, ranges);
+    this.last = { end: range.end, cluster };
+  }
+
+  /** Where somebody was named last before an offset. */
+  before(cluster: Cluster, offset: number): number | undefined {
+    const ranges = this.of.get(cluster) ?? [];
+    return ranges[firstAtOrAfter(ranges, offset) - 1]?.start;
+  }
+
+  /** Where somebody is named first behind an offset. */
+  behind(cluster: Cluster, offset: number): number | undefined {
+    return nextFrom(this.of.get(cluster) ?? [], offset + 1)?.start;
+  }
 }
 
 const PLURAL_BEHIND = /^ (?:sisters|brothers|siblings|twins|family|duo|pair)\b/;
@@ -30,9 +49,8 @@ export function assignShortNames(
   clusters: readonly Cluster[],
   short: readonly Mention<'person'>[],
 ): Assignment[] {
-  const placed: Placed[] = clusters.flatMap((cluster) =>
-    cluster.mentions.map(({ start, end }) => ({ at: start, end, cluster })),
-  );
+  const places = new Places();
+  for (const cluster of clusters) for (const mention of cluster.mentions) places.add(cluster, mention);
   const known = new Map(clusters.map((cluster) => [cluster, formsOf(cluster)]));
   const fitting = new Map<string, Cluster[]>();
   return short.map((mention) => {
@@ -40,17 +58,16 @@ export function assignShortNames(
     const candidates = fitting.get(name) ?? candidatesFor(name, known);
     fitting.set(name, candidates);
     const [only] = candidates;
-    const others = candidates.filter((each) => each !== partnerOf(stage, mention, placed));
-    const chosen = candidates.length === 1 && only ? only : choose(stage, mention, others, placed);
-    if (chosen) placed.push({ at: mention.start, end: mention.end, cluster: chosen });
+    const others = candidates.filter((each) => each !== partnerOf(stage, mention, places));
+    const chosen = candidates.length === 1 && only ? only : choose(stage, mention, others, places);
+    if (chosen) places.add(chosen, mention);
     return { mention, candidates, chosen };
   });
 }
 
 /** "Berg/Berg": who is in front of the stroke is not behind it, too. */
-function partnerOf(stage: Stage, mention: Range, placed: readonly Placed[]): Cluster | undefined {
-  if (!/^ ?\/ ?$/.test(stage.text.slice(placed.at(-1)?.end, mention.start))) return undefined;
-  return placed.at(-1)?.cluster;
+function partnerOf(stage: Stage, mention: Range, { last }: Places): Cluster | undefined {
+  return last && /^ ?\/ ?$/.test(stage.text.slice(last.end, mention.start)) ? last.cluster : undefined;
 }
 
 /** Everybody the short name fits best; nicknames and clipped given names where it fits nobody. */
@@ -81,20 +98,21 @@ function choose(
   stage: Stage,
   mention: Mention<'person'>,
   candidates: readonly Cluster[],
-  placed: readonly Placed[],
+  places: Places,
 ): Cluster | null {
   const behind = stage.text.slice(mention.end, mention.end + 30);
   const block = stage.blockAt(mention.start);
   if (candidates.length === 0 || !block || PLURAL_BEHIND.test(behind) || isPluralOf(mention, candidates)) return null;
   if (isHeading(block) && stage.within(stage.names, block).some((other) => isAnother(mention, other))) return null;
-  const known = candidates.filter((each) => placed.some(({ at, cluster }) => cluster === each && at < mention.start));
+  const known = candidates.filter((each) => places.before(each, mention.start) !== undefined);
   const racing = ofGender(known.length > 0 ? known : candidates, genderAround(stage, mention, block));
   const [only] = racing;
   if (only && racing.length === 1) return only;
-  const near = placed.filter(
-    ({ at, cluster }) => candidates.includes(cluster) && (isHeading(block) ? at > mention.end : at < mention.start),
-  );
   const ahead = isHeading(block);
+  const near = candidates.flatMap((cluster) => {
+    const at = ahead ? places.behind(cluster, mention.end) : places.before(cluster, mention.start);
+    return at === undefined ? [] : [{ at, cluster }];
+  });
   const found = near.sort((a, b) => (ahead ? a.at - b.at : b.at - a.at))[0];
   const other = found && stage.blockAt(found.at);
   if (!found || !other) return null;
@@ -111,7 +129,7 @@ const isAnother = (mention: Mention<'person'>, other: Mention<'person'>): boolea
 function genderAround(stage: Stage, mention: Range, block: Block): Gender | null {
   const events = ofKind(stage.lexical, 'event');
   const sentence = stage.sentenceAt(mention.start) ?? block;
-  const heading = stage.reading.blocks.findLast((each) => each.index < block.index && isHeading(each));
+  const heading = lastUntil(stage.headings, block.start);
   for (const range of [sentence, { start: block.start, end: mention.start }, heading]) {
     const genders = new Set(range ? stage.within(events, range).flatMap(({ value }) => value.gender ?? []) : []);
     if (genders.size > 0) return genders.size === 1 ? ([...genders][0] ?? null) : null;

@@ -1,6 +1,7 @@
 import { isMixedByNature } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
-import type { Range } from '../read/reading.ts';
+import { lastUntil, within } from '../read/ranges.ts';
+import type { Block, Range } from '../read/reading.ts';
 import type { Sex } from './gender-words.ts';
 import { isHeading, type Stage } from './stage.ts';
 
@@ -34,7 +35,10 @@ export function eventGenders(stage: Stage, beside: EventBeside): EventGenders {
     (event) => genderOf(event) !== null && !isLookedBackAt(stage, event),
   );
   const told = (range: Range) => new Set(stage.within(gendered, range).map((event) => genderOf(event) as Gender));
-  const nearest = (ranges: readonly Range[]) => ranges.map(told).find((genders) => genders.size > 0);
+  const nearest = (ranges: readonly Range[]) => {
+    const range = ranges.find((each) => told(each).size > 0);
+    return range && told(range);
+  };
   const whole = one(new Set(gendered.map((event) => genderOf(event) as Gender)));
   return {
     inSentence: (mention) => {
@@ -49,20 +53,23 @@ export function eventGenders(stage: Stage, beside: EventBeside): EventGenders {
     above: (mention) => {
       const block = stage.blockAt(mention.start);
       if (!block) return null;
-      const sentences = stage.sentences.filter((other) => other.block === block && other.end <= mention.start);
-      const heading = stage.reading.blocks.findLast((other) => other.index < block.index && isHeading(other));
+      const sentences = within(stage.sentences, { start: block.start, end: mention.start });
+      const heading = lastUntil(stage.headings, block.start);
       const said = nearest(sentences.toReversed());
       return one(said ?? (heading ? sidesOf(stage.text.slice(heading.start, heading.end), told(heading)) : new Set()));
     },
     inSection: (mention) => {
       const block = stage.blockAt(mention.start);
-      const paragraphs = stage.reading.blocks.filter(
-        (other) => block && stage.sectionOf(other) === stage.sectionOf(block) && other.index < block.index,
-      );
-      const said = nearest(paragraphs.toReversed());
+      const said = block && nearest(aboveInSection(stage, block));
       return said ? one(said) : whole;
     },
   };
+}
+
+/** The blocks of a section above one of them, the nearest first. */
+function aboveInSection(stage: Stage, block: Block): readonly Block[] {
+  const first = isHeading(block) ? block.index : (lastUntil(stage.headings, block.start)?.index ?? 0);
+  return stage.reading.blocks.slice(first, block.index).toReversed();
 }
 
 /** "Lind beat the women's course record, Berg took a close men's contest": the side first named behind somebody alone. */

@@ -1,6 +1,7 @@
 import { SIBLING_NOUNS } from '../knowledge/person-roles.ts';
 import { fold } from '../language/fold.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { firstAtOrAfter, nextFrom } from '../read/ranges.ts';
 import { type Assignment, assignShortNames } from './assign.ts';
 import { type Cluster, clusterFullNames } from './clusters.ts';
 import type { People, PersonEntity } from './entities.ts';
@@ -79,7 +80,7 @@ function familyOfSiblings(stage: Stage, mention: Mention<'person'>): string | nu
 
 /** "Anna and Britt Abrelo": the family name of the next one. */
 function familyOfNext(stage: Stage, mention: Mention<'person'>): string | null {
-  const next = stage.names.find((other) => other.start > mention.start);
+  const next = nextFrom(stage.names, mention.start + 1);
   const joined = next && isFull(next) && /^ (?:and|&) $/.test(stage.text.slice(mention.end, next.start));
   return joined ? splitName(next.value.name).family : null;
 }
@@ -87,7 +88,7 @@ function familyOfNext(stage: Stage, mention: Mention<'person'>): string | null {
 /** "his twin brother Jonas": the family name of whom the sentence, or the one before, is about. */
 function siblingName(stage: Stage, mention: Mention<'person'>, known: readonly Assignment[]): string {
   const { name } = mention.value;
-  const whole = stage.names.filter((other) => other.start < mention.start).at(-1);
+  const whole = stage.names[firstAtOrAfter(stage.names, mention.start) - 1];
   const owner = whole && stage.blockAt(whole.start) === stage.blockAt(mention.start) ? whole : undefined;
   if (!owner) return name;
   const chosen = known.find((assignment) => assignment.mention === owner)?.chosen;

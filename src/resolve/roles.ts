@@ -3,6 +3,7 @@ import { COMPETITOR_NOUNS, FAMILY_NOUNS, FORMER_WORDS, KIN_NOUNS, STAFF_NOUNS } 
 import { SENSES } from '../knowledge/verbs.ts';
 import { anyOf } from '../knowledge/words.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { placeOf } from '../read/ranges.ts';
 import type { People, PersonEntity } from './entities.ts';
 import { codeBehind } from './nationality/beside.ts';
 import { isHeading, type Stage } from './stage.ts';
@@ -30,7 +31,7 @@ function roleOf(stage: Stage, mention: Mention<'person'>): string | null {
 /** "Japan coach X", "His coach, X,", "Head coach X". */
 function roleBefore(stage: Stage, mention: Mention<'person'>): string | null {
   // "Dani King, Anna Vantongo": the office is somebody's family name.
-  const beside = stage.names[stage.names.indexOf(mention) - 1];
+  const beside = stage.names[placeOf(stage.names, mention) - 1];
   if (beside && /^,? $/.test(stage.text.slice(beside.end, mention.start))) return null;
   const before = clauseBefore(stage, mention).replace(/,? $/, '');
   const ofTeam = OF_TEAM.exec(before)?.groups?.office;

@@ -27,6 +27,7 @@ export interface Stage extends PeopleInput {
   readonly described: readonly Described[];
   sentenceAt(offset: number): Sentence | undefined;
   blockAt(offset: number): Block | undefined;
+  readonly headings: readonly Block[];
   /** Number of the section a block stands in: headings and subheads open one. */
   sectionOf(block: Block): number;
   within<M extends Range>(mentions: readonly M[], range: Range): readonly M[];
@@ -55,6 +56,7 @@ export function stageOf(input: PeopleInput): Stage {
     described: ofKind(open, 'description').flatMap(({ start, end, value }) =>
       value.nation && !value.plural ? [{ start, end, code: value.nation }] : [],
     ),
+    headings: reading.blocks.filter(isHeading),
     sentenceAt: (offset) => rangeAt(sentences, offset),
     blockAt: (offset) => rangeAt(reading.blocks, offset),
     sectionOf: (block) => sections[block.index] ?? 0,

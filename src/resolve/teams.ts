@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/sentences.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
+import { lastUntil } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { People, PersonEntity } from './entities.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -119,7 +120,7 @@ function captainOf(stage: Stage, range: Omit<Lineup, 'kind'>, people: People) {
  * are listed without an event of their own, anywhere in the release.
  */
 function isTeam(stage: Stage, range: Range, size: number): boolean {
-  const nation = stage.nations.findLast((other) => other.end <= range.start);
+  const nation = lastUntil(stage.nations, range.start);
   if (nation && /^ ?(?:\(| [-–—] |: )$/.test(stage.text.slice(nation.end, range.start))) return true;
   const sentence = stage.sentenceAt(range.start);
   if (!sentence) return false;

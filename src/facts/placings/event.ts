@@ -4,7 +4,8 @@ import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
 import { clauseAt } from '../../frames/statement.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
-import { within } from '../../read/ranges.ts';
+import { oncePer } from '../../read/once.ts';
+import { lastUntil, nextFrom, within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { isOverallName, overallEvent } from '../overall.ts';
@@ -45,7 +46,7 @@ export const PAIRED: ReadonlySet<string> = new Set(['figure skating', 'luge']);
 
 /** "came fourth in 38.06", "third (4:02.33)": the time that a place was won with; the event can have it, too. */
 function resultBehind(page: Page, { end }: Range): Mention<'time'> | undefined {
-  const next = ofKind(page.mentions, 'time').find(({ start }) => start >= end);
+  const next = nextFrom(ofKind(page.mentions, 'time'), end);
   if (!next || next.start - end > 40 || next.value.ms < SHORTEST || next.value.form === 'signed') return undefined;
   return WITH_TIME.test(page.reading.text.slice(end, next.start)) ? next : undefined;
 }
@@ -65,9 +66,8 @@ function pairsEventAt(page: Page, { statement, at }: Told, competitor: Competito
 function overallAt(page: Page, { statement, at }: Told, gender: Gender | null): EventKey | null {
   const { start } = sectionAt(page.discourse.sections, at.start);
   const { end } = clauseAt(statement, at.start);
-  const named = ofKind(page.mentions, 'event').findLast(
-    ({ value, ...range }) =>
-      range.start >= start && range.end <= end && isOverallName(value) && (value.gender ?? gender) === gender,
+  const named = within(ofKind(page.mentions, 'event'), { start, end }).findLast(
+    ({ value }) => isOverallName(value) && (value.gender ?? gender) === gender,
   );
   return named ? eventKey(named.value, gender) : overallEvent(page, gender);
 }
@@ -77,20 +77,19 @@ const DESCRIBES = /^ (?:(?:World|Cup|Tour|Olympic|European|final) )*$/;
 
 /** "1000m gold": the event right in front of the medal is the medal's. */
 function eventBefore(page: Page, at: Range): Mention<'event'> | undefined {
-  return ofKind(page.mentions, 'event').find(
-    ({ end, value }) =>
-      value.name !== null &&
-      end < at.start &&
-      end > at.start - 30 &&
-      DESCRIBES.test(page.reading.text.slice(end, at.start)),
-  );
+  const event = lastUntil(ofKind(page.mentions, 'event'), at.start - 1);
+  const described = event && event.end > at.start - 30 && DESCRIBES.test(page.reading.text.slice(event.end, at.start));
+  return described && event.value.name !== null ? event : undefined;
 }
 
 /** "seventh in the elimination race": the event that the place is in. */
 export function eventBehind(page: Page, at: Range): Mention<'event'> | undefined {
-  const next = ofKind(page.mentions, 'event').find(({ start, value }) => value.name !== null && start > at.end);
+  const next = nextFrom(namedEvents(page), at.end + 1);
   return next && IN_EVENT.test(page.reading.text.slice(at.end, next.start)) ? next : undefined;
 }
+
+/** Without "the women's race". */
+const namedEvents = oncePer((page: Page) => ofKind(page.mentions, 'event').filter(({ value }) => value.name !== null));
 
 const IN_EVENT =
   /^(?: medal| place)?(?: finish)? (?:in|over|of|at) (?:(?:the|his|her|their|last|first|second|final|ever|World|Cup) ){0,5}$/;
@@ -107,8 +106,8 @@ const AFTERWARDS =
 function eventsOfOthers(page: Page, { statement, at }: Told): Mention<'event'>[] {
   const { end } = clauseAt(statement, at.start);
   const places = within(ofKind(page.mentions, 'place'), { start: at.end, end });
-  const followed = ofKind(page.mentions, 'event').filter(
-    ({ start, end: last }) => start >= at.end && last <= end && AFTERWARDS.test(page.reading.text.slice(at.end, start)),
+  const followed = within(ofKind(page.mentions, 'event'), { start: at.end, end }).filter(({ start }) =>
+    AFTERWARDS.test(page.reading.text.slice(at.end, start)),
   );
   const described = places.flatMap((place) => {
     const event = eventBefore(page, place);
@@ -126,8 +125,6 @@ export function eventsOf(page: Page, { statement }: Told, group: Group): Mention
   const genders = group.members.map(({ competitor }) => competitor.kind === 'athlete' && competitor.person.gender);
   const differ = new Set(genders).size === genders.length && genders.every(Boolean);
   if (!differ && !/\brespectively\b/.test(page.reading.text.slice(sentence.start, sentence.end))) return null;
-  const events = ofKind(page.mentions, 'event').filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end,
-  );
+  const events = within(ofKind(page.mentions, 'event'), sentence);
   return events.length === group.members.length ? events : null;
 }

@@ -37,14 +37,14 @@ import { readWins } from './wins.ts';
 export function readPlacings(page: Page): PlacingDraft[] {
   const told = statedIn(page);
   const stated = told.flatMap(({ own }) => own);
-  const inferred: PlacingDraft[] = [];
+  const known = [...stated];
   return withoutContradicted(
     told.flatMap(({ statement, own }) => {
       const following = [
         ...readFollowing(page, statement, { own, stated }),
-        ...readFollowed(page, statement, { own, stated: [...stated, ...inferred] }),
+        ...readFollowed(page, statement, { own, stated: known }),
       ];
-      inferred.push(...following);
+      known.push(...following);
       return [...own, ...following];
     }),
   );

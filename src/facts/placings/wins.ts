@@ -3,6 +3,7 @@ import { type Item, isMark } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import { ofKind } from '../../mentions/mention.ts';
+import { lastUntil } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
@@ -176,4 +177,4 @@ const opensAbsolute = (items: readonly Item[], index: number): boolean => {
 /** "the 1000m and 1500m titles": several, whose events stand in front of them. */
 const isTitlesOf = (page: Page, { start, end }: Item): boolean =>
   page.reading.text.slice(start, end) === 'titles' &&
-  ofKind(page.mentions, 'event').some((event) => event.end === start - 1);
+  lastUntil(ofKind(page.mentions, 'event'), start - 1)?.end === start - 1;

@@ -1,7 +1,9 @@
 import { iocCode } from '../../knowledge/nations.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { firstAtOrAfter, within } from '../../read/ranges.ts';
 import type { PersonEntity } from '../../resolve/entities.ts';
 import { isRelation } from '../../resolve/sieves/roles.ts';
+import { compatriots } from '../compatriots.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
 import type { Check, ProblemDraft } from './problem.ts';
@@ -39,9 +41,7 @@ function isPlural(page: Page, mention: Mention<'person'>, people: readonly Perso
 function tellsGender(page: Page, mention: Mention, people: readonly PersonEntity[]): boolean {
   const sentence = statementAt(page, mention.start)?.sentence;
   if (!sentence) return false;
-  const events = ofKind(page.mentions, 'event').filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end,
-  );
+  const events = within(ofKind(page.mentions, 'event'), sentence);
   const genders = new Set(events.flatMap(({ value }) => value.gender ?? []));
   return genders.size === 1 && people.filter(({ gender }) => gender !== null && genders.has(gender)).length === 1;
 }
@@ -58,10 +58,9 @@ export const ambiguousReferences: Check = (page) =>
     const demand = demandOf(page, mention);
     const block = statementAt(page, mention.start)?.sentence.block;
     if (!demand || !block || !isOfReport(page, mention) || isSpoken(page, mention)) return [];
-    const near = page.people.all.filter(
+    const near = (compatriots(page).get(demand.nation) ?? []).filter(
       (person) =>
         person.competes &&
-        person.nation === demand.nation &&
         (demand.gender === null || person.gender === null || person.gender === demand.gender) &&
         person.mentions.some(({ start }) => start < mention.start && blockIndexAt(page, start) >= block.index - REACH),
     );
@@ -87,7 +86,7 @@ const isSpoken = (page: Page, { start, end }: Mention): boolean =>
   page.quotations.some((quotation) => quotation.use === 'speech' && quotation.start <= start && end <= quotation.end);
 
 const blockIndexAt = (page: Page, offset: number): number =>
-  page.reading.blocks.findLast((block) => block.start <= offset)?.index ?? 0;
+  page.reading.blocks[firstAtOrAfter(page.reading.blocks, offset + 1) - 1]?.index ?? 0;
 
 /** A code in brackets right behind a name that no nation has. */
 export const unknownNations: Check = (page) =>

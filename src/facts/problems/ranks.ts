@@ -1,4 +1,5 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
+import { rangeAt } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
 import { between, type Check, nameOf, type ProblemDraft, startOf } from './problem.ts';
@@ -52,7 +53,7 @@ function isTie(
   [first, other]: readonly [PlacingDraft, PlacingDraft],
 ): boolean {
   const words = [first, other].map((placing) => {
-    const block = page.reading.blocks.find(({ start, end }) => start <= startOf(placing) && startOf(placing) < end);
+    const block = rangeAt(page.reading.blocks, startOf(placing));
     return block ? page.reading.text.slice(block.start, block.end) : '';
   });
   const sameBlock = words[0] === words[1];

@@ -1,4 +1,5 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
+import { statementsIn } from '../../discourse/settings.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import { rangeAt, within } from '../../read/ranges.ts';
 import { sameCompetitor } from '../competitors.ts';
@@ -61,8 +62,7 @@ const BETWEEN_COMPETITORS: ReadonlySet<string> = new Set([
 
 /** Each gap of a table with the time of its row and that of the row on top. */
 function inTables(page: Page, times: readonly Timed[]): Sum[] {
-  const groupOf = (time: Timed) =>
-    page.reading.blocks.find((block) => block.start <= startOf(time) && startOf(time) < block.end)?.group ?? null;
+  const groupOf = (time: Timed) => rangeAt(page.reading.blocks, startOf(time))?.group ?? null;
   const groups = Map.groupBy(times.filter(isOfTable), groupOf);
   return [...groups].flatMap(([group, rows]): Sum[] => {
     const top = rows.find(({ kind }) => kind === 'result');
@@ -109,18 +109,16 @@ type Row = readonly [PlacingDraft, Timed];
 /** Ranked rows with their times, table by table, in the order of their ranks. */
 function racesOf(page: Page, placings: readonly PlacingDraft[], times: readonly Timed[]): Row[][] {
   const groupOf = (at: number) => rangeAt(page.reading.blocks, at)?.group ?? null;
+  const results = Map.groupBy(
+    times.filter((time) => time.kind === 'result' && isOfTable(time)),
+    (time) => groupOf(startOf(time)),
+  );
   const rows = placings.flatMap((placing): Row[] => {
     const { event } = placing;
     if (!isOfTable(placing) || event === null || event.team || IN_SEVERAL_RACES.has(event.sport ?? '')) return [];
     const group = groupOf(startOf(placing));
-    const own = times.find(
-      (time) =>
-        time.kind === 'result' &&
-        isOfTable(time) &&
-        group !== null &&
-        groupOf(startOf(time)) === group &&
-        sameCompetitor(time.competitor, placing.competitor),
-    );
+    const fellows = group === null ? undefined : results.get(group);
+    const own = fellows?.find((time) => sameCompetitor(time.competitor, placing.competitor));
     return own ? [[placing, own]] : [];
   });
   const races = Map.groupBy(
@@ -183,8 +181,9 @@ const seconds = (ms: number): string => (ms / 1000).toFixed(2);
 export const timesOfNobody: Check = (page, { times }) =>
   times.flatMap((time) => {
     if (time.kind !== 'result' || time.competitor !== null || time.rule !== 'times/result') return [];
-    const statement = page.statements.findLast(({ sentence }) => sentence.start <= startOf(time));
-    const block = statement?.sentence.block;
-    const named = page.statements.some(({ sentence, groups }) => sentence.block === block && groups.length > 0);
-    return named || !block ? [] : [between('time-without-competitor', [time], { time: wordsOf(page, time) })];
+    const block = statementAt(page, startOf(time))?.sentence.block;
+    const told = block && statementsIn(page.statements, block);
+    return !told || told.some(({ groups }) => groups.length > 0)
+      ? []
+      : [between('time-without-competitor', [time], { time: wordsOf(page, time) })];
   });

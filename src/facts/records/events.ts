@@ -3,6 +3,7 @@ import { eventKey } from '../../discourse/event-key.ts';
 import { isPartOf, partsOf } from '../../knowledge/event-parts.ts';
 import { eventName, splitEventName } from '../../knowledge/events.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { FIGURE } from './figure.ts';
@@ -22,9 +23,7 @@ const ENDS_EVENT = /^ (?:(?:in|with|by setting) )?(?:an? )?(?:new )?$/u;
 export function eventBeside(page: Page, { chain, statement }: RecordReference): Mention<'event'> | null {
   const { text } = page.reading;
   const { sentence } = statement;
-  const events = ofKind(page.mentions, 'event').filter(
-    ({ start, end, value }) => value.name !== null && start >= sentence.start && end <= sentence.end,
-  );
+  const events = within(ofKind(page.mentions, 'event'), sentence).filter(({ value }) => value.name !== null);
   const inside = events.find(({ start, end }) => start >= chain.start && end <= chain.end);
   if (inside) return inside;
   const behind = events.find(({ start }) => start >= chain.end);
@@ -35,9 +34,7 @@ export function eventBeside(page: Page, { chain, statement }: RecordReference): 
 /** Another event has been named since the record was told. */
 export function isParted(page: Page, { antecedent, start }: RecordReference): boolean {
   const from = antecedent?.statement.sentence.end ?? start;
-  return ofKind(page.mentions, 'event').some(
-    (event) => event.value.name !== null && event.start >= from && event.end <= start,
-  );
+  return within(ofKind(page.mentions, 'event'), { start: from, end: start }).some(({ value }) => value.name !== null);
 }
 
 /** The event named beside a record; else that of the mark, unless the holder cannot start there; else of the place. */

@@ -1,3 +1,5 @@
+import { oncePer } from '../../read/once.ts';
+import { within } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
 import type { TimeDraft } from '../times/draft.ts';
 import type { Gap } from './record.ts';
@@ -21,10 +23,9 @@ export function gapTo(
 ): Gap | null {
   const { sentence } = reference.statement;
   const { text } = page.reading;
-  const near = times
-    .flatMap((gap) => gap.evidence.slice(0, 1).map((range) => ({ gap, ...range })))
-    .filter(({ gap, start, end }) => {
-      if (gap.kind !== 'gap' || gap.ms === null || start < sentence.start || end > sentence.end) return false;
+  const near = within(gapsOf(times), sentence)
+    .filter(({ gap, start }) => {
+      if (gap.ms === null) return false;
       return EXACT.test(gap.text) && !HEDGED.test(text.slice(Math.max(sentence.start, start - 20), start));
     })
     .filter(({ start, end }) => leadsTo(text, reference, start, end))
@@ -33,6 +34,13 @@ export function gapTo(
   const ms = nearest?.gap.ms ?? null;
   return nearest && ms !== null ? { gap: nearest.gap, difference: status === 'former' ? ms : -ms } : null;
 }
+
+/** All differences of a release where they are told, in text order. */
+const gapsOf = oncePer((times: readonly TimeDraft[]) =>
+  times
+    .filter(({ kind }) => kind === 'gap')
+    .flatMap((gap) => gap.evidence.slice(0, 1).map(({ start, end }) => ({ gap, start, end }))),
+);
 
 /** Behind the record with "by", or before it with words of comparison. */
 function leadsTo(text: string, reference: RecordReference, start: number, end: number): boolean {
@@ -60,9 +68,8 @@ export function marginBehind(
   { end, statement }: RecordReference,
 ): TimeDraft | null {
   const { text } = page.reading;
-  const found = times.find(({ kind, evidence: [range] }) => {
-    if (kind !== 'gap' || !range || range.start < end || range.end > statement.sentence.end) return false;
-    return /\bby (?:just |only |a mere )?$/.test(text.slice(Math.max(end, range.start - 20), range.start));
-  });
-  return found ?? null;
+  const found = within(gapsOf(times), { start: end, end: statement.sentence.end }).find(({ start }) =>
+    /\bby (?:just |only |a mere )?$/.test(text.slice(Math.max(end, start - 20), start)),
+  );
+  return found?.gap ?? null;
 }

@@ -1,4 +1,5 @@
 import { isForPairs } from '../../discourse/event-kinds.ts';
+import { statementsIn } from '../../discourse/settings.ts';
 import type { Group, Member } from '../../frames/groups.ts';
 import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts';
 import { nationOfAdjective } from '../../knowledge/nations.ts';
@@ -320,12 +321,9 @@ function bearersBehind({ page, reference }: Told): Group | null {
 /** Whom the last sentence with a subject was about, in the paragraph or the one before. */
 function carriedTo(page: Page, statement: Statement): Group | null {
   const { block, start } = statement.sentence;
-  const near = page.statements.filter(
-    ({ sentence }) =>
-      sentence.start < start && sentence.block.zone === 'body' && sentence.block.index >= block.index - 1,
-  );
-  for (const other of near.toReversed()) {
-    const subject = lastSubject(other);
+  const from = page.reading.blocks[block.index - 1] ?? block;
+  for (const other of statementsIn(page.statements, { start: from.start, end: start }).toReversed()) {
+    const subject = other.sentence.block.zone === 'body' ? lastSubject(other) : null;
     if (subject) return subject;
   }
   return null;

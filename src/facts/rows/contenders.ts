@@ -1,6 +1,7 @@
 import { iocCode } from '../../knowledge/nations.ts';
 import { foldLoosely } from '../../language/fold.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
+import { oncePer } from '../../read/once.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../../resolve/entities.ts';
@@ -63,7 +64,7 @@ function ofFamily(
   gender: Gender | null,
 ): PersonEntity | undefined {
   const family = foldLoosely(mention.value.name);
-  const named = page.people.all.filter((person) => foldLoosely(person.family) === family);
+  const named = families(page).get(family) ?? [];
   if (named.length < 2) return undefined;
   const initial = initialAt(page.reading.text, mention);
   const tests: ((person: PersonEntity) => boolean)[] = [
@@ -77,6 +78,9 @@ function ofFamily(
   }
   return undefined;
 }
+
+/** Everybody by the family name. */
+const families = oncePer((page: Page) => Map.groupBy(page.people.all, (person) => foldLoosely(person.family)));
 
 function initialAt(text: string, { start, end }: Range): string {
   const behind = /^,? (\p{Lu}\p{Ll}{0,3})\./u.exec(text.slice(end, end + 8))?.[1];

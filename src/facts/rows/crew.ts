@@ -1,5 +1,6 @@
 import { isForTwo } from '../../discourse/event-kinds.ts';
 import { sectionAt } from '../../discourse/sections.ts';
+import { compatriots } from '../compatriots.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 
@@ -13,11 +14,10 @@ export function crewOf(page: Page, at: number, code: string, event: EventKey): C
   const two = isForTwo(event);
   if (event.team && !two) return null;
   const section = sectionAt(page.discourse.sections, at);
-  const crew = page.people.all.filter(
-    ({ competes, role, nation, gender, mentions }) =>
+  const crew = (compatriots(page).get(code) ?? []).filter(
+    ({ competes, role, gender, mentions }) =>
       competes &&
       role === null &&
-      nation === code &&
       (gender === null || event.gender === null || event.gender === 'mixed' || gender === event.gender) &&
       mentions.some(({ start }) => start >= section.start && start < at),
   );

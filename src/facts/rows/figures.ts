@@ -1,4 +1,5 @@
 import { ofKind } from '../../mentions/mention.ts';
+import { oncePer } from '../../read/once.ts';
 import type { EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
@@ -21,12 +22,12 @@ export function eventByFigures(page: Page, entries: readonly Entry[]): EventKey 
   return [...votes.values()].toSorted((a, b) => b.count - a.count)[0]?.event ?? null;
 }
 
+const timesBySize = oncePer((page: Page) => Map.groupBy(ofKind(page.mentions, 'time'), ({ value }) => value.ms));
+const scoresBySize = oncePer((page: Page) => Map.groupBy(ofKind(page.mentions, 'score'), ({ value }) => value.value));
+
 /** Where the report gives a figure of a table; null where it does not. */
 function toldAt(page: Page, { is, value }: EntryFigure): number | null {
-  const same =
-    is !== 'points' && is !== 'metres'
-      ? ofKind(page.mentions, 'time').filter((mention) => mention.value.ms === value)
-      : ofKind(page.mentions, 'score').filter((mention) => mention.value.value === value);
-  const told = same.find((mention) => statementAt(page, mention.start)?.sentence.block.zone === 'body');
+  const same = is !== 'points' && is !== 'metres' ? timesBySize(page).get(value) : scoresBySize(page).get(value);
+  const told = same?.find((mention) => statementAt(page, mention.start)?.sentence.block.zone === 'body');
   return told?.start ?? null;
 }

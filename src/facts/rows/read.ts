@@ -43,19 +43,17 @@ export function readRows(page: Page): RowDrafts {
 
 function entriesOf(page: Page): Entry[] {
   const { blocks } = page.reading;
-  const done = new Set<number>();
+  const tables = Map.groupBy(blocks.filter(isRow), ({ group }) => group);
   return blocks.flatMap((block) => {
-    if (block.zone === 'table' && block.kind === 'row') {
-      if (block.group === null || done.has(block.group)) return [];
-      done.add(block.group);
-      return entriesOfTable(page, rowsOf(blocks, block.group));
+    if (isRow(block)) {
+      const rows = block.group === null ? [] : (tables.get(block.group) ?? []);
+      return rows[0] === block ? entriesOfTable(page, rows) : [];
     }
     return block.zone === 'list' || isResultLine(page, block) ? entriesOfItem(page, block) : [];
   });
 }
 
-const rowsOf = (blocks: readonly Block[], group: number): Block[] =>
-  blocks.filter((block) => block.group === group && block.zone === 'table' && block.kind === 'row');
+const isRow = ({ zone, kind }: Block): boolean => zone === 'table' && kind === 'row';
 
 /** Lists of what was raced: their ranks are places, their times are of this competition. */
 const GIVES_PLACES: ReadonlySet<ListKind> = new Set(['results', 'classification']);

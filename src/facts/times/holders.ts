@@ -1,5 +1,6 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
 import { sectionAt } from '../../discourse/sections.ts';
+import { statementsIn } from '../../discourse/settings.ts';
 import type { Group, Member } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
@@ -282,7 +283,7 @@ const WINNING = /\b(?:(?:the|an?) )?winning (?:time|mark|score|total)\b[^,;]{0,1
 function winnerBefore(figure: Figure, page: Page): Competitor | undefined {
   const { start } = figure.statement.sentence;
   const section = sectionAt(page.discourse.sections, start);
-  const earlier = page.statements.filter(({ sentence }) => sentence.start < start && sentence.start >= section.start);
+  const earlier = statementsIn(page.statements, { start: section.start, end: start });
   for (const statement of earlier.toReversed()) {
     const first = firstOf(statement);
     if (first) return first.competitor;

@@ -2,6 +2,7 @@ import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { statementBehind } from '../statement-at.ts';
 import type { Figure } from './figure.ts';
 
 /** "the record of 1:43.70 (Lind, 2031)": nobody but the name in the brackets behind. */
@@ -57,7 +58,7 @@ const SET_IT =
 /** "The coaches had 6:00.15 on their boards. It was the world record of X": the sentence behind names the holder. */
 export function toldNext(figure: Figure, page: Page): Competitor | null | undefined {
   if (figure.statement.groups.length > 0) return undefined;
-  const next = page.statements[page.statements.indexOf(figure.statement) + 1];
+  const next = statementBehind(page, figure.statement);
   const [owner] = next?.groups ?? [];
   if (!next || !owner || !['of', 'by'].includes(owner.preposition ?? '')) return undefined;
   const words = page.reading.text.slice(next.sentence.start, owner.start);

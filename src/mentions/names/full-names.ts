@@ -199,6 +199,10 @@ function isLed({ block, start, words: [first, ...rest] }: Candidate): boolean {
   );
 }
 
+/** A name without its last words, and without its first ones. */
+const beginnings = (key: string): string[] => [...key.matchAll(/ /g)].map(({ index }) => key.slice(0, index));
+const endings = (key: string): string[] => [...key.matchAll(/ /g)].map(({ index }) => key.slice(index + 1));
+
 /**
  * Captions name pairs by two family names in a row: no name when both are the last words of other people's names. Nor is
  * the end of a longer name one ("Berkel-de Laan").
@@ -216,12 +220,12 @@ function dropJoinedFamilies(found: readonly Candidate[]): Candidate[] {
   const shouted = new Set(mixed.map(({ words }) => keyOf(words.filter(({ text }) => isCapitals(text)))));
   // "Anna Abrelo Halfway to Gold": in a heading all capitals the words behind a name look like its own.
   const isLonger = ({ words, key, evidence }: Candidate) =>
-    words.length > 2 && evidence.has('titleCase') && [...keys].some((other) => key.startsWith(`${other} `));
-  const isEnd = (key: string) => shouted.has(key) || [...keys].some((other) => other.endsWith(` ${key}`));
+    words.length > 2 && evidence.has('titleCase') && beginnings(key).some((other) => keys.has(other));
+  const ends = new Set([...shouted, ...[...keys].flatMap(endings)]);
   return found.filter(
     (name) =>
       !isLonger(name) &&
-      !isEnd(name.key) &&
+      !ends.has(name.key) &&
       (name.words.length > 2 || !isFamily(name.words[0], name.key) || !isFamily(name.words[1], name.key)),
   );
 }

@@ -7,6 +7,7 @@ import { nationOfHomeTown } from '../../knowledge/states.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { nationOfMistyped } from '../../mentions/names/mistyped.ts';
+import { lastUntil, nextFrom } from '../../read/ranges.ts';
 import type { Stage } from '../stage.ts';
 
 /** Between a name and a code: "X (37.45, NED)", "X (2nd/NED)". */
@@ -39,7 +40,7 @@ export function rowNation(stage: Stage, mention: Mention<'person'>): string | nu
 
 /** "Best of the Germans was X": one of those named in the plural. */
 export function oneOfNation(stage: Stage, mention: Mention<'person'>): string | null {
-  const nation = stage.nations.findLast((other) => other.end <= mention.start);
+  const nation = lastUntil(stage.nations, mention.start);
   if (!nation || !/^ (?:again |once more )?(?:is|was|were) $/.test(stage.text.slice(nation.end, mention.start)))
     return null;
   const best = /\b(?:[Bb]est|[Ff]astest|[Ff]irst|[Hh]ighest|[Oo]ne|[Qq]uickest) (?:placed |ranked )?(?:of|among) the $/;
@@ -51,7 +52,7 @@ const MODIFIERS = /^(?:['’]s?)? ((?:[\p{L}\p{N}][\p{L}\p{N}’'-]* ){0,5})$/u;
 
 /** "Norway's X", "the Dutchman X", "Czech veteran X", "Japan coach X", "Norway's Olympic champion X". */
 export function nationBefore(stage: Stage, mention: Mention<'person'>): string | null {
-  const nation = stage.nations.findLast((other) => other.end <= mention.start);
+  const nation = lastUntil(stage.nations, mention.start);
   const word = /(?<!\p{L})(\p{Lu}\p{L}+) $/u.exec(
     stage.text.slice(Math.max(0, mention.start - 30), mention.start),
   )?.[1];
@@ -73,7 +74,7 @@ export function isOfSubject(stage: Stage, nation: Mention<'nation'>, between: st
 
 /** "The Estonian champion, X, ...", "the Kenyan teenager X": a description that the name is put behind. */
 export function calledNation(stage: Stage, mention: Mention<'person'>): string | null {
-  const described = stage.described.findLast((other) => other.end <= mention.start);
+  const described = lastUntil(stage.described, mention.start);
   return described && /^,? $/.test(stage.text.slice(described.end, mention.start)) ? described.code : null;
 }
 
@@ -116,7 +117,7 @@ export function nationBehind(stage: Stage, mention: Mention<'person'>): string |
   if (apposed?.value.form !== 'name') return null;
   if (OWN_ROLE.test(stage.text.slice(apposed.end, apposed.end + 70))) return apposed.value.code;
   const behind = stage.text.slice(apposed.end, apposed.end + 5);
-  const another = stage.nations.find((nation) => nation.start > apposed.start);
+  const another = nextFrom(stage.nations, apposed.start + 1);
   const listed = another !== undefined && /^,? (?:and )?$/.test(stage.text.slice(apposed.end, another.start));
   return /^(?:,(?! and)|$|\n)/.test(behind) && !listed ? apposed.value.code : null;
 }

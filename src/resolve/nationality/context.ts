@@ -1,6 +1,7 @@
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { lastUntil } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 import { type Described, isHeading, type Stage } from '../stage.ts';
@@ -87,7 +88,7 @@ const SUCCEEDS = /^(?: [\p{Ll}\p{N}’'-]+){0,12} (?:after|since) $/u;
 /** "the first Kenyan to win since X", "only the second Kenyan couple to do so after X and Y": who came before was one too. */
 export function successionNation(stage: Stage, mention: Mention<'person'>): string | null {
   const [first] = coordination(stage, mention);
-  const nation = first && stage.nations.findLast((other) => other.end <= first.start);
+  const nation = first && lastUntil(stage.nations, first.start);
   if (!first || !nation || nation.value.form === 'name' || nation.value.form === 'code') return null;
   const ranked = RANKED_BEFORE.test(stage.text.slice(Math.max(0, nation.start - 12), nation.start));
   return ranked && SUCCEEDS.test(stage.text.slice(nation.end, first.start)) ? nation.value.code : null;

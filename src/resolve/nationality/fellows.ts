@@ -1,5 +1,6 @@
 import { FELLOW_NOUNS } from '../../knowledge/person-roles.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { placeOf } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { splitName } from '../person-name.ts';
@@ -51,7 +52,7 @@ const LATER_FELLOW = /(?<!['’]s?) (?:\p{Lu}\p{Ll}+ )?(?<noun>compatriot|countr
 
 /** "X and her teammate Y of Norway", "X beat compatriot Y (NOR)": the nation of the fellow who is named behind. */
 export function fellowBehind(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const next = stage.names[stage.names.indexOf(mention) + 1];
+  const next = stage.names[placeOf(stage.names, mention) + 1];
   if (!next) return null;
   const between = stage.text.slice(mention.end, next.start);
   const noun = AND_FELLOW.exec(between)?.groups?.noun;
@@ -66,7 +67,7 @@ const APPOSED_FELLOW = /^['’]s? (?:[\p{Ll}\p{N}-]+ ){0,2}?(?<noun>\p{Ll}[\p{Ll
 
 /** "X, Y's teammate and room-mate,": the nation of whose fellow somebody is. */
 export function fellowApposed(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const owner = stage.names[stage.names.indexOf(mention) + 1];
+  const owner = stage.names[placeOf(stage.names, mention) + 1];
   if (!owner || !/^(?: \([^()]{1,20}\))?, $/.test(stage.text.slice(mention.end, owner.start))) return null;
   const noun = APPOSED_FELLOW.exec(stage.text.slice(owner.end, owner.end + 60))?.groups?.noun;
   return noun !== undefined && FELLOW_NOUNS.has(noun) ? (people.of(owner)?.nation ?? null) : null;

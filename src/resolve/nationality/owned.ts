@@ -1,5 +1,6 @@
 import { isDoneTo } from '../../knowledge/done-to.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { lastUntil, nextFrom } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 import type { Stage } from '../stage.ts';
@@ -54,8 +55,8 @@ export function isOwnedByAnother(
   person: PersonEntity,
   people: People,
 ): boolean {
-  const before = stage.names.findLast((name) => name.end <= nation.start);
-  const behind = stage.names.find((name) => name.start >= nation.end);
+  const before = lastUntil(stage.names, nation.start);
+  const behind = nextFrom(stage.names, nation.end);
   const has = (name: Mention<'person'> | undefined, between: string, gap: RegExp) => {
     const other = name && people.of(name);
     return other !== undefined && other !== person && other.nation !== null && gap.test(between);

@@ -2,6 +2,7 @@ import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { lastUntil, placeOf } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
@@ -17,7 +18,7 @@ const JOINT = new RegExp(
 
 /** The mentions coordinated with one, itself included: "A, B and C", "A/B", "A, B OBE and cox C". */
 export function coordination(stage: Stage, mention: Mention<'person'>): readonly Mention<'person'>[] {
-  const at = stage.names.indexOf(mention);
+  const at = placeOf(stage.names, mention);
   const joint = (left?: Range, right?: Range) => left && right && JOINT.test(stage.text.slice(left.end, right.start));
   let first = at;
   let last = at;
@@ -29,7 +30,7 @@ export function coordination(stage: Stage, mention: Mention<'person'>): readonly
 /** "Denmark (A, B and C)", "the Netherlands - A, B and C -". */
 export function bracketedTeam(stage: Stage, mention: Mention<'person'>): string | null {
   const first = coordination(stage, mention)[0] ?? mention;
-  const nation = stage.nations.findLast((other) => other.end <= first.start);
+  const nation = lastUntil(stage.nations, first.start);
   return nation && /^(?:['’]s?)? ?(?:\(|[-–—] |: )$/.test(stage.text.slice(nation.end, first.start))
     ? nation.value.code
     : null;
@@ -55,7 +56,7 @@ export function sharedBefore(stage: Stage, mention: Mention<'person'>): string |
   const list = coordination(stage, mention);
   const [first] = list;
   if (!first || isNextSubject(stage, mention, list)) return null;
-  const nation = stage.nations.findLast((other) => other.end <= first.start);
+  const nation = lastUntil(stage.nations, first.start);
   if (!nation || first.start - nation.end > 60) return null;
   const between = stage.text
     .slice(nation.end, first.start)

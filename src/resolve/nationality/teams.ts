@@ -1,12 +1,13 @@
 import { nationOfAdjective } from '../../knowledge/nations.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { lastUntil, placeOf } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
 
 /** "Poland, after X broke a binding,", "Norway, whose X fell,": a clause about one of the team. */
 export function clauseNation(stage: Stage, mention: Mention<'person'>): string | null {
-  const nation = stage.nations.findLast((other) => other.end <= mention.start);
+  const nation = lastUntil(stage.nations, mention.start);
   if (!nation || nation.value.form === 'code' || nation.value.form === 'adjective') return null;
   return /^, (?:after|once|when|where|whose(?: (?:anchor|captain|[a-z]+ (?:leg|man|rider|skater|swimmer|woman)),?)?) $/.test(
     stage.text.slice(nation.end, mention.start),
@@ -69,7 +70,7 @@ function areSubject(stage: Stage, left: Range, right: Range): boolean {
 
 /** The two names of "X/Y", "X and Y". */
 function pairAt(stage: Stage, name: Mention<'person'>): Mention<'person'>[] | undefined {
-  const at = stage.names.indexOf(name);
+  const at = placeOf(stage.names, name);
   const [before, behind] = [stage.names[at - 1], stage.names[at + 1]];
   const joined = (left?: Range, right?: Range) =>
     left && right && (/^ ?\/ ?$/.test(stage.text.slice(left.end, right.start)) || areSubject(stage, left, right));
@@ -81,8 +82,11 @@ function pairAt(stage: Stage, name: Mention<'person'>): Mention<'person'>[] | un
 export function championshipNation(stage: Stage, mention: Mention<'person'>): string | null {
   const block = stage.blockAt(mention.start);
   const title =
-    block && stage.lexical.find(({ start, rule }) => start >= block.start && rule === 'competitions/national');
-  if (!block || !title || title.end > mention.start || title.start - block.start > LEAD) return null;
+    block &&
+    stage
+      .within(stage.lexical, { start: block.start, end: block.start + LEAD + 1 })
+      .find(({ rule }) => rule === 'competitions/national');
+  if (!title || title.end > mention.start) return null;
   const words = stage.text
     .slice(title.start, title.end)
     .replace(/^\d{4} /, '')

@@ -1,5 +1,6 @@
 import { nationOfAdjective } from '../../knowledge/nations.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { lastUntil } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
@@ -43,7 +44,7 @@ const INCLUDING =
 /** "three Dutch riders behind him, including A and world champion B". */
 export function includedNation(stage: Stage, mention: Mention<'person'>): string | null {
   const [first] = coordination(stage, mention);
-  const nation = first && stage.nations.findLast((other) => other.end <= first.start);
+  const nation = first && lastUntil(stage.nations, first.start);
   if (!first || !nation || first.start - nation.end > 90 || nation.value.form !== 'adjective') return null;
   return INCLUDING.test(stage.text.slice(nation.end, first.start)) ? nation.value.code : null;
 }
