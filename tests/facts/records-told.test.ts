@@ -44,6 +44,45 @@ describe('a record told with its event, its earlier mark or its holder behind it
     expect(records(`${list}${words}`)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Lind won in 1:53.20, a national record which improved the one she set in Inzell last season by 0.30.',
+      ['former national Vera Lind 113.5', 'set national Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20 and lowered her own Swedish record (1:53.50, February 2031).',
+      ['former national Vera Lind 113.5', 'set national Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20, a national record: it replaced her 1:53.50 from the 2030 World Championships.',
+      ['former national Vera Lind 113.5', 'set national Vera Lind 113.2'],
+    ],
+    ['Lind set a national record of 1:53.20 last year in Inzell.', ['standing national Vera Lind 113.2']],
+    ['Lind broke the track record in 2031 with 1:53.20.', ['standing track Vera Lind 113.2']],
+  ])('is of today where the other occasion is that of the one before it: %s', (words, expected) =>
+    expect(ofRace(words)).toEqual(expected),
+  );
+
+  it.each([
+    [
+      'Lind broke the world record, clocking 1:53.20 to take three tenths off the 1:53.50 skated by Falk in Inzell.',
+      ['former world Anna Falk 113.5', 'set world Vera Lind 113.2'],
+    ],
+    [
+      'Lind’s 1:53.20 was a world record, better than the 1:53.50 Falk skated in Inzell.',
+      ['former world Anna Falk 113.5', 'set world Vera Lind 113.2'],
+    ],
+    ['Lind beat the 1:53.50 of Falk to win in 1:53.20, a track record.', ['set track Vera Lind 113.2']],
+    [
+      'Lind won in 1:53.20, taking the track record from Falk, whose 1:53.50 had stood since 2027. It was also a national record.',
+      ['former track Anna Falk 113.5', 'set national Vera Lind 113.2', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'The track record of 1:53.50 in the Women’s 1500m had been Falk’s since 2027 when Lind skated 1:53.20.',
+      ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+  ])('is told by its figure or its owner apart: %s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+
   it('does not fall to somebody who is only told to have skated before it was broken twice', () =>
     expect(ofRace('Lind skated 1:53.20. The track record fell twice.')).toEqual([]));
 });

@@ -5,4 +5,4 @@ export const FIGURE = String.raw`(?:\d{1,2} ?(?:h|hrs?|hours?|min|mins|minutes) 
 export const IN_EVENT = String.raw`(?: (?:in|over|for|at) (?:the )?[\p{L}\d’' -]{1,30}?)?`;
 
 /** What may stand between a record and what is said of it: "time", its event, "of 1:53.50", "(1:53.50, Falk)". */
-export const TAIL = String.raw`(?: times?| marks?)?${IN_EVENT}(?:,? (?:of|at|the|an?) ${FIGURE}|, ${FIGURE})?(?: \([^()]{1,40}\))?`;
+export const TAIL = String.raw`(?: times?| marks?)?${IN_EVENT}(?:(?:,? (?:of|at|the|an?) ${FIGURE}|, ${FIGURE})${IN_EVENT})?(?: \([^()]{1,40}\))?`;

@@ -51,7 +51,7 @@ const JOINS = [
   /^[ -]?holders? [^,;]{3,60}, whose (?:\p{L}+ of )?$/u,
   /^[ -](?:breaking|equall?ing)(?: (?!in\b|with\b)\p{L}+){0,2} $/u,
   /^ by [^,;:()]{1,20},? from $/,
-  /^(?: times?| marks?)?(?:,? (?:of|at|from)|,(?: the)?|:| \()(?: \p{L}+ing)? ?$/iu,
+  /^(?: times?| marks?)?(?:,? (?:of|at|from)(?: \p{L}+ing)?|,(?: the)?|:| \() ?$/iu,
   /^ (?:is|was|had been) (?:his|hers|theirs|its)(?: [\p{L}]+){0,3} \($/u,
   /^(?:(?! by )[^,;:.()]){0,60}: (?:\p{Lu}[\p{L}’' -]{1,40}['’]s )?$/u,
   /^(?: [\p{L}’']+){0,3} (?:stands?|stood) (?:since \d{4} )?at $/iu,

@@ -16,8 +16,12 @@ const OWNED: readonly RegExp[] = [
     String.raw`^${TAIL},? (?:(?:away |back )?from|of|by(?! \p{L}+ing\b)|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
     'iu',
   ),
+  new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT}(?: \([A-Z]{2,3}\))?: ?${FIGURE}(?:,| \(| [–—-]) ?$`, 'iu'),
   /\bshare[sd]?(?: \p{L}+)? with(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
-  new RegExp(`\\b(?:${SET})(?: [\\p{L}\\d]+){0,6} by(?: the)?(?: [\\p{L}\\d’'-]+){0,3} $`, 'iu'),
+  new RegExp(
+    `^(?:(?!\\b(?:the|his|her|their) \\d)[^;])*?\\b(?:${SET})(?: [\\p{L}\\d]+){0,6} by(?: the)?(?: [\\p{L}\\d’'-]+){0,3} $`,
+    'iu',
+  ),
   /\b(?:belong(?:s|ed|ing) to|(?:stands?|stood|standing)(?: at \d[\d:.,]*)? to|credited to|(?:stay|remain)(?:s|ed|ing)? with|in the (?:name|possession|hands|books) of)(?: the)?(?: (?!and |but )[\p{L}\d’'-]+,?){0,3} $/iu,
   new RegExp(
     String.raw`^(?: times?| marks?)?${IN_EVENT}(?: (?:of|at)|,|:| \(|,? (?:is|was|had been)(?: still)?) ?${FIGURE} (?:by|from|of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
@@ -29,7 +33,10 @@ const NAMES = /^(?: times?| marks?)?:(?: the)? $/u;
 /** "had stood at 1:50.00 since Falk skated it": with the verb behind. */
 const SINCE = /\bsince (?:\p{Lu}[\p{L}’' -]{2,20}['’]s )?$/u;
 /** "The previous best had been Falk's 6:38.118". */
-const WAS_OF = /^(?:,? [\p{L}’']+){0,2} (?:is|was|were|had been|stays|stayed|remains|remained)(?: still)?(?: the)? $/iu;
+const WAS_OF = new RegExp(
+  `^${TAIL}(?: (?:that|which) had (?:stood|survived|lasted)[^,;()]{0,30})?(?:,? [\\p{L}’']+){0,2} (?:is|was|were|had been|stays|stayed|remains|remained)(?: still)?(?: the)? $`,
+  'iu',
+);
 
 /** Who is named with a record: "Falk's record", "the record of Falk", "the record that Falk had set", "held by Falk". */
 export function ownerOf(page: Page, reference: RecordReference): Group | null {

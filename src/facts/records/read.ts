@@ -3,7 +3,6 @@ import { forEvent, nameOf, nationOf, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { asPair } from '../pairs.ts';
-import { earlierAt } from '../placings/earlier.ts';
 import type { ScoreDraft } from '../scores.ts';
 import type { TimeDraft } from '../times/draft.ts';
 import { eventOf, isParted } from './events.ts';
@@ -11,6 +10,7 @@ import { gapTo, marginBehind } from './gaps.ts';
 import type { Figures } from './lines.ts';
 import { listedRecords, markedRecords } from './listed.ts';
 import { attachedMark, isOfToday, type Mark, marksOf } from './marks.ts';
+import { isEarlier } from './occasion.ts';
 import type { Finding, RecordDraft } from './record.ts';
 import { findReferences, isHeading, type RecordReference } from './references.ts';
 import { settle } from './settle.ts';
@@ -110,7 +110,7 @@ function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
   const breaks = rule.yields.some(
     ([status, whose]) => status === 'former' || (status === 'standing' && whose === 'owner'),
   );
-  const earlier = rule.dated && isEarlier(told, breaks && (sides.owner.competitor !== null || told.record !== null));
+  const earlier = rule.dated && isEarlier(told, breaks);
   return rule.yields.flatMap(([stated, whose]) => {
     const all = bearersOf(sides, whose);
     const isPast = ({ mark }: Side) => earlier || (mark !== null && !isOfToday(told.page, mark));
@@ -142,61 +142,6 @@ function inClause({ reference }: Told, { competitor, mark }: Side): Side {
   const [from, to] = [reference.start, mark?.start ?? reference.start].toSorted((a, b) => a - b) as [number, number];
   const parted = reference.statement.clauses.some((edge) => edge > from && edge <= to);
   return { competitor, mark: parted ? null : mark };
-}
-
-/** Behind a competition that only tells what somebody won there. */
-const TITLE = /^['’]?s? (?:\p{L}+ )?(?:champions?|medall?ists?|winners?|runners?-up|record)\b/u;
-
-/** Behind a record, up to a date: the record that was broken is of that date, not the one that broke it. */
-const OF_THE_BROKEN = /\b(?:set|held|from|of|by|that|which|since|skated|run|ran|swum|\p{L}+ed)\b/iu;
-
-/**
- * "Earlier this year, Falk set a record", "set a record of 2:01:39, last year in Berlin": whether its part of the
- * sentence, the opening words or a phrase behind it speak of an earlier occasion. Where the record broken is told with its
- * owner or mark, the words must belong to the breaking: "who broke Falk's record last year".
- */
-function isEarlier(told: Told, owned: boolean): boolean {
-  const { page, reference, rule } = told;
-  const { statement, start } = reference;
-  const { sentence, groups, clauses, verbs } = statement;
-  const { text } = page.reading;
-  const holds = (from: number, to: number) =>
-    [...groups, ...verbs].some((each) => each.start >= from && each.start < to);
-  const first = Math.min(start, groups[0]?.start ?? start);
-  const opening = holds(sentence.start, first) ? [] : [sentence.start];
-  const behind = [...text.slice(start, sentence.end).matchAll(/, /g)].map(({ index }) => start + index + 2);
-  const phrases = behind.filter((from, index) => {
-    const to = behind[index + 1] ?? sentence.end;
-    const when =
-      /^when (?:he|she|they|it) /.test(text.slice(from, to)) && !rule.yields.some(([status]) => status === 'former');
-    return when || (!clauses.some((edge) => edge > start && edge <= from) && !holds(from, to));
-  });
-  return [start, ...opening, ...phrases].some((position) => {
-    const earlier = earlierAt(page, statement, position);
-    if (earlier === null || /^(?:previous|former)/i.test(earlier.competition)) return false;
-    if (TITLE.test(text.slice(text.indexOf(earlier.competition, position) + earlier.competition.length))) return false;
-    if (datesRecord(told, earlier.competition)) return false;
-    if (told.next !== null && text.indexOf(earlier.competition, start) >= told.next) return false;
-    if (!owned) return true;
-    if (beforeDeed(told).includes(earlier.competition)) return true;
-    if (opening.includes(position) && position !== start && text.slice(position, first).includes(earlier.competition))
-      return true;
-    const at = text.indexOf(earlier.competition, reference.end);
-    return at >= 0 && at < sentence.end && !OF_THE_BROKEN.test(text.slice(reference.end, at));
-  });
-}
-
-/** "beat another 2008 track record": the year is the record's, not that of the deed. */
-function datesRecord({ before, rule }: Told, words: string): boolean {
-  if (!/^(?:19|20)\d\d$/.test(words)) return false;
-  const breaks = rule.yields.some(([status]) => status === 'former');
-  return breaks && new RegExp(`\\b${words}(?: [\\p{L}-]+){0,3} $`, 'u').test(before);
-}
-
-/** The words before the verb of what was done to the record. */
-function beforeDeed({ before, rule }: Told): string {
-  const verb = rule.before?.exec(before);
-  return before.slice(0, verb?.index ?? 0);
 }
 
 function finding(

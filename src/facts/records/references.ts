@@ -259,7 +259,7 @@ function takesUp(
       return (old && !owned) || (BREAKS.test(before) && WAS_HAD.test(behind)) || (owned && HISTORY.test(behind));
     default:
       return (
-        (old || /\bthan the $|\b(?:own|hold|held|had|has|set)(?:s|ed)? that $/.test(before)) &&
+        (old || BREAKS.test(before) || /\bthan the $|\b(?:own|hold|held|had|has|set)(?:s|ed)? that $/.test(before)) &&
         focus.start >= sentence - NEAR
       );
   }
@@ -291,16 +291,18 @@ function bracketsIn(page: Page, statement: Statement, marks: readonly Mark[], fo
   });
 }
 
-/** What stands before a figure that is a record beaten, missed or equalled. */
-const BEFORE_FIGURE =
-  /\b(?:improv(?:e|ed|es|ing)(?: on)?|beat(?:s|ing|en)?|br(?:oke|eak|eaking)|lower(?:ed|ing)?|under|inside|eras(?:e|ed|ing)|better(?:ed|ing)|up on|down on|replac(?:e|ed|es|ing)|eclips(?:e|ed|ing)|surpass(?:ed|ing)|(?:faster|quicker) than|short of|outside|equal(?:l?ed|l?ing)|match(?:ed|ing)) (?:the |[\p{L} ]{2,40}['’]s? )(?:old |previous |existing |former )?$/iu;
+/** What stands before a figure that is a record beaten, missed or equalled: the deed, and whose the figure is. */
+const BEFORE_FIGURE = new RegExp(
+  `\\b(?:${recordVerbs('break')}|${recordVerbs('equal')}|improv\\p{L}+ on|under|inside|off|from|up on|down on|replac(?:e|ed|es|ing)|wip(?:e|ed|es|ing) out|(?:faster|quicker|better|longer|higher|farther) than|short of|outside) (?:the |(?:his|her|their|its)(?: own)? |[\\p{L} ]{2,40}['’]s? )(?:old |previous |existing |former )?$`,
+  'iu',
+);
 /** What stands behind it and tells that it is not of today. */
 const BEHIND_FIGURE =
-  /^[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded|earned|scored|received|got|gotten)|since|(?:19|20)\d\d|last (?:year|season|winter))\b/i;
+  /^(?:[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded|earned|scored|received|got|gotten)|since|(?:19|20)\d\d|last (?:year|season|winter))\b|(?:,? which| that)?(?: \p{Lu}[\p{L}’'-]+){1,3} (?:set|skated|swam|ran|rode|rowed|clocked|posted|recorded|cleared|threw|jumped)\b| (?:set|held|skated|swum|run|ridden|rowed|clocked|posted|established|owned) (?:by|in|at|here)\b| from (?:the )?\p{Lu})/u;
 
 /** "the 52.85 of Falk had survived four years". */
 const HAD_STOOD =
-  /^(?: (?:of|by|held by|set by|that) [^,;()]{2,40})? had (?:stood|survived|lasted|been (?:(?:on|in) the (?:record )?books|the (?:\p{L}+ )?record))\b/u;
+  /^(?: (?:of|by|held by|set by|that) [^,;()]{2,40}| that)? had (?:stood|survived|lasted|been (?:(?:on|in) the (?:record )?books|the (?:\p{L}+ )?record))\b/u;
 
 /** "Only the 39.27 of Wu (CHN) is faster." */
 const IS_BETTER = /^ (?:of|by) [^.;]{3,40} (?:is|was|has been) (?:faster|quicker|better|higher|longer)\b/;
@@ -309,7 +311,7 @@ const IS_BETTER = /^ (?:of|by) [^.;]{3,40} (?:is|was|has been) (?:faster|quicker
 function isTaken(before: string, behind: string, near: boolean): boolean {
   if (/\bOnly (?:the )?$/.test(before) && IS_BETTER.test(behind)) return true;
   if (!BEFORE_FIGURE.test(before)) return false;
-  return BEHIND_FIGURE.test(behind) || (near && /['’]s? (?:\p{L}+ )?$/u.test(before));
+  return BEHIND_FIGURE.test(behind) || (near && /(?:['’]s?|\b(?:his|her|their|its)) (?:\p{L}+ )?$/iu.test(before));
 }
 
 /** "improving the 6:47.12 that Falk had skated in 2029": a mark that stands for the record in focus. */

@@ -11,7 +11,7 @@ import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
 import { eventOf, marksOfEvent } from './events.ts';
 import { TAIL } from './figure.ts';
-import { type Mark, nearestMark } from './marks.ts';
+import { isOfToday, type Mark, nearestMark } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
 import type { RecordReference } from './references.ts';
@@ -112,11 +112,17 @@ function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subje
   const behind = told.page.reading.text.slice(reference.end, reference.end + 90);
   if (!owner && (isOwn(before) || SAME.test(behind) || BY_THEM.test(behind)))
     return { competitor: subject?.competitor ?? spokenOf(told), mark: record };
-  const competitor = one(owner) ?? handsOf(told);
+  const competitor = one(owner) ?? handsOf(told) ?? holderOfMark(told);
   if (record || !competitor) return { competitor, mark: record };
   const others = here.filter((mark) => mark !== subject?.mark);
   return { competitor, mark: nearestMark(others, reference.start, competitor) ?? markOfIt(told) };
 }
+
+/** Whose the mark is by the words around it, where that is not just the one spoken of. */
+const holderOfMark = (told: Told): Competitor | null => {
+  const holder = told.record?.competitor ?? null;
+  return sameCompetitor(holder, spokenOf(told)) ? null : holder;
+};
 
 /** "had been in American hands": of the nation, in an event for teams. */
 function handsOf({ page, reference }: Told): Competitor | null {
@@ -333,7 +339,7 @@ const TELLS_OF_BEFORE =
   /^(?:That|This|It|(?:Th\p{L}+|His|Her|Their|The [\p{L} ]{2,40}['’]s?) (?:\p{L}+ )?(?:time|mark|total|score|performance|effort|run|race))\b/u;
 
 /** The last mark before the record, where nobody else has come in between; for "The time is a record", the last at all. */
-function apposedMark({ page, marks, reference, rule }: Told, here: readonly Mark[]): Mark | null {
+function apposedMark({ page, marks, reference, rule, all }: Told, here: readonly Mark[]): Mark | null {
   const { groups, sentence } = reference.statement;
   if (breaksIt({ reference, rule }) && markBehind({ page, reference }, here)) return null;
   const last = here.findLast((mark) => mark.end <= reference.start);
@@ -353,7 +359,8 @@ function apposedMark({ page, marks, reference, rule }: Told, here: readonly Mark
   const opens = first?.possessive && first.end <= sentence.start + (tells?.[0].length ?? 0);
   const owner = opens ? (one(first) ?? null) : null;
   const own = owner && marks.filter(({ competitor }) => sameCompetitor(competitor, owner));
-  return lastAbove(own ?? marks, reference);
+  const raced = marks.filter((mark) => !all.some(({ figure }) => figure === mark) && isOfToday(page, mark));
+  return lastAbove(own ?? raced, reference);
 }
 
 /** "It was the record of Falk": the figure the sentence before gave. */
