@@ -57,9 +57,10 @@ function ownTurn(items: readonly Item[], group: Group, end: number): Turn | null
   return { start: group.start, end: inside ? until : end, group, kind: inside ? 'relative' : 'main' };
 }
 
-/** The stretch of the "who" behind a group. */
+/** The stretch of the "who" or "for whom" behind a group. */
 function relativeTurn(items: readonly Item[], group: Group, end: number): Turn | null {
-  const index = skipApposition(items, skipMarks(items, group.last + 1));
+  const at = skipApposition(items, skipMarks(items, group.last + 1));
+  const index = isWord(items[at], 'for', 'to', 'with') && isWord(items[at + 1], 'whom') ? at + 1 : at;
   const who = items[index];
   if (!isWord(who) || !(RELATIVES.has(who.word) || who.word === 'that') || !tellsOfGroup(items, index)) return null;
   const relative = { start: who.start, end: relativeEnd(items, index, end) };

@@ -1,17 +1,17 @@
 import { isHonour } from '../../discourse/settings.ts';
 import { clauseAt, isWord, type Statement } from '../../frames/statement.ts';
-import { nationOfCity } from '../../knowledge/cities.ts';
 import { ofKind, type Values } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
+import { cityElsewhere } from './elsewhere.ts';
 import { titlesWithin } from './title-words.ts';
 
 /** Words that put a result at an earlier competition. */
 const LOOKS_BACK =
-  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?|former(?:ly)?(?! \p{Ll}+(?:ed|ing)\b)|in the past|twelve months|last (?:two|three|four|five) (?:\p{Lu}\p{L}+ )+(?:Championships|Games|Cups)|earlier this (?:season|year|winter|month))\b/iu;
+  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?|former(?:ly)?(?! \p{Ll}+(?:ed|ing)\b)|in the past|recent(?= (?:\p{Lu}|world|national))|twelve months|last (?:two|three|four|five) (?:\p{Lu}\p{L}+ )+(?:Championships|Games|Cups)|earlier this (?:season|year|winter|month))\b/iu;
 
 /** Words that put a result at the competition the release is about. */
 const NOW = /\b(?:today|tonight|this (?:afternoon|evening|morning|time)|here on \p{Lu}\p{L}+day)\b/u;
@@ -51,21 +51,11 @@ export function earlierAt(page: Page, statement: Statement, position: number): E
   if (since) return { competition: since[0].slice(0, -1).trim() };
   const words = LOOKS_BACK.exec(text.slice(range.start, range.end));
   if (words && tells(range.start + words.index)) return { competition: words[0] };
-  return elsewhereAt(page, range, position);
+  const level = levelOfOther(page, text.slice(range.start, position), text.slice(position, range.end));
+  if (level) return { competition: level };
+  const city = cityElsewhere(page, statement, range, position);
+  return city === null ? null : { competition: city };
 }
-
-/** "who won silver in Vancouver": a city behind the place that is not the release's own. */
-function elsewhereAt(page: Page, range: Range, position: number): Earlier | null {
-  const behind = page.reading.text.slice(position, range.end);
-  const city = IN_CITY.exec(behind)?.groups?.city;
-  const own = `${page.header.place ?? ''} ${page.header.competition ?? ''}`;
-  return city && nationOfCity(city) && page.header.place && !plain(own).includes(plain(city))
-    ? { competition: city }
-    : null;
-}
-
-const IN_CITY =
-  /^\p{L}+(?:[ -](?:medals?|medall?ists?|place|title|titles|and|the|both|his|her|their|first|second|only|last|race|races|World|Cup|(?:wo)?men['’]s|ladies['’]|gold|silver|bronze|\d[\d,.]* ?k?m|\d[\d:.]+))* (?:in |at the (?=[\p{L}’'-]+(?: [\p{L}’'-]+)? (?:stop|leg|stage|meeting)))(?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 
 /** "at the track that hosted the 2010 Games", "on the course built for the 2030 championships": what the venue is known for. */
 const OF_VENUE =
@@ -91,8 +81,9 @@ const RECORD_AHEAD =
 /** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
 const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/;
 
-/** Behind a year: "beat Falk's 2015 track record to win". The year is the record's. */
-const RECORD_BEHIND = /^ (?:[\p{L}-]+ ){0,2}(?:records?|marks?|bests?|time)\b/u;
+/** Behind a year or competition: "beat Falk's 2015 track record to win", "inside the World Championships standard". */
+const RECORD_BEHIND =
+  /^ (?:[\p{L}-]+ ){0,2}(?:records?|marks?|bests?|time|standards?|qualif\p{L}+|teams?|squads?|selection|berths?|spots?|tickets?)\b/u;
 
 /** A release without a date names no year of its own, but for its competition's: any other is looked back at. */
 const isPastYear = (page: Page, year: number | null): boolean => {
@@ -169,7 +160,7 @@ const OPENS = /^,? ?(?:in|at|on|during|back in) [^,]{2,50}$/i;
 const OF_TITLE = /\b(?:champion|winner|runner-up|medall?ist|holder)\b/i;
 /** "Last season," speaks of what follows whatever that begins with. */
 const OPENS_BACK =
-  /^(?:already )?(?:last (?:year|season|winter|summer|month|weekend|week)|(?:a|one|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons|months|weeks?) (?:ago|earlier|before)|the (?:year|season) before|(?:before|until|prior to) this (?:season|winter|year|week|weekend)|twelve months (?:ago|earlier))$/i;
+  /^(?:already )?(?:last (?:year|season|winter|summer|month|weekend|week)|(?:a|one|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season) before|(?:before|until|prior to) this (?:season|winter|year|week|weekend)|twelve months (?:ago|earlier))$/i;
 
 /** Behind the comma stands whom the part speaks of. */
 const startsWithSubject = ({ groups, items }: Statement, edge: number): boolean => {
@@ -180,13 +171,25 @@ const startsWithSubject = ({ groups, items }: Statement, edge: number): boolean 
 const verbIn = ({ verbs }: Statement, from: number, to: number): boolean =>
   verbs.some(({ start, end }) => start >= from && end <= to);
 
+/** "fourth in the Olympic 100m final", "who won Olympic silver": of a competition that the release is not about. */
+function levelOfOther(page: Page, before: string, behind: string): string | null {
+  const level = LEVEL_BEFORE.exec(before)?.groups?.level ?? LEVEL_BEHIND.exec(behind)?.groups?.level;
+  return level && page.header.competition && differ(plain(page.header.competition), plain(level)) ? level : null;
+}
+
+const LEVEL = '(?<level>Olympic|Paralympic|Commonwealth|[Ww]orld)';
+/** The noun, with nothing but the event between. */
+const LEVEL_BEFORE = new RegExp(`\\b${LEVEL} (?!Cup|Tour|record|lead)(?:\\d[\\d,]*m |\\p{Ll}[\\p{L}-]+ ){0,3}$`, 'u');
+const LEVEL_BEHIND = new RegExp(`^\\p{L}+(?: place)? (?:in|at) the ${LEVEL} (?!Cup|Tour|record|lead)`, 'u');
+
 /** Another competition than the one the release is about: another name, or the same series in another place. */
 function isOther(page: Page, { name, host, bare }: Values['competition']): boolean {
   const { competition, place } = page.header;
   if (bare || !competition) return false;
   const [own, other] = [plain(competition), plain(name)];
   if (own === other) return false;
-  if (!own.includes(other) && !other.includes(own) && !sharesWords(own, other)) return true;
+  const within = own.includes(other) || other.includes(own);
+  if (!within && (differ(own, other) || !sharesWords(own, other))) return true;
   return host !== null && place !== null && plain(host) !== plain(place) && !own.includes(plain(host));
 }
 
@@ -196,7 +199,20 @@ const plain = (words: string): string =>
     .toLowerCase()
     .replace(/\bworlds\b/, 'world championships')
     .replace(/\beuropeans\b/, 'european championships')
+    .replace(/\bgrand prix\b/, 'grandprix')
     .replace(/[^\p{L}\p{N} ]/gu, '');
+
+/** What a competition is, and whose: of two that both say it in other words, neither is the other. */
+const SAYS: readonly RegExp[] = [
+  /\b(?:championships?|cup|tour|games|grandprix|league|trophy)\b/,
+  /\b(?:olympics?|paralympics?|world|european?|asian|african|commonwealth|four continents|national|university|universities)\b/,
+];
+
+const differ = (own: string, other: string): boolean =>
+  SAYS.some((words) => {
+    const [one, two] = [words.exec(own)?.[0], words.exec(other)?.[0]];
+    return one !== undefined && two !== undefined && one.replace(/s$/, '') !== two.replace(/s$/, '');
+  });
 
 function sharesWords(a: string, b: string): boolean {
   const words = new Set(a.split(' ').filter((word) => word.length > 3));

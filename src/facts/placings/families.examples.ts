@@ -175,7 +175,6 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['At the first intermediate Falk was fourth.', []],
       ['Falk has yet to win.', []],
       ['Lind leads the World Cup standings, with Falk in third.', []],
-      ['Falk has held the title since 2027.', []],
       ['Falk was still fourth with two lengths left.', []],
       ['It felt like gold to Falk.', []],
       ['The team of Lind won two gold medals, a silver and a bronze.', []],

@@ -91,6 +91,6 @@ export function isPair(page: Page, told: Told, group: Group): boolean {
 function isOfPairs(page: Page, told: Told, two: Competitor): boolean {
   const event = PAIRED.has(page.header.sport ?? '')
     ? eventOf(page, told, two)
-    : page.discourse.eventAt(told.statement, (told.near ?? told.at).start)?.value;
-  return event ? isForTwo(event) && !event.team : false;
+    : (page.discourse.eventAt(told.statement, (told.near ?? told.at).start)?.value ?? eventOf(page, told, two));
+  return event ? isForTwo(event) : false;
 }

@@ -14,6 +14,7 @@ import { readAhead, readBehind, readTrailed } from './behind.ts';
 import { readByOrder } from './by-order.ts';
 import { readCalled } from './called.ts';
 import { withoutContradicted } from './contradicted.ts';
+import { earlierAt } from './earlier.ts';
 import { readAgainst, readFinals, readLosses, readWinsOver, readWonBronze } from './finals.ts';
 import { readFollowed, readOpener, readOpening } from './followed.ts';
 import { readLabelled } from './labelled.ts';
@@ -27,6 +28,7 @@ import { readRepeated } from './repeated.ts';
 import { whyUnreported } from './reported.ts';
 import { readRoll, readWithTimes } from './rolls.ts';
 import { PLACE_SIEVES } from './sieves.ts';
+import { readSince } from './since.ts';
 import { isOfStandings } from './standings.ts';
 import { readSuperlatives } from './superlatives.ts';
 import { titlesOfThen } from './title-words.ts';
@@ -112,6 +114,7 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
     ...readTitles(page, statement, carried),
     ...readNewTitles(page, statement),
     ...readDefenders(page, statement),
+    ...readSince(page, statement),
   ];
 }
 
@@ -155,11 +158,17 @@ function readPlaces(page: Page, statement: Statement, carried: Group | null): Pl
 /** Not reported, a title carried from before, or of the season's standings; null for a place of this release. */
 function whyNotTaken(page: Page, place: Place): Refusal | null {
   const unreported = whyUnreported(page, place);
-  if (unreported) return unreported;
+  if (unreported && !isSinceThen(page, place)) return unreported;
   if (isCarriedTitle(page, place)) return { code: 'carried-title', values: {} };
   const event = page.discourse.eventAt(place.statement, place.mention.start)?.value ?? null;
   return isOfStandings(page, place, event) ? { code: 'of-standings', values: {} } : null;
 }
+
+/** "her first medal since silver at the 2030 Games": a place of its own, taken then. */
+const isSinceThen = (page: Page, { statement, mention, before, after }: Place): boolean =>
+  SINCE.test(before) && !/^ (?:of|by|for|from) /.test(after) && earlierAt(page, statement, mention.start) !== null;
+
+const SINCE = /\b(?:after|since) (?:the |a |an |his |her |their )?(?:[\p{L}\d-]+ )?$/u;
 
 function refuse(page: Page, { mention }: Place, refused: Refusal | null): boolean {
   if (refused) page.observe?.({ question: 'place', at: mention, by: 'placings/read', answer: null, refused });

@@ -8,25 +8,33 @@ const NOUN =
 const BETWEEN = "(?: (?!champion|runner|medal|winner|gold|silver|bronze|and \\d)(?:U\\.S\\.|[\\p{L}\\p{N}'’-]+)){0,5}";
 /** A title somebody carries from before: "defending champion X", "X, last year's runner-up", "the 2033 world champion". */
 export const CARRIED = new RegExp(
-  `\\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\\d\\d)${BETWEEN} ${NOUN}\\b|\\bthe winner (?:here |there )?in (?:19|20)\\d\\d\\b`,
+  `\\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\\d\\d)${BETWEEN} ${NOUN}\\b|\\bthe winner (?:here |there )?in (?:19|20)\\d\\d\\b|\\btitle[ -]?holders?\\b`,
   'giu',
 );
 /** Behind the noun of a title: words that put it at an earlier time. */
 const THEN =
   "(?:(?:18|19|20)\\d\\d|(?:the )?(?:last|past|previous)(?: (?:one|two|three|four|five))?(?: \\p{Lu}[\\p{L}’'-]+){0,3} (?:edition|one|years?|seasons?|winters?|Games|Championships|Worlds|Europeans|World Cup)|(?:a|one|two|three|four|five|six|ten) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season|month|week|winter) before|last (?:year|season|winter|month|week|weekend))";
+/** Whose title it is, in front of its noun. */
+const LEVEL = '(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Four Continents)';
 /** "the winner in Nagano two weeks ago", "champion over the distance in 2033", "silver medallists at the last World Championships". */
 export const OF_THEN = new RegExp(
-  `\\b(?<!\\b(?:new|becom\\p{L}+|became|be|crowned|first|youngest|oldest) (?:[\\p{L}-]+ ){0,3})${NOUN}(?: (?:here|there|of|in|over|at|from|for|on)(?: (?!(?:and|who|was|since|with|after)\\b)[\\p{L}\\p{N}'’-]+){0,5}?){1,2} ${THEN}\\b`,
+  `\\b(?:${LEVEL} )?(?<!\\b(?:new|becom\\p{L}+|became|be|crowned|first|youngest|oldest) (?:[\\p{L}-]+ ){0,3})${NOUN}(?: (?:here|there|of|in|over|at|from|for|on)(?: (?!(?:and|who|was|since|with|after)\\b)[\\p{L}\\p{N}'’-]+){0,5}?){1,2} ${THEN}\\b`,
   'giu',
 );
 /** A title of another competition: it counts where its event is clear, as in "Olympic 1500m silver medallist X". */
 export const OF_OTHERS = new RegExp(
-  `\\b(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Four Continents)${BETWEEN} ${NOUN.replace('champions', '[Cc]hampions')}\\b(?: (?:over|in|of) (?:the )?(?:\\p{L}+['’]s )?\\d[\\d,.]* ?k?m\\b)?`,
+  `\\b${LEVEL}${BETWEEN} ${NOUN.replace('champions', '[Cc]hampions')}\\b(?: (?:at|over|in|of) (?:the )?(?:\\p{L}+['’]s )?\\d[\\d,.]* ?k?m\\b)?`,
   'gu',
 );
 
 /** Behind an event: its champion, of whatever competition. */
 export const OF_EVENT = /^ champions?\b(?!ship)/i;
+
+/** Behind a title: the event of the passage is its own, or the year says when it was won. */
+export const OF_THIS =
+  /^ (?:of|in|at|over) (?:this|that|the|the same) (?:discipline|event|distance|race)\b|^ \([^)]*\b(?:19|20)\d\d\)/;
+/** Between a title and the event it is in: "bronze medallist of 2030 at 1500m". */
+export const IN_EVENT = /^ (?:at|over|in|of) (?:the )?$/;
 
 /** Where a stretch of text holds titles, in positions of the whole text. */
 export const titlesWithin = (text: string, range: Range): Range[] =>

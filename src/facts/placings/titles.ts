@@ -9,7 +9,7 @@ import type { Page } from '../page.ts';
 import { eventBehind } from './event.ts';
 import { isCombined } from './overall.ts';
 import { isPair, type PlacingDraft, placing, placingsOf } from './placing.ts';
-import { CARRIED, OF_EVENT, OF_OTHERS, OF_THEN } from './title-words.ts';
+import { CARRIED, IN_EVENT, OF_EVENT, OF_OTHERS, OF_THEN, OF_THIS } from './title-words.ts';
 
 /** Sports in which everybody has one event: a title tells which. */
 const ONE_EVENT_EACH: ReadonlySet<string> = new Set(['figure skating', 'luge', 'skeleton']);
@@ -41,7 +41,11 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
     const start = sentence.start + (match.index ?? 0);
     const at = { start, end: start + match[0].length };
     const rank = /runner/i.test(match[0]) ? 2 : (MEDALS.get((match.groups?.colour ?? '').toLowerCase()) ?? 1);
-    return { ...at, rank, words: match[0], event: eventIn(page, at), carried };
+    const behind = page.reading.text.slice(at.end, sentence.end);
+    const event = eventIn(page, at);
+    // "of 2030 at 1500 m", in a race of another length: no event that the release names.
+    const isOwn = (carried || OF_THIS.test(behind)) && (event !== undefined || !/^ (?:at|over) \d/.test(behind));
+    return { ...at, rank, words: match[0], event, carried: isOwn };
   };
   const before = [...text.matchAll(CARRIED)].map(read(true));
   const then = [...text.matchAll(OF_THEN)].map(read(true)).filter((title) => isThen(page, title));
@@ -72,9 +76,15 @@ const overlap = (a: Range, b: Range): boolean => a.start < b.end && a.end > b.st
 const isThen = ({ date }: Page, { words }: Title): boolean =>
   (words.match(/\b(?:18|19|20)\d\d\b/g) ?? []).every((year) => date === null || year < date.slice(0, 4));
 
-/** The event that a title names: "the Olympic 500m champion". */
-const eventIn = (page: Page, { start, end }: Range): Range | undefined =>
-  within(ofKind(page.mentions, 'event'), { start, end }).find((event) => event.value.name);
+/** The event that a title names: "the Olympic 500m champion", "the Individual World Champion", "medallist of 2030 at 1500m". */
+const eventIn = (page: Page, { start, end }: Range): Range | undefined => {
+  const named = ofKind(page.mentions, 'event').filter(({ value }) => value.name);
+  return (
+    within(named, { start, end })[0] ??
+    named.find((event) => event.end === start - 1) ??
+    named.find((event) => event.start > end && IN_EVENT.test(page.reading.text.slice(end, event.start)))
+  );
+};
 
 function draftsOf(page: Page, statement: Statement, title: Title, bearer: Group | undefined): PlacingDraft[] {
   const { start, end, rank, event } = title;
@@ -132,20 +142,22 @@ function rightBehind(text: string, groups: readonly Group[], { start, end }: Ran
 
 /** "X (FRA) of Lyon, the": in front of a title in apposition. */
 const APPOSED =
-  /^(?: \([^)]*\))*(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?,? (?:the |and |a )*$/u;
+  /^(?: \([^)]*\))*(?:, \d{1,2})?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: among (?:them|the field))?,?(?: who (?:is|are|was|were))? (?:the |and |a |also |still )*$/u;
 
 /** "the titleholders of 2028". */
 const PLURAL = /(?:champions|holders|winners|runners-up|medall?ists)(?: |$)/i;
 
 /** "Twice a European champion, in 2028 and 2030, X": years may stand between a title and its bearer. */
-const IN_YEARS = /^(?:(?:,? in|,|,? and) (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ ,]*$/;
+const IN_YEARS =
+  /^(?:(?:,? in|,|,? and) (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ ,]*(?:\p{Lu}[\p{L}-]+['’]s? )?$/u;
 
 /** "retained her title": now first, and first before. */
 const DEFENDED =
   /\b(?:(?:defend|retain)(?:ed|s|ing)|ke(?:pt|eps|eping)) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)\b/giu;
 
-/** "X defends", "defends her title on Sunday": first before, whatever happens now. */
-const DEFENDS = /\bdefends(?=[.,;]|$| (?:his|her|their|its) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b)/giu;
+/** "X defends", "defends her title on Sunday", "has held the title since March": first before, whatever happens now. */
+const DEFENDS =
+  /\bdefends(?=[.,;]|$| (?:his|her|their|its) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b)|\bha(?:s|ve|d) held (?:the|his|her|their) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b/giu;
 
 /** Who defends a title has won it before. */
 export function readDefenders(page: Page, statement: Statement): PlacingDraft[] {
@@ -156,7 +168,9 @@ export function readDefenders(page: Page, statement: Statement): PlacingDraft[] 
     const group = statement.items.some((item) => item.start === start && item.type !== 'speech')
       ? focusAt(statement, start)
       : null;
-    const told = { statement, at, rule: 'placings/defender', rank: 1, overall: isCombined(page) };
+    const event = eventIn(page, at);
+    const about = event ? { near: event } : { overall: isCombined(page) };
+    const told = { statement, at, rule: 'placings/defender', rank: 1, ...about };
     return (group ? placingsOf(page, told, group) : [])
       .filter(({ event }) => event !== null)
       .map((draft) => ({ ...draft, current: false, competition: null, round: null }));
@@ -185,7 +199,7 @@ export function readDefended(page: Page, { sentence }: Statement, own: readonly 
 
 /** "her third title after 2027 and 2029": first in those years too. */
 const AFTER_YEARS =
-  /^(?:[^.;]{0,80}? for the \p{L}+ time)?(?: (?:in a row|overall|here|over the (?:distance|course)))* after (?<years>(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u;
+  /^(?:[^.;]{0,80}? for the \p{L}+ time)?(?: (?:in a row|overall|here|of (?:the|his|her) \p{L}+|(?:in|at|for|by) (?:the )?\p{Lu}[\p{L}’-]+|over the (?:distance|course)))* after (?<years>the (?:one|win|victory) (?:in|at) (?:the )?\p{Lu}[\p{L}’-]+|(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u;
 
 /** What the years named behind a title tell of the time before. */
 export function readTitlesBefore(page: Page, { sentence }: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

@@ -16,6 +16,11 @@ describe('places of another time', () => {
     ['Marco Ferrandi (ITA) won on 28 February.', ['1']],
     ['Marco Ferrandi (ITA) broke the record set by Tom Hale (CAN) two years ago, winning in 34.20.', ['1']],
     ['Olympic champion Marco Ferrandi (ITA) finished fourth.', ['4']],
+    ['In Calgary, Marco Ferrandi (ITA) won the race, and everybody saw it.', ['1 | before']],
+    ['Marco Ferrandi (ITA) had won the first 500m of the season in Calgary.', ['1 | before']],
+    ['Marco Ferrandi (ITA), who took gold at the recent World University Games, won.', ['1', '1 | before']],
+    ['Marco Ferrandi (ITA) won in 34.20, inside the European Championships standard.', ['1']],
+    ['Two winters ago, Marco Ferrandi (ITA) took silver. ', ['2 | before']],
   ])('%s', (text, places) => {
     const expected = places.map((place) => {
       const [rank, ...before] = place.split(' | ');
@@ -45,6 +50,14 @@ describe('the event of a place', () => {
     ],
   ])('%s', (text, places) => {
     expect(placesIn(text)).toEqual(places);
+  });
+
+  it('is of another competition where the words say so', () => {
+    const body = `${EVENT} Marco Ferrandi (ITA), who finished fourth in the Olympic 500m race, took silver.`;
+    expect(placesIn(body, 'ISU World Single Distances Championships in Hamar')).toEqual([
+      "2 | Marco Ferrandi | Men's 500m",
+      "4 | Marco Ferrandi | Men's 500m | before",
+    ]);
   });
 
   it('is the combination, where a championship is decided over several distances', () => {

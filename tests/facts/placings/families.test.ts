@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLACING_COMPARISONS } from '../../../src/facts/placings/comparisons.examples.ts';
+import { EARLIER_PLACINGS } from '../../../src/facts/placings/earlier.examples.ts';
 import { PLACING_FAMILIES } from '../../../src/facts/placings/families.examples.ts';
 import { PLACING_WORDINGS } from '../../../src/facts/placings/wordings.examples.ts';
 import { factsOf } from '../../support/facts.ts';
@@ -17,11 +18,10 @@ function placesOf(passage: string): string[] {
     .sort();
 }
 
-describe.each([PLACING_FAMILIES, PLACING_COMPARISONS, PLACING_WORDINGS].flatMap((book) => Object.entries(book)))(
-  '%s',
-  (_, { yes, no }) => {
-    it('has examples for and against', () => expect(Math.min(yes.length, no.length)).toBeGreaterThan(0));
+describe.each(
+  [PLACING_FAMILIES, PLACING_COMPARISONS, PLACING_WORDINGS, EARLIER_PLACINGS].flatMap((book) => Object.entries(book)),
+)('%s', (_, { yes, no }) => {
+  it('has examples for and against', () => expect(Math.min(yes.length, no.length)).toBeGreaterThan(0));
 
-    it.each([...yes, ...no])('%s', (passage, places) => expect(placesOf(passage)).toEqual([...places].sort()));
-  },
-);
+  it.each([...yes, ...no])('%s', (passage, places) => expect(placesOf(passage)).toEqual([...places].sort()));
+});
