@@ -214,19 +214,31 @@ function startsAbsolute(items: readonly Item[], index: number): boolean {
   if (!isWord(item)) return false;
   const placed = items.slice(index + 1, index + 6).some((next) => isMention(next) && next.mention.kind === 'place');
   const timed = /^(?:clocked|credited|given|timed)$/.test(item.word);
-  return /ing$/.test(item.word) || timed || (item.word === 'in' && placed) || isGapToPlace(items, index);
+  return /ing$/.test(item.word) || timed || (item.word === 'in' && placed) || isToldHow(items, index);
 }
 
-/** "with X a further 11 seconds back in third", "with X hot on her heels in second": how far, and then a place. */
-function isGapToPlace(items: readonly Item[], index: number): boolean {
-  const end = items.findIndex((item, at) => at >= index && isMention(item) && item.mention.kind === 'place');
+/**
+ * "with X a further 11 seconds back in third", "with X close behind at 1:54.20", "with X a stride behind, in 3:24.35": words
+ * that tell how X fared, and then a place or a figure.
+ */
+function isToldHow(items: readonly Item[], index: number): boolean {
+  const [first] = items.slice(index);
+  if (!isWord(first) || (PREPOSITIONS.has(first.word) && first.word !== 'in')) return false;
+  const end = items.findIndex((item, at) => at >= index && isMention(item) && TELLS_RESULT.has(item.mention.kind));
   const between = end < 0 || end - index > 9 ? [] : items.slice(index, end);
-  const plain = between.every((item) => (isWord(item) ? item.sense === null : isMention(item) && tellsHow(item)));
-  return plain && isWord(between.at(-1), 'in', 'for', 'as');
+  const comma = between.findIndex((item) => isMark(item, ','));
+  const plain = between.every((item) => (isWord(item) ? isPlain(item) : isMark(item, ',') || tellsHow(item)));
+  return plain && (comma < 0 || comma >= between.length - 2);
 }
+
+const TELLS_RESULT: ReadonlySet<string> = new Set(['place', 'time', 'score']);
+
+/** Neither a verb nor a word that joins clauses; "as" goes before a place. */
+const isPlain = ({ word, sense }: WordItem): boolean =>
+  word === 'as' || (sense === null && ![AUXILIARIES, JOINING, RELATIVES].some((words) => words.has(word)));
+const JOINING: ReadonlySet<string> = new Set([...CONJUNCTIONS].filter((word) => !PREPOSITIONS.has(word)));
 
 /** "11 seconds back", "hot on her heels". */
-const tellsHow = ({ mention }: MentionItem): boolean =>
-  mention.kind === 'time' ||
-  mention.kind === 'distance' ||
-  (mention.kind === 'pronoun' && mention.value.possessive === true);
+const tellsHow = (item: Item): boolean =>
+  isMention(item) &&
+  (item.mention.kind === 'distance' || (item.mention.kind === 'pronoun' && item.mention.value.possessive === true));

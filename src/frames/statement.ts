@@ -309,7 +309,16 @@ export function clauseAt(statement: Statement, position: number): Range {
 export function focusAt(statement: Statement, position: number): Group | null {
   const open = statement.turns.filter((turn) => turn.start <= position && position < turn.end);
   const ahead = (turn: Turn) => turn.kind === 'main' && turn.start > position && turn.group.preposition !== 'with';
-  return (open.at(-1) ?? statement.turns.find(ahead))?.group ?? null;
+  return (open.at(-1) ?? (tellsBack(statement, position) ? undefined : statement.turns.find(ahead)))?.group ?? null;
+}
+
+/** "Her swim was 0.95 faster than what Falk had done", "It is 0.08 more than": a subject that stands for somebody named before. */
+function tellsBack({ items }: Statement, position: number): boolean {
+  const [first] = items;
+  const back = isWord(first, 'it', 'that', 'this') || (isMention(first) && first.mention.kind === 'pronoun');
+  return (
+    back && items.some((item) => item.end <= position && isWord(item) && (item.sense || AUXILIARIES.has(item.word)))
+  );
 }
 
 const SUBORDINATORS: ReadonlySet<string> = new Set(

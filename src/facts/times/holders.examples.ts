@@ -89,6 +89,31 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [['Falk led for long. The winner was Vera Lind, in 1:53.20.', '1:53.20', LIND]],
     no: [['Lind won from Falk, in 1:53.20.', '1:53.20']],
   },
+  'named-behind': {
+    yes: [
+      ['The track record of 1:53.50, held by Anna Falk, survived.', '1:53.50', FALK],
+      ['Lind was faster than the previous mark of 1:53.50 set by Germany’s Anna Falk.', '1:53.50', FALK],
+      ['The board showed 1:54.00 for Eva Ruiz.', '1:54.00', RUIZ],
+      ['Lind won. The old mark, 1:53.50, was in the name of Sweden’s Anna Falk.', '1:53.50', FALK],
+      ['The track record of 1:53.50, which was set on this ice in 2031 by Anna Falk, survived.', '1:53.50', FALK],
+      ['Lind set a record (previous best: 1:53.50, Ruiz, 2031).', '1:53.50', RUIZ],
+      ['The old mark (1:53.50) had stood since 2029 and was held by Anna Falk.', '1:53.50', FALK],
+      ['The old mark, 1:53.50 from 2029, was in the hands of Ruiz.', '1:53.50', RUIZ],
+      ['Lind won. Her heat had been close: 1:54.00 for Falk, 1:54.10 for Ruiz.', '1:54.00', FALK],
+    ],
+    no: [
+      ['Lind won in 1:53.20 from Falk and Ruiz.', '1:53.20'],
+      ['Lind clocked 1:54.00 for silver, with Falk behind her.', '1:54.00'],
+    ],
+  },
+  'relative-behind': {
+    yes: [
+      ['Lind improved the 1:53.50 that Falk had skated in 2029.', '1:53.50', FALK],
+      ['Lind wanted to beat the 1:53.50 Falk set in Hamar in 2029.', '1:53.50', FALK],
+      ['Lind was faster than the 1:53.50 with which Falk had won in 2029.', '1:53.50', FALK],
+    ],
+    no: [['Lind won in 1:53.20 and Falk set a personal best.', '1:53.20']],
+  },
   possessive: {
     yes: [['Ruiz came close to Lind’s track record of 1:53.20.', '1:53.20', LIND]],
     no: [['Ruiz beat Falk’s time in 1:53.90.', '1:53.90']],
@@ -138,24 +163,6 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Lind brought Falk’s record of 1:53.50 to 1:53.20.', '1:53.20'],
     ],
   },
-  'named-behind': {
-    yes: [
-      ['The track record of 1:53.50, held by Anna Falk, survived.', '1:53.50', FALK],
-      ['Lind was faster than the previous mark of 1:53.50 set by Germany’s Anna Falk.', '1:53.50', FALK],
-      ['The board showed 1:54.00 for Eva Ruiz.', '1:54.00', RUIZ],
-      ['Lind won. The old mark, 1:53.50, was in the name of Sweden’s Anna Falk.', '1:53.50', FALK],
-      ['The track record of 1:53.50, which was set on this ice in 2031 by Anna Falk, survived.', '1:53.50', FALK],
-      ['Lind set a record (previous best: 1:53.50, Ruiz, 2031).', '1:53.50', RUIZ],
-    ],
-    no: [['Lind won in 1:53.20 from Falk and Ruiz.', '1:53.20']],
-  },
-  'relative-behind': {
-    yes: [
-      ['Lind improved the 1:53.50 that Falk had skated in 2029.', '1:53.50', FALK],
-      ['Lind wanted to beat the 1:53.50 Falk set in Hamar in 2029.', '1:53.50', FALK],
-    ],
-    no: [['Lind won in 1:53.20 and Falk set a personal best.', '1:53.20']],
-  },
   'unnamed-record': {
     yes: [['Lind won, narrowly missing the Swedish record of 1:53.05.', '1:53.05', null]],
     no: [['Lind won in a Swedish record of 1:53.05.', '1:53.05']],
@@ -165,7 +172,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Falk clocked 1:54.00, but with 1:53.90 Ruiz stayed ahead.', '1:53.90', RUIZ],
       ['In 1:53.20 Lind won.', '1:53.20', LIND],
     ],
-    no: [['Falk clocked 1:54.00, but Ruiz won in 1:53.90.', '1:53.90']],
+    no: [
+      ['Falk clocked 1:54.00, but Ruiz won in 1:53.90.', '1:53.90'],
+      ['Lind finished third, in 1:54.50, with Falk fourth.', '1:54.50'],
+    ],
   },
   second: {
     yes: [
@@ -219,6 +229,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   carried: {
     yes: [
       ['Lind won. The clock stopped at 1:53.20.', '1:53.20', LIND],
+      ['Lind won. That was 0.40 faster than what Falk had skated.', '0.40', LIND],
       ['Falk fell. Instead it was Lind who had everybody guessing. The clock stopped at 1:53.20.', '1:53.20', LIND],
     ],
     no: [['Lind won. Falk stopped the clock at 1:54.00.', '1:54.00']],

@@ -34,13 +34,13 @@ const SIEVES: readonly Sieve[] = [
   ['apposed', apposed],
   ['placed', placed],
   ['named', named],
+  ['named-behind', namedBehind],
+  ['relative-behind', relativeBehind],
   ['possessive', (figure, page) => possessor(figure, page)],
   ['pronoun', ownedByPronoun],
   ['they', theyBefore],
   ['winner', winner],
   ['versus', versus],
-  ['named-behind', namedBehind],
-  ['relative-behind', relativeBehind],
   ['unnamed-record', unnamedRecord],
   ['fronted', fronted],
   ['second', second],
@@ -162,7 +162,7 @@ function fronted(figure: Figure): Competitor | null | undefined {
   )
     return undefined;
   const between = figure.after.slice(0, group.start - figure.end);
-  return /^,? (?:the )?(?:[\p{L}-]+ ){0,2}$/u.test(between) ? oneOrPair(group) : undefined;
+  return /^,? (?:the )?(?:(?!with\b)[\p{L}-]+ ){0,2}$/u.test(between) ? oneOrPair(group) : undefined;
 }
 
 /** "won with 22.41m, ahead of Ferrandi with 22.18m": who is spoken of has a figure already. */

@@ -16,9 +16,22 @@ export function bracketsBehind({ statement, end, after }: Figure): Competitor | 
   return alone ? only.competitor : undefined;
 }
 
+/** What the owner is called in front of the name: "Swedish anchor", "Britain's", "Lind's brother, ". */
+const CALLED =
+  /(?:the |his |her |their )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? (?:\p{Ll}+, )?)?(?:\p{Lu}\p{L}+ )?(?:(?!bronze|far|gold|half|just|more|only|place|silver|with)[\p{Ll}-]+ ){0,2}/u
+    .source;
+
+/** "set in 2036 by", ") was established in Hamar by", "which had been held since May by". */
+const DONE_BY = String.raw`\)?,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?:,? (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}`;
+
+/** "had stood in the name of", "from 2029, was in the hands of": with no other mark on the way. */
+const KEPT_BY = String.raw`(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the (?:name|hands|possession) of|belong(?:s|ed|ing) to|(?:is|was|been) held by)`;
+
 /** Words between a figure and the name of its owner behind it. */
-const OWNED_BY =
-  /^ (?:and [\d.:]+ )?(?:for|by|of) (?:the |his |her |compatriot )?(?:\p{Lu}\p{L}+ )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? )?$|^,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?: (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}$|^(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the name of|belong(?:s|ed|ing) to) (?:the )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? |\p{Lu}\p{Ll}+ )?$/u;
+const OWNED_BY = new RegExp(
+  String.raw`^ (?:and [\d.:]+ )?(?:for|by|of) ${CALLED}$|^${DONE_BY}$|^${KEPT_BY} ${CALLED}$`,
+  'u',
+);
 
 /** "147.450 for Ter Horst", "27.5 and 29.0 for Lind", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
 export function namedBehind(figure: Figure): Competitor | null | undefined {
@@ -46,7 +59,8 @@ export function relativeBehind(figure: Figure, page: Page): Competitor | null | 
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
   if (group?.role !== 'subject') return undefined;
   const link = figure.after.slice(0, group.start - figure.end);
-  if (/^,? (?:that|which)(?: the)?(?: (?!that )[\p{L}\d’'-]+){0,3} $/u.test(link)) return oneOrPair(group);
+  if (/^,? (?:that|(?:with |in )?which)(?: the)?(?: (?!that )[\p{L}\d’'-]+){0,3} $/u.test(link))
+    return oneOrPair(group);
   const behind = page.reading.text.slice(group.end, figure.statement.sentence.end);
   const direct = /^ (?:the )?$/.test(page.reading.text.slice(figure.end, group.start));
   return direct && SET_IT.test(behind) ? oneOrPair(group) : undefined;
