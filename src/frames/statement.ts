@@ -87,10 +87,14 @@ function antecedent(items: readonly Item[], group: Group, relative: Range): Grou
   const one =
     isWord(own[1], 'was', 'is', 'has') ||
     (group.preposition !== null && places.length === 1) ||
-    (figures.length === 1 && have);
+    (figures.length === 1 && (have || (group.preposition !== null && !isForAll(own))));
   if (!one) return group;
   return { ...group, members: [last], start: last.start, first: items.findIndex(({ start }) => start === last.start) };
 }
+
+/** "behind A and B, who both clocked 1:54.20". */
+const isForAll = (items: readonly Item[]): boolean =>
+  items.some((item) => isWord(item, 'both', 'all', 'each', 'shared', 'tied', 'together'));
 
 /** "who won", "whom he beat", "whose 34.38 was", "whose last lap of 25.0"; but "whose sister won" tells of the sister. */
 function tellsOfGroup(items: readonly Item[], relative: number): boolean {
@@ -200,7 +204,7 @@ function skipApposition(items: readonly Item[], index: number): number {
   if (!isMark(items[index - 1], ',')) return index;
   const close = items.findIndex((item, at) => at > index && isMark(item, ','));
   const inside = items.slice(index, close);
-  const plain = inside.length > 0 && inside.length < 12 && inside.every((item) => isPlain(item));
+  const plain = inside.length > 0 && inside.length < 16 && inside.every((item) => isPlain(item));
   return close > index && plain && isRelative(items[close + 1]) ? close + 1 : index;
 }
 
@@ -218,11 +222,21 @@ function relativeEnd(items: readonly Item[], who: number, end: number): number {
   return comma ? comma.start : end;
 }
 
-/** ", but ended up taking silver": the relative clause goes on. */
+/** ", but ended up taking silver", "a treble of sprint, relay and mass start": the relative clause goes on. */
 const goesOn = (items: readonly Item[], index: number): boolean => {
   const [but, verb] = [items[index], items[index + 1]];
-  return isWord(but, 'but') && isWord(verb) && (verb.sense !== null || /ed$/.test(verb.word));
+  if (isWord(but, 'but')) return isWord(verb) && (verb.sense !== null || /ed$/.test(verb.word));
+  const and = items.findIndex((item, at) => at > index && at < index + 4 && isWord(item, 'and'));
+  const behind = items[and + 1];
+  const listed = and > 0 && items.slice(index, and).every((item) => isNaming(item) || isMark(item, ','));
+  return listed && isNaming(behind);
 };
+
+/** A noun, or a mention of what is no competitor: what lists are made of. */
+const isNaming = (item: Item | undefined): boolean =>
+  isWord(item)
+    ? item.sense === null && !AUXILIARIES.has(item.word) && !/(?:ed|ing)$/.test(item.word)
+    : isMention(item) && !['person', 'pronoun', 'nation', 'description'].includes(item.mention.kind);
 
 function findClauses(
   sentence: Sentence,

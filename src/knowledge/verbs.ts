@@ -217,7 +217,18 @@ export const FAMILIES = {
     'upset',
   ],
   /** Subject is behind the object, or loses what follows. */
-  lose: ['lose', 'lose out to', 'lose to', 'trail', 'bow to', 'give away', 'miss', 'miss out on', 'yield to'],
+  lose: [
+    'lose',
+    'lose out to',
+    'lose to',
+    'trail',
+    'bow to',
+    'give away',
+    'give way to',
+    'miss',
+    'miss out on',
+    'yield to',
+  ],
   /** Subject is followed by, or ahead of, what follows. */
   follow: ['chase', 'follow'],
   /** Subject is in front for now. */

@@ -81,6 +81,8 @@ describe('whom a sentence speaks of', () => {
     ['Silver went to Falk in 1:54.00.', '1:54.00', 'falk'],
     ['Lind fell, leaving the gold medal to Falk in 1:54.00.', '1:54.00', 'falk'],
     ['Despite being 0.14 slower, Lind won with Falk coming second.', '0.14', 'lind'],
+    ['Lind came in behind Falk and Ruiz, who skated 1:54.00.', '1:54.00', 'ruiz'],
+    ['Lind came in behind Falk, who completed a double of sprint, relay and mile in 1:54.00.', '1:54.00', 'falk'],
     ['Lind won, with Falk a stride behind, in 1:54.00.', '1:54.00', 'falk'],
     ['Lind won with Falk close behind at 0.26.', '0.26', 'falk'],
     ['Lind trained with Falk before winning in 1:53.20.', '1:53.20', 'lind'],

@@ -6,6 +6,8 @@ describe('full names', () => {
     ['A code behind', 'The race was won by Qirelle Vantongo (NED) in the last lap of the day.', ['Qirelle Vantongo']],
     ['Done by somebody', 'The 500 metres were won by Qirelle Vantongo on the last day.', ['Qirelle Vantongo']],
     ['The turn of somebody', 'It was a night to forget for Qirelle Vantongo. The race was over.', ['Qirelle Vantongo']],
+    ['A copula brings somebody', 'The quickest of the field was Qirelle Vantongo.', ['Qirelle Vantongo']],
+    ['A given name gives way', 'Silje Berg gave way to Anna Torvik in the end.', ['Silje Berg', 'Anna Torvik']],
     ['No stopping somebody', 'There was no stopping Qirelle Vantongo in the last lap of all.', ['Qirelle Vantongo']],
     ['A figure owned', 'It went to the last lap by Qirelle Vantongo, whose last lap was fast.', ['Qirelle Vantongo']],
     ['Beating somebody', 'Nobody had thought of her beating Qirelle Vantongo on the line.', ['Qirelle Vantongo']],

@@ -79,6 +79,8 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Only Solheim, winner in 1:53.20, was faster.', '1:53.20', SOLHEIM],
       ['Falk (GER), second at 0.26, smiled.', '0.26', FALK],
       ['Lind came home ahead of Ruiz in fifth (1:54.50).', '1:54.50', RUIZ],
+      ['Lind was up against Ruiz, second into the final with 1:54.50.', '1:54.50', RUIZ],
+      ['Lind kept an eye on Falk, the winner of the 1000m in 1:15.20.', '1:15.20', FALK],
     ],
     no: [
       ['Lind beat Falk to finish second in 1:54.00.', '1:54.00'],
@@ -86,7 +88,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     ],
   },
   named: {
-    yes: [['Falk led for long. The winner was Vera Lind, in 1:53.20.', '1:53.20', LIND]],
+    yes: [
+      ['Falk led for long. The winner was Vera Lind, in 1:53.20.', '1:53.20', LIND],
+      ['Lind won. The best German was Anna Falk: fifth, 1:54.00, and not amused.', '1:54.00', FALK],
+    ],
     no: [['Lind won from Falk, in 1:53.20.', '1:53.20']],
   },
   'named-behind': {
@@ -151,6 +156,8 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   versus: {
     yes: [
       ['Lind beat Falk, 1:53.21 to 1:53.24.', '1:53.24', FALK],
+      ['Falk was pipped by Lind, 1:53.21 to 1:53.24.', '1:53.21', LIND],
+      ['Falk lost to Lind, 1:53.24 to 1:53.21.', '1:53.21', LIND],
       [
         'Lind and Falk could not be told apart, but the thousandths were on Falk’s side: 1:53.201 to 1:53.204.',
         '1:53.201',
@@ -182,6 +189,8 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Lind won with 1:53.20, ahead of Falk with 1:54.00.', '1:54.00', FALK],
       ['Lind clocked 1:53.20, followed by Falk in 1:54.00.', '1:54.00', FALK],
       ['Lind won in 1:53.20 ahead of Ruiz of Spain in 1:54.50.', '1:54.50', RUIZ],
+      ['Lind won in 1:53.20, relegating Falk to second in 1:54.00.', '1:54.00', FALK],
+      ['Lind won in 1:53.20, leaving Falk 0.80 behind in 1:54.00.', '1:54.00', FALK],
     ],
     no: [['Falk finished half a second behind Lind in 1:54.00.', '1:54.00']],
   },

@@ -140,12 +140,12 @@ function placed(figure: Figure): Competitor | undefined {
 }
 
 const PLACED =
-  /^(.*?),? (?:the )?(?:(?:gold|silver|bronze) medall?ist|winner|runner-up|(?:a \p{L}+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)))(?: (?:in|with|at|on))? (?:an? )?$/u;
+  /^(.*?),? (?:the )?(?:(?:gold|silver|bronze) medall?ist|winner|runner-up|(?:a \p{L}+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)))(?: (?:into|in|of|over|after) (?:the )?(?:[\p{L}\d'’-]+ ){0,5}?[\p{L}\d'’-]+)??(?: (?:in|with|at|on))? (?:an? )?$/u;
 
 /** "The winner was Godbout, in 3:44.36": the name that a copula brings. */
 function named(figure: Figure): Competitor | undefined {
   const found = memberBefore(figure);
-  if (!found || !/^,? (?:in|with) (?:an? )?$/.test(found.between)) return undefined;
+  if (!found || !/^,? (?:in|with) (?:an? )?$|^: (?:\p{L}+, )?$/u.test(found.between)) return undefined;
   const front = figure.before.slice(0, found.member.start - figure.statement.sentence.start);
   return BRINGS.test(front) ? found.member.competitor : undefined;
 }
@@ -177,7 +177,7 @@ function second(figure: Figure): Competitor | null | undefined {
   )
     return undefined;
   const between = undescribed(figure.before.slice(group.end - statement.sentence.start));
-  if (!/^ (?:with|in|on|at) (?:an? |the )?$/.test(between)) return undefined;
+  if (!FARED.test(between)) return undefined;
   const taken = statement.items.some(
     (item) =>
       isMention(item) && isAlike(item.mention, mention) && item.start >= (focus?.start ?? 0) && item.end <= group.start,
@@ -186,6 +186,10 @@ function second(figure: Figure): Competitor | null | undefined {
   const alone = group.preposition === 'for' && (!focus || focus.start > mention.end);
   return taken || alone || group.preposition === 'by' ? oneOrPair(group) : undefined;
 }
+
+/** "Falk with", "Falk, in", "relegating Falk to second in", "leaving Falk 0.11 behind in". */
+const FARED =
+  /^(?: (?:to|into|in) (?:\p{L}+|\d+(?:st|nd|rd|th))(?: place)?| [\d.]+(?: seconds?|s)? (?:adrift|back|behind))?,? (?:with|in|on|at) (?:an? |the )?$/u;
 
 /** "A season’s best of 1:54.20 earned Falk fourth place": what opens the sentence is of the one it is given to. */
 function given({ statement, mention, end }: Figure, page: Page): Competitor | null | undefined {
@@ -314,6 +318,10 @@ function versus(figure: Figure): Competitor | undefined {
   const named = before.length > 1 ? before : members;
   const keys = [...new Set(named.map((member) => competitorKey(member.competitor)))];
   if (keys.length !== 2) return undefined;
+  const verdict = verdictOf(figure.statement, named);
+  const isBetter = verdict && isBetterOfTwo(figure, first);
+  if (verdict && isBetter !== null)
+    return named.find((member) => (competitorKey(member.competitor) === verdict) === isBetter)?.competitor;
   const sided = /\bon (?=[^,;:]+['’]s? side|(?:his|her|their) side)/.exec(figure.before);
   const told =
     !/\bseparat\p{L}+ /u.test(figure.before) &&
@@ -324,6 +332,35 @@ function versus(figure: Figure): Competitor | undefined {
   const winning = better && competitorKey(better.competitor);
   return named.find((member) => (competitorKey(member.competitor) === winning) === first)?.competitor;
 }
+
+/** The key of whom the verb between two makes the winner: "Lind beat Falk", "Falk was beaten by Lind", "Falk lost to Lind". */
+function verdictOf({ verbs, items, groups }: Statement, [one, ...others]: readonly Member[]): string | null {
+  const other = others.find((each) => one && competitorKey(each.competitor) !== competitorKey(one.competitor));
+  const verb = verbs.findLast(
+    ({ start, sense }) =>
+      one && other && start > one.end && start < other.start && /^(?:beat|lose)$/.test(sense.family),
+  );
+  if (!one || !other || !verb) return null;
+  const agent = groups.some(({ start, preposition }) => start === other.start && preposition === 'by');
+  const passive =
+    agent && isWord(items[items.indexOf(verb) - 1], 'was', 'were', 'been', 'being', 'is', 'are', 'narrowly');
+  return competitorKey((verb.sense.family === 'lose' || passive ? other : one).competitor);
+}
+
+/** Whether a figure is better than the one it is set against; null where they are alike, or not of one measure. */
+function isBetterOfTwo({ statement, mention }: Figure, first: boolean): boolean | null {
+  const figures = statement.items.flatMap((item) =>
+    isMention(item) && item.mention.kind === mention.kind ? [item.mention as typeof mention] : [],
+  );
+  const other = figures[figures.indexOf(mention) + (first ? 1 : -1)];
+  if (!other) return null;
+  const ahead = worth(mention) - worth(other);
+  return ahead === 0 ? null : ahead > 0;
+}
+
+/** The more, the better. */
+const worth = (mention: Figure['mention']): number =>
+  mention.kind === 'time' ? -mention.value.ms : mention.value.value;
 
 /** "lowered the record of 6:03.32 to 6:01.86": one after the other, nobody against nobody. */
 const IMPROVED = /\b(?:records?|mark|best|time|from)(?: of| from)? (?:[\d:.,]+ to )?$/;

@@ -181,7 +181,8 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (/(?:^|\s)(?:[Tt]he|[Aa]n?) $/.test(before)) found.add('article');
   if (/(?:^|\s)(?:[Ii]n|[Aa]t) $/.test(before)) found.add('place');
   const [, verb = '', preposition = ''] = TWO_BEFORE.exec(before) ?? [];
-  if (preposition === 'to' && TRAVEL_VERBS.has(verb.toLowerCase())) found.add('place');
+  const travels = preposition === 'to' && TRAVEL_VERBS.has(verb.toLowerCase());
+  if (travels && (!found.has('given') || found.has('city'))) found.add('place');
   if (/(?:^|[\s|])\d{1,3}[.)]? $/.test(before)) found.add('numbered');
   if (RELATION.test(before)) found.add('relation');
   if (before.endsWith('/')) found.add('pair');
@@ -212,8 +213,12 @@ const DONE_BY =
 const TURN_OF =
   /\b(?:(?:day|night|evening|race|result|win|victory|title|crown|record|best|debut|season|weekend|disappointment|relief|blow|double|success|return|heartbreak|to forget|to remember) for|no (?:stopping|catching|denying|beating|holding)|no (?:answer|match) (?:to|for)|(?:was|were) led (?:\p{Ll}+ ){0,8}by) $/u;
 
+/** "Third was", "The fastest of the heats was", "Best Dutchman in the final was". */
+const BROUGHT =
+  /(?:^|[.:;!?] )(?:[Tt]he )?(?:\p{L}+ )?(?:winner|runner-up|leader|fastest|quickest|best|first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b[^,;:.]{0,60} (?:was|were|is|came|come) $/iu;
+
 const leadsToSomebody = (before: string): boolean =>
-  [MEDAL_TO, DONE_BY, TURN_OF].some((words) => words.test(before)) || isDoneTo(before);
+  [MEDAL_TO, DONE_BY, TURN_OF, BROUGHT].some((words) => words.test(before)) || isDoneTo(before);
 
 /** "Denmark (Anna Abrelo", "silver was Denmark's (Anna Abrelo": those in the brackets are the team. */
 function isTeamsBracket(scene: Scene, start: number): boolean {
