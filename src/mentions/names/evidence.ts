@@ -180,9 +180,7 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (nation?.kind === 'nation') found.add('nationBefore');
   if (/(?:^|\s)(?:[Tt]he|[Aa]n?) $/.test(before)) found.add('article');
   if (/(?:^|\s)(?:[Ii]n|[Aa]t) $/.test(before)) found.add('place');
-  const [, verb = '', preposition = ''] = TWO_BEFORE.exec(before) ?? [];
-  const travels = preposition === 'to' && TRAVEL_VERBS.has(verb.toLowerCase());
-  if (travels && (!found.has('given') || found.has('city'))) found.add('place');
+  if (travelsTo(before) && (!found.has('given') || found.has('city'))) found.add('place');
   if (/(?:^|[\s|])\d{1,3}[.)]? $/.test(before)) found.add('numbered');
   if (RELATION.test(before)) found.add('relation');
   if (before.endsWith('/')) found.add('pair');
@@ -195,6 +193,12 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (isRole(word) || SIBLINGS.test(before) || /\bchef de mission $/i.test(before)) found.add('role');
   if (CUES.get(word)?.form === 'finite') found.add('verb');
   if (VENUE_NOUNS.includes(word)) found.add('place');
+}
+
+/** "went to", "on the way to"; "gave way to Anna Abrelo" has a given name behind. */
+function travelsTo(before: string): boolean {
+  const [, verb = '', preposition = ''] = TWO_BEFORE.exec(before) ?? [];
+  return preposition === 'to' && TRAVEL_VERBS.has(verb.toLowerCase());
 }
 
 /** "the evergreen X": no preposition between. */
