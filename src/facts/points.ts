@@ -23,13 +23,33 @@ export function isPoints(page: Page, statement: Statement, mention: Mention<'tim
   if (mention.value.form !== 'decimal') return false;
   if (isJudged(page)) return true;
   const value = mention.value.ms / 1000;
-  if (value < LEAST) return false;
-  const long = value >= NO_TIME;
-  return ofKind(long ? page.mentions : within(page.mentions, around(statement)), 'score').some(
+  if (value < LEAST) return isFinerThanTimes(page, mention);
+  const near = ofKind(within(page.mentions, around(statement)), 'score').some(
     (score) =>
       score.value.unit !== 'metres' &&
-      (long || Math.abs(score.value.value - value) <= LIKE_SIZE * value) &&
+      Math.abs(score.value.value - value) <= LIKE_SIZE * value &&
       decimals(page, score) === decimals(page, mention),
+  );
+  return near || isTooLong(page, mention);
+}
+
+/** Whether a bare decimal is so long that it would be told in minutes, in a release with points of as many digits. */
+export const isTooLong = (page: Page, mention: Mention<'time'>): boolean =>
+  mention.value.form === 'decimal' &&
+  mention.value.ms >= NO_TIME * 1000 &&
+  ofKind(page.mentions, 'score').some(
+    (score) => score.value.unit !== 'metres' && decimals(page, score) === decimals(page, mention),
+  );
+
+/** "148.525 points, a difference of 0.075" where races are timed to the hundredth: it has the digits of points, not of times. */
+function isFinerThanTimes(page: Page, mention: Mention<'time'>): boolean {
+  const digits = decimals(page, mention);
+  const clocked = ofKind(page.mentions, 'time').filter(({ value }) => value.form === 'colon' && value.ms % 1000 !== 0);
+  return (
+    digits === 3 &&
+    clocked.length > 1 &&
+    clocked.every((time) => decimals(page, time) < digits) &&
+    ofKind(page.mentions, 'score').some((score) => decimals(page, score) === digits)
   );
 }
 

@@ -32,6 +32,10 @@ export const clockExamples: ExampleBook<'clock'> = {
     ],
     no: ['He looked back at 1500 metres.', 'The hall was full from 1936 on.', 'She won silver at 1500m.'],
   },
+  'clocks/dotted-among': {
+    yes: [['The men start at 9.30 local time, the women at 11.45.', '11.45', { time: '11:45' }]],
+    no: ['The men start at 9.30. The lead was 0.2 at 11.45.', 'She was timed at 11.45 in the heats.'],
+  },
   'clocks/programme': {
     yes: [
       ["13:00 | Men's 10,000m", '13:00', { time: '13:00' }],

@@ -47,6 +47,9 @@ const FOUR_FIGURES = /^ ?(?:\(?local|hours|hrs|h\b|GMT|UTC|CES?T\b)/;
 /** Another such time in front: "from 1400 local time, and the men's 1,000m at 1525". */
 const FOUR_AMONG = /\b(?:at|from) \d{4} ?(?:\(?local|hours|hrs|h\b|GMT|UTC|CES?T\b)[^.!?]*$/;
 
+/** And with a point: "on Sunday at 10.30 local time, followed by the women at 12.50". */
+const DOTTED_AMONG = /\b(?:at|from) \d{1,2}\.\d{2} ?(?:\(?local|hours|hrs|h\b|GMT|UTC|CES?T\b)(?:[^.!?]|\.\d)*$/;
+
 /** Times of day of the programme: "16:30", "2.30pm", "14.00 local time". */
 export const clockRules: readonly Rule<'clock'>[] = [
   {
@@ -78,6 +81,15 @@ export const clockRules: readonly Rule<'clock'>[] = [
     pattern:
       /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})? (?:at|from) )([01]?\d|2[0-3])\.(00|[1-5][05])(?![\d\p{L}]|[.,:]\d| ?(?:seconds|points|metres|m\b))/giu,
     read: ([, hours = '', minutes = '']) => clock(hours, minutes),
+  },
+  {
+    name: 'clocks/dotted-among',
+    kind: 'clock',
+    pattern: /(?<=\b(?:at|from) )([01]?\d|2[0-3])\.([0-5]\d)(?![\d\p{L}]|[.,:]\d| ?(?:seconds|points|metres|m\b))/gu,
+    read: (match) => {
+      const [, hours = '', minutes = ''] = match;
+      return DOTTED_AMONG.test(before(match, 160)) ? clock(hours, minutes) : undefined;
+    },
   },
   {
     name: 'clocks/programme',

@@ -102,7 +102,7 @@ export const timeExamples: ExampleBook<'time'> = {
   },
   'times/hours-and-minutes': {
     yes: [['He swam the channel in 9 hours 12 minutes.', '9 hours 12 minutes', time(33_120_000, 'unit')]],
-    no: ['It came 2 hours and 10 minutes later.'],
+    no: ['It came 2 hours and 10 minutes later.', 'I live 1 hour and 10 minutes from here.'],
   },
   'times/seconds': {
     yes: [

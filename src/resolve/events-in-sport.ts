@@ -102,5 +102,6 @@ function isEverydayWord({ name, sport, gender, distance }: EventValue, own: stri
   // "The women's relay" is one wherever it is run, though the table has no relay of the sport.
   const said = sport === null && gender !== null && gender !== 'mixed';
   const elsewhere = rows.length > 0 && !said && rows.every((row) => row.sport !== own);
-  return elsewhere && rows.every(({ reading }) => reading === 'gender' || reading === 'strict');
+  // "Seven triple jumps" of a skater: said of nobody's race.
+  return elsewhere && (gender === null || rows.every(({ reading }) => reading === 'gender' || reading === 'strict'));
 }

@@ -17,6 +17,21 @@ describe('points', () => {
     expect(times).toEqual([]);
   });
 
+  it('reads sums by their digits, in a table and between the lines, where races are timed to the hundredth', () => {
+    const body = [
+      "In the Women's Sprint Astrid Solheim (NOR) won the 1000m in 1:13.20 ahead of Ida Berglund (SWE) in 1:14.34.",
+      'Her total was 148.525 points, a difference of 0.075 to Berglund.',
+      '',
+      '| | Women | |',
+      '| --- | --- | --- |',
+      '| 1 | Astrid Solheim (NOR) | 148.525 |',
+      '| 2 | Ida Berglund (SWE) | 148.600 |',
+    ].join('\n');
+    const { scores, times } = factsOf(body);
+    expect(scores.map(({ value }) => value).sort()).toEqual([148.525, 148.525, 148.6]);
+    expect(times.map(({ text }) => text)).toEqual(['1:13.20', '1:14.34']);
+  });
+
   it('makes no pair of two women, nor of two with a comma between them', () => {
     const women =
       'In the women’s short program Canadians Anna Marsh and Vera Stone placed second and third. Marsh scored 76.45 points.';

@@ -24,6 +24,21 @@ describe('an event in the sense of the sport', () => {
   ])('loses or takes what the sport says: %s', (_, name, distance, sport, expected, team) => {
     expect(inSport(name, distance, sport)).toEqual([expected, team]);
   });
+
+  it('is none where only other sports have it and nobody starts in it: seven triple jumps of a skater', () => {
+    const jump: Values['event'] = {
+      gender: null,
+      name: 'Triple Jump',
+      sport: 'athletics',
+      distance: null,
+      team: false,
+      division: null,
+    };
+    const read = (value: Values['event']) =>
+      eventsInSport([{ kind: 'event', rule: 'test', start: 0, end: 1, value }], 'figure skating')[0];
+    expect(read(jump)).toMatchObject({ value: { name: null } });
+    expect(read({ ...jump, gender: 'women' })).toMatchObject({ value: { name: 'Triple Jump' } });
+  });
 });
 
 describe('a descent of sledges', () => {

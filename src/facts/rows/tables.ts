@@ -12,7 +12,7 @@ import { within } from '../../read/ranges.ts';
 import { rankMarks } from '../../read/rank-marks.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
-import { isJudged } from '../points.ts';
+import { isJudged, isTooLong } from '../points.ts';
 import { contendersIn, nationIn } from './contenders.ts';
 import type { Entry, EntryFigure } from './entry.ts';
 import { headingOf } from './heading.ts';
@@ -88,7 +88,7 @@ function guessColumn(page: Page, cell: Range, index: number): Column {
     if (namesEvent(page, cell)) return 'event';
     const [time] = ofKind(within(page.mentions, cell), 'time');
     if (!time) return null;
-    return isJudged(page) && time.value.form === 'decimal' ? 'points' : 'time';
+    return (isJudged(page) && time.value.form === 'decimal') || isTooLong(page, time) ? 'points' : 'time';
   };
   return { role: role(), segment: null, round: null };
 }
