@@ -69,8 +69,8 @@ export function extract(text: string, options: Options = {}): Release {
   const header = readHeader(reading, lexical);
   const date = header.date?.value ?? null;
   const year = date === null ? null : Number(date.slice(0, 4));
-  const sport = header.sport?.value ?? null;
-  const dated = inTheSenseOf(reading, lexical, sport, year);
+  const head = headOf(header);
+  const dated = inTheSenseOf(reading, lexical, head.sport, year);
   const names = findNames(reading, dated, sentences);
   const mentions = merge(dated, names);
   reportWords(mentions, options.observe);
@@ -84,7 +84,7 @@ export function extract(text: string, options: Options = {}): Release {
 
   // Who did what, in which event and round.
   const { statements, spoken } = analyseAll({ reading, sentences, quotations, mentions, people, referee });
-  const discourse = new Discourse({ reading, statements, mentions, date, sport, observe: options.observe });
+  const discourse = new Discourse({ reading, statements, mentions, date, ...head, observe: options.observe });
   const page: Page = {
     reading,
     mentions,
@@ -96,7 +96,7 @@ export function extract(text: string, options: Options = {}): Release {
     referee,
     discourse,
     date,
-    header: headOf(header),
+    header: head,
     observe: options.observe,
   };
   const teams = resolveTeams({ reading, sentences, lexical: dated, names, people });

@@ -28,7 +28,7 @@ import {
   todayOf,
 } from './settings.ts';
 import { findStrokes, type Stroke, withStroke } from './strokes.ts';
-import { type Beside, competitorsOf, groupsBeside, type Named, returnsTo, topicOf } from './topics.ts';
+import { Topics } from './topics.ts';
 import { Genders } from './whose.ts';
 
 export interface DiscourseInput {
@@ -39,6 +39,8 @@ export interface DiscourseInput {
   readonly date: string | null;
   /** Sport of the release, for events whose words do not say. */
   readonly sport: string | null;
+  /** Name of the competition the release is about, where it is known. */
+  readonly competition?: string | null;
   /** Is told of every decision, where somebody wants to know why. */
   readonly observe?: Observer | undefined;
 }
@@ -68,10 +70,7 @@ export class Discourse {
   private readonly strokes: readonly Stroke[];
   private readonly rounds: Rounds;
   private readonly ofCompetitor = new Map<string, EventKey[]>();
-  private readonly topics = new Map<number, EventKey | null>();
-  private readonly returns = new Map<string, EventKey | null>();
-  private named: readonly Named[] | null = null;
-  private beside: readonly Beside[] | null = null;
+  private readonly topics: Topics;
   private about: readonly EventMention[] | null = null;
 
   constructor(input: DiscourseInput) {
@@ -84,7 +83,7 @@ export class Discourse {
     this.events = events.filter((mention) => mention.value.name !== null && !isToCome(text, mention));
     this.specify = specifier(events.map(({ value }) => value));
     this.strokes = findStrokes(input.reading, this.events, input.sport);
-    this.rounds = new Rounds({ ...input, today }, this.sections, {
+    this.rounds = new Rounds({ ...input, today, competition: input.competition ?? null }, this.sections, {
       eventAt: (statement, at) => this.eventAt(statement, at)?.value ?? null,
       partAt: (statement, at, whole) => this.partAt(statement, at, whole),
     });
@@ -95,6 +94,10 @@ export class Discourse {
     const setting = this.events.filter((mention) => sets(mention) && !inProgramme(input.reading, mention));
     this.settingEvents = withoutRepeats(setting, this.events, input.reading.blocks);
     this.lastingEvents = lastingEvents(this.settingEvents, input.statements, today);
+    this.topics = new Topics(input, this.sections, this.events, {
+      complete: (mention, statement, hint) => this.complete(mention, statement, mention.start, hint),
+      eventAt: (statement, at) => this.eventAt(statement, at)?.value ?? null,
+    });
   }
 
   /** The event a position is about. */
@@ -192,7 +195,7 @@ export class Discourse {
       'event/section': () => within(this.lastingEvents, { start: section.start, end: sentence.start }).toReversed(),
       'event/figure': () => this.goingOn(statement, position, hint),
       'event/figure-beside': () => this.besideFigure(statement, position, hint),
-      'event/topic': () => [this.topicOf(section) ?? []].flat(),
+      'event/topic': () => [this.topics.of(section) ?? []].flat(),
       'event/counterpart': () => this.counterparts(statement, position, section),
       'event/ahead': () =>
         hint.measured
@@ -249,12 +252,7 @@ export class Discourse {
     const { block } = statement.sentence;
     const latest = within(this.lastingEvents, { start: section.start, end: position }).at(-1);
     if (!latest || latest.start >= block.start || statementOf(this.input.statements, latest) === undefined) return [];
-    this.beside ??= this.eventsBesideNames();
-    const key = `${block.index} ${latest.start}`;
-    const known = this.returns.get(key);
-    const event = known === undefined ? returnsTo(this.input.statements, block, latest, this.beside) : known;
-    this.returns.set(key, event);
-    return [event ?? []].flat();
+    return [this.topics.returnedTo(block, latest) ?? []].flat();
   }
 
   /** The event of the figure before, where nothing has named another since. */
@@ -287,46 +285,6 @@ export class Discourse {
     const { sport } = this.input;
     const name = sport === null ? null : eventOfSport(sport);
     return name === null ? [] : [{ name, sport, gender: null, distance: null, team: false }];
-  }
-
-  private topicOf(section: Section): EventKey | null {
-    if (section.lead) return null;
-    if (!this.topics.has(section.index)) {
-      this.topics.set(section.index, null);
-      this.topics.set(section.index, topicOf(this.input.statements, section, this.namedEvents()));
-    }
-    return this.topics.get(section.index) ?? null;
-  }
-
-  /** Every event the release names with who stands beside it, and whom the lead speaks of in which event. */
-  private namedEvents(): readonly Named[] {
-    this.named ??= [...this.eventsBesideNames(), ...this.eventsOfLead()];
-    return this.named;
-  }
-
-  private eventsBesideNames(): Beside[] {
-    return this.events.flatMap((mention) => {
-      if (inProgramme(this.input.reading, mention)) return [];
-      const statement = statementOf(this.input.statements, mention);
-      const groups = statement ? groupsBeside(statement, mention, this.events) : [];
-      const [first, ...more] = groups.flatMap(({ members }) => members);
-      const hint = first && more.length === 0 ? { competitor: first.competitor } : {};
-      const event = statement && this.complete(mention, statement, mention.start, hint);
-      return event ? [{ event, mention, competitors: groups.flatMap(competitorsOf) }] : [];
-    });
-  }
-
-  private eventsOfLead(): Named[] {
-    const lead = this.sections[0] as Section;
-    const statements = this.input.statements.filter(
-      ({ sentence }) => sentence.start < lead.end && sentence.block.zone === 'body',
-    );
-    return statements.flatMap((statement) =>
-      statement.groups.flatMap((group) => {
-        const event = this.eventAt(statement, group.start)?.value;
-        return event ? [{ event, competitors: competitorsOf(group) }] : [];
-      }),
-    );
   }
 
   private complete(mention: EventMention, statement: Statement, position: number, hint: Hint): EventKey | null {
@@ -375,7 +333,15 @@ export class Discourse {
 
   /** The round a position is in; with its event also where only the event tells. */
   roundAt(statement: Statement, position: number, event: EventKey | null = null): Decided<string> | null {
-    const decided = this.rounds.at(statement, position, event);
+    return this.reportRound(this.rounds.at(statement, position, event), position);
+  }
+
+  /** The round that a mark of before was set in, where its words say so. */
+  roundOfMark(position: number): Decided<string> | null {
+    return this.reportRound(this.rounds.ofMark(position), position);
+  }
+
+  private reportRound(decided: Decided<string> | null, position: number): Decided<string> | null {
     const at = { start: position, end: position };
     if (decided) this.input.observe?.({ question: 'round', at, by: decided.by, answer: decided.value });
     return decided;

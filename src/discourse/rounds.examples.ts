@@ -16,6 +16,11 @@ export const ROUND_EXAMPLES: PreferenceBook = {
   'round/verb': {
     yes: [
       ['In the Women’s Team Pursuit Denmark qualified fastest in 2:58.10.', '2:58.10', 'qualifying'],
+      [
+        'In the semifinals of the Women’s 200m Breaststroke Vera Lind (SWE) qualified fastest in 2:24.10.',
+        '2:24.10',
+        'semifinal',
+      ],
       ['In the Women’s Team Pursuit Denmark, as fastest qualifiers (2:58.10), met Italy.', '2:58.10', 'qualifying'],
     ],
     no: [['In the Women’s Team Pursuit Denmark clocked 2:58.10.', '2:58.10']],
@@ -32,6 +37,11 @@ export const ROUND_EXAMPLES: PreferenceBook = {
         '11.70',
         'final',
       ],
+      [
+        'Vera Lind (SWE) won the Women’s 100m final. Her semi-final on Friday, 11.58, was as quick as the wind.',
+        '11.58',
+        'semifinal',
+      ],
     ],
     no: [
       ['Vera Lind (SWE) ran 11.62 in her duel with Falk and fell in the semi-finals of the Women’s 100m.', '11.62'],
@@ -42,8 +52,21 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     yes: [
       ['Vera Lind (SWE) won her semifinal of the Women’s 1000m in 1:29.40.', '1:29.40', 'semifinal'],
       ['Norway won the B-final of the Women’s Team Pursuit in 2:58.10.', '2:58.10', 'final B'],
+      [
+        `${SHORT_TRACK}Final B of the Women’s 1000m went to Vera Lind (SWE) in 1:29.40, quicker than anybody in the A final.`,
+        '1:29.40',
+        'final B',
+      ],
+      ['In the semifinals of the Women’s 200m Vera Lind (SWE) won the second race in 22.30.', '22.30', 'semifinal'],
+      [`${SHORT_TRACK}Vera Lind (SWE) won heat 3 of the Women’s 500m in 43.20.`, '43.20', 'heat'],
+      ['In the Women’s Skeleton Vera Lind (SWE) was quickest of heat 3 in 57.20.', '57.20', 'heat 3'],
     ],
     no: [
+      [
+        `${SHORT_TRACK}The Women’s 1000m went to Vera Lind (SWE) in 1:29.40, author also of the best time of the semifinals (1:28.90).`,
+        '1:29.40',
+      ],
+      ['Vera Lind (SWE) is second into the final of the Women’s 100m with 11.62.', '11.62'],
       ['Vera Lind (SWE) swam the Women’s 400m in 4:36.75, a record; in the heats she had swum 4:38.90.', '4:36.75'],
       ['Vera Lind (SWE) qualified for the semifinals of the Women’s 1000m in 1:29.40.', '1:29.40'],
       ['Vera Lind (SWE) broke the record from Friday’s heats of the Women’s 400m in 51.20.', '51.20'],
@@ -55,6 +78,11 @@ export const ROUND_EXAMPLES: PreferenceBook = {
         'In the Women’s Team Pursuit Norway led Thursday’s first round, where the Dutch clocked 2:58.10.',
         '2:58.10',
         'first round',
+      ],
+      [
+        `${SHORT_TRACK}She had set the tone in the semifinals of the Women’s 500m, where Vera Lind (SWE) clocked 42.20.`,
+        '42.20',
+        'semifinal',
       ],
       [
         'Vera Lind (SWE) led the final of the Women’s 1000m from the start, and Anna Falk (GER) finished in 1:29.90.',
@@ -119,6 +147,11 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     no: [
       ['In the morning heats of the Women’s 400m she had already been fast. Vera Lind (SWE) clocked 51.20.', '51.20'],
       ['In the heats of the Women’s 400m many fell. In the Women’s 800m Vera Lind (SWE) clocked 1:58.20.', '1:58.20'],
+      ['The old record was set in the heats of the Women’s 400m. Vera Lind (SWE) clocked 51.20.', '51.20'],
+      [
+        'Anna Falk (GER), the fastest of the semifinals, fell in the Women’s 400m. Vera Lind (SWE) clocked 51.20.',
+        '51.20',
+      ],
       ['After Monday’s semifinals of the Women’s 400m it rained. Vera Lind (SWE) clocked 51.20.', '51.20'],
       ['A day after finishing fifth in the first 500m the women were fast. Vera Lind (SWE) clocked 37.40.', '37.40'],
     ],
@@ -130,21 +163,59 @@ export const ROUND_EXAMPLES: PreferenceBook = {
         '37.40',
         'race 2',
       ],
+      [
+        'All of Hamar had come to the hall again.\n\nIn the Women’s 500m Vera Lind (SWE) was second in 37.41.\n\nIn the second Women’s 500m she was fifth.',
+        '37.41',
+        'race 1',
+      ],
     ],
     no: [['Vera Lind (SWE) won the second Women’s 500m.\n\n## Women’s 1000m\n\nLind finished in 1:14.40.', '1:14.40']],
   },
   'round/sport': {
     yes: [
       [`${SHORT_TRACK}Vera Lind (SWE) crossed the line of the Women’s 1000m in 1:29.40.`, '1:29.40', 'final'],
+      [
+        'The European Athletics Championships went on in Rome. Vera Lind (SWE) won the Women’s 400m Hurdles in 52.31.',
+        '52.31',
+        'final',
+      ],
       ['At the cross-country World Cup Vera Lind (SWE) won the Women’s Sprint Free in 2:29.40.', '2:29.40', 'final'],
     ],
     no: [
       ['Vera Lind (SWE) skated the Women’s 3000m in 4:01.20.', '4:01.20'],
+      ['The Diamond League went on in Rome. Vera Lind (SWE) won the Women’s 400m Hurdles in 52.31.', '52.31'],
+      [
+        'The European Athletics Championships ended in Rome. Vera Lind (SWE) won the Women’s Marathon in 2:24:10.',
+        '2:24:10',
+      ],
       [`${SHORT_TRACK}Vera Lind (SWE) moves to the semifinals of the Women’s 500m in 43.20.`, '43.20'],
       [
         `${SHORT_TRACK}In the heats of the Women’s 500m many fell. In the Women’s 1000m Vera Lind (SWE) clocked 1:29.40.`,
         '1:29.40',
       ],
+    ],
+  },
+  'round/mark': {
+    yes: [
+      [
+        `${SHORT_TRACK}Vera Lind (SWE) beat the Women’s 1000m record of 1:29.51 that Anna Falk (GER) had set in Monday’s quarterfinals.`,
+        '1:29.51',
+        'quarterfinal',
+      ],
+      [
+        'The old record of the Women’s 100m, 11.62, was set in the heats this morning by Vera Lind (SWE).',
+        '11.62',
+        'heat',
+      ],
+      [
+        'Vera Lind (SWE) was in the Women’s 100m. She held the previous record, 11.62, from Tuesday’s semifinals.',
+        '11.62',
+        'semifinal',
+      ],
+    ],
+    no: [
+      ['The old record of the Women’s 100m, 11.62, was set in Rome. In the heats Vera Lind (SWE) ran 11.70.', '11.62'],
+      ['Vera Lind (SWE) set a record of 11.62 in the heats of the Women’s 100m.', '11.62'],
     ],
   },
 };

@@ -6,7 +6,27 @@ import { type Mention, ofKind } from '../mentions/mention.ts';
 import { lastUntil, nextFrom, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
+import { CountedRaces } from './counted-races.ts';
 import type { Decided } from './decided.ts';
+import {
+  bracketAt,
+  EARLIER,
+  IN_ROUND,
+  isCalled,
+  isGoal,
+  isOfAnother,
+  isOfMark,
+  isParted,
+  KNOCKOUT,
+  LOOKS_BACK,
+  NEAR,
+  OF_ALL_RUNS,
+  QUALIFIES,
+  ROUND_IN_FRONT,
+  SET_IN_ROUND,
+  STAYS_THERE,
+  WITH,
+} from './round-words.ts';
 import { type Section, sectionAt } from './sections.ts';
 import { nearest, setsContext, statementOf, statementsIn, type Today } from './settings.ts';
 
@@ -24,6 +44,8 @@ export const ROUND_PREFERENCES = [
   'round/sport',
 ] as const;
 type RoundPreference = (typeof ROUND_PREFERENCES)[number];
+/** How that of a mark of before is found: by its own words alone. */
+export const ROUND_OF_MARK = 'round/mark';
 
 type RoundMention = Mention<'round'>;
 
@@ -33,6 +55,7 @@ interface RoundsInput {
   readonly mentions: readonly Mention[];
   readonly today: Today;
   readonly sport: string | null;
+  readonly competition: string | null;
 }
 
 /** What the events tell of a position. */
@@ -51,7 +74,7 @@ export class Rounds {
   private readonly setting: readonly RoundMention[];
   private readonly sets: ReadonlySet<RoundMention>;
   private readonly events = new Map<RoundMention, EventKey | null>();
-  private readonly races = new Map<string, string | null>();
+  private readonly races: CountedRaces;
   private byEvent: ReadonlyMap<string | undefined, readonly RoundMention[]> | null = null;
   private medalists: readonly Statement[] | null = null;
 
@@ -60,8 +83,15 @@ export class Rounds {
     this.sections = sections;
     this.ask = ask;
     this.all = ofKind(input.mentions, 'round');
-    this.setting = this.all.filter((mention) => setsContext(mention, input.statements, input.mentions, input.today));
+    const { text } = input.reading;
+    this.setting = this.all.filter(
+      (mention) =>
+        !isOfMark(text, mention) &&
+        !isCalled(text, mention) &&
+        setsContext(mention, input.statements, input.mentions, input.today),
+    );
     this.sets = new Set(this.setting);
+    this.races = new CountedRaces(input, this.all, this.setting, (mention) => this.eventOf(mention));
   }
 
   /** @param event the event of what stands at the position: with it, what is told of the event elsewhere counts too */
@@ -70,27 +100,34 @@ export class Rounds {
     const section = sectionAt(this.sections, position);
     const { text } = this.input.reading;
     const bracket = bracketAt(text, position);
+    const figure = { start: position, end: this.endOfFigure(position) ?? position };
     const here = (mention: RoundMention) =>
       !isGoal(text, mention) &&
+      !isOfAnother(text, figure, mention) &&
+      !isOfMark(text, mention) &&
       (bracketAt(text, mention.start) ?? bracket) === bracket &&
       !isParted(text, position, mention);
     const same = (mention: RoundMention) =>
       event === null || this.isOfAll(mention) || (this.eventOf(mention)?.name ?? event.name) === event.name;
     const named = (mention: RoundMention | undefined) => (mention ? this.inHeat(mention, section) : null);
+    const told = () => within(this.setting, { start: section.start, end: start }).filter(here).findLast(same);
     const decide: Record<RoundPreference, () => string | null> = {
       'round/part': () => (event && isCombined(event) ? this.ask.partAt(statement, position, event) : null),
-      'round/verb': () => (QUALIFIES.test(text.slice(start, position)) ? 'qualifying' : null),
+      'round/verb': () =>
+        QUALIFIES.test(text.slice(start, position))
+          ? qualifyingIn(decide['round/clause']() ?? decide['round/sentence']() ?? named(told()))
+          : null,
       'round/attached': () => this.attached(position, event) ?? this.wonWith(position, event),
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
       'round/sentence': () => named(nearest(this.inSentence({ start, end: position }).filter(here), position)[0]),
       'round/medal': () => (event ? this.finalOf(event, medalAt(statement, position)) : null),
       'round/contrast': () => this.byContrast(statement, position, event),
       'round/section': () => {
-        const last = within(this.setting, { start: section.start, end: start }).filter(here).findLast(same);
+        const last = told();
         const decided = last && event ? this.finalSince(last, statement, event) : null;
-        return decided ?? (last ? this.raceOfDay(last, position) : null) ?? named(last);
+        return decided ?? (last ? this.races.ofDay(last, position) : null) ?? named(last);
       },
-      'round/race': () => (event ? this.raceOf(event) : null),
+      'round/race': () => (event ? this.races.of(event, position) : null),
       'round/sport': () => (this.leadsOn(statement, position) ? null : this.ofSport(event)),
     };
     for (const by of ROUND_PREFERENCES) {
@@ -105,25 +142,45 @@ export class Rounds {
   /** The round of a line of a table or list: the one it names, else the final, where the sport decides in finals. */
   ofLine(line: Range, event: EventKey | null): string | null {
     if (event && this.isOneRace(event)) return null;
-    return within(this.all, line)[0]?.value.round ?? this.ofSport(event);
+    return within(this.all, line)[0]?.value.round ?? this.ofSport(event) ?? (event ? this.finalOf(event, 1) : null);
+  }
+
+  /** The round that a mark of before was set in, where the words behind it say so. */
+  ofMark(position: number): Decided<string> | null {
+    const { text } = this.input.reading;
+    const end = this.endOfFigure(position);
+    const next = end === null ? undefined : nextFrom(this.all, end);
+    const behind = next && end !== null && next.start - end <= FAR ? text.slice(end, next.start) : null;
+    const set = next && behind !== null && SET_IN_ROUND.test(behind) ? next.value.round : this.inFront(position);
+    return set === null ? null : { value: set, by: ROUND_OF_MARK };
   }
 
   /** Rounds that a sentence names and stays with: "in Thursday's first round, where Lind clocked", whenever that was. */
   private inSentence(range: Range): readonly RoundMention[] {
     const { text } = this.input.reading;
     return within(this.all, range).filter(
-      (mention) => this.sets.has(mention) || /^,? (?:where|in which) /.test(text.slice(mention.end, mention.end + 12)),
+      (mention) => this.sets.has(mention) || STAYS_THERE.test(text.slice(mention.end, mention.end + 48)),
     );
   }
 
-  /** "24.20 in the semi-finals": the round right behind the figure. */
+  /** "24.20 in the semi-finals", "his semi-final on Friday, 24.20": the round right behind the figure, or in front. */
   private attached(position: number, event: EventKey | null): string | null {
     const { text } = this.input.reading;
     const end = this.endOfFigure(position);
+    const front = this.inFront(position);
+    if (front !== null) return front;
     const next = end === null ? undefined : nextFrom(this.all, end);
     if (!next || end === null || next.start - end > NEAR || isGoal(text, next)) return null;
     const own = event === null || this.isOfAll(next) || (this.eventOf(next)?.name ?? event.name) === event.name;
     return own && IN_ROUND.test(text.slice(end, next.start)) ? next.value.round : null;
+  }
+
+  /** "his semi-final on Friday, 24.20": the round whose figure comes right behind it. */
+  private inFront(position: number): string | null {
+    const { text } = this.input.reading;
+    const last = lastUntil(this.all, position);
+    if (this.endOfFigure(position) === null || !last || isGoal(text, last)) return null;
+    return ROUND_IN_FRONT.test(text.slice(last.end, position)) ? last.value.round : null;
   }
 
   /** "took bronze in 24.55": the final that the medal was won in, whatever round the sentence names before. */
@@ -138,12 +195,21 @@ export class Rounds {
     return time?.start === position ? time.end : null;
   }
 
-  /** "She won the heat" under the heading "Semifinals": the race of a round that the heading names. */
+  /**
+   * "She won the heat" under the heading "Semifinals": the race of a round that the heading names. Races that are counted
+   * where rounds are told, "won the second race" of the semifinals, are of that round, and numbers of heats no more than that.
+   */
   private inHeat({ value, start, end }: RoundMention, section: Section): string {
     const { heading } = section;
-    const told = heading && within(this.all, heading)[0]?.value.round;
-    const single = /heat$/i.test(this.input.reading.text.slice(start, end));
-    return single && value.round === 'heat' && told && EARLIER.has(told) ? told : value.round;
+    const { text } = this.input.reading;
+    const headed = heading && within(this.all, heading)[0]?.value.round;
+    const single = /heat$/i.test(text.slice(start, end));
+    if (single && value.round === 'heat' && headed && EARLIER.has(headed)) return headed;
+    if (/^race \d$/.test(value.round)) {
+      const around = within(this.setting, { start: section.start, end: start }).at(-1)?.value.round;
+      return around && EARLIER.has(around) ? around : value.round;
+    }
+    return this.isSliding() ? value.round : value.round.replace(/^heat \d$/, 'heat');
   }
 
   /** The final, where somebody took a medal of the event since an earlier round of it was told. */
@@ -152,18 +218,6 @@ export class Rounds {
     const [decided] = statementsIn(this.withMedalists(), { start: last.end, end: sentence.start + 1 });
     const own = decided && this.ask.eventAt(decided, decided.sentence.start)?.name === event.name;
     return own ? this.finalOf(event, 1) : null;
-  }
-
-  /** "On Friday Lind won the first race in 34.19. On Sunday she clocked 34.20": the race after the one of the day before. */
-  private raceOfDay(last: RoundMention, position: number): string | null {
-    const number = /^race (\d)$/.exec(last.value.round)?.[1];
-    const told = statementOf(this.input.statements, last);
-    if (!number || !told) return null;
-    const days = ofKind(this.input.mentions, 'date');
-    const isDay = ({ value }: Mention<'date'>) => value.weekday !== null;
-    const first = within(days, told.sentence).find(isDay)?.value.weekday ?? null;
-    const since = within(days, { start: told.sentence.end, end: position }).findLast(isDay)?.value.weekday ?? null;
-    return first !== null && since !== null && since > first ? `race ${Number(number) + 1}` : null;
   }
 
   /** "qualified for the quarter-finals in 40.967": no final, whatever round led there. */
@@ -200,29 +254,6 @@ export class Rounds {
   private positionOf({ start, end }: RoundMention): number {
     const next = nextFrom(ofKind(this.input.mentions, 'event'), end);
     return next && next.start - end < 3 ? next.end : start;
-  }
-
-  /** "the second 500m": the one race of the event, or of the other gender's, that the release is about. */
-  private raceOf(event: EventKey): string | null {
-    const key = `${event.distance} ${event.name}`;
-    const known = this.races.get(key);
-    const race = known === undefined ? this.findRaceOf(event) : known;
-    this.races.set(key, race);
-    return race;
-  }
-
-  private findRaceOf(event: EventKey): string | null {
-    const numbersIn = (mentions: readonly RoundMention[]) => {
-      const races = mentions.filter(({ value }) => /^(?:race|run) \d$/.test(value.round));
-      const own = races.filter((race) => this.eventOf(race)?.name === event.name);
-      const others = races.filter((race) => event.distance !== null && this.eventOf(race)?.distance === event.distance);
-      return new Set((own.length > 0 ? own : others).map(({ value }) => value.round));
-    };
-    const told = numbersIn(this.setting);
-    if (told.size > 0) return told.size === 1 ? ([...told][0] ?? null) : null;
-    // "bounced back from second place in the first 500m": where it is looked back at, the other one is told of.
-    const passed = numbersIn(this.all);
-    return passed.size === 1 && passed.has('race 1') ? 'race 2' : null;
   }
 
   /** The final a medal of an event is won in: of two teams that race for bronze, not the one for gold. */
@@ -263,48 +294,34 @@ export class Rounds {
     return (sport ?? this.input.sport) === 'speed skating' && !team && distance !== null;
   }
 
-  /** Some sports decide every event in a final, whether the words say so or not. */
-  private alwaysHasFinal({ sport, name }: EventKey): boolean {
+  /** Some sports decide every event in a final, whether the words say so or not; athletics does at championships, on the track. */
+  private alwaysHasFinal({ sport, name, distance }: EventKey): boolean {
     const own = sport ?? this.input.sport ?? '';
+    if (own === 'athletics') return distance !== null && distance <= LONGEST && isChampionship(this.input.competition);
     return SPORTS_OF_FINALS.has(own) || (own === 'cross-country skiing' && /Sprint/.test(name));
+  }
+
+  private isSliding(): boolean {
+    return SLIDING.has(this.input.sport ?? '');
   }
 }
 
+/** The longest race of athletics that heats are run for. Source: World Athletics, programmes of championships. */
+const LONGEST = 5000;
+/** Where titles are raced for: no league, no meeting of one day. */
+const isChampionship = (competition: string | null): boolean =>
+  competition !== null && /\b(?:championships?|games|olympics?|worlds)\b/i.test(competition);
+
+/** Sports whose heats are runs that all start in. Source: FIL and IBSF, rules. */
+const SLIDING: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'skeleton']);
+
+/** "qualified fastest in 2:07.95" out of the round told of, where one is. */
+const qualifyingIn = (told: string | null): string => (told !== null && EARLIER.has(told) ? told : 'qualifying');
+
+/** Between a mark and the round it was set in. */
+const FAR = 120;
+
 const isCombined = ({ name }: EventKey): boolean => partsOf(splitEventName(name).name).length > 0;
-
-const KNOCKOUT: ReadonlySet<string> = new Set([
-  'final',
-  'final A',
-  'final B',
-  'semifinal',
-  'quarterfinal',
-  'heat',
-  'repechage',
-]);
-
-/** "a total of", "a combined time of", "for a two-run total of": of all runs together. */
-const OF_ALL_RUNS =
-  /\b(?:total|combined|aggregate|overall|cumulative)(?: (?:time|result|clocking))?(?: (?:of|was|in|at))?(?: an?)? $/iu;
-
-/** Between a figure and the words that go with it. */
-const NEAR = 40;
-const IN_ROUND = /^(?: seconds)?\)? (?:in|from|during) (?:the|his|her|their|its|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,2}$/u;
-const WITH = /^(?: medal)?(?: (?:in|with|at)(?: an? (?:\p{L}+ ){1,3}of)? | \()$/u;
-
-/** "4:36.75, a national record; in the heats she'd swum 4:38.90": another statement behind the semicolon. */
-const isParted = (text: string, position: number, { start }: Range): boolean =>
-  start > position && text.slice(position, start).includes(';');
-
-/** Where the bracket opens that a position stands in; null outside. */
-function bracketAt(text: string, position: number): number | null {
-  const before = text.slice(Math.max(0, position - 160), position);
-  const open = before.lastIndexOf('(');
-  return open < 0 || /[)\n]/.test(before.slice(open)) ? null : position - before.length + open;
-}
-
-const LOOKS_BACK = /\b(?:after|had|having)\b/u;
-/** Rounds that a final follows. */
-const EARLIER: ReadonlySet<string> = new Set(['heat', 'qualifying', 'quarterfinal', 'semifinal']);
 
 const SPORTS_OF_FINALS: ReadonlySet<string> = new Set([
   'canoe sprint',
@@ -315,28 +332,6 @@ const SPORTS_OF_FINALS: ReadonlySet<string> = new Set([
 ]);
 
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/**
- * "qualified for the Final in 1:25.3", "reached the semifinals", "will face Norway in Friday's final", "their record from
- * Sunday's quarterfinals": a round still to come, or of a mark of before, not the one skated.
- */
-const isGoal = (text: string, mention: Range): boolean => {
-  // "advanced to the semi-finals, where he was third": there.
-  if (/^,? where(?!\p{L}| [^.;,]*\bwill\b)/u.test(text.slice(mention.end, mention.end + 60))) return false;
-  const before = text.slice(Math.max(0, mention.start - 120), mention.start);
-  return GOAL.test(before.slice(-48)) || TO_COME.test(before) || OF_A_MARK.test(before);
-};
-
-const TO_COME = /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:[^.;!?]|\.\d)*$/u;
-const OF_A_MARK =
-  /\b(?:records?|best|mark|times?) (?:from|of) (?:the |yesterday['’]s |\p{L}+day['’]s )(?:(?:heats?|qualifying|quarter-?finals?|semi-?finals?) (?:and|or) (?:the )?)?$/u;
-
-const GOAL =
-  /\b(?:(?:qualif\w+|advanc\w+|progress\w*|moves?|moved|goes|through|ticket|berth|spot|place) (?:for|to|into|in)|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2}$/iu;
-
-/** "qualified fastest in 3:43.805", "as second-fastest qualifiers (4:12.033)". */
-const QUALIFIES =
-  /\bqualif(?:y|ied|ying)(?: \p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($/u;
 
 /** "took silver", "gold went to": a verb and a medal in one clause. */
 function hasMedalist(statement: Statement): boolean {

@@ -1,103 +1,91 @@
-import type { Group } from '../frames/groups.ts';
-import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
-import { plausibleResult } from '../knowledge/events.ts';
-import { within } from '../read/ranges.ts';
-import type { Range } from '../read/reading.ts';
+import type { Statement } from '../frames/statement.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Block, Range, Reading } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
-import { competitorKey } from './competitor-key.ts';
-import { genderOfStretch } from './genders.ts';
-import { statementsIn } from './settings.ts';
+import type { Hint } from './hint.ts';
+import { type Beside, competitorsOf, groupsBeside, type Named, returnsTo, topicOf } from './named.ts';
+import type { Section } from './sections.ts';
+import { inProgramme, statementOf } from './settings.ts';
 
-/** An event the release names, and who is named with it. */
-export interface Named {
-  readonly event: EventKey;
-  readonly competitors: readonly string[];
+type EventMention = Mention<'event'>;
+
+interface TopicsInput {
+  readonly reading: Reading;
+  readonly statements: readonly Statement[];
 }
 
-/** The same, with the words that name the event. */
-export interface Beside extends Named {
-  readonly mention: Range;
+/** What the discourse tells of a position. */
+interface Ask {
+  readonly complete: (mention: EventMention, statement: Statement, hint: Hint) => EventKey | null;
+  readonly eventAt: (statement: Statement, position: number) => EventKey | null;
 }
 
-/**
- * Who is named with an event in its clause. Where the clause names several events, each has those in front of it since
- * the one before, "Lind won the 500m, Falk the 1000m and Solheim the mass start", and none of its own those of all.
- */
-export function groupsBeside(statement: Statement, mention: Range, events: readonly Range[]): Group[] {
-  const clause = clauseAt(statement, mention.start);
-  const groups = within(statement.groups, clause);
-  const before = within(events, clause).findLast(({ end }) => end <= mention.start);
-  const next = within(events, clause).find(({ start }) => start >= mention.end);
-  const leads = before ?? next;
-  if (!leads || !groups.some(({ end }) => end <= Math.min(mention.start, leads.start))) return groups;
-  const own = groups.filter(({ start, end }) => start >= (before?.end ?? clause.start) && end <= mention.start);
-  return own.length > 0 ? own : groups;
-}
+/** The events that whole sections are about, and that paragraphs return to, by who is named with which event. Each is asked once. */
+export class Topics {
+  private readonly input: TopicsInput;
+  private readonly sections: readonly Section[];
+  private readonly events: readonly EventMention[];
+  private readonly ask: Ask;
+  private readonly known = new Map<number, EventKey | null>();
+  private readonly returns = new Map<string, EventKey | null>();
+  private named: readonly Named[] | null = null;
+  private beside: readonly Beside[] | null = null;
 
-/**
- * The event a paragraph returns to after `latest`, named in passing in the paragraph before: nobody of the paragraph was
- * named with that one, and somebody with exactly one other.
- */
-export function returnsTo(
-  statements: readonly Statement[],
-  paragraph: Range,
-  latest: Range,
-  beside: readonly Beside[],
-): EventKey | null {
-  const people = new Set(
-    statementsIn(statements, paragraph)
-      .filter(({ sentence }) => sentence.end <= paragraph.end)
-      .flatMap(({ groups }) => groups.flatMap(competitorsOf)),
-  );
-  const passing = beside.find(({ mention }) => mention.start === latest.start);
-  if (!passing || passing.competitors.length === 0) return null;
-  const shared = beside.filter(
-    ({ mention, competitors }) => mention.start < paragraph.start && competitors.some((key) => people.has(key)),
-  );
-  const events = new Map(shared.map(({ event }) => [event.name, event]));
-  const [only] = events.values();
-  return events.size === 1 && only && only.name !== passing.event.name ? only : null;
-}
-
-/**
- * The event a stretch of the release is about, where no words of its own say so: of all events the release names, the
- * one that most speaks for. Its athletes were named with that event elsewhere (the lead sums the sections up), its
- * times are results that event can have, and its people are of that event's gender.
- */
-export function topicOf(statements: readonly Statement[], stretch: Range, named: readonly Named[]): EventKey | null {
-  const own = statementsIn(statements, stretch);
-  const people = new Set(own.flatMap(({ groups }) => groups.flatMap(competitorsOf)));
-  const times = own.flatMap(resultTimes);
-  const gender = genderOfStretch(statements, stretch);
-  const scores = new Map<string, { event: EventKey; shared: Set<string> }>();
-  for (const { event, competitors } of named) {
-    if (gender && event.gender && event.gender !== 'mixed' && event.gender !== gender) continue;
-    const entry = scores.get(event.name) ?? { event, shared: new Set() };
-    for (const key of competitors) if (people.has(key)) entry.shared.add(key);
-    scores.set(event.name, entry);
+  constructor(input: TopicsInput, sections: readonly Section[], events: readonly EventMention[], ask: Ask) {
+    this.input = input;
+    this.sections = sections;
+    this.events = events;
+    this.ask = ask;
   }
-  const ranked = [...scores.values()]
-    .map(({ event, shared }) => ({ event, score: scoreOf(event, shared.size, times) }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  return first && first.score > (second?.score ?? 0) ? first.event : null;
+
+  /** The event a section is about; of the lead, which sums up, there is none. */
+  of(section: Section): EventKey | null {
+    if (section.lead) return null;
+    if (!this.known.has(section.index)) {
+      this.known.set(section.index, null);
+      this.known.set(section.index, topicOf(this.input.statements, section, this.namedEvents()));
+    }
+    return this.known.get(section.index) ?? null;
+  }
+
+  /** The event a paragraph returns to after one in passing, the last that was named. */
+  returnedTo(block: Block, latest: Range): EventKey | null {
+    this.beside ??= this.eventsBesideNames();
+    const key = `${block.index} ${latest.start}`;
+    const known = this.returns.get(key);
+    const event = known === undefined ? returnsTo(this.input.statements, block, latest, this.beside) : known;
+    this.returns.set(key, event);
+    return event;
+  }
+
+  /** Every event the release names with who stands beside it, and whom the lead speaks of in which event. */
+  private namedEvents(): readonly Named[] {
+    this.named ??= [...this.eventsBesideNames(), ...this.eventsOfLead()];
+    return this.named;
+  }
+
+  private eventsBesideNames(): Beside[] {
+    return this.events.flatMap((mention) => {
+      if (inProgramme(this.input.reading, mention)) return [];
+      const statement = statementOf(this.input.statements, mention);
+      const groups = statement ? groupsBeside(statement, mention, this.events) : [];
+      const [first, ...more] = groups.flatMap(({ members }) => members);
+      const hint = first && more.length === 0 ? { competitor: first.competitor } : {};
+      const event = statement && this.ask.complete(mention, statement, hint);
+      return event ? [{ event, mention, competitors: groups.flatMap(competitorsOf) }] : [];
+    });
+  }
+
+  private eventsOfLead(): Named[] {
+    const lead = this.sections[0] as Section;
+    const statements = this.input.statements.filter(
+      ({ sentence }) => sentence.start < lead.end && sentence.block.zone === 'body',
+    );
+    return statements.flatMap((statement) =>
+      statement.groups.flatMap((group) => {
+        const event = this.ask.eventAt(statement, group.start);
+        return event ? [{ event, competitors: competitorsOf(group) }] : [];
+      }),
+    );
+  }
 }
-
-/** Athletes it shares count most; an event that can have none of the times counts nothing. */
-function scoreOf(event: EventKey, shared: number, times: readonly number[]): number {
-  if (times.length === 0) return shared;
-  const possible = times.filter((ms) => plausibleResult(event, ms)).length;
-  return possible === 0 ? 0 : shared + possible / times.length;
-}
-
-/** Keys of everyone in a group. */
-export const competitorsOf = (group: Group): string[] =>
-  group.members.map((member) => competitorKey(member.competitor));
-
-/** Times of a sentence that look like results: with minutes, or ten seconds and hundredths. */
-const resultTimes = (statement: Statement): number[] =>
-  statement.items.flatMap((item) => {
-    if (!isMention(item) || item.mention.kind !== 'time') return [];
-    const { ms, form } = item.mention.value;
-    return form === 'colon' || (form !== 'words' && ms >= 20_000) ? [ms] : [];
-  });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { EVENT_EXAMPLES, GENDER_EXAMPLES } from '../../src/discourse/events.examples.ts';
 import { EVENT_PREFERENCES } from '../../src/discourse/preferences.ts';
 import { ROUND_EXAMPLES } from '../../src/discourse/rounds.examples.ts';
-import { ROUND_PREFERENCES } from '../../src/discourse/rounds.ts';
+import { ROUND_OF_MARK, ROUND_PREFERENCES } from '../../src/discourse/rounds.ts';
 import { GENDER_PREFERENCES } from '../../src/discourse/whose.ts';
 import { decisionAt } from '../support/decisions.ts';
 
 describe.each([
   ['event', EVENT_EXAMPLES, EVENT_PREFERENCES],
   ['gender', GENDER_EXAMPLES, GENDER_PREFERENCES],
-  ['round', ROUND_EXAMPLES, ROUND_PREFERENCES],
+  ['round', ROUND_EXAMPLES, [...ROUND_PREFERENCES, ROUND_OF_MARK]],
 ] as const)('the %s of a figure', (question, book, preferences) => {
   it('has examples of every preference, and of no other', () => {
     expect(Object.keys(book)).toEqual([...preferences]);

@@ -99,7 +99,7 @@ interface Read extends Told {
 const RESULT: KindRule = { name: 'times/result', kind: 'result', holder: 'focus' };
 
 function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefined, context: Context): TimeDraft {
-  const { mention, statement } = figure;
+  const { mention } = figure;
   const held = holderOf(figure, rule?.holder ?? 'focus', page, context.carried);
   const event = eventOf(page, figure, rule, held.competitor, context.last);
   const kind = rule?.kind ?? kindByLength(figure, event?.value ?? null);
@@ -121,10 +121,17 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
     text: page.reading.text.slice(mention.start, mention.end),
     competitor: kind === 'other' ? null : competitor,
     event: event?.value ?? null,
-    round: isRecalled(figure)
-      ? null
-      : (page.discourse.roundAt(statement, mention.start, event?.value ?? null)?.value ?? null),
+    round: roundOf(page, figure, event?.value ?? null),
   };
+}
+
+/** The round of now; a mark of before has its own, if any. */
+function roundOf(page: Page, figure: Figure<'time'>, event: EventKey | null): string | null {
+  const at = figure.mention.start;
+  const { discourse } = page;
+  return (
+    (isRecalled(figure) ? discourse.roundOfMark(at) : discourse.roundAt(figure.statement, at, event))?.value ?? null
+  );
 }
 
 /** "The Latvians were timed in", where two of them row or slide together: their crew. */

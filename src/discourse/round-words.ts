@@ -1,0 +1,111 @@
+import { anyOf, WORD_END } from '../knowledge/words.ts';
+import type { Range } from '../read/reading.ts';
+
+/** Rounds that a final follows. */
+export const EARLIER: ReadonlySet<string> = new Set(['heat', 'qualifying', 'quarterfinal', 'semifinal']);
+
+export const KNOCKOUT: ReadonlySet<string> = new Set([
+  'final',
+  'final A',
+  'final B',
+  'semifinal',
+  'quarterfinal',
+  'heat',
+  'repechage',
+]);
+
+/** "a total of", "a combined time of", "for a two-run total of": of all runs together. */
+export const OF_ALL_RUNS =
+  /\b(?:total|combined|aggregate|overall|cumulative)(?: (?:time|result|clocking))?(?: (?:of|was|in|at))?(?: an?)? $/iu;
+
+/** Between a figure and the words that go with it. */
+export const NEAR = 40;
+/** Between a figure and the round that it is of, behind and in front: "24.20 in the semis", "his semi on Friday, 24.20". */
+export const IN_ROUND =
+  /^(?: seconds)?\)? (?:in|from|during) (?:the|his|her|their|its|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,2}$/u;
+export const ROUND_IN_FRONT = /^(?: on \p{L}+day)?(?: time)?(?:,| of| was| \() ?$/u;
+/** Between a medal and a figure. */
+export const WITH = /^(?: medal)?(?: (?:in|with|at)(?: an? (?:\p{L}+ ){1,3}of)? | \()$/u;
+
+/** "4:36.75, a national record; in the heats she'd swum 4:38.90": another statement behind the semicolon. */
+export const isParted = (text: string, position: number, { start }: Range): boolean =>
+  start > position && text.slice(position, start).includes(';');
+
+/** Where the bracket opens that a position stands in; null outside. */
+export function bracketAt(text: string, position: number): number | null {
+  const before = text.slice(Math.max(0, position - 160), position);
+  const open = before.lastIndexOf('(');
+  return open < 0 || /[)\n]/.test(before.slice(open)) ? null : position - before.length + open;
+}
+
+/** Between a figure and an earlier round behind it that is looked back at. */
+export const LOOKS_BACK = /\b(?:after|had|having)\b/u;
+
+/** A figure right behind a round: "author of the track record in the semifinal (1:23.9)". */
+const OWN_FIGURE = /^(?: with)? \(?(?:\d+[:.,])+\d/u;
+/** In front of a round in an apposition, and what may stand between the round and the end of it. */
+const SUPERLATIVE = /, (?:by far )?(?:the )?(?:second-)?\p{L}+est (?:\p{L}+ )?(?:of|in|from) (?:the |\p{L}+['’]s )$/u;
+const TO_END = /^(?: with [\d:.,]*\d| \([\d:.,]+\))?,/u;
+
+/**
+ * A round behind a figure that has a figure of its own, or is compared with, "quicker than anybody in the A final"; and one
+ * of an apposition in front, "Lind, the fastest of the semifinals with 52.20, came home seventh in".
+ */
+export function isOfAnother(text: string, at: Range, { start, end }: Range): boolean {
+  if (start >= at.end) {
+    const behind = at.end > at.start && OWN_FIGURE.test(text.slice(end, end + 24));
+    return behind || COMPARED.test(text.slice(at.end, start));
+  }
+  const closed = SUPERLATIVE.test(text.slice(Math.max(0, start - 60), start)) && TO_END.exec(text.slice(end, end + 24));
+  return closed ? end + closed[0].length <= at.start : false;
+}
+
+const COMPARED = /\bthan \p{L}+(?: else)? in (?:the )?(?:[A-D][ -])?$/u;
+
+/**
+ * "qualified for the Final in 1:25.3", "reached the semifinals", "will face Norway in Friday's final", "their record from
+ * Sunday's quarterfinals": a round still to come, or of a mark of before, not the one skated.
+ */
+export function isGoal(text: string, mention: Range): boolean {
+  // "advanced to the semi-finals, where he was third": there.
+  if (/^,? where(?!\p{L}| [^.;,]*\bwill\b)/u.test(text.slice(mention.end, mention.end + 60))) return false;
+  const before = text.slice(Math.max(0, mention.start - 120), mention.start);
+  return GOAL.test(before.slice(-48)) || TO_COME.test(before) || OF_A_MARK.test(before);
+}
+
+const TO_COME = /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:[^.;!?]|\.\d)*$/u;
+const OF_A_MARK =
+  /\b(?:records?|best|mark|times?) (?:from|of) (?:the |yesterday['’]s |\p{L}+day['’]s )(?:(?:heats?|qualifying|quarter-?finals?|semi-?finals?) (?:and|or) (?:the )?)?$/u;
+const GOAL =
+  /\b(?:(?:(?:qualif\w+|advanc\w+|progress\w*|moves?|moved|goes|through|ticket|berth|spot|place) (?:for|to|into|in)|into|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2})$/iu;
+
+/** What a mark is called that stood before today. */
+const STANDING_MARK = `(?:(?:[Tt]he|his|her|their|old|former|previous|['’]s) (?:[\\p{L}-]+ ){0,3}(?:records?|mark|best)|previous one|old one)`;
+/** How a mark came about: "set in", "had been skated by Lind in". */
+const SET = `${anyOf(['set', 'swum', 'skated', 'run', 'ran', 'rowed', 'ridden', 'clocked', 'posted', 'established'])}${WORD_END}`;
+const IN_THE = `(?:in|during) (?:the |his |her |their |\\p{L}+['’]s )(?:[\\p{L}’'-]+ )?`;
+const MARK_SET = new RegExp(
+  `${STANDING_MARK}(?!\\p{L})(?:[^.;!?]|\\.\\d)*?${SET}(?: [\\p{L}’'-]+){0,3} ${IN_THE}$`,
+  'u',
+);
+
+/** "the old record, set in the heats": of what was before. */
+export const isOfMark = (text: string, { start }: Range): boolean =>
+  MARK_SET.test(text.slice(Math.max(0, start - 120), start));
+
+/** "Lind, the fastest of the semifinals": what somebody is called. */
+export const isCalled = (text: string, { start }: Range): boolean =>
+  SUPERLATIVE.test(text.slice(Math.max(0, start - 60), start));
+
+/** Between a mark of before and the round it was set in: "1:29.51 that Lind had set in Monday's heats", "(26.60, semifinal)". */
+export const SET_IN_ROUND = new RegExp(
+  `^(?:(?:[^.;!?()]|\\([^()]*\\)){0,80}?${SET}[^.;!?()]{0,40} ${IN_THE}|,? from (?:the |\\p{L}+['’]s )(?:\\p{L}+ )?|, (?:[^.;!?()]{1,30}, )?)$`,
+  'u',
+);
+
+/** "qualified fastest in 3:43.805", "as second-fastest qualifiers (4:12.033)". */
+export const QUALIFIES =
+  /\bqualif(?:y|ied|ying)(?: \p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($/u;
+
+/** Behind a round that a sentence stays with, whenever it was: "in the semifinals of the 500m, where he". */
+export const STAYS_THERE = /^(?: (?:of|over) (?:the )?[\p{L}\d’' -]{1,30})?,? (?:where|in which) /u;
