@@ -128,6 +128,12 @@ describe('speakers stated in words', () => {
     ['“It was hard,” was the verdict of Falk.', 'Ida Falk', 'verdict-of'],
     ['Falk’s explanation: “We ate well today.”', 'Ida Falk', 'colon'],
     ['“It was hard,” according to US coach Pia Holm.', 'Pia Holm', 'according-to'],
+    ['Comment of Ida Falk: “It was hard.”', 'Ida Falk', 'verdict-of'],
+    ['Reaction from coach Pia Holm: “It was hard.”', 'Pia Holm', 'verdict-of'],
+    ['It was a record and, said Falk, “the first of many that I hope for”.', 'Ida Falk', 'cue-before'],
+    ['“It was hard for us.” (Ida Falk, on her last lap)', 'Ida Falk', 'brackets'],
+    ['Falk, on the podium again, was all smiles: “It was hard.”', 'Ida Falk', 'colon'],
+    ['Falk, who is never short of words, denies nothing: “It was hard.”', 'Ida Falk', 'cue-before'],
     ['“It was hard.” – Ida Falk, fifth', 'Ida Falk', 'dash'],
     ['“It was hard.” -- Ida Falk after winning bronze', 'Ida Falk', 'dash'],
     ['Falk was self-critical: “It was hard.”', 'Ida Falk', 'colon'],
@@ -144,6 +150,19 @@ describe('speakers stated in words', () => {
     expect(sieves('“It was hard.”', '-- Ida Falk to her coach, a day before the race')).toEqual([['Ida Falk', 'dash']]);
     expect(sieves('“It was hard for us.”', '– Ida Falk won the next race as well.')).not.toEqual([
       ['Ida Falk', 'dash'],
+    ]);
+  });
+
+  it('a line of what the quotation is about does not come between', () => {
+    expect(
+      spoken('Ida Falk (SWE)', 'On the race:', '“It was hard.”', 'On losing the lead:', '“So be it, I say.”'),
+    ).toEqual([
+      ['Ida Falk', 'It was hard.'],
+      ['Ida Falk', 'So be it, I say.'],
+    ]);
+    expect(spoken('“It was hard,” said Falk.', 'And, about Ruiz: “She was a great help to me.”')).toEqual([
+      ['Ida Falk', 'It was hard,'],
+      ['Ida Falk', 'She was a great help to me.'],
     ]);
   });
 

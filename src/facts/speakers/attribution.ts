@@ -23,7 +23,7 @@ export interface Attribution {
 }
 
 /**
- * What named the speaker. The first seven are stated attributions, found by grammar; the next three are hints, looked at
+ * What named the speaker. The first eight are stated attributions, found by grammar; the next three are hints, looked at
  * only without one ("same-speaker" and "only-person", the last two, need to know who is who).
  */
 export const SPEAKER_SIEVES = [
@@ -32,6 +32,7 @@ export const SPEAKER_SIEVES = [
   'according-to',
   'verdict-of',
   'dash',
+  'brackets',
   'colon',
   'clause-after-comma',
   'name-heading',
@@ -55,11 +56,15 @@ export function attributionAfter(words: readonly Word[], last: string): Attribut
   const first = words[0];
   if (!first) return undefined;
   if (/^\s*[–—―-]/.test(first.gap) && isCapital(first)) return found('dash', phraseFrom(words, 0));
+  if (/^\s*\($/.test(first.gap) && isCapital(first) && !isCode(first)) return found('brackets', phraseFrom(words, 0));
   const start = skipLightWords(words);
   return (
     inverted(words, start) ?? accordingTo(words, start) ?? verdictOf(words) ?? direct(words, start) ?? bare(words, last)
   );
 }
+
+/** "(NED)", "(AFP)": behind a quotation nobody by name. */
+const isCode = (word: Word): boolean => /^\p{Lu}{2,4}$/u.test(word.text);
 
 function skipLightWords(words: readonly Word[]): number {
   const first = words[0] as Word;
@@ -125,7 +130,7 @@ function nominal(words: readonly Word[], index: number, cue: Cue): boolean {
   if (cue.verb === 'say' || cue.verb === 'tell') return false;
   const before = words[index - 1];
   if (!before) return false;
-  return /^(?:the|a|an|his|her|their|its|no|any|these|those)$/.test(before.normal) || isCapital(word);
+  return /^(?:the|a|an|all|his|her|their|its|no|any|these|those)$/.test(before.normal) || isCapital(word);
 }
 
 /**
@@ -139,24 +144,35 @@ export function attributionBefore(lead: Stretch): Attribution | undefined {
     const word = words[index] as Word;
     const cue = CUES.get(word.normal);
     if (!cue || !governs(words, index, cue, end)) continue;
-    const range = speakerOf(words, index, cue);
+    const range = invertedBefore(words, index) ?? speakerOf(words, index, cue);
     if (range) return { sieve: 'cue-before', range };
   }
   const according = words.findIndex((word, at) => word.normal === 'according' && words[at + 1]?.normal === 'to');
   if (according >= 0) return found('according-to', phraseFrom(words, according + 2));
-  const noun = words.findIndex((word, at) => UTTERANCE_NOUNS.has(word.normal) && words[at + 1]?.normal === 'of');
-  if (noun > 0 && /^\s*[,:]/.test(end)) return found('verdict-of', phraseFrom(words, noun + 2));
+  const noun = words.findIndex(
+    (word, at) => UTTERANCE_NOUNS.has(word.normal) && /^(?:of|from|by)$/.test(words[at + 1]?.normal ?? ''),
+  );
+  if ((noun > 0 && /^\s*[,:]/.test(end)) || (noun === 0 && /^\s*:/.test(end)))
+    return found('verdict-of', phraseFrom(words, noun + 2));
   return /:\s*$/.test(end) && !isTopic(lead) ? found('colon', firstSubject(words)) : undefined;
 }
 
-/** "On her last lap:", "About 2026:" names what the quotation is about, not who speaks: it has no verb. */
-export function isTopic({ words, end }: Stretch): boolean {
+/** "It was a record and, said the Dane, …": the verb behind its comma, and the speaker behind the verb. */
+function invertedBefore(words: readonly Word[], cue: number): Range | undefined {
+  const next = words[cue + 1];
+  const range = next && isCut(words, cue) && startsPhrase(next) ? phraseFrom(words, cue + 1) : undefined;
+  return range && range.end >= (words.at(-1) as Word).end ? range : undefined;
+}
+
+/** "On her last lap:", "And, about 2026:" names what the quotation is about, not who speaks: it has no verb. */
+export function isTopic({ words: all, end }: Stretch): boolean {
+  const words = /^(?:and|but|then)$/.test(all[0]?.normal ?? '') ? all.slice(1) : all;
   if (!/^(?:on|about|regarding)$/.test(words[0]?.normal ?? '') || !/:\s*$/.test(end)) return false;
   return !words.some(({ normal }, index) => {
     if (AUXILIARIES.has(normal) || CUES.get(normal)?.form === 'finite') return true;
     // "the lead", "her win": a verb by its form is one behind its subject only.
     const before = words[index - 1];
-    return before !== undefined && (isCapital(before) || isPronoun(before)) && SENSES.has(normal);
+    return index > 1 && before !== undefined && (isCapital(before) || isPronoun(before)) && SENSES.has(normal);
   });
 }
 

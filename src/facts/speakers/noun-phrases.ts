@@ -211,13 +211,21 @@ export function firstSubject(words: readonly Word[], limit = words.length): Rang
 
 /** The subject of the sentence, then those of the clauses that "and", "but" and their like begin. */
 export function clauseSubjects(words: readonly Word[]): Range[] {
-  const main = firstSubject(words);
+  const main = toldFor(words) ?? firstSubject(words);
   const others = words.flatMap((word, index) =>
     CONJUNCTIONS.has(word.normal) && !PREPOSITIONS.has(word.normal)
       ? (nominal(words, index + 1, words.length) ?? [])
       : [],
   );
   return main ? [main, ...others.filter((range) => range.start > main.start)] : others;
+}
+
+/** "For Falk it was a day to forget": whom it is told of. */
+function toldFor(words: readonly Word[]): Range | undefined {
+  if (words[0]?.normal !== 'for' || !words[1] || !isCapital(words[1])) return undefined;
+  const name = phraseFrom(words, 1);
+  const it = words.findIndex((word) => name !== undefined && word.start >= name.end && word.normal === 'it');
+  return it > 0 && it < 6 ? name : undefined;
 }
 
 /** A phrase with determiner, name or pronoun at its head. */

@@ -161,7 +161,7 @@ function tailAttribution(text: string, narrative: Narrative, index: number): Att
   if (!sentence || !first || !quotation.closed || /[.;!?:]/.test(first.gap)) return undefined;
   const last = text.slice(quotation.inner.start, quotation.inner.end).trimEnd().at(-1) ?? '';
   const attribution = attributionAfter(sentence.words, last);
-  const detached = last === '.' && isCapital(first) && !/^\s*[,–—―-]/.test(first.gap);
+  const detached = last === '.' && isCapital(first) && !/^\s*[(,–—―-]/.test(first.gap);
   return detached && !isShort(sentence) ? undefined : attribution;
 }
 
@@ -181,15 +181,23 @@ function leadOf(narrative: Narrative, index: number, before: Narrative | undefin
   return above && /[:,]\s*$/.test(above.end) ? above : undefined;
 }
 
-/** The two blocks next to one, above (-1) or below (1), pictures left out: nobody speaks from a caption into the report. */
+/**
+ * The two blocks next to one, above (-1) or below (1). Nobody speaks from a caption into the report, and a line that only
+ * tells what the next quotation is about ("On her childhood:") does not come between.
+ */
 function besides(narratives: readonly Narrative[], narrative: Narrative, step: 1 | -1): Narrative[] {
   const found: Narrative[] = [];
   for (let at = narrative.block.index + step; found.length < 2; at += step) {
     const next = narratives[at];
     if (!next) break;
-    if (next.block.zone !== 'caption') found.push(next);
+    if (next.block.zone !== 'caption' && !isTopicLine(next)) found.push(next);
   }
   return found;
+}
+
+function isTopicLine({ quotations, stretches }: Narrative): boolean {
+  const [only] = stretches;
+  return quotations.length === 0 && only !== undefined && isTopic(only);
 }
 
 function complete(
