@@ -13,6 +13,9 @@ describe('pronouns', () => {
     ['the gender, not the nearest', 'Falk won ahead of Lind. ⟦She⟧ was happy.', 'Ida Falk'],
     ['the subject behind what is fronted', 'In the last pair Falk met Ruiz. ⟦She⟧ opened fast.', 'Ida Falk'],
     ['not the one who owns the subject', "Falk's coach Pia Holm was pleased. ⟦She⟧ smiled.", 'Pia Holm'],
+    ['the subject behind a "but"', 'Ruiz led. But Falk, 21, racing at home, passed her. ⟦She⟧ smiled.', 'Ida Falk'],
+    ['the subject set behind its owner', "Ruiz's partner, the young Ida Falk, was fourth. ⟦She⟧ smiled.", 'Ida Falk'],
+    ['the subject set behind a phrase', 'Ruiz led. In the last lap, Falk, 21, was first. ⟦She⟧ smiled.', 'Ida Falk'],
     [
       'the subject behind a participle',
       'Ruiz fell.\n\nClocking 10.33 in the first split Falk opened while ⟦she⟧ sang.',

@@ -29,7 +29,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     no: [['Solheim finished 0.34 behind Lind.', '0.34']],
   },
   elided: {
-    yes: [['Lind turned in 1:15.60 and Falk in 1:15.82.', '1:15.82', FALK]],
+    yes: [
+      ['Lind turned in 1:15.60 and Falk in 1:15.82.', '1:15.82', FALK],
+      ['Lind led for long, but it ended with a win for Falk by 0.11.', '0.11', FALK],
+    ],
     no: [['Lind won in 1:53.20.', '1:53.20']],
   },
   verb: {
@@ -139,8 +142,17 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
         '2:56.30',
         'NED',
       ],
+      ['The Netherlands led in the Women’s Team Pursuit. Their 2:56.30 left Italy behind.', '2:56.30', 'NED'],
+      [
+        'The Netherlands were next in the Women’s Team Pursuit. With a lap to go they were 0.40 up on Italy.',
+        '0.40',
+        'NED',
+      ],
     ],
-    no: [['The Netherlands led in the Women’s Team Pursuit. Italy won in 2:56.30.', '2:56.30']],
+    no: [
+      ['The Netherlands led in the Women’s Team Pursuit. Italy won in 2:56.30.', '2:56.30'],
+      ['The Netherlands led in the Women’s Team Pursuit. They kept Italy 0.40 behind.', '0.40'],
+    ],
   },
   winner: {
     yes: [

@@ -119,11 +119,13 @@ function apposed(figure: Figure): Competitor | undefined {
   return /^(?:,| [–-]|(?: \([A-Z]{3}\))?, (?:on|at))? $/.test(found.between) ? found.member.competitor : undefined;
 }
 
-/** "Lind turned in 6:15.60 and Falk in 6:15.82": the verb is not said again. */
+/** "Lind turned in 6:15.60 and Falk in 6:15.82": the verb is not said again; "a win for Lind by 0.11" needs none. */
 function besideFigure(figure: Figure): Competitor | undefined {
   const found = memberBefore(figure);
+  const front = figure.before.slice(0, (found?.member.start ?? 0) - figure.statement.sentence.start);
+  if (found?.between === ' by ' && /\b(?:success|triumph|victory|win) for (?:the )?$/.test(front))
+    return found.member.competitor;
   if (!found || !/^ (?:in|with|at|on) $/.test(found.between)) return undefined;
-  const front = figure.before.slice(0, found.member.start - figure.statement.sentence.start);
   return /\d(?:,? and|,|;) (?:the )?$/.test(front) ? found.member.competitor : undefined;
 }
 

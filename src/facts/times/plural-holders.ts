@@ -1,3 +1,4 @@
+import type { Group } from '../../frames/groups.ts';
 import { isMention, type Statement } from '../../frames/statement.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
@@ -5,20 +6,34 @@ import type { Page } from '../page.ts';
 import { statementBefore } from '../statement-at.ts';
 import type { Figure } from './figure.ts';
 
-/** "Norway led from the start. They crossed the line in 3:41.07, with Italy second": who the sentence before is about. */
+/**
+ * "Norway led from the start. They crossed the line in 3:41.07, with Italy second", "Their time of 3:41.07", "With a lap to go
+ * they were 0.40 up on Canada": who the sentence before is about.
+ */
 export function theyBefore(figure: Figure, page: Page): Competitor | undefined {
   const { statement, mention } = figure;
-  const between = statement.groups.some(({ end }) => end <= mention.start);
-  if (!opensWithThey(statement) || between) return undefined;
+  const between = statement.groups.some(
+    ({ end, role, preposition }) => end <= mention.start && (role === 'subject' || preposition === null),
+  );
+  if (!pointsBack(page, statement, mention.start) || between) return undefined;
   const before = statementBefore(page, statement);
   if (before?.sentence.block !== statement.sentence.block) return undefined;
   const subject = before.groups.find(({ role }) => role === 'subject');
-  return oneOrPair(subject ?? null) ?? undefined;
+  const [team, ...teams] = before.groups.filter(isTeam);
+  // "A, B and C gave Latvia gold. Their": the team, where the members are the subject.
+  return oneOrPair((teams.length === 0 && team) || (subject ?? null)) ?? undefined;
 }
 
-function opensWithThey({ items: [first] }: Statement): boolean {
-  return isMention(first) && first.mention.kind === 'pronoun' && isThey(first.mention.value);
+/** The first who is spoken of in front of a position are "they", or what is told is theirs. */
+function pointsBack(page: Page, { items }: Statement, position: number): boolean {
+  const first = items.find((item) => isMention(item) && NAMES.has(item.mention.kind));
+  if (!first || !isMention(first) || first.mention.kind !== 'pronoun' || first.start > position) return false;
+  const { plural, possessive } = first.mention.value;
+  return plural && (possessive ? first === items[0] : /^they$/i.test(page.reading.text.slice(first.start, first.end)));
 }
 
-const isThey = (value: { readonly plural: boolean; readonly possessive: boolean }): boolean =>
-  value.plural && !value.possessive;
+/** The team that did it or got it: not that which somebody raced against. */
+const isTeam = ({ members: [member], preposition }: Group): boolean =>
+  member?.competitor.kind === 'nation' && (preposition === null || preposition === 'for');
+
+const NAMES: ReadonlySet<string> = new Set(['person', 'nation', 'pronoun', 'description']);

@@ -1,4 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
+import { ROLES } from '../../knowledge/roles.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import type { Sentence, Token } from '../../language/sentences.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
@@ -170,7 +171,9 @@ export class Scene {
     if (lead.length > MAX_LEAD) return PROMINENCE.other;
     if (isBrought(this.text.slice(sentence.start, range.start))) return PROMINENCE.subject;
     if (lead[0] === 'for' && from === 0) return PROMINENCE.topic;
-    return this.leadsTo(lead, range, from === 0 || this.followsStop(tokens, from));
+    const begins = from === 0 || (from === 1 && CONJUNCTIONS.has((tokens[0] as Token).normal));
+    if (from > 0 && this.isSetBehind(tokens.slice(0, from), range)) return PROMINENCE.subject;
+    return this.leadsTo(lead, range, begins || this.followsStop(tokens, from));
   }
 
   /** @param begins the clause is the sentence's first, or stands behind a semicolon */
@@ -183,6 +186,18 @@ export class Scene {
       return PROMINENCE.other;
     if (isPossessive(this.text, range)) return PROMINENCE.topic;
     return (begins && !fronted) || this.verbFollows(range) ? PROMINENCE.subject : PROMINENCE.other;
+  }
+
+  /** "Falk's coach, former champion Ida Ruiz, was in tears", "In the sprint, Falk, 21, won": between commas, behind a first phrase. */
+  private isSetBehind(phrase: readonly Token[], range: Range): boolean {
+    const [first] = phrase;
+    const last = phrase.at(-1);
+    const closes = /^(?:\s?\([^)]{1,30}\))?, /.test(this.text.slice(range.end, range.end + 36));
+    if (!first || !last || !closes || this.text.slice(first.start, last.end).includes(',')) return false;
+    const calls = ROLES.has(last.normal) || PREPOSITIONS.has(first.normal);
+    return (
+      calls && !phrase.some(({ normal }) => AUXILIARIES.has(normal) || RELATIVES.has(normal) || /ed$/.test(normal))
+    );
   }
 
   private followsStop(tokens: readonly Token[], index: number): boolean {
