@@ -18,7 +18,7 @@ export const soundRelease = releaseSchema.superRefine((release, context) => {
   checkIds(release, report);
   checkReferences(release, report);
   checkReasons(release, report);
-  checkSpans(release, [], release.source.length, report);
+  checkSpans(release, [], { length: release.source.length, report });
 });
 
 /** The release, if it is sound; otherwise throws a `z.ZodError` that names each place. */
@@ -60,7 +60,9 @@ function checkReferences(release: Release, report: Report): void {
   };
   const check = (owner: object, path: Path, keys = Object.keys(spaces)) => {
     for (const key of keys)
-      for (const id of pointers(owner, key))
+      for (const id of pointers(
+        (owner as Readonly<Record<string, string | readonly string[] | null | undefined>>)[key],
+      ))
         if (!spaces[key]?.has(id)) report([...path, key], `nothing has the id ${id}`);
   };
   check(release.release, ['release'], ['competition']);
@@ -78,9 +80,11 @@ function checkReferences(release: Release, report: Report): void {
   }
 }
 
-/** The ids under a key of an object: none, one, or a list of them. */
-function pointers(owner: object, key: string): string[] {
-  return [(owner as Record<string, unknown>)[key] ?? []].flat() as string[];
+const NONE: readonly string[] = [];
+
+/** What points at others: nothing, one id, or a list of them. */
+function pointers(value: string | readonly string[] | null | undefined): readonly string[] {
+  return value === null || value === undefined ? NONE : typeof value === 'string' ? [value] : value;
 }
 
 /** A fact worked out from others must not, over any number of steps, be its own reason. */
@@ -100,16 +104,23 @@ function checkReasons(release: Release, report: Report): void {
       if (leadsBack(fact.id, [])) report([list, index, 'because'], `${fact.id} is among its own reasons`);
 }
 
-function checkSpans(value: unknown, path: Path, length: number, report: Report): void {
-  if (!isObject(value)) return;
+/** Walks through all there is; `path` leads to the value and is one list for the whole walk, for few paths are told. */
+function checkSpans(value: object, path: Path, checked: { readonly length: number; readonly report: Report }): void {
   if (isSpan(value)) {
     const { start, end, text } = value;
-    if (end <= start || end > length) report(path, `the span ${start}-${end} is empty or leaves the file`);
-    else if (end - start !== codePoints(text)) report(path, `the span ${start}-${end} is not as long as its text`);
+    const { length, report } = checked;
+    if (end <= start || end > length) report([...path], `the span ${start}-${end} is empty or leaves the file`);
+    else if (end - start !== codePoints(text)) report([...path], `the span ${start}-${end} is not as long as its text`);
     return;
   }
-  for (const [key, item] of Object.entries(value))
-    checkSpans(item, [...path, Array.isArray(value) ? Number(key) : key], length, report);
+  const into = (key: string | number, item: unknown) => {
+    if (!isObject(item)) return;
+    path.push(key);
+    checkSpans(item, path, checked);
+    path.pop();
+  };
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) into(index, value[index]);
+  else for (const key of Object.keys(value)) into(key, (value as Record<string, unknown>)[key]);
 }
 
 function isObject(value: unknown): value is object {
@@ -121,6 +132,7 @@ function isSpan(value: object): value is Span {
 }
 
 function codePoints(text: string): number {
+  if (!/[\ud800-\udfff]/.test(text)) return text.length;
   let count = 0;
   for (const _ of text) count += 1;
   return count;

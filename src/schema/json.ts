@@ -20,7 +20,11 @@ export function toJsonLine(release: Release): string {
 
 /** The release checked against the schema, with keys and lists in their canonical order. */
 export function canonical(release: Release): Release {
-  const parsed = releaseSchema.parse(release);
+  return ordered(releaseSchema.parse(release));
+}
+
+/** A release that was checked against the schema just now, with its lists in their canonical order. */
+export function ordered(parsed: Release): Release {
   const byMention = <T extends Mentioned>(list: T[]) => list.toSorted((a, b) => compare(a.mentions, b.mentions, a, b));
   const byEvidence = <T extends Evident>(list: T[]) => list.toSorted((a, b) => compare(a.evidence, b.evidence, a, b));
   return {

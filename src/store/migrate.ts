@@ -151,10 +151,15 @@ async function addColumn(db: Db, making: Making, table: Table, name: string, col
   if (making.comments === 'statements') await comment(db, { ...table, columns: { [name]: column } });
 }
 
+/** In one go, for a database has hundreds of them. */
 async function comment(db: Db, table: Table): Promise<void> {
-  await sql`comment on table ${sql.table(table.name)} is ${sql.lit(table.comment)}`.execute(db);
-  for (const [name, column] of columnsOf(table.columns))
-    await sql`comment on column ${sql.ref(`${table.name}.${name}`)} is ${sql.lit(column.comment)}`.execute(db);
+  const comments = [
+    sql`comment on table ${sql.table(table.name)} is ${sql.lit(table.comment)}`,
+    ...columnsOf(table.columns).map(
+      ([name, column]) => sql`comment on column ${sql.ref(`${table.name}.${name}`)} is ${sql.lit(column.comment)}`,
+    ),
+  ];
+  await sql`${sql.join(comments, sql`; `)}`.execute(db);
 }
 
 /** Views hold nothing, so they are made anew with every version. */

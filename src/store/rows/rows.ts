@@ -1,5 +1,5 @@
 import { PodiumError } from '../../errors.ts';
-import { canonical } from '../../schema/json.ts';
+import { ordered } from '../../schema/json.ts';
 import { type Release, SCHEMA } from '../../schema/release.ts';
 import type { RowOf } from '../definition/index.ts';
 import { keyOf, sha256, short } from '../hash.ts';
@@ -32,12 +32,12 @@ export interface Loadable {
 /**
  * The rows of a release.
  *
- * @param given an output of podium that has been checked
+ * @param given an output of podium as its schema gives it back, with its keys in their order
  * @param sentences those of the file it was read from, where that is at hand
  * @throws PodiumError `cannot-hold` for text that some database cannot keep as it is
  */
 export function rowsOf(given: Release, sentences: readonly SourceSentence[] | null, reader: Reader): Loadable {
-  const release = canonical(given);
+  const release = ordered(given);
   const { source, release: head } = release;
   // The path may change without the release.
   const json = JSON.stringify({ ...release, source: { ...source, path: null } });
