@@ -4,22 +4,25 @@ import { columnsOf, type Db } from './dialects/dialect.ts';
 /** Values that go into one question: databases take so many parameters and no more. */
 const MOST = 1000;
 
-/** The rows of a table whose column has one of the values, but for those of which another column has a value. */
+/** That a column has a value, or has it not. */
+export type Condition<C extends string> = readonly [column: C, is: '=' | '<>', value: string];
+
+/** The rows of a table whose column has one of the values, and for which the conditions hold besides. */
 export async function rowsWhere<N extends TableName>(
   db: Db,
   table: N,
   column: keyof Database[N] & string,
   values: readonly string[],
-  besides?: readonly [column: keyof Database[N] & string, value: string],
+  ...besides: readonly Condition<keyof Database[N] & string>[]
 ): Promise<RowOf<N>[]> {
   const rows: RowOf<N>[] = [];
   for (const part of slices(values)) {
-    const found = await db
+    let query = db
       .selectFrom(table as 'athletes')
       .selectAll()
-      .where(column as 'id', 'in', part)
-      .$if(besides !== undefined, (query) => query.where(besides?.[0] as 'id', '<>', besides?.[1] as string))
-      .execute();
+      .where(column as 'id', 'in', part);
+    for (const [other, is, value] of besides) query = query.where(other as 'id', is, value);
+    const found = await query.execute();
     // One by one: as arguments of a single call, a hundred thousand rows would overflow the stack.
     for (const row of found) rows.push(honest(table, row as unknown as RowOf<N>));
   }

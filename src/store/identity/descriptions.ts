@@ -15,7 +15,7 @@ export function competitionIdentity(
     name,
     year: year ?? (main ? yearOf(release) : null),
     host,
-    sport: MANY_SPORTS.test(name) ? null : release.release.sport,
+    sport: MANY_SPORTS.test(name) ? null : foldOf(release.release.sport),
   };
   return keyed('competition', fold(name), described);
 }
@@ -24,7 +24,7 @@ export function eventIdentity(
   { name, sport, gender, distance, team }: EventEntity,
   release: Release,
 ): Descriptions['event'] {
-  const described = { name, sport: sport ?? release.release.sport, gender, distance, team };
+  const described = { name, sport: foldOf(sport ?? release.release.sport), gender, distance, team };
   return keyed('event', fold(name), described);
 }
 
@@ -32,7 +32,7 @@ export function athleteIdentity(
   { name, given, family, gender, nation, role }: Person,
   { competes, release }: { readonly competes: boolean; readonly release: Release },
 ): Descriptions['athlete'] {
-  const { sport } = release.release;
+  const sport = foldOf(release.release.sport);
   const described = { name, given, family, gender, nation, sport, year: yearOf(release), competes, role };
   // Names that might be one differ at most in accents: "Sjöström", "Sjostrom", "SJOESTROEM".
   return keyed('athlete', foldLoosely(family), described);
@@ -46,6 +46,11 @@ export function nameKey(name: string): string {
 function keyed<D extends { readonly name: string }>(kind: EntityKind, block: string, described: D) {
   const id = keyOf(kind, ...(Object.values(described) as (string | number | boolean | null)[]));
   return { id, block: keyOf(kind, block), name_key: nameKey(described.name), ...described };
+}
+
+/** Sports in one form, by which databases find those of one sport; the form that podium itself writes. */
+function foldOf(sport: string | null): string | null {
+  return sport === null ? null : fold(sport);
 }
 
 function yearOf({ release }: Release): number | null {
