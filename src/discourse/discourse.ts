@@ -363,4 +363,4 @@ export class Discourse {
 }
 
 /** Between events of a coordination, the time of the first read over: "won the 500m in 37.40 and the 1000m". */
-const JOINS = /^(?: in [\d:.]+)?(?:,| and|, and)(?: (?:the|a|an))?(?: (?:women|men)['’]s)? ?$/;
+const JOINS = /^(?: in [\d:.]+| \([^)]{1,16}\))?(?:,| and|, and)(?: (?:the|a|an))?(?: (?:women|men)['’]s)? ?$/;

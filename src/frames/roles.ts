@@ -134,7 +134,8 @@ function afterFunctionWord(
   last: number,
 ): Part {
   if (word === 'by') return { role: 'agent', preposition: 'by' };
-  if (word === 'with' && startsAbsolute(items, last + 1)) return { role: 'subject', preposition: 'with' };
+  if (word === 'with' && (startsAbsolute(items, last + 1) || startsBehindAside(items, last + 1)))
+    return { role: 'subject', preposition: 'with' };
   if (word === 'for' && boundary === 0) return { role: 'subject', preposition: 'for' };
   const predicate = startsPredicate(items, last + 1);
   if (PREPOSITIONS.has(word)) {
@@ -212,10 +213,20 @@ function startsAbsolute(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (isMention(item)) return item.mention.kind === 'place' || item.mention.kind === 'time';
   if (!isWord(item)) return false;
-  const placed = items.slice(index + 1, index + 6).some((next) => isMention(next) && next.mention.kind === 'place');
+  const placed = items.slice(index + 1, index + 6).some(isPlace);
   const timed = /^(?:clocked|credited|given|timed)$/.test(item.word);
   return /ing$/.test(item.word) || timed || (item.word === 'in' && placed) || isToldHow(items, index);
 }
+
+/** "with X, bronze medallist last year, taking bronze": a participle with a place, behind an aside. */
+function startsBehindAside(items: readonly Item[], index: number): boolean {
+  const close = items.findIndex((item, at) => at > index && isMark(item, ','));
+  const [verb, ...behind] = items.slice(close + 1, close + 6);
+  const aside = isMark(items[index], ',') && close > index && close - index < 14;
+  return aside && isWord(verb) && /ing$/.test(verb.word) && verb.sense !== null && behind.some(isPlace);
+}
+
+const isPlace = (item: Item): boolean => isMention(item) && item.mention.kind === 'place';
 
 /**
  * "with X a further 11 seconds back in third", "with X close behind at 1:54.20", "with X a stride behind, in 3:24.35": words

@@ -53,7 +53,7 @@ function standsAlone(match: RegExpExecArray): boolean {
   if (DETERMINERS.has(front) || /['’]s?$/.test(front) || MONTH_BEFORE.test(before(match)) || MONTH_AFTER.test(behind))
     return false;
   if (
-    /^(?:at|for) first$/i.test(`${front} ${match[0]}`) ||
+    (/^(?:at|for) first$/i.test(`${front} ${match[0]}`) && !/\d ?(?:m|s|points|seconds)? for $/.test(before(match))) ||
     /^first (?:of all|and foremost|and last)/i.test(match[0] + behind)
   )
     return false;

@@ -1,5 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt, type Statement, type VerbItem } from '../../frames/statement.ts';
+import { clauseAt, focusAt, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { asOne } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
@@ -10,7 +10,7 @@ import { isDenied } from './reported.ts';
 
 /** Behind who was beaten: by how much. */
 const BY_MARGIN =
-  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin)\b)/u;
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? (?:in a photo[ -]finish|(?:on|at) the line)\b|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin|whiskers?|blades?|boots?|skis?|skates?|tyres?|wheels?|toes?|noses?|fingernails?|fingertips?|strides?|hairs?|bows?|canvas)\b)/u;
 /** A part of the race or a pair of it: who loses that is not yet second. */
 const PART =
   /\b(?:semi|quarter|heats?|pair(?:ing)?|duel|head-to-head|qualif\p{L}*|laps?|legs?|split|exchange|rounds?|direct)\b/iu;
@@ -26,7 +26,7 @@ export function readBeaten(page: Page, statement: Statement, known: Known): Plac
     if (earlierAt(page, statement, verb.start)) return [];
     const lead =
       gainedOver(page, statement, winners, losers, known.own) ??
-      wonBefore(verb, winners, known) ??
+      wonBefore(statement, verb, winners, known) ??
       winByMargin(page, statement, verb, known, [winners, losers]);
     if (lead) return inOrder(page, { statement, rule: 'placings/beaten' }, losers.members, lead, known.own);
     return beatenAtTheLine(page, statement, verb, known, [winners, losers]);
@@ -102,6 +102,25 @@ export function readBeatenTo(page: Page, statement: Statement, own: readonly Pla
   });
 }
 
+/** "lost only to X", "beaten only by X": second, and X was first. */
+export function readBeatenOnly(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
+  const { text } = page.reading;
+  return statement.groups.flatMap((group) => {
+    const before = text.slice(statement.sentence.start, group.start);
+    const only = ONLY_TO.exec(before);
+    const at = statement.sentence.start + (only?.index ?? 0);
+    const losers = only ? focusAt(statement, at) : null;
+    if (!losers || losers === group || PART.test(before) || isDenied(statement, at)) return [];
+    if ([losers, group].some((each) => own.some((draft) => draft.current && isOf(each)(draft)))) return [];
+    const told = (rank: number) => ({ statement, at: group, rule: 'placings/beaten-only-by', rank });
+    const drafts = [...placingsOf(page, told(1), group), ...placingsOf(page, told(2), losers)];
+    return drafts.map((draft) => ({ ...draft, certainty: 'inferred' as const }));
+  });
+}
+
+const ONLY_TO =
+  /\b(?:(?:lost|losing|bowed|yielded) only to|(?:beaten|bettered|defeated|outpaced) only by) (?:(?!and )[\p{L}’'-]+ ){0,4}$/u;
+
 /** Verbs whose object was better. */
 const YIELDS: ReadonlySet<string> = new Set(['bow to', 'lose out to', 'lose to', 'yield to']);
 
@@ -116,8 +135,8 @@ function leavesBehind(page: Page, statement: Statement, verb: VerbItem): boolean
 const BEHIND = /^(?: \([^)]*\))* (?:behind (?:her|him|them)|in (?:her|his|their) wake|trailing)\b/;
 
 /** "won, leaving X and Y behind her", "won the 1500m, beating X and Y": the win right in front. */
-function wonBefore(verb: VerbItem, winners: Group, { own }: Known): PlacingDraft | undefined {
-  const goesOn = verb.sense.verb === 'leave' || /ing$/.test(verb.word);
+function wonBefore({ items }: Statement, verb: VerbItem, winners: Group, { own }: Known): PlacingDraft | undefined {
+  const goesOn = verb.sense.verb === 'leave' || /ing$/.test(verb.word) || isWord(items[items.indexOf(verb) - 1], 'who');
   const isWinners = isOf(winners);
   const near = (draft: PlacingDraft) => verb.start - startOf(draft) < 80 && startOf(draft) < verb.start;
   return goesOn ? own.find((draft) => draft.current && draft.rank === 1 && near(draft) && isWinners(draft)) : undefined;

@@ -1,6 +1,6 @@
 import type { Group } from '../../frames/groups.ts';
 import type { Member } from '../../frames/heads.ts';
-import { focusAt, isMention, type Statement } from '../../frames/statement.ts';
+import { focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
@@ -82,17 +82,25 @@ function saysThey({ items: [first] }: Statement): boolean {
   return isMention(first) && first.mention.kind === 'pronoun' && first.mention.value.plural;
 }
 
-const membersOf = (statement: Statement): Member[] => statement.groups.flatMap((group) => group.members);
-
 /** "A and B joined her in second and third": of whom the clause speaks, where they are as many. */
 function subjectsOf(statement: Statement, { start }: Range, count: number): readonly Member[] {
   const members = focusAt(statement, start)?.members ?? [];
   return members.length === count ? members : [];
 }
 
-/** Those named in front of a place, nearest last. */
-const membersBefore = (statement: Statement, { start }: Range): Member[] =>
-  membersOf(statement).filter((member) => member.end <= start);
+/** Those named in front of a place, nearest last; not whom a verb in front of the place says were beaten to it. */
+const membersBefore = (statement: Statement, place: Range): Member[] =>
+  statement.groups
+    .filter((group) => group.end <= place.start && !isBeatenTo(statement, group, place))
+    .flatMap((group) => group.members);
+
+/** "passed A and B to take gold and silver": those were others. */
+function isBeatenTo({ verbs, items }: Statement, group: Group, { start }: Range): boolean {
+  const beats = verbs.findLast((verb) => verb.end <= group.start)?.sense.family === 'beat';
+  const next = items[group.last + 1];
+  const takes = verbs.some((verb) => verb.start >= group.end && verb.end <= start);
+  return beats && group.role === 'object' && takes && isWord(next, 'to', 'and');
+}
 
 /** Those named behind "went to", "for", or a verb whose subject they are: "fourth and fifth were A and B". */
 function membersBehind(statement: Statement, { end }: Range): readonly Member[] {

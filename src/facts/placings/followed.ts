@@ -6,8 +6,9 @@ import type { PlacingDraft } from './placing.ts';
 
 /** Behind a group that opens the sentence behind somebody: the verb of those who came next. */
 const CAME =
-  /^(?: \([^)]*\))*(?:,[^,]*)?,? (?:[\p{L}’'\d]+ ){0,4}(?:came|finished|followed|were|was|crossed the line)(?: home)?(?: [\p{L}-]+)? $/u;
-const OPENS = /^(?:[^,;.]{1,30} )?[Bb]ehind (?:[\p{L}’'-]+ ){0,3}$/u;
+  /^(?: \([^)]*\))*(?:,[^,]*)?,? (?:[\p{L}’'\d]+ ){0,4}(?:came|finished|followed|were|was|crossed the line)(?: home)?(?: [\p{L}’'-]+)? $/u;
+const OPENS =
+  /^(?:(?:[^,;.]{1,30} )?[Bb]ehind|Next (?:best |home )?(?:[^,;.]{1,40} )?(?:after|behind)) (?:[\p{L}’'-]+ ){0,3}$/u;
 
 /** "Behind winner X came Y and Z": right behind the place of X. */
 export function readOpening(page: Page, statement: Statement, known: Known): PlacingDraft[] {

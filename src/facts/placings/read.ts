@@ -9,7 +9,7 @@ import type { Range } from '../../read/reading.ts';
 import { nationOf, sameCompetitor } from '../competitors.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { readBeaten, readBeatenInto, readBeatenTo } from './beaten.ts';
+import { readBeaten, readBeatenInto, readBeatenOnly, readBeatenTo } from './beaten.ts';
 import { readAhead, readBehind, readTrailed } from './behind.ts';
 import { readByOrder } from './by-order.ts';
 import { readCalled } from './called.ts';
@@ -19,6 +19,7 @@ import { readAgainst, readFinals, readLosses, readWinsOver, readWonBronze } from
 import { readFollowed, readOpener, readOpening } from './followed.ts';
 import { readLabelled } from './labelled.ts';
 import type { Known } from './leader.ts';
+import { readMargins, readOneAway } from './margins.ts';
 import { isOverall } from './overall.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
@@ -27,13 +28,14 @@ import { readDenials, readPushed } from './pushed.ts';
 import { readRepeated } from './repeated.ts';
 import { whyUnreported } from './reported.ts';
 import { readRoll, readWithTimes } from './rolls.ts';
+import { readSeries } from './series.ts';
 import { PLACE_SIEVES } from './sieves.ts';
 import { readSince } from './since.ts';
 import { isOfStandings } from './standings.ts';
 import { readSuperlatives } from './superlatives.ts';
 import { titlesOfThen } from './title-words.ts';
 import { readDefended, readDefenders, readNewTitles, readTitles, readTitlesBefore } from './titles.ts';
-import { readWins } from './wins.ts';
+import { readGiven, readWins } from './wins.ts';
 
 /** Every place the prose tells, in text order: ranks and medals, wins, titles, and who came behind whom. */
 export function readPlacings(page: Page): PlacingDraft[] {
@@ -74,8 +76,12 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
     ...readBeaten(page, statement, known),
     ...readBeatenInto(page, statement, own),
     ...readBeatenTo(page, statement, own),
+    ...readBeatenOnly(page, statement, own),
     ...readPushed(page, statement, own),
     ...readWithTimes(page, statement, own),
+    ...readSeries(page, statement, known),
+    ...readMargins(page, statement, known),
+    ...readOneAway(page, statement, own),
     ...readBehind(page, statement, own),
     ...readTrailed(page, statement, own),
     ...readOpening(page, statement, known),
@@ -101,6 +107,7 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
   return [
     ...readPlaces(page, statement, carried),
     ...readWins(page, statement, carried),
+    ...readGiven(page, statement),
     ...readFinals(page, statement),
     ...readWinsOver(page, statement),
     ...readWonBronze(page, statement),

@@ -29,7 +29,7 @@ const WHICH =
   'the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|short|free|rhythm|original|compulsory|one|two|three|four|\\d+';
 /** A part of a race or contest, behind which it goes on. */
 const PART =
-  "program(?:me)?|skate|dance|jumping|day(?: \\d)?|yesterday(?:['’]s \\w+)?|run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|half|checkpoint|time check|halfway mark|(?:one|two|three) events|\\d+ ?(?:km|m|metres|meters|kilometres)";
+  "program(?:me)?|skate|dance|jumping|day(?: \\d)?|yesterday(?:['’]s \\w+)?|run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|half|heats?|descents?|checkpoint|time check|halfway mark|(?:one|two|three) events|\\d+ ?(?:km|m|metres|meters|kilometres)";
 const STAGE = `(?:(?:${WHICH}) )*(?:${PART})\\b(?! (?:race|start|final|of the season|in \\d|medal))`;
 
 /** In the order in which they are asked: the first that holds is the one that is told. */
@@ -66,7 +66,7 @@ export const SIGNS: readonly Sign[] = [
     says: '<second> at halfway',
     side: 'behind',
     words:
-      /^(?: place| position)? (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at halfway|so far|until (?:then|that point|(?:the|a|his|her|two|three|four|five|\d+)\b)|for (?:most|much|the (?:first|opening|best part)|long|a (?:while|time|few))\b)/i,
+      /^(?: place| position)? (?:at (?:that|this|the) (?:moment|time|point|stage|halfway|bell)|at (?:every|each) |at halfway|by (?:the )?(?:\d[\d,]* ?(?:k?m|met(?:re|er)s)\b|halfway|half-way|bell)|after (?:cleaning|shooting|missing)\b|so far|until (?:then|that point|(?:the|a|his|her|two|three|four|five|\d+)\b)|for (?:most|much|the (?:first|opening|best part)|long|a (?:while|time|few))\b)/i,
   },
   {
     code: 'no-result',
@@ -204,6 +204,21 @@ export const SIGNS: readonly Sign[] = [
       `\\b${TO_GO},? (?:and )?(?:[\\p{L}()’'-]+ ){0,5}(?:was|were|lay|sat|ran|skated|held) (?:in |only |still |already )*(?:the )?$`,
       'iu',
     ),
+  },
+  {
+    code: 'under-way',
+    says: 'Lind, after cleaning as well, was <fourth>',
+    side: 'sentence',
+    form: 'ordinal',
+    words:
+      /\bafter (?:cleaning|shooting|missing)(?: [\p{L}-]+){0,3},? (?:(?!ha[ds])[\p{L}’'-]+ ){0,3}?(?:was|were|lay|sat) (?:in |only |still )*(?:the )?$/iu,
+  },
+  {
+    code: 'under-way',
+    says: 'had fallen back into <sixth>',
+    side: 'clause',
+    form: 'ordinal',
+    words: /\b(?:crept|crawled|inched|fallen|nosed) (?:back |up |down |out )?(?:in)?to $/iu,
   },
   {
     code: 'taken-away',

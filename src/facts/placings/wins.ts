@@ -37,6 +37,23 @@ export function readWins(page: Page, statement: Statement, carried: Group | null
   });
 }
 
+/** "A last jump of 17.76m gave X the triple jump", "brought X the 1500m in 1:54": who was given the event. */
+export function readGiven(page: Page, statement: Statement): PlacingDraft[] {
+  const { text } = page.reading;
+  return statement.groups.flatMap((group) => {
+    const given = GIVES.test(text.slice(statement.sentence.start, group.start)) && !isDenied(statement, group.start);
+    const event = ofKind(page.mentions, 'event').find(({ start }) => start > group.end);
+    if (!given || !event?.value.name || event.end > statement.sentence.end || group.possessive) return [];
+    const between = TO_EVENT.test(text.slice(group.end, event.start));
+    if (!between || !ENDS_THERE.test(text.slice(event.end, statement.sentence.end))) return [];
+    return placingsOf(page, { statement, at: group, rule: 'placings/given-event', rank: 1, near: event }, group);
+  });
+}
+
+const GIVES = /\b(?:gave|gives|giving|earned|earning|brought|bringing|handed) (?:[\p{L}’'-]+ ){0,3}$/u;
+const TO_EVENT = /^(?: \([^)]*\))* (?:the |a |another )$/;
+const ENDS_THERE = /^(?:[.,;]|$| (?:in|with|by|ahead|from|on|and|while)\b)/;
+
 /** "the 200m went to X", "the second race went to X": with no subject but the event. */
 function wentTo(statement: Statement, verb: VerbItem): Group | null {
   const clause = clauseAt(statement, verb.start);

@@ -1,0 +1,60 @@
+import type { PlacingFamily } from './families.examples.ts';
+
+/** Places that follow from figures told in a row, from a lead, or from who was one place away. */
+export const ROWS_OF_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
+  'placings/series': {
+    yes: [
+      [
+        'It was close. Lind finished in 1:53.01, Solheim in 1:53.02 and Falk in 1:53.04.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+      ['Women’s 1500m: Vera Lind 1:53.01, Ida Solheim 1:53.02, Anna Falk 1:53.04.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Lind passed 700m in 51.01, Solheim in 51.22 and Falk in 51.34.', []],
+      [
+        'Lind was sixth. Solheim finished in 1:53.01, Falk in 1:53.02 and Ruiz in 1:53.04.',
+        ['6 Lind', '1 Solheim', '2 Falk', '3 Ruiz'],
+      ],
+      ['Lind won. Solheim finished in 1:55.01, Falk in 1:55.02 and Ruiz in 1:55.04.', ['1 Lind']],
+      ['Lind finished in 1:54.01, Solheim in 1:53.02 and Falk in 1:55.04.', []],
+    ],
+  },
+  'placings/margin': {
+    yes: [
+      [
+        'Lind won. Her 1:53.20 gave her an advantage of 0.42 seconds over Solheim and of 0.55 over Falk.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+      ['A time of 1:53.20 gave Lind a cushion of 0.42 seconds over Solheim.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['At the bell Lind had a lead of 0.42 seconds over Solheim.', []],
+      ['Lind has a lead of 42 points over Solheim in the World Cup standings.', []],
+    ],
+  },
+  'placings/one-away': {
+    yes: [
+      ['Falk was third, one place behind Solheim.', ['3 Falk', '2 Solheim']],
+      ['Falk came third, one place ahead of Ruiz.', ['3 Falk', '4 Ruiz']],
+    ],
+    no: [['Falk started one place behind Solheim.', []]],
+  },
+  'placings/beaten-only-by': {
+    yes: [
+      ['Solheim lost only to Lind.', ['1 Lind', '2 Solheim']],
+      ['Solheim, beaten only by Lind, was all smiles.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Solheim lost to Lind on the last lap.', []],
+      ['In her semifinal Solheim lost only to Lind.', []],
+    ],
+  },
+  'placings/given-event': {
+    yes: [['A last lap of 29.1 gave Lind the 1500m.', ['1 Lind']]],
+    no: [
+      ['The judges gave Lind the lead in the 1500m.', []],
+      ['A coin gave Lind the 1500m start in the inner lane.', []],
+    ],
+  },
+};
