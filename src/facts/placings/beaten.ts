@@ -13,7 +13,7 @@ const BY_MARGIN =
   /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? (?:in a photo[ -]finish|(?:on|at) the line)\b|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin|whiskers?|blades?|boots?|skis?|skates?|tyres?|wheels?|toes?|noses?|fingernails?|fingertips?|strides?|hairs?|bows?|canvas)\b)/u;
 /** A part of the race or a pair of it: who loses that is not yet second. */
 const PART =
-  /\b(?:semi|quarter|heats?|pair(?:ing)?|duel|head-to-head|qualif\p{L}*|laps?|legs?|split|exchange|rounds?|direct)\b/iu;
+  /\b(?:semi(?:-?finals?)?|quarter(?:-?finals?)?|heats?|pair(?:ing)?|duel|head-to-head|qualif\p{L}*|laps?|legs?|split|exchange|rounds?|direct)\b/iu;
 
 /** "beat X by 0.44", "edged X to take gold", "overtook A and B for the victory": those beaten came right behind. */
 export function readBeaten(page: Page, statement: Statement, known: Known): PlacingDraft[] {
