@@ -23,12 +23,20 @@ export function lastingEvents(
   const lasting: EventMention[] = [];
   for (const mention of events) {
     const statement = statementOf(statements, mention);
-    const told = statement ? lasting.slice(firstAtOrAfter(lasting, statement.sentence.block.start)) : [];
+    const told = statement ? lasting.slice(toldFrom(lasting, statement, statements)) : [];
     const others = told.filter(({ value }) => value.name !== mention.value.name);
     const over = statement && isDecidedBefore(mention, statement, weekday);
     if (!over && (!statement || others.length === 0 || !isBackground(mention, statement))) lasting.push(mention);
   }
   return lasting;
+}
+
+/** From where events are told of already: the paragraph's first, or that of the heading right above it. */
+function toldFrom(lasting: readonly EventMention[], { sentence }: Statement, statements: readonly Statement[]): number {
+  const index = firstAtOrAfter(lasting, sentence.block.start);
+  const above = lasting[index - 1];
+  const heading = index === lasting.length && above && statementOf(statements, above)?.sentence.block;
+  return heading && (heading.kind === 'heading' || heading.zone === 'subhead') ? index - 1 : index;
 }
 
 /**

@@ -80,6 +80,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
   'event/section': {
     yes: [
       [
+        '## Women’s 1000m\n\nVera Lind (SWE) won. Lind had also won the 1500m on Friday. Anna Falk (GER) had 1:14.90.',
+        '1:14.90',
+        'Women’s 1000m',
+      ],
+      [
         'Vera Lind (SWE) won the Women’s 1500m. She has another chance in the 1000m, which begins on Tuesday. Anna Falk (GER) finished sixteenth in 1:58.63.',
         '1:58.63',
         'Women’s 1500m',

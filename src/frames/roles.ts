@@ -108,7 +108,7 @@ export function roleOf(items: readonly Item[], boundary: number, first: number, 
   const item = items[boundary];
   if (isMention(item)) return afterMention(items, item, boundary, last);
   if (!isWord(item)) return SUBJECT;
-  if (item.sense) return afterVerb(items, item, boundary);
+  if (item.sense) return isStretchToGo(items, boundary, last) ? SUBJECT : afterVerb(items, item, boundary);
   if (isCopula(item) && standsBehind(items, boundary)) return SUBJECT;
   return isParticiple(items, boundary) ? OBJECT : afterFunctionWord(items, item, boundary, first, last);
 }
@@ -118,6 +118,12 @@ function afterMention(items: readonly Item[], { mention }: MentionItem, boundary
   const opens = !NAMES_SOMEBODY.has(mention.kind) && !verbIn(items, boundary);
   return opens || startsPredicate(items, last + 1) ? SUBJECT : OBJECT;
 }
+
+/** "With one lap to go X led": how much was left, and then who did what. */
+const isStretchToGo = (items: readonly Item[], verb: number, last: number): boolean =>
+  isWord(items[verb], 'go', 'skate', 'run', 'ride', 'swim', 'row') &&
+  isWord(items[verb - 1], 'to') &&
+  startsPredicate(items, last + 1);
 
 /** "beat X", "settled for silver behind X", and turned around: "in third place finished X". */
 function afterVerb(items: readonly Item[], verb: WordItem, boundary: number): Part {
@@ -201,12 +207,19 @@ const isInfinitive = (items: readonly Item[], to: number, first: number): boolea
 
 const WHERE_OR_WHEN: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'over', 'throughout']);
 
-/** A verb or auxiliary stands here: what is in front of it is its subject. */
+/** A verb or auxiliary stands here, adverbs aside: what is in front of it is its subject. */
 function startsPredicate(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (item?.type !== 'word') return false;
+  if (item.sense === null && (ADVERBS.has(item.word) || /\p{L}{2}ly$/u.test(item.word)))
+    return startsPredicate(items, index + 1);
   return item.sense !== null || AUXILIARIES.has(item.word) || /(?:ed)$/.test(item.word);
 }
+
+/** "Lind still led", "Lind also won". */
+const ADVERBS: ReadonlySet<string> = new Set(
+  'again also already even just later never only once soon still then'.split(' '),
+);
 
 /** "with X third", "with X taking bronze", "with X in second place": a clause without a finite verb. */
 function startsAbsolute(items: readonly Item[], index: number): boolean {

@@ -90,6 +90,8 @@ export const nationExamples: ExampleBook<'nation'> = {
     yes: [
       ['The Dutch relay won.', 'Dutch', { code: 'NED', form: 'adjective', gender: null, plural: false }],
       ['Norwegian Siv Holte won.', 'Norwegian', { code: 'NOR', form: 'adjective', gender: null, plural: false }],
+      ['The Norwegian beat him.', 'Norwegian', { code: 'NOR', form: 'person', gender: null, plural: false }],
+      ['The Norwegian set a record.', 'Norwegian', { code: 'NOR', form: 'person', gender: null, plural: false }],
       ['The Norwegian finished in 1:44.', 'Norwegian', { code: 'NOR', form: 'person', gender: null, plural: false }],
       ['She had 1:53, the German 1:54.', 'German', { code: 'GER', form: 'person', gender: null, plural: false }],
       ['“No,” said the German.', 'German', { code: 'GER', form: 'person', gender: null, plural: false }],

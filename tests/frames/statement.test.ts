@@ -46,6 +46,8 @@ describe('the part a group plays', () => {
     ['Gold went to World Cup newcomer Lind.', ['lind object:to']],
     ['Gold went to world record holder Lind.', ['lind object:to']],
     ['At the World Cup Lind won.', ['lind subject']],
+    ['With one lap to go Lind still led.', ['lind subject']],
+    ['In the last pair Lind also won.', ['lind subject']],
     ['Third was Spain’s 21-year-old Eva Ruiz.', ['ruiz subject']],
   ])('%s', (passage, parts) => expect(partsOf(passage)).toEqual(parts));
 });

@@ -33,7 +33,7 @@ export function readAhead(page: Page, statement: Statement, known: Known): Placi
     const members = inARow(statement, group);
     const last = members.at(-1) ?? group;
     const lead =
-      leaderOf(statement, group, known) ??
+      leaderOf(page, statement, group, known) ??
       gainedOver(page, statement, focusAt(statement, group.start), last, known.own);
     if (!lead && link.startsWith('ahead')) return readAheadOfSecond(statement, group, page, known);
     if (!lead || (/^(?:from|over)/.test(link) && !isWonFrom(statement, lead, group))) return [];

@@ -48,7 +48,12 @@ export function isOf(group: Group | null): (draft: PlacingDraft) => boolean {
 }
 
 /** The place of whom the others are behind: told in the sentence of its subject, or of the subject a sentence before. */
-export function leaderOf(statement: Statement, group: Group, { own, stated }: Known): PlacingDraft | undefined {
+export function leaderOf(
+  page: Page,
+  statement: Statement,
+  group: Group,
+  { own, stated }: Known,
+): PlacingDraft | undefined {
   const isSubject = isOf(focusAt(statement, group.start));
   const clear = (from: number) => {
     const verb = verbsBetween(statement, from, group.start).at(-1);
@@ -58,9 +63,11 @@ export function leaderOf(statement: Statement, group: Group, { own, stated }: Kn
   const nearest = latest(told.length > 0 ? told : own, group.start);
   if (nearest) return clear(nearest.evidence[0]?.end ?? 0) ? nearest : undefined;
   const before = (draft: PlacingDraft) => startOf(draft) < statement.sentence.start;
-  return clear(statement.sentence.start)
-    ? stated.findLast((draft) => isWin(draft) && before(draft) && isSubject(draft))
-    : undefined;
+  if (!clear(statement.sentence.start)) return undefined;
+  const wins = stated.filter((draft) => isWin(draft) && before(draft) && isSubject(draft));
+  // "Lind won. She had won the 1000m on Friday too. She finished ahead of Falk": of the event that is told of.
+  const event = page.discourse.eventAt(statement, group.start)?.value?.name;
+  return wins.findLast((draft) => draft.event?.name === event) ?? wins.at(-1);
 }
 
 const isWin = ({ current, rank }: PlacingDraft): boolean => current && rank === 1;

@@ -14,7 +14,7 @@ import { type Figure, focusOf, verbOfGap } from './figure.ts';
 import type { Holder } from './kind-rule.ts';
 import { KEEPS, OWN_GAP } from './kind-words.ts';
 import { theyBefore } from './plural-holders.ts';
-import { bracketsBehind, namedBehind, relativeBehind, SURVIVED_BY, toldNext, unnamedRecord } from './record-holders.ts';
+import { bracketsBehind, namedBehind, OF_WINNER, relativeBehind, toldNext, unnamedRecord } from './record-holders.ts';
 import { unknownSubject } from './unknown-holders.ts';
 import { versus } from './versus.ts';
 
@@ -66,12 +66,12 @@ export const HOLDER_SIEVES: readonly string[] = [
 
 /** Whose the figure is, by the holder its kind asks for. */
 export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Group | null): Held {
-  if (holder === 'nobody') return { competitor: null, sieve: 'nobody' };
   if (holder === 'speaker') return { competitor: speakerOf(figure), sieve: 'speaker' };
   const owner = holder === 'owner' ? ownerOfGap(figure, page) : undefined;
   if (owner) return { competitor: owner, sieve: 'owner' };
-  if (SURVIVED_BY.test(figure.before))
+  if (OF_WINNER.test(figure.before))
     return { competitor: winnerBefore(figure, page) ?? oneOrPair(carried) ?? null, sieve: 'winner' };
+  if (holder === 'nobody') return { competitor: null, sieve: 'nobody' };
   if (TRAILING_BY.test(figure.before)) return { competitor: leftTrailing(figure), sieve: 'kept' };
   if (holder === 'kept') return { competitor: keptBehind(figure), sieve: 'kept' };
   const elided = besideFigure(figure);

@@ -147,6 +147,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [
       ['The difference was 0.05.', '0.05', null],
       ['With a lap to go the gap was down to 0.20.', '0.20', null],
+      ['Lind won. The margin over Falk was 0.05.', '0.05', 'Vera Lind'],
     ],
     no: [['The track record was 1:53.50.', '1:53.50']],
   },

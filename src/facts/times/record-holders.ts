@@ -89,6 +89,8 @@ export function unnamedRecord({ before }: Figure): null | undefined {
 const MISSED_RECORD =
   /\b(?:miss(?:ed|ing|es)?|short of|shy of|off|outside|inside|under|below|than|close to|closer to|near|required for|for) the (?:[\p{L}-]+ ){0,4}(?:records?|best|mark) (?:time )?(?:of|from \d{4} of) (?:an? )?$/u;
 
-/** "The record of X, set by Y in 2029, survived by": what is left of it is told of who raced, and was told of before. */
-export const SURVIVED_BY =
-  /\b(?:record|mark|best)\b[^;]*\b(?:survived|stood firm|(?:is|was|stayed|remained) (?:out of reach|safe|intact|untouched)) by (?:[a-z]+ ){0,2}$/;
+/**
+ * "The record of X, set by Y in 2029, survived by", "The margin over Y was": told of who won, who was told of before.
+ */
+export const OF_WINNER =
+  /(?:^|[;,] (?:and|but) )[Tt]he (?:winning |final )?(?:margin|lead|advantage|cushion) over [^,;:]{3,50} (?:was|came to|stood at|measured)(?: (?:just|only|a mere|almost|exactly))? $|\b(?:record|mark|best)\b[^;]*\b(?:survived|stood firm|(?:is|was|stayed|remained) (?:out of reach|safe|intact|untouched)) by (?:[a-z]+ ){0,2}$/;
