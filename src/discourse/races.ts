@@ -11,6 +11,9 @@ export function racesOfCompetitions(mentions: readonly Mention[]): Map<Mention<'
   return races;
 }
 
+/** Whether a competition is a race by its name: "won the Hamburg Marathon". */
+export const isRace = (mention: Mention): boolean => mention.kind === 'competition' && raceOf(mention) !== null;
+
 function raceOf({ start, end, rule, value }: Mention<'competition'>): Mention<'event'> | null {
   const words = / ((?:Half )?Marathon)$/.exec(value.name)?.[1];
   const row = words === undefined ? undefined : eventsOf(words)[0];

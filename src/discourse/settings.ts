@@ -1,5 +1,6 @@
 import { type Item, isMark } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
+import { COMPETITOR_NOUNS } from '../knowledge/person-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { firstAtOrAfter, rangeAt, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
@@ -117,7 +118,7 @@ export function namesSomebody({ items }: Statement, mention: Range): boolean {
   const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
   const [next, whose] = [items[index + 1], items[index + 2]];
   if (items.slice(Math.max(0, index - 4), index).some((item) => isWord(item) && BECOMES.test(item.word))) return false;
-  if (isWord(next) && WHO.test(next.word)) return true;
+  if (isWord(next) && (WHO.test(next.word) || COMPETITOR_NOUNS.has(next.word))) return true;
   const won = isMention(next) && next.mention.kind === 'place' && next.mention.value.form !== 'ordinal';
   return won && ((isMention(whose) && whose.mention.kind === 'person') || (isWord(whose) && WHO.test(whose.word)));
 }

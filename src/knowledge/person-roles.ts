@@ -61,7 +61,7 @@ export const COMPETITOR_NOUNS = words(`
   coxswain cyclist dancer debutant decathlete defender diver driver favorite favourite fencer finalist finisher
   forward freestyler goalkeeper gymnast heptathlete hero heroine holder hurdler jumper keirin leader legend
   long-distance luger marathoner medalist medallist newcomer olympian opponent outsider pacemaker paddler paralympian
-  partner pentathlete player prodigy pupil pursuiter qualifier racer record-holder recordholder rider rival rookie
+  partner pentathlete player prodigy professional pupil pursuiter qualifier racer record-holder recordholder rider rival rookie
   rower runner runner-up sailor sculler slider schoolboy schoolgirl sensation shooter silver-medallist skater skeleton skier
   snowboarder specialist sprinter starter striker surfer swimmer talent team-mate teammate teenager thrower
   titleholder triathlete underdog vaulter veteran walker weightlifter winner world-record-holder wrestler youngster

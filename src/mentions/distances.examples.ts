@@ -6,6 +6,7 @@ export const distanceExamples: ExampleBook<'distance'> = {
       ['At the 3000m mark she led.', '3000m mark', { metres: 3000 }],
       ['with 500m to go', '500m to go', { metres: 500 }],
       ['his 600m split was 43.9', '600m split', { metres: 600 }],
+      ['the fourth five-kilometre section took her 15:00', 'five-kilometre section', { metres: 5000 }],
     ],
     no: ['with only the 5000m left', 'the 3000m gold', 'two laps to go'],
   },

@@ -10,7 +10,7 @@ import type { Rule, Values } from './mention.ts';
 const PASSING = '(?:pass|passed|passes|passing|reach|reached|reaches|reaching|covered|hit|crossed)';
 /** What follows a distance that is a point or a stretch of the course. */
 const POINT =
-  '(?:marks?|points?|splits?|checkpoints?|to go|left|remaining|from home|from the (?:finish|line|end)|out|gone|opener|lap)';
+  '(?:marks?|points?|splits?|sections?|segments?|stretch(?:es)?|checkpoints?|to go|left|remaining|from home|from the (?:finish|line|end)|out|gone|opener|lap)';
 const STRETCH = '(?:final|last|first|opening|closing|remaining|next|previous|initial)';
 const PLACED = '(?:at|after|before|until|till|by|with|around|past|from|between|beyond|inside|within)';
 /** Titles and medals stand behind the distance of an event: "world champion at 5000m", "after 1500m gold". */

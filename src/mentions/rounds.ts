@@ -104,7 +104,7 @@ export const roundRules: readonly Rule<'round'>[] = [
     name: 'rounds/ordinal-and-distance',
     kind: 'round',
     pattern: new RegExp(
-      `${WORD_START}(?<number>${ORDINAL})(?=${SPACE}(?:${GENDER}${SPACE})?(?<distance>${DISTANCE})${WORD_END}(?!${SPACE}(?:mark|split|lap|gold|win|victory|title|medal|race win)))`,
+      `${WORD_START}(?<number>${ORDINAL})(?=${SPACE}(?:${GENDER}${SPACE})?(?<distance>${DISTANCE})${WORD_END}(?!${SPACE}(?:mark|split|section|segment|stretch|lap|gold|win|victory|title|medal|race win)))`,
       'giu',
     ),
     read: (match) => (isCount(match) || !isRaceTwice(match) ? undefined : numbered('race', match.groups?.number)),

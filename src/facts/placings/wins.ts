@@ -1,3 +1,4 @@
+import { isRace } from '../../discourse/races.ts';
 import type { Group } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
@@ -128,7 +129,9 @@ const NOT_THE_EVENT = ['lead', 'start', 'record', 'time', 'heat', 'lap', 'laps',
 /** Adjectives, owners and the name of the series may stand between the verb and the event it wins. */
 function takesEvent(page: Page, { items }: Statement, verb: VerbItem): boolean {
   const from = items.indexOf(verb) + 1;
-  const index = items.findIndex((item, at) => at >= from && isMention(item) && item.mention.kind === 'event');
+  const index = items.findIndex(
+    (item, at) => at >= from && isMention(item) && (item.mention.kind === 'event' || isRace(item.mention)),
+  );
   const event = items[index];
   if (!event || !isMention(event) || index - from > 8 || !items.slice(from, index).every(describesEvent)) return false;
   // "had won all seven doubles races": many.
