@@ -191,7 +191,7 @@ function second(figure: Figure): Competitor | null | undefined {
 
 /** "Falk with", "Falk, in", "relegating Falk to second in", "leaving Falk 0.11 behind in". */
 const FARED =
-  /^(?: (?:to|into|in) (?:\p{L}+|\d+(?:st|nd|rd|th))(?: place)?| [\d.]+(?: seconds?|s)? (?:adrift|back|behind))?,? (?:with|in|on|at) (?:an? |the )?$/u;
+  /^(?: (?:to|into|in) (?:first|second|third|\p{L}+th|gold|silver|bronze|\d+(?:st|nd|rd|th))(?: place)?| [\d.]+(?: seconds?|s)? (?:adrift|back|behind))?,? (?:with|in|on|at) (?:an? |the )?$/u;
 
 /** "A season’s best of 1:54.20 earned Falk fourth place": what opens the sentence is of the one it is given to. */
 function given({ statement, mention, end }: Figure, page: Page): Competitor | null | undefined {

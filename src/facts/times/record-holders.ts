@@ -18,7 +18,7 @@ export function bracketsBehind({ statement, end, after }: Figure): Competitor | 
 
 /** What the owner is called in front of the name: "Swedish anchor", "Britain's", "Lind's brother, ". */
 const CALLED =
-  /(?:the |his |her |their )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? (?:\p{Ll}+, )?)?(?:\p{Lu}\p{L}+ )?(?:(?!bronze|far|gold|half|just|more|only|place|silver|with)[\p{Ll}-]+ ){0,2}/u
+  /(?:the |his |her |their )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? (?:\p{Ll}+, )?)?(?:\p{Lu}\p{L}+ )?(?:(?!and|bronze|far|first|second|third|gold|half|just|more|only|place|silver|with)[\p{Ll}-]+ ){0,2}/u
     .source;
 
 /** "set in 2036 by", ") was established in Hamar by", "which had been held since May by". */
