@@ -63,6 +63,7 @@ export const roundExamples: ExampleBook<'round'> = {
   'rounds/heat': {
     yes: [
       ['a fall in her heat', 'heat', { round: 'heat' }],
+      ['42.10 in her heat of the women’s 500m', 'heat', { round: 'heat' }],
       ['Heat 12 was fast.', 'Heat 12', { round: 'heat' }],
     ],
     no: ['in the heat of the day', 'the heat was on', 'her heat of the moment', 'reheat'],

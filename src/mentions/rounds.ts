@@ -65,7 +65,7 @@ export const roundRules: readonly Rule<'round'>[] = [
     name: 'rounds/heat',
     kind: 'round',
     pattern: new RegExp(
-      `heat(?:${SPACE}(?:\\d{1,2}|${CARDINAL})${WORD_END}|${WORD_END}(?!${SPACE}(?:of|wave|and${SPACE}humidity))(?<=(?:^|[^\\p{L}])(?:his|her|their|each|every|own|opening|first|second|third|fourth|fifth|\\d{3,5}m|\\p{L}['’]s)${SPACE}heat))`,
+      `heat(?:${SPACE}(?:\\d{1,2}|${CARDINAL})${WORD_END}|${WORD_END}(?!${SPACE}(?:of(?!${SPACE}(?:the${SPACE})?(?:(?:wo)?men|ladies|mixed|\\d))|wave|and${SPACE}humidity))(?<=(?:^|[^\\p{L}])(?:his|her|their|each|every|own|opening|first|second|third|fourth|fifth|\\d{3,5}m|\\p{L}['’]s)${SPACE}heat))`,
       'giu',
     ),
     read: () => round('heat'),

@@ -248,6 +248,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
   'placings/win-event': {
     yes: [
       ['Lind came out on top in the 1500m.', ['1 Lind']],
+      ['Lind won her semifinal and then took the final in 1:53.20.', ['1 Lind']],
       ['Lind won the Women’s 1500m ahead of Solheim.', ['1 Lind', '2 Solheim']],
       ['Lind won the 1500m ahead of Solheim.', ['1 Lind', '2 Solheim']],
       ['Lind skated away with the 1500m.', ['1 Lind']],

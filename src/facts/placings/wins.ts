@@ -12,6 +12,8 @@ import { isDenied } from './reported.ts';
 /** What else a winner wins, one word for the race; adjectives, owners and the competition may stand in front. */
 const WINS_THE_RACE =
   /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|whole|ever|World|Cup|Grand|Prix|Tour|European|career|maiden|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|day|one|thing|it)\b(?! to | for (?:the )?(?:bronze|silver|(?:second|third|fourth|fifth)(?! (?:time|day|week|year|season)))| in the [BC]| B\b)/u;
+/** "took the final in 1:54": but "took the race to Falk". */
+const TAKES_THE_FINAL = /^ the (?:[AB] )?(?:final|race)\b(?! (?:to|out|lead|by the)\b| B\b|-)/;
 /** A win told by how, with no object. */
 const WINS_BARE =
   /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | (?:and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|today|yesterday|earlier|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
@@ -79,7 +81,8 @@ function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group
     bare ||
     ((family === 'win' || family === 'take') &&
       !NOT_WINNING.has(verb.sense.verb) &&
-      (takesEvent(page, statement, verb) || isTaken(statement, verb)));
+      (takesEvent(page, statement, verb) || isTaken(statement, verb))) ||
+    (verb.sense.verb === 'take' && TAKES_THE_FINAL.test(after));
   const clause = clauseAt(statement, verb.start);
   if (!(wins || topsPodium(page, statement, verb)) || LOWER_DIVISION.test(text.slice(clause.start, clause.end)))
     return null;
