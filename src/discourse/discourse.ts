@@ -66,6 +66,7 @@ export class Discourse {
   /** Those that move the state within their sentence, and beyond it. */
   private readonly settingEvents: readonly EventMention[];
   private readonly lastingEvents: readonly EventMention[];
+  private readonly sets: ReadonlySet<EventMention>;
   private readonly specify: Specify;
   private readonly strokes: readonly Stroke[];
   private readonly rounds: Rounds;
@@ -92,6 +93,7 @@ export class Discourse {
     const aside = events.filter((mention) => mention.value.gender !== null && !sets(mention));
     this.genders = new Genders(input.statements, this.sections, aside);
     const setting = this.events.filter((mention) => sets(mention) && !inProgramme(input.reading, mention));
+    this.sets = new Set(setting);
     this.settingEvents = withoutRepeats(setting, this.events, input.reading.blocks);
     this.lastingEvents = lastingEvents(this.settingEvents, input.statements, today);
     this.topics = new Topics(input, this.sections, this.events, {
@@ -191,12 +193,12 @@ export class Discourse {
       'event/clause': () => nearest(this.inClause(statement, position), position),
       'event/sentence': () => nearest(setting({ start: sentence.start, end: position }), position),
       'event/sentence-ahead': () => this.aheadIn(statement, position, section),
+      'event/turned': () => this.turned(position, section),
       'event/paragraph': () => this.ofParagraph(statement, position, section),
       'event/section': () => within(this.lastingEvents, { start: section.start, end: sentence.start }).toReversed(),
       'event/figure': () => this.goingOn(statement, position, hint),
       'event/figure-beside': () => this.besideFigure(statement, position, hint),
       'event/topic': () => [this.topics.of(section) ?? []].flat(),
-      'event/counterpart': () => this.counterparts(statement, position, section),
       'event/ahead': () =>
         hint.measured
           ? setting({ start: sentence.start, end: section.end })
@@ -212,12 +214,16 @@ export class Discourse {
     return EVENT_PREFERENCES.map((by) => [by, candidates[by]]);
   }
 
-  /** Events of the clause; of "the Olympic 500m champion" only for what is asked about those words themselves. */
+  /** Events of the clause; of what somebody is called, "the Olympic 500m champion", only for what is asked about those words. */
   private inClause(statement: Statement, position: number): EventMention[] {
+    const { text } = this.input.reading;
+    const isFigure = isTimeAt(statement, position);
     return within(this.events, clauseAt(statement, position)).filter(
       (mention) =>
         (mention.start <= position && position < mention.end) ||
-        (!namesSomebody(statement, mention) && !isHonour(statement, mention, position)),
+        (!namesSomebody(statement, mention) &&
+          !isHonour(statement, mention, position) &&
+          (!isFigure || this.sets.has(mention) || isJoined(text, mention, position))),
     );
   }
 
@@ -235,15 +241,16 @@ export class Discourse {
     return within(this.settingEvents, { start: from, end: position }).length === 0 ? ahead : [];
   }
 
-  /**
-   * "On the women's side, Falk was 12th in 37.65" after the men's 500m: the event last told of, as that of the gender the
-   * sentence speaks of. Nothing else of the section is of that gender.
-   */
-  private counterparts(statement: Statement, position: number, section: Section): EventKey[] {
-    const gender = this.genders.inWords(statement, position);
-    const last = within(this.lastingEvents, { start: section.start, end: statement.sentence.start }).at(-1);
-    if (!gender || gender === 'mixed' || !last?.value.gender || last.value.gender === gender) return [];
-    const event = eventKey({ ...last.value, sport: last.value.sport ?? this.input.sport }, null);
+  /** "In the women's race there was no such drama", after the men's 500m: that of the women, until another is named. */
+  private turned(position: number, section: Section): EventKey[] {
+    const last = within(this.lastingEvents, { start: section.start, end: position }).at(-1);
+    return last ? this.asOf(this.genders.turnedTo({ start: last.end, end: position }), last) : [];
+  }
+
+  /** An event of the other gender than its own, where both have it. */
+  private asOf(gender: Gender | null, { value }: EventMention): EventKey[] {
+    if (!gender || gender === 'mixed' || !value.gender || value.gender === gender) return [];
+    const event = eventKey({ ...value, sport: value.sport ?? this.input.sport }, null);
     return event && !soleGender(event.sport, splitEventName(event.name).name) ? [withGender(event, gender)] : [];
   }
 
@@ -313,10 +320,8 @@ export class Discourse {
   /** The part of a combined event that a position tells of: "200m" of the heptathlon. */
   private partAt(statement: Statement, position: number, whole: EventKey): string | null {
     // A time is of a race: "13.08 in the hurdles, 1.86m in the high jump".
-    const isTime = statement.items.some(
-      (item) => item.start === position && isMention(item) && item.mention.kind === 'time',
-    );
-    const part = this.decidePart(statement, position, isTime ? { fits: ({ distance }) => distance !== null } : {});
+    const hint: Hint = isTimeAt(statement, position) ? { fits: ({ distance }) => distance !== null } : {};
+    const part = this.decidePart(statement, position, hint);
     const name = part && splitEventName(part.value.name).name;
     return name && isPartOf(name, splitEventName(whole.name).name) ? name.toLowerCase() : null;
   }
@@ -360,6 +365,18 @@ export class Discourse {
       ({ value }) => eventKey({ ...value, sport: event.sport }, event.gender) ?? [],
     );
   }
+}
+
+const isTimeAt = ({ items }: Statement, position: number): boolean =>
+  items.some((item) => item.start === position && isMention(item) && item.mention.kind === 'time');
+
+/**
+ * "having won the 1500m in 1:53", "had touched in 2:06 in the heats of the 200m": an event in passing is of the figure it runs
+ * up to, or right behind a comma; not of one further off, "the winner of Friday's sprint, by 0.2", "1:46, to win after the 1000m".
+ */
+function isJoined(text: string, { start, end }: Range, position: number): boolean {
+  const between = end <= position ? text.slice(end, position) : text.slice(position, start);
+  return /^, (?:(?:where|in which) [^,;]*)?$/u.test(between) || !/[,;–—](?!\d)|\bafter\b/.test(between);
 }
 
 /** Between events of a coordination, the time of the first read over: "won the 500m in 37.40 and the 1000m". */

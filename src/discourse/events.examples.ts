@@ -10,9 +10,12 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         '1:08.20',
         'Men’s 1000m',
       ],
+      ['Vera Lind (SWE) had already clocked 1:14.40 in the heats of the Women’s 1000m.', '1:14.40', 'Women’s 1000m'],
     ],
     no: [
       ['The Women’s 1000m was next. Vera Lind (SWE) won in 1:14.40.', '1:14.40'],
+      ['In the Women’s 1500m Vera Lind (SWE) beat Anna Falk (GER), the winner of yesterday’s 1000m, by 0.40.', '0.40'],
+      ['The Women’s 1500m was next. Vera Lind (SWE) clocked 1:53.20, to win again after the 1000m.', '1:53.20'],
       ['The Women’s 1000m was next. Olympic 1500m champion Vera Lind (SWE) trailed by 0.40.', '0.40'],
       ['The Women’s 1000m was next. The 1500m silver medallist Vera Lind (SWE) trailed by 0.40.', '0.40'],
     ],
@@ -55,6 +58,32 @@ export const EVENT_EXAMPLES: PreferenceBook = {
     no: [
       ['The Women’s 1000m was next. Vera Lind (SWE) won the Women’s 500m in 37.40 and led by 0.40.', '0.40'],
       ['The Women’s 1000m was next. Vera Lind (SWE) clocked 1:14.40 and won. Anna Falk (GER) was 0.40 behind.', '0.40'],
+    ],
+  },
+  'event/turned': {
+    yes: [
+      [
+        'Emil Berg (NOR) missed the podium in the Men’s 500m.\n\nOn the women’s side, Qirelle Vantongo was 12th in 37.65.',
+        '37.65',
+        'Women’s 500m',
+      ],
+      [
+        'The Men’s Team Pursuit went to Italy in 3:33.40.\n\nIn the women’s race Norway won in 2:52.80. Canada came in 0.40 behind.',
+        '0.40',
+        'Women’s Team Pursuit',
+      ],
+      [
+        'The Women’s Team Pursuit went to Norway in 2:52.80.\n\nMen. It was close. Italy clocked 3:33.40.',
+        '3:33.40',
+        'Men’s Team Pursuit',
+      ],
+    ],
+    no: [
+      [
+        'The Men’s Team Pursuit went to Italy in 3:33.40.\n\nIn the women’s race it was quiet. The Women’s Team Sprint went to Norway in 1:26.10.',
+        '1:26.10',
+      ],
+      ['In the Men’s Team Pursuit Norway won as it had won the women’s race. Italy came in 0.40 behind.', '0.40'],
     ],
   },
   'event/paragraph': {
@@ -193,21 +222,6 @@ export const EVENT_EXAMPLES: PreferenceBook = {
       ],
     ],
     no: [['Vera Lind (SWE) won the Women’s 1000m. Lind stopped the clock at 1:14.40.', '1:14.40']],
-  },
-  'event/counterpart': {
-    yes: [
-      [
-        'Emil Berg (NOR) missed the podium in the Men’s 500m.\n\nOn the women’s side, Qirelle Vantongo was 12th in 37.65.',
-        '37.65',
-        'Women’s 500m',
-      ],
-    ],
-    no: [
-      [
-        'Emil Berg (NOR) missed the podium in the Men’s 500m.\n\nOn the women’s side, Qirelle Vantongo won the 1000m in 1:14.65.',
-        '1:14.65',
-      ],
-    ],
   },
   'event/ahead': {
     yes: [

@@ -28,6 +28,21 @@ export function findGenderWords(statements: readonly Statement[]): GenderWord[] 
   );
 }
 
+/** Words in front of the verb of a sentence, of no event that is named: "In the women's race there was", "Men. Italy won". */
+export function findTurns(statements: readonly Statement[], words: readonly GenderWord[]): GenderWord[] {
+  const turns = new Set(
+    statements.flatMap(({ items, verbs }) => {
+      const verb = verbs[0]?.start ?? Number.POSITIVE_INFINITY;
+      return items.flatMap((item) =>
+        item.start < verb && !(isMention(item) && item.mention.kind === 'event' && item.mention.value.name !== null)
+          ? [item.start]
+          : [],
+      );
+    }),
+  );
+  return words.filter(({ start }) => turns.has(start));
+}
+
 /** Of an athlete, or of the partners of a pair, as far as known. */
 export function genderOf(competitor: Competitor): Gender | null {
   if (competitor.kind === 'nation') return null;

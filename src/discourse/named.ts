@@ -83,11 +83,11 @@ export function topicOf(statements: readonly Statement[], stretch: Range, named:
   return first && first.score > (second?.score ?? 0) ? first.event : null;
 }
 
-/** Athletes it shares count most; an event that can have none of the times counts nothing. */
+/** Athletes it shares count most, and each as much as of the times the event can have. */
 function scoreOf(event: EventKey, shared: number, times: readonly number[]): number {
   if (times.length === 0) return shared;
-  const possible = times.filter((ms) => plausibleResult(event, ms)).length;
-  return possible === 0 ? 0 : shared + possible / times.length;
+  const possible = times.filter((ms) => plausibleResult(event, ms)).length / times.length;
+  return possible * (shared + 1);
 }
 
 /** Keys of everyone in a group. */

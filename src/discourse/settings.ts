@@ -7,7 +7,7 @@ import type { Range, Reading } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
 const LOOKS_ASIDE: ReadonlySet<string> = new Set(
-  'who which whose after having including already previous previously past formerly earlier former ago will would tomorrow skip skips skipped'.split(
+  'who whom which whose after having including already previous previously past formerly earlier former ago will would tomorrow skip skips skipped'.split(
     ' ',
   ),
 );
@@ -74,7 +74,7 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   if (!isWord(item) || items.some((later, at) => at > index && isMark(later, ','))) return false;
   const next = items[index + 1];
   const news = isWord(next) && next.sense !== null && /ing$/.test(next.word) && next.word !== 'having';
-  if (item.word === 'after' && news) return false;
+  if (item.word === 'after' && (news || isLasting(items, index))) return false;
   // "beat two former champions to win the 1500m": former is who was beaten.
   if (OF_A_NOUN.has(item.word) && items.slice(index + 1).some((later) => isWord(later) && later.sense !== null))
     return false;
@@ -83,6 +83,13 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   if (isWord(next, 'to') && ADDS.test(item.word)) return true;
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
+
+/** "after forty-five laps the 5000m was decided": after so much of it. */
+const isLasting = (items: readonly Item[], index: number): boolean =>
+  items
+    .slice(index + 1, index + 6)
+    .some((item, at, few) => isWord(item) && LASTED.test(item.word) && isWord(few[at + 1], 'the'));
+const LASTED = /^(?:laps?|lengths|rounds|minutes?|hours?|days?|kilomet(?:re|er)s|met(?:re|er)s)$/;
 
 /** "in the morning heats she'd already taken it": what had been before. */
 const isPluperfect = (items: readonly Item[], mention: Mention, clause: Range): boolean =>

@@ -4,7 +4,7 @@ import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
 import type { Decided } from './decided.ts';
-import { findGenderWords, type GenderWord, genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
+import { findGenderWords, findTurns, type GenderWord, genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
 import { type Section, sectionAt } from './sections.ts';
 import { nearest } from './settings.ts';
 
@@ -29,6 +29,8 @@ export class Genders {
   private readonly all: readonly GenderWord[];
   /** Those that move the state: not of an event named in passing. */
   private readonly setting: readonly GenderWord[];
+  /** Those that turn to the other gender's race. */
+  private readonly turns: readonly GenderWord[];
   /** The one gender the release speaks of, if it speaks of one. */
   private readonly sole: Gender | null;
   private readonly ofStretches = new Map<Range, Gender | null>();
@@ -40,6 +42,7 @@ export class Genders {
     this.all = findGenderWords(statements);
     const passing = new Set(aside.map(({ start }) => start));
     this.setting = this.all.filter(({ start }) => !passing.has(start));
+    this.turns = findTurns(statements, this.setting);
     const genders = new Set(this.all.map(({ gender }) => gender));
     this.sole = genders.size === 1 ? ([...genders][0] ?? null) : null;
   }
@@ -69,10 +72,9 @@ export class Genders {
     return null;
   }
 
-  /** The gender that the words of a sentence name in front of a position, or of its clause around it. */
-  inWords(statement: Statement, position: number): Gender | null {
-    const words = within(this.all, { start: statement.sentence.start, end: clauseAt(statement, position).end });
-    return words.findLast(({ start }) => start < position)?.gender ?? words[0]?.gender ?? null;
+  /** The gender that a stretch turns to last, in words of no event that is named. */
+  turnedTo(range: Range): Gender | null {
+    return within(this.turns, range).at(-1)?.gender ?? null;
   }
 
   private ofStretch(range: Range): Gender | null {

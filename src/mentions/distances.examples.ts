@@ -17,7 +17,15 @@ export const distanceExamples: ExampleBook<'distance'> = {
       ['her opening 300m', 'opening 300m', { metres: 300 }],
       ['the last 5km', 'last 5km', { metres: 5000 }],
     ],
-    no: ['before the final 1000m', 'the first 500m', 'the last 200m gold', 'the last 200 fans’ seats', 'the final lap'],
+    no: [
+      'before the closing 10,000 metres',
+      'in the last pair of the closing 5000m',
+      'before the final 1000m',
+      'the first 500m',
+      'the last 200m gold',
+      'the last 200 fans’ seats',
+      'the final lap',
+    ],
   },
   'distances/passed': {
     yes: [

@@ -125,13 +125,17 @@ function metresOf(words: string | undefined): Values['distance'] | undefined {
   return metres < 50 || (!/k/i.test(words) && /\.\d{1,2}\D/.test(words)) ? undefined : { metres };
 }
 
+/** Metres that only a race has on the ice: "the closing 10,000 metres" of a tournament. */
+const LONGEST = 10_000;
+
 /** "the final 200" is a stretch, "the final 1000m" the last race of two, "the first 500m" the first of two. */
 function readStretch(match: RegExpExecArray): Values['distance'] | undefined {
   const words = match.groups?.metres ?? '';
   const value = metresOf(/\p{L}/u.test(words) ? words : `${words}m`);
   if (!value || OF_AN_EVENT.test(after(match))) return undefined;
   const raced = !/k/i.test(words) && isEventDistance(value.metres, 'speed skating');
-  const anEvent = raced && !/^(?:opening|closing|remaining|initial|next)/i.test(match[0]);
+  const stretch = /^(?:opening|closing|remaining|initial|next)/i.test(match[0]);
+  const anEvent = raced && (!stretch || value.metres >= LONGEST || /\bpairs? of the[ \u00a0]$/iu.test(before(match)));
   return anEvent ? undefined : value;
 }
 

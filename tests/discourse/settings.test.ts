@@ -27,3 +27,18 @@ test('a round somebody advanced to is reached where the sentence goes on there',
     'In the Men’s 500m of short track speed skating Karl Berg (NOR) fell in the quarterfinals and advanced to the semi-finals, where he was third in 40.90.';
   expect(decisionAt('round', passage, '40.90')).toMatchObject({ answer: 'semifinal' });
 });
+
+test.each([
+  ['In the Women’s 1500m Vera Lind (SWE) and Anna Falk (GER), both of whom had won a 500m, were 0.40 apart.', '0.40'],
+  ['It was late. After forty laps the Women’s 1500m was decided by 0.40. The Women’s 500m was next.', '0.40'],
+])('what is said of somebody, or how long it took, turns no race aside: %s', (passage, figure) => {
+  expect(decisionAt('event', passage, figure)).toMatchObject({ answer: "Women's 1500m" });
+});
+
+test('a speech about a figure is on the race that it was told of', () => {
+  const passage =
+    'In the Women’s 1500m Vera Lind (SWE) beat Anna Falk (GER) by four hundredths.\n\nThe Women’s 500m went to Ida Moe (NOR).\n\n“Four hundredths is nothing,” said Falk.';
+  expect(decisionAt('event', passage, 'Four hundredths')).toMatchObject({ by: 'event/echo', answer: "Women's 1500m" });
+  const other = passage.replace('nothing', 'what I lost the Women’s 500m by');
+  expect(decisionAt('event', other, 'Four hundredths')).toMatchObject({ answer: "Women's 500m" });
+});

@@ -5,6 +5,7 @@ import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import { forEvent, nameOf, nationOf } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
@@ -25,6 +26,7 @@ import { continuesList, kindOfList, ruleGoingOn, type Told } from './series.ts';
 /** Every time the prose states, speech included, in text order. */
 export function readTimes(page: Page, quotes: readonly QuoteDraft[]): TimeDraft[] {
   const drafts: TimeDraft[] = [];
+  const spoken: TimeDraft[] = [];
   let carried: Group | null = null;
   for (const statement of page.statements) {
     if (statement.sentence.block.zone !== 'body') {
@@ -36,10 +38,10 @@ export function readTimes(page: Page, quotes: readonly QuoteDraft[]): TimeDraft[
   }
   for (const statement of page.spoken) {
     const quote = quotes.find(({ evidence }) => evidence.some((range) => contains(range, statement.sentence)));
-    if (quote) drafts.push(...readStatement(page, statement, quote, { carried: null, last: null }));
+    if (quote) spoken.push(...echoing(page, statement, readStatement(page, statement, quote, START), drafts));
     else for (const mention of timesIn(statement)) refuse(page, mention, 'no-utterance');
   }
-  return drafts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  return [...drafts, ...spoken].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -48,6 +50,28 @@ const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.s
 interface Context {
   readonly carried: Group | null;
   readonly last: TimeDraft | null;
+}
+
+const START: Context = { carried: null, last: null };
+
+/**
+ * "Four hundredths, that is nothing", on a defeat by four hundredths told of before: the same figure of the same race, where
+ * the speech names no other.
+ */
+function echoing(page: Page, { sentence }: Statement, spoken: readonly TimeDraft[], told: readonly TimeDraft[]) {
+  if (within(ofKind(page.mentions, 'event'), sentence).length > 0) return spoken;
+  return spoken.map((draft) => {
+    const same = told.filter(({ ms, event }) => ms !== null && ms === draft.ms && event !== null);
+    const own =
+      same.findLast(({ event }) => event?.name === draft.event?.name) ??
+      same.findLast(({ evidence }) => (evidence[0]?.start ?? 0) < sentence.start) ??
+      same[0];
+    if (!own?.event) return draft;
+    const at = draft.evidence[0] ?? sentence;
+    const { event, round } = own;
+    page.observe?.({ question: 'event', at: { start: at.start, end: at.start }, by: 'event/echo', answer: event.name });
+    return { ...draft, event, round };
+  });
 }
 
 function readStatement(page: Page, statement: Statement, speech: QuoteDraft | null, before: Context): TimeDraft[] {
