@@ -67,10 +67,14 @@ function relativeTurn(items: readonly Item[], group: Group, end: number): Turn |
   return { ...relative, group: antecedent(items, group, relative), kind: 'relative' };
 }
 
-/** "It was X who won": the sentence is about X. */
+/** "It was X who won", "On the snow of Oslo, it was X taking the win": the sentence is about X. */
 const isCleft = (items: readonly Item[], { first, last }: Group): boolean => {
   const opens = items.findIndex((item, index) => isWord(item, 'was', 'is') && isWord(items[index - 1], 'it'));
-  return opens >= 0 && opens <= 2 && opens < first && first - opens < 5 && isWord(items[last + 1], 'who', 'that');
+  const [next] = items.slice(last + 1);
+  const led = opens <= 2 || isMark(items[opens - 2], ',');
+  const told =
+    next?.type === 'word' && (/^(?:who|that)$/.test(next.word) || (next.sense !== null && /ing$/.test(next.word)));
+  return opens >= 0 && led && opens < first && first - opens < 5 && told;
 };
 
 /**

@@ -157,7 +157,18 @@ export const FAMILIES = {
     'be left with',
   ],
   /** Subject is a medal, title or event; who comes behind "to" has it. */
-  goTo: ['go to', 'go instead to', 'go the way of', 'belong to', 'fall to', 'remain with', 'stay with'],
+  goTo: [
+    'go to',
+    'go instead to',
+    'go the way of',
+    'belong to',
+    'fall to',
+    'pass down to',
+    'pass on to',
+    'pass to',
+    'remain with',
+    'stay with',
+  ],
   /** Subject is ahead of the object. */
   beat: [
     ...PASSES,

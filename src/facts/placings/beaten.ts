@@ -23,7 +23,7 @@ export function readBeaten(page: Page, statement: Statement, known: Known): Plac
     const [winners, losers] = sidesOf(statement, verb);
     const clause = clauseAt(statement, verb.start);
     if (!winners || !losers || winners === losers || PART.test(text.slice(clause.start, clause.end))) return [];
-    if (earlierAt(page, statement, verb.start)) return [];
+    if (earlierAt(page, statement, verb.start) || arePlacedApart(winners, known.own)) return [];
     const lead =
       gainedOver(page, statement, winners, losers, known.own) ??
       wonBefore(statement, verb, winners, known) ??
@@ -32,6 +32,10 @@ export function readBeaten(page: Page, statement: Statement, known: Known): Plac
     return beatenAtTheLine(page, statement, verb, known, [winners, losers]);
   });
 }
+
+/** "A and B passed C and D to take gold and silver": whom each of them beat is not said. */
+const arePlacedApart = (winners: Group, own: readonly PlacingDraft[]): boolean =>
+  new Set(own.filter(isOf(winners)).flatMap(({ rank, current }) => (current ? [rank] : []))).size > 1;
 
 /**
  * "Lind edged Falk by 0.031 seconds": first and second, where no pairs are raced and the release gives those places to
@@ -94,6 +98,8 @@ export function readBeatenTo(page: Page, statement: Statement, own: readonly Pla
         : [];
     if (!winners || !losers || (isBeating(statement, verb) && winners.role !== 'agent')) return [];
     const isLosers = isOf(losers);
+    const won = own.find((draft) => draft.current && draft.rule === 'placings/beaten-to-it' && isOf(winners)(draft));
+    if (won) return inOrder(page, { statement, rule: 'placings/beaten-to' }, losers.members, won, own);
     const second = own.find(
       (draft) => draft.current && draft.rank === 2 && isLosers(draft) && startOf(draft) > winners.end,
     );

@@ -165,7 +165,7 @@ const IN_PLACE =
   /^(?: \([^)]*\))*(?: home| over the line| across the line)*,? (?:in|for|to|to take|to finish|to claim) (?:the )?$/;
 
 /** Everyone of "A, 2:05:46, and B, 2:05:48": groups with nothing but figures between them, and no verb of their own. */
-function inARow(statement: Statement, group: Group): Group['members'] {
+export function inARow(statement: Statement, group: Group): Group['members'] {
   const { groups, items } = statement;
   const next = groups[groups.indexOf(group) + 1];
   if (!next || next.possessive || items[next.first]?.depth !== items[group.first]?.depth) return group.members;

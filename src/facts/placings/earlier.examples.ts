@@ -41,4 +41,14 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     ],
     no: [['Lind took her second win after a long winter.', ['1 Lind']]],
   },
+  'placings/same-race': {
+    yes: [
+      ['In Calgary, Lind won. Silver went to Solheim.', ['before 1 Lind', 'before 2 Solheim']],
+      ['Lind hit back in Calgary with 1:53.10, where Falk was second.', ['before 2 Falk']],
+    ],
+    no: [
+      ['In Calgary, Lind won. Here the silver went to Solheim.', ['before 1 Lind', '2 Solheim']],
+      ['Lind, who won last year, was third. Silver went to Solheim.', ['before 1 Lind', '3 Lind', '2 Solheim']],
+    ],
+  },
 };

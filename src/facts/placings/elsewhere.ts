@@ -19,6 +19,8 @@ const OPENING = new RegExp(
   `^(?:(?:And|But|Only|Already|Earlier|Back|Last (?:week|weekend|month|season|winter)) )?[Ii]n ${CITY}(?: (?:last (?:week|weekend|month|season|winter)|\\p{L}+ (?:weeks?|days?|months?) ago|(?:a|one) (?:week|month) (?:ago|earlier)|on \\p{Lu}\\p{L}+day|in \\p{Lu}\\p{L}+))?(?:,| (?=the |it ))`,
   'u',
 );
+/** "hit back in Calgary with 6:04.91, where she was": where the clause goes on. */
+const WHERE = new RegExp(`\\bin ${CITY}(?: [^,;.]{1,30}[\\d.]*)?, where [^,;]*$`, 'u');
 /** "What happened in Carmel": of where a section tells. */
 const OF_HEADING = new RegExp(`\\b(?:in|from|of) ${CITY}$`, 'u');
 
@@ -31,6 +33,7 @@ export function cityElsewhere(page: Page, statement: Statement, range: Range, po
   const named = [
     BEHIND.exec(text.slice(position, range.end)),
     OPENING.exec(text.slice(start, range.start > start ? start : position)),
+    WHERE.exec(text.slice(start, position)),
     heading && OF_HEADING.exec(text.slice(heading.start, heading.end).replace(/[.:!?*_ ]+$/, '')),
   ];
   return (

@@ -60,7 +60,11 @@ function bestOf(page: Page, statement: Statement, verb: VerbItem): number | null
   const { sentence, verbs } = statement;
   const clause = clauseAt(statement, verb.start);
   const opened = !verbs.some(({ end }) => end <= clause.start);
-  const words = page.reading.text.slice(opened ? sentence.start : clause.start, clause.end);
+  const { text } = page.reading;
+  const semicolon = text.lastIndexOf(';', clause.start);
+  const parted =
+    semicolon > sentence.start && !verbs.some(({ start, end }) => start > semicolon && end <= clause.start);
+  const words = text.slice(opened ? sentence.start : parted ? semicolon : clause.start, clause.end);
   if (BRONZE.test(words)) return RACE.test(words) ? 3 : null;
   return GOLD.test(words) ? 1 : null;
 }

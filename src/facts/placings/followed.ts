@@ -1,6 +1,7 @@
 import type { Group } from '../../frames/groups.ts';
 import type { Statement } from '../../frames/statement.ts';
 import type { Page } from '../page.ts';
+import { inARow } from './behind.ts';
 import { inFront, inOrder, isOf, type Known, latest, startOf } from './leader.ts';
 import type { PlacingDraft } from './placing.ts';
 
@@ -18,7 +19,7 @@ export function readOpening(page: Page, statement: Statement, known: Known): Pla
   if (!CAME.test(text.slice(leader.end, group.start))) return [];
   const lead = placeOf(leader, known);
   if (!lead || known.own.some((draft) => isOf(group)(draft))) return [];
-  return inOrder(page, { statement, rule: 'placings/behind-came' }, group.members, lead, known.own);
+  return inOrder(page, { statement, rule: 'placings/behind-came' }, inARow(statement, group), lead, known.own);
 }
 
 /** "Behind X, Y took silver": X was first. */

@@ -2,7 +2,7 @@ import { areOne, canEnter, isForPairs, isForTwo } from '../../discourse/event-ki
 import type { RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import type { Statement } from '../../frames/statement.ts';
-import { asOne, forEvent, nameOf, pairOf } from '../competitors.ts';
+import { asOne, forEvent, nameOf, nationOf, pairOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { asPair } from '../pairs.ts';
@@ -23,7 +23,7 @@ export interface PlacingDraft extends Draft {
 export function placingsOf(page: Page, told: Told, group: Group): PlacingDraft[] {
   const two = pairOf(group);
   if (two && isPair(page, told, group)) return placing(page, told, two);
-  const team = pairBehind(told.statement, group) ?? asOne(group.members) ?? pairOf(group);
+  const team = pairBehind(told.statement, group) ?? asOne(group.members) ?? asTeamOf(group) ?? pairOf(group);
   const event = team ? eventOf(page, told, team) : null;
   const pair = team?.kind === 'pair' ? team : pairOf(group);
   if (pair && areOne(event, page.header.sport)) return placing(page, told, pair);
@@ -32,6 +32,13 @@ export function placingsOf(page: Page, told: Told, group: Group): PlacingDraft[]
     const own = eventsOf(page, told, group)?.[index];
     return placing(page, own ? { ...told, near: own } : told, member.competitor);
   });
+}
+
+/** "the trio of A, B and C (GBR)": the team of the one nation that is known of them. */
+function asTeamOf({ members }: Group): Competitor | null {
+  const codes = new Set(members.flatMap(({ competitor }) => nationOf(competitor) ?? []));
+  const [code] = codes;
+  return members.length > 2 && code !== undefined && codes.size === 1 ? { kind: 'nation', code } : null;
 }
 
 /** "the Danish team of A and B": the two behind the team, for an event of pairs. */

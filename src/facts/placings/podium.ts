@@ -54,7 +54,7 @@ const PHRASES: readonly Phrase[] = [
   {
     rule: 'placings/other-medals',
     words: new RegExp(
-      `\\b(?:w[io]n(?:ning)?|t(?:ook|aking)|claim(?:ed|ing)|collect(?:ed|ing)|shar(?:ed|ing)) the (?:other|remaining|minor|lesser) (?:two )?${STEPS}\\b|\\b(?:other|remaining|minor|lesser) (?:two )?${STEPS}(?: in [^.;,]{1,40}?)? (?:went|going|go) to(?= )`,
+      `\\b(?:w[io]n(?:ning)?|t(?:ook|aking)|claim(?:ed|ing)|collect(?:ed|ing)|shar(?:ed|ing)|fill(?:ed|ing)|occup(?:ied|ying)) the (?:other|remaining|minor|lesser) (?:two )?${STEPS}\\b|\\b(?:other|remaining|minor|lesser) (?:two )?${STEPS}(?: in [^.;,]{1,40}?)? (?:went|going|go) to(?= )`,
       'giu',
     ),
     ranks: (many) => (many === 2 ? [2, 3] : null),
@@ -112,6 +112,14 @@ export function readPodium(page: Page, statement: Statement): PlacingDraft[] {
   return [...readTopList(page, statement), ...PHRASES.flatMap((phrase) => readPhrase(page, statement, phrase))];
 }
 
+/** "saw a one-two, X edging out Y": the two behind the words, in the order of the verb between them. */
+function inOrderBehind(statement: Statement, at: { start: number; end: number }): Group | null {
+  const [first, second] = statement.groups.filter(({ start }) => start >= at.end);
+  const verb = statement.verbs.find(({ start }) => start >= at.end);
+  const beats = first && second && verb?.sense.family === 'beat' && verb.start >= first.end && verb.end <= second.start;
+  return beats && first.start - at.end < 24 ? { ...first, members: [...first.members, ...second.members] } : null;
+}
+
 function readPhrase(page: Page, statement: Statement, { rule, words, ranks }: Phrase): PlacingDraft[] {
   const { sentence } = statement;
   const { text } = page.reading;
@@ -119,7 +127,8 @@ function readPhrase(page: Page, statement: Statement, { rule, words, ranks }: Ph
   return [...said.matchAll(fitting(words, said))].flatMap((match) => {
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
-    const group = isDenied(statement, start) ? null : whoStands(text, statement, at);
+    const named = rule === 'placings/one-two' ? inOrderBehind(statement, at) : null;
+    const group = isDenied(statement, start) ? null : (named ?? whoStands(text, statement, at));
     const places = group && ranks(group.members.length, match);
     return (places ?? []).flatMap((rank, index) => {
       const member = group?.members[index] as Member;

@@ -28,6 +28,7 @@ import { readDenials, readPushed } from './pushed.ts';
 import { readRepeated } from './repeated.ts';
 import { whyUnreported } from './reported.ts';
 import { readRoll, readWithTimes } from './rolls.ts';
+import { asOfSameRace } from './same-race.ts';
 import { readSeries } from './series.ts';
 import { PLACE_SIEVES } from './sieves.ts';
 import { readSince } from './since.ts';
@@ -42,7 +43,8 @@ export function readPlacings(page: Page): PlacingDraft[] {
   const told = statedIn(page);
   const stated = told.flatMap(({ own }) => own);
   const known = [...stated];
-  return withoutContradicted(
+  const drafts = asOfSameRace(
+    page,
     told.flatMap(({ statement, own }) => {
       const following = [
         ...readFollowing(page, statement, { own, stated }),
@@ -52,6 +54,7 @@ export function readPlacings(page: Page): PlacingDraft[] {
       return [...own, ...following];
     }),
   );
+  return withoutContradicted(drafts);
 }
 
 /** What each sentence of the body states in words of its own, in text order. */

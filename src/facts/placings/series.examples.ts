@@ -57,4 +57,19 @@ export const ROWS_OF_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['A coin gave Lind the 1500m start in the inner lane.', []],
     ],
   },
+  'placings/beaten-to-it': {
+    yes: [
+      ['Solheim was pipped by Lind for the title.', ['1 Lind', '2 Solheim']],
+      ['Falk was edged by Solheim for silver.', ['2 Solheim', '3 Falk']],
+    ],
+    no: [['Solheim was overtaken by Lind for a moment.', []]],
+  },
+  'placings/one-two': {
+    yes: [['The final saw a one-two for the north, Lind edging out Solheim.', ['1 Lind', '2 Solheim']]],
+    no: [['The north had hoped for a one-two, and Lind was followed by Solheim for two laps.', []]],
+  },
+  'placings/win-event': {
+    yes: [['In front of a full house, it was Lind taking the win.', ['1 Lind']]],
+    no: [['In front of a full house, it was Lind taking the lead.', []]],
+  },
 };

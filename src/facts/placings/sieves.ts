@@ -17,6 +17,7 @@ export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/won-by', (place) => [wonBy(place)]],
   ['placings/apposed', (place) => [apposed(place)]],
   ['placings/shared-with', sharedWith],
+  ['placings/beaten-to-it', (place) => [beatenToIt(place)]],
   ['placings/moved-to', (place) => [movedTo(place)]],
   ['placings/indirect-object', (place) => [indirectObject(place)]],
   ['placings/possessive', (place) => [possessor(place)]],
@@ -183,6 +184,19 @@ function wonBy(place: Place): Group | undefined {
 
 const WON: readonly string[] = ['win', 'take', 'finish'];
 const BY_WHOM = /^(?: medal| place)? by (?=(?:the )?\p{Lu})/u;
+/** "was pipped by X for the title", "beaten to gold by X" has X behind: who did it, between the verb and the place. */
+function beatenToIt({ statement, mention, verb }: Place): Group | undefined {
+  const agent = verb?.sense.family === 'beat' ? groupsAfter(statement, verb.end, mention.start)[0] : undefined;
+  if (agent?.role !== 'agent') return undefined;
+  const between = statement.items.filter(
+    (item) => item.start >= agent.end && item.end <= mention.start && item.depth === 0,
+  );
+  const [link] = between;
+  return isWord(link, 'for', 'to') && between.every((item) => !isMention(item) || ABOUT.has(item.mention.kind))
+    ? agent
+    : undefined;
+}
+
 const PASSIVE = ['was', 'were', 'is', 'been', 'being', 'had', 'has', 'then', 'also', 'again', 'narrowly', 'instead'];
 
 const FOR_WHOM =

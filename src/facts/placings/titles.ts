@@ -142,7 +142,7 @@ function rightBehind(text: string, groups: readonly Group[], { start, end }: Ran
 
 /** "X (FRA) of Lyon, the": in front of a title in apposition. */
 const APPOSED =
-  /^(?: \([^)]*\))*(?:, \d{1,2})?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: among (?:them|the field))?,?(?: who (?:is|are|was|were))? (?:the |and |a |also |still )*$/u;
+  /^(?:['’]s (?:men|women|team|quartet|trio|crew|girls|boys))?(?: \([^)]*\))*(?:, \d{1,2})?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: among (?:them|the field))?,?(?: who (?:is|are|was|were))? (?:the |and |a |also |still )*$/u;
 
 /** "the titleholders of 2028". */
 const PLURAL = /(?:champions|holders|winners|runners-up|medall?ists)(?: |$)/i;
