@@ -16,7 +16,7 @@ export type RecordDeed = (typeof RECORD_DEEDS)[number];
  * Columns: deed | verbs
  */
 const VERB_TABLE = `
-break  | annihilate, beat, better, blast, blow away, break, bring down, correct, crush, demolish, destroy, eclipse, erase, improve, lower, obliterate, overhaul, pulverise, pulverize, raise, rewrite, sharpen, shatter, smash, surpass, take apart, take down, tear apart, tear up, topple
+break  | annihilate, beat, better, blast, blow away, break, bring down, correct, crush, delete, demolish, destroy, eclipse, erase, get the better of, improve, lower, obliterate, overhaul, pulverise, pulverize, raise, renew, rewrite, sharpen, shatter, smash, surpass, take apart, take down, tear apart, tear up, topple
 cut    | carve, chip, chop, clip, cut, hack, knock, lop, pare, scrape, shave, slash, slice, strip, take, trim, whittle, wipe
 equal  | emulate, equal, level, match, tie
 get    | add, bag, capture, celebrate, claim, clinch, collect, earn, get, grab, pocket, seize, set, snatch, take
@@ -38,6 +38,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   cut: ['cut', 'cuts', 'cutting'],
   drive: ['drive', 'drives', 'drove', 'driven', 'driving'],
   equal: ['equal', 'equals', 'equalled', 'equaled', 'equalling', 'equaling'],
+  get: ['get', 'gets', 'got', 'gotten', 'getting'],
   hang: ['hang', 'hangs', 'hung', 'hanging'],
   level: ['level', 'levels', 'levelled', 'leveled', 'levelling', 'leveling'],
   lop: ['lop', 'lops', 'lopped', 'lopping'],

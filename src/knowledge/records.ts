@@ -30,7 +30,7 @@ olympic | paralympic, paralympic games
 championship | championship, championships, championships', world championship, world championships, european championship, european championships, world allround championships, world single distances, tournament
 continental | european, asian, african, oceania, oceanian, south american, north american, pan american, pan-american, area, continental, americas, nacac, concacaf
 national | national, country, country's
-track | track, rink, ice rink, arena, oval, lake, velodrome, pool, ice track
+track | track, rink, ice rink, ice, arena, oval, lake, velodrome, pool, ice track, venue, hall, facility
 personal_best | personal
 other | masters, course, meeting, meet, world cup, world tour, stadium, grand prix, diamond league, nations cup, commonwealth, commonwealth games, asian games, pan american games, european games, state, ncaa, collegiate, college, club, school, event, series, festival, competition, hill, start, push, all-comers', all-comers, regional, sea-level, sea level, lowland, low-land, lowland world, low-land world, outdoor
 `;
@@ -54,9 +54,9 @@ continental | area mark, european mark, asian mark, african mark | AR, ER, EUR
 national | national best, national bests, national best time, national mark | NR
 track | track best, track bests, track mark, track marks, rink best, rink mark | TR, FR
 junior | | WJR, JWR, NJR, EJR, WU20R, NU20R, WYR
-season_best | season's best, season's-best, season-best, seasons best, seasons bests, season best, seasonal best, season's bests, season bests, seasonal bests, best time of the season | SB
+season_best | season's best, season's-best, season-best, seasons best, seasons bests, season best, seasonal best, season's bests, season bests, seasonal bests, best time of the season, best of the season, best of the winter, best of the year | SB
 personal_best | personal best, personal bests, personal-best, personal-bests, personal-best time, personal-best score, lifetime-best, career-best, lifetime best, lifetime bests, career best, career bests, all-time best, personal best time, personal best score | PB, PBs
-other | world lead, world leads, world leading time, world-leading time, world leading mark, world-leading mark, european lead, national lead, european best, meeting mark, nordic best, nordic record, club best | WL, MR, WB, GR
+other | world lead, world leads, course best, meeting best, world leading time, world-leading time, world leading mark, world-leading mark, european lead, national lead, european best, meeting mark, nordic best, nordic record, club best | WL, MR, WB, GR
 `;
 
 const SCOPES = byWords(readTable(SCOPE_TABLE));

@@ -72,7 +72,10 @@ describe('a record told with its event, its earlier mark or its holder behind it
       'Lind’s 1:53.20 was a world record, better than the 1:53.50 Falk skated in Inzell.',
       ['former world Anna Falk 113.5', 'set world Vera Lind 113.2'],
     ],
-    ['Lind beat the 1:53.50 of Falk to win in 1:53.20, a track record.', ['set track Vera Lind 113.2']],
+    [
+      'Lind won in 1:53.20, a track record. She beat the 1:53.50 of Falk in the last pair.',
+      ['set track Vera Lind 113.2'],
+    ],
     [
       'Lind won in 1:53.20, taking the track record from Falk, whose 1:53.50 had stood since 2027. It was also a national record.',
       ['former track Anna Falk 113.5', 'set national Vera Lind 113.2', 'set track Vera Lind 113.2'],
@@ -82,6 +85,38 @@ describe('a record told with its event, its earlier mark or its holder behind it
       ['former track Anna Falk 113.5', 'set track Vera Lind 113.2'],
     ],
   ])('is told by its figure or its owner apart: %s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+
+  it.each([
+    [
+      'Lind broke the European record and her own national record with 1:53.20.',
+      ['former national Vera Lind -', 'set continental Vera Lind 113.2', 'set national Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20, missing both the track record and her own national record by less than a tenth.',
+      ['missed national Vera Lind 113.2', 'missed track Vera Lind 113.2', 'standing national Vera Lind -'],
+    ],
+    [
+      'The track record fell twice: to Falk in 1:53.50 and to Lind in 1:53.20.',
+      ['set track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'The race brought two track records in a row: first Falk with 1:53.50 and then Lind with 1:53.20.',
+      ['set track Anna Falk 113.5', 'set track Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20, outside her personal best of 1:53.00 but the fastest time in the world this year.',
+      ['missed personal_best Vera Lind 113.2', 'set other Vera Lind 113.2', 'standing personal_best Vera Lind 113'],
+    ],
+    [
+      'Lind improved the track record she had set in qualifying (1:53.50) to 1:53.20.',
+      ['former track Vera Lind 113.5', 'set track Vera Lind 113.2'],
+    ],
+    ['Lind won in 1:53.20, becoming the national record holder.', ['set national Vera Lind 113.2']],
+    [
+      'Falk’s mark beat the old track record of 1:53.50. She had skated 1:53.20.',
+      ['former track nobody 113.5', 'set track Anna Falk 113.2'],
+    ],
+  ])('is one of several, joined or listed: %s', (words, expected) => expect(ofRace(words)).toEqual(expected));
 
   it('does not fall to somebody who is only told to have skated before it was broken twice', () =>
     expect(ofRace('Lind skated 1:53.20. The track record fell twice.')).toEqual([]));

@@ -7,7 +7,7 @@ import type { RecordReference } from './references.ts';
 
 /** "0.30", "three tenths"; "half a second" is a guess. */
 const EXACT = /\d|\b(?:tenths?|hundredths?|thousandths?)\b/i;
-/** A hedged difference tells no exact mark. */
+/** A hedged difference tells no exact mark; nor does "within a tenth of". */
 const HEDGED =
   /\b(?:more|less|fewer|better) than (?:an? )?$|\b(?:almost|nearly|about|around|over|under|some|roughly|well) (?:an? )?$/i;
 
@@ -26,7 +26,10 @@ export function gapTo(
   const near = within(gapsOf(times), sentence)
     .filter(({ gap, start }) => {
       if (gap.ms === null) return false;
-      return EXACT.test(gap.text) && !HEDGED.test(text.slice(Math.max(sentence.start, start - 20), start));
+      const before = text.slice(Math.max(sentence.start, start - 20), start);
+      return (
+        EXACT.test(gap.text) && !HEDGED.test(before) && (/\d/.test(gap.text) || !/\bwithin (?:an? )?$/.test(before))
+      );
     })
     .filter(({ start, end }) => leadsTo(text, reference, start, end))
     .toSorted((a, b) => Math.abs(a.start - reference.start) - Math.abs(b.start - reference.start));

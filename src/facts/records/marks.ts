@@ -52,11 +52,12 @@ const JOINS = [
   /^[ -](?:breaking|equall?ing)(?: (?!in\b|with\b)\p{L}+){0,2} $/u,
   /^ by [^,;:()]{1,20},? from $/,
   /^(?: times?| marks?)?(?:,? (?:of|at|from)(?: \p{L}+ing)?|,(?: the)?|:| \() ?$/iu,
+  /^(?:(?! (?:in|with|to|by) \d)[^,;:.()–—]){0,60} (?:had |has |have )?(?:set|held|skated|swum|swam|run|ran|ridden|rode|rowed|clocked|posted|established|broke|took down|beat|smashed)\b[^,;:.()–—]{0,50} \($/u,
   /^ (?:is|was|had been) (?:his|hers|theirs|its)(?: [\p{L}]+){0,3} \($/u,
   /^(?:(?! by )[^,;:.()]){0,60}: (?:\p{Lu}[\p{L}’' -]{1,40}['’]s )?$/u,
-  /^(?: [\p{L}’']+){0,3} (?:stands?|stood) (?:since \d{4} )?at $/iu,
-  /^ (?:in|over|for|at) (?:the )?(?:(?!with\b|in\b)[\p{L}\d’']+ ){1,5}(?:(?:is|was|had been|stands at|stood at)(?: (?:still|now))?|of|from) $/iu,
-  /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were)(?: still| now)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
+  /^[^.;:()]{0,60}\b(?:stands?|stood|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)(?: since \d{4})?(?: unchanged)? at $/iu,
+  /^ (?:in|over|for|at) (?:the )?(?:(?!with\b|in\b)[\p{L}\d’']+ ){1,5}(?:(?:is|was|had been|stands at|stood at)(?: (?:still|now))?|of|from) $|^ (?:in|over|for|at) (?:the )?(?:(?!with\b|in\b)[\p{L}\d’']+ ){0,4}(?!with\b|in\b)[\p{L}\d’']+,? (?:the |\()$/iu,
+  /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were|remain(?:s|ed)|stay(?:s|ed))(?: still| now)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
 ];
 
 /** "the 1:06.42 world record". */

@@ -83,11 +83,9 @@ function toldOf(
   const { sentence } = reference.statement;
   const { chain } = reference;
   const others = references.filter((other) => other.statement === reference.statement);
-  const previous = others.findLast((other) => other.end <= chain.start);
   const next = others.find((other) => other.start >= chain.end);
   const record = reference.figure ?? attachedMark(page, chain, marks);
-  const from = Math.max(sentence.start, previous?.end ?? 0, chain.start - WINDOW);
-  const before = text.slice(from, Math.min(chain.start, record?.start ?? chain.start)).replace(BRACKETS, '');
+  const before = wordsBefore(page, others, reference, Math.min(chain.start, record?.start ?? chain.start));
   const after = text.slice(chain.end, next?.chain.start ?? sentence.end);
   const words = { before, words: text.slice(reference.start, reference.end), after };
   const rule = statusOf(reference, words);
@@ -102,6 +100,26 @@ function toldOf(
   });
   if (rule.yields.length === 0) return null;
   return { page, marks, reference, rule, before, record, all: references, next: next?.chain.start ?? null };
+}
+
+/** "broke the track record and", before "her own": what was done to the one was done to the other. */
+const JOINED =
+  /^(?: times?| marks?)?,? (?:and|as well as|plus|and also|but also) (?<own>(?:the|his|her|their|its|an?)(?: own)?(?: (?:new|old|previous|existing))? )$/u;
+const DETERMINER = /(?:\b(?:both )?(?:the|his|her|their|its|an?)(?: own)?(?: [\p{L}\d-]+){0,2} )$/u;
+
+/** The words up to a record from the one before, or of that one where the two are joined. */
+function wordsBefore(
+  page: Page,
+  others: readonly RecordReference[],
+  { chain, statement }: RecordReference,
+  to: number,
+): string {
+  const { text } = page.reading;
+  const previous = others.findLast((other) => other.end <= chain.start);
+  const own = previous && JOINED.exec(text.slice(previous.end, to))?.groups?.own;
+  if (own) return wordsBefore(page, others, previous, previous.chain.start).replace(DETERMINER, '') + own;
+  const from = Math.max(statement.sentence.start, previous?.end ?? 0, chain.start - WINDOW);
+  return text.slice(from, to).replace(BRACKETS, '');
 }
 
 function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
@@ -134,7 +152,8 @@ const isOfLeg = ({ page, reference }: Told, { competitor, mark }: Side): boolean
 
 function bearersOf(sides: Sides, whose: RecordHolder): readonly Side[] {
   if (whose === 'subject') return sides.subjects;
-  return whose === 'recipient' ? sides.recipients : [sides[whose]];
+  if (whose === 'recipient') return sides.recipients;
+  return whose === 'breaker' ? sides.breakers : [sides[whose]];
 }
 
 /** In "who broke the record in December, won in 1:54.20" the mark is not the record's: another clause begins between. */
@@ -153,7 +172,7 @@ function finding(
 ): Finding {
   const { page, reference, rule } = told;
   const broke = sides.subjects[0]?.mark ?? null;
-  const event = eventOf(page, reference, side.competitor, side.mark ?? broke ?? told.record);
+  const event = side.event ?? eventOf(page, reference, side.competitor, side.mark ?? broke ?? told.record);
   const { measure, because } = measured(rule, status, side, broke);
   const gap = status === 'former' || status === 'standing' ? gapTo(page, times, reference, status) : null;
   return {
@@ -220,7 +239,7 @@ function survivedBy(told: Told, times: readonly TimeDraft[]): Finding[] {
   if (!margin || !record || !missed) return [];
   const side = { competitor: missed.competitor, mark: missed };
   const nobody = { competitor: null, mark: null };
-  const sides = { subjects: [side], owner: nobody, recipients: [], nearest: nobody, breaker: nobody };
+  const sides = { subjects: [side], owner: nobody, recipients: [], nearest: nobody, breakers: [] };
   const found = finding(told, times, 'missed', side, sides);
   return [
     { ...found, rule: 'records/survived-by', certainty: 'inferred', because: [missed.draft, record.draft, margin] },

@@ -54,6 +54,8 @@ const OUTSIDE = /(?<=\d(?: ?s(?:ec(?:ond)?s?)?)?,? )(?:just )?(?:outside|short|s
 /** "0.60 faster than Falk in 2031": the record in focus, as it was. */
 const FASTER_THAN =
   /(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when))/gu;
+/** Behind "Falk's mark": it is what did something to a record. */
+const DOES = new RegExp(`^ (?:\\p{L}+ly |also |now )?(?:${recordVerbs('break')}|${recordVerbs('equal')})\\b`, 'iu');
 /** "With ten titles he is level with the": the record is of titles. */
 const COUNTS_WINS =
   /\b(?:titles?|wins|victories|medals|golds|podiums|appearances|globes|starts)\b(?:(?!\d[:.]\d)[^,;:.]){0,60}$/i;
@@ -124,7 +126,9 @@ function heldIn(page: Page, statement: Statement): RecordReference[] {
   return described.flatMap(({ start, end, value }): RecordReference[] => {
     const words = /^(.+?)[ -]records?(?=[ -]?holder)/i.exec(page.reading.text.slice(start, end));
     const scope = words?.[1]?.split(' ') ?? [];
-    const type = scope.map((_, index) => recordTypeOf(scope.slice(index).join(' '))).find((each) => each !== undefined);
+    const type =
+      scope.map((_, index) => recordTypeOf(scope.slice(index).join(' '))).find((each) => each !== undefined) ??
+      (value.nation ? 'national' : undefined);
     if (!words || !type) return [];
     const range = { start, end: start + words[0].length };
     return [
@@ -237,7 +241,7 @@ function takesUp(
   if (noun === undefined && /^(?:just )?(?:outside|short|shy|off|adrift)|than$/.test(match[0]))
     return focus.start >= sentence - NEAR;
   const old = /old|previous|existing|former|prior/i.test(age ?? '');
-  const owned = /(?:\b(?:his|her|their|its|whose)|['’]s?) $/i.test(before);
+  const owned = /(?:\b(?:his|her|their|its|whose)|['’]s?) $/i.test(before) && !DOES.test(behind);
   switch (noun?.toLowerCase()) {
     case undefined:
     case 'record':

@@ -3,7 +3,7 @@ import { statementsIn } from '../../discourse/settings.ts';
 import type { Group, Member } from '../../frames/groups.ts';
 import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts';
 import { nationOfAdjective } from '../../knowledge/nations.ts';
-import { readNumber } from '../../knowledge/numbers.ts';
+import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { within } from '../../read/ranges.ts';
 import { nationOf, one, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
@@ -11,16 +11,19 @@ import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
 import { eventOf, marksOfEvent } from './events.ts';
 import { TAIL } from './figure.ts';
-import { isOfToday, type Mark, nearestMark } from './marks.ts';
+import { attachedMark, isOfToday, type Mark, nearestMark } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
 import type { RecordReference } from './references.ts';
+import { severalOf } from './several.ts';
 import type { RecordHolder, StatusRule } from './status/rule.ts';
 
 /** One who has to do with a record, and the mark that is told beside. */
 export interface Side {
   readonly competitor: Competitor | null;
   readonly mark: Mark | null;
+  /** Its event, where each of several has one of their own. */
+  readonly event?: EventKey | null;
 }
 
 export interface Sides {
@@ -28,7 +31,7 @@ export interface Sides {
   readonly owner: Side;
   readonly recipients: readonly Side[];
   readonly nearest: Side;
-  readonly breaker: Side;
+  readonly breakers: readonly Side[];
 }
 
 const NOBODY: Side = { competitor: null, mark: null };
@@ -57,20 +60,43 @@ export function sidesOf(told: Told): Sides {
   const states = (whose: RecordHolder) => rule.yields.some(([, holder]) => holder === whose);
   const owner = states('owner') ? ownerOf(told.page, reference) : null;
   const ofOwner = states('owner') ? record : null;
-  const open = here.filter((mark) => mark !== ofOwner && !isOfOwner(mark, owner, reference));
+  const open = here.filter(
+    (mark) => mark !== ofOwner && !isOfOwner(mark, owner, reference) && !standsForOther(told, mark),
+  );
   const subjects = states('subject') ? subjectsOf(told, owner, open, ofOwner ? null : record) : [];
   const to = statement.groups.find(
     (group) =>
       group !== owner && group.start >= reference.end && (group.preposition === 'to' || group.preposition === 'by'),
   );
+  const several = severalOf(told, open);
+  if (several.length > 0)
+    return { subjects: several, recipients: several, breakers: several, owner: NOBODY, nearest: NOBODY };
   return {
     subjects,
     owner: states('owner') ? ownerSide(told, here, owner, subjects[0] ?? null) : NOBODY,
     recipients: recipientsOf(to),
-    breaker: states('breaker') ? breakerOf(told, owner) : NOBODY,
+    breakers: states('breaker') ? [breakerOf(told, owner)] : [],
     nearest: states('nearest') ? nearestSide(told) : NOBODY,
   };
 }
+
+/** "outside his record of 1:53.20 but the fastest this year": of another record, as it was. */
+function standsForOther({ page, marks, reference, all }: Told, mark: Mark): boolean {
+  const others = all.filter(
+    ({ statement, chain }) => statement === reference.statement && chain.start !== reference.chain.start,
+  );
+  return others.some((other) => {
+    if (other.figure) return other.figure === mark;
+    const before = page.reading.text.slice(other.statement.sentence.start, other.chain.start);
+    return OLD_ONE.test(before) && attachedMark(page, other.chain, marks) === mark;
+  });
+}
+
+/** Before a record that is not new: "beat the old", "outside his". */
+const OLD_ONE = new RegExp(
+  `\\b(?:${recordVerbs('break')}|${recordVerbs('equal')}|outside|inside|under|off|short of|than|miss\\p{L}*) (?:the|his|her|their|its|[^,;:()]{2,30}['’]s?)(?: [\\p{L}\\d-]+){0,2} $`,
+  'iu',
+);
 
 /** Several whom records went to have one each. */
 function recipientsOf(group: Group | undefined): Side[] {
@@ -162,8 +188,6 @@ function isOfOwner(mark: Mark, owner: Group | null, reference: RecordReference):
 function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], record: Mark | null): Side[] {
   const { reference, rule } = told;
   const bearers = bearersBehind(told);
-  const both = bothOf(told, here);
-  if (both.length > 0) return both;
   const group = bearers ?? subjectOf(told, owner);
   const event = eventOf(told.page, reference, null, record);
   const together = event !== null && (event.team || isForPairs(event));
@@ -225,21 +249,6 @@ function bearerOf({ statement }: RecordReference, mark: Mark, focus: Competitor 
   const has = (group: Group) => group.members.some(({ competitor }) => sameCompetitor(competitor, mark.competitor));
   const first = statement.groups.find(has);
   return focus && first && first.start > mark.start ? focus : (mark.competitor ?? focus);
-}
-
-/** "Falk won in 37.20 and Ruiz in 40.10, both national records", "A 21.88, B 21.89, C 21.90, all three of them bests". */
-const ALL_OF = /, (?<both>both|all(?: (?<count>two|three|four|five|six))?)(?: of them)?(?: new)? $/;
-
-/** Of several who are told to have one each, each with the mark of theirs. */
-function bothOf({ before, reference: { start } }: Told, here: readonly Mark[]): Side[] {
-  const { both, count } = ALL_OF.exec(before)?.groups ?? {};
-  if (!both) return [];
-  const many = both === 'both' ? 2 : (readNumber(count ?? '') ?? here.length);
-  const last = here.filter((mark) => mark.end <= start && mark.competitor !== null).slice(-many);
-  const different = last.every(
-    ({ competitor }, at) => !last.some((other, later) => later > at && sameCompetitor(other.competitor, competitor)),
-  );
-  return last.length > 1 && different ? last.map((mark) => ({ competitor: mark.competitor, mark })) : [];
 }
 
 /** Whom the words up to the record speak of: not its owner, where another is told to have broken it. */

@@ -52,6 +52,10 @@ export const BESIDE_EXAMPLES: StatusExamples = {
     ],
     ['World record holder Falk, whose 1:50.00 was skated in Calgary, was third.', 'standing world Falk 110'],
   ],
+  'records/became-holder': [
+    ['Lind won in 1:53.20 and became the new track record holder.', 'set track Lind 113.2'],
+    ['Lind won in 1:53.20, which makes her the Swedish record holder.', 'set national Lind 113.2'],
+  ],
   'records/equalling': [
     ['Lind won in a world record equalling 1:53.50.', 'equalled world Lind 113.5'],
     ['Lind won in a world-record-equalling time of 1:53.50.', 'equalled world Lind 113.5'],

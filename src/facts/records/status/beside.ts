@@ -33,6 +33,14 @@ export const BESIDE: readonly StatusRule[] = [
     yields: [['standing', 'subject']],
     withMark: true,
   },
+  {
+    name: 'records/became-holder',
+    before:
+      /\b(?:bec[ao]m(?:e|es|ing)|(?:is|are)(?: now|(?= the new ))|(?:mak(?:e|es|ing)|made) (?:him|her|them)) (?:an? |the )?(?:new )?$/i,
+    after: /^[ -]?holders?\b/,
+    yields: [['set', 'subject']],
+    dated: true,
+  },
   { name: 'records/equalling', after: /^[ -](?:equall?ing|tying|matching)\b/, yields: [['equalled', 'subject']] },
   { name: 'records/equalled-sign', before: /= ?$/, yields: [['equalled', 'subject']] },
   { name: 'records/breaking', after: /^[ -](?:breaking|setting|smashing)\b/, yields: [['set', 'subject']] },

@@ -28,7 +28,7 @@ export const NEW: readonly StatusRule[] = [
   },
   {
     name: 'records/fastest-is',
-    before: /\b(?:is|was|are|were) (?:also |still |even )?(?:the |his |her |their )$/i,
+    before: /\b(?:is|was|are|were|but|yet) (?:also |still |even )?(?:the |his |her |their )$/i,
     when: (_, words) =>
       /(?:fastest|quickest|best|longest|highest) (?:(?:\p{L}+ )?(?:of|in|this)|[^.;]*\bever) [^.;]*$/u.test(words),
     yields: [['set', 'subject']],
@@ -51,7 +51,7 @@ export const NEW: readonly StatusRule[] = [
   {
     name: 'records/apposition',
     before:
-      /(?:, |\(|[–—] ?)(?:an? |the |another )?(?:new |(?:\w+th|second|third) )?(?:both (?:of them )?|all (?:(?:two|three|four|five|six) )?(?:of them )?)?$/i,
+      /(?:, |\(|[–—] ?|\b(?:but|yet) (?:also|still) )(?:an? |the |another )?(?:new |(?:\w+th|second|third) )?(?:both (?:of them )?|all (?:(?:two|three|four|five|six) )?(?:of them )?)?$/i,
     after: NO_SUBJECT,
     when: ({ form }) => form === 'named',
     yields: [['set', 'subject']],
@@ -64,7 +64,12 @@ export const NEW: readonly StatusRule[] = [
     when: ({ statement }) => isHeading(statement),
     yields: [['set', 'subject']],
   },
-  { name: 'records/behind-figure', before: /\d[.:]\d+(?: ?(?:m|points))? ?[([]?$/, yields: [['set', 'subject']] },
+  {
+    name: 'records/behind-figure',
+    // Not the time of day that opens an entry of a live report.
+    before: /(?:(?<!^\d?)\d:|\d\.)\d+(?: ?(?:m|points))? ?[([]?$/,
+    yields: [['set', 'subject']],
+  },
   {
     name: 'records/there-were',
     before: before('there (?:is|was|were|are)|brought|saw|produced'),

@@ -70,7 +70,7 @@ export const GOT = new RegExp(
 );
 /** "The record fell", "was gone"; not "fell twice". */
 export const FELL = new RegExp(
-  String.raw`^${TAIL}(?: (?:set|held|owned|skated|swum|run)\b[^,;.()]{0,60}?)?(?:, [^.;]{1,60},)? (?:also |finally |duly |then )?(?:fell|falls|tumble[sd]|crumble[sd]|was gone|is gone|is history|was history|(?:did not|didn[’']t) (?:survive|last|stand)|lasted (?:only )?until|was no more|bit the dust)\b(?! (?:twice|\p{L}+ times))`,
+  String.raw`^${TAIL}(?: (?:set|held|owned|skated|swum|run)\b[^,;.()]{0,60}?)?(?:, [^.;]{1,60},)? (?:also |finally |duly |then )?(?:fell|falls|tumble[sd]|crumble[sd]|was gone|is gone|is history|was history|(?:did not|didn[’']t) (?:survive|last|stand)|lasted (?:only )?until|was no more|bit the dust)\b(?! (?:twice|\p{L}+ times)(?![:,]? (?:first )?(?:to|by|with)\b))`,
   'iu',
 );
 /** "The record is now 1:53.20". */
