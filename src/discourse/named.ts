@@ -1,6 +1,7 @@
 import type { Group } from '../frames/groups.ts';
 import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
 import { plausibleResult } from '../knowledge/events.ts';
+import { oncePer } from '../read/once.ts';
 import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
@@ -49,15 +50,29 @@ export function returnsTo(
       .filter(({ sentence }) => sentence.end <= paragraph.end)
       .flatMap(({ groups }) => groups.flatMap(competitorsOf)),
   );
-  const passing = beside.find(({ mention }) => mention.start === latest.start);
+  const { byStart, byCompetitor } = indexOf(beside);
+  const passing = byStart.get(latest.start);
   if (!passing || passing.competitors.length === 0) return null;
-  const shared = beside.filter(
-    ({ mention, competitors }) => mention.start < paragraph.start && competitors.some((key) => people.has(key)),
-  );
+  const shared = [...people]
+    .flatMap((key) => byCompetitor.get(key) ?? [])
+    .filter(({ mention }) => mention.start < paragraph.start)
+    .sort((a, b) => a.mention.start - b.mention.start);
   const events = new Map(shared.map(({ event }) => [event.name, event]));
   const [only] = events.values();
   return events.size === 1 && only && only.name !== passing.event.name ? only : null;
 }
+
+const indexOf = oncePer((beside: readonly Beside[]) => {
+  const byStart = new Map(beside.toReversed().map((each) => [each.mention.start, each]));
+  const byCompetitor = new Map<string, Beside[]>();
+  for (const each of beside)
+    for (const key of each.competitors) {
+      const own = byCompetitor.get(key);
+      if (own) own.push(each);
+      else byCompetitor.set(key, [each]);
+    }
+  return { byStart, byCompetitor };
+});
 
 /**
  * The event a stretch of the release is about, where no words of its own say so: of all events the release names, the
@@ -70,10 +85,10 @@ export function topicOf(statements: readonly Statement[], stretch: Range, named:
   const times = own.flatMap(resultTimes);
   const gender = genderOfStretch(statements, stretch);
   const scores = new Map<string, { event: EventKey; shared: Set<string> }>();
-  for (const { event, competitors } of named) {
+  for (const { event, competitors } of rosters(named)) {
     if (gender && event.gender && event.gender !== 'mixed' && event.gender !== gender) continue;
     const entry = scores.get(event.name) ?? { event, shared: new Set() };
-    for (const key of competitors) if (people.has(key)) entry.shared.add(key);
+    for (const key of people) if (competitors.has(key)) entry.shared.add(key);
     scores.set(event.name, entry);
   }
   const ranked = [...scores.values()]
@@ -82,6 +97,15 @@ export function topicOf(statements: readonly Statement[], stretch: Range, named:
   const [first, second] = ranked;
   return first && first.score > (second?.score ?? 0) ? first.event : null;
 }
+
+/** Everybody named with an event, by its name and gender, in the order these are first named. */
+const rosters = oncePer((named: readonly Named[]) => {
+  const key = ({ event }: Named) => `${event.gender} ${event.name}`;
+  return [...Map.groupBy(named, key).values()].map((all) => ({
+    event: (all[0] as Named).event,
+    competitors: new Set(all.flatMap(({ competitors }) => competitors)),
+  }));
+});
 
 /** Athletes it shares count most, and each as much as of the times the event can have. */
 function scoreOf(event: EventKey, shared: number, times: readonly number[]): number {

@@ -76,6 +76,7 @@ export class Rounds {
   private readonly events = new Map<RoundMention, EventKey | null>();
   private readonly races: CountedRaces;
   private byEvent: ReadonlyMap<string | undefined, readonly RoundMention[]> | null = null;
+  private early: boolean | null = null;
   private medalists: readonly Statement[] | null = null;
 
   constructor(input: RoundsInput, sections: readonly Section[], ask: Ask) {
@@ -279,6 +280,11 @@ export class Rounds {
 
   /** The release tells of heats, of no final and of nobody who won a medal: its day came before the finals. */
   private beforeFinals(): boolean {
+    this.early ??= this.endsBeforeFinals();
+    return this.early;
+  }
+
+  private endsBeforeFinals(): boolean {
     const held = this.setting.filter((mention) => !isGoal(this.input.reading.text, mention));
     if (held.length === 0 || held.some(({ value }) => value.round === 'final')) return false;
     return this.withMedalists().length === 0;

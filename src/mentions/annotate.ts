@@ -33,7 +33,7 @@ export function annotate(reading: Reading, rules: readonly Rule[], taken: readon
     const mention = readsZone(rule, block.zone) ? mentionOf(rule, match, block.start) : null;
     if (mention) found.push(mention);
   });
-  return settle(found, rules, taken);
+  return settle(found, rules, taken, reading.text.length);
 }
 
 const TABLES = new WeakMap<readonly Rule[], TriggerTable>();
@@ -58,18 +58,18 @@ function mentionOf(rule: Rule, match: RegExpExecArray, offset: number): Mention 
   return { start: offset + from, end: offset + to, kind: rule.kind, value, rule: rule.name } as Mention;
 }
 
-function settle(found: readonly Mention[], rules: readonly Rule[], taken: readonly Range[]): Mention[] {
+function settle(found: readonly Mention[], rules: readonly Rule[], taken: readonly Range[], length: number): Mention[] {
   const priority = new Map(rules.map((rule, index) => [rule.name, index]));
   const rank = (mention: Mention) => priority.get(mention.rule) ?? rules.length;
   const order = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start);
   const kept: Mention[] = [];
-  const held: Range[] = taken.toSorted((a, b) => a.start - b.start);
+  // By character, so that a long text costs no more a mention than a short one.
+  const held = new Uint8Array(length);
+  const hold = ({ start, end }: Range) => held.fill(1, start, end);
+  taken.forEach(hold);
   for (const mention of order) {
-    const place = firstAtOrAfter(held, mention.start);
-    const before = held[place - 1];
-    const after = held[place];
-    if ((before && before.end > mention.start) || (after && after.start < mention.end)) continue;
-    held.splice(place, 0, mention);
+    if (held.subarray(mention.start, mention.end).includes(1)) continue;
+    hold(mention);
     kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -16,8 +16,10 @@ type ScopeOf = (mention: Mention<'person'>) => Scope | null;
 /** Where to look for a competitor's fellows, nearest first: the sentence, the table or list, the paragraph, the section. */
 export function fellowScopes(stage: Stage): readonly ScopeOf[] {
   const { blocks } = stage.reading;
-  const spanning = (some: readonly Range[]): Range | null => {
-    const [first, last] = [some[0], some.at(-1)];
+  const groups = Map.groupBy(blocks, ({ group }) => group);
+  const sections = Map.groupBy(blocks, stage.sectionOf);
+  const spanning = (some: readonly Range[] | undefined): Range | null => {
+    const [first, last] = [some?.[0], some?.at(-1)];
     return first && last ? { start: first.start, end: last.end } : null;
   };
   const within = (range: Range | null | undefined, quorum: number): Scope | null => (range ? { range, quorum } : null);
@@ -25,13 +27,12 @@ export function fellowScopes(stage: Stage): readonly ScopeOf[] {
     (mention) => within(stage.sentenceAt(mention.start), 1),
     (mention) => {
       const group = stage.blockAt(mention.start)?.group ?? null;
-      return group === null ? null : within(spanning(blocks.filter((block) => block.group === group)), 2);
+      return group === null ? null : within(spanning(groups.get(group)), 2);
     },
     (mention) => within(stage.blockAt(mention.start), 1),
     (mention) => {
       const block = stage.blockAt(mention.start);
-      const section = block && stage.sectionOf(block);
-      return within(spanning(blocks.filter((other) => stage.sectionOf(other) === section)), 2);
+      return within(spanning(block && sections.get(stage.sectionOf(block))), 2);
     },
   ];
 }

@@ -34,7 +34,7 @@ function ofItsGender(value: EventValue, sport: string | null): EventValue {
 
 /** @param values every event the release names */
 export function specifier(values: readonly EventValue[]): Specify {
-  const named = values.filter(({ name }) => name !== null);
+  const named = distinct(values.filter(({ name }) => name !== null));
   const oneGender = new Set(values.flatMap(({ gender }) => gender ?? [])).size < 2;
   const known = new Map<string, EventValue>();
   return (value, gender) => {
@@ -44,6 +44,12 @@ export function specifier(values: readonly EventValue[]): Specify {
     known.set(key, specific);
     return { ...value, ...nameOf(specific) };
   };
+}
+
+/** Each event once: a long release names the same few again and again. */
+function distinct(values: readonly EventValue[]): readonly EventValue[] {
+  const key = ({ gender, sport, name, distance, team }: EventValue) => [gender, sport, name, distance, team].join('|');
+  return [...Map.groupBy(values, key).values()].flatMap((alike) => alike.slice(0, 1));
 }
 
 function specify(

@@ -1,6 +1,6 @@
 import { recordKind } from '../../knowledge/records.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
-import { within } from '../../read/ranges.ts';
+import { rangeAt, within } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { LABEL, PARTS } from './lines.ts';
@@ -14,7 +14,7 @@ const NEW = /\bnew\b/i;
 export function listedRecords(page: Page, marks: readonly Mark[]): Finding[] {
   const { text, blocks } = page.reading;
   return ofKind(page.mentions, 'record').flatMap((mention): Finding[] => {
-    const block = blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const block = rangeAt(blocks, mention.start);
     const cell = block?.cells.find(({ start, end }) => start <= mention.start && mention.end <= end);
     const label = block && text.slice(cell?.start ?? block.start, mention.start);
     const [mark, ...others] = block ? within(marks, { start: mention.end, end: block.end }) : [];
@@ -33,7 +33,7 @@ const EQUAL = /=$|\b(?:equals|ties) $/;
 export function markedRecords(page: Page, marks: readonly Mark[]): Finding[] {
   const { text, blocks } = page.reading;
   return ofKind(page.mentions, 'record').flatMap((mention): Finding[] => {
-    const block = blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const block = rangeAt(blocks, mention.start);
     const mark = block && within(marks, block).findLast(({ end }) => end <= mention.start);
     if (!block || !mark) return [];
     const between = text.slice(mark.end, mention.start);

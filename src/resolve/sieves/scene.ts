@@ -66,6 +66,7 @@ export class Scene {
   private readonly input: SceneInput;
   private readonly named: readonly Mention<'person'>[];
   private readonly nations: ReadonlyMap<string, readonly PersonEntity[]>;
+  private readonly called = new Map<string, readonly Mention<'person'>[]>();
   private readonly sectionOfBlock: readonly number[];
 
   constructor(input: SceneInput) {
@@ -121,16 +122,18 @@ export class Scene {
 
   /** Everybody whom the release has so far called by a title, in lower case, right before the name or behind it. */
   titled(title: string, until: number): readonly PersonEntity[] {
-    const called = this.named.filter(({ start, end }) => {
-      if (start > until) return false;
+    const called = this.called.get(title) ?? this.calledBy(title);
+    this.called.set(title, called);
+    const sofar = called.slice(0, firstAtOrAfter(called, until + 1));
+    return [...new Set(sofar.flatMap((name) => this.people.of(name) ?? []))];
+  }
+
+  private calledBy(title: string): readonly Mention<'person'>[] {
+    const apposed = new RegExp(`^(?: \\([^()]*\\))?, (?:the )?(?:[\\p{Ll}-]+ )?${title}[,.]`, 'u');
+    return this.named.filter(({ start, end }) => {
       const before = this.text.slice(Math.max(0, start - 40), start).toLowerCase();
-      const behind = this.text.slice(end, end + 60).toLowerCase();
-      return (
-        before.endsWith(`${title} `) ||
-        new RegExp(`^(?: \\([^()]*\\))?, (?:the )?(?:[\\p{Ll}-]+ )?${title}[,.]`, 'u').test(behind)
-      );
+      return before.endsWith(`${title} `) || apposed.test(this.text.slice(end, end + 60).toLowerCase());
     });
-    return [...new Set(called.flatMap((name) => this.people.of(name) ?? []))];
   }
 
   /** Everybody of a nation. */
