@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS } from '../knowledge/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../knowledge/function-words.ts';
 import { FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
@@ -174,7 +174,8 @@ function nameBeforeOf(items: readonly Item[], index: number): number | null {
 function isPlace(text: string, items: readonly Item[], index: number): boolean {
   const [before, two] = [items[index - 1], items[index - 2]];
   if (isWord(before, 'in') || (isWord(before, 'the') && isWord(two, 'in'))) return true;
-  return isMark(before, ',') && two?.type === 'word' && /^\p{Lu}/u.test(text.slice(two.start, two.end));
+  if (!isMark(before, ',') || two?.type !== 'word' || CONJUNCTIONS.has(two.word)) return false;
+  return /^\p{Lu}/u.test(text.slice(two.start, two.end));
 }
 
 /** Index of the last item of the brackets that follow an item: "X (NED) (47.19)"; the index itself without any. */

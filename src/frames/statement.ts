@@ -5,6 +5,7 @@ import type { Range } from '../read/reading.ts';
 import { findGroups, type Group } from './groups.ts';
 import type { WhoIs } from './heads.ts';
 import { type Item, isMark, isMention, isWord, type WordItem } from './items.ts';
+import { watchedEnd } from './watched.ts';
 
 export { isMention, isWord } from './items.ts';
 
@@ -117,6 +118,8 @@ function turnOf(items: readonly Item[], group: Group, end: number): Turn {
   const depth = items[group.first]?.depth ?? 0;
   const closing = depth > 0 ? items.find((item, index) => index > group.last && item.depth < depth) : undefined;
   if (closing) return { start: group.start, end: closing.start, group, kind: 'relative' };
+  const watched = watchedEnd(items, group, depth);
+  if (watched) return { start: group.start, end: watched.start, group, kind: 'relative' };
   const aside = asideEnd(items, group, depth);
   if (aside) return { start: group.start, end: aside.start, group, kind: 'relative' };
   const that = opensRelative(items, group.first);
@@ -332,8 +335,10 @@ export function focusAt(statement: Statement, position: number): Group | null {
 
 /** "Her swim was 0.95 faster than what Falk had done", "It is 0.08 more than": a subject that stands for somebody named before. */
 function tellsBack({ items }: Statement, position: number): boolean {
-  const [first] = items;
-  const back = isWord(first, 'it', 'that', 'this') || (isMention(first) && first.mention.kind === 'pronoun');
+  const [first, second] = items;
+  const described = isWord(first, 'the') && isMention(second) && second.mention.kind === 'nation';
+  const back =
+    described || isWord(first, 'it', 'that', 'this') || (isMention(first) && first.mention.kind === 'pronoun');
   return (
     back && items.some((item) => item.end <= position && isWord(item) && (item.sense || AUXILIARIES.has(item.word)))
   );

@@ -42,6 +42,11 @@ describe('a nation for several names', () => {
       'FIN',
     ],
     [
+      'of the fellows of a description',
+      `Hanne Torvik (FIN) fell. The young Norwegian won the relay alongside teammates ${ANNA} and ${QIRELLE}.`,
+      'NOR',
+    ],
+    [
       'of countrymen',
       'Per Torvik (NED) was the best. His countrymen Anna Sundelo and Qirelle Vantongo took silver and bronze.',
       'NED',

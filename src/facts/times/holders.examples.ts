@@ -157,11 +157,17 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   winner: {
     yes: [
       ['Lind won ahead of Falk and Ruiz. The winning time was 1:53.20.', '1:53.20', LIND],
+      [
+        'Lind won. Falk was third, and Ruiz did not start. Note: the winner’s time is 0.62 short of the record.',
+        '0.62',
+        LIND,
+      ],
       ['Lind won ahead of Ruiz. The track record of 1:53.00, set by Falk in 2029, survived by 0.20.', '0.20', LIND],
     ],
     no: [
       ['Lind won in a time of 1:53.20.', '1:53.20'],
       ['Falk won the heat. Lind posted a winning time of 1:53.20.', '1:53.20'],
+      ['Falk won the heat. Lind clocked an overall winning time of 1:53.20.', '1:53.20'],
       ['Falk won the heat. Lind clocked the winning time of 1:53.20.', '1:53.20'],
     ],
   },

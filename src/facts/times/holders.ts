@@ -280,10 +280,11 @@ function winner(figure: Figure, page: Page): Competitor | undefined {
   const at = figure.statement.sentence.start + found.index;
   const verb = figure.statement.verbs.findLast(({ end }) => end <= at);
   const own = verb && at - verb.end < 2 && verb.sense.family === 'clock' && focusAt(figure.statement, verb.start);
-  return own || /^an? /.test(found[0]) ? undefined : winnerBefore(figure, page);
+  return own || /^(?:an?|his|her|their) /i.test(found[0]) ? undefined : winnerBefore(figure, page);
 }
 
-const WINNING = /\b(?:(?:the|an?) )?winning (?:time|mark|score|total)\b[^,;]{0,12} $/;
+const WINNING =
+  /\b(?:(?:the|an?|his|her|their) (?:[a-z]+ )?)?winning (?:time|mark|score|total)\b[^,;]{0,12} $|\bthe winner['’]s (?:[a-z]+ )?(?:time|mark|score|total)\b[^,;]{0,12} $/i;
 
 /** Who is the last to have won in the section. */
 function winnerBefore(figure: Figure, page: Page): Competitor | undefined {

@@ -1,6 +1,6 @@
 import type { Decided } from '../../discourse/decided.ts';
 import type { Hint } from '../../discourse/discourse.ts';
-import { areOne, goesByPoints } from '../../discourse/event-kinds.ts';
+import { areOne, goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
 import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
@@ -158,8 +158,9 @@ function roundOf(page: Page, figure: Figure<'time'>, event: EventKey | null): st
   );
 }
 
-/** "The Latvians were timed in", where two of them row or slide together: their crew. */
+/** "The Latvians were timed in", "third were Lind and Falk (+0.187)", where two of them row or slide together: their crew. */
 function crewOr(page: Page, { mention }: Figure<'time'>, own: Competitor | null, event: EventKey | null) {
+  if (own?.kind === 'athlete' && event && isForTwo(event)) return pairAt(page, own, mention.end) ?? own;
   if (own?.kind !== 'nation' || !areOne(event, page.header.sport)) return own;
   return (event && crewOf(page, mention.start, own.code, event)) ?? pairAt(page, own, mention.start) ?? own;
 }

@@ -21,10 +21,22 @@ export function fellowNation(stage: Stage, mention: Mention<'person'>, people: P
   const noun = fellowNounBefore(stage, first) ?? (first === mention ? null : fellowNounBefore(stage, mention));
   const own = noun !== null && (isPlural(noun) || fellowNounBefore(stage, mention) !== null);
   if (!own) return null;
+  const subject = describedSubject(stage, first);
+  if (subject) return subject;
   const before = stage.within(stage.names, { start: block.start, end: first.start });
   return before.length > 0
     ? fellowOf(stage, first, before, people)
     : (nationBehind(stage, mention, people) ?? nationAbove(stage, mention, people));
+}
+
+/** "The 22-year-old Norwegian won alongside teammates X and Y": a description by nation opens the sentence, and nobody is named before. */
+function describedSubject(stage: Stage, mention: Range): string | null {
+  const sentence = stage.sentenceAt(mention.start);
+  const before = sentence && { start: sentence.start, end: mention.start };
+  if (!before || stage.within(stage.names, before).length > 0) return null;
+  const [nation] = stage.within(stage.nations, before);
+  const opens = nation && /^The (?:[\p{Ll}\d-]+ ){0,3}$/u.test(stage.text.slice(before.start, nation.start));
+  return opens && !nation.value.plural ? nation.value.code : null;
 }
 
 /** Whose fellow: the last one named of a known nation, in one sentence rather who acts than whom they beat. */
