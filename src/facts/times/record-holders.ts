@@ -1,4 +1,6 @@
 import { nationOfAdjective } from '../../knowledge/nations.ts';
+import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { anyOf } from '../../knowledge/words.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -17,9 +19,7 @@ export function bracketsBehind({ statement, end, after }: Figure): Competitor | 
 }
 
 /** What the owner is called in front of the name: "Swedish anchor", "Britain's", "Lind's brother, ". */
-const CALLED =
-  /(?:the |his |her |their )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? (?:\p{Ll}+, )?)?(?:\p{Lu}\p{L}+ )?(?:(?!and|bronze|far|first|second|third|gold|half|just|more|only|place|silver|with)[\p{Ll}-]+ ){0,2}/u
-    .source;
+const CALLED = String.raw`(?:the |a certain |his |her |their )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? (?:\p{Ll}+, )?)?(?:\p{Lu}\p{L}+ )?(?:compatriot |(?:[\p{Ll}-]+ )?${anyOf(COMPETITOR_NOUNS)} )?`;
 
 /** "set in 2036 by", ") was established in Hamar by", "which had been held since May by". */
 const DONE_BY = String.raw`\)?,? (?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?:,? (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}`;

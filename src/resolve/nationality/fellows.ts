@@ -34,9 +34,15 @@ function describedSubject(stage: Stage, mention: Range): string | null {
   const sentence = stage.sentenceAt(mention.start);
   const before = sentence && { start: sentence.start, end: mention.start };
   if (!before || stage.within(stage.names, before).length > 0) return null;
-  const [nation] = stage.within(stage.nations, before);
-  const opens = nation && /^The (?:[\p{Ll}\d-]+ ){0,3}$/u.test(stage.text.slice(before.start, nation.start));
-  return opens && !nation.value.plural ? nation.value.code : null;
+  const described = [
+    ...stage.within(stage.described, before),
+    ...stage
+      .within(stage.nations, before)
+      .filter(({ value }) => !value.plural)
+      .map(({ start, end, value }) => ({ start, end, code: value.code })),
+  ];
+  const opens = ({ start }: Range) => /^(?:The (?:[\p{Ll}\d-]+ ){0,3})?$/u.test(stage.text.slice(before.start, start));
+  return described.find(opens)?.code ?? null;
 }
 
 /** Whose fellow: the last one named of a known nation, in one sentence rather who acts than whom they beat. */
