@@ -97,6 +97,12 @@ export const isOfMark = (text: string, { start }: Range): boolean =>
 export const isCalled = (text: string, { start }: Range): boolean =>
   SUPERLATIVE.test(text.slice(Math.max(0, start - 60), start));
 
+/** "faster than the first race", "as in the first round": what is told of is likened to it. */
+export const isLikened = (text: string, { start }: Range): boolean =>
+  LIKENED.test(text.slice(Math.max(0, start - 40), start));
+const LIKENED =
+  /\bthan (?:in |on )?(?:the |his |her |their )$|\b[Aa]s (?:was the case )?(?:in|during) (?:the |his |her |their )$/u;
+
 /** Between a mark of before and the round it was set in: "1:29.51 that Lind had set in Monday's heats", "(26.60, semifinal)". */
 export const SET_IN_ROUND = new RegExp(
   `^(?:(?:[^.;!?()]|\\([^()]*\\)){0,80}?${SET}[^.;!?()]{0,40} ${IN_THE}|,? from (?:the |\\p{L}+['’]s )(?:\\p{L}+ )?|, (?:[^.;!?()]{1,30}, )?)$`,
@@ -105,7 +111,7 @@ export const SET_IN_ROUND = new RegExp(
 
 /** "qualified fastest in 3:43.805", "as second-fastest qualifiers (4:12.033)". */
 export const QUALIFIES =
-  /\bqualif(?:y|ied|ying)(?: \p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($/u;
+  /\bqualif(?:y|ied|ying)(?: (?!spots?\b|times?\b|places?\b|marks?\b|berths?\b|standards?\b)\p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($/u;
 
 /** Behind a round that a sentence stays with, whenever it was: "in the semifinals of the 500m, where he". */
 export const STAYS_THERE = /^(?: (?:of|over) (?:the )?[\p{L}\d’' -]{1,30})?,? (?:where|in which) /u;

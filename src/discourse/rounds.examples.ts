@@ -58,6 +58,17 @@ export const ROUND_EXAMPLES: PreferenceBook = {
         'final B',
       ],
       ['In the semifinals of the Women’s 200m Vera Lind (SWE) won the second race in 22.30.', '22.30', 'semifinal'],
+      [
+        'The women ran the semifinals of the Women’s 200m. Vera Lind (SWE) took the first heat in 22.30.',
+        '22.30',
+        'semifinal',
+      ],
+      [
+        'Everybody in the stadium had come to Hamar for the Women’s 400m on this evening, and saw it.\n\n## Women’s 100m, Semifinals\n\nVera Lind (SWE) ran 11.62 in heat two.',
+        '11.62',
+        'semifinal',
+      ],
+      ['Vera Lind (SWE) won her semi-final heat of the Women’s 200m in 22.30.', '22.30', 'semifinal'],
       [`${SHORT_TRACK}Vera Lind (SWE) won heat 3 of the Women’s 500m in 43.20.`, '43.20', 'heat'],
       ['In the Women’s Skeleton Vera Lind (SWE) was quickest of heat 3 in 57.20.', '57.20', 'heat 3'],
     ],
@@ -66,6 +77,7 @@ export const ROUND_EXAMPLES: PreferenceBook = {
         `${SHORT_TRACK}The Women’s 1000m went to Vera Lind (SWE) in 1:29.40, author also of the best time of the semifinals (1:28.90).`,
         '1:29.40',
       ],
+      ['In the second Women’s 500m Vera Lind (SWE) opened in 10.21, quicker than in the first race.', '10.21'],
       ['Vera Lind (SWE) is second into the final of the Women’s 100m with 11.62.', '11.62'],
       ['Vera Lind (SWE) swam the Women’s 400m in 4:36.75, a record; in the heats she had swum 4:38.90.', '4:36.75'],
       ['Vera Lind (SWE) qualified for the semifinals of the Women’s 1000m in 1:29.40.', '1:29.40'],
@@ -105,7 +117,13 @@ export const ROUND_EXAMPLES: PreferenceBook = {
         'final',
       ],
     ],
-    no: [['Vera Lind (SWE) took silver in the Women’s 3000m in 4:01.20.', '4:01.20']],
+    no: [
+      ['Vera Lind (SWE) took silver in the Women’s 3000m in 4:01.20.', '4:01.20'],
+      [
+        `${SHORT_TRACK}In the semifinal of the Women’s 1000m Vera Lind (SWE) was last. She came back, taking the win in 1:29.40.`,
+        '1:29.40',
+      ],
+    ],
   },
   'round/contrast': {
     yes: [['In the Women’s 100m Vera Lind (SWE) ran 11.70, having run 11.62 in the heats.', '11.70', 'final']],

@@ -4,7 +4,7 @@ import { partsOf } from '../knowledge/event-parts.ts';
 import { splitEventName } from '../knowledge/events.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import { lastUntil, nextFrom, within } from '../read/ranges.ts';
-import type { Range, Reading } from '../read/reading.ts';
+import type { Block, Range, Reading } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
 import { CountedRaces } from './counted-races.ts';
 import type { Decided } from './decided.ts';
@@ -14,6 +14,7 @@ import {
   IN_ROUND,
   isCalled,
   isGoal,
+  isLikened,
   isOfAnother,
   isOfMark,
   isParted,
@@ -73,6 +74,7 @@ export class Rounds {
   private readonly all: readonly RoundMention[];
   private readonly setting: readonly RoundMention[];
   private readonly sets: ReadonlySet<RoundMention>;
+  private readonly headline: Block | null;
   private readonly events = new Map<RoundMention, EventKey | null>();
   private readonly races: CountedRaces;
   private byEvent: ReadonlyMap<string | undefined, readonly RoundMention[]> | null = null;
@@ -89,9 +91,11 @@ export class Rounds {
       (mention) =>
         !isOfMark(text, mention) &&
         !isCalled(text, mention) &&
+        !isLikened(text, mention) &&
         setsContext(mention, input.statements, input.mentions, input.today),
     );
     this.sets = new Set(this.setting);
+    this.headline = input.reading.blocks.find(({ zone }) => zone === 'headline') ?? null;
     this.races = new CountedRaces(input, this.all, this.setting, (mention) => this.eventOf(mention));
   }
 
@@ -106,6 +110,7 @@ export class Rounds {
       !isGoal(text, mention) &&
       !isOfAnother(text, figure, mention) &&
       !isOfMark(text, mention) &&
+      !isLikened(text, mention) &&
       (bracketAt(text, mention.start) ?? bracket) === bracket &&
       !isParted(text, position, mention);
     const same = (mention: RoundMention) =>
@@ -121,11 +126,11 @@ export class Rounds {
       'round/attached': () => this.attached(position, event) ?? this.wonWith(position, event),
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
       'round/sentence': () => named(nearest(this.inSentence({ start, end: position }).filter(here), position)[0]),
-      'round/medal': () => (event ? this.finalOf(event, medalAt(statement, position)) : null),
+      'round/medal': () => (event ? this.finalOf(event, this.medalFor(statement, position, section, told())) : null),
       'round/contrast': () => this.byContrast(statement, position, event),
       'round/section': () => {
         const last = told();
-        const decided = last && event ? this.finalSince(last, statement, event) : null;
+        const decided = last && event ? this.finalSince(last, statement, section, event) : null;
         return decided ?? (last ? this.races.ofDay(last, position) : null) ?? named(last);
       },
       'round/race': () => (event ? this.races.of(event, position) : null),
@@ -197,25 +202,37 @@ export class Rounds {
   }
 
   /**
-   * "She won the heat" under the heading "Semifinals": the race of a round that the heading names. Races that are counted
-   * where rounds are told, "won the second race" of the semifinals, are of that round, and numbers of heats no more than that.
+   * "She won the first heat" under the heading "Semifinals", or where the text has come to them: a race of that round. So are
+   * races that are counted where rounds are told, "won the second race".
    */
   private inHeat({ value, start, end }: RoundMention, section: Section): string {
-    const { heading } = section;
-    const { text } = this.input.reading;
-    const headed = heading && within(this.all, heading)[0]?.value.round;
-    const single = /heat$/i.test(text.slice(start, end));
-    if (single && value.round === 'heat' && headed && EARLIER.has(headed)) return headed;
-    if (/^race \d$/.test(value.round)) {
-      const around = within(this.setting, { start: section.start, end: start }).at(-1)?.value.round;
-      return around && EARLIER.has(around) ? around : value.round;
-    }
-    return this.isSliding() ? value.round : value.round.replace(/^heat \d$/, 'heat');
+    const single = /^race \d$/.test(value.round) || (value.round === 'heat' && !/s$/i.test(this.words({ start, end })));
+    if (!single) return value.round;
+    const told = within(this.setting, { start: section.start, end: start }).findLast(
+      (mention) => !this.isHeat(mention),
+    );
+    const around = (this.headed(section) ?? told)?.value.round;
+    return around && EARLIER.has(around) ? around : value.round;
   }
 
-  /** The final, where somebody took a medal of the event since an earlier round of it was told. */
-  private finalSince(last: RoundMention, { sentence }: Statement, event: EventKey): string | null {
-    if (!EARLIER.has(last.value.round)) return null;
+  /** The round that the heading of a section names, or else the headline. */
+  private headed({ heading }: Section): RoundMention | undefined {
+    const headings = [heading, this.headline].filter((block) => block !== null);
+    return headings.flatMap((block) => within(this.all, block).slice(0, 1))[0];
+  }
+
+  /** "heat two", "the second race": one of a round that has a name of its own. */
+  private isHeat({ value }: RoundMention): boolean {
+    return value.round === 'heat' || /^(?:race|run) \d$/.test(value.round);
+  }
+
+  private words({ start, end }: Range): string {
+    return this.input.reading.text.slice(start, end);
+  }
+
+  /** The final, where somebody took a medal of the event since an earlier round of it was told, under no heading of that. */
+  private finalSince(last: RoundMention, { sentence }: Statement, section: Section, event: EventKey): string | null {
+    if (!EARLIER.has(last.value.round) || EARLIER.has(this.headed(section)?.value.round ?? '')) return null;
     const [decided] = statementsIn(this.withMedalists(), { start: last.end, end: sentence.start + 1 });
     const own = decided && this.ask.eventAt(decided, decided.sentence.start)?.name === event.name;
     return own ? this.finalOf(event, 1) : null;
@@ -255,6 +272,18 @@ export class Rounds {
   private positionOf({ start, end }: RoundMention): number {
     const next = nextFrom(ofKind(this.input.mentions, 'event'), end);
     return next && next.start - end < 3 ? next.end : start;
+  }
+
+  /** A medal in the clause; the "win" of a paragraph, or under a heading, on heats or semifinals is none. */
+  private medalFor(
+    statement: Statement,
+    position: number,
+    section: Section,
+    told: RoundMention | undefined,
+  ): number | null {
+    const won = medalAt(statement, position);
+    const here = told && told.start >= statement.sentence.block.start ? told : this.headed(section);
+    return here && EARLIER.has(here.value.round) && won && WIN.test(this.words(won)) ? null : (won?.value.rank ?? null);
   }
 
   /** The final a medal of an event is won in: of two teams that race for bronze, not the one for gold. */
@@ -306,10 +335,6 @@ export class Rounds {
     if (own === 'athletics') return distance !== null && distance <= LONGEST && isChampionship(this.input.competition);
     return SPORTS_OF_FINALS.has(own) || (own === 'cross-country skiing' && /Sprint/.test(name));
   }
-
-  private isSliding(): boolean {
-    return SLIDING.has(this.input.sport ?? '');
-  }
 }
 
 /** The longest race of athletics that heats are run for. Source: World Athletics, programmes of championships. */
@@ -317,9 +342,6 @@ const LONGEST = 5000;
 /** Where titles are raced for: no league, no meeting of one day. */
 const isChampionship = (competition: string | null): boolean =>
   competition !== null && /\b(?:championships?|games|olympics?|worlds)\b/i.test(competition);
-
-/** Sports whose heats are runs that all start in. Source: FIL and IBSF, rules. */
-const SLIDING: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'skeleton']);
 
 /** "qualified fastest in 2:07.95" out of the round told of, where one is. */
 const qualifyingIn = (told: string | null): string => (told !== null && EARLIER.has(told) ? told : 'qualifying');
@@ -348,10 +370,9 @@ function hasMedalist(statement: Statement): boolean {
 
 const MEDAL_VERBS: ReadonlySet<string> = new Set(['win', 'take', 'settle', 'goTo']);
 
-/** Rank of the medal or title in the clause of a position: it is decided in the final. */
-function medalAt(statement: Statement, position: number): number | null {
-  const clause = clauseAt(statement, position);
-  const items = within(statement.items, clause);
+/** The medal or title in the clause of a position: it is decided in the final. */
+function medalAt(statement: Statement, position: number): Mention<'place'> | null {
+  const items = within(statement.items, clauseAt(statement, position));
   const won = items.find(
     (item, index) =>
       isMention(item) &&
@@ -360,8 +381,10 @@ function medalAt(statement: Statement, position: number): number | null {
       // "took the heat win": no medal.
       !isEarlierRound(items[index - 1]),
   );
-  return won && isMention(won) && won.mention.kind === 'place' ? won.mention.value.rank : null;
+  return won && isMention(won) && won.mention.kind === 'place' ? won.mention : null;
 }
+
+const WIN = /^(?:win|victory)$/iu;
 
 const isEarlierRound = (item: Item | undefined): boolean =>
   isMention(item)

@@ -13,8 +13,8 @@ const ROUND_TABLE = `
 final | gold medal race, gold-medal race, gold-medal-race, gold medal final, gold-medal final, gold final, big final, final a, finals a, a-final, a-finals, grand final, medal race, race for gold, medal races, ride for gold, match for gold, gold medal match, gold-medal match, gold medal ride, gold-medal ride, gold medal ride-off, ride-off for gold
 final B | final b, finals b, b final, b finals, b-final, b-finals, small final, bronze medal race, bronze-medal race, bronze medal final, bronze-medal final, bronze final, minor final, bronze match, bronze medal match, bronze-medal match, match for bronze, bronze ride, bronze medal ride, bronze-medal ride, bronze medal ride-off, ride-off for bronze, race for bronze, race for the bronze, ride for bronze, battle for bronze, race for third place, race for third
 final C | final c, c final, c finals, c-final, c-finals
-semifinal | semifinal, semi-final, semi final, semifinals, semi-finals, semi finals, semis
-quarterfinal | quarterfinal, quarter-final, quarter final, quarterfinals, quarter-finals, quarter finals
+semifinal | semifinal, semi-final, semi final, semifinals, semi-finals, semi finals, semis, semifinal heat, semifinal heats, semi-final heat, semi-final heats
+quarterfinal | quarterfinal, quarter-final, quarter final, quarterfinals, quarter-finals, quarter finals, quarterfinal heat, quarterfinal heats, quarter-final heat, quarter-final heats
 heat | heats
 repechage | repechage, repechages, repêchage, repêchages
 preliminary | preliminary round, preliminary rounds, preliminaries, prelims, preliminary heat, preliminary heats

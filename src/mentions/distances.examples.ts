@@ -57,7 +57,10 @@ export const distanceExamples: ExampleBook<'distance'> = {
     no: ['after the 1500m', 'world champion at 5000m', 'after 1500m gold', 'third with 5.72m', 'her best at 1500m'],
   },
   'distances/turned': {
-    yes: [['She turned fourth at the 100m (1:01.94).', '100m', { metres: 100 }]],
+    yes: [
+      ['She turned fourth at the 100m (1:01.94).', '100m', { metres: 100 }],
+      ['Lind was leading at the 100m and fell back.', '100m', { metres: 100 }],
+    ],
     no: ['She won bronze at the 100m.', 'He turned to the 200m.'],
   },
   'distances/second-of-two': {

@@ -68,7 +68,7 @@ export const distanceRules: readonly Rule<'distance'>[] = [
     name: 'distances/turned',
     kind: 'distance',
     pattern: new RegExp(
-      `${WORD_START}turn(?:ed|s|ing)?(?:${SPACE}\\p{L}+)?${SPACE}at${SPACE}the${SPACE}(?<span>(?<metres>${DISTANCE}))`,
+      `${WORD_START}(?:turn(?:ed|s|ing)?(?:${SPACE}\\p{L}+)?|lead(?:s|ing)?|led|ahead|level)${SPACE}at${SPACE}the${SPACE}(?<span>(?<metres>${DISTANCE}))`,
       'dgiu',
     ),
     read: ({ groups }) => metresOf(groups?.metres),

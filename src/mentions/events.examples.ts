@@ -295,6 +295,7 @@ export const eventExamples: ExampleBook<'event'> = {
       ["She leads the women's standings.", "women's", event({ gender: 'women' })],
       ['the Women’s Short Program', 'Women’s', event({ gender: 'women' })],
       ["He won the men's race.", "men's race", event({ gender: 'men' })],
+      ["She won a women's World Cup luge race.", "women's", event({ gender: 'women' })],
     ],
     no: ["the men's coach", 'the mixed race result of women who ran', 'two male champions'],
   },

@@ -185,7 +185,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/gender-of-contest',
     kind: 'event',
     pattern: new RegExp(
-      `${WORD_START}(?<gender>${GENDER})(?:${SPACE}${AGE}?(?:race|competition|event|contest)${WORD_END}|(?=${SPACE}(?:[AB]${SPACE})?${CONTESTS}${WORD_END}))`,
+      `${WORD_START}(?<gender>${GENDER})(?:${SPACE}${AGE}?(?:race|competition|event|contest)${WORD_END}|(?=${SPACE}(?:[AB]${SPACE}|(?:World${SPACE}Cup|Olympic)${SPACE}(?:${SPORT}${SPACE})?)?${CONTESTS}${WORD_END}))`,
       'giu',
     ),
     read: ({ groups, 0: words }) => (/['’]|^(?:women|men|ladies)/i.test(words) ? compose(groups ?? {}) : undefined),

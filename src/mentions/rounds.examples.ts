@@ -5,6 +5,7 @@ export const roundExamples: ExampleBook<'round'> = {
     yes: [
       ['They met in the semi-finals.', 'semi-finals', { round: 'semifinal' }],
       ['fast in the Semis', 'Semis', { round: 'semifinal' }],
+      ['the third of three semi-final heats', 'semi-final heats', { round: 'semifinal' }],
       ['second after the Short Program', 'Short Program', { round: 'Short Program' }],
       ['He won Final B.', 'Final B', { round: 'final B' }],
       ['the gold medal race', 'gold medal race', { round: 'final' }],
@@ -111,6 +112,7 @@ export const roundExamples: ExampleBook<'round'> = {
     yes: [
       ['She won the second 500m.', 'second', { round: 'race 2' }],
       ["the second men's 500m", 'second', { round: 'race 2' }],
+      ['The ladies started with their second 500m race.', 'second', { round: 'race 2' }],
     ],
     no: ['the first 200m', 'her second 1000m win', 'his second 500m in a week', 'the third 1500m gold'],
   },

@@ -147,7 +147,9 @@ function isAttempt(match: RegExpExecArray): boolean {
 
 /** "his second race in a week", "the first race of her career": a count of races, no round; "her second run" is one. */
 function isCount(match: RegExpExecArray): boolean {
-  const own = match.groups?.what?.toLowerCase() !== 'run';
+  // "their second 500m" is of all who start, "her second 500m" of a career.
+  const own =
+    match.groups?.what?.toLowerCase() !== 'run' && !(match.groups?.distance && /their[ \u00a0]$/i.test(before(match)));
   return (
     (match.groups?.what !== undefined && (OF_MANY.test(after(match)) || OPENS_DAY.test(after(match, 64)))) ||
     (own && /(?:^|[^\p{L}])(?:his|her|their|my|our|its|['’]s)[ \u00a0]$/iu.test(before(match))) ||
