@@ -1,5 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
-import { COMPETITOR_NOUNS } from '../knowledge/person-roles.ts';
+import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
 import { namesRelation } from './heads.ts';
 import { type Item, isMark, isMention, isWord, type MentionItem, type WordItem } from './items.ts';
 
@@ -142,6 +142,8 @@ function afterFunctionWord(
   if (word === 'by') return { role: 'agent', preposition: 'by' };
   if (word === 'with' && (startsAbsolute(items, last + 1) || startsBehindAside(items, last + 1)))
     return { role: 'subject', preposition: 'with' };
+  // "with the German sled of A and B second": those who are the team.
+  if (word === 'of' && isTeamNoun(items[boundary - 1]) && startsAbsolute(items, last + 1)) return SUBJECT;
   if (word === 'for' && boundary === 0) return { role: 'subject', preposition: 'for' };
   const predicate = startsPredicate(items, last + 1);
   if (PREPOSITIONS.has(word)) {
@@ -230,6 +232,10 @@ function startsAbsolute(items: readonly Item[], index: number): boolean {
   const timed = /^(?:clocked|credited|given|timed)$/.test(item.word);
   return /ing$/.test(item.word) || timed || (item.word === 'in' && placed) || isToldHow(items, index);
 }
+
+const isTeamNoun = (item: Item | undefined): boolean =>
+  (isWord(item) && (TEAM_NOUNS.has(item.word) || isWord(item, 'pair', 'pairing', 'duo'))) ||
+  (isMention(item) && ['nation', 'description'].includes(item.mention.kind));
 
 /** "with X, bronze medallist last year, taking bronze": a participle with a place, behind an aside. */
 function startsBehindAside(items: readonly Item[], index: number): boolean {

@@ -73,7 +73,7 @@ export const FELLOW_NOUNS = words(`
 `);
 
 /** What several who start as one are called: "the Dutch squad", "the women's quartet". */
-export const TEAM_NOUNS = words(`crew foursome outfit quartet relay side squad team threesome trio`);
+export const TEAM_NOUNS = words(`boat crew foursome outfit quartet relay side sled squad team threesome trio`);
 
 /** Words that turn a role into a past one: "former", "once a relay skater". */
 export const FORMER_WORDS = words(`ex former formerly once retired`);

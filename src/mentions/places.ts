@@ -74,6 +74,9 @@ function standsAlone(match: RegExpExecArray): boolean {
   return next !== undefined && (isFunctionWord(next) || RANK_TAIL.has(next) || /\p{L}{3}(?:ly|ing)$/u.test(next));
 }
 
+/** "fifth Vera Lind", not "fifth podium in": capitals count, whatever the case of the rank. */
+const TWO_CAPITALS = /^:? (?:the )?\p{Lu}\p{L}+(?:['’-]\p{L}+)* (?:\p{Lu}\p{L}|(?:him|her|it)self\b)/u;
+
 const ordinalRules: readonly Rule<'place'>[] = [
   {
     name: 'places/ordinal-place',
@@ -107,7 +110,9 @@ const ordinalRules: readonly Rule<'place'>[] = [
       'giu',
     ),
     read: (match) =>
-      /^first$/i.test(match[0]) || DAY.test(after(match)) ? undefined : place(rankOf(match), 'ordinal'),
+      /^first$/i.test(match[0]) || DAY.test(after(match)) || !TWO_CAPITALS.test(after(match))
+        ? undefined
+        : place(rankOf(match), 'ordinal'),
   },
   {
     name: 'places/number',

@@ -11,7 +11,7 @@ import { titlesWithin } from './title-words.ts';
 
 /** Words that put a result at an earlier competition. */
 const LOOKS_BACK =
-  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?|former(?:ly)?(?! \p{Ll}+(?:ed|ing)\b)|in the past|recent(?= (?:\p{Lu}|world|national))|twelve months|last (?:two|three|four|five) (?:\p{Lu}\p{L}+ )+(?:Championships|Games|Cups)|earlier this (?:season|year|winter|month))\b/iu;
+  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?(?! (?:leaders?|records?|marks?|best|holders?|times?)\b)|former(?:ly)?(?! \p{Ll}+(?:ed|ing)\b)|in the past|recent(?= (?:\p{Lu}|world|national))|twelve months|last (?:two|three|four|five) (?:\p{Lu}\p{L}+ )+(?:Championships|Games|Cups)|earlier this (?:season|year|winter|month))\b/iu;
 
 /** Words that put a result at the competition the release is about. */
 const NOW = /\b(?:today|tonight|this (?:afternoon|evening|morning|time)|here on \p{Lu}\p{L}+day)\b/u;
@@ -45,7 +45,9 @@ export function earlierAt(page: Page, statement: Statement, position: number): E
     .sort((a, b) => distance(a) - distance(b));
   const past =
     ofKind(mentions, 'competition').find(({ value }) => isPastYear(page, value.year) || isOther(page, value)) ??
-    ofKind(mentions, 'date').find(({ value }) => isPastYear(page, value.year) || isPastMonth(page, value));
+    ofKind(mentions, 'date').find(
+      (date) => (isPastYear(page, date.value.year) && !isThisSeason(page, date)) || isPastMonth(page, date.value),
+    );
   if (past) return { competition: text.slice(past.start, past.end) };
   const since = SINCE_WINNING.exec(text.slice(range.start, position + 1));
   if (since) return { competition: since[0].slice(0, -1).trim() };
@@ -92,6 +94,14 @@ const isPastYear = (page: Page, year: number | null): boolean => {
     ? !(page.header.competition ?? '').includes(`${year}`)
     : year < Number(page.date.slice(0, 4));
 };
+
+/** "of the 2022/2023 winter", "in 2022-23": a season that the release's own year ends. */
+function isThisSeason({ date, reading }: Page, { start }: Range): boolean {
+  const [, first, last] = SEASON.exec(reading.text.slice(start, start + 9)) ?? [];
+  return date !== null && first !== undefined && last !== undefined && `${first}${last.slice(-2)}` >= date.slice(0, 4);
+}
+
+const SEASON = /^((?:19|20)\d)\d[/–-]((?:19|20)?\d\d)(?!\d)/;
 
 /** Another month, but for the days right before the release. */
 function isPastMonth(page: Page, { year, month, day }: Values['date']): boolean {

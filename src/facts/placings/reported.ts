@@ -121,8 +121,14 @@ function denialOf(statement: Statement, position: number): string | null {
   const bettered = word.word === 'no' && isWord(next, 'better', 'higher');
   // "could not stop Lind taking gold": she took it.
   const helpless = own.slice(index + 1, index + 4).some((item) => isWord(item, 'stop', 'prevent', 'deny', 'keep'));
-  return only || bettered || (helpless && word.word !== 'no') ? null : word.word;
+  // "was never headed to win": nobody was in front.
+  const untroubled =
+    word.word === 'never' && own.slice(index + 1, index + 4).some((item) => isWord(item, ...UNTROUBLED));
+  return only || bettered || untroubled || (helpless && word.word !== 'no') ? null : word.word;
 }
+
+/** Behind "never": what the winner was not. */
+const UNTROUBLED = 'headed threatened challenged relinquished caught troubled passed overtaken surrendered'.split(' ');
 
 /** "a chance of winning gold", "chasing her third title": the place is what was hoped for, unless a verb takes it. */
 function prospectOf({ before, verb, statement, mention }: Place): string | null {

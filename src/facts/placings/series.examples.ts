@@ -72,4 +72,16 @@ export const ROWS_OF_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     yes: [['In front of a full house, it was Lind taking the win.', ['1 Lind']]],
     no: [['In front of a full house, it was Lind taking the lead.', []]],
   },
+  'placings/subject': {
+    yes: [
+      ['Lind won, with the Norwegian crew of Ida Solheim second and Falk third.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won, with Solheim, silver medallist of 2019, taking bronze.', ['1 Lind', '3 Solheim', 'before 2 Solheim']],
+      ['Lind went to the front and was never threatened to win in 1:53.20.', ['1 Lind']],
+    ],
+    no: [
+      ['Solheim, second after the first race run, fell.', []],
+      ['Solheim crept up into second by the 1000m mark.', []],
+      ['It was the third title and fifth podium of the winter for Lind.', ['1 Lind']],
+    ],
+  },
 };

@@ -20,6 +20,8 @@ describe('places of another time', () => {
     ['Marco Ferrandi (ITA) had won the first 500m of the season in Calgary.', ['1 | before']],
     ['Marco Ferrandi (ITA), who took gold at the recent World University Games, won.', ['1', '1 | before']],
     ['Marco Ferrandi (ITA) won in 34.20, inside the European Championships standard.', ['1']],
+    ['Marco Ferrandi (ITA) took his first victory of the 2031/2032 winter.', ['1']],
+    ['Marco Ferrandi (ITA) passed the previous leader to take silver.', ['2']],
     ['Two winters ago, Marco Ferrandi (ITA) took silver. ', ['2 | before']],
   ])('%s', (text, places) => {
     const expected = places.map((place) => {
