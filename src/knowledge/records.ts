@@ -32,7 +32,7 @@ continental | european, asian, african, oceania, oceanian, south american, north
 national | national, country, country's
 track | track, rink, ice rink, ice, arena, oval, lake, velodrome, pool, ice track, venue, hall, facility
 personal_best | personal
-other | masters, course, meeting, meet, world cup, world tour, stadium, grand prix, diamond league, nations cup, commonwealth, commonwealth games, asian games, pan american games, european games, state, ncaa, collegiate, college, club, school, event, series, festival, competition, hill, start, push, all-comers', all-comers, regional, sea-level, sea level, lowland, low-land, lowland world, low-land world, outdoor
+other | masters, course, meeting, meet, world cup, world tour, stadium, grand prix, diamond league, nations cup, commonwealth, commonwealth games, asian games, pan american games, european games, state, ncaa, collegiate, college, club, school, event, series, festival, competition, hill, start, push, all-comers', all-comers, regional, sea-level, sea level, lowland, low-land, lowland world, low-land world
 `;
 
 /** What narrows a record to an age, whosever it is: "world under-20", "junior world", "U23 European". */
@@ -40,7 +40,9 @@ const AGES = entries(
   'junior, under-20, under-18, under-23, under-16, under 20, under 18, under 23, u20, u18, u23, u16, youth, neo-senior, age-group, age group, age',
 );
 /** What narrows it to a kind of venue: whose it is stays. */
-const VENUES = entries('senior, open, indoor, short course, short-course, short track, long course, long-course');
+const VENUES = entries(
+  'senior, open, indoor, outdoor, short course, short-course, short track, long course, long-course',
+);
 
 /**
  * Whole phrases and the codes of results lists.
@@ -56,7 +58,7 @@ track | track best, track bests, track mark, track marks, rink best, rink mark |
 junior | | WJR, JWR, NJR, EJR, WU20R, NU20R, WYR
 season_best | season's best, season's-best, season-best, seasons best, seasons bests, season best, seasonal best, season's bests, season bests, seasonal bests, best time of the season, best of the season, best of the winter, best of the year | SB
 personal_best | personal best, personal bests, personal-best, personal-bests, personal-best time, personal-best score, lifetime-best, career-best, lifetime best, lifetime bests, career best, career bests, all-time best, personal best time, personal best score | PB, PBs
-other | world lead, world leads, course best, meeting best, world leading time, world-leading time, world leading mark, world-leading mark, european lead, national lead, european best, meeting mark, nordic best, nordic record, club best | WL, MR, WB, GR
+other | world lead, world leads, course best, meeting best, world leading time, world-leading time, world leading mark, world-leading mark, world-leading performance, world-leading throw, world-leading jump, world-leading run, world-leading effort, european lead, national lead, european best, meeting mark, nordic best, nordic record, club best | WL, MR, WB, GR
 `;
 
 const SCOPES = byWords(readTable(SCOPE_TABLE));

@@ -137,6 +137,22 @@ export const recordExamples: ExampleBook<'record'> = {
     ],
     no: ['Nobody was faster in Hamar.', 'Nobody has ever been faster.', 'She was faster than anyone in Hamar.'],
   },
+  'records/no-compatriot': {
+    yes: [
+      [
+        'Nobody in Norway had ever swum faster.',
+        'Nobody in Norway had ever swum faster',
+        { type: 'national', nation: 'NOR' },
+      ],
+      [
+        'No Polish skater has ever been faster.',
+        'No Polish skater has ever been faster',
+        { type: 'national', nation: 'POL' },
+      ],
+      ['No European has ever gone higher.', 'No European has ever gone higher', { type: 'continental', nation: null }],
+    ],
+    no: ['No Polish skater has ever been faster on this ice.', 'No Polish skater has won here.'],
+  },
   'records/ever-by': {
     yes: [
       ['the fastest ever by a European team', 'fastest ever by a European team', { type: 'continental', nation: null }],

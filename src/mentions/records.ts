@@ -49,6 +49,8 @@ const ANY_OF = '(?:any|an)';
 /** "in Hamar", "at the Meiji Oval", "on this track", "at a World Championships". */
 const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|[Tt]rack|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
 
+const SOMEBODY = '(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|trio|quartet|pair|crew)';
+
 /** Behind a best: a rank or a result, not a mark. */
 const BEST_PLACE =
   /^ (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top-\d+)(?![\p{L}\d])|(?:result|finish|placing|ranking|showing)(?!\p{L}))/u;
@@ -156,10 +158,19 @@ export const recordRules: readonly Rule<'record'>[] = [
     read: ({ groups }) => recordThere(groups),
   },
   {
+    name: 'records/no-compatriot',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}[Nn]o(?:(?:body|[ -]one|${SPACE}${SOMEBODY})${SPACE}(?:in|from)${SPACE}|${SPACE})(?:(?<scope>European?|Asian?|African?)|(?<nation>${NATION}))(?:${SPACE}${SOMEBODY})?${SPACE}(?:has|had)${SPACE}ever${SPACE}(?:been|gone|${DONE})${SPACE}(?:faster|quicker|farther|further|higher|so${SPACE}(?:fast|far|high))${WORD_END}(?!${SPACE}(?:at|here|in|on|than)${WORD_END})`,
+      'gu',
+    ),
+    read: ({ groups }) => (groups?.scope ? record('continental') : nationalRecord(groups?.nation ?? '', undefined)),
+  },
+  {
     name: 'records/ever-by',
     kind: 'record',
     pattern: new RegExp(
-      `(?:(?<=\\b(?:fastest|quickest|best)${SPACE}[\\d,x]+[\\p{L}\\d]*${SPACE}(?:[\\p{L}]+${SPACE})?)|${WORD_START}${EVER}${SPACE})ever${SPACE}(?:${DONE}${SPACE})?by${SPACE}an?${SPACE}(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SPACE}American)|(?<nation>${NATION}|${PERSON}))(?:${SPACE}(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|trio|quartet|pair|crew))?${WORD_END}`,
+      `(?:(?<=\\b(?:fastest|quickest|best)${SPACE}[\\d,x]+[\\p{L}\\d]*${SPACE}(?:[\\p{L}]+${SPACE})?)|${WORD_START}${EVER}${SPACE})ever${SPACE}(?:${DONE}${SPACE})?by${SPACE}an?${SPACE}(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SPACE}American)|(?<nation>${NATION}|${PERSON}))(?:${SPACE}${SOMEBODY})?${WORD_END}`,
       'gu',
     ),
     read: ({ groups }) =>
@@ -231,7 +242,7 @@ function isCode(match: RegExpExecArray): boolean {
   if (!/^(?:OR|PR|AR|ER|CR|FR|GR|MR|TR|EUR|WB)$/.test(match[0])) return true;
   const words = before(match);
   return (
-    /(?:\d[ \u00a0]?(?:m[ \u00a0])?|[\d)][,;:][ \u00a0]|[([|=][ \u00a0]?)$/.test(words) ||
+    /(?:\d[ \u00a0]?(?:m[ \u00a0])?|[\d)][,;:][ \u00a0]|[([|=/][ \u00a0]?)$/.test(words) ||
     (/^(?:AR|CR|ER|GR|MR)$/.test(match[0]) &&
       /(?:\b(?:[Tt]he|an?|new|old|former|previous) |[:,] [A-Z]{2,3} and )$/.test(words))
   );

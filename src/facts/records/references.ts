@@ -302,7 +302,7 @@ const BEFORE_FIGURE = new RegExp(
 );
 /** What stands behind it and tells that it is not of today. */
 const BEHIND_FIGURE =
-  /^(?:[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded|earned|scored|received|got|gotten)|since|(?:19|20)\d\d|last (?:year|season|winter))\b|(?:,? which| that)?(?: \p{Lu}[\p{L}’'-]+){1,3} (?:set|skated|swam|ran|rode|rowed|clocked|posted|recorded|cleared|threw|jumped)\b| (?:set|held|skated|swum|run|ridden|rowed|clocked|posted|established|owned) (?:by|in|at|here)\b| from (?:the )?\p{Lu})/u;
+  /^(?:[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded|earned|scored|received|got|gotten)|since|(?:19|20)\d\d|last (?:year|season|winter))\b|(?:,? which| that)?(?:(?: \p{Lu}[\p{L}’'-]+){1,3}| the \p{L}+) (?:set|skated|swam|ran|rode|rowed|clocked|posted|recorded|cleared|threw|jumped)\b| (?:set|held|skated|swum|run|ridden|rowed|clocked|posted|established|owned) (?:by|in|at|here)\b| from (?:the )?\p{Lu})/u;
 
 /** "the 52.85 of Falk had survived four years". */
 const HAD_STOOD =

@@ -320,7 +320,7 @@ function receiverOf(page: Page, { statement, chain }: RecordReference): Group | 
 
 /** Between a record and who has it, past its event. */
 const BEARS =
-  /^(?:,? (?:too|as well))?(?: (?:in|over) (?:the )?[\p{L}\d’' -]{1,40}?)? (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u;
+  /^(?:,? (?:too|as well))?(?: (?:in|over) (?:the )?[\p{L}\d’' -]{1,40}?)?(?: (?:came|come|comes))? (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u;
 
 /** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany", "took it from Ruiz". */
 function bearersBehind({ page, reference }: Told): Group | null {

@@ -48,9 +48,10 @@ export const BREAKING: readonly StatusRule[] = [
   },
   {
     name: 'records/new-ones-were-set',
-    before: /^(?:.*[,;:–—] )?(?:(?:an?|new|two|three|four|five|both)(?: [\p{L}\d]+){0,2} )?$/iu,
+    before:
+      /^(?:.*[,;:–—] )?(?:(?:an?|new|two|three|four|five|both|(?:to|yester|mon|tues|wednes|thurs|fri|satur|sun)day['’]s)(?: [\p{L}\d]+){0,2} )?$/iu,
     after: /^(?: times?| marks?)? (?:was|were) (?:also |both )?set\b[^;:.]* by /,
-    when: (_, words) => PLURAL.test(words) || /\b(?:an?|new)\b/i.test(words),
+    when: (_, words) => PLURAL.test(words) || /\b(?:an?|new|\p{L}+day['’]s)\s/iu.test(words),
     yields: [['set', 'recipient']],
   },
   {

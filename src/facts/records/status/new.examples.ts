@@ -4,6 +4,7 @@ export const NEW_EXAMPLES: StatusExamples = {
   'records/never-faster': [
     ['Lind won in 1:53.20. Nobody has ever been faster in Hamar.', 'set track Lind 113.2'],
     ['Lind won in 1:53.20. No woman had ever skated faster at the Viking Oval.', 'set track Lind 113.2'],
+    ['Lind won in 1:53.20. Nobody in Sweden had ever skated faster.', 'set national Lind 113.2'],
   ],
   'records/it-is': [
     [
@@ -21,6 +22,12 @@ export const NEW_EXAMPLES: StatusExamples = {
     ['Lind won in 1:53.20. A national record, and her first.', 'set national Lind 113.2'],
   ],
   'records/fastest-is': [
+    [
+      'Lind won in 1:53.20, outside her personal best of 1:53.00 but the fastest time in the world this year.',
+      'missed personal_best Lind 113.2',
+      'set other Lind 113.2',
+      'standing personal_best Lind 113',
+    ],
     [
       'Lind won in 1:53.20, which is the fastest anyone has ever gone at a World Championships.',
       'set championship Lind 113.2',

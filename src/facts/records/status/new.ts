@@ -7,7 +7,9 @@ export const NEW: readonly StatusRule[] = [
   {
     name: 'records/never-faster',
     when: (_, words) =>
-      /\bno[^.;]* ha[sd] (?:ever )?\p{L}+ (?:faster|quicker|farther|higher) (?:in|at|on) [^.;]*$/iu.test(words),
+      /\bno[^.;]* ha[sd] (?:ever )?\p{L}+ (?:(?:faster|quicker|farther|higher) (?:in|at|on) [^.;]*|faster|quicker|farther|further|higher|so \p{L}+)$/iu.test(
+        words,
+      ),
     yields: [['set', 'subject']],
     tellsBack: true,
   },
