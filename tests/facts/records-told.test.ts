@@ -122,6 +122,15 @@ describe('a record told with its event, its earlier mark or its holder behind it
     expect(ofRace('Lind skated 1:53.20. The track record fell twice.')).toEqual([]));
 });
 
+describe('a mark that was not made', () => {
+  it('beats no record', () =>
+    expect(
+      records(
+        'Vera Lind (SWE) holds the world record in the pole vault, 5.06m. She will attempt 5.07m, and failed at 5.08m.',
+      ),
+    ).toEqual(['standing world Vera Lind -']));
+});
+
 describe('records that lines and rows of results mark', () => {
   it.each([
     ['lines', '1. Vera Lind (SWE) 1:53.20 TR, NR\n2. Anna Falk (GER) 1:53.90 =NR\n3. Eva Ruiz (ESP) 1:55.00'],

@@ -17,6 +17,18 @@ export interface Mark extends Range, Measure {
   readonly draft: Draft;
 }
 
+/** Records of a part of a race: "a start record of 4.61". */
+export const OF_PART = /\b(?:start|push|lap|split)\b/;
+
+/** Splits and laps, which records of a part are told by. */
+export const partsOf = (times: readonly TimeDraft[]): Mark[] =>
+  marksOf(
+    times.flatMap((time) =>
+      time.kind === 'split' || time.kind === 'lap' ? [{ ...time, kind: 'result' as const }] : [],
+    ),
+    [],
+  );
+
 /** Finishing times and scores, in text order. */
 export function marksOf(times: readonly TimeDraft[], scores: readonly ScoreDraft[]): Mark[] {
   const of = (draft: TimeDraft | ScoreDraft, measure: Measure): Mark[] =>
@@ -31,9 +43,15 @@ export function marksOf(times: readonly TimeDraft[], scores: readonly ScoreDraft
   ].sort((a, b) => a.start - b.start);
 }
 
-/** Whether the words around a mark put it at no earlier occasion. */
+/** "will attempt 6.31m", "failed at 4.93m": not done. */
+const NOT_DONE =
+  /\b(?:will|would|wants?|wanted|hop(?:es?|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|failures?|tr(?:y|ies|ied|ying)|attempts?) (?:(?!(?:and|but|before|after)\b)\p{L}+ ){0,4}$/iu;
+
+/** Whether the words around a mark put it at no earlier occasion, and do not only speak of trying. */
 export function isOfToday(page: Page, mark: Mark): boolean {
   const statement = statementAt(page, mark.start);
+  if (NOT_DONE.test(page.reading.text.slice(Math.max(statement?.sentence.start ?? 0, mark.start - 60), mark.start)))
+    return false;
   return !statement || earlierAt(page, statement, mark.start) === null;
 }
 

@@ -9,7 +9,7 @@ import { eventOf, isParted } from './events.ts';
 import { gapTo, marginBehind } from './gaps.ts';
 import type { Figures } from './lines.ts';
 import { listedRecords, markedRecords } from './listed.ts';
-import { attachedMark, isOfToday, type Mark, marksOf } from './marks.ts';
+import { attachedMark, isOfToday, type Mark, marksOf, OF_PART, partsOf } from './marks.ts';
 import { isEarlier } from './occasion.ts';
 import type { Finding, RecordDraft } from './record.ts';
 import { findReferences, isHeading, type RecordReference } from './references.ts';
@@ -32,13 +32,15 @@ export function readRecords(
     rows.flatMap(({ times: told }) => told),
     rows.flatMap(({ scores: told }) => told),
   );
+  const parts = partsOf(times);
   const marked = markedRecords(page, listed);
   const inRows = new Set(marked.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
   const references = findReferences(page, marks).filter(({ start }) => !inRows.has(start));
   const found = new Map<RecordReference, readonly Finding[]>();
   const findingsIn = (some: readonly RecordReference[]) =>
     some.flatMap((reference) => {
-      const told = toldOf(page, marks, references, reference);
+      const own = OF_PART.test(kindOf(page, reference) ?? '') ? parts : marks;
+      const told = toldOf(page, own, references, reference);
       const all = told ? [...findingsOf(told, times), ...survivedBy(told, times)] : [];
       const before = reference.antecedent && found.get(reference.antecedent)?.[0];
       const findings = all.map((finding) =>

@@ -7,7 +7,7 @@ import { runAround, within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
-import { FIGURE, TAIL } from './figure.ts';
+import { FIGURE, HAD_STOOD, TAIL } from './figure.ts';
 import type { Mark } from './marks.ts';
 import { isPersonal } from './record.ts';
 
@@ -303,10 +303,6 @@ const BEFORE_FIGURE = new RegExp(
 /** What stands behind it and tells that it is not of today. */
 const BEHIND_FIGURE =
   /^(?:[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded|earned|scored|received|got|gotten)|since|(?:19|20)\d\d|last (?:year|season|winter))\b|(?:,? which| that)?(?:(?: \p{Lu}[\p{L}’'-]+){1,3}| the \p{L}+) (?:set|skated|swam|ran|rode|rowed|clocked|posted|recorded|cleared|threw|jumped)\b| (?:set|held|skated|swum|run|ridden|rowed|clocked|posted|established|owned) (?:by|in|at|here)\b| from (?:the )?\p{Lu})/u;
-
-/** "the 52.85 of Falk had survived four years". */
-const HAD_STOOD =
-  /^(?: (?:of|by|held by|set by|that) [^,;()]{2,40}| that)? had (?:stood|survived|lasted|been (?:(?:on|in) the (?:record )?books|the (?:\p{L}+ )?record))\b/u;
 
 /** "Only the 39.27 of Wu (CHN) is faster." */
 const IS_BETTER = /^ (?:of|by) [^.;]{3,40} (?:is|was|has been) (?:faster|quicker|better|higher|longer)\b/;

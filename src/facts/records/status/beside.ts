@@ -1,3 +1,4 @@
+import { HAD_STOOD } from '../figure.ts';
 import type { StatusRule } from './rule.ts';
 
 /** A record told by what stands right beside it: a bracket, a figure, a hyphen. */
@@ -9,8 +10,7 @@ export const BESIDE: readonly StatusRule[] = [
   },
   {
     name: 'records/had-stood',
-    after:
-      /^(?: (?:of|by|held by|set by|that) [^,;()]{2,40})? had (?:stood|survived|lasted|been (?:the|on the|in the))\b/,
+    after: HAD_STOOD,
     when: ({ form }) => form === 'figure',
     yields: [['former', 'owner']],
   },
