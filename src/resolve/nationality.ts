@@ -1,6 +1,7 @@
 import { nationInYear } from '../knowledge/nations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { People, PersonEntity } from './entities.ts';
+import { announcedNation, nationalRecordNation } from './nationality/announced.ts';
 import {
   apposedNation,
   calledNation,
@@ -68,6 +69,8 @@ const SIEVES: readonly NationSieve[] = [
   homeNation,
   listedWith,
   recordNation,
+  announcedNation,
+  nationalRecordNation,
   describedNation,
   teamOfSentence,
   clauseNation,

@@ -160,6 +160,44 @@ describe('a nation for several names', () => {
 describe('a nation told by company', () => {
   it.each([
     [
+      'an affair of the nation',
+      `Sunday had been a Canadian affair. ${QIRELLE} won the race by a second.`,
+      QIRELLE,
+      'CAN',
+    ],
+    [
+      'medals counted for the nation',
+      `It was Latvia’s third medal of the week. ${ANNA} won bronze on Tuesday, and ${QIRELLE} took silver.`,
+      QIRELLE,
+      'LAT',
+    ],
+    [
+      'no nation that somebody is called by',
+      `Then the Czech secured the gold. ${QIRELLE} was ninth.`,
+      QIRELLE,
+      null,
+    ],
+    [
+      'a place held beside somebody',
+      `Per Torvik (NED) led when the Pole in front of him, ${QIRELLE}, fell.`,
+      QIRELLE,
+      'POL',
+    ],
+    ['the anchor of a team', `Germany, with the 38-year-old ${QIRELLE} as anchor, took bronze.`, QIRELLE, 'GER'],
+    ['who led a team off', `Italy, led off by ${QIRELLE}, were third in the relay.`, QIRELLE, 'ITA'],
+    [
+      'the second of two medals',
+      `Latvia took gold and silver, with ${ANNA} beating ${QIRELLE} by 0.10.`,
+      QIRELLE,
+      'LAT',
+    ],
+    [
+      'the national record before',
+      `${ANNA} (SWE) broke the national record that ${QIRELLE} had set in 2028.`,
+      QIRELLE,
+      'SWE',
+    ],
+    [
       'a sibling whose family name is first',
       'The brothers Liu Sandor Bin (HUN) and Liu Bao could not follow.',
       'Liu Bao',

@@ -93,6 +93,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   named: {
     yes: [
       ['Falk led for long. The winner was Vera Lind, in 1:53.20.', '1:53.20', LIND],
+      ['After ten laps Falk led by 0.8, but at the line it was Lind in 1:53.20.', '1:53.20', LIND],
       ['Lind won. The best German was Anna Falk: fifth, 1:54.00, and not amused.', '1:54.00', FALK],
     ],
     no: [['Lind won from Falk, in 1:53.20.', '1:53.20']],

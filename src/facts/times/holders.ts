@@ -153,7 +153,7 @@ function named(figure: Figure): Competitor | undefined {
 }
 
 const BRINGS =
-  /\b(?:winner|runner-up|fastest|quickest|first|second|third|fourth|fifth|best|ahead|next)\b[^,;]{0,32} (?:was|were|is|came) (?:the |\p{Lu}\p{L}+['’]s? )?$/iu;
+  /\b(?:it|(?:winner|runner-up|fastest|quickest|first|second|third|fourth|fifth|best|ahead|next)\b[^,;]{0,32}) (?:was|were|is|came) (?:the |\p{Lu}\p{L}+['’]s? )?$/iu;
 
 /** ", but with 1:58.33 De Vries stayed ahead": the figure opens the clause, and its subject comes right behind. */
 function fronted(figure: Figure): Competitor | null | undefined {

@@ -122,8 +122,18 @@ export function nationBehind(stage: Stage, mention: Mention<'person'>): string |
   return /^(?:,(?! and)|$|\n)/.test(behind) && !listed ? apposed.value.code : null;
 }
 
+/** "the Pole in front of him, X, fell": where somebody of the nation is, and then the name. */
+const IN_FRONT = /^ (?:ahead of|behind|beside|in front of|next to) (?:her|him|them), $/;
+
 /** "X, the Canadian anchor,", "X, a 23-year-old Norwegian who": an apposition that tells the nation. */
 export function apposedNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const front = stage.nations.findLast(({ end }) => end < mention.start);
+  if (
+    front?.value.form === 'person' &&
+    !front.value.plural &&
+    IN_FRONT.test(stage.text.slice(front.end, mention.start))
+  )
+    return front.value.code;
   const gap = /^(?: \([^()]{1,20}\))?, (?:an?|the) (?:[\p{Ll}\p{N}][\p{L}\p{N}-]* ){0,3}$/u;
   const nation = stage.within(stage.nations, { start: mention.end, end: mention.end + 70 })[0];
   if (!nation || nation.value.plural || !gap.test(stage.text.slice(mention.end, nation.start))) return null;

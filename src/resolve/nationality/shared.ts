@@ -187,7 +187,8 @@ function teamBefore(stage: Stage, before: Range, block: Block): string | null {
 function teamInFront(stage: Stage, sentence: Range): string | null {
   const [team] = stage.within(stage.nations, sentence);
   const before = stage.text.slice(sentence.start, team?.start);
-  return team && /^(?:\p{Lu}[^,]{2,40}, )?(?:[Tt]he )?$/u.test(before) ? team.value.code : null;
+  const met = team && /^ and (?:the )?\p{Lu}/u.test(stage.text.slice(team.end, team.end + 10));
+  return team && !met && /^(?:\p{Lu}[^,]{2,40}, )?(?:[Tt]he )?$/u.test(before) ? team.value.code : null;
 }
 
 /** "The quartet of medallists were A, B, C and D" is about the team of the paragraph before. */

@@ -9,7 +9,8 @@ import { coordination } from './shared.ts';
 const SUCCESS =
   /(?<![\p{L}\d])(?:bronzes?|cheer|double|first|golds?|joy|medals?|podium|second|silvers?|success|third|sweep|titles?|triumph|treble|victor(?:y|ies)|wins?|1-2(?:-3)?|one-two(?:-three)?)(?![\p{L}\d])/u;
 /** What several of a nation have together. */
-const SHARED = /(?<![\p{L}\d])(?:double|sweep|treble|1-2(?:-3)?|one-two(?:-three)?)(?![\p{L}\d])/u;
+const SHARED =
+  /(?<![\p{L}\d])(?:double|first and second|gold and silver|second and third|silver and bronze|sweep|treble|1-2(?:-3)?|one-two(?:-three)?)(?![\p{L}\d])/u;
 /** Words that go on with who it was. */
 const DONE_AS =
   /(?:,? (?:as|(?:all|both) (?:by|from)|courtesy of|thanks to|through|via|when|with)|: )(?: the)?(?: \p{Ll}[\p{Ll}-]*){0,2} ?$/u;

@@ -5,16 +5,22 @@ import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
 
-/** "Poland, after X broke a binding,", "Norway, whose X fell,": a clause about one of the team. */
+/** "Poland, after X broke a binding,", "Norway, whose X fell,", "Italy, led off by X,": a clause about one of the team. */
 export function clauseNation(stage: Stage, mention: Mention<'person'>): string | null {
   const nation = lastUntil(stage.nations, mention.start);
   if (!nation || nation.value.form === 'code' || nation.value.form === 'adjective') return null;
-  return /^, (?:after|once|when|where|whose(?: (?:anchor|captain|[a-z]+ (?:leg|man|rider|skater|swimmer|woman)),?)?) $/.test(
-    stage.text.slice(nation.end, mention.start),
-  )
-    ? nation.value.code
-    : null;
+  const between = stage.text.slice(nation.end, mention.start);
+  const member =
+    OF_THE_TEAM.test(between) || (WITH.test(between) && AS.test(stage.text.slice(mention.end, mention.end + 30)));
+  return member ? nation.value.code : null;
 }
+
+const OF_THE_TEAM =
+  /^, (?:after|once|when|where|whose(?: (?:anchor|captain|[a-z]+ (?:leg|man|rider|skater|swimmer|woman)),?)?|(?:anchored|captained|led|led off|led home) by) $/;
+/** "Germany, with the 38-year-old X as anchor", "Canada won the relay with X on the last leg". */
+const WITH = /^(?:,|(?: [\p{Ll}\d’'-]+){1,6}) with (?:the )?(?:[\p{Ll}\d-]+ ){0,3}$/u;
+const AS =
+  /^ (?:as (?:the )?(?:anchor|captain|lead-off)|on the (?:anchor|final|first|last|lead-off|opening|second|third) leg)\b/;
 
 /** How many sentences back a plural reaches for the pair it takes up. */
 const REACH = 2;
