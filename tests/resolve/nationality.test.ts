@@ -172,12 +172,6 @@ describe('a nation told by company', () => {
       'LAT',
     ],
     [
-      'no nation that somebody is called by',
-      `Then the Czech secured the gold. ${QIRELLE} was ninth.`,
-      QIRELLE,
-      null,
-    ],
-    [
       'a place held beside somebody',
       `Per Torvik (NED) led when the Pole in front of him, ${QIRELLE}, fell.`,
       QIRELLE,

@@ -7,7 +7,8 @@ import { isMention, lastSubject, type Statement } from '../../frames/statement.t
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
-import { forEvent, nameOf, nationOf } from '../competitors.ts';
+import type { PersonEntity } from '../../resolve/entities.ts';
+import { forEvent, nameOf, nationOf, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { pairAt } from '../pairs.ts';
@@ -38,13 +39,25 @@ export function readTimes(page: Page, quotes: readonly QuoteDraft[]): TimeDraft[
   }
   for (const statement of page.spoken) {
     const quote = quotes.find(({ evidence }) => evidence.some((range) => contains(range, statement.sentence)));
-    if (quote) spoken.push(...echoing(page, statement, readStatement(page, statement, quote, START), drafts));
+    if (quote) spoken.push(...echoing(page, quote, statement, readStatement(page, statement, quote, START), drafts));
     else for (const mention of timesIn(statement)) refuse(page, mention, 'no-utterance');
   }
   return [...drafts, ...spoken].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whose an amount is that speech takes up: the speaker's own, who raced for it, else whose it was when it was told. */
+function echoOf(page: Page, own: TimeDraft, speaker: PersonEntity | null): Competitor | null {
+  const at = own.evidence[0]?.start ?? 0;
+  const { sentence } = page.statements.find((each) => each.sentence.start <= at && at < each.sentence.end) ?? {};
+  const mine = speaker?.competes ? forEvent({ kind: 'athlete', person: speaker }, own.event) : null;
+  const near = page.statements.filter((each) => each.sentence.block === sentence?.block);
+  const raced = near.some(({ groups }) =>
+    groups.some(({ members }) => members.some(({ competitor }) => sameCompetitor(competitor, mine))),
+  );
+  return raced ? mine : own.competitor;
+}
 
 /** What the sentences before hand on: whom they speak of, and their last figure. */
 interface Context {
@@ -58,7 +71,13 @@ const START: Context = { carried: null, last: null };
  * "Four hundredths, that is nothing", on a defeat by four hundredths told of before: the same figure of the same race, where
  * the speech names no other.
  */
-function echoing(page: Page, { sentence }: Statement, spoken: readonly TimeDraft[], told: readonly TimeDraft[]) {
+function echoing(
+  page: Page,
+  { speaker }: QuoteDraft,
+  { sentence }: Statement,
+  spoken: readonly TimeDraft[],
+  told: readonly TimeDraft[],
+) {
   if (within(ofKind(page.mentions, 'event'), sentence).length > 0) return spoken;
   return spoken.map((draft) => {
     const same = told.filter(({ ms, event }) => ms !== null && ms === draft.ms && event !== null);
@@ -69,8 +88,12 @@ function echoing(page: Page, { sentence }: Statement, spoken: readonly TimeDraft
     if (!own?.event) return draft;
     const at = draft.evidence[0] ?? sentence;
     const { event, round } = own;
-    page.observe?.({ question: 'event', at: { start: at.start, end: at.start }, by: 'event/echo', answer: event.name });
-    return { ...draft, event, round };
+    const place = { start: at.start, end: at.start };
+    page.observe?.({ question: 'event', at: place, by: 'event/echo', answer: event.name });
+    const competitor = draft.competitor ?? (own.kind === draft.kind ? echoOf(page, own, speaker) : null);
+    if (competitor && !draft.competitor)
+      page.observe?.({ question: 'competitor', at: place, by: 'competitor/echo', answer: nameOf(competitor) });
+    return { ...draft, event, round, competitor };
   });
 }
 
