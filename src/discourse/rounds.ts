@@ -330,9 +330,10 @@ export class Rounds {
   }
 
   /** Some sports decide every event in a final, whether the words say so or not; athletics does at championships, on the track. */
-  private alwaysHasFinal({ sport, name, distance }: EventKey): boolean {
+  private alwaysHasFinal({ sport, name, distance, team }: EventKey): boolean {
     const own = sport ?? this.input.sport ?? '';
-    if (own === 'athletics') return distance !== null && distance <= LONGEST && isChampionship(this.input.competition);
+    const onTrack = team || (distance !== null && distance <= LONGEST);
+    if (own === 'athletics') return onTrack && isChampionship(this.input.competition);
     return SPORTS_OF_FINALS.has(own) || (own === 'cross-country skiing' && /Sprint/.test(name));
   }
 }

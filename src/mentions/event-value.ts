@@ -21,9 +21,10 @@ const isOfNations = ({ entry }: NamedEvent): boolean => entry === 'team' || entr
 /** "took a 500m double": everyday words for boats, whose races have no distance in their names. */
 const isBoatWord = ({ sport, reading }: NamedEvent): boolean => sport === 'rowing' && reading === 'strict';
 
-/** "mixed relay (2000 m)", "100m freestyle (S5)": the distance or class in brackets. */
+/** "mixed relay (2000 m)", "100m freestyle (S5)", "lightweight women's pair": the distance or class in brackets or in front. */
 export const unbracketed = (parts: Parts): Parts => ({
   ...parts,
+  group: parts.group ?? parts.ahead,
   distance: parts.distance ?? parts.measure,
   behind: parts.behind ?? parts.bracket,
 });
@@ -44,7 +45,7 @@ export function compose(parts: Parts): EventValue | undefined {
   return {
     gender: genderOf(parts.gender ?? parts.inner ?? parts.trail) ?? genderByNature(last),
     name,
-    sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats, course?.leg ?? null),
+    sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats, course?.leg ?? null) || sportOfLegs(course),
     distance: length?.metres ?? (last ? distanceOfName(last) : null),
     team: kinds.some(isOfNations) ? eventsOf(last ?? '').every(isOfNations) : formats.length === 0 && isInLegs(course),
     division: divisionOf(parts.division),
@@ -53,6 +54,10 @@ export function compose(parts: Parts): EventValue | undefined {
 
 /** "The men's 4x100m": nations start, whether or not it is called a relay. */
 const isInLegs = (course: Course | null): boolean => course !== null && course.metres > course.leg;
+
+/** Four times 400 metres are run on a track alone. Source: World Athletics, World Aquatics, ISU: programmes. */
+const sportOfLegs = (course: Course | null): string | null =>
+  course !== null && isInLegs(course) && course.leg === 400 ? 'athletics' : null;
 
 const genderByNature = (event: string | undefined): Gender | null =>
   event && (isMixedByNature(event) || isMixedUnsaid(event)) ? 'mixed' : null;

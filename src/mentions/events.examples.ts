@@ -111,6 +111,16 @@ export const eventExamples: ExampleBook<'event'> = {
     ],
     no: ['100 fans', '200 walked-on seats', 'the 200m butterfly'],
   },
+  'events/legs-and-relay': {
+    yes: [
+      [
+        'gold in the 4x400 mixed relay',
+        '4x400 mixed relay',
+        event({ gender: 'mixed', name: '4x400m Relay', sport: 'athletics', distance: 1600, team: true }),
+      ],
+    ],
+    no: ['the 400 relay teams', 'four by four relays'],
+  },
   'events/distance': {
     yes: [
       ['the Men’s 10,000m was last', 'Men’s 10,000m', event({ gender: 'men', name: '10000m', distance: 10000 })],

@@ -38,6 +38,8 @@ const THROWN = '\\d{1,3}\\.\\d{2}[ \\u00a0]?m';
 /** Swimmers leave the unit out where the stroke follows: "the 200 butterfly", "4×100 medley relay". */
 const UNITLESS = '(?:4[ \\u00a0]?[x×][ \\u00a0]?)?(?:50|100|200|400|800|1,?500)';
 const STROKE = anyOf(eventPhrasings('distance'));
+/** Relays likewise: "the 4x400 mixed relay". */
+const UNITLESS_LEGS = '4[ \\u00a0]?[x×](?:100|200|400|800|1,?500)';
 /** "Team sprints" of women and men are two of one event. */
 const FORMAT = `${anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'))}s?`;
 const ALONE = `${anyOf(eventPhrasings('alone', 'gender', 'strict'))}s?`;
@@ -46,7 +48,7 @@ const DIVISION = `(?:,?${SPACE}(?:(?:division|group)${SPACE}[AB]|[AB](?:${SPACE}
 const TRAIL = `(?:(?:${SPACE}for)?,?${SPACE}(?<trail>women|ladies|men|mixed)(?=$|[.,:;)|–—]|${SPACE}[(|–—-]))?`;
 /** Nothing begins within a figure: "a 7.94m long jump" is no "94m long jump". */
 const NO_TAIL = '(?<!\\d[.,:])';
-const LEAD = `${WORD_START}${NO_TAIL}(?:(?<gender>${GENDER})${SPACE}${AGE}?${BOAT}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
+const LEAD = `${WORD_START}${NO_TAIL}(?:(?:(?<ahead>lightweight)${SPACE})?(?<gender>${GENDER})${SPACE}${AGE}?${BOAT}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
 
 /** What a gender alone must stand before to mean an event. */
 export const CONTESTS = anyOf([
@@ -99,6 +101,15 @@ export const eventRules: readonly Rule<'event'>[] = [
     kind: 'event',
     pattern: new RegExp(
       `${LEAD}(?<distance>${UNITLESS})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${STROKE})${WORD_END}${BEHIND}`,
+      'giu',
+    ),
+    read: ({ groups }) => compose(unbracketed({ ...groups, distance: `${groups?.distance}m` })),
+  },
+  {
+    name: 'events/legs-and-relay',
+    kind: 'event',
+    pattern: new RegExp(
+      `${LEAD}(?<distance>${UNITLESS_LEGS})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>relay)${WORD_END}`,
       'giu',
     ),
     read: ({ groups }) => compose(unbracketed({ ...groups, distance: `${groups?.distance}m` })),

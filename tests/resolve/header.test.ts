@@ -242,6 +242,13 @@ describe('home by its medals', () => {
 });
 
 describe('competition', () => {
+  it('is no headline in capitals that only tells of one', () => {
+    const source = `# New Faces Shine and Records Fall at World Ice Championships in Trysil\n\n${LEAD}`;
+    expect(header(source, competition('World Ice Championships')).competition).toMatchObject({
+      value: { name: 'World Ice Championships' },
+    });
+  });
+
   it.each([
     ['Sports | World Ice Championships', 'World Ice Championships'],
     ['World Ice Championships | Long Track | Relay 4 x 7.5km', 'World Ice Championships'],

@@ -13,14 +13,14 @@ export const TRAILS = anyOf(
 );
 /** Comes after a figure: who is spoken of leads. */
 export const LEADS = anyOf(
-  'ahead | before(?= (?:the )?(?:\\p{Lu}|runner-up|second-placed)) | faster | quicker | closer | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead(?!-) | cushion | margin | buffer | improvement',
+  'ahead | by which | before(?= (?:the )?(?:\\p{Lu}|runner-up|second-placed)) | faster | quicker | closer | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead(?!-) | cushion | margin | buffer | improvement',
 );
 /** A difference as a noun, before "of T". */
 export const MARGIN = anyOf('margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer');
 /** Who is spoken of loses or wins the figure on somebody. */
 export const LOSES_OR_GAINS = anyOf(
   `lost | lose | loses | losing | gained | gain | gains | gaining | made up | make up | making up | gave away |
-   giving away | concede | conceded | conceding | shaved | shaving | sliced | slicing | knocked | knocking | chopped | took | takes |
+   giving away | concede | conceded | conceding | shaved | shaving | sliced | slicing | knocked | knocking | chopped | clipped | clipping | cut | cuts | cutting | trimmed | trimming | took | takes |
    taking | pulled back | clawed back`,
 );
 export const KEEPS = anyOf('kept | keep | keeps | keeping | left | leave | leaves | leaving | held | holding');

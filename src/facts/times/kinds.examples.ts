@@ -205,6 +205,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Lind was 0.31 ahead of Falk.', '0.31', LIND],
       ['Lind came home 5.3 seconds before Falk.', '5.3 seconds', LIND],
+      ['The 14.9 by which Lind had led was gone.', '14.9', LIND],
       ['With 0.18 to spare Solheim took silver.', '0.18', SOLHEIM],
       ['Her 1:53.20 left Lind 0.50 inside the old record.', '0.50', LIND],
     ],
@@ -241,12 +242,14 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     no: [
       ['Falk won in 1:53.20.', '1:53.20'],
       ['Falk finished within 1:55.', '1:55'],
+      ['Falk did not get nearer than 1:54.90.', '1:54.90'],
     ],
   },
   'times/lose-gain': {
     yes: [
       ['Falk lost 0.80 in the last lap.', '0.80', FALK],
       ['Ruiz gained half a second on the back straight.', 'half a second', RUIZ],
+      ['Lind won in 1:53.60, cutting 0.15 from her own record.', '0.15', LIND],
     ],
     no: [['Lind took 1:53.20.', '1:53.20']],
   },

@@ -263,7 +263,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'gap',
     holder: 'focus',
     before: before(`\\b(?:within|closer than|nearer than) ${SOME}`),
-    when: isDifference,
+    when: (figure) => isShort(figure) && isDifference(figure),
   },
   {
     name: 'times/lose-gain',

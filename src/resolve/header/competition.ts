@@ -3,7 +3,7 @@ import { FIELD_KEYS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
-import type { Range, Reading } from '../../read/reading.ts';
+import type { Block, Range, Reading } from '../../read/reading.ts';
 import { competitionPart, isCompetitionLine } from '../../read/zones/competition.ts';
 import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
@@ -63,6 +63,7 @@ function fromLine(context: CompetitionContext): Found {
     (block) =>
       block.kind !== 'frontmatter' &&
       !isSlug(textOf(context.reading, block)) &&
+      !tellsOf(context, block) &&
       (block.zone === 'competition' || isLine(textOf(context.reading, block))),
   );
   return firstFound(lines, (block) => {
@@ -73,6 +74,13 @@ function fromLine(context: CompetitionContext): Found {
     return whole(context, { start, end: start + name.length });
   });
 }
+
+/** "New Faces Shine at World Cup in Oslo": a headline in capitals that only tells of one. */
+function tellsOf({ reading, competitions }: CompetitionContext, block: Block): boolean {
+  const [first] = block.zone === 'headline' ? within(competitions, block) : [];
+  return first !== undefined && BEHIND_PREPOSITION.test(reading.text.slice(block.start, first.start));
+}
+const BEHIND_PREPOSITION = /\p{L} (?:after|ahead of|at|before|for|from|in|to) (?:the )?$/iu;
 
 /** "Diamond League | Oslo, 15 June 2034", "World Cup 2033: ..." */
 function fromPart(context: CompetitionContext, zone: 'dateline' | 'headline', separator: RegExp): Found {
