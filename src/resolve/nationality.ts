@@ -37,7 +37,7 @@ import {
   teamOfSentence,
 } from './nationality/shared.ts';
 import { spokenNation, successNation } from './nationality/success.ts';
-import { championshipNation, clauseNation, pairNation } from './nationality/teams.ts';
+import { championshipNation, clauseNation, countedNation, pairNation } from './nationality/teams.ts';
 import { allOfNation, includedNation } from './nationality/together.ts';
 import type { Stage } from './stage.ts';
 
@@ -72,6 +72,7 @@ const SIEVES: readonly NationSieve[] = [
   announcedNation,
   nationalRecordNation,
   describedNation,
+  countedNation,
   teamOfSentence,
   clauseNation,
   successNation,

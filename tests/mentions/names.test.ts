@@ -152,6 +152,9 @@ describe('full names', () => {
     expect(namesIn(text('QIRELLE VANTONGO AGAIN'))).toEqual([]);
   });
 
+  it('takes no club behind a name for another', () =>
+    expect(namesIn('First came Anna Torvik of Fiamme Blu, and the hall was on its feet.')).toEqual(['Anna Torvik']));
+
   it('finds family names in capitals in table rows', () => {
     const table =
       '| Rank | Name | NOC |\n| --- | --- | --- |\n| 1 | VANTONGO-ABREL Qirelle | FRA |\n| 2 | SUNDELO Britt | SWE |';
@@ -168,6 +171,7 @@ describe('full names', () => {
     ['teams', 'The GB Rowing Team concluded the week with five medals of three colours.'],
     ['titles of other pages', '- Anna Vantongo Goes From Last To First To Take The Top Seed'],
     ['things in the plural', 'The overall winner of the 2015 and 2021 World Cups has to wait for a week.'],
+    ['the town of somebody', 'The twenty-three-year-old from Borgo Malsund had waited for it.'],
     ['initials of clubs', 'They both start for Malmsund IF and the others for KFUM Torvik this year.'],
     ['clubs in brackets', 'The winner was Anna (Dundee Dragons) and nobody else was near her.'],
     ['a letter that ends a sentence', 'There was silence in row F. The last lift was long.'],

@@ -241,6 +241,17 @@ describe('home by its medals', () => {
   });
 });
 
+describe('home by how the report begins', () => {
+  it.each([
+    ['Italy leave Hamar with four medals and much hope.', 'Italy', 'ITA'],
+    ['Italy left Hamar early. Poland won four medals.', 'Italy', null],
+    ['The four medals of Italy were a surprise in Hamar.', 'Italy', null],
+  ])('%s', (report, name, home) => {
+    const nation: Find = (reading) => nationAt(range(reading, name), 'ITA');
+    expect(header(`# Quist again\n\nHamar, 12 February 2033\n\n${report}`, nation).home?.value ?? null).toBe(home);
+  });
+});
+
 describe('competition', () => {
   it('is no headline in capitals that only tells of one', () => {
     const source = `# New Faces Shine and Records Fall at World Ice Championships in Trysil\n\n${LEAD}`;

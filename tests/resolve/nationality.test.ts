@@ -351,6 +351,20 @@ describe('the team a sentence before opens with', () => {
   ])('is %s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
 });
 
+describe('a list that is taken up by its number', () => {
+  it.each([
+    ['people', 'Qirelle Vantongo and Anna Sundelo were beaten by Norway. The two Italians had trained together.'],
+    ['a crew', 'Qirelle Vantongo, Britt Abrelo and Anna Sundelo lost to Norway. The Italian trio was tired.'],
+  ])('gives all of it a nation: %s', (_, text) => expect(nationsOf(text, QIRELLE, ANNA)).toEqual(['ITA', 'ITA']));
+
+  it('does not by another number, nor by whom it beat', () => {
+    expect(nationsOf('Qirelle Vantongo and Anna Sundelo won. The three Italians were tired.', QIRELLE)).toEqual([null]);
+    expect(
+      nationsOf('There were wins for Qirelle Vantongo and Anna Sundelo over the Italian duo.', QIRELLE, ANNA),
+    ).toEqual([null, null]);
+  });
+});
+
 describe('nations of places and of teams', () => {
   it.each([
     ['whose pool it is', `It was swum in Aquatics Norway’s pool, and only ${QIRELLE} knows how.`, null],

@@ -186,7 +186,7 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (before.endsWith('/')) found.add('pair');
   if (AGE_BEFORE.test(before)) found.add('age');
   else if (isDescribed(before)) found.add('described');
-  if (IN_BRACKETS.test(before) && !isTeamsBracket(scene, range.start)) found.add('club');
+  if (namesHome(scene, before, range.start)) found.add('club');
   if (leadsToSomebody(before)) found.add('verb');
   if (/["”»]\s*(?:--|[–—―-]) ?$/.test(before)) found.add('speech');
   const word = (WORD_BEFORE.exec(before)?.[1] ?? '').toLowerCase();
@@ -200,6 +200,13 @@ function travelsTo(before: string): boolean {
   const [, verb = '', preposition = ''] = TWO_BEFORE.exec(before) ?? [];
   return preposition === 'to' && TRAVEL_VERBS.has(verb.toLowerCase());
 }
+
+/** Where a club or home town stands: in somebody's brackets, or behind "of" and "from". */
+const namesHome = (scene: Scene, before: string, start: number): boolean =>
+  OF_HOME.test(before) || (IN_BRACKETS.test(before) && !isTeamsBracket(scene, start));
+
+/** "Anna Torvik of" a club, "the 23-year-old from" a town. */
+const OF_HOME = /\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+ of $|-year-old (?:\p{Ll}+ )?from $/u;
 
 /** "the evergreen X": no preposition between. */
 function isDescribed(before: string): boolean {

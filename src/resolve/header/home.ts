@@ -86,7 +86,28 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
         TALLY.test(textOf(reading, block)) ? onlyNation(mentions, block) : null,
       ),
   },
+  {
+    name: 'home/lead',
+    find: ({ reading, mentions }) =>
+      firstFound(inZone(reading, 'body').slice(0, 1), (block) => leaving(reading, mentions, block)),
+  },
 ];
+
+/** "Italy leave the championships with four medals": how only a nation's own release begins. */
+function leaving({ text }: Reading, mentions: readonly Mention[], block: Block) {
+  const [nation] = within(ofKind(mentions, 'nation'), block).filter(
+    ({ start }) =>
+      start === block.start || /[.–—:-] (?:Team )?$/.test(text.slice(Math.max(block.start, start - 8), start)),
+  );
+  const behind = nation ? text.slice(nation.end, nation.end + LEAD) : '';
+  const tally = LEAVES.test(behind) && TALLY.test(/^[^.!?]*/.exec(behind)?.[0] ?? '');
+  return nation && nation.value.form !== 'adjective' && tally ? told(nation.value.code) : null;
+}
+
+const LEAVES =
+  /^ (?:leaves?|left|returns?|returned|com(?:es?|ing)|came|go(?:es)?|went|heads?|headed|ends?|ended|closes?|closed|finish(?:es|ed)?|completes?|completed|concludes?|concluded) /;
+/** How far, in characters, the count of medals may stand behind the nation. */
+const LEAD = 140;
 
 /** "Swim Torvik, National Sports Campus. Proudly supported by": what a release ends with, though nothing sets it off. */
 function inClosing({ blocks, text }: Reading) {

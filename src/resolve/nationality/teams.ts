@@ -1,9 +1,11 @@
 import { nationOfAdjective } from '../../knowledge/nations.ts';
+import { readNumber } from '../../knowledge/numbers.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { lastUntil, placeOf } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
+import { coordination } from './shared.ts';
 
 /** "Poland, after X broke a binding,", "Norway, whose X fell,", "Italy, led off by X,": a clause about one of the team. */
 export function clauseNation(stage: Stage, mention: Mention<'person'>): string | null {
@@ -40,6 +42,42 @@ export function pairNation(stage: Stage, mention: Mention<'person'>, people: Peo
   const reach = { start: mention.end, end: Math.min(block.end, (last ?? sentence).end) };
   const nation = stage.within(stage.nations, reach).find((other) => isOfTwo(stage, other));
   return nation && pairBefore(stage, nation, people)?.includes(person) ? nation.value.code : null;
+}
+
+/** Crews by how many they are. */
+const CREWS: ReadonlyMap<string, number> = new Map([
+  ['duo', 2],
+  ['pair', 2],
+  ['couple', 2],
+  ['trio', 3],
+  ['threesome', 3],
+  ['quartet', 4],
+  ['foursome', 4],
+  ['quad', 4],
+  ['quintet', 5],
+]);
+
+/** "A, B, C and D were beaten only by Norway. The four Italians": the next sentences take up the list by its number. */
+export function countedNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const list = coordination(stage, mention);
+  const block = stage.blockAt(mention.start);
+  const sentence = stage.sentenceAt((list.at(-1) ?? mention).start);
+  if (list.length < 2 || !block || !sentence || isHeading(block)) return null;
+  const last = stage.sentences[sentence.index + REACH] ?? stage.sentences.at(-1);
+  const reach = { start: sentence.end, end: Math.min(block.end, (last ?? sentence).end) };
+  const taken = [
+    ...stage.within(stage.described, reach),
+    ...stage.within(stage.nations, reach).map(({ start, end, value }) => ({ start, end, code: value.code })),
+  ].find((other) => countOf(stage, other) === list.length);
+  const fits = (name: Mention<'person'>) => (people.of(name)?.nation ?? taken?.code) === taken?.code;
+  return taken && list.every(fits) ? taken.code : null;
+}
+
+/** How many "the four Italians" and "the Italian quartet" are. */
+function countOf({ text }: Stage, { start, end }: Range): number | undefined {
+  const counted = /\b[Tt]he (\p{Ll}+) (?:\p{Ll}+ )?(?=\p{Lu})/u.exec(text.slice(Math.max(0, start - 24), end));
+  const crew = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 16))?.[1] ?? /(\p{Ll}+)$/u.exec(text.slice(start, end))?.[1];
+  return readNumber(counted?.[1] ?? '') ?? CREWS.get(crew ?? '');
 }
 
 function isOfTwo(stage: Stage, nation: Mention<'nation'>): boolean {
