@@ -126,6 +126,8 @@ describe('speakers stated in words', () => {
     ['The team cheered and Falk, who came third, explained: “It was hard.”', 'Ida Falk', 'cue-before'],
     ['According to Falk, “it was hard on all of us today.”', 'Ida Falk', 'according-to'],
     ['“It was hard,” was the verdict of Falk.', 'Ida Falk', 'verdict-of'],
+    ['“It was hard,” was Falk’s verdict.', 'Ida Falk', 'verdict-of'],
+    ['“It was hard,” were Ida Falk’s first words.', 'Ida Falk', 'verdict-of'],
     ['Falk’s explanation: “We ate well today.”', 'Ida Falk', 'colon'],
     ['“It was hard,” according to US coach Pia Holm.', 'Pia Holm', 'according-to'],
     ['Comment of Ida Falk: “It was hard.”', 'Ida Falk', 'verdict-of'],

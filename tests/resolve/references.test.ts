@@ -14,6 +14,11 @@ describe('pronouns', () => {
     ['the subject behind what is fronted', 'In the last pair Falk met Ruiz. ⟦She⟧ opened fast.', 'Ida Falk'],
     ['not the one who owns the subject', "Falk's coach Pia Holm was pleased. ⟦She⟧ smiled.", 'Pia Holm'],
     ['the subject behind a "but"', 'Ruiz led. But Falk, 21, racing at home, passed her. ⟦She⟧ smiled.', 'Ida Falk'],
+    [
+      'the one whose aside it is',
+      'Ruiz led, and Falk of Sweden, racing for the first time since ⟦she⟧ fell, was third.',
+      'Ida Falk',
+    ],
     ['the subject set behind its owner', "Ruiz's partner, the young Ida Falk, was fourth. ⟦She⟧ smiled.", 'Ida Falk'],
     ['the subject set behind a phrase', 'Ruiz led. In the last lap, Falk, 21, was first. ⟦She⟧ smiled.', 'Ida Falk'],
     [
@@ -74,6 +79,8 @@ describe('descriptions', () => {
     ['not who is named behind', 'Falk led until Ruiz came. The ⟦skater⟧ was ahead of Falk by 0.3.', 'Eva Ruiz'],
     ['no title told later', 'Falk led. ⟦The Olympic champion⟧ smiled. Then Olympic champion Ruiz came.', 'Ida Falk'],
     ['a title', 'Olympic champion Falk led. Ruiz won. ⟦The Olympic champion⟧ was not happy.', 'Ida Falk'],
+    ['who won', 'Ida Falk of Sweden won. Ruiz skated well too. ⟦The winner⟧ smiled.', 'Ida Falk'],
+    ['who won gold', 'Ida Falk took gold. Ruiz skated well too. ⟦The gold medallist⟧ smiled.', 'Ida Falk'],
     ['a nation', 'Falk led Ruiz by a second. The ⟦Spaniard⟧ came back.', 'Eva Ruiz'],
     ['a nation and the subject', 'Falk led. ⟦The Swede⟧ clocked 1:54.', 'Ida Falk'],
     ['the one whose nation is told', 'Falk beat Ruiz and Lind. The ⟦Spaniard⟧ clocked 1:54.', 'Eva Ruiz'],

@@ -89,12 +89,25 @@ function accordingTo(words: readonly Word[], start: number): Attribution | undef
   return found('according-to', phraseFrom(words, start + 2));
 }
 
-/** "was the verdict of Falk", "were the words of Falk", "came the reply from Falk". */
+/** "was the verdict of Falk", "came the reply from Falk", "were Falk's first words". */
 function verdictOf(words: readonly Word[]): Attribution | undefined {
   const noun = words.slice(0, 6).findIndex((word) => UTTERANCE_NOUNS.has(word.normal));
+  const owner = words.slice(0, Math.max(0, noun)).findLastIndex(isOwner);
+  if (owner >= 0 && noun - owner < 3) return found('verdict-of', nameUpTo(words, owner));
   const of = words[noun + 1]?.normal;
   if (noun < 1 || (of !== 'of' && of !== 'from' && of !== 'by')) return undefined;
   return found('verdict-of', phraseFrom(words, noun + 2));
+}
+
+const isOwner = (word: Word): boolean => isCapital(word) && /['’]s?$/.test(word.text);
+
+/** The name that ends with an owner: "Ida Falk's". */
+function nameUpTo(words: readonly Word[], owner: number): Range | undefined {
+  let from = owner;
+  while (from > 0 && isCapital(words[from - 1] as Word)) from -= 1;
+  const [first, last] = [words[from], words[owner]];
+  const own = /['’]s?$/.exec(last?.text ?? '')?.[0].length ?? 0;
+  return first && last ? { start: first.start, end: last.end - own } : undefined;
 }
 
 /** "Falk said", "Falk, 31, who had led from the start, told reporters". */

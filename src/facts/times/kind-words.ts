@@ -16,7 +16,9 @@ export const LEADS = anyOf(
   'ahead | by which | before(?= (?:the )?(?:\\p{Lu}|runner-up|second-placed)) | faster | quicker | closer | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead(?!-) | cushion | margin | buffer | improvement',
 );
 /** A difference as a noun, before "of T". */
-export const MARGIN = anyOf('margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer');
+export const MARGIN = anyOf(
+  'margin | lead | advantage | gap | deficit | cushion | difference | delay | buffer | improvement',
+);
 /** Who is spoken of loses or wins the figure on somebody. */
 export const LOSES_OR_GAINS = anyOf(
   `lost | lose | loses | losing | gained | gain | gains | gaining | made up | make up | making up | gave away |

@@ -166,6 +166,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   'times/margin-of': {
     yes: [
       ['Lind won with a margin of 1.25.', '1.25', LIND],
+      ['Lind won in 1:53.20, an improvement of 2.16 seconds on her best.', '2.16 seconds', LIND],
       ['Solheim had a lead of 0.40 at the bell.', '0.40', SOLHEIM],
     ],
     no: [

@@ -3,7 +3,7 @@ import type { Gender, Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
 import { genderFits } from './pronouns.ts';
-import { isRelation, resolveRelation } from './roles.ts';
+import { isGoldMedallist, isRelation, resolveRelation } from './roles.ts';
 import {
   type Fits,
   fitting,
@@ -44,7 +44,8 @@ export function resolveDescription(
   if (mention.kind === 'description' && isOfTwo(mention.value.role)) return ofTwo(scene, place, mention.value.role);
   const apposed = apposition(scene, mention, next, { ...demand, others: new Set() });
   if (apposed) return apposed;
-  if (mention.kind === 'description' && isRelation(mention.value.role)) return resolveRelation(scene, mention, place);
+  if (mention.kind === 'description' && (isRelation(mention.value.role) || isGoldMedallist(scene.text, mention)))
+    return resolveRelation(scene, mention, place);
   if (isElsewhere(scene, mention, demand)) return undefined;
   return (
     byTitle(scene, mention, place, demand) ??

@@ -1,5 +1,6 @@
 import { KIN_NOUNS, SIBLING_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
 import { genderFits } from './pronouns.ts';
 import { type Fits, fitting, inMind, ownSubject, type Pick, sentencesBack } from './salience.ts';
@@ -34,11 +35,16 @@ const FIGURES: ReadonlyMap<string, { readonly before: RegExp; readonly after: Re
   [
     'winner',
     {
-      before: /\b(?:gold (?:medal )?(?:went|goes) to|won by) $/,
-      after: /^(?: \([A-Z]{3}\))? (?:won|wins|took (?:the )?gold|prevailed|triumphed)\b/,
+      before: /\b(?:gold (?:medal )?(?:went|goes) to|won by|[Ww]inner was) $/,
+      after:
+        /^(?: \([A-Z]{3}\))?(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.;]{3,60},)? (?:won|wins|took (?:the )?gold|prevailed|triumphed|claimed (?:the )?(?:gold|victory))\b/u,
     },
   ],
 ]);
+
+/** "the gold medallist": who has just won. */
+export const isGoldMedallist = (text: string, { start, end }: Range): boolean =>
+  /\bgold medall?ist$/i.test(text.slice(start, end));
 
 /** "her sister", "his rival", "the Dutch coach", "the record holder": by what the role says. */
 export function resolveRelation(scene: Scene, mention: Mention<'description'>, place: Place): Pick | undefined {
@@ -46,7 +52,7 @@ export function resolveRelation(scene: Scene, mention: Mention<'description'>, p
   if (role === null) return undefined;
   const fits: Fits = (person) => genderFits(person, gender) && nationFits(person, mention.value.nation);
   if (STAFF_NOUNS.has(role)) return staff(scene, place, role, fits);
-  const figure = FIGURES.get(role);
+  const figure = FIGURES.get(isGoldMedallist(scene.text, mention) ? 'winner' : role);
   if (figure) return bearer(scene, place, figure, fits);
   const owner = ownerOf(scene, mention, place);
   if (!owner) return undefined;

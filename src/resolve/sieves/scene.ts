@@ -38,7 +38,8 @@ export type Place = Pick<Antecedent, 'sentence' | 'block' | 'section' | 'quotati
 
 const JOINS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...RELATIVES]);
 /** The word behind a name, its nation skipped; "who" behind a comma counts, for a clause about the name follows. */
-const VERB_BEHIND = /^(?:\s?\([^)]{1,30}\))?(?:,? (who)|\s(\p{Ll}[\p{L}'’]*))(?![\p{L}])/u;
+const VERB_BEHIND =
+  /^(?:\s?\([^)]{1,30}\))?(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,? (who)|(, \p{Ll}{2,}ing)(?= )|\s(\p{Ll}[\p{L}'’]*))(?![\p{L}])/u;
 const AGE_BEHIND = /^(?:\s?\([^)]{1,30}\))?,? \(?(\d{1,2})(?=[,.)])/;
 const AGE_BEFORE = /(?<!\d)(\d{1,2})-year-old (?:\p{L}+ ){0,2}$/u;
 /** Words that may stand between the start of a clause and its subject. */
@@ -220,7 +221,9 @@ export class Scene {
   /** Behind a subject in mid-sentence goes its verb or a relative clause, not a comma, an "and", a preposition or a mere "taking". */
   private verbFollows(range: Range): boolean {
     const found = VERB_BEHIND.exec(this.text.slice(range.end, range.end + 60));
-    const word = found?.[1] ?? found?.[2];
+    // "and Falk of Germany, racing for the first time since": an aside of her own.
+    if (found?.[2] !== undefined) return true;
+    const word = found?.[1] ?? found?.[3];
     return word !== undefined && word !== 'and' && !PREPOSITIONS.has(word) && !/..ing$/.test(word);
   }
 }
