@@ -1,5 +1,6 @@
 import { DETERMINERS } from '../knowledge/function-words.ts';
 import { SENSES, type Sense } from '../knowledge/verbs.ts';
+import { matchesIn } from '../language/latin.ts';
 import type { Quotation } from '../language/quotations.ts';
 import type { Sentence, Token } from '../language/sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -42,7 +43,7 @@ export function itemize(
   let at = sentence.start;
   let depth = 0;
   const marks = (end: number) => {
-    for (const match of text.slice(at, Math.max(at, end)).matchAll(MARKS)) {
+    for (const match of matchesIn(MARKS, text.slice(at, Math.max(at, end)))) {
       const start = at + match.index;
       const mark = match[0].trim();
       if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);

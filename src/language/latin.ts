@@ -50,6 +50,18 @@ export function fitting(pattern: RegExp, text: string): RegExp {
   return isLatin(text) ? latinTwin(pattern) : pattern;
 }
 
+/** All matches of a global pattern: what `matchAll` gives, which copies the pattern at each call. */
+export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
+  const words = fitting(pattern, text);
+  const found: RegExpExecArray[] = [];
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    found.push(match);
+    if (match[0] === '') words.lastIndex += 1;
+  }
+  return found;
+}
+
 /** Null where something stays that needs the flag `u`, or names what no Latin text has. */
 function withLatinClasses({ source, ignoreCase }: RegExp): string | null {
   const parts = ignoreCase ? EITHER_CASE : PARTS;

@@ -5,8 +5,11 @@ export function endsSentence(text: string): boolean {
   return /[.!?…]["”“’'»)\]]*$/u.test(text);
 }
 
+/** From the first letter or figure of a word to its end. */
+const WORD = /[\p{L}\p{N}][^ ]*/gu;
+
 export function countWords(text: string): number {
-  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.match(WORD)?.length ?? 0;
 }
 
 /** A full sentence, or several: six words and an end, or a sentence's end on the way and a good length. */

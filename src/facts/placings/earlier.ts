@@ -1,6 +1,7 @@
 import { isHonour } from '../../discourse/settings.ts';
 import { clauseAt, isWord, type Statement } from '../../frames/statement.ts';
 import { ofKind, type Values } from '../../mentions/mention.ts';
+import { oncePer } from '../../read/once.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
@@ -26,6 +27,18 @@ export interface Earlier {
  * before the release's, or by a competition of another year or name. The words of a title beside it do not count.
  */
 export function earlierAt(page: Page, statement: Statement, position: number): Earlier | null {
+  const known = knownOf(page).get(statement) ?? new Map<number, Earlier | null>();
+  knownOf(page).set(statement, known);
+  const told = known.get(position);
+  const earlier = told === undefined ? findEarlier(page, statement, position) : told;
+  known.set(position, earlier);
+  return earlier;
+}
+
+/** What was found by statement and position: a time is asked again for each table that it goes into. */
+const knownOf = oncePer((_: Page) => new Map<Statement, Map<number, Earlier | null>>());
+
+function findEarlier(page: Page, statement: Statement, position: number): Earlier | null {
   const { text } = page.reading;
   const range = segmentAt(page, statement, position);
   const distance = ({ start }: Range) => Math.abs(start - position);

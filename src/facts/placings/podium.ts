@@ -1,7 +1,7 @@
 import type { Group, Member } from '../../frames/groups.ts';
 import { focusAt, type Statement } from '../../frames/statement.ts';
 import { readNumber } from '../../knowledge/numbers.ts';
-import { fitting } from '../../language/latin.ts';
+import { matchesIn } from '../../language/latin.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placing, placingsOf } from './placing.ts';
@@ -124,7 +124,7 @@ function readPhrase(page: Page, statement: Statement, { rule, words, ranks }: Ph
   const { sentence } = statement;
   const { text } = page.reading;
   const said = text.slice(sentence.start, sentence.end);
-  return [...said.matchAll(fitting(words, said))].flatMap((match) => {
+  return matchesIn(words, said).flatMap((match) => {
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
     const named = rule === 'placings/one-two' ? inOrderBehind(statement, at) : null;

@@ -1,4 +1,5 @@
 import type { Statement } from '../../frames/statement.ts';
+import { matchesIn } from '../../language/latin.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from './earlier.ts';
 import { latest } from './leader.ts';
@@ -11,7 +12,7 @@ const AS_BEFORE =
 /** "took bronze, as she had done in Nagano in 2030", "won again, just like last year": the same place before. */
 export function readRepeated(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
   const { sentence } = statement;
-  return [...page.reading.text.slice(sentence.start, sentence.end).matchAll(AS_BEFORE)].flatMap((match) => {
+  return matchesIn(AS_BEFORE, page.reading.text.slice(sentence.start, sentence.end)).flatMap((match) => {
     const start = sentence.start + match.index;
     const now = latest(
       own.filter(({ current }) => current),

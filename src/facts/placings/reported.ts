@@ -3,7 +3,7 @@ import type { Item, WordItem } from '../../frames/items.ts';
 import { clauseAt, focusAt, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { CONJUNCTIONS, NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
 import type { Family } from '../../knowledge/verbs.ts';
-import { fitting } from '../../language/latin.ts';
+import { fitting, matchesIn } from '../../language/latin.ts';
 import type { Page } from '../page.ts';
 import { type Place, wordsOf } from './place.ts';
 import { RACED_FOR, SIGNS, type Sign } from './unreported.ts';
@@ -135,7 +135,7 @@ function prospectOf({ before, verb, statement, mention }: Place): string | null 
   if (RACED_FOR.test(before)) return null;
   const offset = mention.start - before.length;
   for (const words of PROSPECTS) {
-    const match = [...before.matchAll(fitting(words, before))].at(-1);
+    const match = matchesIn(words, before).at(-1);
     if (!match) continue;
     const end = match.index + match[0].length;
     const taken = verb !== null && verb.start > offset + end && !isNonFinite(verb, statement);

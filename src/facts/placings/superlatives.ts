@@ -1,5 +1,6 @@
 import type { Group } from '../../frames/groups.ts';
 import { focusAt, isMention, type Statement } from '../../frames/statement.ts';
+import { matchesIn } from '../../language/latin.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
@@ -93,7 +94,7 @@ function readBest(page: Page, statement: Statement): PlacingDraft[] {
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
   return [BEST, TIME, LED].flatMap((words) =>
-    [...text.matchAll(words)].flatMap((match) => {
+    matchesIn(words, text).flatMap((match) => {
       const start = sentence.start + match.index;
       const at = { start, end: start + match[0].length };
       const group = focusAt(statement, at.start);

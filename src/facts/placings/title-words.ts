@@ -1,4 +1,4 @@
-import { fitting } from '../../language/latin.ts';
+import { matchesIn } from '../../language/latin.ts';
 import type { Range } from '../../read/reading.ts';
 
 /** What a title is called: its rank. */
@@ -36,28 +36,33 @@ export const OF_THIS =
 /** Between a title and the event it is in: "bronze medallist of 2030 at 1500m". */
 export const IN_EVENT = /^ (?:at|over|in|of) (?:the )?$/;
 
-/** Where a stretch of text holds titles, in positions of the whole text. */
-export const titlesWithin = (text: string, range: Range): Range[] =>
-  [CARRIED, OF_THEN, OF_OTHERS].flatMap((words) => matchesWithin(words, text, range));
+/** Words of a title where they stand in the whole text. */
+export interface TitleWords extends Range {
+  readonly match: RegExpExecArray;
+}
+
+/** Where a stretch of text holds titles. */
+export const titlesWithin = (text: string, range: Range): TitleWords[] =>
+  [CARRIED, OF_THEN, OF_OTHERS].flatMap((words) => wordsWithin(words, text, range));
 
 /** The titles among them that say behind their noun when they were won. */
-export const titlesOfThen = (text: string, range: Range): readonly Range[] => matchesWithin(OF_THEN, text, range);
+export const titlesOfThen = (text: string, range: Range): readonly TitleWords[] => wordsWithin(OF_THEN, text, range);
 
-const FOUND = new WeakMap<Range, Map<RegExp, readonly Range[]>>();
+const FOUND = new WeakMap<Range, Map<RegExp, readonly TitleWords[]>>();
 
 /** What words find in a range, which is a sentence of one text: it is asked for again at every fact of the sentence. */
-function matchesWithin(words: RegExp, text: string, range: Range): readonly Range[] {
-  const known = FOUND.get(range) ?? new Map<RegExp, readonly Range[]>();
+export function wordsWithin(words: RegExp, text: string, range: Range): readonly TitleWords[] {
+  const known = FOUND.get(range) ?? new Map<RegExp, readonly TitleWords[]>();
   FOUND.set(range, known);
   const found = known.get(words) ?? search(words, text, range);
   known.set(words, found);
   return found;
 }
 
-function search(words: RegExp, text: string, { start, end }: Range): Range[] {
-  const said = text.slice(start, end);
-  return [...said.matchAll(fitting(words, said))].map((match) => ({
+function search(words: RegExp, text: string, { start, end }: Range): TitleWords[] {
+  return matchesIn(words, text.slice(start, end)).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
+    match,
   }));
 }

@@ -1,6 +1,7 @@
 import type { Group, Member } from '../../frames/groups.ts';
 import { focusAt, type Statement } from '../../frames/statement.ts';
 import { MEDALS } from '../../knowledge/medals.ts';
+import { matchesIn } from '../../language/latin.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
@@ -9,7 +10,16 @@ import type { Page } from '../page.ts';
 import { eventBehind } from './event.ts';
 import { isCombined } from './overall.ts';
 import { isPair, type PlacingDraft, placing, placingsOf } from './placing.ts';
-import { CARRIED, IN_EVENT, OF_EVENT, OF_OTHERS, OF_THEN, OF_THIS } from './title-words.ts';
+import {
+  CARRIED,
+  IN_EVENT,
+  OF_EVENT,
+  OF_OTHERS,
+  OF_THEN,
+  OF_THIS,
+  type TitleWords,
+  wordsWithin,
+} from './title-words.ts';
 
 /** Sports in which everybody has one event: a title tells which. */
 const ONE_EVENT_EACH: ReadonlySet<string> = new Set(['figure skating', 'luge', 'skeleton']);
@@ -36,19 +46,20 @@ export function readTitles(page: Page, statement: Statement, before: Group | nul
 }
 
 function titlesIn(page: Page, { sentence }: Statement): Title[] {
-  const text = page.reading.text.slice(sentence.start, sentence.end);
-  const read = (carried: boolean) => (match: RegExpMatchArray) => {
-    const start = sentence.start + (match.index ?? 0);
-    const at = { start, end: start + match[0].length };
+  const found = (words: RegExp) => wordsWithin(words, page.reading.text, sentence);
+  const read = (carried: boolean) => (at: TitleWords) => {
+    const { match } = at;
     const rank = /runner/i.test(match[0]) ? 2 : (MEDALS.get((match.groups?.colour ?? '').toLowerCase()) ?? 1);
     const behind = page.reading.text.slice(at.end, sentence.end);
     const event = eventIn(page, at);
     // "of 2030 at 1500 m", in a race of another length: no event that the release names.
     const isOwn = (carried || OF_THIS.test(behind)) && (event !== undefined || !/^ (?:at|over) \d/.test(behind));
-    return { ...at, rank, words: match[0], event, carried: isOwn };
+    return { start: at.start, end: at.end, rank, words: match[0], event, carried: isOwn };
   };
-  const before = [...text.matchAll(CARRIED)].map(read(true));
-  const then = [...text.matchAll(OF_THEN)].map(read(true)).filter((title) => isThen(page, title));
+  const before = found(CARRIED).map(read(true));
+  const then = found(OF_THEN)
+    .map(read(true))
+    .filter((title) => isThen(page, title));
   const carried = [...before.filter((title) => !then.some((other) => overlap(title, other))), ...then];
   const ofEvents = within(ofKind(page.mentions, 'event'), sentence).flatMap((event) => {
     const noun = OF_EVENT.exec(page.reading.text.slice(event.end, sentence.end))?.[0];
@@ -58,11 +69,8 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
       ? [{ ...at, rank: 1, words: page.reading.text.slice(at.start, at.end), event, carried: false }]
       : [];
   });
-  const others = [...text.matchAll(OF_OTHERS)].map(read(false));
-  const won = [...text.matchAll(BECOMES)].map(({ index, 0: words }) => ({
-    start: sentence.start + index,
-    end: sentence.start + index + words.length,
-  }));
+  const others = found(OF_OTHERS).map(read(false));
+  const won = found(BECOMES);
   const apart = (title: Title) =>
     ![...carried, ...won].some((own) => own.start <= title.start && own.end > title.start);
   const named = [...carried, ...others.filter(apart)];
@@ -162,7 +170,7 @@ const DEFENDS =
 /** Who defends a title has won it before. */
 export function readDefenders(page: Page, statement: Statement): PlacingDraft[] {
   const { sentence } = statement;
-  return [...page.reading.text.slice(sentence.start, sentence.end).matchAll(DEFENDS)].flatMap((match) => {
+  return matchesIn(DEFENDS, page.reading.text.slice(sentence.start, sentence.end)).flatMap((match) => {
     const start = sentence.start + match.index;
     const at = { start, end: start + match[0].length };
     const group = statement.items.some((item) => item.start === start && item.type !== 'speech')
@@ -179,7 +187,7 @@ export function readDefenders(page: Page, statement: Statement): PlacingDraft[] 
 
 /** What a defended title tells of the time before. */
 export function readDefended(page: Page, { sentence }: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
-  const matches = [...page.reading.text.slice(sentence.start, sentence.end).matchAll(DEFENDED)];
+  const matches = matchesIn(DEFENDED, page.reading.text.slice(sentence.start, sentence.end));
   return matches.flatMap((match) => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
@@ -239,8 +247,8 @@ const isWholeTitle = (page: Page, range: Range): boolean =>
 export function readNewTitles(page: Page, statement: Statement): PlacingDraft[] {
   const { sentence } = statement;
   const { text } = page.reading;
-  return [...text.slice(sentence.start, sentence.end).matchAll(BECOMES)].flatMap((match) => {
-    const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+  return wordsWithin(BECOMES, text, sentence).flatMap(({ start, end }) => {
+    const range = { start, end };
     const told = statement.items.some(
       (item) => item.start >= range.start && item.end <= range.end && item.type !== 'speech',
     );

@@ -2,6 +2,7 @@ import { sectionAt } from '../../discourse/sections.ts';
 import type { Statement } from '../../frames/statement.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { recordTypeOf } from '../../knowledge/records.ts';
+import { matchesIn } from '../../language/latin.ts';
 import { type Mention, ofKind, type RecordType } from '../../mentions/mention.ts';
 import { runAround, within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
@@ -163,9 +164,9 @@ function anaphorsIn(
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
   const speech = statement.items.filter((item) => item.type === 'speech');
-  const matches = [TAKEN_UP, WON_BACK, IT, IMPROVED, BARE_BEST, OUTSIDE, FASTER_THAN].flatMap((pattern) => [
-    ...text.matchAll(pattern),
-  ]);
+  const matches = [TAKEN_UP, WON_BACK, IT, IMPROVED, BARE_BEST, OUTSIDE, FASTER_THAN].flatMap((pattern) =>
+    matchesIn(pattern, text),
+  );
   return matches.flatMap((match): RecordReference[] => {
     const start = sentence.start + match.index;
     const range = { start, end: start + match[0].length };
@@ -273,7 +274,7 @@ function takesUp(
 function bracketsIn(page: Page, statement: Statement, marks: readonly Mark[], focusAt: FocusAt): RecordReference[] {
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
-  return [...text.matchAll(IN_BRACKETS)].flatMap((match): RecordReference[] => {
+  return matchesIn(IN_BRACKETS, text).flatMap((match): RecordReference[] => {
     const start = sentence.start + match.index;
     const range = { start, end: start + match[0].length };
     const focus = focusAt(start);

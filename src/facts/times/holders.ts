@@ -3,6 +3,7 @@ import { statementsIn } from '../../discourse/settings.ts';
 import type { Group, Member } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
+import { matchesIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { runAround } from '../../read/ranges.ts';
 import { oneOrPair } from '../competitors.ts';
@@ -344,7 +345,7 @@ function ownerOfGap({ statement, before }: Figure, page: Page): Competitor | und
 
 /** "kept the Dutch squad 1.34s behind", "keeping Y at bay by 0.01": who stands between the verb and the figure. */
 function keptBehind({ statement, before, mention }: Figure): Competitor | null {
-  const verb = [...before.matchAll(KEEPING)].at(-1);
+  const verb = matchesIn(KEEPING, before).at(-1);
   const from = verb ? statement.sentence.start + verb.index + verb[0].length : statement.sentence.start;
   const { groups } = statement;
   const kept = (group: Group) => group.start >= from && group.end <= mention.start;

@@ -1,6 +1,7 @@
 import { FAMILY_OPENERS, HANGING_PARTICLES, PARTICLES } from '../../knowledge/name-particles.ts';
 import { OPENING_WORDS, PROGRAMME_WORDS } from '../../knowledge/not-names.ts';
 import { fold } from '../../language/fold.ts';
+import { matchesIn } from '../../language/latin.ts';
 import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
 
@@ -27,7 +28,7 @@ const POSSESSIVE = /['’]s$/iu;
 
 /** The words of a block. `starts`: offsets at which sentences start. */
 export function wordsOf(text: string, block: Block, starts: ReadonlySet<number>): Word[] {
-  return Array.from(text.slice(block.start, block.end).matchAll(WORD), (match) => {
+  return matchesIn(WORD, text.slice(block.start, block.end)).map((match) => {
     const start = block.start + match.index;
     const end = start + match[0].length;
     const bare = match[0].replace(POSSESSIVE, '');
