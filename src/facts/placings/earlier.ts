@@ -12,7 +12,7 @@ import { titlesWithin } from './title-words.ts';
 
 /** Words that put a result at an earlier competition. */
 const LOOKS_BACK =
-  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?(?! (?:leaders?|records?|marks?|best|holders?|times?)\b)|former(?:ly)?(?! \p{Ll}+(?:ed|ing)\b)|in the past|recent(?= (?:\p{Lu}|world|national))|twelve months|last (?:two|three|four|five) (?:\p{Lu}\p{L}+ )+(?:Championships|Games|Cups)|earlier this (?:season|year|winter|month))\b/iu;
+  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?(?! (?:days?|evenings?|nights?|leaders?|records?|marks?|best|holders?|times?)\b)|former(?:ly)?(?! \p{Ll}+(?:ed|ing)\b)(?! (?:[\p{L}-]+ ){0,3}(?:champions?|holders?|winners?|medall?ists?|partners?|team-?mates?)\b)|in the past|recent(?= (?:\p{Lu}|world|national))|twelve months|last (?:two|three|four|five) (?:\p{Lu}\p{L}+ )+(?:Championships|Games|Cups)|earlier this (?:season|year|winter|month))\b/iu;
 
 /** Words that put a result at the competition the release is about. */
 const NOW = /\b(?:today|tonight|this (?:afternoon|evening|morning|time)|here on \p{Lu}\p{L}+day)\b/u;
@@ -150,7 +150,7 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
   const start = opening ? Math.max(clause.start, edge) : edge;
   const end = Math.min(clause.end, edges[index + 1] ?? clause.end);
   const behind = AT_COMPETITION.test(text.slice(end, clause.end));
-  const aside = IN_YEAR.test(text.slice(end, clause.end));
+  const aside = IN_YEAR.test(text.slice(end, sentence.end));
   const before = edges[index - 1] ?? sentence.start;
   const led =
     index > 0 &&
@@ -164,7 +164,11 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
     led || (index > 0 && (GOES_ON.test(onward) || (PARTICIPLE.test(onward) && verbIn(statement, before, edge))));
   return {
     start: goesOn ? Math.min(start, before) : start,
-    end: behind || aside ? Math.min(clause.end, edges[index + (aside ? 3 : 2)] ?? clause.end) : end,
+    end: aside
+      ? (edges[index + 3] ?? sentence.end)
+      : behind
+        ? Math.min(clause.end, edges[index + 2] ?? clause.end)
+        : end,
   };
 }
 
@@ -202,7 +206,10 @@ function levelOfOther(page: Page, before: string, behind: string): string | null
 
 const LEVEL = '(?<level>Olympic|Paralympic|Commonwealth|[Ww]orld)';
 /** The noun, with nothing but the event between. */
-const LEVEL_BEFORE = new RegExp(`\\b${LEVEL} (?!Cup|Tour|record|lead)(?:\\d[\\d,]*m |\\p{Ll}[\\p{L}-]+ ){0,3}$`, 'u');
+const LEVEL_BEFORE = new RegExp(
+  `\\b${LEVEL} (?!Cup|Tour|record|lead)(?:\\d[\\d,]*m |(?!champion|medall|winner|holder|to |and |in |of |at )\\p{Ll}[\\p{L}-]+ ){0,3}$`,
+  'u',
+);
 const LEVEL_BEHIND = new RegExp(`^\\p{L}+(?: place)? (?:in|at) the ${LEVEL} (?!Cup|Tour|record|lead)`, 'u');
 
 /** Another competition than the one the release is about: another name, or the same series in another place. */
@@ -210,10 +217,23 @@ function isOther(page: Page, { name, host, bare }: Values['competition']): boole
   const { competition, place } = page.header;
   if (bare || !competition) return false;
   const [own, other] = [plain(competition), plain(name)];
-  if (own === other) return false;
+  if (own === other || namesInHead(page).has(other)) return false;
   const within = own.includes(other) || other.includes(own);
   if (!within && (differ(own, other) || !sharesWords(own, other))) return true;
   return host !== null && place !== null && plain(host) !== plain(place) && !own.includes(plain(host));
+}
+
+const HEADS = new WeakMap<Page, ReadonlySet<string>>();
+
+/** What the head of the release calls its competition: "ISU Grand Prix – NHK Trophy" are two names of one. */
+function namesInHead(page: Page): ReadonlySet<string> {
+  const known = HEADS.get(page);
+  if (known) return known;
+  const body = page.statements.find(({ sentence }) => sentence.block.zone === 'body')?.sentence.start ?? 0;
+  const heads = ofKind(page.mentions, 'competition').filter(({ end }) => end <= body);
+  const names = new Set(heads.map(({ value }) => plain(value.name)));
+  HEADS.set(page, names);
+  return names;
 }
 
 /** "Worlds" is short for the World Championships. */

@@ -21,6 +21,9 @@ describe('places of another time', () => {
     ['Marco Ferrandi (ITA), who took gold at the recent World University Games, won.', ['1', '1 | before']],
     ['Marco Ferrandi (ITA) won in 34.20, inside the European Championships standard.', ['1']],
     ['Marco Ferrandi (ITA) took his first victory of the 2031/2032 winter.', ['1']],
+    ['Marco Ferrandi (ITA) won, as he had on the previous days.', ['1']],
+    ['Marco Ferrandi (ITA) beat two former world champions to win the race.', ['1']],
+    ['Marco Ferrandi (ITA) finished 19th here, one lap down, in 2029.', ['19 | before']],
     ['Marco Ferrandi (ITA) passed the previous leader to take silver.', ['2']],
     ['Two winters ago, Marco Ferrandi (ITA) took silver. ', ['2 | before']],
   ])('%s', (text, places) => {
@@ -60,6 +63,11 @@ describe('the event of a place', () => {
       "2 | Marco Ferrandi | Men's 500m",
       "4 | Marco Ferrandi | Men's 500m | before",
     ]);
+  });
+
+  it('is of the release where its head gives the competition two names', () => {
+    const body = `${EVENT} Marco Ferrandi (ITA) won the race at the Golden Spike.`;
+    expect(placesIn(body, 'World Tour – Golden Spike')).toEqual(["1 | Marco Ferrandi | Men's 500m"]);
   });
 
   it('is the combination, where a championship is decided over several distances', () => {
