@@ -13,6 +13,11 @@ describe('pronouns', () => {
     ['the gender, not the nearest', 'Falk won ahead of Lind. ⟦She⟧ was happy.', 'Ida Falk'],
     ['the subject behind what is fronted', 'In the last pair Falk met Ruiz. ⟦She⟧ opened fast.', 'Ida Falk'],
     ['not the one who owns the subject', "Falk's coach Pia Holm was pleased. ⟦She⟧ smiled.", 'Pia Holm'],
+    [
+      'not a fellow told of in passing',
+      'Falk was a reserve. When compatriot Holm withdrew, ⟦she⟧ got the call.',
+      'Ida Falk',
+    ],
     ['the subject behind a "but"', 'Ruiz led. But Falk, 21, racing at home, passed her. ⟦She⟧ smiled.', 'Ida Falk'],
     [
       'the one whose aside it is',

@@ -46,6 +46,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Lind beat Falk (1:54.00) and Ruiz (1:54.50).', '1:54.50', RUIZ],
       ['Third was Eva Ruiz (ESP, 1:54.50).', '1:54.50', RUIZ],
+      ['The bronze medal was Spain’s (Eva Ruiz, 1:54.50).', '1:54.50', RUIZ],
     ],
     no: [['Lind beat Falk (GER) in 1:53.20.', '1:53.20']],
   },
@@ -73,6 +74,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Second was Anna Falk, 1:54.00, and third Eva Ruiz, 1:54.50.', '1:54.00', FALK],
       ['Falk (yes, the sister of Ruiz) 1:54.00, ahead of Lind.', '1:54.00', FALK],
       ['Lind won. Falk, with 1:54.00, Ruiz and Solheim were close.', '1:54.00', FALK],
+      ['Lind won ahead of Falk, S7 (1:54.00, 887 points).', '1:54.00', FALK],
     ],
     no: [['Lind won from Falk in 1:53.20.', '1:53.20']],
   },
@@ -143,6 +145,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
         '2:56.30',
         'NED',
       ],
+      ['The Netherlands led in the Women’s Team Pursuit. The trio clocked 2:56.30.', '2:56.30', 'NED'],
       ['The Netherlands led in the Women’s Team Pursuit. Their 2:56.30 left Italy behind.', '2:56.30', 'NED'],
       [
         'The Netherlands were next in the Women’s Team Pursuit. With a lap to go they were 0.40 up on Italy.',

@@ -29,7 +29,7 @@ type Sieve = readonly [name: string, find: (figure: Figure, page: Page) => Compe
 
 /** Whose a figure is, most precise first; `undefined` passes the question on. */
 const SIEVES: readonly Sieve[] = [
-  ['brackets', (figure) => figure.owner?.competitor],
+  ['brackets', inBrackets],
   ['brackets-behind', bracketsBehind],
   ['respectively', respectively],
   ['apposed', apposed],
@@ -99,6 +99,14 @@ function speakerOf({ speaker, statement, mention }: Figure): Competitor | null {
   return speaker && first && first.start < mention.start ? { kind: 'athlete', person: speaker } : null;
 }
 
+/** "Lind (37.36)"; "China's (Lind, 4:37.60)" is Lind's, if nobody else stands in the brackets. */
+function inBrackets(figure: Figure): Competitor | undefined {
+  const { owner } = figure;
+  const named = owner?.brackets.filter((item) => isMention(item) && item.mention.kind === 'person') ?? [];
+  const only = owner?.competitor.kind === 'nation' && named.length === 1 ? apposed(figure) : undefined;
+  return only ?? owner?.competitor;
+}
+
 /** The last member named before a figure, brackets between the two aside, and the words between. */
 function memberBefore({ statement, before }: Figure): { member: Member; between: string } | undefined {
   const { sentence, groups } = statement;
@@ -112,12 +120,14 @@ function memberBefore({ statement, before }: Figure): { member: Member; between:
 const undescribed = (words: string): string => words.replace(/ \([^()]{1,48}\)/g, '').replace(OF_NATION, '');
 const OF_NATION = /^ (?:of|from) (?:the )?\p{Lu}[\p{L}'’-]+(?: (?:and )?\p{Lu}[\p{L}'’-]+){0,2}/u;
 
-/** "Dejene Debela, 2:05:46, and", "Lind, with 39.61,", "Grzelczyk-Rak (POL) 22.41m": the figure right behind the name. */
+/** "Dejene Debela, 2:05:46, and", "Lind, with 39.61,", "Lind, S7 (1:13.05)", "Grzelczyk-Rak (POL) 22.41m": right behind the name. */
 function apposed(figure: Figure): Competitor | undefined {
   const found = memberBefore(figure);
   if (found?.between === ', with ' && figure.after.startsWith(',')) return found.member.competitor;
   if (!found || !/^(?:[,.;)]| and\b(?! [\d.:]+ for )|$)/.test(figure.after)) return undefined;
-  return /^(?:,| [–-]|(?: \([A-Z]{3}\))?, (?:on|at))? $/.test(found.between) ? found.member.competitor : undefined;
+  return /^(?:,| [–-]|(?: \([A-Z]{3}\))?, (?:on|at))? $|^, [A-Z]{1,2}\d{1,2} \($/.test(found.between)
+    ? found.member.competitor
+    : undefined;
 }
 
 /** "Lind turned in 6:15.60 and Falk in 6:15.82": the verb is not said again; "a win for Lind by 0.11" needs none. */

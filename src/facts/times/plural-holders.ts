@@ -15,14 +15,19 @@ export function theyBefore(figure: Figure, page: Page): Competitor | undefined {
   const between = statement.groups.some(
     ({ end, role, preposition }) => end <= mention.start && (role === 'subject' || preposition === null),
   );
-  if (!pointsBack(page, statement, mention.start) || between) return undefined;
+  const crew = CREW.test(figure.before);
+  if (between || !(crew || pointsBack(page, statement, mention.start))) return undefined;
   const before = statementBefore(page, statement);
   if (before?.sentence.block !== statement.sentence.block) return undefined;
   const subject = before.groups.find(({ role }) => role === 'subject');
   const [team, ...teams] = before.groups.filter(isTeam);
   // "A, B and C gave Latvia gold. Their": the team, where the members are the subject.
-  return oneOrPair((teams.length === 0 && team) || (subject ?? null)) ?? undefined;
+  const they = oneOrPair((teams.length === 0 && team) || (subject ?? null)) ?? undefined;
+  return crew && they?.kind === 'athlete' ? undefined : they;
 }
+
+/** "The sisters won in", "The trio clocked": several who start as one. */
+const CREW = /^The (?:brothers|couple|crew|duo|foursome|pair|quartet|siblings|sisters|team|trio|twins) /;
 
 /** The first who is spoken of in front of a position are "they", or what is told is theirs. */
 function pointsBack(page: Page, { items }: Statement, position: number): boolean {

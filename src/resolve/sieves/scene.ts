@@ -47,6 +47,9 @@ const MAX_LEAD = 8;
 /** A clause or phrase in front of what a sentence tells. */
 const FRONTED =
   /^["“]?(?:After|Although|As|At|Because|Before|Behind|By|Despite|For|From|If|In|On|Once|Since|Though|Unlike|Until|When|While|With|Without|\p{Lu}\p{Ll}+(?:ed|ing))(?![\p{L}])[^,]*$/u;
+/** "When compatriot Falk withdrew, she got the call": somebody told by whose fellow it is, in a clause in front. */
+const IN_PASSING =
+  /^(?:After|As|Because|Once|Since|When|While|With) (?:her |his |the )?(?:(?:fellow )?country(?:man|woman)|compatriot|team-?mate) $/;
 /** From the pronoun to the subject of the sentence: a comma, and at most what the subject is called. */
 const SUBJECT_BEHIND = /^[^,;:.()]*, (?:the )?(?:[\p{L}\d’'-]+ ){0,3}$/u;
 const VERBLESS_CUT = /[,;:–—]|\s-\s/;
@@ -168,6 +171,7 @@ export class Scene {
     // The token that the mention begins in: words joined by a mark are one token.
     const at = Math.max(0, firstAtOrAfter(tokens, range.start + 1) - 1);
     if (tokens[at - 1]?.normal === 'leaving') return PROMINENCE.topic;
+    if (IN_PASSING.test(this.text.slice(sentence.start, range.start))) return PROMINENCE.other;
     if (INTRODUCES.test(this.text.slice(sentence.start, range.start))) return PROMINENCE.subject;
     let from = at;
     while (from > 0 && at - from <= MAX_LEAD && !this.opensClause(tokens, from)) from -= 1;
