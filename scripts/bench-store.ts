@@ -3,12 +3,14 @@
  * of SQLite, `COPY` of PostgreSQL, `COPY … FROM` Parquet of DuckDB. Prints a markdown table of medians.
  *
  * Every contender is whole processes into a database that is new and has podium's tables, with their keys and indexes.
- * podium also reads and checks the outputs, makes the rows and decides who is who; the bulk loaders get rows that are made.
- * What podium needs to write the rows alone is listed beside it. PostgreSQL is left out, with a line, where there is none.
+ * podium, built as it is published, also reads and checks the outputs, makes the rows and decides who is
+ * who; the bulk loaders get rows that are made, in the order of their keys.
+ * PostgreSQL is left out, with a line, where there is none. Beside the clock stands the processor's time of the process and
+ * its threads (not of the PostgreSQL server), which a busy machine changes less.
  */
 import './help.ts';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -27,6 +29,9 @@ const SERVER = process.env.PODIUM_TEST_POSTGRES ?? 'postgres://postgres@127.0.0.
 
 const folder = mkdtempSync(path.join(tmpdir(), 'podium-bench-'));
 const inFolder = (name: string) => path.join(folder, name);
+/** Below the package, whose dependencies it finds there. */
+const BUILT = 'dist-bench';
+const MAIN = path.join(BUILT, 'main.js');
 const NAMES = TABLES.map(({ name }) => name);
 
 /** The corpus so many times over, as outputs: each of a release of its own. */
@@ -58,6 +63,8 @@ async function empty(url: string): Promise<void> {
 interface Contender {
   readonly name: string;
   readonly url: string;
+  /** Whether the rows are written by another process than the one that is measured. */
+  readonly server?: boolean;
   renew(): void;
   /** Makes what its own loader needs beyond the tables. */
   prepare?(): void;
@@ -65,11 +72,26 @@ interface Contender {
   bulk(): readonly [string, readonly string[], string?];
 }
 
-function run([command, args, input = '']: readonly [string, readonly string[], string?]): number {
+/** Seconds that a command took. */
+interface Taken {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+function run([command, args, input = '']: readonly [string, readonly string[], string?]): Taken {
+  const before = children();
   const started = performance.now();
   const { status, stderr } = spawnSync(command, args, { input, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command}: ${stderr}`);
-  return (performance.now() - started) / 1000;
+  return { clock: (performance.now() - started) / 1000, processor: children() - before };
+}
+
+/** Seconds of the processor that ended children of this process have taken (Linux: `proc_pid_stat(5)`, in hundredths). */
+function children(): number {
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }
 
 const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
@@ -127,6 +149,7 @@ there.pathname = database;
 const postgres: Contender = {
   name: 'PostgreSQL',
   url: there.href,
+  server: true,
   renew() {
     execFileSync('psql', [SERVER, '-qc', `drop database if exists ${database} with (force)`], { stdio: 'ignore' });
     execFileSync('psql', [SERVER, '-qc', `create database ${database}`]);
@@ -142,21 +165,26 @@ const postgres: Contender = {
   ],
 };
 
-async function measure({ name, url, renew, prepare, bulk }: Contender, file: string): Promise<void> {
-  const [podium, own]: [number[], number[]] = [[], []];
+async function measure({ name, url, server, renew, prepare, bulk }: Contender, file: string): Promise<void> {
+  const [podium, own]: [Taken[], Taken[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     renew();
-    podium.push(run([process.execPath, ['src/cli/main.ts', 'load', file, '--to', url, '--quiet']]));
+    await empty(url);
+    podium.push(run([process.execPath, [MAIN, 'load', file, '--to', url, '--quiet']]));
     renew();
     await empty(url);
     prepare?.();
     own.push(run(bulk()));
   }
-  const [ours, theirs] = [median(podium), median(own)];
   const rate = (seconds: number) => Math.round(rows / seconds).toLocaleString('en');
-  print(
-    `| ${name} | ${ours.toFixed(2)} | ${rate(ours)} | ${theirs.toFixed(2)} | ${rate(theirs)} | ${(ours / theirs).toFixed(1)} |`,
-  );
+  const cells = (['clock', 'processor'] as const).flatMap((what) => {
+    // What a server does is not seen from here.
+    if (what === 'processor' && server) return ['', '', ''];
+    const [ours, theirs] = [podium, own].map((list) => median(list.map((taken) => taken[what]))) as [number, number];
+    const told = (seconds: number) => `${seconds.toFixed(2)}${what === 'clock' ? ` (${rate(seconds)})` : ''}`;
+    return [told(ours), told(theirs), (ours / theirs).toFixed(1)];
+  });
+  print(`| ${[name, ...cells].join(' | ')} |`);
 }
 
 function print(...lines: readonly string[]): void {
@@ -166,23 +194,24 @@ function print(...lines: readonly string[]): void {
 let rows = 0;
 let count = 0;
 try {
+  execFileSync(process.execPath, ['scripts/build.ts', BUILT]);
   const file = outputs(COPIES);
   for (const format of ['csv', 'parquet'])
-    run([process.execPath, ['src/cli/main.ts', 'load', file, '--to', `${format}:${inFolder(format)}`, '--quiet']]);
+    run([process.execPath, [MAIN, 'load', file, '--to', `${format}:${inFolder(format)}`, '--quiet']]);
   rows =
     Number(execFileSync('sh', ['-c', `cat ${inFolder('csv')}/*.csv | wc -l`], { encoding: 'utf8' })) - NAMES.length;
   print(
-    `${count} outputs, about ${rows.toLocaleString('en')} rows; medians of ${ROUNDS}, in seconds and rows a second`,
+    `${count} outputs, about ${rows.toLocaleString('en')} rows; medians of ${ROUNDS}, in seconds (rows a second)`,
     '',
   );
   print(
-    '| into | podium load | rows/s | its own loader | rows/s | ratio |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| into | podium load | its own loader | ratio | processor: podium | its own | ratio |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
   );
   const contenders = [sqlite, duckdb];
   if (spawnSync('psql', [SERVER, '-qc', 'select 1']).status === 0) contenders.push(postgres);
   else print('', `PostgreSQL left out: no server at ${SERVER}`);
   for (const contender of contenders) await measure(contender, file);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, BUILT]) rmSync(made, { recursive: true, force: true });
 }

@@ -45,6 +45,7 @@ export const ERROR_CODES = [
   'no-driver',
   'no-connection',
   'database',
+  'release-refused',
   'database-busy',
   'database-taken',
   'newer-database',

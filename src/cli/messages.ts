@@ -62,6 +62,7 @@ const ERRORS: Readonly<Record<ErrorCode, string>> = {
   'no-driver': 'the driver {driver} is not installed; run npm install {driver} beside podium',
   'no-connection': '{database}: no connection ({reason}); nothing of the last batch was kept, load again',
   database: '{database}: refuses ({reason}); nothing of the last batch was kept',
+  'release-refused': '{file}: {database} refuses what it says ({reason}); nothing of it was kept',
   'database-busy': '{database}: held by {holder}, and given up after {seconds} seconds; load again once it has ended',
   'database-taken':
     '{database}: has a table {table} that podium did not make; load into a database or schema of its own',

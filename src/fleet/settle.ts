@@ -11,6 +11,8 @@ import { DEAD, type Jobs, RELEASES, type ReleaseJob, SCHEMA } from './queue.ts';
 export interface Taken {
   readonly id: string;
   readonly retryCount: number;
+  /** How often it is tried again before it is dead. */
+  readonly retryLimit: number;
   readonly singletonKey: string | null;
   readonly data: ReleaseJob;
 }
@@ -26,6 +28,8 @@ export interface BatchDone {
   readonly dead: number;
   readonly rows: number;
 }
+
+const NOTHING: BatchDone = { loaded: 0, dead: 0, rows: 0 };
 
 /**
  * Loads what came of jobs and ends them, within one transaction. Jobs that were given to another worker meanwhile, for
@@ -43,6 +47,25 @@ export async function settle(outcomes: readonly Outcome[], tx: Transaction, { bo
   const dead = ours.flatMap(({ job, made }) => (made instanceof PodiumError ? [{ job, error: made }] : []));
   await bury(dead, boss, db);
   return { loaded: loaded.length, dead: dead.length, rows };
+}
+
+/**
+ * Gives a job back whose facts the database refused: it is tried again, later each time, and dead after the last time, with
+ * the reason it failed for then.
+ */
+export async function giveBack(
+  outcome: Outcome,
+  error: PodiumError,
+  tx: Transaction,
+  { boss }: Jobs,
+): Promise<BatchDone> {
+  const db = within(tx.db);
+  const [ours] = await stillOurs([outcome], db);
+  if (!ours) return NOTHING;
+  const { id, retryCount, retryLimit } = ours.job;
+  const { code, values } = error;
+  await boss.fail(RELEASES, id, { reason: { code, values } }, { db });
+  return { ...NOTHING, dead: retryCount < retryLimit ? 0 : 1 };
 }
 
 async function stillOurs(outcomes: readonly Outcome[], db: JobsDb): Promise<Outcome[]> {

@@ -45,7 +45,7 @@ const WORKERS = `
   from pg_stat_activity where datname = current_database() and application_name like 'podium worker %'`;
 
 const LATEST = `
-  select data->>'collection' as collection, data->>'path' as path, data->'reason' as reason, created_on as at
+  select data->>'collection' as collection, data->>'path' as path, coalesce(data->'reason', output->'reason') as reason, created_on as at
   from ${SCHEMA}.job where name = $1 order by created_on desc, id limit ${LETTERS}`;
 
 type Counts = Pick<Status, 'waiting' | 'retrying' | 'working' | 'lag'> & Status['done'];

@@ -8,7 +8,7 @@ import { rowsOf } from '../store/rows/rows.ts';
 import { thisPodium } from '../store/rule-set.ts';
 import { sentencesOf } from '../store/sentences.ts';
 import { ask, type Jobs, RELEASES, type ReleaseJob, reaching, SCHEMA } from './queue.ts';
-import { type BatchDone, type Outcome, settle, type Taken } from './settle.ts';
+import { type BatchDone, giveBack, type Outcome, settle, type Taken } from './settle.ts';
 
 export interface WorkerOptions {
   readonly engine: Engine;
@@ -32,7 +32,8 @@ const PASSING: ReadonlySet<string> = new Set(['no-connection', 'database-busy'])
 /**
  * Takes releases from the queue, reads them, and loads what they say; the facts of a release and the end of its job are
  * one transaction. A release that cannot be read is dead at once, with its reason: it would fail again. A lost connection
- * is waited for. When stopped, what was taken is brought to its end.
+ * is waited for, and a release that the database refuses is tried again later, for what it lacks may come. When stopped,
+ * what was taken is brought to its end.
  */
 export async function runWorker(jobs: Jobs, options: WorkerOptions): Promise<void> {
   let pause = PAUSE;
@@ -88,11 +89,39 @@ async function workOn(taken: readonly Taken[], jobs: Jobs, store: Store, options
   const beat = setInterval(() => touch(taken, jobs), 10_000);
   try {
     const outcomes = await Promise.all(taken.map((job) => outcomeOf(job, options.engine)));
-    const done = await store.exclusively((tx) => settle(outcomes, tx, jobs));
+    const done = await bring(outcomes, jobs, store, options);
     for (const { made } of outcomes) if (made instanceof PodiumError) options.failed(made);
     return done;
   } finally {
     clearInterval(beat);
+  }
+}
+
+/** Brings outcomes into the database: all at once, or each by itself where it refuses one of them. */
+async function bring(
+  outcomes: readonly Outcome[],
+  jobs: Jobs,
+  store: Store,
+  options: WorkerOptions,
+): Promise<BatchDone> {
+  try {
+    return await store.exclusively((tx) => settle(outcomes, tx, jobs));
+  } catch (error) {
+    if (!(error instanceof PodiumError && error.code === 'database')) throw error;
+    const [only, ...others] = outcomes;
+    if (only && others.length === 0) {
+      const refusal = new PodiumError('release-refused', { file: only.job.data.path, ...error.values }, error);
+      options.failed(refusal);
+      return store.exclusively((tx) => giveBack(only, refusal, tx, jobs));
+    }
+    const sum = { loaded: 0, dead: 0, rows: 0 };
+    for (const outcome of outcomes) {
+      const { loaded, dead, rows } = await bring([outcome], jobs, store, options);
+      sum.loaded += loaded;
+      sum.dead += dead;
+      sum.rows += rows;
+    }
+    return sum;
   }
 }
 

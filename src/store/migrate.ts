@@ -84,7 +84,7 @@ async function makeTable(db: Db, making: Making, table: Table, version: number):
   builder = constrain(builder, making, table);
   if (making.tableOptions) builder = builder.modifyEnd(making.tableOptions);
   await commented(builder, making, table).execute();
-  for (const columns of table.indexes) {
+  for (const columns of making.indexes ? table.indexes : []) {
     const name = `${table.name}_${columns.join('_')}`;
     // MySQL makes the indexes of foreign keys itself; another one on the same columns would only cost.
     if (making.atomic)

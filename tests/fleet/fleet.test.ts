@@ -107,6 +107,32 @@ describe.skipIf(!postgres)('a fleet', { timeout: 300_000 }, () => {
     await jobs.close();
   });
 
+  test('a release that the database refuses is tried again, then set aside with the reason; others are loaded', async () => {
+    const { url, run } = await fresh();
+    await run('enqueue', makeFolder(SEASON));
+    const jobs = await openJobs(url, 'enqueue');
+    onTestFinished(() => jobs.close());
+    const client = new pg.Client(url);
+    await client.connect();
+    onTestFinished(() => client.end());
+    await client.query("update podium_jobs.job set retry_limit = 1 where name = 'releases'");
+    await client.query(`create function refuse() returns trigger language plpgsql as $$ begin
+      if new.city = 'Oslo' then raise 'no news from %', new.city; end if; return new; end $$`);
+    await client.query('create trigger refusing before insert on releases for each row execute function refuse()');
+    const { exit, err } = await run('worker', '--until-empty', '--jobs', '1');
+    const refused = /podium: sub\/oslo\.md: \S+ refuses what it says \(no news from Oslo\); nothing of it was kept\n/g;
+    expect(err.match(refused)).toHaveLength(2);
+    expect(exit).toBe(2);
+    expect(await statusOf(jobs)).toMatchObject({ waiting: 0, dead: 1, done: { minute: 2 } });
+    expect((await run('status')).out).toMatch(
+      /1 failed for good:\n {2}sub\/oslo\.md: \S+ refuses .*\(no news from Oslo\)/,
+    );
+    await client.query('drop trigger refusing on releases');
+    await run('enqueue', '--dead');
+    expect((await run('worker', '--until-empty', '--jobs', '1')).exit).toBe(0);
+    expect(await dump(url)).toEqual(await loaded(SEASON));
+  });
+
   test('a release that is enqueued anew takes the place of its dead form', async () => {
     const { url, run } = await fresh();
     const folder = makeFolder({ 'a.md': SEASON['hamar-1.md'] as string });

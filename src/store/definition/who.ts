@@ -51,7 +51,7 @@ export const competitionIdentities = table(
   {
     primary: ['id'],
     foreign: [to('competitions', { competition_id: 'id' })],
-    indexes: [['block'], ['name_key'], ['competition_id']],
+    indexes: [['block', 'decision'], ['name_key'], ['competition_id']],
   },
 );
 
@@ -85,7 +85,11 @@ export const eventIdentities = table(
     decision,
     reason,
   },
-  { primary: ['id'], foreign: [to('events', { event_id: 'id' })], indexes: [['block'], ['name_key'], ['event_id']] },
+  {
+    primary: ['id'],
+    foreign: [to('events', { event_id: 'id' })],
+    indexes: [['block', 'decision'], ['name_key'], ['event_id']],
+  },
 );
 
 export const athletes = table(
@@ -128,7 +132,7 @@ export const athleteIdentities = table(
   {
     primary: ['id'],
     foreign: [to('athletes', { athlete_id: 'id' })],
-    indexes: [['block'], ['name_key'], ['athlete_id']],
+    indexes: [['block', 'decision'], ['name_key'], ['athlete_id']],
   },
 );
 

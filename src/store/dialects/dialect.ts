@@ -13,6 +13,8 @@ export interface Making {
   readonly comments: 'in-column' | 'statements' | 'none';
   /** Whether foreign keys are declared. */
   readonly foreignKeys: boolean;
+  /** Whether questions of a thousand values go by an index; where they do not, one would only cost. */
+  readonly indexes: boolean;
   /** Follows the list of columns. */
   readonly tableOptions?: RawBuilder<unknown>;
   /** Whether a transaction takes back the making of tables, too. */

@@ -15,7 +15,7 @@ type Duck = typeof import('@duckdb/node-api');
 /** How often a loader that waits for another one looks, in milliseconds: after one to two pauses. */
 const PAUSE = 25;
 /** Every transaction ends with the last blocks of all tables written anew, so there are fewer of them than elsewhere. */
-const PORTION: Portion = { releases: 4000, rows: 1_000_000 };
+const PORTION: Portion = { releases: 3000, rows: 600_000 };
 /** Rows of one chunk of DuckDB. */
 const CHUNK = 2048;
 
@@ -32,6 +32,7 @@ export const MAKING: Making = {
   comments: 'statements',
   // DuckDB checks them before a transaction ends, and so lets no release be replaced in one transaction.
   foreignKeys: false,
+  indexes: false,
   atomic: true,
   boolsAreNumbers: false,
   asText: castAsText,

@@ -20,6 +20,7 @@ const MAKING: Making = {
   },
   comments: 'in-column',
   foreignKeys: true,
+  indexes: true,
   tableOptions: sql` engine = InnoDB default character set utf8mb4 collate utf8mb4_bin`,
   // MySQL commits before and after every statement that makes a table.
   atomic: false,

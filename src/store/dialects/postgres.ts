@@ -25,6 +25,7 @@ const MAKING: Making = {
   },
   comments: 'statements',
   foreignKeys: true,
+  indexes: true,
   atomic: true,
   boolsAreNumbers: false,
   asText: castAsText,

@@ -20,6 +20,7 @@ const MAKING: Making = {
   },
   comments: 'none',
   foreignKeys: true,
+  indexes: true,
   // A row lies in its key's own tree, so a key of text costs no second one.
   tableOptions: sql` strict, without rowid`,
   atomic: true,
