@@ -40,7 +40,10 @@ export async function openSqlite(file: string, name: string): Promise<Store> {
       const statement = statements.get(key) ?? database.prepare(insertion(db, table, columns, part.length));
       // Only the full parts come again.
       if (part.length === TOGETHER) statements.set(key, statement);
-      statement.run(...part.flatMap((row) => columns.map((column) => input(row[column]))));
+      // One list: of the time that a row takes, lists in a list would cost an eighth.
+      const values: SQLInputValue[] = [];
+      for (const row of part) for (const column of columns) values.push(input(row[column]));
+      statement.run(...values);
     }
   };
   const leave = async () => database.close();
