@@ -80,6 +80,7 @@ export const roundExamples: ExampleBook<'round'> = {
     yes: [
       ['Qualifying: 9.418 for Berg', 'Qualifying', { round: 'qualifying' }],
       ['Women’s sprint qualifying, 11.00am', 'qualifying', { round: 'qualifying' }],
+      ['a best in the individual pursuit qualifying to get on', 'qualifying', { round: 'qualifying' }],
     ],
     no: ['He left without qualifying.', 'three riders qualifying for the final', 'Qualifying was hard.'],
   },

@@ -83,7 +83,7 @@ export const roundRules: readonly Rule<'round'>[] = [
     name: 'rounds/qualifying-label',
     kind: 'round',
     pattern: new RegExp(
-      `(?:(?<=^|[.!?]${SPACE})qualifying(?=:)|(?<=(?:^|[^\\p{L}])(?!(?:without|before|despite|not|by|for|of|and|while|when|on|to|just|is|was|are|were|from)(?!\\p{L}))\\p{L}{3,},?${SPACE}(?:[–—-]${SPACE})?)qualifying(?=[,.;:)]|$))`,
+      `(?:(?<=^|[.!?]${SPACE})qualifying(?=:)|(?<=(?:^|[^\\p{L}])(?!(?:without|before|despite|not|by|for|of|and|while|when|on|to|just|is|was|are|were|from)(?!\\p{L}))\\p{L}{3,},?${SPACE}(?:[–—-]${SPACE})?)qualifying(?=[,.;:)]|$)|(?<=(?:pursuit|sprint|keirin|trial|kilo)${SPACE})qualifying(?=${SPACE}(?:to|and|in|with|on|at)${WORD_END}))`,
       'giu',
     ),
     read: () => round('qualifying'),

@@ -2,18 +2,7 @@ import type { NearMiss } from '../../discourse/observer.ts';
 import { type Around, firstFitting, nearMisses } from '../word-rules.ts';
 import type { Figure } from './figure.ts';
 import type { KindRule } from './kind-rule.ts';
-import {
-  isAmount,
-  isDifference,
-  isOverSomebody,
-  isRound,
-  isShort,
-  isStretchOfCourse,
-  isTenths,
-  passesPoint,
-  passesThere,
-  separates,
-} from './kind-shapes.ts';
+import { isAmount, isDifference, isOverSomebody, isRound, isShort, isTenths, separates } from './kind-shapes.ts';
 import {
   after,
   anyOf,
@@ -27,6 +16,7 @@ import {
   TRAILS,
   WHOLE,
 } from './kind-words.ts';
+import { PART_RULES } from './kinds-of-parts.ts';
 
 /** "kept her lead to finish at 7:41.50": what follows is no difference. */
 const TO_FINISH = /\bto (?:finish|win|stop|touch|cross)\b[^;,.]*$/;
@@ -290,96 +280,7 @@ export const KIND_RULES: readonly KindRule[] = [
       isOverSomebody(figure) &&
       !/^ (?:against [^,;()]*\d|over the (?:first|opening|last))/.test(figure.after),
   },
-  {
-    name: 'times/lap',
-    kind: 'lap',
-    holder: 'focus',
-    before:
-      /(?<!\d )\b(?:laps?|lap ?times?|circuits?)(?: (?:of|in|at|was|were|from|took|time)|:){0,2}(?: (?:a|the))? $/i,
-  },
-  { name: 'times/lap-behind', kind: 'lap', holder: 'focus', after: /^[ -](?:second )?laps?\b/ },
-  {
-    name: 'times/lap-told',
-    kind: 'lap',
-    holder: 'focus',
-    before: /\b(?:with|in|at) (?:an? )?$/i,
-    after:
-      /^,? [^,;.]{1,30} (?:(?:had|skated|set|produced|posted|recorded|clocked|rode|ran|swam) (?:by far )?the \p{L}+est|was \p{L}+e(?:r|st) (?:in|on|over) (?:the|his|her)) (?:\p{L}+ )?lap\b/u,
-    when: isShort,
-  },
-  {
-    name: 'times/last-one',
-    kind: 'lap',
-    holder: 'focus',
-    before: /\b(?:last|first|final) one\b[^,;]* (?:to|in|of) $/,
-    when: isShort,
-  },
-  {
-    name: 'times/opener',
-    kind: 'split',
-    holder: 'focus',
-    before:
-      /\b(?:opener|opening|splits?|(?:lead-off )?leg|lead-off|half|start(?:ing)? times?|push(?: times?)?)(?: (?:time|of|in|at|was|took|lap)){0,2} (?:a |\()?$|\b(?:led|leads|leading) (?:(?:it|them|the (?:team|relay|quartet|race)) )?off (?:in|with|at) (?:an? |a time of )?$|\b(?:started|opened) (?:very |too |really )?(?:aggressively|carefully|cautiously|fast|quick|quickly|slowly|strongly|well), $/i,
-  },
-  {
-    name: 'times/stretch',
-    kind: 'split',
-    holder: 'focus',
-    before:
-      /\b(?:opening|first|second|third|fourth|fifth|penultimate|last|final|closing|\d+(?:st|nd|rd|th)) (?:kilomet(?:er|re)s?|\d+(?:\.\d)? ?(?:km?|m|metres|meters|kilomet(?:er|re)s?)|miles?|half|quarter|third)\b[^,;.:]{0,24} (?:in|within|of|was|took) (?:just |only |an? )?$/i,
-    when: isStretchOfCourse,
-  },
-  {
-    name: 'times/fastest-part',
-    kind: 'split',
-    holder: 'focus',
-    before:
-      /\b(?:fastest|quickest|best) (?:cross-country|course|ski|leg|range|shooting|start|push|section)(?:ing)? time\b[^;.]{0,30}$/,
-  },
-  {
-    name: 'times/at-lap',
-    kind: 'split',
-    holder: 'focus',
-    after:
-      /^ at (?:the )?(?:first|second|third|fourth|fifth|penultimate|last|final|next) (?:full |intermediate |timed )?(?:laps?|kilomet(?:re|er)|turn|wall|check|split|checkpoint|time check|exchange)(?!\p{L})/u,
-  },
-  {
-    name: 'times/split-behind',
-    kind: 'split',
-    holder: 'focus',
-    after:
-      /^ (?:(?:(?:(?:lead-off|opening|anchor|closing|fly|free|back|breast|backstroke|breaststroke|butterfly|freestyle) )?(?:splits?|leg)|lead-off|opener|opening(?! lap)|kilomet(?:er|re)|(?:start|push)(?: time)?)(?!\p{L})|(?:in|on|for) (?:the|his|her) (?:first )?(?:splits?|opener)\b|(?:for|over) the (?:first|opening) (?:half[ -]?lap|\d+ ?(?:m|metres|meters))\b)/u,
-  },
-  {
-    name: 'times/point-told-ahead',
-    kind: 'split',
-    holder: 'focus',
-    before:
-      /(?:^|[.;] )(?:At|After|Through) (?:the )?(?:half(?:-?way)?|bell|\d[\d,.]* ?k?m)[^:.;]{0,12}: [^;]*$|\bsplits? (?:was|were|of)\b(?:(?! while | whereas | but )[^;])*$/,
-  },
-  {
-    name: 'times/with-some-to-go',
-    kind: 'split',
-    holder: 'focus',
-    after:
-      /^ (?:with (?:[\p{L}\d.]+ ){1,3}(?:to go|left|remaining)|(?:at|through) (?:the )?(?:half(?:-?way)?|midway|bell|turn))(?!\p{L})/u,
-    when: (figure) => !isAmount(figure),
-  },
-  {
-    name: 'times/at-point',
-    kind: 'split',
-    holder: 'focus',
-    before: /\b(?:halfway|the bell|\d+ ?(?:k?m|metres|meters|kilomet(?:er|re)s)(?: mark)?)(?: \()?(?: in)? ?(?:an? )?$/,
-    when: passesPoint,
-  },
-  {
-    name: 'times/passed-in',
-    kind: 'split',
-    holder: 'verb',
-    before: /\b(?:in|at|with|of) (?:an? (?:[\p{L}-]+ ){0,2})?$/u,
-    when: (figure) =>
-      passesThere(figure) && !/\b(?:records?|best|mark|win|won) (?:of|in) (?:an? )?$/.test(figure.before),
-  },
+  ...PART_RULES,
   { name: 'times/spoken-amount', kind: 'gap', holder: 'nobody', when: (figure) => figure.spoken && isAmount(figure) },
   { name: 'times/spoken', kind: 'other', holder: 'nobody', when: ({ spoken }) => spoken },
 ];
