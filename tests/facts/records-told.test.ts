@@ -113,6 +113,21 @@ describe('a record told with its event, its earlier mark or its holder behind it
     ],
     ['Lind won in 1:53.20, becoming the national record holder.', ['set national Vera Lind 113.2']],
     [
+      'National records were set by Lind in the Women’s 1500m (1:53.20), Ruiz in the Women’s 1000m (1:14.10) and Falk in the Women’s 500m (37.20).',
+      ['set national Anna Falk 37.2', 'set national Eva Ruiz 74.1', 'set national Vera Lind 113.2'],
+    ],
+    [
+      'Lind won in 1:53.20 to take Falk’s track record from her.',
+      ['former track Anna Falk -', 'set track Vera Lind 113.2'],
+    ],
+    ['The track record now stands at 1:53.20 after Lind won on Friday.', ['set track Vera Lind 113.2']],
+    [
+      'Lind’s 1:53.20 was a national record. The 1:53.50 of Falk, who was watching in the stands, had been on the books since 2027.',
+      ['former national Anna Falk 113.5', 'set national Vera Lind 113.2'],
+    ],
+    ['Behind the winner Lind lowered the Swedish record to 1:53.20.', ['set national Vera Lind 113.2']],
+    ['A track record came from Lind in 1:53.20.', ['set track Vera Lind 113.2']],
+    [
       'Falk’s mark beat the old track record of 1:53.50. She had skated 1:53.20.',
       ['former track nobody 113.5', 'set track Anna Falk 113.2'],
     ],

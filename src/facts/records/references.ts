@@ -39,7 +39,8 @@ const TAKEN_UP = new RegExp(
 const WON_BACK =
   /(?<=\b(?:took|takes|taking|take|got|won|claimed|snatched|grabbed|wrestled) )(?:it|the record|(?:his|her|their) record)(?= (?:straight |right )?back\b)/gi;
 /** "It had belonged to Falk": the record of the sentence before. */
-const IT = /^(?:It|That)(?= (?:(?:had|has|is|was) )?(?:belong(?:s|ed)|stood|been (?:held|set|in|\d)|held|set)\b)/g;
+const IT =
+  /(?:^(?:It|That)|(?<=; )(?:it|that))(?= (?:(?:had|has|is|was) )?(?:belong(?:s|ed)|stood|been (?:held|set|in|\d)|held|set)\b)/g;
 /** "only for Ruiz to improve it to 1:53.00", "and broke it": the record of the same sentence. */
 const IMPROVED = new RegExp(
   `(?<=\\b${recordVerbs('break')} )it(?= (?:again |further )?(?:to|by|in|with|on) |[.,;:]|$)|(?<=\\b${recordVerbs('shift')} )it(?= (?:from \\d|(?:further )?(?:down |up )?to \\d))`,

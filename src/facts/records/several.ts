@@ -40,11 +40,15 @@ function listedBehind({ page, marks, reference, next }: Told): Side[] {
   const broken = listed.findIndex(
     (mark, at) => mark.competitor === null || NO_LIST.test(text.slice(listed[at - 1]?.end ?? chain.end, mark.start)),
   );
-  const own = broken < 0 ? listed : listed.slice(0, broken);
-  const somebody = own.filter(
-    (mark, at) => !own.slice(0, at).some((other) => sameCompetitor(other.competitor, mark.competitor)),
-  );
-  return own.length > 1 && somebody.length === own.length
-    ? own.map((mark) => ({ competitor: mark.competitor, mark, event: mark.event }))
-    : [];
+  const members = statement.groups.flatMap((group) => (group.possessive ? [] : [...group.members]));
+  const own = (broken < 0 ? listed : listed.slice(0, broken)).map((mark, at) => {
+    const from = listed[at - 1]?.end ?? chain.end;
+    const named = members.findLast((member) => member.start >= from && member.end <= mark.start);
+    return { competitor: named?.competitor ?? mark.competitor, mark, event: mark.event };
+  });
+  const isTwice = (side: Side, at: number) =>
+    own.slice(0, at).some((other) => {
+      return sameCompetitor(other.competitor, side.competitor) && other.event?.name === side.event?.name;
+    });
+  return own.length > 1 && !own.some(isTwice) ? own : [];
 }

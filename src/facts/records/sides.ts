@@ -328,7 +328,9 @@ function bearersBehind({ page, reference }: Told): Group | null {
   const behind = statement.groups.find((group) => group.start >= chain.end);
   const between = behind && page.reading.text.slice(chain.end, behind.start);
   if (!behind || !between || !BEARS.test(between)) return null;
-  const isArea = behind.members.every(({ competitor }) => competitor.kind === 'nation');
+  if (/^ c[ao]mes? /.test(between)) return behind;
+  const isTeam = eventOf(page, reference, null, null)?.team === true;
+  const isArea = !isTeam && behind.members.every(({ competitor }) => competitor.kind === 'nation');
   const isOther = isArea || !/(?:^| )for (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u.test(between);
   return isOther && focusAt(statement, start) ? null : behind;
 }

@@ -37,7 +37,7 @@ export const MISSED: readonly StatusRule[] = [
   {
     name: 'records/survived',
     after:
-      /^[^;]*\b(?:(?<!had )survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|stands at|stands since|belongs to|is held by|was out of reach|eluded|escaped|has stood)\b/i,
+      /^[^;]*\b(?:(?<!had )survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|(?<!now )stands at|stands since|belongs to|is held by|was out of reach|eluded|escaped|has stood)\b/i,
     yields: [['standing', 'owner']],
     intact: true,
   },

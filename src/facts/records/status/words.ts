@@ -54,8 +54,9 @@ export const ATTEMPTED = before(
 export const CHASED = before(
   `(?:was|were|had been|went out) (?:chasing|attacking|hunting|after|on (?:course|track|target|schedule) for)|(?:chased|attacked|hunted)|set out to (?:${recordVerbs('break')})`,
 );
-export const MISS =
-  "separat(?:ed|es|ing) [^,;]{1,30} from|lack(?:s|ed|ing)? [^,;]{1,30} (?:to|for|on)|miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|behind(?= (?:the|his|her|their|its|an?|[^,;:()]{2,30}['’]s?) )|(?:hundredths?|tenths?|thousandths?|seconds?)(?: of a second)? (?:above|over)|(?:slower|worse) than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow|not (?:[a-z]+ )?enough) to (?:break|beat|improve|better|lower|threaten|take)|too slow for|not (?:[a-z]+ )?enough for|(?:everything|all) but (?:break|beat|set|take)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)";
+/** "behind the record of"; not "Behind the winner Lind lowered the". */
+const BEHIND = `behind(?= (?:the|his|her|their|its|an?|[^,;:()]{2,30}['’]s?) )(?![^,;:()]*\\b(?:${recordVerbs('break')})\\b)`;
+export const MISS = `separat(?:ed|es|ing) [^,;]{1,30} from|lack(?:s|ed|ing)? [^,;]{1,30} (?:to|for|on)|miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|${BEHIND}|(?:hundredths?|tenths?|thousandths?|seconds?)(?: of a second)? (?:above|over)|(?:slower|worse) than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow|not (?:[a-z]+ )?enough) to (?:break|beat|improve|better|lower|threaten|take)|too slow for|not (?:[a-z]+ )?enough for|(?:everything|all) but (?:break|beat|set|take)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)`;
 export const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
 /** "set a", "with a fabulous 1500m", "two new": a record there was not before. */
 export const NEW_ONE =
@@ -83,7 +84,7 @@ export const HANDED =
   /\b(?:br(?:ing|ought)s?|g[ai]ve[sn]?|giving|earn(?:s|ed|ing)?|hand(?:s|ed|ing)?|net(?:s|ted|ting)?) [^,;:()]{2,40}(?:, [^,;:()]{1,30},)? (?:the|another)(?: new)? $/i;
 /** "took the", before "from Falk". */
 export const TAKEN = new RegExp(
-  `\\b(?:${recordVerbs('get')}|wrest(?:s|ed|ing)?) (?:the|his|her|their)(?: [\\p{L}\\d-]+){0,2} $`,
+  `\\b(?:${recordVerbs('get')}|wrest(?:s|ed|ing)?) (?:the|his|her|their|[^,;:()]{2,30}['’]s?)(?: [\\p{L}\\d-]+){0,2} $`,
   'iu',
 );
 export const KEPT = new RegExp(`\\b${recordVerbs('keep')} (?:his|her|their|its|the)\\b${GAP}`, 'i');
