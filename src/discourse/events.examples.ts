@@ -3,6 +3,7 @@ import type { PreferenceBook } from './preference.examples.ts';
 export const EVENT_EXAMPLES: PreferenceBook = {
   'event/clause': {
     yes: [
+      ['Vera Lind (SWE) improved her record in the Women’s 500m from 37.96 to 37.14.', '37.14', 'Women’s 500m'],
       ['Vera Lind (SWE) won the Women’s 1000m in 1:14.40.', '1:14.40', 'Women’s 1000m'],
       ['Vera Lind (SWE), who won the Women’s 1500m, took the Women’s 1000m in 1:14.40.', '1:14.40', 'Women’s 1000m'],
       [

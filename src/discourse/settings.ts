@@ -263,6 +263,6 @@ export const isToCome = (text: string, { start, end }: Range): boolean =>
   /\b(?:qualif(?:y|ied|ies|ying) for|ha(?:s|ve) (?:another|one more|a(?: further| second| last| final)?) (?:chance|shot|opportunity|try|go) (?:in|at|over)) the (?:final |closing )?$/.test(
     text.slice(Math.max(0, start - 48), start),
   ) ||
-  /^,? (?:(?:at|from) \d{1,2}[:.]\d{2}(?![\d:.])|(?:which|that) (?:begins|starts|takes place|is (?:still )?(?:to come|on (?:\p{Lu}\p{L}+day|tomorrow)|scheduled|skated (?:on|tomorrow))|follows on|kicks off|will be)\b)/u.test(
+  /^,? (?:(?:at|from) (?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.]| (?:to|seconds))|(?:which|that) (?:begins|starts|takes place|is (?:still )?(?:to come|on (?:\p{Lu}\p{L}+day|tomorrow)|scheduled|skated (?:on|tomorrow))|follows on|kicks off|will be)\b)/u.test(
     text.slice(end, end + 40),
   );

@@ -9,7 +9,8 @@ import { titlesOfThen } from './title-words.ts';
 const WINNING =
   /^(?:['’]s?)? (?:\p{L}+ )?winning (?:time|run|ride|race|swim|skate|effort|mark|throw|jump|attempt|routine|score|total|margin|performance)\b/u;
 /** Behind a name: what its bearer is called. */
-const APPOSED = /^(?: \([^)]*\))*, (?:the|her|his|its) (?:\p{L}+ ){0,2}winner (?:of|in|over) (?!20\d\d|last )/u;
+const APPOSED =
+  /^(?: \([^)]*\))*, (?:the|her|his|its) (?:\p{L}+ ){0,2}winner (?:of|in|over) (?!20\d\d|last |\p{Lu}[\p{L}’'-]+ (?:last|in (?:19|20)|a (?:week|month|year)))/u;
 
 /** In front of a name: who it is that won. */
 const WINNER_WAS =

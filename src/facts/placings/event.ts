@@ -92,7 +92,7 @@ export function eventBehind(page: Page, at: Range): Mention<'event'> | undefined
 const namedEvents = oncePer((page: Page) => ofKind(page.mentions, 'event').filter(({ value }) => value.name !== null));
 
 const IN_EVENT =
-  /^(?: medal| place)?(?: finish)? (?:in|over|of|at) (?:(?:the|his|her|their|last|first|second|final|ever|World|Cup) ){0,5}$/;
+  /^(?: medal| place)?(?: finish)? (?:in|over|of|at|from) (?:(?:the|his|her|their|last|first|second|final|ever|World|Cup|\p{Lu}\p{Ll}+day['’]s) ){0,5}$/u;
 
 /** In front of what somebody has besides: "added silver to go with her 1000m gold". */
 const BESIDES =
@@ -110,8 +110,9 @@ function eventsOfOthers(page: Page, { statement, at }: Told): Mention<'event'>[]
     AFTERWARDS.test(page.reading.text.slice(at.end, start)),
   );
   const described = places.flatMap((place) => {
-    const event = eventBefore(page, place);
-    return event && event.start > at.end && BESIDES.test(page.reading.text.slice(at.end, event.start)) ? [event] : [];
+    const event = eventBefore(page, place) ?? eventBehind(page, place);
+    const besides = event && BESIDES.test(page.reading.text.slice(at.end, Math.min(event.start, place.start)));
+    return besides && event.start > at.end ? [event] : [];
   });
   return [...followed, ...described];
 }

@@ -11,6 +11,14 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
     ],
     no: [['There was rain when Falk and Ruiz met in Third Avenue.', []]],
   },
+  'placings/subject': {
+    yes: [
+      ['Lind was fourth, a day after her victory in the 3000m.', ["1 Lind Women's 3000m", '4 Lind']],
+      ['Lind added fourth place to her gold from Friday’s 3000m.', ["1 Lind Women's 3000m", '4 Lind']],
+      ['Former world champion Lind was fourth.', ['4 Lind']],
+    ],
+    no: [['Lind, the winner in Hamar last week, was fourth.', ['4 Lind', 'before 1 Lind']]],
+  },
   'placings/by-order': {
     yes: [
       [
