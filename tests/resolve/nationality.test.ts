@@ -357,6 +357,12 @@ describe('a list that is taken up by its number', () => {
     ['a crew', 'Qirelle Vantongo, Britt Abrelo and Anna Sundelo lost to Norway. The Italian trio was tired.'],
   ])('gives all of it a nation: %s', (_, text) => expect(nationsOf(text, QIRELLE, ANNA)).toEqual(['ITA', 'ITA']));
 
+  it('gives two one by the plural that opens the next sentence, where nobody else stands beside them', () => {
+    const two = 'The day belonged to Qirelle Vantongo and Anna Sundelo.';
+    expect(nationsOf(`${two} The Latvians led from the start.`, QIRELLE, ANNA)).toEqual(['LAT', 'LAT']);
+    expect(nationsOf(`Britt Abrelo lost. ${two} For the Latvians it was hard.`, QIRELLE)).toEqual([null]);
+  });
+
   it('does not by another number, nor by whom it beat', () => {
     expect(nationsOf('Qirelle Vantongo and Anna Sundelo won. The three Italians were tired.', QIRELLE)).toEqual([null]);
     expect(

@@ -65,12 +65,27 @@ export function countedNation(stage: Stage, mention: Mention<'person'>, people: 
   if (list.length < 2 || !block || !sentence || isHeading(block)) return null;
   const last = stage.sentences[sentence.index + REACH] ?? stage.sentences.at(-1);
   const reach = { start: sentence.end, end: Math.min(block.end, (last ?? sentence).end) };
-  const taken = [
-    ...stage.within(stage.described, reach),
-    ...stage.within(stage.nations, reach).map(({ start, end, value }) => ({ start, end, code: value.code })),
-  ].find((other) => countOf(stage, other) === list.length);
+  const nations = stage.within(stage.nations, reach);
+  const taken =
+    [
+      ...stage.within(stage.described, reach),
+      ...nations.map(({ start, end, value }) => ({ start, end, code: value.code })),
+    ].find((other) => countOf(stage, other) === list.length) ??
+    (isAlone(stage, list, sentence) ? goesOnWith(stage, nations, sentence.index + 1) : undefined);
   const fits = (name: Mention<'person'>) => (people.of(name)?.nation ?? taken?.code) === taken?.code;
   return taken && list.every(fits) ? taken.code : null;
+}
+
+/** Two, and nobody else in their sentence. */
+const isAlone = (stage: Stage, list: readonly Mention<'person'>[], sentence: Range): boolean =>
+  list.length === 2 && stage.within(stage.names, sentence).length === 2;
+
+/** "A and B were the best. The Latvians led from the start": a plural opens the next sentence. */
+function goesOnWith(stage: Stage, nations: readonly Mention<'nation'>[], index: number) {
+  const next = stage.sentences[index];
+  const [nation] = nations;
+  const opens = next && nation && /^The $/.test(stage.text.slice(next.start, nation.start));
+  return opens && nation.value.form === 'person' && nation.value.plural ? { code: nation.value.code } : undefined;
 }
 
 /** How many "the four Italians" and "the Italian quartet" are. */
