@@ -7,6 +7,11 @@ import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
 /** Rows of one statement: with a row a call, the calls cost more than the rows. */
 const TOGETHER = 50;
+/**
+ * KiB of the file that are held in memory. SQLite's own 2 MB make a batch read and write the same pages many times once there
+ * are tens of thousands of releases: 1,500 more after 32,000 took 33 s with them and 18 s with these (one run each).
+ */
+const CACHE = 65_536;
 
 const MAKING: Making = {
   types: {
@@ -73,6 +78,7 @@ function open(file: string, name: string): DatabaseSync {
     try {
       // Reads the file, so that one which is no database is told now.
       database.exec('select count(*) from sqlite_schema');
+      database.exec(`pragma cache_size = -${CACHE}`);
       return database;
     } catch (error) {
       database.close();
