@@ -31,7 +31,7 @@ const OWNED: readonly RegExp[] = [
 /** "a German track record: Falk's 1:53.50". */
 const NAMES = /^(?: times?| marks?)?:(?: the)? $/u;
 /** "had stood at 1:50.00 since Falk skated it": with the verb behind. */
-const SINCE = /\bsince (?:\p{Lu}[\p{L}’' -]{2,20}['’]s )?$/u;
+const SINCE = /\bsince (?:\p{Lu}[\p{L}’' -]{2,20}['’]s |\p{Lu}\p{Ll}+ )?$/u;
 /** "The previous best had been Falk's 6:38.118". */
 const WAS_OF = new RegExp(
   `^${TAIL}(?: (?:that|which) had (?:stood|survived|lasted)[^,;()]{0,30})?(?:,? [\\p{L}’']+){0,2} (?:is|was|were|had been|stays|stayed|remains|remained)(?: still)?(?: the)? $`,
