@@ -52,7 +52,7 @@ export function genderOf(competitor: Competitor): Gender | null {
 }
 
 /** Of the athlete, or of the words: "the Japanese ladies", "the Norwegian Men". */
-function genderOfMember({ competitor, mention }: Member): Gender | null {
+export function genderOfMember({ competitor, mention }: Member): Gender | null {
   const worded = mention.kind === 'description' || mention.kind === 'nation' ? mention.value.gender : null;
   return genderOf(competitor) ?? worded;
 }

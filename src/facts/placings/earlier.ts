@@ -65,7 +65,8 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
   const since = SINCE_WINNING.exec(text.slice(range.start, position + 1));
   if (since) return { competition: since[0].slice(0, -1).trim() };
   const words = LOOKS_BACK.exec(text.slice(range.start, range.end));
-  if (words && tells(range.start + words.index)) return { competition: words[0] };
+  if (words && tells(range.start + words.index) && !ownsAside(page, range.start + words.index, words[0]))
+    return { competition: words[0] };
   const level = levelOfOther(page, text.slice(range.start, position), text.slice(position, range.end));
   if (level) return { competition: level };
   const city = cityElsewhere(page, statement, range, position);
@@ -80,21 +81,37 @@ const OF_VENUE =
 const SINCE_WINNING =
   /\bsince (?:(?:he|she|they) )?(?:(?:last|first) )?(?=(?:w[io]n|t[ao]k|claim|finish|land|earn|secur|becom|becam)\p{Ll})[^,;]*$/u;
 
+/** "redemption for last week's crash": what was then is no result. */
+function ownsAside(page: Page, start: number, words: string): boolean {
+  const end = start + words.length;
+  const noun = /['’]s$/.test(words)
+    ? /^(?: \p{Ll}+){1,2}(?![\p{L}-])/u.exec(page.reading.text.slice(end, end + 40))?.[0]
+    : undefined;
+  if (noun === undefined || OCCASION.test(noun)) return false;
+  return !within(page.mentions, { start: end, end: end + noun.length }).some(({ kind }) => RESULTS.has(kind));
+}
+
+const OCCASION = /\b(?:races?|meetings?|meets?|events?|competitions?|rounds?|stages?|legs?|stops?|finals?|results?)\b/;
+const RESULTS: ReadonlySet<string> = new Set(['competition', 'event', 'place', 'round']);
+
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
   (COMPARES.test(text.slice(start, at)) && !OWNS_IT.test(text.slice(at, Math.max(at, position)))) ||
   (position > at && RECORD_AHEAD.test(text.slice(start, at))) ||
-  /\b(?:since|after|than)\b[^,;]*$/.test(text.slice(Math.min(position, at), at));
+  /\b(?:since|after|than|to (?:go with|add to|join)|in addition to|on top of)\b[^,;]*$/.test(
+    text.slice(Math.min(position, at), at),
+  );
 
 /** "after last week's bronze": the place itself is of then. */
-const OWNS_IT = /^\p{L}+(?: \p{L}+)?['’]s (?:\d[\p{L}\d]* )?$/u;
+const OWNS_IT =
+  /^\p{L}+(?: \p{L}+)?['’]s (?:(?!bronze|gold|silver|title|victory|win|with)[\p{Ll}\d][\p{L}\d-]* ){0,2}$/u;
 
 /** "broke the record set by Berg two years ago, winning": it was the record that was set then. */
 const RECORD_AHEAD =
   /\b(?:records?|mark|best|time)\b(?: of [\d:.]+)?,? (?:(?:that|which) [^,;]{2,40} )?(?:set|held|skated|swum|run|clocked|posted|established)\b(?: by [^,;]{2,40})? $/;
 
 /** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
-const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/;
+const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/i;
 
 /** Behind a year or competition: "beat Falk's 2015 track record to win", "inside the World Championships standard". */
 const RECORD_BEHIND =

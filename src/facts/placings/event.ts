@@ -1,4 +1,4 @@
-import { eventKey } from '../../discourse/event-key.ts';
+import { eventKey, withGender } from '../../discourse/event-key.ts';
 import { isForPairs } from '../../discourse/event-kinds.ts';
 import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
@@ -38,7 +38,7 @@ export function eventOf(page: Page, told: Told, competitor: Competitor): EventKe
     page.discourse.eventAt(statement, attached.start, { competitor });
   if (decided && attached !== at)
     page.observe?.({ question: 'event', at, by: 'event/attached', answer: decided.value.name, from: attached });
-  return decided?.value ?? null;
+  return decided && told.gender ? withGender(decided.value, told.gender) : (decided?.value ?? null);
 }
 
 /** Sports in which two named together start as one. Source: ISU and FIL, programmes. */

@@ -1,7 +1,10 @@
 import { areOne, canEnter, isForPairs, isForTwo } from '../../discourse/event-kinds.ts';
+import { genderOfMember } from '../../discourse/genders.ts';
 import type { RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
-import type { Statement } from '../../frames/statement.ts';
+import { clauseAt, type Statement } from '../../frames/statement.ts';
+import { type Gender, ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import { asOne, forEvent, nameOf, nationOf, pairOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -28,10 +31,22 @@ export function placingsOf(page: Page, told: Told, group: Group): PlacingDraft[]
   const pair = team?.kind === 'pair' ? team : pairOf(group);
   if (pair && areOne(event, page.header.sport)) return placing(page, told, pair);
   if (team && team.kind !== 'pair' && (group.members.length === 1 || event?.team)) return placing(page, told, team);
+  const genders = gendersApart(page, told, group);
   return group.members.flatMap((member, index) => {
     const own = eventsOf(page, told, group)?.[index];
-    return placing(page, own ? { ...told, near: own } : told, member.competitor);
+    const gender = genders?.[index];
+    return placing(page, { ...told, ...(own && { near: own }), ...(gender && { gender }) }, member.competitor);
   });
+}
+
+/**
+ * "The Canadian men and the Russian ladies won the Team Sprints": each of their own gender, where the event names none.
+ */
+function gendersApart(page: Page, { statement, at }: Told, { members }: Group): readonly Gender[] | null {
+  const genders = members.flatMap((member) => genderOfMember(member) ?? []);
+  const apart = genders.length === members.length && new Set(genders).size > 1;
+  const named = within(ofKind(page.mentions, 'event'), clauseAt(statement, at.start));
+  return apart && named.every(({ value }) => value.gender === null) ? genders : null;
 }
 
 /** "the trio of A, B and C (GBR)": the team of the one nation that is known of them. */

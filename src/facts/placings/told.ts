@@ -1,4 +1,5 @@
 import type { Statement } from '../../frames/statement.ts';
+import type { Gender } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 
 /** What a sentence tells of a place: where, by which rule, and which rank. */
@@ -11,4 +12,6 @@ export interface Told {
   readonly overall?: boolean;
   /** The event named for this place alone, where the sentence pairs places with events. */
   readonly near?: Range;
+  /** Of the one who has the place, where several of one event have it: "X (ITA) and Y (KOR) won the Mass Starts". */
+  readonly gender?: Gender;
 }

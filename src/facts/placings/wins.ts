@@ -170,6 +170,9 @@ function placeLeads(statement: Statement, verb: VerbItem): boolean {
   );
 }
 
+/** "won the 500m after last week's bronze": another race's place. */
+const FOLLOWING = /\b(?:after|following) (?:last|his|her|their|\p{Lu}\p{L}+['’]s)\b/u;
+
 /** A medal, rank or title behind the verb is read as a place of its own. */
 function placeFollows(page: Page, statement: Statement, verb: VerbItem): boolean {
   const clause = clauseAt(statement, verb.start);
@@ -185,6 +188,7 @@ function placeFollows(page: Page, statement: Statement, verb: VerbItem): boolean
       item.start >= verb.end &&
       item.end <= end &&
       item.start - verb.end < 60 &&
+      !FOLLOWING.test(page.reading.text.slice(verb.end, item.start)) &&
       !isTitlesOf(page, item),
   );
 }

@@ -74,6 +74,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Second was Anna Falk, 1:54.00, and third Eva Ruiz, 1:54.50.', '1:54.00', FALK],
       ['Falk (yes, the sister of Ruiz) 1:54.00, ahead of Lind.', '1:54.00', FALK],
       ['Lind won. Falk, with 1:54.00, Ruiz and Solheim were close.', '1:54.00', FALK],
+      ['Lind won ahead of silver medallist Falk, with 1:54.00 and Ruiz in 1:54.50.', '1:54.00', FALK],
       ['Lind won ahead of Falk, S7 (1:54.00, 887 points).', '1:54.00', FALK],
     ],
     no: [['Lind won from Falk in 1:53.20.', '1:53.20']],
@@ -105,6 +106,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['The track record of 1:53.50, held by Anna Falk, survived.', '1:53.50', FALK],
       ['Lind was faster than the previous mark of 1:53.50 set by Germany’s Anna Falk.', '1:53.50', FALK],
       ['The board showed 1:54.00 for Eva Ruiz.', '1:54.00', RUIZ],
+      ['Lind won, wiping out the 1:53.50 mark set by the German star Anna Falk.', '1:53.50', FALK],
       ['Lind won. The old mark, 1:53.50, was in the name of Sweden’s Anna Falk.', '1:53.50', FALK],
       ['The track record of 1:53.50, which was set on this ice in 2031 by Anna Falk, survived.', '1:53.50', FALK],
       ['Lind set a record (previous best: 1:53.50, Ruiz, 2031).', '1:53.50', RUIZ],
@@ -140,6 +142,11 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   },
   they: {
     yes: [
+      [
+        'The Netherlands met Canada in the Women’s Team Pursuit. They outpaced Anna Falk and Eva Ruiz to finish in 2:56.30.',
+        '2:56.30',
+        'NED',
+      ],
       [
         'The Netherlands led in the Women’s Team Pursuit. They finished in 2:56.30, with Italy second and Canada third.',
         '2:56.30',

@@ -123,7 +123,7 @@ const OF_NATION = /^ (?:of|from) (?:the )?\p{Lu}[\p{L}'’-]+(?: (?:and )?\p{Lu}
 /** "Dejene Debela, 2:05:46, and", "Lind, with 39.61,", "Lind, S7 (1:13.05)", "Grzelczyk-Rak (POL) 22.41m": right behind the name. */
 function apposed(figure: Figure): Competitor | undefined {
   const found = memberBefore(figure);
-  if (found?.between === ', with ' && figure.after.startsWith(',')) return found.member.competitor;
+  if (found?.between === ', with ' && /^(?:,| and\b)/.test(figure.after)) return found.member.competitor;
   if (!found || !/^(?:[,.;)]| and\b(?! [\d.:]+ for )|$)/.test(figure.after)) return undefined;
   return /^(?:,| [–-]|(?: \([A-Z]{3}\))?, (?:on|at))? $|^, [A-Z]{1,2}\d{1,2} \($/.test(found.between)
     ? found.member.competitor

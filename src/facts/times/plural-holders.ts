@@ -13,7 +13,8 @@ import type { Figure } from './figure.ts';
 export function theyBefore(figure: Figure, page: Page): Competitor | undefined {
   const { statement, mention } = figure;
   const between = statement.groups.some(
-    ({ end, role, preposition }) => end <= mention.start && (role === 'subject' || preposition === null),
+    ({ end, role, preposition }) =>
+      end <= mention.start && (role === 'subject' || (preposition === null && !goesOn(figure, end))),
   );
   const crew = CREW.test(figure.before);
   if (between || !(crew || pointsBack(page, statement, mention.start))) return undefined;
@@ -25,6 +26,13 @@ export function theyBefore(figure: Figure, page: Page): Competitor | undefined {
   const they = oneOrPair((teams.length === 0 && team) || (subject ?? null)) ?? undefined;
   return crew && they?.kind === 'athlete' ? undefined : they;
 }
+
+/** "They outpaced A and B to finish in", "They beat Canada, clocking": behind an object it goes on about them. */
+const goesOn = ({ statement, before }: Figure, end: number): boolean =>
+  GOES_ON.test(before.slice(end - statement.sentence.start));
+
+const GOES_ON =
+  /^(?: \([^)]*\))*,? (?:to (?:finish|win|clock|stop|cross|post)|(?:finish|winn|clock|stopp|cross|post)ing|and (?:won|(?:finish|clock|stopp|cross|post)ed))\b/;
 
 /** "The sisters won in", "The trio clocked": several who start as one. */
 const CREW = /^The (?:brothers|couple|crew|duo|foursome|pair|quartet|siblings|sisters|team|trio|twins) /;
