@@ -363,6 +363,12 @@ describe('a list that is taken up by its number', () => {
     expect(nationsOf(`Britt Abrelo lost. ${two} For the Latvians it was hard.`, QIRELLE)).toEqual([null]);
   });
 
+  it('does not by whom they beat, and goes over to another team with a "but"', () => {
+    const three = 'Qirelle Vantongo, Britt Abrelo and Anna Sundelo';
+    expect(nationsOf(`${three} looked safe. They led the Italian trio by a second.`, QIRELLE)).not.toEqual(['ITA']);
+    expect(nationsOf(`Norway led for long, but Italy came back. ${three} won.`, QIRELLE, ANNA)).toEqual(['ITA', 'ITA']);
+  });
+
   it('does not by another number, nor by whom it beat', () => {
     expect(nationsOf('Qirelle Vantongo and Anna Sundelo won. The three Italians were tired.', QIRELLE)).toEqual([null]);
     expect(

@@ -21,9 +21,13 @@ export function fellowNation(stage: Stage, mention: Mention<'person'>, people: P
   const noun = fellowNounBefore(stage, first) ?? (first === mention ? null : fellowNounBefore(stage, mention));
   const own = noun !== null && (isPlural(noun) || fellowNounBefore(stage, mention) !== null);
   if (!own) return null;
+  const before = stage.within(stage.names, { start: block.start, end: first.start });
+  const owner = before.at(-1);
+  // "Lind's teammate": of Lind's nation, whoever the sentence speaks of.
+  if (owner && /^['’]s (?:\p{Ll}+ ){1,2}$/u.test(stage.text.slice(owner.end, first.start)))
+    return people.of(owner)?.nation ?? null;
   const subject = describedSubject(stage, first);
   if (subject) return subject;
-  const before = stage.within(stage.names, { start: block.start, end: first.start });
   return before.length > 0
     ? fellowOf(stage, first, before, people)
     : (nationBehind(stage, mention, people) ?? nationAbove(stage, mention, people));

@@ -185,7 +185,10 @@ function teamBefore(stage: Stage, before: Range, block: Block): string | null {
 
 /** "Earlier, the Danish eight won from their old rivals, Norway": the team that opens the sentence. */
 function teamInFront(stage: Stage, sentence: Range): string | null {
-  const [team] = stage.within(stage.nations, sentence);
+  const [team, ...others] = stage.within(stage.nations, sentence);
+  // "Norway led for long, but Italy came back": with "but" the sentence goes over to the other.
+  const turned = others.find(({ start }) => /, but (?:the )?$/.test(stage.text.slice(sentence.start, start)));
+  if (turned) return turned.value.code;
   const before = stage.text.slice(sentence.start, team?.start);
   const met = team && /^ and (?:the )?\p{Lu}/u.test(stage.text.slice(team.end, team.end + 10));
   return team && !met && /^(?:\p{Lu}[^,]{2,40}, )?(?:[Tt]he )?$/u.test(before) ? team.value.code : null;

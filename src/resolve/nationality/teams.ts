@@ -88,8 +88,10 @@ function goesOnWith(stage: Stage, nations: readonly Mention<'nation'>[], index: 
   return opens && nation.value.form === 'person' && nation.value.plural ? { code: nation.value.code } : undefined;
 }
 
-/** How many "the four Italians" and "the Italian quartet" are. */
-function countOf({ text }: Stage, { start, end }: Range): number | undefined {
+/** How many "the four Italians" and "the Italian quartet" are, where their sentence opens with them: "they beat the Italian trio" tells of others. */
+function countOf({ text, sentenceAt }: Stage, { start, end }: Range): number | undefined {
+  const lead = text.slice(sentenceAt(start)?.start, start);
+  if (!/^(?:\p{Lu}[^,]{1,40}, )?(?:[Tt]he (?:\p{Ll}+ ){0,2})?$/u.test(lead)) return undefined;
   const counted = /\b[Tt]he (\p{Ll}+) (?:\p{Ll}+ )?(?=\p{Lu})/u.exec(text.slice(Math.max(0, start - 24), end));
   const crew = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 16))?.[1] ?? /(\p{Ll}+)$/u.exec(text.slice(start, end))?.[1];
   return readNumber(counted?.[1] ?? '') ?? CREWS.get(crew ?? '');
