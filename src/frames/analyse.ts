@@ -23,10 +23,12 @@ export function analyseAll(input: AnalysisInput): { statements: Statement[]; spo
   const whoIs = identify(input);
   const statements: Statement[] = [];
   const spoken: Statement[] = [];
+  const opening = sentences.find(({ block }) => block.zone === 'body');
   for (const sentence of sentences) {
     const mentions = within(input.mentions, sentence);
     const said = overlapping(speech, sentence);
-    statements.push(analyse(reading.text, sentence, itemize(reading.text, sentence, mentions, said), whoIs));
+    const items = itemize(reading.text, sentence, mentions, said);
+    statements.push(analyse(reading.text, sentence, items, whoIs, sentence === opening));
     for (const { inner } of said) {
       const part = cut(sentence, inner);
       spoken.push(analyse(reading.text, part, itemize(reading.text, part, within(mentions, part), []), whoIs));

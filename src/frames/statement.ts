@@ -28,13 +28,21 @@ export interface Statement {
   readonly verbs: readonly VerbItem[];
   /** Starts of the clauses, the sentence's start first. */
   readonly clauses: readonly number[];
+  /** Whether the report begins with it: nobody was told of before. */
+  readonly opens: boolean;
 }
 
-export function analyse(text: string, sentence: Sentence, items: readonly Item[], whoIs: WhoIs): Statement {
+export function analyse(
+  text: string,
+  sentence: Sentence,
+  items: readonly Item[],
+  whoIs: WhoIs,
+  opens = false,
+): Statement {
   const groups = findGroups(text, items, whoIs);
   const verbs = items.filter((item): item is VerbItem => item.type === 'word' && item.sense !== null);
   const turns = findTurns(items, groups, sentence.end);
-  return { sentence, items, groups, turns, verbs, clauses: findClauses(sentence, items, groups, turns) };
+  return { sentence, items, groups, turns, verbs, clauses: findClauses(sentence, items, groups, turns), opens };
 }
 
 /** Verbs whose "by X" or "to X" names the one who did it. */
@@ -334,8 +342,10 @@ export function focusAt(statement: Statement, position: number): Group | null {
 }
 
 /** "Her swim was 0.95 faster than what Falk had done", "It is 0.08 more than": a subject that stands for somebody named before. */
-function tellsBack({ items }: Statement, position: number): boolean {
+function tellsBack({ items, opens }: Statement, position: number): boolean {
   const [first, second] = items;
+  // "They lost their record, but the Norwegians": where the report begins it can only look ahead.
+  if (opens) return false;
   const described = isWord(first, 'the') && isMention(second) && second.mention.kind === 'nation';
   const back =
     described || isWord(first, 'it', 'that', 'this') || (isMention(first) && first.mention.kind === 'pronoun');

@@ -106,6 +106,16 @@ describe('whom a sentence speaks of', () => {
   });
 });
 
+describe('a report that begins with a pronoun', () => {
+  it('looks ahead for whom it means; behind others it does not', () => {
+    const lost = 'They lost their record in 1:53.20, but the Swedish women smiled.';
+    const whom = ({ statements, text }: ReturnType<typeof statementsOf>) =>
+      focusAt(statements.at(-1) as Statement, text.lastIndexOf('1:53.20'))?.members.length ?? 0;
+    expect(whom(statementsOf('', lost))).toBe(1);
+    expect(whom(statementsOf(CAST, lost))).toBe(0);
+  });
+});
+
 describe('clauses', () => {
   it.each([
     ['Lind won in 1:53.20 and Falk followed in 1:54.00.', '1:54.00', ' and Falk followed in 1:54.00.'],
