@@ -110,6 +110,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
   'event/section': {
     yes: [
       [
+        'Vera Lind (SWE) won her first Women’s 1000m since Oslo 2021. Anna Falk (GER) was second in 1:14.90.',
+        '1:14.90',
+        'Women’s 1000m',
+      ],
+      [
         '## Women’s 1000m\n\nVera Lind (SWE) won. Lind had also won the 1500m on Friday. Anna Falk (GER) had 1:14.90.',
         '1:14.90',
         'Women’s 1000m',

@@ -57,11 +57,16 @@ export function setsContext(
   );
 }
 
-/** "won the 1500m in 1:53, inside the record that had stood since 2031": the year is of what came behind a comma or "that". */
+/**
+ * "won the 1500m in 1:53, inside the record that had stood since 2031", "won their first relay since 2031": the year is of what
+ * came behind a comma, "that" or "since".
+ */
 const isSetOff = ({ items }: Statement, mention: Mention, year: Mention): boolean =>
   items.some(
     (item) =>
-      item.start >= mention.end && item.end <= year.start && (isMark(item, ',') || isWord(item, 'that', 'which')),
+      item.start >= mention.end &&
+      item.end <= year.start &&
+      (isMark(item, ',') || isWord(item, 'that', 'which', 'since')),
   );
 
 /**

@@ -193,6 +193,8 @@ export const eventExamples: ExampleBook<'event'> = {
       ['Pairs', 'Pairs', event({ gender: 'mixed', name: 'Pairs', sport: 'figure skating' })],
       ['Pairs, Short Program', 'Pairs', event({ gender: 'mixed', name: 'Pairs', sport: 'figure skating' })],
       ['In the pursuit Lind led.', 'pursuit', event({ name: 'Pursuit' })],
+      ['They won their first World Cup relay since 2031.', 'relay', event({ name: 'Relay', team: true })],
+      ['It was a relay win like no other.', 'relay', event({ name: 'Relay', team: true })],
       [
         'the mixed relay on 2000 metres',
         'mixed relay on 2000 metres',

@@ -67,7 +67,7 @@ const NO_COURSE =
 const APART = /^[ \u00a0](?:away|behind|ahead|clear|apart)(?!\p{L})/u;
 /** Behind an everyday word that is meant as an event. */
 const MARKS_EVENT =
-  /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champions?|world)(?!\p{L})/u;
+  /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champions?|victor(?:y|ies)|wins?|world)(?!\p{L})/u;
 
 /** Behind such a word that is all of a heading, or stands before the round in it: "Pairs", "Pairs, Short Program". */
 const ENDS_HEAD = /^(?:[ \u00a0]*$|:|,?[ \u00a0](?:[–—|-][ \u00a0])?(?:Short|Free|Rhythm|Original|Final|Heats?)\b)/;
@@ -80,7 +80,7 @@ const OPENED = /^(?:,|[ \u00a0](?:\p{Lu}\p{Ll}|(?:he|it|she|the|they)(?!\p{L})))
 
 /** In front of such a word, the same: "Thursday's sprint", "third in the pursuit". */
 const MARKS_EVENT_BEFORE =
-  /(?:day['’]s|(?:first|second|third|\p{L}{2,9}th|gold|silver|bronze|victory|win|won|place|title|champion)(?:[ \u00a0](?:in|of))?[ \u00a0]the)[ \u00a0]$/iu;
+  /(?:day['’]s|World[ \u00a0](?:Cup|Tour)|Olympic|(?:first|second|third|\p{L}{2,9}th|gold|silver|bronze|victory|win|won|place|title|champion)(?:[ \u00a0](?:in|of))?[ \u00a0]the)[ \u00a0]$/iu;
 
 /** In front of an everyday word that names a boat: "racing as a pair", "rowing in the double". */
 const MARKS_BOAT_BEFORE = /(?:rac|row|compet)ing[ \u00a0](?:as|in)[ \u00a0](?:a|the)[ \u00a0]$/iu;
