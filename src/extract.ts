@@ -32,6 +32,7 @@ import type { Reading } from './read/reading.ts';
 import { resolveCompetitions } from './resolve/competitions.ts';
 import { eventsInSport } from './resolve/events-in-sport.ts';
 import { readHeader } from './resolve/header.ts';
+import { marathonTimes } from './resolve/marathon-times.ts';
 import { nationsInYear } from './resolve/nations-in-year.ts';
 import { resolvePeople } from './resolve/people.ts';
 import { createReferee } from './resolve/references.ts';
@@ -127,7 +128,8 @@ function reportWords(mentions: readonly Mention[], observe: Observer | undefined
 /** The words as a release of this sport and year means them. */
 function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: string | null, year: number | null) {
   const found = merge(annotate(reading, eventRulesOf(sport)), lexical);
-  return specificEvents(relativeEvents(eventsInSport(nationsInYear(found, year), sport), sport), sport);
+  const events = specificEvents(relativeEvents(eventsInSport(nationsInYear(found, year), sport), sport), sport);
+  return marathonTimes(events, reading.text);
 }
 
 /** The ranks that follow from gaps, then those that follow from all that is in the table. */

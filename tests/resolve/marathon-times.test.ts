@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const times = (words: string) => extract(`The Hamburg Marathon was on Sunday. ${words}`).times.map(({ ms }) => ms);
+
+describe('times of a marathon', () => {
+  it.each([
+    ['She was the first Kenyan to break the 2:20 barrier.', 8_400_000],
+    ['Nobody had run under 2:05 before.', 7_500_000],
+    ['Lagat wanted to run sub-2:04.', 7_440_000],
+    ['She ran a kilometre in 2:58.', 178_000],
+    ['A 2:50 kilometre was too much.', 170_000],
+    ['They broke the 3:20 mark.', 200_000],
+  ])('%s', (words, ms) => expect(times(words)).toEqual([ms]));
+
+  it('leaves other races alone', () =>
+    expect(extract('In the women’s 1500m nobody had run under 2:05 before.').times.map(({ ms }) => ms)).toEqual([
+      125_000,
+    ]));
+});
