@@ -36,7 +36,8 @@ function toldFrom(lasting: readonly EventMention[], { sentence }: Statement, sta
   const index = firstAtOrAfter(lasting, sentence.block.start);
   const above = lasting[index - 1];
   const heading = index === lasting.length && above && statementOf(statements, above)?.sentence.block;
-  return heading && (heading.kind === 'heading' || heading.zone === 'subhead') ? index - 1 : index;
+  if (!heading || heading.index !== sentence.block.index - 1) return index;
+  return heading.kind === 'heading' || heading.zone === 'subhead' ? index - 1 : index;
 }
 
 /**
@@ -107,7 +108,10 @@ function namesWinner(items: readonly Item[], before: readonly Item[]): boolean {
 const isTitle = (item: Item): boolean =>
   isWord(item)
     ? TITLES.test(item.word)
-    : isMention(item) && (item.mention.kind === 'place' || TITLES.test(roleOf(item.mention) ?? ''));
+    : isMention(item) && (NAMES_WINNER.has(item.mention.rule) || TITLES.test(roleOf(item.mention) ?? ''));
+
+/** Places that are said of somebody; "Victory in the 1500m went to" is the news. */
+const NAMES_WINNER: ReadonlySet<string> = new Set(['places/runner-up', 'places/winner']);
 
 const roleOf = ({ kind, value }: Mention): string | null => (kind === 'description' ? value.role : null);
 
