@@ -5,7 +5,7 @@ import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts'
 import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { within } from '../../read/ranges.ts';
-import { nationOf, one, sameCompetitor } from '../competitors.ts';
+import { nationOf, one, oneOrPair, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
@@ -147,7 +147,9 @@ function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subje
 /** Whose the mark is by the words around it, where that is not just the one spoken of. */
 const holderOfMark = (told: Told): Competitor | null => {
   const holder = told.record?.competitor ?? null;
-  return sameCompetitor(holder, spokenOf(told)) ? null : holder;
+  const group = spokenGroup(told);
+  const spoken = [one(group) ?? null, oneOrPair(group) ?? null];
+  return spoken.some((competitor) => sameCompetitor(holder, competitor)) ? null : holder;
 };
 
 /** "had been in American hands": of the nation, in an event for teams. */
@@ -174,9 +176,10 @@ function nearestSide({ reference }: Told): Side {
   return { competitor: one(group ?? null) ?? null, mark: null };
 }
 
-function spokenOf({ page, reference }: Told): Competitor | null {
-  return one(focusAt(reference.statement, reference.start) ?? carriedTo(page, reference.statement)) ?? null;
-}
+const spokenOf = (told: Told): Competitor | null => one(spokenGroup(told)) ?? null;
+
+const spokenGroup = ({ page, reference }: Told): Group | null =>
+  focusAt(reference.statement, reference.start) ?? carriedTo(page, reference.statement);
 
 /** "who skated 1:13.97": behind the owner, of the owner. */
 function isOfOwner(mark: Mark, owner: Group | null, reference: RecordReference): boolean {
