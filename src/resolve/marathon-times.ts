@@ -26,6 +26,13 @@ export function marathonTimes(mentions: readonly Mention[], text: string): Menti
 /** From two hours to just under three. */
 const isOfHours = (ms: number): boolean => ms >= 2 * MINUTE && ms < 3 * MINUTE;
 
-const namesMarathon = (mentions: readonly Mention[]): boolean =>
-  ofKind(mentions, 'event').some(({ value }) => value.name === 'Marathon') ||
-  ofKind(mentions, 'competition').some(({ value }) => /(?<!Half )Marathon$/.test(value.name));
+/** A marathon, and no race that takes two minutes. */
+function namesMarathon(mentions: readonly Mention[]): boolean {
+  const events = ofKind(mentions, 'event').filter(({ value }) => value.name !== null);
+  const held = ofKind(mentions, 'competition').some(({ value }) => /(?<!Half )Marathon$/.test(value.name));
+  const raced = held || events.some(({ value }) => value.name === 'Marathon');
+  return raced && events.every(({ value }) => (value.distance ?? 0) >= LONG);
+}
+
+/** In metres; the shortest of road races, and of the track's long ones. */
+const LONG = 5000;

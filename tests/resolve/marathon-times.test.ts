@@ -13,8 +13,11 @@ describe('times of a marathon', () => {
     ['They broke the 3:20 mark.', 200_000],
   ])('%s', (words, ms) => expect(times(words)).toEqual([ms]));
 
-  it('leaves other races alone', () =>
-    expect(extract('In the women’s 1500m nobody had run under 2:05 before.').times.map(({ ms }) => ms)).toEqual([
-      125_000,
-    ]));
+  it('leaves other races alone, and releases that tell of others too', () => {
+    const others = [
+      'In the women’s 1500m nobody had run under 2:05 before.',
+      'The Marathon was on Sunday. In the Men’s 4x400m Relay nobody had run under 2:58 before.',
+    ];
+    expect(others.map((text) => extract(text).times.map(({ ms }) => ms))).toEqual([[125_000], [178_000]]);
+  });
 });
