@@ -31,7 +31,7 @@ const OPENS_PART = /(?:^|[;,.:·•|(]) ?$/;
 /**
  * The places a line of results is ordered by: "1. Name, 2. Name", "1 Name NED 34.2 2 Name NOR 34.5", "Gold: Name;
  * Silver: Name". Numbers are ranks in their order only: they begin the line or begin with 1, and each is the next; of the
- * signed ones behind colons and semicolons, those of one nation, each is only further down: "500m: 4. Name; 19. Name".
+ * signed ones behind a colon or semicolons, those of one nation, each is only further down: "500m: 4. Name; 19. Name".
  */
 export function rankMarks(text: string): RankMark[] {
   const candidates = Array.from(text.matchAll(MARK), candidateOf).filter(
@@ -70,9 +70,9 @@ const begins = ({ rank, start, medal, signed, opening }: Candidate): boolean =>
 
 /** The next rank, the same again where it is shared, or one further down where the list leaves some out. */
 function follows(marks: readonly Candidate[], { rank, signed, tied, medal, opening }: Candidate): boolean {
-  const last = (marks.at(-1) as Candidate).rank;
+  const [first, last] = [marks[0] as Candidate, (marks.at(-1) as Candidate).rank];
   if (medal) return true;
   if (rank === last) return tied || signed;
-  const next = marks.length + (marks[0]?.rank ?? 1);
-  return rank === last + 1 || rank === next || (signed && rank > last && (opening || marks.length >= 2));
+  const further = signed && rank > last && (opening || (first.signed && first.opening) || marks.length >= 2);
+  return rank === last + 1 || rank === marks.length + first.rank || further;
 }

@@ -14,6 +14,7 @@ describe('rankMarks', () => {
     ['1. A Torvik, =2. B Sundelo, =2. C Laan, 4. D Prins', [1, 2, 2, 4]],
     ['1. A Torvik 612. 2. B Sundelo 598. 3. C Laan 540. 11. D Prins 88', [1, 2, 3, 11]],
     ['500 m: 4. A Torvik; 9. B Sundelo; 22. C Laan', [4, 9, 22]],
+    ["Men's 800m: 2. A Torvik 1:48.30, 9. B Sundelo 1:50.02", [2, 9]],
     ['Gold: Anna Torvik; Silver: Britt Sundelo and Cara Laan; Bronze: Dora Prins', [1, 2, 3]],
     ["1st women's keirin Anna Torvik; 1st men's sprint Jens Abrel; 2nd men's omnium Olof Torve", [1, 1, 2]],
   ])('reads every place of %s', (text, ranks) => {
@@ -37,6 +38,7 @@ describe('rankMarks', () => {
     'Heats 1 Thursday, final 3 Friday',
     'She was 1st in Heat 4.',
     'The bronze – Torvik said – was heavy.',
+    'From 5. Torvik fell, and 9. Sundelo stood.',
     'In lane 4 Anna Torvik, in lane 5 Britt Sundelo',
   ])('reads no place in %s', (text) => {
     expect(marksOf(text)).toEqual([]);
