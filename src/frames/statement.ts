@@ -5,6 +5,7 @@ import type { Range } from '../read/reading.ts';
 import { findGroups, type Group } from './groups.ts';
 import type { WhoIs } from './heads.ts';
 import { type Item, isMark, isMention, isWord, type WordItem } from './items.ts';
+import { hasVerbBefore } from './opening.ts';
 import { watchedEnd } from './watched.ts';
 
 export { isMention, isWord } from './items.ts';
@@ -337,7 +338,12 @@ export function clauseAt(statement: Statement, position: number): Range {
  */
 export function focusAt(statement: Statement, position: number): Group | null {
   const open = statement.turns.filter((turn) => turn.start <= position && position < turn.end);
-  const ahead = (turn: Turn) => turn.kind === 'main' && turn.start > position && turn.group.preposition !== 'with';
+  const ahead = (turn: Turn) =>
+    turn.kind === 'main' &&
+    turn.start > position &&
+    turn.group.preposition !== 'with' &&
+    // "They lost the record, but the Swedes smiled": where the report begins it can only look ahead.
+    ((statement.opens && isPronoun(statement.items[0])) || !hasVerbBefore(statement.items, position, turn.group));
   return (open.at(-1) ?? (tellsBack(statement, position) ? undefined : statement.turns.find(ahead)))?.group ?? null;
 }
 

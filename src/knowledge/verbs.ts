@@ -222,6 +222,7 @@ export const FAMILIES = {
     'prove too strong for',
     'relegate',
     'see off',
+    'precede',
     'surpass',
     'take down',
     'topple',

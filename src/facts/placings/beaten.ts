@@ -2,6 +2,7 @@ import type { Group } from '../../frames/groups.ts';
 import { clauseAt, focusAt, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { asOne } from '../competitors.ts';
 import type { Page } from '../page.ts';
+import { inARow } from './behind.ts';
 import { earlierAt } from './earlier.ts';
 import { isBeating, sidesOf } from './finals.ts';
 import { gainedOver, inFront, inferred, inOrder, isOf, type Known, startOf, winOf } from './leader.ts';
@@ -28,7 +29,7 @@ export function readBeaten(page: Page, statement: Statement, known: Known): Plac
       gainedOver(page, statement, winners, losers, known.own) ??
       wonBefore(statement, verb, winners, known) ??
       winByMargin(page, statement, verb, known, [winners, losers]);
-    if (lead) return inOrder(page, { statement, rule: 'placings/beaten' }, losers.members, lead, known.own);
+    if (lead) return inOrder(page, { statement, rule: 'placings/beaten' }, inARow(statement, losers), lead, known.own);
     return beatenAtTheLine(page, statement, verb, known, [winners, losers]);
   });
 }
@@ -140,11 +141,12 @@ function leavesBehind(page: Page, statement: Statement, verb: VerbItem): boolean
 
 const BEHIND = /^(?: \([^)]*\))* (?:behind (?:her|him|them)|in (?:her|his|their) wake|trailing)\b/;
 
-/** "won, leaving X and Y behind her", "won the 1500m, beating X and Y": the win right in front. */
+/** "won, leaving X and Y behind her", "won the 1500m, beating X and Y", "to beat X": the win right in front. */
 function wonBefore({ items }: Statement, verb: VerbItem, winners: Group, { own }: Known): PlacingDraft | undefined {
-  const goesOn = verb.sense.verb === 'leave' || /ing$/.test(verb.word) || isWord(items[items.indexOf(verb) - 1], 'who');
+  const goesOn =
+    verb.sense.verb === 'leave' || /ing$/.test(verb.word) || isWord(items[items.indexOf(verb) - 1], 'who', 'to');
   const isWinners = isOf(winners);
-  const near = (draft: PlacingDraft) => verb.start - startOf(draft) < 80 && startOf(draft) < verb.start;
+  const near = (draft: PlacingDraft) => verb.start - startOf(draft) < 120 && startOf(draft) < verb.start;
   return goesOn ? own.find((draft) => draft.current && draft.rank === 1 && near(draft) && isWinners(draft)) : undefined;
 }
 

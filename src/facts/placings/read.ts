@@ -1,18 +1,16 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
 import type { Refusal } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
-import { namesRelation } from '../../frames/heads.ts';
-import { isMention, isWord, lastSubject, type Statement } from '../../frames/statement.ts';
-import { TEAM_NOUNS } from '../../knowledge/person-roles.ts';
+import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
-import { nationOf, sameCompetitor } from '../competitors.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { readBeaten, readBeatenInto, readBeatenOnly, readBeatenTo } from './beaten.ts';
 import { readAhead, readBehind, readTrailed } from './behind.ts';
 import { readByOrder } from './by-order.ts';
 import { readCalled } from './called.ts';
+import { carriedTo, isStrangers } from './carried.ts';
 import { withoutContradicted } from './contradicted.ts';
 import { earlierAt } from './earlier.ts';
 import { readAgainst, readFinals, readLosses, readWinsOver, readWonBronze } from './finals.ts';
@@ -27,7 +25,7 @@ import { readAbove, readPodium } from './podium.ts';
 import { readDenials, readPushed } from './pushed.ts';
 import { readRepeated } from './repeated.ts';
 import { whyUnreported } from './reported.ts';
-import { readRoll, readWithTimes } from './rolls.ts';
+import { readRoll } from './rolls.ts';
 import { asOfSameRace } from './same-race.ts';
 import { readSeries } from './series.ts';
 import { PLACE_SIEVES } from './sieves.ts';
@@ -37,6 +35,7 @@ import { readSuperlatives } from './superlatives.ts';
 import { titlesOfThen } from './title-words.ts';
 import { readDefended, readDefenders, readNewTitles, readTitles, readTitlesBefore } from './titles.ts';
 import { readGiven, readWins } from './wins.ts';
+import { readWithMarks, readWithTimes } from './with-times.ts';
 
 /** Every place the prose tells, in text order: ranks and medals, wins, titles, and who came behind whom. */
 export function readPlacings(page: Page): PlacingDraft[] {
@@ -82,6 +81,7 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
     ...readBeatenOnly(page, statement, own),
     ...readPushed(page, statement, own),
     ...readWithTimes(page, statement, own),
+    ...readWithMarks(page, statement, known),
     ...readSeries(page, statement, known),
     ...readMargins(page, statement, known),
     ...readOneAway(page, statement, own),
@@ -217,45 +217,6 @@ function readPlace(page: Page, place: Place, carried: Group | null): PlacingDraf
 
 const SIEVE_NAMES = PLACE_SIEVES.map(([name]) => name).join(', ');
 
-/** "The skater from Workum was fourth", "Her sister was fourth": somebody else is spoken of, though not known whom. */
-const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean => {
-  const [first, second] = items;
-  const opening = isMention(first) ? first : second;
-  // "Skaters receive 100 points for a victory."
-  if (isWord(first) && /s$/.test(first.word) && first.sense === null && isWord(second) && second.sense !== null)
-    return true;
-  if (!isMention(opening)) return false;
-  // "Her younger sister", "Falk's compatriots".
-  if (items.slice(1, 4).some((item) => namesRelation(item) && item.end <= mention.start)) return true;
-  return opening.mention.kind === 'description' && !opening.mention.value.plural && opening.end <= mention.start;
-};
-
-/** "The women's relay team came third", told after an athlete: the team of that one's nation. */
-function asTeam({ statement: { items, verbs } }: Place, carried: Group | null): Group | null {
-  const [member] = carried?.members ?? [];
-  const opens = items.some((item) => isWord(item) && TEAM_NOUNS.has(item.word) && item.end <= (verbs[0]?.start ?? 0));
-  if (!carried || !member || !opens) return carried;
-  const [code, ...others] = new Set(carried.members.map(({ competitor }) => nationOf(competitor)));
-  if (!code || others.length > 0) return null;
-  return { ...carried, members: [{ ...member, competitor: { kind: 'nation', code } }] };
-}
-
-/** "The last lap earned X the gold": somebody else is named than was spoken of before. */
-const speaksOfOthers = ({ groups }: Statement, carried: Group | null): boolean =>
-  groups.some(({ members }) =>
-    members.some(({ competitor }) => !carried?.members.some((other) => sameCompetitor(other.competitor, competitor))),
-  );
-
-/** "with Boudat in third", "and Boudat second": a name that nobody of the release has, right in front of the place. */
-const isStrangers = ({ statement: { items }, mention }: Place, text: string): boolean => {
-  const at = items.findLastIndex(
-    (item) => item.end <= mention.start && !isWord(item, 'in', 'the', 'a', 'distant', 'close'),
-  );
-  const [joint, name] = [items[at - 1], items[at]];
-  const isName = isWord(name) && name.sense === null && /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end));
-  return isName && isWord(joint, 'with', 'and', 'while');
-};
-
 /** Who has a place, and the sieve that says so. */
 function whose(place: Place, carried: Group | null, text: string): { groups: readonly Group[]; rule: string } {
   if (isStrangers(place, text)) return { groups: [], rule: 'placings/name-in-place' };
@@ -263,7 +224,6 @@ function whose(place: Place, carried: Group | null, text: string): { groups: rea
     const groups = find(place).filter((group) => group !== undefined && group !== null);
     if (groups.length > 0) return { groups, rule };
   }
-  const others = hasUnknownSubject(place) || speaksOfOthers(place.statement, carried);
-  const team = others ? null : asTeam(place, carried);
-  return { groups: team ? [team] : [], rule: 'placings/carried' };
+  const goesOn = carriedTo(place, carried);
+  return { groups: goesOn ? [goesOn] : [], rule: 'placings/carried' };
 }

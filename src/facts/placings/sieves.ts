@@ -2,6 +2,7 @@ import type { Group } from '../../frames/groups.ts';
 import type { Item } from '../../frames/items.ts';
 import { boundaryBefore } from '../../frames/roles.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
 import type { Place } from './place.ts';
 
 type Sieve = readonly [name: string, find: (place: Place) => readonly (Group | undefined | null)[]];
@@ -203,12 +204,20 @@ const FOR_WHOM =
   /^(?: medals?| place| position)?(?: in (?:the )?[\p{L}\p{N}'’.]+(?: [\p{L}\p{N}'’.]+){0,2}?)? for (?!the (?:first|second|third|\d))/u;
 
 /** "bronze for Canada", "gold in the 500m for X". */
-function medalFor({ statement, mention, after }: Place): Group | undefined {
+function medalFor(place: Place): Group | undefined {
+  const { statement, mention, after } = place;
   if (!FOR_WHOM.test(after)) return undefined;
   const group = groupsAfter(statement, mention.end, statement.sentence.end)[0];
-  const forNation = group?.members[0]?.competitor.kind === 'nation' && focusAt(statement, mention.start) !== null;
-  return group?.preposition === 'for' && group.start - mention.end < 45 && !forNation ? group : undefined;
+  const ofNation = group?.members[0]?.competitor.kind === 'nation';
+  const ofAnother = ofNation && (focusAt(statement, mention.start) !== null || isApposition(place));
+  return group?.preposition === 'for' && group.start - mention.end < 45 && !ofAnother ? group : undefined;
 }
+
+/** "gold for X, the first title for France": what the place before was, once more. */
+const isApposition = ({ statement, mention, before }: Place): boolean =>
+  APPOSITION.test(before) && statement.groups.some(({ end }) => end <= mention.start && mention.start - end < 60);
+
+const APPOSITION = /, (?:the|a|his|her|their) (?:[\p{L}\d-]+ ){0,3}$/u;
 
 const FROM_WHOM =
   /^(?: medals?)?(?: in (?:the )?[\p{L}\p{N}'’.]+(?: [\p{L}\p{N}'’.]+){0,2}?)? (?:came )?(?:from|through|thanks to|courtesy of) /u;
@@ -280,5 +289,13 @@ function inverted({ statement, mention, next }: Place): Group | undefined {
   );
   if (led || !next || !['finish', 'clock'].includes(next.sense.family)) return undefined;
   const group = groupsAfter(statement, next.end, statement.sentence.end)[0];
-  return group && group.start - next.end < 40 && (group.preposition ?? 'for') === 'for' ? group : undefined;
+  const between = statement.items.filter(
+    (item) => item.start >= next.end && group !== undefined && item.end <= group.start,
+  );
+  const near = group !== undefined && group.start - next.end < 40 && !between.some(endsClause);
+  return near && (group.preposition ?? 'for') === 'for' ? group : undefined;
 }
+
+/** "came as a surprise, and X shook her head", "was decided when X fell": what follows is told of something else. */
+const endsClause = (item: Item): boolean =>
+  item.depth === 0 && isWord(item) && CONJUNCTIONS.has(item.word) && !PREPOSITIONS.has(item.word);

@@ -6,6 +6,7 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from 
 import { ofKind } from '../../mentions/mention.ts';
 import { lastUntil } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
+import { hasOwnSubject } from './carried.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
 
@@ -89,8 +90,12 @@ function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group
   if (/^(?:dominate|rule)$/.test(verb.sense.verb) && isPerfect(statement, verb)) return null;
   if (NOT_THE_RACE.test(text.slice(clause.start - 40 < 0 ? 0 : clause.start - 40, verb.start))) return null;
   if (isParticiple(statement, verb)) return placeLeads(statement, verb) ? null : agentOf(statement, verb);
-  return agentOf(statement, verb) ?? focusAt(statement, verb.start) ?? carried;
+  return agentOf(statement, verb) ?? focusAt(statement, verb.start) ?? goesOnWith(statement, verb, carried);
 }
+
+/** "In the last lap won the 500m": whoever was spoken of before, unless the verb has a subject that nobody knows. */
+const goesOnWith = (statement: Statement, verb: VerbItem, carried: Group | null): Group | null =>
+  hasOwnSubject(statement, verb) ? null : carried;
 
 /** "was won in 9.96 by X", "a race won by X": the agent behind a passive, figures between them. */
 function agentOf(statement: Statement, verb: VerbItem): Group | null {

@@ -3,6 +3,7 @@ import { PLACING_COMPARISONS } from '../../../src/facts/placings/comparisons.exa
 import { EARLIER_PLACINGS } from '../../../src/facts/placings/earlier.examples.ts';
 import { PLACING_FAMILIES } from '../../../src/facts/placings/families.examples.ts';
 import { ROWS_OF_PLACINGS } from '../../../src/facts/placings/series.examples.ts';
+import { SUBJECTS_OF_PLACES } from '../../../src/facts/placings/subjects.examples.ts';
 import { PLACING_WORDINGS } from '../../../src/facts/placings/wordings.examples.ts';
 import { factsOf } from '../../support/facts.ts';
 
@@ -20,9 +21,14 @@ function placesOf(passage: string): string[] {
 }
 
 describe.each(
-  [PLACING_FAMILIES, PLACING_COMPARISONS, PLACING_WORDINGS, EARLIER_PLACINGS, ROWS_OF_PLACINGS].flatMap((book) =>
-    Object.entries(book),
-  ),
+  [
+    PLACING_FAMILIES,
+    PLACING_COMPARISONS,
+    PLACING_WORDINGS,
+    EARLIER_PLACINGS,
+    ROWS_OF_PLACINGS,
+    SUBJECTS_OF_PLACES,
+  ].flatMap((book) => Object.entries(book)),
 )('%s', (_, { yes, no }) => {
   it('has examples for and against', () => expect(Math.min(yes.length, no.length)).toBeGreaterThan(0));
 

@@ -1,0 +1,103 @@
+import type { Group } from '../../frames/groups.ts';
+import { namesRelation } from '../../frames/heads.ts';
+import { type Item, isMark, isMention, isWord } from '../../frames/items.ts';
+import { isFiniteVerb } from '../../frames/opening.ts';
+import type { Statement } from '../../frames/statement.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../knowledge/function-words.ts';
+import { TEAM_NOUNS } from '../../knowledge/person-roles.ts';
+import type { Range } from '../../read/reading.ts';
+import { nationOf, sameCompetitor } from '../competitors.ts';
+import type { Place } from './place.ts';
+
+/** Whom a place is told of in a sentence without a name: who was spoken of before, or the team of that one. */
+export function carriedTo(place: Place, carried: Group | null): Group | null {
+  if (hasUnknownSubject(place) || speaksOfOthers(place.statement, carried)) return null;
+  if (speaksOfTeam(place)) return asTeam(carried);
+  return isToldOfAnother(place) ? null : carried;
+}
+
+/** "The skater from Workum was fourth", "Her sister was fourth": somebody else is spoken of, though not known whom. */
+const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean => {
+  const [first, second] = items;
+  const opening = isMention(first) ? first : second;
+  // "Skaters receive 100 points for a victory."
+  if (isWord(first) && /s$/.test(first.word) && first.sense === null && isWord(second) && second.sense !== null)
+    return true;
+  if (!isMention(opening)) return false;
+  // "Her younger sister", "Falk's compatriots".
+  if (items.slice(1, 4).some((item) => namesRelation(item) && item.end <= mention.start)) return true;
+  return opening.mention.kind === 'description' && !opening.mention.value.plural && opening.end <= mention.start;
+};
+
+/** "The women's relay team came third". */
+const speaksOfTeam = ({ statement: { items, verbs } }: Place): boolean =>
+  items.some((item) => isWord(item) && TEAM_NOUNS.has(item.word) && item.end <= (verbs[0]?.start ?? 0));
+
+/** Told after an athlete: the team of that one's nation. */
+function asTeam(carried: Group | null): Group | null {
+  const [member] = carried?.members ?? [];
+  if (!carried || !member) return null;
+  const [code, ...others] = new Set(carried.members.map(({ competitor }) => nationOf(competitor)));
+  if (!code || others.length > 0) return null;
+  return { ...carried, members: [{ ...member, competitor: { kind: 'nation', code } }] };
+}
+
+/** "The last lap earned X the gold": somebody else is named than was spoken of before. */
+const speaksOfOthers = ({ groups }: Statement, carried: Group | null): boolean =>
+  groups.some(({ members }) =>
+    members.some(({ competitor }) => !carried?.members.some((other) => sameCompetitor(other.competitor, competitor))),
+  );
+
+/** "with Boudat in third", "and Boudat second": a name that nobody of the release has, right in front of the place. */
+export const isStrangers = ({ statement: { items }, mention }: Place, text: string): boolean => {
+  const at = items.findLastIndex(
+    (item) => item.end <= mention.start && !isWord(item, 'in', 'the', 'a', 'distant', 'close'),
+  );
+  const [joint, name] = [items[at - 1], items[at]];
+  const isName = isWord(name) && name.sense === null && /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end));
+  return isName && isWord(joint, 'with', 'and', 'while');
+};
+
+/** "good for third place", "worth a medal": what the one spoken of did was enough for it. */
+const GOOD_FOR = /\b(?:enough|good|sufficient|worth)\b/;
+
+const isToldOfAnother = ({ statement, mention, before }: Place): boolean =>
+  !GOOD_FOR.test(before) && hasOwnSubject(statement, mention);
+
+/**
+ * "The men's high jump produced a winner", "Third place required a photo", "Dahlgren won": the verb has a subject of its own,
+ * whoever that is. Not "it was", "her time gave", "bronze in the end".
+ */
+export function hasOwnSubject({ items }: Statement, told: Range): boolean {
+  const open = items.filter(({ depth }) => depth === 0);
+  const at = open.findIndex(({ end }) => end > told.start);
+  for (let until = open.length; until > 0; ) {
+    const from = open.findLastIndex((item, index) => index < Math.min(until, at) && parts(item)) + 1;
+    const verb = open.findIndex((_, index) => index >= from && index < until && isVerb(open, index));
+    const subject = open.slice(from, verb < 0 ? from : verb);
+    // "Third in her heat, the Canadian sat down": the place only describes the subject.
+    const described = subject.some((item) => isMark(item, ',')) && verb > at;
+    if (subject.length > 0) return !described && !subject.some(standsForOneBefore);
+    until = from - 1;
+  }
+  return false;
+}
+
+/** A finite verb, of the table or by its "-ed". */
+const isVerb = (items: readonly Item[], index: number): boolean => {
+  const [before, item] = [items[index - 1], items[index]];
+  const past = isWord(item) && item.sense === null && /\p{L}{2}ed$/u.test(item.word);
+  return (
+    isFiniteVerb(items, index) || (past && before !== undefined && !(isWord(before) && DETERMINERS.has(before.word)))
+  );
+};
+
+const parts = (item: Item): boolean =>
+  isMark(item, ';', ':', '–', '—', '-') ||
+  (isWord(item) && CONJUNCTIONS.has(item.word) && !PREPOSITIONS.has(item.word));
+
+/** "it", "that", "her 1:54.20", "the time of 1:54.20". */
+const standsForOneBefore = (item: Item): boolean =>
+  isMention(item)
+    ? ['pronoun', 'time', 'score', 'record'].includes(item.mention.kind)
+    : isWord(item, 'it', 'that', 'this', 'these', 'those', 'there', 'which', 'what');

@@ -1,0 +1,58 @@
+import type { PlacingFamily } from './families.examples.ts';
+
+/** Whose a place is where its sentence begins with it, has no name, or has a subject that nobody knows. */
+export const SUBJECTS_OF_PLACES: Readonly<Record<string, PlacingFamily>> = {
+  'places told in front of their subject': {
+    yes: [
+      ['After winning silver on the first day, Lind was happy.', ['2 Lind']],
+      ['In fourth place and without a smile, Ruiz left the ice.', ['4 Ruiz']],
+      ['Having already won the 3000m, Lind rested.', ["1 Lind Women's 3000m"]],
+      ['With silver in the bag – it was her second – Solheim smiled.', ['2 Solheim']],
+    ],
+    no: [
+      [
+        'The gold medal was for Lind, the first title for the north in ten years; Solheim was second.',
+        ['1 Lind', '2 Solheim'],
+      ],
+      ['The gold, the fourth in a row, was won in 1:53.20 and was never in doubt once Solheim had fallen.', []],
+      ['The silver medal came as a surprise to everybody, and Solheim shook her head.', []],
+      ['Bronze was decided on countback, though Falk had thought otherwise.', []],
+      ['The title had been her dream for years, and Lind smiled.', []],
+    ],
+  },
+  'placings/carried': {
+    yes: [
+      ['Lind skated last. It was good for silver.', ['2 Lind']],
+      ['Lind skated last. That earned a bronze medal and a place in the team.', ['3 Lind']],
+      ['Lind skated last. Third in the end, and happy.', ['3 Lind']],
+      ['Lind skated last. The final lap was enough for silver.', ['2 Lind']],
+    ],
+    no: [
+      ['Lind skated last. The cheers were louder for fifth.', []],
+      ['Lind skated last. The men’s 500m took an hour and produced joint winners.', []],
+      ['Lind skated last. Third place in the women’s 500m required a photo.', []],
+      ['Lind skated last. Dahlgren wrapped up the women’s 500m with her second title.', []],
+      ['Lind skated last. A debutant from Malta won the women’s 500m.', []],
+    ],
+  },
+  'placings/with-marks': {
+    yes: [
+      [
+        'Lind clocked 1:53.20 to finish ahead of Solheim (1:53.40) and Falk (1:53.90).',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+      ['Lind beat Solheim in 1:53.40 and Falk in 1:53.90.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind came home in 1:53.20, preceding Solheim (+0.20) and Falk (+0.70).', ['1 Lind', '2 Solheim', '3 Falk']],
+      [
+        'Lind won in a time of 1:53.20 to beat Solheim in 1:53.40 and Falk in 1:53.90.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+    ],
+    no: [
+      ['Lind beat Solheim (1:53.40).', []],
+      ['Lind beat Solheim (1:53.90) and Falk (1:53.40).', []],
+      ['In her heat Lind finished ahead of Solheim (1:53.40) and Falk (1:53.90).', []],
+      ['With two pairs to go Lind was ahead of Solheim (1:53.40) and Falk (1:53.90).', []],
+    ],
+  },
+};
