@@ -7,14 +7,16 @@ import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { type Specify, specifier } from '../resolve/specific-events.ts';
 import { lastingEvents, withoutRepeats } from './background.ts';
-import { competitorKey } from './competitor-key.ts';
 import type { Decided } from './decided.ts';
+import { besideFigure, Entries } from './entries.ts';
 import { eventKey, withGender } from './event-key.ts';
+import { sideBehind } from './genders.ts';
 import { type Hint, suits } from './hint.ts';
 import type { Observer } from './observer.ts';
 import { wholeOf } from './parts.ts';
 import { EVENT_PREFERENCES, type EventPreference, isElsewhere, type Preference, passesOf } from './preferences.ts';
 import { racesOfCompetitions } from './races.ts';
+import { isLikened } from './round-words.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
 import {
@@ -70,7 +72,7 @@ export class Discourse {
   private readonly specify: Specify;
   private readonly strokes: readonly Stroke[];
   private readonly rounds: Rounds;
-  private readonly ofCompetitor = new Map<string, EventKey[]>();
+  private readonly entries = new Entries();
   private readonly topics: Topics;
   private about: readonly EventMention[] | null = null;
 
@@ -92,7 +94,9 @@ export class Discourse {
       setsContext(races.get(mention) ?? mention, input.statements, input.mentions, today);
     const aside = events.filter((mention) => mention.value.gender !== null && !sets(mention));
     this.genders = new Genders(input.statements, this.sections, aside);
-    const setting = this.events.filter((mention) => sets(mention) && !inProgramme(input.reading, mention));
+    const setting = this.events.filter(
+      (mention) => sets(mention) && !isLikened(text, mention) && !inProgramme(input.reading, mention),
+    );
     this.sets = new Set(setting);
     this.settingEvents = withoutRepeats(setting, this.events, input.reading.blocks);
     this.lastingEvents = lastingEvents(this.settingEvents, input.statements, today);
@@ -180,9 +184,12 @@ export class Discourse {
 
   /** Remembers that a competitor took part in an event: a later figure without one may be of it. */
   note(competitor: Competitor, event: EventKey): void {
-    const members = competitor.kind === 'pair' ? competitor.members.map((member) => member.key) : [];
-    for (const key of [competitorKey(competitor), ...members])
-      this.ofCompetitor.set(key, [...(this.ofCompetitor.get(key) ?? []), event]);
+    this.entries.note(competitor, event);
+  }
+
+  /** Remembers of which event a time is: what else its sentence tells of whose it is may be of the same. */
+  noteTime(competitor: Competitor, event: EventKey, at: Range): void {
+    this.entries.noteTime(competitor, event, at);
   }
 
   private preferences(statement: Statement, position: number, hint: Hint): Preference[] {
@@ -190,14 +197,16 @@ export class Discourse {
     const section = sectionAt(this.sections, position);
     const setting = (range: Range) => within(this.settingEvents, range);
     const candidates: Record<EventPreference, Preference[1]> = {
+      'event/other-side': () => this.otherSide(statement, position),
       'event/clause': () => nearest(this.inClause(statement, position), position),
       'event/sentence': () => nearest(setting({ start: sentence.start, end: position }), position),
       'event/sentence-ahead': () => this.aheadIn(statement, position, section),
+      'event/own-time': () => this.entries.ofOwnTimes(statement, position, hint, this.input.reading.text),
       'event/turned': () => this.turned(position, section),
       'event/paragraph': () => this.ofParagraph(statement, position, section),
       'event/section': () => within(this.lastingEvents, { start: section.start, end: sentence.start }).toReversed(),
       'event/figure': () => this.goingOn(statement, position, hint),
-      'event/figure-beside': () => this.besideFigure(statement, position, hint),
+      'event/figure-beside': () => besideFigure(statement, position, hint, this.events, this.input.reading.text),
       'event/topic': () => [this.topics.of(section) ?? []].flat(),
       'event/ahead': () =>
         hint.measured
@@ -205,7 +214,7 @@ export class Discourse {
           : setting({ start: sentence.start, end: sentence.block.end }).slice(0, 1),
       'event/aside': () =>
         hint.measured ? within(this.events, { start: section.start, end: position }).toReversed() : [],
-      'event/competitor': () => (hint.competitor ? (this.ofCompetitor.get(competitorKey(hint.competitor)) ?? []) : []),
+      'event/competitor': () => (hint.competitor ? this.entries.of(hint.competitor) : []),
       'event/later': () => setting({ start: sentence.block.end, end: section.end }).slice(0, 1),
       'event/release': () => (this.about ??= this.headlined()),
       'event/before': () => setting({ start: 0, end: section.start }).toReversed(),
@@ -247,6 +256,12 @@ export class Discourse {
     return last ? this.asOf(this.genders.turnedTo({ start: last.end, end: position }), last) : [];
   }
 
+  /** "In the Men's Relay Italy took bronze, with the ladies finishing fifth": the sentence's event as the other side's. */
+  private otherSide(statement: Statement, position: number): EventKey[] {
+    const last = within(this.events, { start: statement.sentence.start, end: position }).at(-1);
+    return last ? this.asOf(sideBehind(statement, { start: last.end, end: position }), last) : [];
+  }
+
   /** An event of the other gender than its own, where both have it. */
   private asOf(gender: Gender | null, { value }: EventMention): EventKey[] {
     if (!gender || gender === 'mixed' || !value.gender || value.gender === gender) return [];
@@ -268,15 +283,6 @@ export class Discourse {
     if (!previous || previous.start < block.start) return [];
     const since = within(this.lastingEvents, { start: previous.end, end: position });
     return since.length > 0 ? [] : [previous.event];
-  }
-
-  /** "She clocked 6:50.21, 0.60 faster than the record": of the figure in front of it, where the sentence names no event. */
-  private besideFigure({ sentence }: Statement, position: number, { previous, measured }: Hint): EventKey[] {
-    const before = { start: sentence.start, end: position };
-    if (measured) return [];
-    return previous && previous.start >= before.start && within(this.events, before).length === 0
-      ? [previous.event]
-      : [];
   }
 
   /** The event the release is about: the only one its headline or its text tells of, else the only one it names at all. */

@@ -1,6 +1,46 @@
 import type { PreferenceBook } from './preference.examples.ts';
 
 export const EVENT_EXAMPLES: PreferenceBook = {
+  'event/other-side': {
+    yes: [
+      [
+        'In the Men’s Team Pursuit Italy took bronze, with the ladies finishing fifth in 2:58.40.',
+        '2:58.40',
+        'Women’s Team Pursuit',
+      ],
+      [
+        'Denmark lost the Women’s Team Sprint by a hair, while the Danish men won in 1:18.40.',
+        '1:18.40',
+        'Men’s Team Sprint',
+      ],
+    ],
+    no: [
+      ['The Danish men won the Team Sprint in 1:18.40, with the women coming second in 1:26.10.', '1:26.10'],
+      ['In the Men’s Team Pursuit Italy, quicker than the women by nature, clocked 3:38.40.', '3:38.40'],
+    ],
+  },
+  'event/figure-beside': {
+    yes: [
+      [
+        'It was a good day for speed skating, and the Women’s 1500m was next. Vera Lind (SWE) had won the Women’s 3000m on Friday. Anna Falk (GER), who had clocked 4:02.33 there, 0.40 behind her, won.',
+        '0.40',
+        'Women’s 3000m',
+      ],
+      [
+        'The Men’s 500m was next. After gold in the 1500m and the 1000m, Emil Berg (NOR) clocked 33.85, 0.40 ahead of Jan Falk (GER).',
+        '0.40',
+        'Men’s 500m',
+      ],
+    ],
+    no: [
+      ['The Women’s 1000m was next. Vera Lind (SWE) won in 37.40 and led the Women’s 1500m by 0.40.', '0.40'],
+      [
+        'The Women’s 1000m was next. As in the 1500m (1:54.20), Vera Lind (SWE) beat Anna Falk (GER), this time by 0.40.',
+        '0.40',
+      ],
+      ['The Women’s 1000m was next. Vera Lind (SWE) clocked 1:14.40 and won. Anna Falk (GER) was 0.40 behind.', '0.40'],
+    ],
+  },
   'event/clause': {
     yes: [
       ['Vera Lind (SWE) improved her record in the Women’s 500m from 37.96 to 37.14.', '37.14', 'Women’s 500m'],
@@ -48,17 +88,17 @@ export const EVENT_EXAMPLES: PreferenceBook = {
       ['The Women’s 500m was next. Vera Lind (SWE) clocked 37.40, and will start in the Women’s 1000m, too.', '37.40'],
     ],
   },
-  'event/figure-beside': {
+  'event/own-time': {
     yes: [
       [
-        'It was a good day for speed skating, and the Women’s 1500m was next. Vera Lind (SWE) had won the Women’s 3000m on Friday. Anna Falk (GER), who had clocked 4:02.33 there, 0.40 behind her, won.',
-        '0.40',
-        'Women’s 3000m',
+        'The Women’s 500m was fast. The Women’s 1000m was next. Vera Lind (SWE) clocked 37.40 for second place.',
+        'second place',
+        'Women’s 500m',
       ],
     ],
     no: [
-      ['The Women’s 1000m was next. Vera Lind (SWE) won the Women’s 500m in 37.40 and led by 0.40.', '0.40'],
-      ['The Women’s 1000m was next. Vera Lind (SWE) clocked 1:14.40 and won. Anna Falk (GER) was 0.40 behind.', '0.40'],
+      ['The Women’s 500m was fast. The Women’s 1000m was next. Vera Lind (SWE) came in second place.', 'second place'],
+      ['The Women’s 1000m was next. As in the 500m (37.40), Vera Lind (SWE) came second.', 'second'],
     ],
   },
   'event/turned': {

@@ -1,5 +1,6 @@
 import type { Member } from '../frames/groups.ts';
-import { isMention, type Statement } from '../frames/statement.ts';
+import type { Item } from '../frames/items.ts';
+import { isMention, isWord, type Statement } from '../frames/statement.ts';
 import type { Gender } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
@@ -17,12 +18,12 @@ const WORDS: ReadonlyMap<string, Gender> = new Map([
   ['gentlemen', 'men'],
 ]);
 
-/** "the men", "Ladies": in events, and on their own. */
+/** "the men", "Ladies", "the Dutch women": in events, and on their own. */
 export function findGenderWords(statements: readonly Statement[]): GenderWord[] {
   return statements.flatMap(({ items }) =>
     items.flatMap((item) => {
       const event = isMention(item) && item.mention.kind === 'event' ? item.mention.value.gender : null;
-      const gender = event ?? (item.type === 'word' ? WORDS.get(item.word) : undefined);
+      const gender = event ?? sideOf(item);
       return gender ? [{ start: item.start, end: item.end, gender }] : [];
     }),
   );
@@ -41,6 +42,24 @@ export function findTurns(statements: readonly Statement[], words: readonly Gend
     }),
   );
   return words.filter(({ start }) => turns.has(start));
+}
+
+/**
+ * The side that a sentence turns to behind an event of the other, told of as who acts: "In the Men's Relay Italy took bronze,
+ * with the ladies finishing fifth"; not "quicker than the women", "most of the men".
+ */
+export function sideBehind({ items }: Statement, { start, end }: Range): Gender | null {
+  const word = items.findLast((item) => item.start >= start && item.end <= end && sideOf(item) !== null);
+  const before = items.slice(Math.max(0, items.indexOf(word as Item) - 3), items.indexOf(word as Item));
+  return word && !before.some((item) => isWord(item, 'of', 'than', 'among', 'by')) ? sideOf(word) : null;
+}
+
+/** Of words for a side: "the men", "the women's race", "the Dutch women". */
+function sideOf(item: Item): Gender | null {
+  if (!isMention(item)) return item.type === 'word' ? (WORDS.get(item.word) ?? null) : null;
+  const { kind, value } = item.mention;
+  if (kind === 'event') return value.name === null ? value.gender : null;
+  return kind === 'nation' && value.plural ? value.gender : null;
 }
 
 /** Of an athlete, or of the partners of a pair, as far as known. */

@@ -4,10 +4,12 @@ import type { Hint } from './hint.ts';
 
 /** How the event of a position is found, in the order asked. */
 export const EVENT_PREFERENCES = [
+  'event/other-side',
+  'event/figure-beside',
   'event/clause',
   'event/sentence',
   'event/sentence-ahead',
-  'event/figure-beside',
+  'event/own-time',
   'event/turned',
   'event/paragraph',
   'event/section',

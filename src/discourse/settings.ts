@@ -254,6 +254,10 @@ export function nearest<T extends Range>(ranges: readonly T[], position: number)
   return ranges.toSorted((a, b) => distance(a) - distance(b));
 }
 
+/** Where the part of a sentence ends that a position stands in: at the next comma, else with the sentence. */
+export const commaBehind = ({ items, sentence }: Statement, position: number): number =>
+  items.find((item) => item.start >= position && isMark(item, ','))?.start ?? sentence.end;
+
 /** In the programme of the days to come: no race of this release. */
 export function inProgramme(reading: Reading, range: Range): boolean {
   const block = rangeAt(reading.blocks, range.start);

@@ -6,7 +6,7 @@ import type { Competitor } from '../resolve/entities.ts';
 import type { Decided } from './decided.ts';
 import { findGenderWords, findTurns, type GenderWord, genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
 import { type Section, sectionAt } from './sections.ts';
-import { nearest } from './settings.ts';
+import { commaBehind, nearest } from './settings.ts';
 
 /** How the gender of an event is found where its words do not say, in the order asked. */
 export const GENDER_PREFERENCES = [
@@ -56,7 +56,7 @@ export class Genders {
     const inSection = (end: number) => within(this.setting, { start: section.start, end }).toReversed();
     const decide: Record<GenderPreference, () => Gender | null> = {
       'gender/competitor': () => (competitor ? genderOf(competitor) : null),
-      'gender/clause': () => of(nearest(within(this.all, clauseAt(statement, position)).filter(own), position)),
+      'gender/clause': () => of(this.inClause(statement, position).filter(own)),
       'gender/sentence': () => of(within(this.all, { start: sentence.start, end: position }).toReversed()),
       'gender/people': () => genderOfPeople(statement),
       'gender/section': () => of(inSection(sentence.start)),
@@ -70,6 +70,17 @@ export class Genders {
       if (value) return { value, by };
     }
     return null;
+  }
+
+  /**
+   * The words of the clause, nearest first; those behind a comma only where none stand in front: "The Dutch men won in 1:18.40,
+   * with the women coming second".
+   */
+  private inClause(statement: Statement, position: number): GenderWord[] {
+    const words = nearest(within(this.all, clauseAt(statement, position)), position);
+    const comma = commaBehind(statement, position);
+    const near = words.filter(({ start }) => start < comma);
+    return near.length > 0 ? near : words;
   }
 
   /** The gender that a stretch turns to last, in words of no event that is named. */

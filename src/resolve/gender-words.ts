@@ -1,4 +1,6 @@
+import { genderOfGivenName } from '../knowledge/given-names.ts';
 import { KIN_NOUNS, STAFF_NOUNS } from '../knowledge/person-roles.ts';
+import { fold } from '../language/fold.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { People, PersonEntity } from './entities.ts';
@@ -39,27 +41,37 @@ export function nounBeside(stage: Stage, mention: Mention<'person'>): Sex | null
 const OTHERS = new Set([...KIN_NOUNS.keys(), ...STAFF_NOUNS]);
 
 /**
- * The first word behind a mention that points back at one person, in its sentence or the next: "she", "his", or "The
- * Dutchman" at the start of the next. Nobody else may be named in between; "him" and "her" mean somebody else than the
- * one who acts. A coach's "his", and the "she" of "the coach said she would", is most often the skater: of the coach
- * tells only what the next sentence begins with.
+ * The first word behind a mention that points back at one person, in its sentence or later in the paragraph: "she", "his",
+ * or "The Dutchman" at the start of a sentence. Nobody else may be named in between whom it could mean, nor in front, but
+ * where a clause begins with the mention; "him" and "her" mean somebody else than the one who acts. A coach's "his", and
+ * the "she" of "the coach said she would", is most often the skater: of the coach tells only what the next sentence
+ * begins with.
  */
 export function wordBehind(stage: Stage, mention: Mention<'person'>, person: PersonEntity, people: People): Sex | null {
   const sentence = stage.sentenceAt(mention.start);
   const block = stage.blockAt(mention.start);
   if (!sentence || !block || isHeading(block)) return null;
   const following = stage.sentences[sentence.index + 1];
-  const end = following?.block === sentence.block ? following.end : sentence.end;
-  const word = pointers(stage, { start: mention.end, end }, person)[0];
+  const word = pointers(stage, { start: mention.end, end: block.end }, person)[0];
   if (!word || inQuotation(stage, word)) return null;
+  const from = opensClause(stage.text, sentence, mention) ? mention.start : sentence.start;
   const others = stage
-    .within(stage.names, { start: sentence.start, end: word.start })
-    .filter((name) => people.of(name) !== person);
+    .within(stage.names, { start: from, end: word.start })
+    .flatMap((name) => people.of(name) ?? [])
+    .filter((other) => other !== person && (genderOfName(other) ?? word.value.gender) === word.value.gender);
   const between = stage.text.slice(mention.end, word.start).toLowerCase();
   if (person.role !== null && !(following && opens(stage, following, word))) return null;
   const strangers = between.split(/[^\p{L}]+/u).some((each) => OTHERS.has(each));
   return others.length === 0 && !strangers ? asSex(word.value.gender) : null;
 }
+
+/** "Lind won the 500m, and Japan's Mori added another": somebody new acts in a clause of their own. */
+const opensClause = (text: string, sentence: Range, mention: Range): boolean =>
+  NEW_CLAUSE.test(text.slice(sentence.start, mention.start)) && ACTS.test(text.slice(mention.end, mention.end + 40));
+
+const NEW_CLAUSE = /[,;:–—] (?:and|while|but|whereas|as|then) (?:(?:the )?(?:[\p{L}-]+(?:['’]s)? ){1,3})?$/u;
+const ACTS =
+  /^(?: \([A-Z]{3}\))?,? (?!(?:and|at|after|behind|by|during|for|from|in|of|on|or|over|to|with|who|whose)(?!\p{L}))\p{Ll}/u;
 
 function opens(stage: Stage, sentence: Range, word: Range): boolean {
   return (
@@ -92,4 +104,10 @@ function inQuotation(stage: Stage, range: Range): boolean {
 
 function asSex(gender: Gender | null | undefined): Sex | null {
   return gender === 'men' || gender === 'women' ? gender : null;
+}
+
+/** The whole given name, else its first part: "Jean" alone is a woman's where "Jean-Marc" is a man's. */
+export function genderOfName(person: PersonEntity): Sex | null {
+  const given = fold(person.given ?? '');
+  return genderOfGivenName(given, person.nation) ?? genderOfGivenName(given.split(/[ -]/)[0] ?? '', person.nation);
 }

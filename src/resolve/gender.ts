@@ -1,10 +1,8 @@
-import { genderOfGivenName } from '../knowledge/given-names.ts';
-import { fold } from '../language/fold.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { People, PersonEntity } from './entities.ts';
 import { eventGenders, eventsBeside } from './gender-events.ts';
 import { fellowScopes, fellowsGender } from './gender-fellows.ts';
-import { isKinOf, kinWord, nounBeside, type Sex, wordBehind } from './gender-words.ts';
+import { genderOfName, isKinOf, kinWord, nounBeside, type Sex, wordBehind } from './gender-words.ts';
 import type { Stage } from './stage.ts';
 
 /** A sign of gender read at one mention of a person. */
@@ -46,10 +44,4 @@ function elect(person: PersonEntity, sign: Sign): Sex | null {
 /** Events and rivals tell nothing of a coach, nor of a competitor's father. */
 function ofCompetitors(stage: Stage, sign: Sign): Sign {
   return (mention, person) => (person.role === null && !isKinOf(stage, mention) ? sign(mention, person) : null);
-}
-
-/** The whole given name, else its first part: "Jean" alone is a woman's where "Jean-Marc" is a man's. */
-function genderOfName(person: PersonEntity): Sex | null {
-  const given = fold(person.given ?? '');
-  return genderOfGivenName(given, person.nation) ?? genderOfGivenName(given.split(/[ -]/)[0] ?? '', person.nation);
 }

@@ -18,6 +18,23 @@ describe('the gender of people', () => {
     ['rivals', 'Qirelle Vantongo (NED) beat Maria Sundelo (SWE) by a second.', 'Qirelle Vantongo', 'women'],
   ])('is told by %s', (_, body, name, gender) => expect(genderOf(name, body)).toBe(gender));
 
+  it.each([
+    [
+      'later in the paragraph',
+      'Qirelle Vantongo (NED) won. It was close, and the hall was full. She was surprised.',
+      'women',
+    ],
+    ['with a clause of their own', 'Tanvo Sundelo (KEN) won, and Qirelle Vantongo (NED) lost her title.', 'women'],
+    [
+      'beside somebody of the other side',
+      'Peter Holmdal (NOR) won from Qirelle Vantongo (NED) on her home ice.',
+      'women',
+    ],
+    ['in a list', 'Tanvo Sundelo (KEN) beat Sei Ulmo, Lo Arna, and Qirelle Vantongo in her first race.', undefined],
+  ])('is told by a pronoun %s', (_, body, gender) =>
+    expect(genderOf('Qirelle Vantongo', body) ?? undefined).toBe(gender),
+  );
+
   it('never lets the event overrule a name, however often it is told', () => {
     const body = 'The Men’s 500m: Brigid Sundelo (KEN) was there. The Men’s 1000m: Brigid Sundelo (KEN) was there.';
     expect(genderOf('Brigid Sundelo', body)).toBe('women');

@@ -154,7 +154,10 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
     ? held.competitor
     : crewOr(page, figure, inEvent(page, held.competitor, event?.value ?? null), event?.value ?? null);
   const competitor = own ?? (event?.value.team ? teamOfMembers(figure, context.carried) : null);
-  if (competitor && event && kind === 'result') page.discourse.note(competitor, event.value);
+  if (competitor && event) {
+    page.discourse.noteTime(competitor, event.value, mention);
+    if (kind === 'result') page.discourse.note(competitor, event.value);
+  }
   const by = rule?.name ?? `times/${kind}`;
   page.observe?.({ question: 'time', at: mention, by, answer: kind, near: kindsNear(figure) });
   page.observe?.({ question: 'competitor', at: mention, by: `competitor/${held.sieve}`, answer: nameOf(competitor) });
