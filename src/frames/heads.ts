@@ -1,5 +1,5 @@
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../knowledge/function-words.ts';
-import { FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
+import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
+import { FELLOW_NOUNS, KIN_NOUNS, RIVAL_NOUNS, STAFF_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
@@ -75,12 +75,18 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
       (ownsAName(items, index) || ownsSomebody(items, index) || ownsAnApposition(items, index))
     );
   if (mention.kind === 'description') return isTitleOf(items, index) || isApposed(items, index);
-  if (mention.kind !== 'nation') return false;
-  if (mention.value.form === 'adjective') return !isTeam(items, index);
-  if (mention.value.form === 'code' || isInBrackets(items, index)) return true;
+  return mention.kind === 'nation' && isOfAName(text, items, index, mention);
+}
+
+/** A nation that only tells whose or where a name or team is. */
+function isOfAName(text: string, items: readonly Item[], index: number, mention: Mention<'nation'>): boolean {
+  const { form } = mention.value;
+  if (form === 'adjective') return !isTeam(items, index);
+  if (form === 'person' && isApposed(items, isWord(items[index - 1], 'the') ? index - 1 : index)) return true;
+  if (form === 'code' || isInBrackets(items, index)) return true;
   const next = items[index + 1];
-  if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - item.end < 4) return true;
-  if (OF_TITLE.test(text.slice(item.end, item.end + 60))) return true;
+  if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - mention.end < 4) return true;
+  if (OF_TITLE.test(text.slice(mention.end, mention.end + 60))) return true;
   if (isPossessive(text, mention) && ownsAName(items, index)) return true;
   return nameBeforeOf(items, index) !== null || isPlace(text, items, index);
 }
@@ -119,11 +125,11 @@ function isTitleOf(items: readonly Item[], index: number): boolean {
   return title !== undefined && isMention(name) && name.mention.kind === 'person' && name.start - title.end === 1;
 }
 
-/** "Lind, the world champion of 2030 and 2031, was": a description between commas behind a name is no one else. */
+/** "Lind, the world champion of 2030 and 2031, was", "Lind, the American who won in 2030,": a description behind a name is no one else. */
 function isApposed(items: readonly Item[], index: number): boolean {
   const comma = items[index - 1];
   const name = items.slice(0, index - 1).findLast((item) => item.depth === 0 && item.type !== 'mark');
-  const end = items.findIndex((item, at) => at > index && isMark(item, ','));
+  const end = items.findIndex((item, at) => at > index && (isMark(item, ',') || isWord(item, ...RELATIVES)));
   if (!isMark(comma, ',') || !isMention(name) || name.mention.kind !== 'person') return false;
   const inside = items.slice(index + 1, end < 0 ? undefined : end);
   return !inside.some(
@@ -152,15 +158,15 @@ function ownsAnApposition(items: readonly Item[], index: number): boolean {
 }
 
 /** "Falk's compatriots finished", "Lind's former coach said": others than the one named. */
-const ownsSomebody = (items: readonly Item[], index: number): boolean => {
+export const ownsSomebody = (items: readonly Item[], index: number): boolean => {
   const noun = items[index + 1];
   const adjective = isWord(noun) && noun.sense === null && !PREPOSITIONS.has(noun.word);
   return namesRelation(noun) || (adjective && namesRelation(items[index + 2]));
 };
 
-/** "compatriots", "sister", "coach": who is somebody's. */
+/** "compatriots", "sister", "coach", "rival": who is somebody's. */
 export const namesRelation = (item: Item | undefined): boolean =>
-  isWord(item) && [KIN_NOUNS, FELLOW_NOUNS, STAFF_NOUNS].some((nouns) => nouns.has(item.word));
+  isWord(item) && [KIN_NOUNS, FELLOW_NOUNS, RIVAL_NOUNS, STAFF_NOUNS].some((nouns) => nouns.has(item.word));
 
 /** Index of the name that "of Kenya" or "from the United States" describes; null where the nation is on its own. */
 function nameBeforeOf(items: readonly Item[], index: number): number | null {

@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../knowledge/function-words.ts';
+import { DETERMINERS, RELATIVES } from '../knowledge/function-words.ts';
 import { SENSES, type Sense } from '../knowledge/verbs.ts';
 import { matchesIn } from '../language/latin.ts';
 import type { Quotation } from '../language/quotations.ts';
@@ -116,3 +116,8 @@ export const isWord = (item: Item | undefined, ...words: readonly string[]): ite
   item?.type === 'word' && (words.length === 0 || words.includes(item.word));
 export const isMark = (item: Item | undefined, ...marks: readonly string[]): boolean =>
   item?.type === 'mark' && (marks.length === 0 || marks.includes(item.mark));
+/** "who", "which". */
+export const isRelative = (item: Item | undefined): boolean => item?.type === 'word' && RELATIVES.has(item.word);
+/** "he", "they": not "his". */
+export const isPronoun = (item: Item | undefined): boolean =>
+  item?.type === 'mention' && item.mention.kind === 'pronoun' && !item.mention.value.possessive;

@@ -1,6 +1,6 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
 import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
-import { namesRelation } from './heads.ts';
+import { ownsSomebody } from './heads.ts';
 import { type Item, isMark, isMention, isWord, type MentionItem, type WordItem } from './items.ts';
 
 /** The part a group plays in its clause, and the preposition in front of it, if any. */
@@ -41,10 +41,10 @@ const NOUNS_IN_ING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Berg's compatriots A and B won", "belongs to Berg's brother, A": whose they are is no part of the clause. */
+/** "Berg's compatriots A and B won", "belongs to Berg's brother, A", "Berg's main rival A": whose they are is no part of the clause. */
 const ownsFellows = (items: readonly Item[], index: number): boolean => {
   const owner = isMark(items[index], ',') ? index - 2 : index;
-  return isMention(items[owner]) && namesRelation(items[owner + 1]);
+  return isMention(items[owner]) && ownsSomebody(items, owner);
 };
 
 /** "went to World Cup newcomer Lind", "world record holder Lind": what somebody is known for. */

@@ -1,10 +1,12 @@
-import { AUXILIARIES, CONJUNCTIONS, RELATIVES } from '../knowledge/function-words.ts';
+import { AUXILIARIES, RELATIVES } from '../knowledge/function-words.ts';
 import type { Family } from '../knowledge/verbs.ts';
 import type { Sentence } from '../language/sentences.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
+import { findClauses } from './clauses.ts';
 import { findGroups, type Group } from './groups.ts';
 import type { WhoIs } from './heads.ts';
-import { type Item, isMark, isMention, isWord, type WordItem } from './items.ts';
+import { type Item, isMark, isMention, isPronoun, isRelative, isWord, type WordItem } from './items.ts';
 import { hasVerbBefore } from './opening.ts';
 import { watchedEnd } from './watched.ts';
 
@@ -69,7 +71,7 @@ function ownTurn(items: readonly Item[], group: Group, end: number): Turn | null
 
 /** The stretch of the "who" or "for whom" behind a group. */
 function relativeTurn(items: readonly Item[], group: Group, end: number): Turn | null {
-  const at = skipApposition(items, skipMarks(items, group.last + 1));
+  const at = skipApposition(items, skipMarks(items, skipRace(items, group.last + 1)));
   const index = isWord(items[at], 'for', 'to', 'with') && isWord(items[at + 1], 'whom') ? at + 1 : at;
   const who = items[index];
   if (!isWord(who) || !(RELATIVES.has(who.word) || who.word === 'that') || !tellsOfGroup(items, index)) return null;
@@ -215,14 +217,35 @@ const skipMarks = (items: readonly Item[], index: number): number => {
   return skips ? index + 1 : index;
 };
 
-/** ", Falk's cousin, who": an apposition without a verb may stand between a name and what its "who" tells. */
+/** "ahead of Lind in the final, who": in which race may stand between a name and what its "who" tells. */
+function skipRace(items: readonly Item[], index: number): number {
+  const comma = items.findIndex((item, at) => at > index && at < index + 6 && isMark(item, ','));
+  const inside = items.slice(index, comma);
+  const told = inside.every(
+    (item) => isWord(item, 'in', 'at', 'over', 'of', 'the') || (isMention(item) && OF_RACE.has(item.mention.kind)),
+  );
+  return comma > index && told && isWord(items[index], 'in', 'at', 'over') && isRelative(items[comma + 1])
+    ? comma
+    : index;
+}
+
+const OF_RACE: ReadonlySet<string> = new Set(['event', 'round', 'competition', 'distance']);
+
+/** ", Falk's cousin, who", ", the Czech who": an apposition without a verb may stand between a name and what its "who" tells. */
 function skipApposition(items: readonly Item[], index: number): number {
   if (!isMark(items[index - 1], ',')) return index;
+  const called = items.findIndex((item, at) => at >= index && isMention(item) && isCalling(item.mention));
+  if (called >= 0 && called < index + 4 && items.slice(index, called).every(isPlain) && isRelative(items[called + 1]))
+    return called + 1;
   const close = items.findIndex((item, at) => at > index && isMark(item, ','));
   const inside = items.slice(index, close);
   const plain = inside.length > 0 && inside.length < 16 && inside.every((item) => isPlain(item));
   return close > index && plain && isRelative(items[close + 1]) ? close + 1 : index;
 }
+
+/** "the Czech", "the 23-year-old Norwegian": somebody, not by name. */
+const isCalling = ({ kind, value }: Mention): boolean =>
+  kind === 'description' ? !value.plural : kind === 'nation' && value.form === 'person' && !value.plural;
 
 const isPlain = (item: Item): boolean =>
   isWord(item) ? item.sense === null && !AUXILIARIES.has(item.word) : isMention(item) && item.mention.kind !== 'time';
@@ -253,76 +276,6 @@ const isNaming = (item: Item | undefined): boolean =>
   isWord(item)
     ? item.sense === null && !AUXILIARIES.has(item.word) && !/(?:ed|ing)$/.test(item.word)
     : isMention(item) && !['person', 'pronoun', 'nation', 'description'].includes(item.mention.kind);
-
-function findClauses(
-  sentence: Sentence,
-  items: readonly Item[],
-  groups: readonly Group[],
-  turns: readonly Turn[],
-): number[] {
-  const starts = new Set([sentence.start]);
-  const opens = (index: number) => {
-    const item = items[index + (isWord(items[index], ...ALSO) ? 1 : 0)];
-    return item?.type === 'word' && item.sense !== null;
-  };
-  for (const group of groups)
-    if (group.role === 'subject' && group.first > 0) starts.add(clauseEdge(items, group.first));
-  // ", starting in the last pair, raced to victory": the verb behind an aside has no row in the table.
-  items.forEach((_, index) => {
-    if (closesParticiple(items, index)) starts.add((items[index] as Item).start);
-  });
-  // "Lind, who turned 23 on Friday, raced to victory": the clause it stands in goes on behind it.
-  for (const { kind, end } of turns) if (kind === 'relative' && end < sentence.end) starts.add(end);
-  items.forEach((item, index) => {
-    const joins =
-      (item.type === 'mark' && /[,;:–—]/.test(item.mark)) || (item.type === 'word' && CONJUNCTIONS.has(item.word));
-    if (
-      item.depth === 0 &&
-      joins &&
-      (opens(index + 1) ||
-        opensWithPlace(items, index + 1) ||
-        isRelative(items[index + 1]) ||
-        isPronoun(items[index + 1]))
-    )
-      starts.add(item.start);
-  });
-  return [...starts].sort((a, b) => a - b);
-}
-
-/** The second comma of ", starting in the last pair, raced": a participle between commas, and a past behind them. */
-function closesParticiple(items: readonly Item[], index: number): boolean {
-  const next = items[index + 1];
-  if (!isMark(items[index], ',') || !isWord(next) || !/\p{L}{2}ed$/u.test(next.word)) return false;
-  const opens = items.findLastIndex((item, at) => at < index && item.type === 'mark' && item.depth === 0);
-  const participle = items[opens + 1];
-  return opens > 0 && isMark(items[opens], ',') && isWord(participle) && /\p{L}{2}ing$/u.test(participle.word);
-}
-
-/** May stand in front of a verb that goes on with the same subject: ", also won", "and later took". */
-const ALSO = ['also', 'then', 'later', 'again', 'already', 'finally', 'eventually', 'still'];
-
-/** "and bronze went to", ", third was": a place as the subject of its verb. */
-function opensWithPlace(items: readonly Item[], index: number): boolean {
-  const at = isWord(items[index], 'and', 'but', 'while', 'the') ? index + 1 : index;
-  const [place, verb] = [items[at], items[at + 1]];
-  return isMention(place) && place.mention.kind === 'place' && isWord(verb) && verb.sense !== null;
-}
-
-const isPronoun = (item: Item | undefined): boolean =>
-  item?.type === 'mention' && item.mention.kind === 'pronoun' && !item.mention.value.possessive;
-
-const isRelative = (item: Item | undefined): boolean => item?.type === 'word' && RELATIVES.has(item.word);
-
-/** The conjunction or comma in front of a subject, describing words between them included. */
-function clauseEdge(items: readonly Item[], first: number): number {
-  for (let index = first - 1; index >= Math.max(0, first - 6); index -= 1) {
-    const item = items[index] as Item;
-    if (item.type === 'mark' || (item.type === 'word' && (CONJUNCTIONS.has(item.word) || item.word === 'with')))
-      return item.start;
-    if (item.type !== 'word') break;
-  }
-  return (items[first] as Item).start;
-}
 
 /** The clause a position is in, as a range of the reading. */
 export function clauseAt(statement: Statement, position: number): Range {

@@ -72,6 +72,9 @@ export const FELLOW_NOUNS = words(`
   compatriot compatriots countryman countrymen countrywoman countrywomen mate mates team-mate team-mates teammate teammates
 `);
 
+/** Nouns of those whom somebody is up against: "Lind's main rival X". */
+export const RIVAL_NOUNS = words(`challenger challengers conqueror opponent opponents pursuer pursuers rival rivals`);
+
 /** What several who start as one are called: "the Dutch squad", "the women's quartet". */
 export const TEAM_NOUNS = words(`boat crew foursome outfit quartet relay side sled squad team threesome trio`);
 

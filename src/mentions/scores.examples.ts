@@ -32,6 +32,7 @@ export const scoreExamples: ExampleBook<'score'> = {
       ['She flew 107.5 metres in the first round.', '107.5 metres', { value: 107.5, unit: 'metres' }],
       ['Jumps of 132 metres and 141 metres were enough.', '141 metres', { value: 141, unit: 'metres' }],
       ['Lind was ninth with 99 metres and 114.3 points.', '99 metres', { value: 99, unit: 'metres' }],
+      ['Best was Lind with 133.5m, ahead of Falk with 131m.', '131m', { value: 131, unit: 'metres' }],
     ],
     no: ['She led at 300 metres.', 'The lake is 80 m deep.', 'He was 7.5 m behind.'],
   },

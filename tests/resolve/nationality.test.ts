@@ -20,6 +20,12 @@ describe('a nation right beside the name', () => {
     ],
     ['behind a figure in the brackets', 'Then came Qirelle Vantongo (37.45, NED) and nobody else.', 'NED'],
     ['behind a rank in the brackets', 'Then came Qirelle Vantongo (2nd/NED) and nobody else.', 'NED'],
+    [
+      'in an apposition to somebody’s rival',
+      'Lost was the Pole’s rival Qirelle Vantongo, the 21-year-old Swiss.',
+      'SUI',
+    ],
+    ['not of whose rival', 'The Norwegian’s main rival Qirelle Vantongo was third in the end.', null],
     ['in a description before', 'The Estonian champion, Qirelle Vantongo, was third in the end.', 'EST'],
     ['behind two titles', 'Ahead of Canada’s world champion and Olympic runner-up, Qirelle Vantongo, she won.', 'CAN'],
     ['without a space', 'Then came Qirelle Vantongo(ISR) and nobody else.', 'ISR'],

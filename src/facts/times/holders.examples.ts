@@ -85,6 +85,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Only Solheim, winner in 1:53.20, was faster.', '1:53.20', SOLHEIM],
       ['Falk (GER), second at 0.26, smiled.', '0.26', FALK],
       ['Lind came home ahead of Ruiz in fifth (1:54.50).', '1:54.50', RUIZ],
+      ['Lind (1:53.20) held off Falk (1:54.00), with Ruiz a distant third in 1:54.50.', '1:54.50', RUIZ],
       ['Lind was up against Ruiz, second into the final with 1:54.50.', '1:54.50', RUIZ],
       ['Lind kept an eye on Falk, the winner of the 1000m in 1:15.20.', '1:15.20', FALK],
     ],
@@ -125,7 +126,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Lind wanted to beat the 1:53.50 Falk set in Hamar in 2029.', '1:53.50', FALK],
       ['Lind was faster than the 1:53.50 with which Falk had won in 2029.', '1:53.50', FALK],
     ],
-    no: [['Lind won in 1:53.20 and Falk set a personal best.', '1:53.20']],
+    no: [
+      ['Lind won in 1:53.20 and Falk set a personal best.', '1:53.20'],
+      ['Third place went to Lind in 1:53.20, which gave Falk a reason to smile.', '1:53.20'],
+    ],
   },
   possessive: {
     yes: [['Ruiz came close to Lind’s track record of 1:53.20.', '1:53.20', LIND]],
@@ -217,6 +221,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Lind won with 1:53.20, ahead of Falk with 1:54.00.', '1:54.00', FALK],
       ['Lind clocked 1:53.20, followed by Falk in 1:54.00.', '1:54.00', FALK],
+      ['Lind clocked 1:53.20, chased home by the defending champion Falk in 1:54.00.', '1:54.00', FALK],
       ['Lind won in 1:53.20 ahead of Ruiz of Spain in 1:54.50.', '1:54.50', RUIZ],
       ['Lind won in 1:53.20, relegating Falk to second in 1:54.00.', '1:54.00', FALK],
       ['Lind won in 1:53.20, leaving Falk 0.80 behind in 1:54.00.', '1:54.00', FALK],
@@ -227,6 +232,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [
       ['A personal best of 1:54.00 was not enough for Falk to reach the podium.', '1:54.00', FALK],
       ['A fast 1:54.00 earned Falk bronze.', '1:54.00', FALK],
+      ['Fourth place in 1:54.00 was just reward for a brave race by Falk.', '1:54.00', FALK],
       ['A time of 1:54.00 was good enough for bronze for the German veteran Falk.', '1:54.00', FALK],
     ],
     no: [['Lind’s 1:53.20 was too good for Falk.', '1:53.20']],
@@ -252,6 +258,8 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Falk, drawn in the last pair against that same Ruiz, clocked 1:54.00.', '1:54.00', FALK],
       ['Lind was 0.07 clear of Ruiz, with Falk given 1:54.00.', '1:54.00', FALK],
       ['The best was Lind, whose 1:53.20 was a track record.', '1:53.20', LIND],
+      ['Lind was ahead of Falk in the final, whose 1:54.00 had looked good enough.', '1:54.00', FALK],
+      ['Lind’s main rival Falk, the American who won in 2030, finished in 1:54.00.', '1:54.00', FALK],
       ['Despite being 0.14 slower than on Friday, Lind won with Falk coming second.', '0.14', LIND],
     ],
     no: [['Lind beat Falk (1:54.00).', '1:54.00']],

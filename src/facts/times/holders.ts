@@ -6,6 +6,7 @@ import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../fram
 import { matchesIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { runAround } from '../../read/ranges.ts';
+import type { Range } from '../../read/reading.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import { givenTo } from '../given.ts';
@@ -107,12 +108,15 @@ function inBrackets(figure: Figure): Competitor | undefined {
   return only ?? owner?.competitor;
 }
 
-/** The last member named before a figure, brackets between the two aside, and the words between. */
+/** The last member named before a figure, those in brackets between the two aside, and the words between. */
 function memberBefore({ statement, before }: Figure): { member: Member; between: string } | undefined {
   const { sentence, groups } = statement;
   const aside = / \([^()]{1,48}\)(?=[^()]*$)/.exec(before);
-  const end = sentence.start + (aside?.index ?? before.length);
-  const member = groups.flatMap((group) => group.members).findLast((each) => each.end <= end);
+  const [open, close] = [aside?.index ?? before.length, (aside?.index ?? 0) + (aside?.[0].length ?? 0)];
+  const apart = ({ start, end }: Range) => end <= sentence.start + open || start >= sentence.start + close;
+  const member = groups
+    .flatMap((group) => group.members)
+    .findLast((each) => each.end <= sentence.start + before.length && apart(each));
   return member && { member, between: undescribed(before.slice(member.end - sentence.start)) };
 }
 
@@ -125,10 +129,14 @@ function apposed(figure: Figure): Competitor | undefined {
   const found = memberBefore(figure);
   if (found?.between === ', with ' && /^(?:,| and\b)/.test(figure.after)) return found.member.competitor;
   if (!found || !/^(?:[,.;)]| and\b(?! [\d.:]+ for )|$)/.test(figure.after)) return undefined;
+  if (LOSES_TO.test(figure.before.slice(0, found.member.start - figure.statement.sentence.start))) return undefined;
   return /^(?:,| [–-]|(?: \([A-Z]{3}\))?, (?:on|at))? $|^, [A-Z]{1,2}\d{1,2} \($/.test(found.between)
     ? found.member.competitor
     : undefined;
 }
+
+/** "Falk, who lost to Lind 0.52". */
+const LOSES_TO = /\b(?:lost|loses|losing) to (?:the )?(?:\p{Lu}[\p{L}-]+['’]s )?$/u;
 
 /** "Lind turned in 6:15.60 and Falk in 6:15.82": the verb is not said again; "a win for Lind by 0.11" needs none. */
 function besideFigure(figure: Figure): Competitor | undefined {
@@ -184,10 +192,7 @@ function second(figure: Figure): Competitor | null | undefined {
   const group = statement.groups.findLast((each) => each.end <= mention.start);
   const focus = focusOf(figure);
   if (!group || group === focus || group.preposition === 'behind') return undefined;
-  if (
-    group.role !== 'object' &&
-    !/\bfollowed by $/.test(figure.before.slice(0, group.start - statement.sentence.start))
-  )
+  if (group.role !== 'object' && !COMES_BEHIND.test(figure.before.slice(0, group.start - statement.sentence.start)))
     return undefined;
   const between = undescribed(figure.before.slice(group.end - statement.sentence.start));
   if (!FARED.test(between)) return undefined;
@@ -199,6 +204,10 @@ function second(figure: Figure): Competitor | null | undefined {
   const alone = group.preposition === 'for' && (!focus || focus.start > mention.end);
   return taken || alone || group.preposition === 'by' ? oneOrPair(group) : undefined;
 }
+
+/** "followed by Japan's Olympic champion", "chased home by". */
+const COMES_BEHIND =
+  /\b(?:accompanied|chased|followed|joined|pursued|shadowed|tailed|trailed)(?: \p{Ll}+){0,2} by [^,;]*$/u;
 
 /** "Falk with", "Falk, in", "relegating Falk to second in", "leaving Falk 0.11 behind in". */
 const FARED =

@@ -22,12 +22,12 @@ export function isShort({ mention }: Figure<'time'>): boolean {
   return mention.value.ms < 60_000 && mention.value.form !== 'colon';
 }
 
-/** Not the time in which somebody came "in 2:59.27 ahead of Canada". */
+/** Not the time in which somebody came "in 2:59.27 ahead of Canada", nor "a best of 4:09.31 ahead of". */
 export function isDifference(figure: Figure<'time'>): boolean {
   return !(
     isShort(figure)
-      ? /\b(?:in|clocked|posted|recorded|ran|swam|skated|rode|time of) $/
-      : /\b(?:in|on|with|within|clocked|posted|time of) $/
+      ? /\b(?:in|clocked|posted|recorded|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
+      : /\b(?:in|on|with|within|clocked|posted|(?:time|best|record|mark) of) $/
   ).test(figure.before);
 }
 

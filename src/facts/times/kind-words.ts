@@ -13,7 +13,7 @@ export const TRAILS = anyOf(
 );
 /** Comes after a figure: who is spoken of leads. */
 export const LEADS = anyOf(
-  'ahead | by which | before(?= (?:the )?(?:\\p{Lu}|runner-up|second-placed)) | faster | quicker | closer | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead(?!-) | cushion | margin | buffer | improvement',
+  'ahead | by which | before(?= (?:the )?(?:\\p{Lu}|runner-up|second-placed)) | faster | quicker | closer | clear | up | under | inside | better | in front | in hand | to spare | advantage | lead(?!-) | cushion | margin | buffer | improvement | head start',
 );
 /** A difference as a noun, before "of T". */
 export const MARGIN = anyOf(

@@ -105,7 +105,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind kept Solheim 0.34 behind.', '0.34', SOLHEIM],
       ['Lind left Falk 1.20 adrift.', '1.20', FALK],
     ],
-    no: [['Falk finished 1.20 behind.', '1.20']],
+    no: [
+      ['Falk finished 1.20 behind.', '1.20'],
+      ['Falk left the start hut 1.20 behind Lind.', '1.20'],
+    ],
   },
   'times/left-with': {
     yes: [['Lind left Ruiz in second place with 1:54.20.', '1:54.20', RUIZ]],
@@ -206,6 +209,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [
       ['Lind was 0.31 ahead of Falk.', '0.31', LIND],
       ['Lind came home 5.3 seconds before Falk.', '5.3 seconds', LIND],
+      ['Lind has an 11.3-second head start over Falk.', '11.3-second', LIND],
       ['The 14.9 by which Lind had led was gone.', '14.9', LIND],
       ['With 0.18 to spare Solheim took silver.', '0.18', SOLHEIM],
       ['Her 1:53.20 left Lind 0.50 inside the old record.', '0.50', LIND],
@@ -213,6 +217,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     no: [
       ['Falk was 0.31 behind Lind.', '0.31'],
       ['Lind won the 500m in 38.20 ahead of Falk.', '38.20'],
+      ['Lind skated a personal best of 1:53.20 ahead of Falk.', '1:53.20'],
     ],
   },
   'times/by': {

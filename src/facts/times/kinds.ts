@@ -129,7 +129,10 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/kept-behind',
     kind: 'gap',
     holder: 'kept',
-    before: new RegExp(`\\b${KEEPS}\\b[^,;]*$`),
+    before: new RegExp(
+      `\\b(?!(?:leav\\p{L}*|left) (?:from )?(?:the|his|her) (?:\\p{Ll}+ ){0,2}(?:start|gate|hut|line|range|stadium)\\b)${KEEPS}\\b[^,;]*$`,
+      'u',
+    ),
     after: after(anyOf('behind | adrift | back | in arrears')),
   },
   {

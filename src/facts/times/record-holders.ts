@@ -3,6 +3,7 @@ import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
+import { isGiving } from '../given.ts';
 import type { Page } from '../page.ts';
 import { statementBehind } from '../statement-at.ts';
 import type { Figure } from './figure.ts';
@@ -59,6 +60,7 @@ export function relativeBehind(figure: Figure, page: Page): Competitor | null | 
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
   if (group?.role !== 'subject') return undefined;
   const link = figure.after.slice(0, group.start - figure.end);
+  if (isGiving(link)) return undefined;
   if (/^,? (?:that|(?:with |in )?which)(?: the)?(?: (?!that )[\p{L}\d’'-]+){0,3} $/u.test(link))
     return oneOrPair(group);
   const behind = page.reading.text.slice(group.end, figure.statement.sentence.end);

@@ -1,7 +1,7 @@
 import { isDoneTo } from '../../knowledge/done-to.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { COMPETITION_ADJECTIVES, TITLE_WORDS } from '../../knowledge/not-names.ts';
-import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { COMPETITOR_NOUNS, RIVAL_NOUNS } from '../../knowledge/person-roles.ts';
 import { CUES } from '../../knowledge/speech.ts';
 import { nationOfHomeTown } from '../../knowledge/states.ts';
 import { anyOf } from '../../knowledge/words.ts';
@@ -82,10 +82,14 @@ export function calledNation(stage: Stage, mention: Mention<'person'>): string |
 const OWN_TITLES =
   /^['’]s? (?:[\p{L}\p{N}-]+ ){1,5}and (?:[\p{L}\p{N}-]+ ){0,3}(?:champion|finalist|medall?ist|runner-up|winner),? $/u;
 
+/** "the Norwegian's main rival X": of another nation, as a rule. */
+export const ownsRival = (behind: string): boolean => RIVAL_OF.test(behind);
+const RIVAL_OF = new RegExp(`^['’]s? (?:\\p{Ll}+ ){0,3}${anyOf(RIVAL_NOUNS)}\\b`, 'u');
+
 /** Whether nothing but words that describe a name stand between a nation and the name. */
 export function leadsTo(between: string): boolean {
   if (OWN_TITLES.test(between)) return true;
-  if (isDoneTo(between)) return false;
+  if (isDoneTo(between) || ownsRival(between)) return false;
   const words = MODIFIERS.exec(between)?.[1];
   return words?.split(' ').slice(0, -1).every(mayModify) ?? false;
 }
@@ -134,6 +138,9 @@ export function apposedNation(stage: Stage, mention: Mention<'person'>): string 
     IN_FRONT.test(stage.text.slice(front.end, mention.start))
   )
     return front.value.code;
+  const [described] = stage.within(stage.described, { start: mention.end, end: mention.end + 30 });
+  if (described && /^(?: \([^()]{1,20}\))?, $/.test(stage.text.slice(mention.end, described.start)))
+    return described.code;
   const gap = /^(?: \([^()]{1,20}\))?, (?:an?|the) (?:[\p{Ll}\p{N}][\p{L}\p{N}-]* ){0,3}$/u;
   const nation = stage.within(stage.nations, { start: mention.end, end: mention.end + 70 })[0];
   if (!nation || nation.value.plural || !gap.test(stage.text.slice(mention.end, nation.start))) return null;

@@ -5,6 +5,7 @@ import { lastUntil } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 import { type Described, isHeading, type Stage } from '../stage.ts';
+import { ownsRival } from './beside.ts';
 import { isOpponent, isOwnedByAnother, isPlace, isQuoted } from './owned.ts';
 import { coordination } from './shared.ts';
 
@@ -259,6 +260,7 @@ function isOpenTeam(
 ): boolean {
   if (isPlace(stage.text, nation) || isOpponent(stage.text, nation) || isQuoted(stage, nation)) return false;
   if (nation.value.form === 'person' && isCounterpart(stage, nation)) return false;
+  if (ownsRival(stage.text.slice(nation.end, nation.end + 40))) return false;
   return person !== undefined && !isOwnedByAnother(stage, nation, person, people);
 }
 
