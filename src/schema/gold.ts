@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RECORD_TYPES } from '../mentions/mention.ts';
+import { nameAsWritten } from './as-written.ts';
 import { isoDate, nationCode } from './entities.ts';
 import { STATUSES, TIME_KINDS } from './facts.ts';
 import type { Release } from './release.ts';
@@ -69,7 +70,9 @@ export const GOLD_LISTS = [
 
 /** A release in the flat gold form: ids replaced by names, provenance left out. */
 export function toGold(release: Release): Gold {
-  const { competitor, event, speaker } = naming(release);
+  const { competitor, speaker } = naming(release);
+  const events = new Map(release.events.map((event) => [event.id, nameAsWritten(event)]));
+  const event: Name = (id) => (id === null ? null : (events.get(id) ?? id));
   const about = <T extends { competitor: string | null; event: string | null; round: string | null }>(fact: T) => ({
     competitor: competitor(fact.competitor),
     event: event(fact.event),
