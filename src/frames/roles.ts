@@ -197,17 +197,20 @@ function opensAdverbial(items: readonly Item[], boundary: number, first: number)
   const [preposition, ...between] = items.slice(boundary, first);
   const words = between.map((item) => (item.type === 'word' ? item.word : ''));
   const opens = preposition?.type === 'word' && WHERE_OR_WHEN.has(preposition.word);
-  return opens && words.length >= 2 && OPENS_PHRASE.has(words[0] ?? '');
+  return opens && words.length >= 2 && (OPENS_PHRASE.has(words[0] ?? '') || OF_TIME.has(words.at(-1) ?? ''));
 }
 
 /** "in the last pair", "in pair 9", "in heat two". */
 const OPENS_PHRASE: ReadonlySet<string> = new Set('the his her their this pair heat lane group'.split(' '));
 
+/** "for the second time in two days", "for a third year in a row". */
+const OF_TIME: ReadonlySet<string> = new Set('minutes hour hours day days week weeks months years seasons row'.split(' '));
+
 /** "with 0.18 to spare X took silver". */
 const isInfinitive = (items: readonly Item[], to: number, first: number): boolean =>
   isWord(items[to], 'to') && first === to + 2 && isWord(items[to + 1], 'spare', 'go', 'skate', 'run', 'ride');
 
-const WHERE_OR_WHEN: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'over', 'throughout']);
+const WHERE_OR_WHEN: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'over', 'throughout', 'within']);
 
 /** A verb or auxiliary stands here, adverbs aside: what is in front of it is its subject. */
 function startsPredicate(items: readonly Item[], index: number): boolean {

@@ -7,10 +7,12 @@ import { NONE_EXAMPLES } from './none.examples.ts';
 import { OWNED_EXAMPLES } from './owned.examples.ts';
 import { PASSED_ON_EXAMPLES } from './passed-on.examples.ts';
 import type { StatusExamples } from './rule.ts';
+import { UNREAL_EXAMPLES } from './unreal.examples.ts';
 
 /** The examples of every rule, in the order of the rules. */
 export const STATUS_EXAMPLES: StatusExamples = {
   ...BESIDE_EXAMPLES,
+  ...UNREAL_EXAMPLES,
   ...NONE_EXAMPLES,
   ...PASSED_ON_EXAMPLES,
   ...MISSED_EXAMPLES,
