@@ -204,7 +204,9 @@ function opensAdverbial(items: readonly Item[], boundary: number, first: number)
 const OPENS_PHRASE: ReadonlySet<string> = new Set('the his her their this pair heat lane group'.split(' '));
 
 /** "for the second time in two days", "for a third year in a row". */
-const OF_TIME: ReadonlySet<string> = new Set('minutes hour hours day days week weeks months years seasons row'.split(' '));
+const OF_TIME: ReadonlySet<string> = new Set(
+  'minutes hour hours day days week weeks months years seasons row'.split(' '),
+);
 
 /** "with 0.18 to spare X took silver". */
 const isInfinitive = (items: readonly Item[], to: number, first: number): boolean =>

@@ -9,6 +9,7 @@ import type { Kind } from './mention.ts';
 import { nationExamples } from './nations.examples.ts';
 import { placeExamples } from './places.examples.ts';
 import { pronounExamples } from './pronouns.examples.ts';
+import { recordComparisonExamples } from './record-comparisons.examples.ts';
 import { recordExamples } from './records.examples.ts';
 import { roundExamples } from './rounds.examples.ts';
 import { scoreExamples } from './scores.examples.ts';
@@ -20,6 +21,7 @@ export const EXAMPLES: Readonly<Record<string, Examples<Kind>>> = {
   ...distanceExamples,
   ...eventExamples,
   ...recordExamples,
+  ...recordComparisonExamples,
   ...roundExamples,
   ...dateExamples,
   ...nationExamples,

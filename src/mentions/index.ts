@@ -8,6 +8,7 @@ import type { Rule } from './mention.ts';
 import { nationRules } from './nations.ts';
 import { placeRules } from './places.ts';
 import { pronounRules } from './pronouns.ts';
+import { recordComparisonRules } from './record-comparisons.ts';
 import { recordRules } from './records.ts';
 import { roundRules } from './rounds.ts';
 import { scoreRules } from './scores.ts';
@@ -21,6 +22,7 @@ import { timeRules } from './times.ts';
 export const RULES: readonly Rule[] = [
   ...competitionRules,
   ...recordRules,
+  ...recordComparisonRules,
   ...distanceRules,
   ...eventRules,
   ...roundRules,

@@ -91,80 +91,6 @@ export const recordExamples: ExampleBook<'record'> = {
     ],
     no: ['the World record', 'the Dutch record', 'the Guinness record book', 'He set the record.'],
   },
-  'records/ever': {
-    yes: [
-      ['the fastest time ever skated in Hamar', 'fastest time ever skated in Hamar', { type: 'track', nation: null }],
-      [
-        'the fastest that has been run at these championships',
-        'fastest that has been run at these championships',
-        { type: 'championship', nation: null },
-      ],
-      [
-        'the quickest qualifying time ever recorded on the Lahti course',
-        'quickest qualifying time ever recorded on the Lahti course',
-        { type: 'track', nation: null },
-      ],
-      [
-        'the fastest anyone has ever gone at the Championships',
-        'fastest anyone has ever gone at the Championships',
-        { type: 'championship', nation: null },
-      ],
-    ],
-    no: [
-      'the fastest time ever skated',
-      'the fastest time ever skated in Norway',
-      'the best ever',
-      'the second fastest time ever skated in Hamar',
-    ],
-  },
-  'records/never-faster': {
-    yes: [
-      [
-        'faster than anyone before him in Hamar',
-        'faster than anyone before him in Hamar',
-        { type: 'track', nation: null },
-      ],
-      [
-        'Nobody has ever been faster at the Meiji Oval.',
-        'Nobody has ever been faster at the Meiji Oval',
-        { type: 'track', nation: null },
-      ],
-      [
-        'No woman has ever run faster in Oslo.',
-        'No woman has ever run faster in Oslo',
-        { type: 'track', nation: null },
-      ],
-    ],
-    no: ['Nobody was faster in Hamar.', 'Nobody has ever been faster.', 'She was faster than anyone in Hamar.'],
-  },
-  'records/no-compatriot': {
-    yes: [
-      [
-        'Nobody in Norway had ever swum faster.',
-        'Nobody in Norway had ever swum faster',
-        { type: 'national', nation: 'NOR' },
-      ],
-      [
-        'No Polish skater has ever been faster.',
-        'No Polish skater has ever been faster',
-        { type: 'national', nation: 'POL' },
-      ],
-      ['No European has ever gone higher.', 'No European has ever gone higher', { type: 'continental', nation: null }],
-    ],
-    no: ['No Polish skater has ever been faster on this ice.', 'No Polish skater has won here.'],
-  },
-  'records/ever-by': {
-    yes: [
-      ['the fastest ever by a European team', 'fastest ever by a European team', { type: 'continental', nation: null }],
-      ['It was the best ever by an Italian.', 'best ever by an Italian', { type: 'national', nation: 'ITA' }],
-      [
-        'the fastest 800m ever run by a Swedish woman',
-        'ever run by a Swedish woman',
-        { type: 'national', nation: 'SWE' },
-      ],
-    ],
-    no: ['the second fastest ever by a Swede', 'the best ever by a junior'],
-  },
   'records/best': {
     yes: [
       ['the previous track best', 'track best', { type: 'track', nation: null }],
@@ -189,24 +115,6 @@ export const recordExamples: ExampleBook<'record'> = {
       ['a European leading 6.02m', 'European leading', { type: 'other', nation: null }],
     ],
     no: ['the world-leading sprinter', 'a world-leading 4-woman crew of experts'],
-  },
-  'records/superlative': {
-    yes: [
-      ['It was the fastest time of her career.', 'fastest time of her career', { type: 'personal_best', nation: null }],
-      ['with his longest jump of the season', 'longest jump of the season', { type: 'season_best', nation: null }],
-      ['his best throw this year', 'best throw this year', { type: 'season_best', nation: null }],
-      [
-        'the fastest time in the world this season',
-        'fastest time in the world this season',
-        { type: 'other', nation: null },
-      ],
-    ],
-    no: [
-      'the fastest time of the day',
-      'the fastest time of the season',
-      'his best race in the world of sport',
-      'She skied her best race of the winter.',
-    ],
   },
   'records/code': {
     yes: [

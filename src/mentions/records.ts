@@ -12,11 +12,12 @@ import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
 import type { Rule, Values } from './mention.ts';
 
-const NATION = anyOf(
+/** Adjectives and names of nations. */
+export const NATION = anyOf(
   NATIONS.filter((nation) => nation.committee).flatMap(({ names, adjectives }) => [...adjectives, ...names]),
 );
 /** "Swede", "Dutchwoman". */
-const PERSON = anyOf(
+export const PERSON = anyOf(
   NATIONS.filter((nation) => nation.committee).flatMap(({ people }) => people.map(({ singular }) => singular)),
 );
 const PART = anyOf(recordScopes());
@@ -33,23 +34,6 @@ const RECORD = `[Rr]ecords?${WORD_END}(?:${SPACE}times?${WORD_END}|${SPACE}marks
 
 /** An event between whose a record is and the word, by its form: "200m backstroke", "pole vault", "S9". */
 const EVENT = `(?:(?:(?:\\d{1,2},)?\\d{2,5}[ \\u00a0-]?(?:m(?:et(?:re|er)s?)?|km)|4[ \\u00a0]?[x×][ \\u00a0]?\\d{2,3}m?|(?:half[ -])?marathon|mile|hour|pole|long|high|triple|shot|discus|javelin|hammer|decathlon|heptathlon|team|individual|sprint|relay|[STFCBH][BM]?\\d{1,2})(?:[ -](?:backstroke|breaststroke|butterfly|freestyle|medley|individual|fly|free|hurdles|steeplechase|relay|vault|jump|put|throw|pursuit|sprint|walk|combination|time|trial|course)){0,3})`;
-
-/** "fastest time", "best jump": of what, the words behind tell. A "best race" may be any. */
-const SUPERLATIVE = `(?:(?:fastest|quickest)${SPACE}(?:times?|race|run|skate|swim|ride)|(?:best|longest|highest|farthest|furthest)${SPACE}(?:times?|marks?|scores?|jump|throw|leap|vault|total|distance|height))`;
-const SEASON = '(?:season|year|winter|summer)';
-
-/** What is done to a time or mark. */
-const DONE =
-  '(?:achieved|cleared|clocked|jumped|measured|posted|produced|recorded|ridden|rowed|run|set|skated|swum|thrown)';
-/** Not the "second fastest", nor "one of the best". */
-const NO_OTHER = `(?<!(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\dth|[^\\p{L}]one${SPACE}of${SPACE}the)[ -])`;
-/** "fastest", "quickest qualifying time"; not the "second fastest". */
-const EVER = `${NO_OTHER}(?:${SUPERLATIVE}|(?:fastest|quickest|best)(?:${SPACE}\\p{L}+){0,2})`;
-const ANY_OF = '(?:any|an)';
-/** "in Hamar", "at the Meiji Oval", "on this track", "at a World Championships". */
-const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|[Tt]rack|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
-
-const SOMEBODY = '(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|trio|quartet|pair|crew)';
 
 /** Behind a best: a rank or a result, not a mark. */
 const BEST_PLACE =
@@ -140,43 +124,6 @@ export const recordRules: readonly Rule<'record'>[] = [
     read: ({ groups }) => recordOfName(groups?.name ?? ''),
   },
   {
-    name: 'records/ever',
-    kind: 'record',
-    pattern: new RegExp(
-      `${WORD_START}(?:${EVER}${SPACE}(?:ever|that${SPACE}has${SPACE}(?:ever${SPACE})?been)${SPACE}(?:${DONE}|seen)|${EVER}${SPACE}(?:anyone|anybody|${ANY_OF}${SPACE}\\p{L}+)${SPACE}ha(?:s|d)${SPACE}ever${SPACE}(?:${DONE}|gone|been))${SPACE}${THERE}${WORD_END}`,
-      'gu',
-    ),
-    read: ({ groups }) => recordThere(groups),
-  },
-  {
-    name: 'records/never-faster',
-    kind: 'record',
-    pattern: new RegExp(
-      `${WORD_START}(?:(?:faster|quicker|farther|higher)${SPACE}than${SPACE}any(?:one|body|${SPACE}\\p{L}+)(?:${SPACE}(?:else|ever|had${SPACE}ever${SPACE}been|before(?:${SPACE}(?:him|her|them))?))+|[Nn]o(?:body|[ -]one|${SPACE}(?:other${SPACE})?(?:man|woman|skater|swimmer|rider|runner|athlete|team))${SPACE}(?:has|had)${SPACE}(?:ever${SPACE})?(?:been|gone|${DONE})${SPACE}(?:faster|quicker|farther|higher))${SPACE}${THERE}${WORD_END}`,
-      'gu',
-    ),
-    read: ({ groups }) => recordThere(groups),
-  },
-  {
-    name: 'records/no-compatriot',
-    kind: 'record',
-    pattern: new RegExp(
-      `${WORD_START}[Nn]o(?:(?:body|[ -]one|${SPACE}${SOMEBODY})${SPACE}(?:in|from)${SPACE}|${SPACE})(?:(?<scope>European?|Asian?|African?)|(?<nation>${NATION}))(?:${SPACE}${SOMEBODY})?${SPACE}(?:has|had)${SPACE}ever${SPACE}(?:been|gone|${DONE})${SPACE}(?:faster|quicker|farther|further|higher|so${SPACE}(?:fast|far|high))${WORD_END}(?!${SPACE}(?:at|here|in|on|than)${WORD_END})`,
-      'gu',
-    ),
-    read: ({ groups }) => (groups?.scope ? record('continental') : nationalRecord(groups?.nation ?? '', undefined)),
-  },
-  {
-    name: 'records/ever-by',
-    kind: 'record',
-    pattern: new RegExp(
-      `(?:(?<=\\b(?:fastest|quickest|best)${SPACE}[\\d,x]+[\\p{L}\\d]*${SPACE}(?:[\\p{L}]+${SPACE})?)|${WORD_START}${EVER}${SPACE})ever${SPACE}(?:${DONE}${SPACE})?by${SPACE}an?${SPACE}(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SPACE}American)|(?<nation>${NATION}|${PERSON}))(?:${SPACE}${SOMEBODY})?${WORD_END}`,
-      'gu',
-    ),
-    read: ({ groups }) =>
-      groups?.scope ? record(recordTypeOf(groups.scope)) : nationalRecord(groups?.nation ?? '', undefined),
-  },
-  {
     name: 'records/best',
     kind: 'record',
     pattern: new RegExp(`${WORD_START}${anyOf(recordPhrases())}${WORD_END}`, 'giu'),
@@ -193,16 +140,6 @@ export const recordRules: readonly Rule<'record'>[] = [
     read: () => record('other'),
   },
   {
-    name: 'records/superlative',
-    kind: 'record',
-    pattern: new RegExp(
-      `${WORD_START}${NO_OTHER}(?:${SUPERLATIVE}(?<life>${SPACE}of${SPACE}(?:his|her|their)${SPACE}(?:career|life|season|year))|(?<=\\b(?:his|her|their)${SPACE})${SUPERLATIVE}(?<season>${SPACE}(?:of${SPACE}the|this)${SPACE}${SEASON})|(?:${SUPERLATIVE}|(?:fastest|quickest|best|longest|highest|farthest|furthest))(?<lead>${SPACE}in${SPACE}the${SPACE}world${SPACE}(?:this|so${SPACE}far${SPACE}this)${SPACE}${SEASON}))${WORD_END}`,
-      'giu',
-    ),
-    read: ({ groups }) =>
-      record(groups?.lead ? 'other' : /career|life/.test(groups?.life ?? '') ? 'personal_best' : 'season_best'),
-  },
-  {
     name: 'records/code',
     kind: 'record',
     pattern: new RegExp(`${WORD_START}${anyOf(recordCodes())}${WORD_END}`, 'gu'),
@@ -216,16 +153,12 @@ function recordOfName(name: string): Values['record'] | undefined {
   return record(nationOfCity(name) ? 'track' : 'other');
 }
 
-/** A championship's where one is named, else the track's. */
-const recordThere = (groups: RegExpExecArray['groups']): Values['record'] | undefined =>
-  record(/^(?:championships|games)$/i.test(groups?.whose ?? '') ? recordTypeOf(groups?.whose ?? '') : 'track');
-
-function record(type: RecordType | undefined, nation: string | null = null): Values['record'] | undefined {
+export function record(type: RecordType | undefined, nation: string | null = null): Values['record'] | undefined {
   return type && { type, nation };
 }
 
 /** "a Latvian record" is national, "a Norwegian under-20 record" junior, "the Inzell" no nation's. */
-function nationalRecord(words: string, scope: string | undefined): Values['record'] | undefined {
+export function nationalRecord(words: string, scope: string | undefined): Values['record'] | undefined {
   const nation = nationOfAdjective(words) ?? nationOfName(words) ?? nationOfPerson(words)?.code;
   if (nation === undefined) return undefined;
   const narrower = scope === undefined ? undefined : recordTypeOf(scope);

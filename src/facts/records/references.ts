@@ -4,6 +4,7 @@ import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { recordTypeOf } from '../../knowledge/records.ts';
 import { matchesIn } from '../../language/latin.ts';
 import { type Mention, ofKind, type RecordType } from '../../mentions/mention.ts';
+import { recordComparisonRules } from '../../mentions/record-comparisons.ts';
 import { runAround, within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
@@ -20,6 +21,8 @@ export interface RecordReference extends Range {
   readonly nation: string | null;
   /** `named`: with its type; `anaphor`: takes up the record in focus; `figure`: the mark itself stands for it; `brackets`: as it was. */
   readonly form: 'named' | 'anaphor' | 'figure' | 'brackets';
+  /** "the fastest time of her career": told by comparison, without the word. */
+  readonly compares: boolean;
   /** The whole coordination it is part of: "a world and European record". */
   readonly chain: Range;
   /** The mark that stands for it. */
@@ -106,6 +109,7 @@ function namedIn(page: Page, statement: Statement): RecordReference[] {
       type: value.type,
       nation: value.nation,
       form: 'named',
+      compares: COMPARES.has(mention.rule),
       chain,
       figure: null,
       antecedent: null,
@@ -134,10 +138,22 @@ function heldIn(page: Page, statement: Statement): RecordReference[] {
     if (!words || !type) return [];
     const range = { start, end: start + words[0].length };
     return [
-      { statement, ...range, type, nation: value.nation, form: 'named', chain: range, figure: null, antecedent: null },
+      {
+        statement,
+        ...range,
+        type,
+        nation: value.nation,
+        form: 'named',
+        compares: false,
+        chain: range,
+        figure: null,
+        antecedent: null,
+      },
     ];
   });
 }
+
+const COMPARES: ReadonlySet<string> = new Set(recordComparisonRules.map(({ name }) => name));
 
 type FocusAt = (position: number) => RecordReference | undefined;
 
@@ -183,7 +199,9 @@ function anaphorsIn(
     if (!type) return [];
     const antecedent = type === focus?.type ? focus : null;
     const nation = antecedent?.nation ?? null;
-    return [{ statement, ...range, type, nation, form: 'anaphor', chain: range, figure: null, antecedent }];
+    return [
+      { statement, ...range, type, nation, form: 'anaphor', compares: false, chain: range, figure: null, antecedent },
+    ];
   });
 }
 
@@ -289,6 +307,7 @@ function bracketsIn(page: Page, statement: Statement, marks: readonly Mark[], fo
         type: focus.type,
         nation: focus.nation,
         form: 'brackets',
+        compares: false,
         chain: range,
         figure,
         antecedent: focus,
@@ -330,7 +349,7 @@ function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], foc
     return [
       {
         ...{ statement, ...range, type: focus.type, nation: focus.nation },
-        ...{ form: 'figure', chain: range, figure: mark, antecedent: focus },
+        ...{ form: 'figure', compares: false, chain: range, figure: mark, antecedent: focus },
       },
     ];
   });

@@ -372,7 +372,8 @@ function apposedMark({ page, marks, reference, rule, all }: Told, here: readonly
   const [first] = groups;
   const opens = first?.possessive && first.end <= sentence.start + (tells?.[0].length ?? 0);
   const owner = opens ? (one(first) ?? null) : null;
-  const own = owner && marks.filter(({ competitor }) => sameCompetitor(competitor, owner));
+  const bearer = owner ?? (tells ? null : (one(focusAt(reference.statement, reference.start)) ?? null));
+  const own = bearer && marks.filter(({ competitor }) => sameCompetitor(competitor, bearer));
   const raced = marks.filter((mark) => !all.some(({ figure }) => figure === mark) && isOfToday(page, mark));
   return lastAbove(own ?? raced, reference);
 }

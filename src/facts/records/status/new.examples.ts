@@ -1,10 +1,30 @@
 import type { StatusExamples } from './rule.ts';
 
 export const NEW_EXAMPLES: StatusExamples = {
-  'records/never-faster': [
+  'records/fastest': [
+    ['Falk skated the fastest time of her career, 1:54.20.', 'set personal_best Falk 114.2'],
+    ['Lind won in 1:53.20, the fastest time ever skated in Hamar.', 'set track Lind 113.2'],
     ['Lind won in 1:53.20. Nobody has ever been faster in Hamar.', 'set track Lind 113.2'],
     ['Lind won in 1:53.20. No woman had ever skated faster at the Viking Oval.', 'set track Lind 113.2'],
     ['Lind won in 1:53.20. Nobody in Sweden had ever skated faster.', 'set national Lind 113.2'],
+    [
+      'Lind won in 1:53.20, outside her personal best of 1:53.00 but the fastest time in the world this year.',
+      'missed personal_best Lind 113.2',
+      'set other Lind 113.2',
+      'standing personal_best Lind 113',
+    ],
+    [
+      'Lind won in 1:53.20, which is the fastest anyone has ever gone at a World Championships.',
+      'set championship Lind 113.2',
+    ],
+    ['Falk’s 1:54.20 was the fastest time in the world this season.', 'set other Falk 114.2'],
+    ['Lind won in 1:53.20, the best ever by a Swede.', 'set national Lind 113.2'],
+    ['Lind skated the fastest 1500m ever by a Swedish woman, 1:53.20.', 'set national Lind 113.2'],
+    ['Lind won with 1:53.20. In doing so she skated the best time ever by a Swede.', 'set national Lind 113.2'],
+    ['Falk’s 1:54.20 was good for bronze and the best time of her season.', 'set season_best Falk 114.2'],
+    ['Lind won in 1:53.20, the quickest of her career.', 'set personal_best Lind 113.2'],
+    ['Lind won in 1:53.20. Falk skated the fastest time of her life, 1:54.20.', 'set personal_best Falk 114.2'],
+    ['Lind won in 1:53.20. She had never skated faster.', 'set personal_best Lind 113.2'],
   ],
   'records/it-is': [
     [
@@ -20,24 +40,6 @@ export const NEW_EXAMPLES: StatusExamples = {
   'records/exclaimed': [
     ['Lind crossed the line in 1:53.20. Track record!', 'set track Lind 113.2'],
     ['Lind won in 1:53.20. A national record, and her first.', 'set national Lind 113.2'],
-  ],
-  'records/fastest-is': [
-    [
-      'Lind won in 1:53.20, outside her personal best of 1:53.00 but the fastest time in the world this year.',
-      'missed personal_best Lind 113.2',
-      'set other Lind 113.2',
-      'standing personal_best Lind 113',
-    ],
-    [
-      'Lind won in 1:53.20, which is the fastest anyone has ever gone at a World Championships.',
-      'set championship Lind 113.2',
-    ],
-    ['Falk’s 1:54.20 was the fastest time in the world this season.', 'set other Falk 114.2'],
-  ],
-  'records/ever-by': [
-    ['Lind won in 1:53.20, the best ever by a Swede.', 'set national Lind 113.2'],
-    ['Lind skated the fastest 1500m ever by a Swedish woman, 1:53.20.', 'set national Lind 113.2'],
-    ['Lind won with 1:53.20. In doing so she skated the best time ever by a Swede.', 'set national Lind 113.2'],
   ],
   'records/still-stands': [
     [
@@ -69,7 +71,6 @@ export const NEW_EXAMPLES: StatusExamples = {
     ['In a national record of 1:54.20, Falk took bronze.', 'set national Falk 114.2'],
     ['Falk was rewarded with a national record of 1:54.20.', 'set national Falk 114.2'],
     ['Silver went to Falk in a German record of 1:54.20.', 'set national Falk 114.2'],
-    ['Falk skated the fastest time of her career, 1:54.20.', 'set personal_best Falk 114.2'],
     ['Lind became the first woman under 1:54 with a world record of 1:53.20.', 'set world Lind 113.2'],
     [
       'Lind and Falk both set national records, in 1:53.20 and 1:53.90 respectively.',
@@ -117,7 +118,6 @@ export const NEW_EXAMPLES: StatusExamples = {
       'set national Lind 113.2',
       'set national Ruiz 114.2',
     ],
-    ['Lind won in 1:53.20, the fastest time ever skated in Hamar.', 'set track Lind 113.2'],
   ],
   'records/for': [['Track record for Lind: she won in 1:53.20.', 'set track Lind 113.2']],
   'records/headed': [

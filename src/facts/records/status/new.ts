@@ -1,17 +1,17 @@
 import { isHeading } from '../references.ts';
 import type { StatusRule } from './rule.ts';
-import { before, GOT, HEADED, IT_IS, NEW_ONE, NO_SUBJECT, OPENS, STILL_STANDS } from './words.ts';
+import { before, GOT, HEADED, IT_IS, NEW_ONE, NO_SUBJECT, NOT_HAD, OPENS, STILL_STANDS } from './words.ts';
 
 /** A record that was not there before. */
 export const NEW: readonly StatusRule[] = [
   {
-    name: 'records/never-faster',
-    when: (_, words) =>
-      /\bno[^.;]* ha[sd] (?:ever )?\p{L}+ (?:(?:faster|quicker|farther|higher) (?:in|at|on) [^.;]*|faster|quicker|farther|further|higher|so \p{L}+)$/iu.test(
-        words,
-      ),
+    name: 'records/fastest',
+    before: NOT_HAD,
+    after: NO_SUBJECT,
+    when: ({ compares }) => compares,
     yields: [['set', 'subject']],
     tellsBack: true,
+    dated: true,
   },
   {
     name: 'records/it-is',
@@ -27,19 +27,6 @@ export const NEW: readonly StatusRule[] = [
     when: ({ form, statement }) => form === 'named' && !isHeading(statement),
     yields: [['set', 'subject']],
     tellsBack: true,
-  },
-  {
-    name: 'records/fastest-is',
-    before: /\b(?:is|was|are|were|but|yet) (?:also |still |even )?(?:the |his |her |their )$/i,
-    when: (_, words) =>
-      /(?:fastest|quickest|best|longest|highest) (?:(?:\p{L}+ )?(?:of|in|this)|[^.;]*\bever) [^.;]*$/u.test(words),
-    yields: [['set', 'subject']],
-  },
-  {
-    name: 'records/ever-by',
-    when: (_, words) => /\bever (?:\p{L}+ )?by an? [^.;,]*$/u.test(words),
-    yields: [['set', 'subject']],
-    dated: true,
   },
   {
     name: 'records/still-stands',

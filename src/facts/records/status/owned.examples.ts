@@ -2,6 +2,7 @@ import type { StatusExamples } from './rule.ts';
 
 export const OWNED_EXAMPLES: StatusExamples = {
   'records/owned': [
+    ['Lind won in 1:53.20 ahead of Ruiz, who has the fastest time in the world this year.', 'standing other Ruiz -'],
     ['Falk, who has held the world record of 1:50.00 since 2029, was third.', 'standing world Falk 110'],
     [
       'Lind won in a world record of 1:53.20. Falk had held the record with 1:53.50.',
@@ -9,15 +10,12 @@ export const OWNED_EXAMPLES: StatusExamples = {
       'set world Lind 113.2',
     ],
   ],
-  'records/own-best': [['Falk skated her fastest time of the season, 1:54.20.', 'set season_best Falk 114.2']],
+  'records/own-best': [['Falk skated her season’s best, 1:54.20.', 'set season_best Falk 114.2']],
   'records/own': [
     [
       'Lind won in 1:55.20 after a week in which nobody spoke of her track record of 1:53.50.',
       'standing track Lind 113.5',
     ],
-  ],
-  'records/best-of-a-life': [
-    ['Falk’s 1:54.20 was good for bronze and the best time of her season.', 'set season_best Falk 114.2'],
   ],
   'records/best-of-owner': [
     ['Ruiz’s season’s best of 1:55.00 was good enough for bronze.', 'set season_best Ruiz 115'],

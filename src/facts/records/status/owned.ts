@@ -22,11 +22,6 @@ export const OWNED: readonly StatusRule[] = [
     when: ({ form }) => form === 'named',
     yields: [['standing', 'subject']],
   },
-  {
-    name: 'records/best-of-a-life',
-    when: ({ form }, words) => form === 'named' && /\bof (?:his|her|their) (?:career|life|season|year)$/.test(words),
-    yields: [['set', 'subject']],
-  },
   { name: 'records/best-of-owner', when: ({ type }) => isPersonal(type), yields: [['set', 'owner']] },
   { name: 'records/of', yields: [['standing', 'owner']] },
 ];

@@ -20,7 +20,10 @@ export const UNREAL_EXAMPLES: StatusExamples = {
       'missed track Lind 114.1',
       'standing track Falk -',
     ],
-    ['With a lap to go Lind seemed certain to beat the track record, but she faded to 1:54.02.', 'missed track Lind 114.02'],
+    [
+      'With a lap to go Lind seemed certain to beat the track record, but she faded to 1:54.02.',
+      'missed track Lind 114.02',
+    ],
   ],
   'records/kept-from': [
     ['Only a slip kept Lind from breaking the track record; she clocked 1:54.20.', 'missed track Lind 114.2'],

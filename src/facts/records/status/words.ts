@@ -91,6 +91,9 @@ export const KEPT = new RegExp(`\\b${recordVerbs('keep')} (?:his|her|their|its|t
 /** Not the subject of what follows: "the world record was something else". */
 export const NO_SUBJECT =
   /^(?!(?: times?| marks?)? (?:is|was|were|had|has|have|stands?|stood|remain(?:s|ed)?|fell|goes|went|belong(?:s|ed)|still|looked|seemed)\b)/;
+/** Not "with the", "has the" before "fastest time in the world this year": it may be of any day. */
+export const NOT_HAD =
+  /(?<!\b(?:has|have|had|holds?|held|with|owns?|boasts?)(?: \p{L}+)? (?:an?|the|his|her|their) )$/u;
 /** "Track record for", "A meeting record from": opens the sentence or a part of it. */
 export const OPENS = /(?:^|[,;:–—] )(?:an? |another )?(?:new )?(?:[\p{L}\d]+ )?$/iu;
 /** "Lind skates 1500m", "Lind claims gold and": as headings tell, without an article. */
