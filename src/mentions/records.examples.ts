@@ -34,6 +34,7 @@ export const recordExamples: ExampleBook<'record'> = {
   },
   'records/nation': {
     yes: [
+      ['in 1:53.20 (Swedish NR)', 'Swedish NR', { type: 'national', nation: 'SWE' }],
       ['in a Japan-record time', 'Japan-record time', { type: 'national', nation: 'JPN' }],
       ['It was a Latvian record.', 'Latvian record', { type: 'national', nation: 'LAT' }],
       ['a new Irish Senior Record', 'Irish Senior Record', { type: 'national', nation: 'IRL' }],
@@ -42,6 +43,14 @@ export const recordExamples: ExampleBook<'record'> = {
       ['a Norwegian under-20 record', 'Norwegian under-20 record', { type: 'junior', nation: 'NOR' }],
     ],
     no: ['the Dutch recorded a win', 'the Dutch team record'],
+  },
+  'records/age-best': {
+    yes: [
+      ['a Swedish U23 best', 'Swedish U23 best', { type: 'junior', nation: null }],
+      ['the world under-18 best', 'world under-18 best', { type: 'junior', nation: null }],
+      ['an age-group best of 1:58.00', 'age-group best', { type: 'junior', nation: null }],
+    ],
+    no: ['the best junior', 'her U23 bestowed'],
   },
   'records/first-of-two': {
     yes: [

@@ -60,10 +60,19 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/nation',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?<nation>${NATION})(?:(?:['’]s)?${SPACE}(?:(?<scope>${SCOPE}|${CAPITAL_SCOPE})${SPACE})?|-)${RECORD}`,
+      `${WORD_START}(?<nation>${NATION})(?:(?:['’]s)?${SPACE}(?:(?<scope>${SCOPE}|${CAPITAL_SCOPE})${SPACE})?|-)${RECORD}|(?<ofCode>${ADJECTIVE})${SPACE}NR${WORD_END}`,
       'gu',
     ),
-    read: ({ groups }) => nationalRecord(groups?.nation ?? '', groups?.scope),
+    read: ({ groups }) => nationalRecord(groups?.nation ?? groups?.ofCode ?? '', groups?.scope),
+  },
+  {
+    name: 'records/age-best',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}(?:(?:${PAIRED}|${ADJECTIVE})${SPACE})?(?:[Aa]ge[ -]group|[Jj]unior|(?:U|[Uu]nder)[ -]?\\d\\d|[Yy]outh)${SPACE}bests?${WORD_END}`,
+      'gu',
+    ),
+    read: () => record('junior'),
   },
   {
     name: 'records/first-of-two',

@@ -9,4 +9,4 @@ export const TAIL = String.raw`(?: times?| marks?)?${IN_EVENT}(?:(?:,? (?:of|at|
 
 /** Behind a figure: "the 52.85 of Falk had survived four years", "the 1:07.19 of Falk, who watched, had been on the books"; the record itself may end the words. */
 export const HAD_STOOD =
-  /^(?: (?:of|by|held by|set by|that) [^,;()]{2,40}(?:, who[^,;()]{2,50},)?| that)? had (?:(?:stood|survived|lasted|been (?:(?:on|in) the (?:record )?books|the (?:\p{L}+ )?record))\b|been the $)/u;
+  /^(?: (?:of|by|held by|set by|that) [^,;()]{2,40}(?:, who[^,;()]{2,50},)?| that)? (?:had|having) (?:(?:stood|survived|lasted|been (?:(?:on|in) the (?:record )?books|the (?:\p{L}+ )?record))\b|been the $)/u;

@@ -54,7 +54,7 @@ export function ownerOf(page: Page, reference: RecordReference): Group | null {
     return before;
   const [first, second] = groups.filter((group) => group.start >= chain.end);
   if (!first) return null;
-  if (/ than$/.test(text.slice(reference.start, reference.end))) return first;
+  if (/ than$|^replac/.test(text.slice(reference.start, reference.end))) return first;
   if (reference.form === 'brackets') return text.slice(chain.end, first.start).includes(')') ? null : first;
   if (second && DOES.test(text.slice(first.end, first.end + 40)))
     return isOwnerBehind(text, chain, second) ? second : null;

@@ -158,8 +158,14 @@ function bearersOf(sides: Sides, whose: RecordHolder): readonly Side[] {
   return whose === 'breaker' ? sides.breakers : [sides[whose]];
 }
 
-/** In "who broke the record in December, won in 1:54.20" the mark is not the record's: another clause begins between. */
+/**
+ * In "who broke the record in December, won in 1:54.20" the mark is not the record's: another clause begins between. In "The
+ * 1:52.80 she skated here is still the record" it is what the sentence is of.
+ */
 function inClause({ reference }: Told, { competitor, mark }: Side): Side {
+  const { sentence } = reference.statement;
+  if (mark && mark.start < reference.start && mark.start - sentence.start <= 'Their '.length)
+    return { competitor, mark };
   const [from, to] = [reference.start, mark?.start ?? reference.start].toSorted((a, b) => a - b) as [number, number];
   const parted = reference.statement.clauses.some((edge) => edge > from && edge <= to);
   return { competitor, mark: parted ? null : mark };

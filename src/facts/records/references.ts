@@ -35,7 +35,7 @@ const AGE_OF_RECORD =
   'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|senior|mixed-sex';
 /** "the old one", "her own mark", "Falk's record", "the previous best"; not the record holder, nor the halfway mark. */
 const TAKEN_UP = new RegExp(
-  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0]))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|haul|tally|count|total|number|line|time|race|run|ride|swim|jump|throw|performance))`,
+  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0](?:\\d[\\d:.,]*\\d(?:m|[ \\u00a0]m(?:etres)?)?[ \\u00a0])?))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|haul|tally|count|total|number|line|time|race|run|ride|swim|jump|throw|performance))`,
   'giu',
 );
 /** "took it back". */
@@ -56,9 +56,9 @@ const IN_BRACKETS =
   /(?<=^|(?:[([]|[(;] ?))(?:previous(?:ly)?|prev\.?|old|former(?:ly)?)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=[:,]? )/gi;
 /** "He ended at 3:41.05, 0.37 outside.": the record in focus, unnamed. */
 const OUTSIDE = /(?<=\d(?: ?s(?:ec(?:ond)?s?)?)?,? )(?:just )?(?:outside|short|shy|off|adrift)(?=[.,;]|$)/g;
-/** "0.60 faster than Falk in 2031": the record in focus, as it was. */
+/** "0.60 faster than Falk in 2031", "replacing Falk, who": the record in focus, as it was. */
 const FASTER_THAN =
-  /(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when))/gu;
+  /replac(?:ed|es|ing)(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ?){1,4}(?: \([A-Z]{3}\))?, who)|(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when))/gu;
 /** Behind "Falk's mark": it is what did something to a record. */
 const DOES = new RegExp(`^ (?:\\p{L}+ly |also |now )?(?:${recordVerbs('break')}|${recordVerbs('equal')})\\b`, 'iu');
 /** "With ten titles he is level with the": the record is of titles. */
@@ -258,7 +258,7 @@ function takesUp(
   if (!focus) return false;
   const { own, age, noun } = match.groups ?? {};
   if (match[0] === 'it') return focus.start >= sentence && !COUNTS_WINS.test(before);
-  if (noun === undefined && /^(?:just )?(?:outside|short|shy|off|adrift)|than$/.test(match[0]))
+  if (noun === undefined && /^(?:just )?(?:outside|short|shy|off|adrift|replac)|than$/.test(match[0]))
     return focus.start >= sentence - NEAR;
   const old = /old|previous|existing|former|prior/i.test(age ?? '');
   const owned = /(?:\b(?:his|her|their|its|whose)|['’]s?) $/i.test(before) && !DOES.test(behind);
@@ -335,6 +335,9 @@ function isTaken(before: string, behind: string, near: boolean): boolean {
   return BEHIND_FIGURE.test(behind) || (near && /(?:['’]s?|\b(?:his|her|their|its)) (?:\p{L}+ )?$/iu.test(before));
 }
 
+/** Behind a record: the figure is told with it. */
+const OF_IT = /^(?: times?| marks?)? (?:of|at) (?:an? )?$/;
+
 /** "improving the 6:47.12 that Falk had skated in 2029": a mark that stands for the record in focus. */
 function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], focusAt: FocusAt): RecordReference[] {
   const { sentence } = statement;
@@ -344,7 +347,8 @@ function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], foc
     const focus = focusAt(mark.start);
     const before = text.slice(Math.max(sentence.start, mark.start - 70), mark.start);
     const behind = text.slice(mark.end, sentence.end);
-    if (!focus || !(HAD_STOOD.test(behind) || isTaken(before, behind, focus.statement === statement))) return [];
+    if (!focus || OF_IT.test(text.slice(focus.end, mark.start))) return [];
+    if (!HAD_STOOD.test(behind) && !isTaken(before, behind, focus.statement === statement)) return [];
     const range = { start: mark.start, end: mark.end };
     return [
       {

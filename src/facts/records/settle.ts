@@ -9,7 +9,7 @@ import { type Finding, isBetter, isPersonal, type Measure, type RecordDraft } fr
  * two mentions of one record, one may name its holder and the other its mark.
  */
 export function settle(page: Page, findings: readonly Finding[], marks: readonly Mark[]): RecordDraft[] {
-  const complete = merge(findings)
+  const complete = merge(findings.map((finding, _, all) => ofBefore(finding, all)))
     .map((finding, _, all) => ofTheTeam(finding, all))
     .map((finding, _, all) => completed(page, finding, all, marks));
   const fresh = complete.map((finding) => justSet(page, finding, complete, marks));
@@ -29,6 +29,26 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
       page.observe?.({ question: 'record', at, by: finding.rule, answer: null, refused });
     return [];
   });
+}
+
+/** "had set 34.00 a week ago and now broke her own record with 33.98": of her marks told before, the one that it beat. */
+function ofBefore(finding: Finding, all: readonly Finding[]): Finding {
+  const { status, measure, holder, evidence } = finding;
+  if (status !== 'former' || measure || !holder) return finding;
+  const own = all.filter((other) => sameRecord(other, finding) && sameCompetitor(other.holder, holder));
+  const start = evidence[0]?.start ?? 0;
+  const broke = own.find((other) => other.status === 'set' && other.evidence[0]?.start === start)?.measure;
+  const told = own.findLast(
+    (other) =>
+      (other.status === 'set' || other.status === 'standing') &&
+      (other.evidence[0]?.start ?? start) < start &&
+      other.measure &&
+      broke &&
+      isBetter(broke, other.measure),
+  );
+  if (!told) return finding;
+  const { ms, because } = told;
+  return { ...finding, certainty: 'inferred', measure: told.measure, ms, because };
 }
 
 /** Neither holder nor mark; or that somebody has or had a personal best, which everybody has. */

@@ -203,7 +203,7 @@ function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], reco
   const focus = fellowOf(told, one(group) ?? null, event);
   const isOld = rule.yields.every(([status]) => status === 'former' || status === 'standing');
   if (isOld) {
-    const mark = record ?? (rule.withMark ? nearestMark(here, reference.start, focus) : null);
+    const mark = record ?? (rule.withMark ? (nearestMark(here, reference.start, focus) ?? markOfIt(told)) : null);
     return [{ competitor: focus ?? mark?.competitor ?? null, mark }];
   }
   if (record && here.includes(record)) return [{ competitor: bearerOf(reference, record, focus), mark: record }];

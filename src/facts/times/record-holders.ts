@@ -1,5 +1,6 @@
 import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
@@ -83,13 +84,15 @@ export function toldNext(figure: Figure, page: Page): Competitor | null | undefi
     : undefined;
 }
 
-/** "missing the national record of 34.35": somebody's, who is not said. */
+/** "missing the national record of 34.35", "beating the old track record of 34.40 set in 2027": somebody's, who is not said. */
 export function unnamedRecord({ before }: Figure): null | undefined {
   return MISSED_RECORD.test(before) ? null : undefined;
 }
 
-const MISSED_RECORD =
-  /\b(?:miss(?:ed|ing|es)?|short of|shy of|off|outside|inside|under|below|than|close to|closer to|near|required for|for) the (?:[\p{L}-]+ ){0,4}(?:records?|best|mark) (?:time )?(?:of|from \d{4} of) (?:an? )?$/u;
+const MISSED_RECORD = new RegExp(
+  String.raw`\b(?:miss(?:ed|ing|es)?|short of|shy of|off|outside|inside|under|below|than|close to|closer to|near|required for|for|${recordVerbs('break')}|improv(?:e|ed|es|ing) (?:up)?on) the (?:[\p{L}-]+ ){0,4}(?:records?|best|mark) (?:time )?(?:of|from \d{4} of) (?:an? )?$`,
+  'u',
+);
 
 /**
  * "The record of X, set by Y in 2029, survived by", "The margin over Y was": told of who won, who was told of before.

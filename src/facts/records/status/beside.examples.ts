@@ -39,6 +39,11 @@ export const BESIDE_EXAMPLES: StatusExamples = {
   ],
   'records/faster-than': [
     [
+      'Lind won in a track record of 1:53.20, replacing Falk, who skated 1:53.50 here in 2031.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+    [
       'Lind won in 1:53.20, a track record and 0.30 faster than Falk in 2031.',
       'former track Falk 113.5',
       'set track Lind 113.2',

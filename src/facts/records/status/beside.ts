@@ -24,7 +24,7 @@ export const BESIDE: readonly StatusRule[] = [
   },
   {
     name: 'records/faster-than',
-    when: ({ form }, words) => form === 'anaphor' && /\bthan$/.test(words),
+    when: ({ form }, words) => form === 'anaphor' && /\b(?:than|replac(?:ed|es|ing))$/.test(words),
     yields: [['former', 'owner']],
   },
   {

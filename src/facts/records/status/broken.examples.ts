@@ -162,6 +162,18 @@ export const BREAKING_EXAMPLES: StatusExamples = {
       'set track Lind 113.2',
     ],
   ],
+  'records/until': [
+    [
+      'The track record had belonged to Falk, 1:53.50 from 2027, until Lind won in 1:53.20.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+    [
+      'The track record of 1:53.50 had stood for five years until Lind clocked 1:53.20.',
+      'former track nobody 113.5',
+      'set track Lind 113.2',
+    ],
+  ],
   'records/now-is': [
     ['The Swedish record is now 1:53.20 after Lind’s race.', 'set national Lind 113.2'],
     ['Lind won, and the track record is now 1:53.20.', 'set track Lind 113.2'],

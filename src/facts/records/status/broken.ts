@@ -12,6 +12,7 @@ import {
   PLURAL,
   SHIFTED,
   SOME_VERB,
+  STOOD_UNTIL,
   TO_NEW_MARK,
 } from './words.ts';
 
@@ -68,6 +69,14 @@ export const BREAKING: readonly StatusRule[] = [
   {
     name: 'records/fell',
     after: FELL,
+    yields: [
+      ['set', 'breaker'],
+      ['former', 'owner'],
+    ],
+  },
+  {
+    name: 'records/until',
+    after: STOOD_UNTIL,
     yields: [
       ['set', 'breaker'],
       ['former', 'owner'],

@@ -17,6 +17,10 @@ export const KNOWN_EXAMPLES: StatusExamples = {
   ],
   'records/stays-as': [
     [
+      'Lind won in 1:53.20. The 1:52.80 she skated here in 2029 is still the track record.',
+      'standing track Lind 112.8',
+    ],
+    [
       'Lind was disqualified, but her 1:53.20 from the heats stays in the books as a Swedish record.',
       'standing national Lind 113.2',
     ],

@@ -23,7 +23,8 @@ export const KNOWN: readonly StatusRule[] = [
   },
   {
     name: 'records/stays-as',
-    before: /\b(?:stay|remain|stand|stood|survive)(?:s|ed|ing)?\b[^,;:()]{0,40} (?:as )?(?:an?|the) $/i,
+    before:
+      /\b(?:stay|remain|stand|stood|survive)(?:s|ed|ing)?\b[^,;:()]{0,40} (?:as )?(?:an?|the) $|\b(?:is|are|was|were) still (?:an?|the) $/i,
     yields: [['standing', 'subject']],
     intact: true,
     withMark: true,

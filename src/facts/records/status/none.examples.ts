@@ -31,6 +31,13 @@ export const NONE_EXAMPLES: StatusExamples = {
   ],
   'records/never-in-doubt': [['Lind was on pace for a personal best but finished in 1:53.20.']],
   'records/on-the-way': [['Lind won in 1:53.20 after passing 700m inside the world record.']],
+  'records/also-inside': [
+    [
+      'Lind won in 1:53.10 to beat Falk’s track record of 1:53.30. Ruiz was also inside the old mark with 1:53.27.',
+      'former track Falk 113.3',
+      'set track Lind 113.1',
+    ],
+  ],
   'records/ruled-out': [
     ['A track record for Falk was ruled out by the referee. Lind won in 1:53.20.'],
     ['Lind won in 1:53.20. Falk’s national record was later annulled.'],

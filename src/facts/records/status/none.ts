@@ -3,7 +3,7 @@ import { focusAt } from '../../../frames/statement.ts';
 import { CARDINAL_PATTERN } from '../../../knowledge/numbers.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
-import { COUNT, COUNTED, DENIED, HOPED, MISSED, NOBODY, ON_THE_WAY, PLURAL, SUMMED } from './words.ts';
+import { ALSO_INSIDE, COUNT, COUNTED, DENIED, HOPED, MISSED, NOBODY, ON_THE_WAY, PLURAL, SUMMED } from './words.ts';
 
 /** Nobody is spoken of, or a whole nation: "Poland left with two national records". */
 const isOfNoOne = (group: Group | null): boolean =>
@@ -57,6 +57,12 @@ export const NONE: readonly StatusRule[] = [
     name: 'records/on-the-way',
     before: ON_THE_WAY,
     yields: [['standing', 'owner']],
+  },
+  {
+    name: 'records/also-inside',
+    before: ALSO_INSIDE,
+    when: ({ form }) => form === 'anaphor',
+    yields: [['former', 'owner']],
   },
   {
     name: 'records/ruled-out',

@@ -74,6 +74,11 @@ export const FELL = new RegExp(
   String.raw`^${TAIL}(?: (?:set|held|owned|skated|swum|run)\b[^,;.()]{0,60}?)?(?:, [^.;]{1,60},)? (?:also |finally |duly |then )?(?:fell|falls|tumble[sd]|crumble[sd]|was gone|is gone|is history|was history|(?:did not|didn[’']t) (?:survive|last|stand)|lasted (?:only )?until|was no more|bit the dust)\b(?! (?:twice|\p{L}+ times)(?![:,]? (?:first )?(?:to|by|with)\b))`,
   'iu',
 );
+/** "The record had belonged to Falk until". */
+export const STOOD_UNTIL = new RegExp(
+  `^${TAIL} (?:(?:was|had been) (?:held|owned|in the|\\p{L}+['’]s)|(?:had )?(?:stood|belonged|lasted|survived))\\b[^;]*[^;\\p{L}]until (?!(?:19|20)\\d\\d|then\\b)`,
+  'iu',
+);
 /** "The record is now 1:53.20". */
 export const NOW_IS = new RegExp(
   String.raw`^${TAIL} (?:is now|now (?:is|stands at|reads)|stands now at|(?:stands|reads) now(?: at)?|now) (?:at )?\d`,
@@ -122,6 +127,8 @@ export const COUNT = new RegExp(
   `\\b(?:${CARDINAL_PATTERN}|\\d+|many|several|some|numerous|dozens of)(?: (?:more|other|new|different|further))* $`,
   'iu',
 );
+/** "also finished inside the", of a record that was just broken: second to be better than it was. */
+export const ALSO_INSIDE = before('also [^,;:()]*(?:inside|under|below|(?:faster|quicker|better) than)');
 export const PLURAL = /(?:records|bests)(?: times?| marks?)?$|PBs$/i;
 export const SUMMED = new RegExp(
   `\\b(?:including|among them|total of|fewer than|less than|as many as) ${COUNT.source}`,
