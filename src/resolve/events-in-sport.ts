@@ -13,6 +13,7 @@ const RUN_IN_HEATS: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'skeleto
  */
 export function eventsInSport(mentions: readonly Mention[], sport: string | null): Mention[] {
   const numbered = RUN_IN_HEATS.has(sport ?? '') ? wordForHeats(mentions) : null;
+  const saysRelay = mentions.some(({ kind, value }) => kind === 'event' && /Relay$/.test(value.name ?? ''));
   return mentions.map((mention): Mention => {
     if (mention.kind === 'round')
       return {
@@ -21,7 +22,7 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
       };
     if (mention.kind !== 'event' || sport === null) return mention;
     const measured = inMetres(mention.value, sport);
-    return { ...mention, value: inSport(asRelay(withoutForeignWord(measured, sport), sport), sport) };
+    return { ...mention, value: inSport(asRelay(withoutForeignWord(measured, sport), sport, saysRelay), sport) };
   });
 }
 
@@ -64,13 +65,18 @@ function withoutForeignWord(value: EventValue, sport: string): EventValue {
   return foreign ? { ...value, name: course, sport, team: false } : value;
 }
 
-/** "The men's 4x100m", "the 5000 metres" on a short track: races that the sport has only as relays. */
-function asRelay(value: EventValue, sport: string): EventValue {
+/**
+ * "The men's 4x100m" is a relay by name where the release calls any race one; on a short track "the 5000 metres" is one, for the
+ * sport has it only as a relay.
+ */
+function asRelay(value: EventValue, sport: string, saysRelay: boolean): EventValue {
   const name = value.name ?? '';
-  const legs =
+  const inLegs =
     /^\d+x[\d.]+k?m$/.test(name) && eventsOf('Relay').some((row) => row.sport === sport && row.measure === 'time');
-  const team = (legs && !distanceNeedsName(sport)) || (sport === 'short track' && ONLY_RELAYS.has(name));
-  return team ? { ...value, name: `${name} Relay`, team: true } : value;
+  const named = inLegs && saysRelay && !distanceNeedsName(sport);
+  return named || (sport === 'short track' && ONLY_RELAYS.has(name))
+    ? { ...value, name: `${name} Relay`, team: true }
+    : value;
 }
 
 /** Distances of short track that nobody skates alone. Source: ISU, Special Regulations and Technical Rules, Short Track. */

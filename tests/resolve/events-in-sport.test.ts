@@ -14,7 +14,6 @@ describe('an event in the sense of the sport', () => {
   it.each([
     ['a word of other sports', '500m Sprint', 500, 'short track', '500m', false],
     ['a combination, which has no distance', '1000m Sprint', 1000, 'speed skating', '1000m', false],
-    ['legs, which a relay has', '4x100m', 400, 'athletics', '4x100m Relay', true],
     ['a distance that only teams skate', '5000m', 5000, 'short track', '5000m Relay', true],
     ['the same elsewhere', '5000m', 5000, 'speed skating', '5000m', false],
     ['a way to cover the distance', '400m Hurdles', 400, 'athletics', '400m Hurdles', false],
@@ -23,6 +22,20 @@ describe('an event in the sense of the sport', () => {
     ['half a name', '10km Sprint', 10_000, 'biathlon', '10km Sprint', false],
   ])('loses or takes what the sport says: %s', (_, name, distance, sport, expected, team) => {
     expect(inSport(name, distance, sport)).toEqual([expected, team]);
+  });
+
+  it('is a relay by name where the release calls any race of its kind one', () => {
+    const legs = (name: string): Mention => ({
+      kind: 'event',
+      rule: 'test',
+      start: 0,
+      end: 1,
+      value: { gender: null, name, sport: 'athletics', distance: 400, team: true, division: null },
+    });
+    const names = (...said: string[]) =>
+      eventsInSport(said.map(legs), 'athletics').map((mention) => mention.kind === 'event' && mention.value.name);
+    expect(names('4x100m', '4x400m')).toEqual(['4x100m', '4x400m']);
+    expect(names('4x100m', '4x400m Relay')).toEqual(['4x100m Relay', '4x400m Relay']);
   });
 
   it('is none where only other sports have it and nobody starts in it: seven triple jumps of a skater', () => {

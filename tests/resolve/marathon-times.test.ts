@@ -13,6 +13,13 @@ describe('times of a marathon', () => {
     ['They broke the 3:20 mark.', 200_000],
   ])('%s', (words, ms) => expect(times(words)).toEqual([ms]));
 
+  it.each([
+    ['Lagat won in 2.07.41, with Novak second in 2.08.02.', [7_661_000, 7_682_000]],
+    ['Lagat, the Olympic 1500m champion, won in 2.07.41.', [7_661_000]],
+    ['Halfway was passed in 1.03.20.', [3_800_000]],
+    ['Berger won the women’s 800m in 2.01.33.', [121_330]],
+  ])('%s', (words, ms) => expect(times(words)).toEqual(ms));
+
   it('leaves other races alone, and releases that tell of others too', () => {
     const others = [
       'In the women’s 1500m nobody had run under 2:05 before.',
