@@ -7,11 +7,12 @@ const LEAST_COLUMNS = 3;
 
 /**
  * A table set in plain text: the columns of each line, where every line of two or more has at least three, parted by
- * two spaces or a tab, or by bars around all of them. Null for anything else.
+ * two spaces or a tab, or by as many bars in each. Null for anything else.
  */
 export function plainTable(lines: readonly Line[]): Run[][][] | null {
   const texts = lines.map((line) => textOf(line).trim());
-  const barred = texts.every((text) => text.startsWith('|') && text.endsWith('|'));
+  const bars = new Set(texts.map((text) => text.split('|').length));
+  const barred = bars.size === 1 && !bars.has(1) && !bars.has(2);
   const body = lines.filter((_, index) => !(barred && /^[\s|:-]+$/.test(texts[index] ?? '')));
   const rows = body.map((line) => splitColumns(line, barred ? BAR : GAP)).filter((columns) => columns.length > 0);
   return rows.length >= 2 && rows.every((columns) => columns.length >= LEAST_COLUMNS) ? rows : null;
@@ -28,9 +29,10 @@ function splitColumns(line: Line, gap: RegExp): Run[][] {
     }
     columns.at(-1)?.push(at === 0 ? run : part(run, at, run.text.length));
   }
-  const filled = (column: readonly Run[]) => column.some((run) => run.text.trim() !== '');
-  // Between bars a column may be empty; at the ends there is none.
-  return gap === BAR ? columns.slice(1, -1) : columns.filter(filled);
+  const filled = (column: readonly Run[] | undefined) => column?.some((run) => run.text.trim() !== '') ?? false;
+  if (gap !== BAR) return columns.filter(filled);
+  // Between bars a column may be empty; in front of the first bar of a line, or behind the last, there is none.
+  return columns.slice(filled(columns[0]) ? 0 : 1, filled(columns.at(-1)) ? undefined : -1);
 }
 
 function part(run: Run, start: number, end: number): Run {

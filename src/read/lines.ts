@@ -12,8 +12,9 @@ const FULL = 0.85;
 /** The width at which the paragraphs of the document are wrapped; null where they are not. */
 type Wrap = number | null;
 
-/** "3 Name NED 37.20": a line of results, however full it is. */
-const RANKED_LINE = /^=?\d{1,3}(?:\.?\)|\.)? \p{Lu}.*\d(?: [A-Z]{2,3})?$/u;
+/** "3 Name NED 37.20", "SILVER Norway (A, B) 3:57.9": a line of results, however full it is. */
+const RANKED_LINE =
+  /^(?:=?\d{1,3}(?:\.?\)|\.)?|(?:GOLD|SILVER|BRONZE|Gold|Silver|Bronze) ?[:–—-]?) \p{Lu}.*\d(?: [A-Z]{2,3})?$/u;
 
 /** Joins wrapped prose to one line a block; gives every line of a list a block of its own. */
 export function layOut(roughs: readonly Rough[]): Draft[] {

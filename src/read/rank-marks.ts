@@ -9,7 +9,7 @@ export interface RankMark extends Range {
 }
 
 interface Candidate extends RankMark {
-  /** Written as a rank: "1.", "2)", "=3", "4th"; a bare number is one only in the right order. */
+  /** Written as a rank: "1.", "1,", "2)", "=3", "4th"; a bare number is one only in the right order. */
   readonly signed: boolean;
   readonly tied: boolean;
   readonly medal: boolean;
@@ -17,11 +17,11 @@ interface Candidate extends RankMark {
   readonly opening: boolean;
 }
 
-const NUMBER = String.raw`(?<tie>[=T])?(?<number>\d{1,3})(?<sign>\.?\)|[.:=]|(?:st|nd|rd|th)[.:]?)? ?[:–—-]{0,2} (?!${anyOf(MONTHS.keys())}\b)`;
+const NUMBER = String.raw`(?<tie>[=T])?(?<number>\d{1,3})(?<sign>\.?\)|[.,:=]|(?:st|nd|rd|th)[.:]?)? ?[:–—-]{0,2} (?!${anyOf(MONTHS.keys())}\b)`;
 const COLOURS = anyOf(
   [...MEDALS.keys()].flatMap((word) => [word, word.toUpperCase(), word[0]?.toUpperCase() + word.slice(1)]),
 );
-const MEDAL = `(?<medal>${COLOURS})(?: [Mm]edal(?:s|l?ists?)?)?(?: ?[:–—-]{1,2} ?| to | for )`;
+const MEDAL = `(?<medal>${COLOURS})(?: [Mm]edal(?:s|l?ists?)?)?(?: ?[:–—-]{1,2} ?| to | for |(?<=^(?:GOLD|SILVER|BRONZE)) )`;
 /** Who is ranked follows, or in which race; or the time that ranks: "1. 2:10:59 – Name". */
 const RANKED = String.raw`(?=["“(]?(?:\p{Lu}|\p{Ll}{1,3} \p{Lu}|d['’]\p{Lu})|\d{1,2}:\d{2}|(?:women|men|ladies|mixed|${COLOURS})\b)`;
 const MARK = new RegExp(`(?<=^|[\\s:;,·•|(/–—-])(?:${NUMBER}|${MEDAL})${RANKED}`, 'gu');
@@ -29,8 +29,8 @@ const MARK = new RegExp(`(?<=^|[\\s:;,·•|(/–—-])(?:${NUMBER}|${MEDAL})${R
 const OPENS_PART = /(?:^|[;,.:·•|(]) ?$/;
 
 /**
- * The places a line of results is ordered by: "1. Name, 2. Name", "1 Name NED 34.2 2 Name NOR 34.5", "Gold: Name;
- * Silver: Name". Numbers are ranks in their order only: they begin the line or begin with 1, and each is the next; of the
+ * The places a line of results is ordered by: "1. Name, 2. Name", "1 Name NED 34.2 2 Name NOR 34.5", "1, Name, Norway, 34.2.
+ * 2, Name", "Gold: Name; Silver: Name", "GOLD Norway 3:57.9". Numbers are ranks in their order only: they begin the line or begin with 1, and each is the next; of the
  * signed ones behind a colon or semicolons, those of one nation, each is only further down: "500m: 4. Name; 19. Name".
  */
 export function rankMarks(text: string): RankMark[] {

@@ -31,6 +31,67 @@ describe('lines of results', () => {
     ]);
   });
 
+  it('reads ranks and figures between commas, as agencies set them', () => {
+    const line = "Men's 500m 1, Pieter Hoekstra, Netherlands, 34.83. 2, Marco Ferrandi, Italy, 34.90.";
+    expect(placesOf(line)).toEqual([
+      ['Pieter Hoekstra', "Men's 500m", 1],
+      ['Marco Ferrandi', "Men's 500m", 2],
+    ]);
+    expect(timesOf(line).map(({ ms, competitor }) => [ms, competitor])).toEqual([
+      [34830, 'Pieter Hoekstra'],
+      [34900, 'Marco Ferrandi'],
+    ]);
+  });
+
+  it('reads two who share a rank, each with a figure', () => {
+    const line =
+      "Men's 500m: 1. Janne Koskela (FIN), 34.80; 2. Pieter Hoekstra (NED), 34.83, and Marco Ferrandi (ITA), 34.83.";
+    expect(timesOf(line).map(({ ms, competitor }) => [ms, competitor])).toEqual([
+      [34800, 'Janne Koskela'],
+      [34830, 'Pieter Hoekstra'],
+      [34830, 'Marco Ferrandi'],
+    ]);
+  });
+
+  it('reads teams behind the colour of their medals, however full the lines are', () => {
+    const crew = (nation: string, names: string) => `${nation} (${names}, Aart TORVIKSEN, Otto VANDERLOO)`;
+    const lines = [
+      `GOLD ${crew('Norway', 'Mick ABRELO, Alex SUNDELO')} 3:57.907`,
+      `SILVER ${crew('New Zealand', 'Glen TORVIK, Luke ABRELO')} 3:59.623`,
+    ];
+    expect(timesOf("Men's Team Pursuit", '', ...lines).map(({ ms, competitor }) => [ms, competitor])).toEqual([
+      [237907, 'NOR'],
+      [239623, 'NZL'],
+    ]);
+  });
+
+  it('gives the time of a nation in an event for two to those in its brackets', () => {
+    const line =
+      "Men's Double Sculls: 1 Norway (Anders Torvik, Nils Abrelo) 6:12.20, 2 Italy (Marco Ferrandi, Luca Sundelo) 6:14.00";
+    expect(timesOf(line).map(({ ms, competitor }) => [ms, competitor])).toEqual([
+      [372200, 'Anders Torvik / Nils Abrelo'],
+      [374000, 'Marco Ferrandi / Luca Sundelo'],
+    ]);
+  });
+
+  it('reads a table whose bars are all that is left of it', () => {
+    const lines = [
+      'Pos | Name | Nation | Run 1 | Run 2 | Total',
+      '1 | Pieter Hoekstra | NED | 51.16 | 51.24 | 1:42.40',
+      '2 | Marco Ferrandi | ITA | 51.52 | 51.66 | 1:43.18',
+    ];
+    expect(timesOf("Men's Skeleton", '', ...lines).map(({ ms, competitor, round }) => [ms, competitor, round])).toEqual(
+      [
+        [51160, 'Pieter Hoekstra', 'run 1'],
+        [51240, 'Pieter Hoekstra', 'run 2'],
+        [102400, 'Pieter Hoekstra', null],
+        [51520, 'Marco Ferrandi', 'run 1'],
+        [51660, 'Marco Ferrandi', 'run 2'],
+        [103180, 'Marco Ferrandi', null],
+      ],
+    );
+  });
+
   it('reads ranks without a stop, and names by their initials', () => {
     const lines = [
       'Two of the Hoekstras, Pieter Hoekstra (NED) and Kees Hoekstra (NED), were at the start, and both of them did well.',

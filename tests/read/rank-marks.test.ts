@@ -15,6 +15,7 @@ describe('rankMarks', () => {
     ['1. A Torvik 612. 2. B Sundelo 598. 3. C Laan 540. 11. D Prins 88', [1, 2, 3, 11]],
     ['500 m: 4. A Torvik; 9. B Sundelo; 22. C Laan', [4, 9, 22]],
     ["Men's 800m: 2. A Torvik 1:48.30, 9. B Sundelo 1:50.02", [2, 9]],
+    ['1, Anna Torvik, Norway, 38.21. 2, Britt Sundelo, Sweden, 38.44.', [1, 2]],
     ['Gold: Anna Torvik; Silver: Britt Sundelo and Cara Laan; Bronze: Dora Prins', [1, 2, 3]],
     ["1st women's keirin Anna Torvik; 1st men's sprint Jens Abrel; 2nd men's omnium Olof Torve", [1, 1, 2]],
   ])('reads every place of %s', (text, ranks) => {
@@ -28,6 +29,7 @@ describe('rankMarks', () => {
     ['1. 2:10:59 – Jens Abrel (NOR)', [1, '1. ']],
     ['1. GOLD – Anna Torvik (NOR), 38.21', [1, '1. GOLD – ']],
     ['BRONZE - Anna Torvik (NOR), 38.21', [3, 'BRONZE - ']],
+    ['BRONZE Norway (Anna Torvik, Britt Sundelo) 3:38.21', [3, 'BRONZE ']],
   ])('reads the one place in front of a line: %s', (text, mark) => {
     expect(marksOf(text)).toEqual([mark]);
   });
@@ -37,6 +39,7 @@ describe('rankMarks', () => {
     '13:00 Women 3000m',
     'Heats 1 Thursday, final 3 Friday',
     'She was 1st in Heat 4.',
+    'Gold Torvik did not get, nor did Sundelo.',
     'The bronze – Torvik said – was heavy.',
     'From 5. Torvik fell, and 9. Sundelo stood.',
     'In lane 4 Anna Torvik, in lane 5 Britt Sundelo',

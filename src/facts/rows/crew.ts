@@ -1,5 +1,8 @@
 import { isForTwo } from '../../discourse/event-kinds.ts';
 import { sectionAt } from '../../discourse/sections.ts';
+import { ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
+import type { Range } from '../../read/reading.ts';
 import { compatriots } from '../compatriots.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -25,3 +28,15 @@ export function crewOf(page: Page, at: number, code: string, event: EventKey): C
   if (two && crew.length === 2) return { kind: 'pair', members: crew };
   return !two && first && crew.length === 1 ? { kind: 'athlete', person: first } : null;
 }
+
+/** "1 Netherlands (A, B) 6:48.20": the two in the brackets right behind a nation are its crew in an event for two. */
+export function crewBehind(page: Page, { end }: Range, event: EventKey): Competitor | null {
+  const brackets = isForTwo(event) ? /^ \(([^()]*)\)/.exec(page.reading.text.slice(end, end + LONGEST_CREW)) : null;
+  if (!brackets) return null;
+  const inside = { start: end, end: end + brackets[0].length };
+  const members = ofKind(within(page.mentions, inside), 'person').flatMap((name) => page.people.of(name) ?? []);
+  return members.length === 2 ? { kind: 'pair', members } : null;
+}
+
+/** Two names and what stands around them. */
+const LONGEST_CREW = 90;

@@ -15,8 +15,8 @@ type Rank = NonNullable<Entry['rank']>;
 /** "Result:", "Medals:": a line that is a list of results although it stands in the text. */
 const LABEL =
   /^(?:final )?(?:results?|medals?|medallists|podium|classification|standings?|top (?:three|five|six|ten|\d{1,2}))\b[^:.]{0,60}:/i;
-/** What may stand between two who share a place: nations in brackets and "and". */
-const SHARED = /^(?: ?\([^)]*\))*(?:,? and|,| &) $/;
+/** What may stand between two who share a place: nations in brackets, the figure of the first, and "and". */
+const SHARED = /^(?: ?\([^)]*\))*(?:(?:,? [\d:.]+)?,? and|,| &) $/;
 /** Gold, silver and bronze of a nation: a medal table. */
 const MEDALS_WON = /^ ?\(?\d+[-–]\d+[-–]\d+/;
 

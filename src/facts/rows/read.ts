@@ -11,7 +11,7 @@ import type { PlacingDraft } from '../placings/placing.ts';
 import type { ScoreDraft } from '../scores.ts';
 import { standingsIn } from '../segments.ts';
 import type { TimeDraft } from '../times/draft.ts';
-import { crewOf } from './crew.ts';
+import { crewBehind, crewOf } from './crew.ts';
 import type { Entry, EntryFigure } from './entry.ts';
 import { eventByFigures } from './figures.ts';
 import { eventOfLine } from './heading.ts';
@@ -74,7 +74,10 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
   const about = { competitor: contender.competitor, fits };
   const event = told ? withGender(told, heading.gender) : eventOfLine(page, block, heading, entry.event, about);
   const named = contender.competitor;
-  const crew = event && named.kind === 'nation' ? crewOf(page, block.start, named.code, event) : null;
+  const crew =
+    event && named.kind === 'nation'
+      ? (crewBehind(page, contender, event) ?? crewOf(page, block.start, named.code, event))
+      : null;
   const competitor = crew ?? forEvent(named, event) ?? named;
   const line: Line = { competitor, event, round: heading.round ?? roundOf(page, entry, event) };
   if (event) page.discourse.note(competitor, event);

@@ -231,10 +231,10 @@ const BROUGHT =
 const leadsToSomebody = (before: string): boolean =>
   [MEDAL_TO, DONE_BY, TURN_OF, BROUGHT].some((words) => words.test(before)) || isDoneTo(before);
 
-/** "Denmark (Anna Abrelo", "silver was Denmark's (Anna Abrelo": those in the brackets are the team. */
+/** "Denmark (Anna Abrelo", "USA II (Anna Abrelo", "silver was Denmark's (Anna Abrelo": those in the brackets are the team. */
 function isTeamsBracket(scene: Scene, start: number): boolean {
   const open = scene.reading.text.lastIndexOf('(', start);
-  return scene.mentionBefore(open, /^(?:['’]s?)? $/) !== undefined;
+  return scene.mentionBefore(open, /^(?:['’]s?)?(?: (?:I{1,3}|[ABC]|[1-3]))? $/) !== undefined;
 }
 
 function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found: Set<Evidence>): void {
