@@ -5,6 +5,7 @@ import { announcedNation, nationalRecordNation } from './nationality/announced.t
 import {
   apposedNation,
   calledNation,
+  cityNation,
   codeBehind,
   homeTownNation,
   nationBefore,
@@ -38,7 +39,7 @@ import {
 } from './nationality/shared.ts';
 import { spokenNation, successNation } from './nationality/success.ts';
 import { championshipNation, clauseNation, countedNation, pairNation } from './nationality/teams.ts';
-import { allOfNation, includedNation } from './nationality/together.ts';
+import { allOfNation, includedNation, numberedCrewNation } from './nationality/together.ts';
 import type { Stage } from './stage.ts';
 
 /** One way to know a person's nation from one of their mentions; a code as the text gives it. */
@@ -78,6 +79,7 @@ const SIEVES: readonly NationSieve[] = [
   successNation,
   includedNation,
   allOfNation,
+  numberedCrewNation,
   pairNation,
   relayNation,
   championshipNation,
@@ -85,6 +87,7 @@ const SIEVES: readonly NationSieve[] = [
   companyNation,
   passageNation,
   spokenNation,
+  cityNation,
 ];
 
 /** Fills in the nation of everybody the text gives one; again and again, while whom one knows by others leads to more. */

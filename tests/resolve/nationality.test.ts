@@ -34,6 +34,21 @@ describe('a nation right beside the name', () => {
     ['by the home town behind an age', 'Then came Qirelle Vantongo, 26, of Torvik Lake, Que.', 'CAN'],
     ['not by a club', 'Then came Qirelle Vantongo (Torvik Falls, Harriers) and nobody else.', null],
     ['as owner', 'Then came NED’s Qirelle Vantongo and nobody else.', 'NED'],
+    [
+      'not of the opponent named in front',
+      'Racing against Anna Sundelo of The Netherlands, Qirelle Vantongo won.',
+      null,
+    ],
+    ['not of the dateline', 'GANGNEUNG, South Korea – Qirelle Vantongo won her third title.', null],
+    ['by the city that owns her', 'Then Toronto’s Qirelle Vantongo won it all.', 'CAN'],
+    ['not by a place nobody knows', 'Then Torvik’s Qirelle Vantongo won it all.', null],
+    ['of the sled', 'Qirelle Vantongo and Anna Sundelo teamed up in the Germany 1 sled to win silver.', 'GER'],
+    ['of whom she led to gold', 'Qirelle Vantongo skated well, anchoring Denmark to victory in the relay.', 'DEN'],
+    [
+      'not of the record of one named behind',
+      'Qirelle Vantongo followed, and it was noted that Anna Sundelo of Latvia set a Latvian record.',
+      null,
+    ],
     ['not of an apposition to another', 'Qirelle Vantongo won. The Korean, Anna Sundelo, was not happy.', null],
   ])('%s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
 });
@@ -56,6 +71,11 @@ describe('a nation for several names', () => {
       'of countrymen',
       'Per Torvik (NED) was the best. His countrymen Anna Sundelo and Qirelle Vantongo took silver and bronze.',
       'NED',
+    ],
+    [
+      'of a crew told behind',
+      'She returned alongside Britt Abrelo, Anna Sundelo and Qirelle Vantongo as the Latvian crew placed fourth.',
+      'LAT',
     ],
     ['of a pair', 'The Italian pair Anna Sundelo and Qirelle Vantongo were fifth this time.', 'ITA'],
     ['of medallists', 'Poland’s Olympic bronze medallists Anna Sundelo and Qirelle Vantongo crashed.', 'POL'],

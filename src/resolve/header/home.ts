@@ -8,6 +8,7 @@ import { fitting } from '../../language/latin.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Reading } from '../../read/reading.ts';
+import { isPlace } from '../nationality/owned.ts';
 import { firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
 export interface HomeContext {
@@ -44,7 +45,7 @@ const OWN_TITLES = new RegExp(
 
 /** "four medals", "two golds", "a one-two": what a headline counts for whomever its release is written for. */
 const TALLY = new RegExp(
-  `${WORD_START}(?:(?:\\d{1,2}|${CARDINAL_PATTERN})${SPACE}(?:\\p{L}+${SPACE}){0,2}(?:medals|golds|silvers|bronzes|titles|podiums)|one-two(?:-three)?|podium sweep|medal (?:haul|rush|tally))${WORD_END}`,
+  `${WORD_START}(?:(?:\\d{1,2}|${CARDINAL_PATTERN})${SPACE}(?:\\p{L}+${SPACE}){0,4}(?:medals|golds|silvers|bronzes|titles|podiums)|one-two(?:-three)?|podium sweep|medal (?:haul|rush|tally))${WORD_END}`,
   'iu',
 );
 
@@ -59,6 +60,13 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
     find: ({ reading }) =>
       firstFound(inZone(reading, 'letterhead', 'menu', 'dateline', 'competition'), (block) =>
         nationIn(BODIES, textOf(reading, block)),
+      ),
+  },
+  {
+    name: 'home/opens',
+    find: ({ reading }) =>
+      firstFound(inZone(reading, 'body').slice(0, 1), (block) =>
+        nationIn(BODIES, OPENS.exec(textOf(reading, block))?.[1] ?? ''),
       ),
   },
   {
@@ -83,7 +91,7 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
     name: 'home/tally',
     find: ({ reading, mentions }) =>
       firstFound(inZone(reading, 'headline'), (block) =>
-        TALLY.test(textOf(reading, block)) ? onlyNation(mentions, block) : null,
+        TALLY.test(textOf(reading, block)) ? onlyNation(reading, mentions, block) : null,
       ),
   },
   {
@@ -92,6 +100,9 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
       firstFound(inZone(reading, 'body').slice(0, 1), (block) => leaving(reading, mentions, block)),
   },
 ];
+
+/** "Speed Skating Latvia – TORVIK, Norway – Lind won": who writes, and from where. */
+const OPENS = /^([^.:–—-]{4,50}) ?[–—-] ?(?=\p{Lu}{3,}[^\p{Ll}]*,)/u;
 
 /** "Italy leave the championships with four medals": how only a nation's own release begins. */
 function leaving({ text }: Reading, mentions: readonly Mention[], block: Block) {
@@ -138,8 +149,11 @@ const LABEL = 40;
 
 const told = (code: string | undefined) => (code ? { value: code, evidence: [] } : null);
 
-function onlyNation(mentions: readonly Mention[], block: Block) {
-  const codes = new Set(within(ofKind(mentions, 'nation'), block).map(({ value }) => value.code));
+/** The one nation of a block that is not where it was: "Latvia wins two medals in Torvik, Norway". */
+function onlyNation({ text }: Reading, mentions: readonly Mention[], block: Block) {
+  const nations = within(ofKind(mentions, 'nation'), block);
+  const teams = nations.length > 1 ? nations.filter((nation) => !isPlace(text, nation)) : nations;
+  const codes = new Set(teams.map(({ value }) => value.code));
   const [code] = codes;
   return codes.size === 1 ? told(code) : null;
 }

@@ -1,3 +1,4 @@
+import { nationOfCity } from '../../knowledge/cities.ts';
 import { isDoneTo } from '../../knowledge/done-to.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { COMPETITION_ADJECTIVES, TITLE_WORDS } from '../../knowledge/not-names.ts';
@@ -29,6 +30,20 @@ export function codeBehind(stage: Stage, mention: Mention<'person'>): string | n
 export function homeTownNation(stage: Stage, mention: Mention<'person'>): string | null {
   return nationOfHomeTown(stage.text.slice(mention.end, mention.end + 70)) ?? null;
 }
+
+/** "X of Ottawa", "X, of Ottawa,", "Ottawa’s X": by a city that everybody knows, where nothing else tells. */
+export function cityNation({ text }: Stage, { start, end, value }: Mention<'person'>): string | null {
+  const behind = CITY_BEHIND.exec(text.slice(end, end + 30))?.[1];
+  const words = CITY_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.split(' ') ?? [];
+  // "Then Toronto’s X": the first word of a sentence is no part of the city.
+  const before = words.map((_, index) => words.slice(index).join(' '));
+  const cities = value.name.includes(' ') ? [behind ?? '', ...before] : [];
+  return cities.map(nationOfCity).find((nation) => nation !== undefined) ?? null;
+}
+
+const CITY = '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})';
+const CITY_BEHIND = new RegExp(`^,? of ${CITY}(?![\\p{L}’'-]| \\p{Lu})`, 'u');
+const CITY_BEFORE = new RegExp(`${CITY}['’]s $`, 'u');
 
 /** A row or list item names one nation for everybody in it. */
 export function rowNation(stage: Stage, mention: Mention<'person'>): string | null {
@@ -113,7 +128,11 @@ const OWN_ROLE = new RegExp(`^['’]s (?:[\\p{L}\\p{N}-]+ ){0,5}${anyOf(COMPETIT
 
 /** "X of Kazakhstan", "X, who won Canada's bronze", "X, also from Kenya", "X (second) of the Korean team", "X (R) of team China", "X, Norway, second". */
 export function nationBehind(stage: Stage, mention: Mention<'person'>): string | null {
-  const of = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?,? (?:also )?(?:of|from|for) (?:the )?(?:[Tt]eam )?$/u);
+  const of = nationAfter(
+    stage,
+    mention.end,
+    /^(?: \(\p{L}+\))?,? (?:also )?(?:of|from|for) (?:[Tt]he )?(?:[Tt]eam )?$/u,
+  );
   if (of) return of.value.code;
   const won = nationAfter(stage, mention.end, /^(?: \([^()]*\))?, who (?:had |once )?(?:claimed|earned|took|won) $/);
   if (won && /^['’]s? /.test(stage.text.slice(won.end, won.end + 3))) return won.value.code;

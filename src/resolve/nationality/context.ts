@@ -32,6 +32,14 @@ const DEEDS: readonly Deed[] = [
     behind: /^ (?:its|their|an?|the)\b/,
     shared: true,
   },
+  // "powering Croatia to gold", "anchored Denmark to victory"
+  {
+    before:
+      /\b(?:anchor|captain|carr(?=ie|y)|drive|drove|fire|guid|help|inspir|lead|led|power|propel+|skipper|steer|stroke)(?:d|e|ed|es|ied|ing|s|y|ying)? (?:the )?$/u,
+    behind:
+      /^ to (?:an? |the |its |their )?(?:\p{Ll}[\p{Ll}-]* ){0,3}(?:bronze|glory|gold|medal|podium|silver|title|triumph|victory|win)\b/u,
+    shared: true,
+  },
   // "added to the New Zealand tally"
   {
     before: /\badd(?:s|ed|ing)? to (?:the )?$/,
@@ -75,12 +83,14 @@ function doneFor(stage: Stage, mention: Range, nation: Mention<'nation'>, alone:
   return /\b(?:for|by) an? $/.test(before);
 }
 
-/** No other person stands between a mention and what is said of it. */
+/** Nobody stands between a mention and what is said of it but people of other nations. */
 function isNearest(stage: Stage, mention: Mention<'person'>, nation: Mention<'nation'>, people: People): boolean {
   const person = people.of(mention);
   return stage
     .within(stage.names, { start: mention.end, end: nation.start })
-    .every((other) => people.of(other) === person || people.of(other)?.nation);
+    .every(
+      (other) => people.of(other) === person || ![null, nation.value.code].includes(people.of(other)?.nation ?? null),
+    );
 }
 
 const RANKED_BEFORE = /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]nly|[Tt]op) $/;

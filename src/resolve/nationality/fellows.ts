@@ -52,9 +52,9 @@ function describedSubject(stage: Stage, mention: Range): string | null {
 /** Whose fellow: the last one named of a known nation, in one sentence rather who acts than whom they beat. */
 function fellowOf(stage: Stage, mention: Range, before: readonly Mention<'person'>[], people: People): string | null {
   const known = before.filter((name) => people.of(name)?.nation);
-  const own = stage.within(known, stage.sentenceAt(mention.start) ?? mention);
+  const own = stage.within(before, stage.sentenceAt(mention.start) ?? mention);
   const acting = own.filter((name) => !isBeaten(stage, name));
-  const owner = acting.at(-1) ?? known.at(-1);
+  const owner = acting.at(-1) ?? (own.length > 0 ? undefined : known.at(-1));
   return (owner && people.of(owner)?.nation) ?? null;
 }
 
@@ -152,11 +152,15 @@ function isKin(other: string, name: string, family: string): boolean {
 }
 
 const HOME =
-  /\b(?:home|home crowd|local|host|hometown) (?:favou?rite|hero|heroine|girl|boy|pair|duo|star|athlete|skater|skier|rider|rower|runner|swimmer)(?:e?s)?,? $/i;
+  /\b(?:home|home crowd|local|host|hosts['’]|hometown) (?:favou?rite|hero|heroine|girl|boy|pair|duo|star|athlete|skater|skier|rider|rower|runner|swimmer)(?:e?s)?,? $/i;
 const HOSTS = /\b[Tt]he (?:host nation|hosts|home team)(?:['’]s?)?,? (?:(?:\p{Ll}+ ){0,2}(?:of|through|with) )?$/u;
 
 const OF_HOSTS =
   /^['’]s (?:[\p{Ll}-]+ ){1,3}(?:is|was) the (?:host nation|hosts|home team)['’]s? (?:best|first|only|second|third)\b/u;
+
+/** "X and Y gave the home crowd reasons to cheer". */
+const PLEASED =
+  /^(?: \([^()]{1,20}\))? (?:brought|delighted|gave|sent|thrilled) (?:the|his|her|their) home (?:crowd|fans|spectators)\b/;
 
 /** "X's silver was the hosts' only medal", "home favourite X", "local heroes X and Y", "the hosts, with X and Y": the nation the release comes from. */
 export function homeNation(stage: Stage, mention: Mention<'person'>): string | null {
@@ -165,7 +169,8 @@ export function homeNation(stage: Stage, mention: Mention<'person'>): string | n
   const home =
     HOME.test(lead(mention)) ||
     (first !== undefined && (HOSTS.test(lead(first)) || (/s,? $/.test(lead(first)) && HOME.test(lead(first)))));
-  return home || OF_HOSTS.test(stage.text.slice(mention.end, mention.end + 50))
+  const behind = stage.text.slice(coordination(stage, mention).at(-1)?.end ?? mention.end, mention.end + 120);
+  return home || PLEASED.test(behind) || OF_HOSTS.test(stage.text.slice(mention.end, mention.end + 50))
     ? (elsewhere(stage, mention) ?? stage.host ?? null)
     : null;
 }

@@ -10,7 +10,7 @@ const PLACE_BEFORE =
 const PLACE_BEHIND =
   /^(?:['’]s)? (?:arena|capital|circuit|city|coast|course|crowds?|fans|federation|Games|Grand Prix|ice|island|leg|Open|Oval|pool|public|rink|round|slopes|snow|soil|stadium|stage|stop|town|tracks?|venue|village|waters?|World Cup)\b/;
 const OPPONENT_BEFORE =
-  /(?:^|[^\p{L}])(?:over|against|ahead of|behind|from|beat|beating|beats|defeated|defeating|held off|edged|edging|overtook|overtaking|passing|than|versus|vs) (?:the )?(?:[\p{Ll}-]+ )?$/u;
+  /(?:^|[^\p{L}])(?:over|against|ahead of|behind|from|beat|beating|beats|defeated|defeating|held off|edged|edging|overtook|overtaking|passing|than|versus|vs|(?:battle|clash|duel|fight|race|sprint|tussle) with) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 /** "Canada and ", "Canada, ": another of a list that a nation stands in. */
 const LISTED_BEFORE = /(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?:,? and |, )(?:the )?$/u;
 
@@ -46,7 +46,19 @@ export function isQuoted(stage: Stage, nation: Range): boolean {
 /** Between a nation and the name it belongs to: nothing but words that lead to the name. */
 const TO_NAME = /^(?:['’]s?)? (?:[\p{L}\p{N}’'-]+ ){0,5}$/u;
 /** Between a name and the nation that belongs to it. */
-const FROM_NAME = /^(?: ?[([](?:both |all )?|, (?:an?|the) (?:[\p{Ll}\p{N}-]+ ){0,3}| (?:of|from) (?:the )?|, )$/u;
+const FROM_NAME = /^(?: ?[([](?:both |all )?|, (?:an?|the) (?:[\p{Ll}\p{N}-]+ ){0,3}| (?:of|from) (?:[Tt]he )?|, )$/u;
+
+/** "Falk of Latvia set a Latvian record": a record that is told of who is named in front. */
+const TO_RECORD = /^[^.;]* (?:an?|the|new|own|(?:his|her|their)(?: own)?) $/u;
+const hasOfRecord = (
+  { text }: Stage,
+  { end, value }: Mention<'nation'>,
+  name: Mention<'person'> | undefined,
+  people: People,
+): boolean =>
+  name !== undefined &&
+  people.of(name)?.nation === value.code &&
+  /^ (?:[\p{Ll}\p{N}-]+ ){0,3}record\b/u.test(text.slice(end, end + 40));
 
 /** Says of somebody else's nation: it stands right beside the name of a person who has that nation. */
 export function isOwnedByAnother(
@@ -63,6 +75,8 @@ export function isOwnedByAnother(
   };
   return (
     has(before, stage.text.slice(before?.end ?? 0, nation.start), FROM_NAME) ||
+    (hasOfRecord(stage, nation, before, people) &&
+      has(before, stage.text.slice(before?.end ?? 0, nation.start), TO_RECORD)) ||
     has(behind, stage.text.slice(nation.end, behind?.start ?? 0), TO_NAME)
   );
 }

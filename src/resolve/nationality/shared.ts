@@ -1,4 +1,4 @@
-import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../../knowledge/person-roles.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -31,9 +31,14 @@ export function coordination(stage: Stage, mention: Mention<'person'>): readonly
 export function bracketedTeam(stage: Stage, mention: Mention<'person'>): string | null {
   const first = coordination(stage, mention)[0] ?? mention;
   const nation = lastUntil(stage.nations, first.start);
-  return nation && /^(?:['’]s?)? ?(?:\(|[-–—] |: )$/.test(stage.text.slice(nation.end, first.start))
-    ? nation.value.code
-    : null;
+  const opens = nation && /^(?:['’]s?)? ?(?:\(|[-–—] |: )$/.test(stage.text.slice(nation.end, first.start));
+  return opens && !isDateline(stage, nation, first) ? nation.value.code : null;
+}
+
+/** "TORVIK, Norway – X won": where the report is from. */
+function isDateline({ text, blockAt }: Stage, nation: Range, name: Range): boolean {
+  const before = text.slice(blockAt(nation.start)?.start, nation.start);
+  return /^\p{Lu}[^.!?:;()]{1,30}, $/u.test(before) && /[-–—] $/.test(text.slice(nation.end, name.start));
 }
 
 /** "A, B and C (USA)", "A and B (both NED)", "A and B, both from Ethiopia", and "A and B of Latvia" where both are named in full. */
@@ -63,8 +68,18 @@ export function sharedBefore(stage: Stage, mention: Mention<'person'>): string |
     .replace(CREW_OF, ' ')
     .replace(/, $/, ' ')
     .replace(/^, /, ' ');
-  return leadsTo(between) && !isOfSubject(stage, nation, between) ? nation.value.code : null;
+  return leadsTo(between) && !isOfSubject(stage, nation, between) && !isOfAnother(stage, nation)
+    ? nation.value.code
+    : null;
 }
+
+/** "against Falk of the Netherlands, Lind": the nation of who is named in front, and a comma behind. */
+function isOfAnother({ text, names }: Stage, { start, end }: Range): boolean {
+  const name = lastUntil(names, start);
+  return name !== undefined && OF.test(text.slice(name.end, start)) && text.startsWith(',', end);
+}
+
+const OF = /^(?: \([^()]{1,20}\))? (?:of|from) (?:[Tt]he )?$/;
 
 /** "She won ahead of Latvia's A and B was first in the next race": with B another clause begins. */
 function isNextSubject(stage: Stage, mention: Mention<'person'>, list: readonly Mention<'person'>[]): boolean {
@@ -93,11 +108,29 @@ export function listedWith(stage: Stage, mention: Mention<'person'>, people: Peo
     /\b(?:together|team(?:ed|ing) up|line-up|alongside)(?: with)? $/.test(before) ||
     (list.length > 1 && TEAMS_WITH.test(before))
   ) {
-    return nationOfPrevious(stage, first, sentence.start, people) ?? nationEarlierInBlock(stage, first, people);
+    return (
+      nationOfPrevious(stage, first, sentence.start, people) ??
+      nationEarlierInBlock(stage, first, people) ??
+      asCrewOf(stage, { start: list.at(-1)?.end ?? mention.end, end: sentence.end })
+    );
   }
   if (list.length < 3) return null;
   const known = new Set(list.flatMap((name) => people.of(name)?.nation ?? []));
   return known.size === 1 ? ([...known][0] ?? null) : null;
+}
+
+const AS_THE = /\bas the $/;
+const CREW_BEHIND = new RegExp(`^ (?:\\p{Ll}+ )?${anyOf(TEAM_NOUNS)}(?!\\p{L})`, 'u');
+
+/** "alongside A and B as the Latvian crew placed fourth". */
+function asCrewOf(stage: Stage, behind: Range): string | null {
+  const crew = stage
+    .within(stage.nations, behind)
+    .find(
+      ({ start, end }) =>
+        AS_THE.test(stage.text.slice(start - 8, start)) && CREW_BEHIND.test(stage.text.slice(end, end + 30)),
+    );
+  return crew?.value.code ?? null;
 }
 
 /** The last nation known of the people named between `from` and a mention. */

@@ -1,6 +1,6 @@
 import { nationOfAdjective } from '../../knowledge/nations.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { lastUntil } from '../../read/ranges.ts';
+import { lastUntil, nextFrom } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
@@ -47,4 +47,16 @@ export function includedNation(stage: Stage, mention: Mention<'person'>): string
   const nation = first && lastUntil(stage.nations, first.start);
   if (!first || !nation || first.start - nation.end > 90 || nation.value.form !== 'adjective') return null;
   return INCLUDING.test(stage.text.slice(nation.end, first.start)) ? nation.value.code : null;
+}
+
+const IN_CREW = /^(?: \p{Ll}[\p{Ll}\p{N}-]*){1,8} the $/u;
+const NUMBERED = /^ [1-4](?![\d.,:])/;
+
+/** "X and Y teamed up in the Germany 1 sled": a nation's crew by its number. */
+export function numberedCrewNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const last = coordination(stage, mention).at(-1) ?? mention;
+  const nation = nextFrom(stage.nations, last.end);
+  if (!nation || nation.value.form === 'adjective' || !NUMBERED.test(stage.text.slice(nation.end, nation.end + 3)))
+    return null;
+  return IN_CREW.test(stage.text.slice(last.end, nation.start)) ? nation.value.code : null;
 }
