@@ -77,7 +77,7 @@ function genderOf(release: Release, fact: object): string | undefined {
 const decisionsFor = (list: FactList, made: readonly Placed[]): readonly Placed[] =>
   list === 'records' ? made : made.filter(({ by }) => by !== 'event/of-mark');
 
-/** Of the decisions made at a fact's words, the last of each question that came to what the fact says. */
+/** Of the decisions made at a fact's words, the first of each question that came to what the fact says. */
 function linksOf(
   says: Readonly<Record<string, string>>,
   gender: string | undefined,
@@ -92,7 +92,7 @@ function linksOf(
   ];
   return asked.flatMap(([question, answer]) => {
     if (answer === undefined) return [];
-    const same = decisions.findLast((decision) => decision.question === question && decision.answer === answer);
+    const same = decisions.find((decision) => decision.question === question && decision.answer === answer);
     return same ? [{ question, answer, by: same.by, from: same.from }] : [];
   });
 }
