@@ -81,6 +81,7 @@ export const STAMP_WORDS: readonly string[] = [
   'by',
   'correspondent',
   'created',
+  'date',
   'editor',
   'hour',
   'issued',

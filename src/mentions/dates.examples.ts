@@ -25,6 +25,17 @@ export const dateExamples: ExampleBook<'date'> = {
     ],
     no: ['They won 31 June races.', 'He may be 15 marches away.', 'There were 45 January starts.'],
   },
+  'dates/day-month-joined': {
+    yes: [
+      ['TORVIK, Norway (04-May) --', '04-May', date({ month: 5, day: 4 })],
+      ['Torvik, 4-May-2031', '4-May-2031', day('2031-05-04')],
+    ],
+    no: ['They won 34-May races.', 'The 4-March-long tour.', 'A 4-Mayor council met.'],
+  },
+  'dates/month-comma-day': {
+    yes: [['By Anna Writer, December, 12 2031', 'December, 12 2031', day('2031-12-12')]],
+    no: ['In December, 12 skaters trained.', 'Of March, 3 races remain.'],
+  },
   'dates/run-into-a-name': {
     yes: [['Anna WriterMarch 3, 2031', 'March 3, 2031', day('2031-03-03')]],
     no: ['Anna WriterMarch 3', 'RemArch 3, 2031'],
@@ -55,8 +66,17 @@ export const dateExamples: ExampleBook<'date'> = {
     yes: [
       ['Riga, 12.02.2033', '12.02.2033', day('2033-02-12')],
       ['Updated 24/01/2033', '24/01/2033', day('2033-01-24')],
+      ['Riga, 12. 02. 2033', '12. 02. 2033', day('2033-02-12')],
+      ['Published 24-01-2033', '24-01-2033', day('2033-01-24')],
     ],
-    no: ['Updated 02/03/2033', 'Rule 12.02.20 applies.'],
+    no: ['Updated 02/03/2033', 'Rule 12.02.20 applies.', 'He was 12. 02/2033 is his number.', 'Call 02-03-2033.'],
+  },
+  'dates/figures-month-first': {
+    yes: [
+      ['Updated 6/25/2031', '6/25/2031', day('2031-06-25')],
+      ['Posted 02-14-2031 by the club', '02-14-2031', day('2031-02-14')],
+    ],
+    no: ['Updated 6/12/2031', 'The score was 13/25/2031.', 'Updated 6/25-2031', 'On 6.25.2031 nobody wrote.'],
   },
   'dates/season': {
     yes: [

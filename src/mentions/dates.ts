@@ -64,6 +64,20 @@ const calendarRules: readonly Rule<'date'>[] = [
     read: readDate,
   },
   {
+    // "04-May", "4-May-2031": agencies' datelines.
+    name: 'dates/day-month-joined',
+    kind: 'date',
+    pattern: new RegExp(`${START}${DAY}-${MONTH}(?:-${YEAR})?(?![\\p{L}\\d-])`, 'gu'),
+    read: readDate,
+  },
+  {
+    // "December, 12 2031": the comma has slipped.
+    name: 'dates/month-comma-day',
+    kind: 'date',
+    pattern: new RegExp(`${START}(?<!\\p{L})${WEEKDAY}${MONTH}, ${DAY},? ${YEAR}${END}`, 'gu'),
+    read: readDate,
+  },
+  {
     // "Anna WriterMarch 3, 2031": the page has lost what parted them.
     name: 'dates/run-into-a-name',
     kind: 'date',
@@ -89,14 +103,24 @@ const calendarRules: readonly Rule<'date'>[] = [
     name: 'dates/figures',
     kind: 'date',
     pattern: new RegExp(
-      `${START}(?<day>0?[1-9]|[12]\\d|3[01])(?<mark>[./])(?<month>0?[1-9]|1[0-2])\\k<mark>${YEAR}${END}`,
+      `${START}(?<day>0?[1-9]|[12]\\d|3[01])(?<mark>\\. ?|[/-])(?<month>0?[1-9]|1[0-2])\\k<mark>${YEAR}${END}`,
       'gu',
     ),
     read: (match) => {
-      // With slashes, two small numbers could be in either order: such a date is nobody's guess.
-      const { day = '', month = '', mark } = match.groups ?? {};
-      return mark === '/' && Number(day) <= 12 && Number(day) !== Number(month) ? undefined : readDate(match);
+      // With slashes and hyphens, two small numbers could be in either order: such a date is nobody's guess.
+      const { day = '', month = '', mark = '' } = match.groups ?? {};
+      return !mark.startsWith('.') && Number(day) <= 12 && Number(day) !== Number(month) ? undefined : readDate(match);
     },
+  },
+  {
+    // "6/25/2031": no month has a number above 12.
+    name: 'dates/figures-month-first',
+    kind: 'date',
+    pattern: new RegExp(
+      `${START}(?<month>0?[1-9]|1[0-2])(?<mark>[/-])(?<day>1[3-9]|2\\d|3[01])\\k<mark>${YEAR}${END}`,
+      'gu',
+    ),
+    read: readDate,
   },
   {
     name: 'dates/season',

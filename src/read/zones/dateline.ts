@@ -4,6 +4,7 @@ import { PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { iocCode, nationOfName } from '../../knowledge/nations.ts';
 import { DOCUMENT_KINDS, NAME_PARTICLES, STAMP_WORDS } from '../../knowledge/release-words.ts';
+import { isState } from '../../knowledge/states.ts';
 import { anyOf, fold } from '../../knowledge/words.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { splitLine } from '../runs.ts';
@@ -12,12 +13,12 @@ import { isFront, type ZoneRule } from './page.ts';
 
 const MONTH = `${anyOf(MONTHS.keys())}\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const WRITTEN = `${DAY} (?:of )?${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}`;
-const FIGURES = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}';
+const WRITTEN = `${DAY} (?:of )?${MONTH},? \\d{4}|${DAY}-${MONTH}-\\d{4}|${MONTH},? ${DAY},? \\d{4}`;
+const FIGURES = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)\\d{4}';
 /** A full date, its day of the week before it. */
 const DATE = new RegExp(`(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?<!\\d)(?:${WRITTEN}|${FIGURES})(?!\\d)`, 'u');
 
-const DAY_AND_MONTH = new RegExp(`(?<![\\p{L}\\d])(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?![\\p{L}\\d])`, 'u');
+const DAY_AND_MONTH = new RegExp(`(?<![\\p{L}\\d])(?:${DAY}[ -]${MONTH}|${MONTH} ${DAY})(?![\\p{L}\\d])`, 'u');
 
 /** How far from its end a release may be dated: a signature or a mark may follow. */
 const CLOSING_LINES = 3;
@@ -27,7 +28,7 @@ const LONGEST_DATELINE = 110;
 const MOST_WORDS_BESIDE_DATE = 8;
 const LONGEST_LEAD = 70;
 /** What may stand between a dateline and the sentence it opens. */
-const LEAD_MARK = / ?[–—]+ ?| --? | \| |[:.] |(?<=\(\p{Lu}{2,6}\)|\d{4}\)) (?=\p{Lu})/gu;
+const LEAD_MARK = / ?[–—]+ ?| --? | \| |[:.] (?![–—-])|(?<=\(\p{Lu}{2,6}\)|\d{4}\)) (?=\p{Lu})/gu;
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 /** "Press release 3 March 2031": the kind of document before its date. */
@@ -43,6 +44,13 @@ const STAMP = new RegExp(
   ].join('|'),
   'giu',
 );
+
+/** "Sunday, October 15th": a day of the year, and nothing beside. */
+export function isDay(text: string): boolean {
+  return DAY_ALONE.test(text);
+}
+
+const DAY_ALONE = new RegExp(`^(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?:${DAY}[ -]${MONTH}|${MONTH} ${DAY})$`, 'u');
 
 /** A date or two, and nothing beside but names and what pages stamp. */
 export function isDateline(text: string): boolean {
@@ -69,9 +77,10 @@ export function isPlaceLine(text: string): boolean {
   if (code) return iocCode(code) !== undefined && !isPersonal(city);
   if (nationOfCity(text) !== undefined) return true;
   const parts = text.split(/ ?[,/] ?/u);
-  const last = (parts.at(-1) ?? '').replace(/\.$/u, '').replace(/^the /iu, '');
+  const land = parts.at(-1) ?? '';
+  const last = land.replace(/\.$/u, '').replace(/^the /iu, '');
   if (parts.length < 2 || parts.length > 3 || /\d/u.test(text)) return false;
-  return isNationName(last) || nationOfCity(parts[0] ?? '') !== undefined;
+  return isState(land) || isNationName(last) || nationOfCity(parts[0] ?? '') !== undefined;
 }
 
 /** "Anna Abrelo", no city that is known: the first of several words is a given name. */
@@ -91,8 +100,16 @@ function isNation(name: string): boolean {
   return nationOfName(name) !== undefined || (/^\p{Lu}{3}$/u.test(name) && iocCode(name) !== undefined);
 }
 
-/** The dateline that opens the first paragraph of the report (`at`) becomes a block of its own. */
-export function splitDateline(blocks: readonly Draft[], at: number): Draft[] {
+/** How many paragraphs may stand in front of the one with the dateline: the caption of a picture, who writes. */
+const PARAGRAPHS_BEFORE = 2;
+
+/**
+ * The dateline that opens the first paragraph of the report (`first`) becomes a block of its own; a paragraph further on
+ * must name a place that is one.
+ */
+export function splitDateline(blocks: readonly Draft[], first: number): Draft[] {
+  const later = blocks.slice(first + 1, first + 1 + PARAGRAPHS_BEFORE).findIndex((block) => opensWithPlace(block));
+  const at = blocks[first] && findLead(blocks[first].text) ? first : later < 0 ? first : first + 1 + later;
   const block = blocks[at];
   const mark = block && findLead(block.text);
   if (!block || !mark) return [...blocks];
@@ -109,6 +126,14 @@ function findLead(text: string): RegExpExecArray | undefined {
     const rest = text.slice(mark.index + mark[0].length);
     return /^["“‘']?[\p{Lu}\p{N}]/u.test(rest) && isLead(text.slice(0, mark.index), mark[0].trim(), rest);
   });
+}
+
+/** "TORVIK, Norway – Lind won", "Torvik, Norway (04-May) -- Lind won". */
+function opensWithPlace({ origin, kind, text }: Draft): boolean {
+  const mark = origin === 'text' && kind === 'paragraph' ? findLead(text) : undefined;
+  const lead = mark && /[–—-]/u.test(mark[0]) ? text.slice(0, mark.index) : '';
+  const place = lead.replace(DAY_AND_MONTH, '').replace(/(?:,| \( ?\))? *$/u, '');
+  return lead !== '' && isPlaceLine(place);
 }
 
 /** A colon or full stop more often stands behind something else: there the words must be surer. */
@@ -143,7 +168,7 @@ export const datelineRules: readonly ZoneRule[] = [
     name: 'dateline/date-and-place',
     zone: 'dateline',
     test: ({ origin, text }, index, page) =>
-      isFront(index, page) && origin === 'text' && (isDateline(text) || opensWithDateline(text)),
+      isFront(index, page) && origin === 'text' && (isDateline(text) || isDay(text) || opensWithDateline(text)),
   },
   {
     name: 'dateline/closing',

@@ -2,7 +2,7 @@ import type { Draft } from '../drafts.ts';
 import { countWords, isPageNumber } from '../shape.ts';
 import { hasCredit } from './caption.ts';
 import { isCompetitionLine } from './competition.ts';
-import { isDateline, isPlaceLine } from './dateline.ts';
+import { isDateline, isDay, isPlaceLine } from './dateline.ts';
 import { isLetterheadLine } from './letterhead.ts';
 import { isMenu } from './menu.ts';
 import type { ZoneRule } from './page.ts';
@@ -31,7 +31,7 @@ export function findHeadline(blocks: readonly Draft[], firstBody: number): numbe
 function mayBeHeadline(block: Draft): boolean {
   if (block.origin !== 'text' || block.kind === 'row' || isRankedMark(block)) return false;
   const { text } = block;
-  const other = isLetterheadLine(text) || isDateline(text) || isPlaceLine(text) || isPageNumber(text);
+  const other = isLetterheadLine(text) || isDateline(text) || isDay(text) || isPlaceLine(text) || isPageNumber(text);
   return !other && !isMenu(block) && !hasCredit(text) && (block.kind === 'heading' || !text.includes(' | '));
 }
 

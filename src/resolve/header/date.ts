@@ -1,19 +1,20 @@
 import { FIELD_KEYS } from '../../knowledge/release-words.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
-import type { Block, Reading } from '../../read/reading.ts';
+import type { Block, Range, Reading } from '../../read/reading.ts';
 import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
 export interface DateContext {
   readonly reading: Reading;
   readonly dates: readonly Mention<'date'>[];
+  readonly competitions: readonly Mention<'competition'>[];
 }
 
 /** How far into the report the day may first be told. */
 const OPENING_BLOCKS = 2;
 
 export function dateContext(reading: Reading, mentions: readonly Mention[]): DateContext {
-  return { reading, dates: ofKind(mentions, 'date') };
+  return { reading, dates: ofKind(mentions, 'date'), competitions: ofKind(mentions, 'competition') };
 }
 
 /** Where a release says its day, most certain first. */
@@ -27,6 +28,8 @@ export const dateSieves: readonly Sieve<string, DateContext>[] = [
   { name: 'date/head', find: (context) => dateIn(context, head(context.reading)) },
   { name: 'date/opening', find: (context) => dateIn(context, opening(context.reading)) },
   { name: 'date/dateline-without-year', find: dateWithYearElsewhere },
+  { name: 'date/copyright-year', find: (context) => dayIn(context, copyrightYears(context)) },
+  { name: 'date/competition-year', find: (context) => dayIn(context, competitionYears(context)) },
 ];
 
 /** The lines above the report. */
@@ -52,6 +55,62 @@ function dateIn(context: DateContext, blocks: readonly Block[], read?: (text: st
 /** A time stamp begins with its date. */
 function isoOfField(text: string): string | null {
   return /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0] ?? null;
+}
+
+interface Year extends Range {
+  readonly year: number;
+  /** Of a season over the winter, the year that it begins in. */
+  readonly season: boolean;
+  /** Where the day of the week has to fit, the only one that the report tells. */
+  readonly weekday: number | null;
+}
+
+/** The first day without a year above the report, in the first of the years that it fits. */
+function dayIn({ reading, dates }: DateContext, years: readonly Year[]) {
+  const day = firstFound(inZone(reading, 'dateline', 'competition', 'subhead'), (block) =>
+    within(dates, block).find(({ value }) => value.month !== null && value.day !== null && value.year === null),
+  );
+  const { month, day: dayOfMonth } = day?.value ?? {};
+  if (!day || !month || !dayOfMonth) return null;
+  return firstFound(years, ({ year, season, weekday, start, end }) => {
+    const date = new Date(Date.UTC(season && month <= LAST_OF_SEASON ? year + 1 : year, month - 1, dayOfMonth));
+    const sinceThen = weekday === null ? 0 : (date.getUTCDay() - weekday + 7) % 7;
+    if (date.getUTCDate() !== dayOfMonth || sinceThen > LATEST) return null;
+    return { value: date.toISOString().slice(0, 10), evidence: [day, { start, end }] };
+  });
+}
+
+/** June is of the season past. */
+const LAST_OF_SEASON = 6;
+/** How many days behind the races a report may be dated. */
+const LATEST = 1;
+
+const COPYRIGHT = /(?:©|\([Cc]\)|\b[Cc]opyright) ?(20\d{2})(?!\d)/u;
+
+/** "(c) 2031 Torvik News" at the head of a report. */
+function copyrightYears({ reading }: DateContext): Year[] {
+  return opening(reading).flatMap((block) => {
+    const match = COPYRIGHT.exec(textOf(reading, block));
+    if (!match) return [];
+    const end = block.start + match.index + match[0].length;
+    return [{ year: Number(match[1]), season: false, weekday: null, start: end - 4, end }];
+  });
+}
+
+/** "on Saturday ... of the 2031 Diamond League", "in the 2031/32 World Cup": a year whose day is of that day of the week. */
+function competitionYears({ reading, dates, competitions }: DateContext): Year[] {
+  const blocks = opening(reading);
+  const told = blocks.flatMap((block) => within(dates, block)).find(({ value }) => value.weekday !== null);
+  const weekday = told?.value.weekday;
+  if (!weekday) return [];
+  return blocks
+    .flatMap((block) => within(competitions, block))
+    .flatMap((competition) => {
+      const { start, end, value } = competition;
+      if (value.year === null) return [];
+      const season = /\d{4}[/–-]\d{2}/.test(textOf(reading, competition));
+      return [{ year: value.year, season, weekday: weekday % 7, start, end }];
+    });
 }
 
 /** "12 December" in the dateline, "World Cup 2032" above it. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/mentions/annotate.ts';
+import { RULES } from '../../src/mentions/index.ts';
+import { read } from '../../src/read/read.ts';
+import { readHeader } from '../../src/resolve/header.ts';
+
+const REPORT = 'Edda Quist won the third race of the winter, and nobody came within a second of her on a cold evening.';
+
+function headerOf(source: string) {
+  const reading = read(source);
+  return readHeader(reading, annotate(reading, RULES));
+}
+
+describe('the day of a release', () => {
+  it.each([
+    [`December, 12 2031\n\n${REPORT}`, '2031-12-12', 'date/dateline'],
+    [`date 2031-12-12\n\n# Quist again\n\n${REPORT}`, '2031-12-12', 'date/dateline'],
+    [`Torvik, 24. 06. 2031\n\n${REPORT}`, '2031-06-24', 'date/dateline'],
+    [`6/25/2031\n\n${REPORT}`, '2031-06-25', 'date/dateline'],
+    [`TORVIK, Norway (04-May-2031) -- ${REPORT}`, '2031-05-04', 'date/dateline'],
+  ])('stands in %j', (source, value, rule) => {
+    expect(headerOf(source).date).toMatchObject({ value, rule });
+  });
+
+  it('is of the year of the copyright at its head', () => {
+    const source = `# Quist again\n\nBy Anna Abrelo. (c) 2031 Torvik Race News, all rights reserved, and used here with permission.\n\nTORVIK, Norway (04-May) -- ${REPORT}`;
+    expect(headerOf(source).date).toMatchObject({ value: '2031-05-04', rule: 'date/copyright-year' });
+  });
+
+  it('is of the year of the competition whose day of the week it is', () => {
+    const of = (words: string) => headerOf(`TORVIK, Norway, May 4 – ${words}`).date;
+    const told = { value: '2031-05-04', rule: 'date/competition-year' };
+    expect(
+      of('Edda Quist won the second meeting of the 2031 Diamond League on Sunday, nobody near her.'),
+    ).toMatchObject(told);
+    expect(of('Edda Quist won the last race of the 2030/31 World Cup on Saturday, nobody near her.')).toMatchObject(
+      told,
+    );
+  });
+
+  it('is not told by a year that does not fit, or without a day of the week', () => {
+    const of = (words: string) => headerOf(`TORVIK, Norway, May 4 – ${words}`).date;
+    expect(of('Edda Quist won the second meeting of the 2031 Diamond League on Tuesday, nobody near her.')).toBeNull();
+    expect(of('Edda Quist won the second meeting of the 2031 Diamond League, nobody near her.')).toBeNull();
+    expect(of('Edda Quist won on Sunday, and nobody had come near her since the summer of 2031.')).toBeNull();
+  });
+});
