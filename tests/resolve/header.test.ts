@@ -1,49 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mention, Values } from '../../src/mentions/mention.ts';
-import { read } from '../../src/read/read.ts';
-import type { Reading } from '../../src/read/reading.ts';
-import { type Header, readHeader } from '../../src/resolve/header.ts';
-
-const LEAD = 'Edda Quist won the third race of the winter on Saturday, and nobody came within a second of her.';
-
-type Find = (reading: Reading) => Mention;
-
-function range(reading: Reading, words: string) {
-  const start = reading.text.indexOf(words);
-  if (start < 0) throw new Error(`not in the reading: ${words}`);
-  return { start, end: start + words.length };
-}
-
-/** A date mention as the rules would find it. */
-function date(words: string, iso: string | null, parts: Partial<Values['date']> = {}): Find {
-  const value = { iso, year: null, month: null, day: null, weekday: null, relative: null, ...parts };
-  return (reading) => ({ ...range(reading, words), kind: 'date', rule: 'test', value });
-}
-
-function competition(words: string, value: Partial<Values['competition']> = {}): Find {
-  const whole = { name: words, year: null, host: null, bare: false, ...value };
-  return (reading) => ({ ...range(reading, words), kind: 'competition', rule: 'test', value: whole });
-}
-
-function event(words: string, sport: string, distance: number | null = null): Find {
-  const value = { gender: null, name: words, sport: sport || null, distance, team: false, division: null };
-  return (reading) => ({ ...range(reading, words), kind: 'event', rule: 'test', value });
-}
-
-const nationAt = (at: { start: number; end: number }, code: string): Mention => ({
-  ...at,
-  kind: 'nation',
-  rule: 'test',
-  value: { code, form: 'name', gender: null, plural: false },
-});
-
-function header(source: string, ...finds: Find[]): Header {
-  const reading = read(source);
-  return readHeader(
-    reading,
-    finds.map((find) => find(reading)),
-  );
-}
+import { competition, date, event, type Find, header, LEAD, nationAt, range } from './header-of.ts';
 
 describe('headline', () => {
   it('comes from front matter, a heading, or a line', () => {
@@ -361,46 +317,5 @@ describe('a season before the name', () => {
       competition('2031/32 Ice World Tour'),
     );
     expect(found.competition?.value.name).toBe('Ice World Tour');
-  });
-});
-
-describe('publisher', () => {
-  it.each([
-    ['W O R L D  R O W I N G  2 0 3 1', '', 'World Rowing', 'publisher/letterhead'],
-    ['', '© Union Cycliste Internationale', 'Union Cycliste Internationale', 'publisher/boilerplate'],
-    ['', 'For further information please contact the IBU office.', 'International Biathlon Union', 'publisher/contact'],
-    ['', 'Photo: Oda Lien © ISU', 'International Skating Union', 'publisher/credit'],
-  ])('of "%s ... %s"', (front, end, value, rule) => {
-    expect(header(`${front}\n\n# Quist again\n\n${LEAD}\n\n${end}`).publisher).toMatchObject({ value, rule });
-  });
-});
-
-describe('sport', () => {
-  it.each([
-    ['---\ndiscipline: speed-skating\n---', 'speed skating', 'sport/front-matter'],
-    ['World Short Track Speed Skating Championships', 'short track', 'sport/competition'],
-    ['FIGURE SKATING', 'figure skating', 'sport/letterhead'],
-    ['#SpeedSkating #Oslo', 'speed skating', 'sport/letterhead'],
-    ['# Swimming: Quist again', 'swimming', 'sport/headline'],
-  ])('is read from %s', (front, value, rule) => {
-    expect(header(`${front}\n\n# Quist again\n\n${LEAD}`).sport).toMatchObject({ value, rule });
-  });
-
-  it('follows from a federation of one sport, from the events, from the report', () => {
-    expect(header(`# Quist again\n\n${LEAD}\n\n© International Biathlon Union`).sport).toMatchObject({
-      value: 'biathlon',
-      rule: 'sport/publisher',
-    });
-    const source = `# Quist again\n\n${LEAD} The pole vault was next, then the 100m.`;
-    expect(header(source, event('pole vault', 'athletics')).sport).toMatchObject({
-      value: 'athletics',
-      rule: 'sport/events',
-    });
-    expect(header(`# Quist again\n\n${LEAD} Rowing has no closer finish.`).sport?.rule).toBe('sport/report');
-    expect(header(`# Quist again\n\n${LEAD}`).sport).toBeNull();
-  });
-
-  it('is a para sport at the Paralympics', () => {
-    expect(header(`# Athletics ends at the Paralympics\n\n${LEAD}`).sport?.value).toBe('para athletics');
   });
 });
