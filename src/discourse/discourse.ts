@@ -296,7 +296,8 @@ export class Discourse {
   /** The event of a sport that has but one, whether the release names it or not. */
   private ofSport(): EventKey[] {
     const { sport } = this.input;
-    const name = sport === null ? null : eventOfSport(sport);
+    const name =
+      sport === null ? null : eventOfSport(sport, (said) => this.events.some(({ value }) => value.name === said));
     return name === null ? [] : [{ name, sport, gender: null, distance: null, team: false }];
   }
 

@@ -95,12 +95,13 @@ const DISTANCE_AND_NAME: ReadonlySet<string> = new Set([
 
 /**
  * Sports whose women and men have one event each, or one beside those that are always named (the doubles, the relay):
- * "the Women's Short Program", "the men's race". Sources: the federations' programmes.
+ * "the Women's Short Program", "the men's race"; by its names, the last one where a release says none of them.
+ * Sources: the federations' programmes.
  */
-const ONE_EVENT: ReadonlyMap<string, string> = new Map([
-  ['figure skating', 'Singles'],
-  ['luge', 'Singles'],
-  ['skeleton', 'Skeleton'],
+const ONE_EVENT: ReadonlyMap<string, readonly [...names: string[], unsaid: string]> = new Map([
+  ['figure skating', ['Singles']],
+  ['luge', ['Singles', 'Luge']],
+  ['skeleton', ['Skeleton']],
 ]);
 
 /** Metres of events that are named, not measured. Source: World Athletics, Technical Rules. */
@@ -139,9 +140,15 @@ export function soleGender(sport: string | null, name: string): Gender | null {
   return ONE_GENDER.get(`${sport} ${name}`) ?? null;
 }
 
-/** The event that "the women's race" of a sport is; null where there are several. */
-export function eventOfSport(sport: string): string | null {
-  return ONE_EVENT.get(sport) ?? null;
+/** The event that "the women's race" of a sport is, by the name that a release has for it; null where there are several. */
+export function eventOfSport(sport: string, isSaid: (name: string) => boolean): string | null {
+  const names = ONE_EVENT.get(sport) ?? [];
+  return names.find(isSaid) ?? names.at(-1) ?? null;
+}
+
+/** Whether a name is one of those that the one event of a sport goes by. */
+export function isOneOfSport(sport: string, name: string): boolean {
+  return ONE_EVENT.get(sport)?.includes(name) ?? false;
 }
 
 /** Whether a distance is only half the name of an event in a sport: biathlon's 10km may be a sprint or a pursuit. */

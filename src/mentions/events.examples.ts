@@ -258,6 +258,7 @@ export const eventExamples: ExampleBook<'event'> = {
         'relay, over 5000m',
         event({ name: '5000m Relay', distance: 5000, team: true }),
       ],
+      ['fourth in the women’s luge', 'women’s luge', event({ gender: 'women', name: 'Luge', sport: 'luge' })],
       ['In skeleton, Falk led at halfway.', 'skeleton', event({ name: 'Skeleton', sport: 'skeleton' })],
       ['Single sculler Ida Brandt led.', 'Single sculler', event({ name: 'Single Sculls', sport: 'rowing' })],
       ['their first season racing as a pair', 'pair', event({ name: 'Pair', sport: 'rowing', team: true })],
@@ -267,6 +268,8 @@ export const eventExamples: ExampleBook<'event'> = {
     ],
     no: [
       'She won it in a sprint.',
+      'the women’s luge team',
+      'two men’s skeleton sliders',
       'first in the sprint to the line',
       'four gold medals',
       'Eight pairs came later.',

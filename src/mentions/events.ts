@@ -280,7 +280,7 @@ function standsAlone(match: RegExpExecArray): boolean {
 function isNamedEvent(match: RegExpExecArray): boolean {
   const { gender, inner, trail, group, over, format = '' } = match.groups ?? {};
   const next = after(match);
-  if (/^-\p{Ll}|^[ \u00a0](?:to|for) the (?:line|finish)/u.test(next)) return false;
+  if (isNoRace(format, next)) return false;
   if ((gender ?? inner ?? trail ?? group) !== undefined) return true;
   const kinds = eventsOf(format);
   if (over !== undefined && kinds.some(({ entry }) => entry === 'team')) return true;
@@ -300,6 +300,15 @@ function isNamedEvent(match: RegExpExecArray): boolean {
   const capital = /^\p{Lu}/u.test(format) && !/(?:^|[.!?:”"]["”)]*[ \u00a0])$/.test(before(match, 4));
   return capital && !/^[ \u00a0](?!(?:Free|Short|Rhythm|Final|Team)[ \u00a0s])\p{Lu}/u.test(next);
 }
+
+/** Behind the name of a sport that is no race here: "the women's skeleton team". */
+const OF_SPORT =
+  /^[ \u00a0](?:athletes?|circuit|coach(?:es)?|crews?|federation|history|national|program(?:me)?s?|scene|sleds?|sliders?|squads?|stars?|teams?)(?!\p{L})/iu;
+
+/** "Sprint to the line", "the women's skeleton team". */
+const isNoRace = (format: string, next: string): boolean =>
+  /^-\p{Ll}|^[ \u00a0](?:to|for) the (?:line|finish)/u.test(next) ||
+  (sportOfWords(format) !== undefined && OF_SPORT.test(next));
 
 /** The words beside an everyday word say that it is an event. */
 function isMarkedEvent(match: RegExpExecArray): boolean {

@@ -1,4 +1,4 @@
-import { distanceNeedsName, eventOfSport, eventsOf } from '../knowledge/events.ts';
+import { distanceNeedsName, eventOfSport, eventsOf, isOneOfSport } from '../knowledge/events.ts';
 import { sportOf } from '../knowledge/sports.ts';
 import type { Mention, Values } from '../mentions/mention.ts';
 
@@ -13,6 +13,8 @@ const RUN_IN_HEATS: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'skeleto
  */
 export function eventsInSport(mentions: readonly Mention[], sport: string | null): Mention[] {
   const numbered = RUN_IN_HEATS.has(sport ?? '') ? wordForHeats(mentions) : null;
+  const isSaid = (name: string) => mentions.some(({ kind, value }) => kind === 'event' && value.name === name);
+  const only = sport === null ? null : eventOfSport(sport, isSaid);
   const saysRelay = mentions.some(({ kind, value }) => kind === 'event' && /Relay$/.test(value.name ?? ''));
   return mentions.map((mention): Mention => {
     if (mention.kind === 'round')
@@ -22,7 +24,7 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
       };
     if (mention.kind !== 'event' || sport === null) return mention;
     const measured = inMetres(mention.value, sport);
-    return { ...mention, value: inSport(asRelay(withoutForeignWord(measured, sport), sport, saysRelay), sport) };
+    return { ...mention, value: inSport(asRelay(withoutForeignWord(measured, sport), sport, saysRelay), sport, only) };
   });
 }
 
@@ -36,11 +38,12 @@ function wordForHeats(mentions: readonly Mention[]): string {
   return heats * 2 >= words.length ? 'heat' : 'run';
 }
 
-function inSport(value: EventValue, sport: string): EventValue {
+/** @param only the one event of the sport, by the name that the release has for it */
+function inSport(value: EventValue, sport: string, only: string | null): EventValue {
   if (WITHOUT_DISTANCES.has(sport) && isBareDistance(value)) return { ...value, name: null, distance: null };
   if (isEverydayWord(value, sport)) return { ...value, name: null, sport: null };
+  if (only !== null && value.name !== null && isOneOfSport(sport, value.name)) return { ...value, name: only, sport };
   if (value.sport !== null) return value;
-  const only = eventOfSport(sport);
   if (value.name !== null) return isEventOf(value, sport) ? { ...value, sport } : value;
   const single = only !== null && (value.gender === 'men' || value.gender === 'women');
   return single ? { ...value, name: only, sport } : value;

@@ -38,6 +38,21 @@ describe('an event in the sense of the sport', () => {
     expect(names('4x100m', '4x400m Relay')).toEqual(['4x100m Relay', '4x400m Relay']);
   });
 
+  it.each([
+    ['singles where it says so', ['Singles', 'Luge'], ['Singles', 'Singles', 'Singles']],
+    ['what the sport is called elsewhere', ['Doubles', 'Luge'], ['Doubles', 'Luge', 'Luge']],
+  ])('is on sledges, for one alone, %s', (_, said, expected) => {
+    const named = (name: string | null): Mention => ({
+      kind: 'event',
+      rule: 'test',
+      start: 0,
+      end: 1,
+      value: { gender: 'women', name, sport: name && 'luge', distance: null, team: false, division: null },
+    });
+    const read = eventsInSport([...said, null].map(named), 'luge');
+    expect(read.map((mention) => mention.kind === 'event' && mention.value.name)).toEqual(expected);
+  });
+
   it('is none where only other sports have it and nobody starts in it: seven triple jumps of a skater', () => {
     const jump: Values['event'] = {
       gender: null,

@@ -38,6 +38,7 @@ export const sportSieves: readonly Sieve<string, SportContext>[] = [
   { name: 'sport/rounds', find: ofRounds },
   { name: 'sport/programme', find: ofProgramme },
   { name: 'sport/report', find: (context) => named(context, inZone(context.reading, 'body', 'subhead', 'caption')) },
+  { name: 'sport/words-of-events', find: ofWordsOfEvents },
 ];
 
 /** The sport that the ranges name most often; the first named of equals. */
@@ -193,6 +194,38 @@ function isEventOf(
 function ofRounds({ rounds }: SportContext): Found {
   const first = rounds.find(({ value }) => FIGURE_SKATING_ROUNDS.has(value.round));
   return first ? { value: 'figure skating', evidence: [{ start: first.start, end: first.end }] } : null;
+}
+
+/** Words of events that one sport on snow alone has: "the downhill", "moguls"; no everyday words. */
+const WORDS_ON_SNOW: ReadonlyMap<string, string> = new Map(
+  ['downhill', 'slalom', 'moguls', 'aerials', 'large hill', 'normal hill', 'ski flying'].flatMap((words) =>
+    eventsOf(words).map(({ sport }): [string, string] => [words, sport]),
+  ),
+);
+const ON_SNOW = new RegExp(`${WORD_START}${anyOf([...WORDS_ON_SNOW.keys()])}${WORD_END}`, 'giu');
+/** "Slalom" and "downhill" are paddled and cycled, too. */
+const SKIS = /(?<!\p{L})(?:FIS|ski(?:s|er|ers|ed|ing)?)(?!\p{L})/iu;
+
+/** The sport on snow whose events' words a report of skiers has most often, where it does not name one. */
+function ofWordsOfEvents({ reading }: SportContext): Found {
+  const report = inZone(reading, ...REPORT);
+  if (!report.some((block) => SKIS.test(textOf(reading, block)))) return null;
+  const found = report.flatMap((block) =>
+    [...textOf(reading, block).matchAll(ON_SNOW)].map(({ 0: words, index }) => {
+      const start = block.start + index;
+      return { sport: WORDS_ON_SNOW.get(words.toLowerCase()) ?? '', range: { start, end: start + words.length } };
+    }),
+  );
+  const sport = mostFrequent(found.map((entry) => entry.sport));
+  return sport
+    ? {
+        value: sport,
+        evidence: found
+          .filter((entry) => entry.sport === sport)
+          .slice(0, 1)
+          .map(({ range }) => range),
+      }
+    : null;
 }
 
 function mostFrequent(names: readonly string[]): string | undefined {
