@@ -44,10 +44,11 @@ biathlon | Relay | | team | time | 3600-6000 | gender
 biathlon | Short Individual | | one | time | 1800-3300 | alone
 biathlon | Single Mixed Relay | single-mixed relay | team | time | 1900-3000 | alone
 biathlon | Sprint | | one | time | 1000-2000 | gender
-bobsleigh | Four-Man | 4-man, four-man bobsleigh, four-man bob, 4-man bobsleigh | team | time | 45-270 | alone
+bobsleigh | Bobsleigh | bobsled | crew | time | 45-270 | strict
+bobsleigh | Four-Man | 4-man, four-man bobsleigh, four-man bob, four-man bobsled, 4-man bobsleigh, 4-man bobsled | team | time | 45-270 | alone
 bobsleigh | Monobob | women's monobob | one | time | 48-270 | alone
-bobsleigh | Two-Man | 2-man, two-man bobsleigh, two-man bob, 2-man bobsleigh | crew | time | 45-270 | alone
-bobsleigh | Two-Woman | 2-woman, two-woman bobsleigh, two-woman bob, 2-woman bobsleigh | crew | time | 45-270 | alone
+bobsleigh | Two-Man | 2-man, two-man bobsleigh, two-man bob, two-man bobsled, 2-man bobsleigh, 2-man bobsled | crew | time | 45-270 | alone
+bobsleigh | Two-Woman | 2-woman, two-woman bobsleigh, two-woman bob, two-woman bobsled, 2-woman bobsleigh, 2-woman bobsled | crew | time | 45-270 | alone
 canoe slalom | Canoe | canoe single | one | time | 75-200 | gender
 canoe slalom | Kayak | kayak single | one | time | 70-200 | gender
 canoe slalom | Kayak Cross | | one | time | | alone
@@ -57,7 +58,7 @@ canoe sprint | Kayak Double | | crew | time | 75-250 | gender
 canoe sprint | Kayak Four | | team | time | 70-220 | gender
 canoe sprint | Kayak Single | | one | time | 33-1500 | gender
 cross-country skiing | Classic | classical, classic style, classic technique, classical style | one | time | | distance
-cross-country skiing | Free | free technique, free style | one | time | | distance
+cross-country skiing | Free | freestyle, free technique, free style | one | time | | distance
 cross-country skiing | Interval Start | individual start | one | time | | gender
 cross-country skiing | Interval Start Classic | individual start classic, interval start classical | one | time | | alone
 cross-country skiing | Interval Start Free | individual start free, interval start freestyle | one | time | | alone

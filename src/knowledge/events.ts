@@ -76,6 +76,7 @@ const ONE_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['biathlon 20km Individual', 'men'],
   ['biathlon 4x6km Relay', 'women'],
   ['biathlon 7.5km Sprint', 'women'],
+  ['bobsleigh Bobsleigh', 'women'],
   ['bobsleigh Four-Man', 'men'],
   ['bobsleigh Monobob', 'women'],
   ['bobsleigh Two-Man', 'men'],
@@ -140,11 +141,17 @@ export function soleGender(sport: string | null, name: string): Gender | null {
   return ONE_GENDER.get(`${sport} ${name}`) ?? null;
 }
 
-/** The event that "the women's race" of a sport is, by the name that a release has for it; null where there are several. */
-export function eventOfSport(sport: string, isSaid: (name: string) => boolean): string | null {
+/**
+ * The event that "the women's race" of a sport is, by the name that a release has for it; null where there are several. A
+ * release that names no other has one race of women in a bobsleigh.
+ */
+export function eventOfSport(sport: string, isSaid: (name: string) => boolean, gender?: Gender | null): string | null {
+  if (sport === 'bobsleigh' && gender === 'women') return BOBS_OF_WOMEN.some(isSaid) ? null : 'Bobsleigh';
   const names = ONE_EVENT.get(sport) ?? [];
   return names.find(isSaid) ?? names.at(-1) ?? null;
 }
+
+const BOBS_OF_WOMEN = ['Monobob', 'Two-Woman'];
 
 /** Whether a name is one of those that the one event of a sport goes by. */
 export function isOneOfSport(sport: string, name: string): boolean {

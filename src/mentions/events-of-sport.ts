@@ -10,13 +10,13 @@ import type { Rule } from './mention.ts';
 const LEADS =
   'in|of|over|for|with|to|by|on|after|before|from|and|won|win|wins|winning|took|takes|taking|claimed|claims|claiming';
 const DAY = '(?:\\p{L}+day|morning|afternoon|evening|night|today|week)';
-/** A sprint is also how any race ends, and a race the sport itself. */
-const NEVER: ReadonlySet<string> = new Set(['sprint']);
+/** A sprint is also how any race ends, and a bobsleigh is what crews of two and of four sit in. */
+const NEVER: ReadonlySet<string> = new Set(['bobsled', 'bobsleigh', 'sprint']);
 /** Boats and crews are counted by the same words: "the eight" is an event only where somebody starts in it or wins it. */
 const COUNTS: ReadonlySet<string> = new Set(['double', 'eight', 'four', 'pair', 'quad']);
 
 /** Words of events that also count or describe: no name of a race beside a town or a prize, as in "his first individual title". */
-const ALSO_A_WORD: ReadonlySet<string> = new Set([...COUNTS, 'combined', 'compact', 'individual', 'relay']);
+const ALSO_A_WORD: ReadonlySet<string> = new Set([...COUNTS, 'combined', 'compact', 'individual', 'luge', 'relay']);
 
 const rules = new Map<string, readonly Rule<'event'>[]>();
 

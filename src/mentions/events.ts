@@ -42,6 +42,8 @@ const STROKE = anyOf(eventPhrasings('distance'));
 const UNITLESS_LEGS = '4[ \\u00a0]?[x×](?:100|200|400|800|1,?500)';
 /** "Team sprints" of women and men are two of one event. */
 const FORMAT = `${anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'))}s?`;
+/** Behind a style of skiers it goes without saying: "the 10km classic, interval start". */
+const START_ALONE = `(?:interval|individual)${SPACE}start${WORD_END}`;
 const ALONE = `${anyOf(eventPhrasings('alone', 'gender', 'strict'))}s?`;
 const DIVISION = `(?:,?${SPACE}(?:(?:division|group)${SPACE}[AB]|[AB](?:${SPACE}|-)(?:division|group))${WORD_END})`;
 /** Gender behind the event, as headings and schedules have it: "500m Women", "Mass Start, Men". */
@@ -91,7 +93,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/distance-and-name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?!${THROWN})(?<distance>${DISTANCE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${FORMAT}(?:${SPACE}${FORMAT})?)${WORD_END}(?:,${SPACE}(?:interval|individual)${SPACE}start${WORD_END})?${BEHIND}(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?!${THROWN})(?<distance>${DISTANCE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${FORMAT}(?:${SPACE}(?!${START_ALONE})${FORMAT})?)${WORD_END}(?:,?${SPACE}${START_ALONE})?${BEHIND}(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
     read: ({ groups }) => compose(unbracketed(groups ?? {})),

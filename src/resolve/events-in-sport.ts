@@ -14,7 +14,7 @@ const RUN_IN_HEATS: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'skeleto
 export function eventsInSport(mentions: readonly Mention[], sport: string | null): Mention[] {
   const numbered = RUN_IN_HEATS.has(sport ?? '') ? wordForHeats(mentions) : null;
   const isSaid = (name: string) => mentions.some(({ kind, value }) => kind === 'event' && value.name === name);
-  const only = sport === null ? null : eventOfSport(sport, isSaid);
+  const only = (gender: EventValue['gender']) => (sport === null ? null : eventOfSport(sport, isSaid, gender));
   const saysRelay = mentions.some(({ kind, value }) => kind === 'event' && /Relay$/.test(value.name ?? ''));
   return mentions.map((mention): Mention => {
     if (mention.kind === 'round')
@@ -24,7 +24,10 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
       };
     if (mention.kind !== 'event' || sport === null) return mention;
     const measured = inMetres(mention.value, sport);
-    return { ...mention, value: inSport(asRelay(withoutForeignWord(measured, sport), sport, saysRelay), sport, only) };
+    return {
+      ...mention,
+      value: inSport(asRelay(withoutForeignWord(measured, sport), sport, saysRelay), sport, only(mention.value.gender)),
+    };
   });
 }
 
@@ -38,7 +41,7 @@ function wordForHeats(mentions: readonly Mention[]): string {
   return heats * 2 >= words.length ? 'heat' : 'run';
 }
 
-/** @param only the one event of the sport, by the name that the release has for it */
+/** @param only the one event of the sport and gender, by the name that the release has for it */
 function inSport(value: EventValue, sport: string, only: string | null): EventValue {
   if (WITHOUT_DISTANCES.has(sport) && isBareDistance(value)) return { ...value, name: null, distance: null };
   if (isEverydayWord(value, sport)) return { ...value, name: null, sport: null };
@@ -46,8 +49,10 @@ function inSport(value: EventValue, sport: string, only: string | null): EventVa
   if (value.sport !== null) return value;
   if (value.name !== null) return isEventOf(value, sport) ? { ...value, sport } : value;
   const single = only !== null && (value.gender === 'men' || value.gender === 'women');
-  return single ? { ...value, name: only, sport } : value;
+  return single ? { ...value, name: only, sport, team: eventsOf(only).every(isOfTeams) } : value;
 }
+
+const isOfTeams = ({ entry }: ReturnType<typeof eventsOf>[number]): boolean => entry === 'team' || entry === 'crew';
 
 /** Sports whose programmes name every distance in metres. Source: ISU, Special Regulations, speed skating and short track. */
 const IN_METRES: ReadonlySet<string> = new Set(['short track', 'speed skating']);

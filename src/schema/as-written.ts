@@ -2,12 +2,16 @@ import type { EventEntity } from './release.ts';
 
 /**
  * Events that go by several names, as a results list has them and as reports do.
- * Sources: World Aquatics and FIS, results and reports of 2005 to 2026.
+ * Sources: World Aquatics, FIS and IBSF, results and reports of 2005 to 2026.
  */
 const NAMES: readonly (readonly [canonical: string, ...others: string[]])[] = [
   ['Backstroke', 'Back'],
+  ['Bobsleigh', 'Bobsled'],
   ['Breaststroke', 'Breast'],
   ['Butterfly', 'Fly'],
+  ['Combined', 'Alpine Combined', 'Super Combined'],
+  ['Four-Man', 'Four-Man Bobsled', 'Four-Man Bobsleigh'],
+  ['Free', 'Freestyle'],
   ['Freestyle', 'Free'],
   ['Individual Medley', 'IM'],
   ['Interval Start Classic', 'Classic Interval Start', 'Individual Start Classic', 'Classic Individual Start'],
@@ -16,17 +20,25 @@ const NAMES: readonly (readonly [canonical: string, ...others: string[]])[] = [
   ['Mass Start Free', 'Free Mass Start'],
   ['Sprint Classic', 'Classic Sprint'],
   ['Sprint Free', 'Free Sprint'],
+  ['Two-Man', 'Two-Man Bobsled', 'Two-Man Bobsleigh'],
+  ['Two-Woman', 'Two-Woman Bobsled', 'Two-Woman Bobsleigh'],
 ];
 
 /**
  * An event's name in the words of its release: the "Men's 50m Fly" of one that never says "butterfly", the "Men's 15km Classic
- * Mass Start" of one that says it in this order. An event that is told of by its other names too keeps the canonical one.
+ * Mass Start" of one that says it in this order. An event that is told of by its other names too keeps the canonical one, but
+ * for one that only says more: the "Two-Man Bobsled".
  */
 export function nameAsWritten({ name, mentions }: EventEntity): string {
-  const row = NAMES.find(([canonical]) => name.endsWith(` ${canonical}`));
+  const rows = NAMES.filter(([canonical]) => name.endsWith(` ${canonical}`));
+  // A "Mass Start Free" is more than "Free".
+  const [row] = rows.toSorted(([one], [other]) => other.length - one.length);
   if (!row) return name;
   const [canonical, ...others] = row;
-  const said = new Set(mentions.flatMap(({ text }) => row.find((words) => isIn(words, text)) ?? []));
+  const fuller = others.filter((words) => words.includes(canonical));
+  const told = [...fuller, ...row.filter((words) => !fuller.includes(words))];
+  const said = new Set(mentions.flatMap(({ text }) => told.find((words) => isIn(words, text)) ?? []));
+  if (fuller.length > 0) said.delete(canonical);
   const [only] = said;
   return said.size === 1 && only !== undefined && others.includes(only)
     ? `${name.slice(0, -canonical.length)}${only}`

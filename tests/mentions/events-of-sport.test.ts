@@ -19,6 +19,7 @@ describe('everyday words that a sport has as events', () => {
     ['rowing', 'Berg and Holm won the pair.', 'pair', 'Pair'],
     ['ski jumping', 'Lind was sixth on the normal hill.', 'normal hill', 'Normal Hill'],
     ['track cycling', 'Berg took the kilo title.', 'kilo', 'Kilo'],
+    ['luge', 'Berg was fourth in the luge.', 'luge', 'Luge'],
     ['skeleton', 'In skeleton, Falk led at halfway.', 'skeleton', 'Skeleton'],
   ])('%s: %s', (sport, sentence, text, name) => expect(found(sport, sentence)).toEqual([{ text, name, sport }]));
 
@@ -27,6 +28,8 @@ describe('everyday words that a sport has as events', () => {
     ['biathlon', 'He lost the sprint for second.'],
     ['biathlon', 'They went off in the pursuit of gold.'],
     ['luge', 'She won with the double margin.'],
+    ['luge', 'It was a good day for Lillehammer Luge.'],
+    ['bobsleigh', 'They won in the bobsleigh they had built.'],
     ['speed skating', 'He won the downhill.'],
     ['alpine skiing', 'The Norwegian downhill squad trained on a steep downhill section.'],
     ['biathlon', 'It was her first individual title.'],

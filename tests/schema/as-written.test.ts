@@ -26,3 +26,26 @@ test('the words of an event keep their order', () => {
     "Women's 10km Mass Start Classic",
   ]);
 });
+
+test('the fuller of two names says what the other says', () => {
+  const onIce = (text: string) => swum(`# Bobsled World Cup\n\n${text}`);
+  expect(onIce('Anders Abrelo (NOR) and Bo Lunde (NOR) won the two-man bobsled race. The two-man was close.')).toEqual([
+    "Men's Two-Man Bobsled",
+  ]);
+  expect(onIce('Anders Abrelo (NOR) and Bo Lunde (NOR) won the men’s two-man. Bobsleds were quick.')).toEqual([
+    "Men's Two-Man",
+  ]);
+  expect(onIce('Anna Abrelo (NOR) and Ida Lunde (NOR) won the women’s race.')).toEqual(["Women's Bobsleigh"]);
+  expect(onIce('Anna Abrelo (NOR) won the women’s race in the monobob.')).toEqual(["Women's Monobob"]);
+  const downhill = (text: string) => swum(`# Alpine skiing World Cup\n\n${text}`);
+  expect(downhill("Anna Abrelo (NOR) won the women's alpine combined. It was a good combined race.")).toEqual([
+    "Women's Alpine Combined",
+  ]);
+});
+
+test('a style of skiers is free or freestyle, with its start unsaid', () => {
+  expect(skied("Anna Abrelo (NOR) won the women's 10km freestyle individual start.")).toEqual([
+    "Women's 10km Freestyle",
+  ]);
+  expect(skied("Anna Abrelo (NOR) won the women's 10km free.")).toEqual(["Women's 10km Free"]);
+});
