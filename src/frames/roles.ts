@@ -17,7 +17,7 @@ export function boundaryBefore(items: readonly Item[], first: number): number {
   for (let index = first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
     if (joinsTitles(items, index, first) || ownsFellows(items, index) || pointsAt(items, index)) continue;
-    if (isKnownFor(items, index, first)) continue;
+    if (isKnownFor(items, index, first) || isNextDay(items, index)) continue;
     if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
     if (isBoundary(item) || isParticiple(items, index)) return index;
   }
@@ -53,6 +53,10 @@ const isKnownFor = (items: readonly Item[], index: number, first: number): boole
   const described = index < first - 1 && isWord(noun) && COMPETITOR_NOUNS.has(noun.word);
   return described && isMention(item) && (item.mention.kind === 'competition' || item.mention.kind === 'record');
 };
+
+/** "The following day Lind won": no preposition. */
+const isNextDay = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], 'following') && isWord(items[index - 1], 'the') && !isMention(items[index + 1]);
 
 /** "against that same Berg": behind a preposition "that" is no conjunction. */
 const pointsAt = (items: readonly Item[], index: number): boolean => {

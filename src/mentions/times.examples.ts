@@ -92,8 +92,12 @@ export const timeExamples: ExampleBook<'time'> = {
       ['It ended after 22min 45sec on the course.', '22min 45sec', time(1_365_000, 'unit')],
       ['Their 1 minute and 44.89s was enough.', '1 minute and 44.89s', time(104_890, 'unit')],
       ['She ran 2 hours 19 minutes 40.2 seconds.', '2 hours 19 minutes 40.2 seconds', time(8_380_200, 'unit')],
+      ['He won the mile in 4m 02.61s.', '4m 02.61s', time(242_610, 'unit')],
+      ['Second came Holm with 14m 31s.', '14m 31s', time(871_000, 'unit')],
     ],
     no: [
+      'She swam the 50m 24.12s faster than before.',
+      'He threw 7m 45 times.',
       'There were 3 minutes and 12 laps to go.',
       'Over 500m, 37.20 was the best.',
       'In the 50m 24.12 was enough.',

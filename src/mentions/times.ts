@@ -17,8 +17,10 @@ const END = String.raw`(?![\d\p{L}]|[.,:]\d)`;
 /** A unit written directly behind the figure belongs to the time: "1.34s", "0.4sec", "0.02 of a second". */
 const SECONDS = String.raw`(?:s|[ -]?secs?|[ -]seconds?)(?![\p{L}/])`;
 const HOURS_UNIT = '(?: ?hours?| ?hrs?| ?h)';
-/** A bare m is minutes only where seconds are joined to it: "1m44.3", but "500m, 37.20". */
-const MINUTES_UNIT = '(?: ?minutes?| ?mins?|m(?=[0-9]))';
+/** A bare m is minutes only where seconds are joined to it, or carry their unit: "1m44.3", "3m 41.20s", but "500m, 37.20". */
+const MINUTES_UNIT = `(?: ?minutes?| ?mins?|m(?=[0-9]| [0-5]\\d(?:\\.\\d{1,3})?${SECONDS}))`;
+/** From here on "25m 12.31s" may be a distance and its time. */
+const DISTANCE_IN_METRES = 25;
 const AND = '(?:,? and |, ?| ?)';
 const AMOUNT = `(?:${CARDINAL}|\\d{1,3})`;
 
@@ -147,8 +149,9 @@ const unitRules: readonly Rule<'time'>[] = [
       'giu',
     ),
     read: (match) => {
-      const [, hours = '', minutes = '', seconds = '', decimals] = match;
+      const [text, hours = '', minutes = '', seconds = '', decimals] = match;
       if (OTHER_UNIT.test(after(match))) return undefined;
+      if (!hours && /^\d+m /.test(text) && Number(minutes) >= DISTANCE_IN_METRES) return undefined;
       const whole = (count: string) => String(readNumber(count) ?? '');
       return time(match, toMs(whole(hours), whole(minutes), seconds, decimals), 'unit');
     },

@@ -51,4 +51,35 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind, who won last year, was third. Silver went to Solheim.', ['before 1 Lind', '3 Lind', '2 Solheim']],
     ],
   },
+  'placings/as-before': {
+    yes: [
+      ['Solheim finished second, replicating her finish from last year.', ['2 Solheim', 'before 2 Solheim']],
+      [
+        'Solheim was third, repeating her placing from the 3000m at last year’s World Championships.',
+        ['3 Solheim', "before 3 Solheim Women's 3000m"],
+      ],
+      ['Lind won and repeated her feat of two years ago.', ['1 Lind', 'before 1 Lind']],
+      ['Lind won to retain the title she also won two years ago.', ['1 Lind', 'before 1 Lind']],
+      ['Lind took a second victory following her success in Nagano.', ['1 Lind', 'before 1 Lind']],
+    ],
+    no: [
+      ['Solheim finished second, matching her time from last year.', ['2 Solheim']],
+      ['Solheim took silver, as many had expected in the spring.', ['2 Solheim']],
+      ['Lind took a second victory following her success in Hamar.', ['1 Lind']],
+      ['Lind took a second victory following her success in Friday’s heats.', ['1 Lind']],
+    ],
+  },
+  'placings/to-come': {
+    yes: [
+      ['Lind delivered a win to confirm her spot at the Oslo Olympic Games.', ['1 Lind']],
+      ['Lind won, booking her ticket to the World Championships in Nagano.', ['1 Lind']],
+      ['All were waiting after her 1:53.52 in Calgary last month and Lind delivered, winning in 1:54.64.', ['1 Lind']],
+      ['Gold went to Lind who was ill last year.', ['1 Lind']],
+    ],
+    no: [
+      ['Lind took third place at the Oslo Olympic Games in 2030.', ['before 3 Lind']],
+      ['Gold went to Lind last year.', ['before 1 Lind']],
+      ['Lind had a poor race there last month, finishing ninth.', ['before 9 Lind']],
+    ],
+  },
 };

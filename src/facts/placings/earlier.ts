@@ -51,7 +51,8 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
   const tells = (at: number) =>
     !titles.some(({ start, end }) => at >= start && at < end) &&
     !isCompared(text, range.start, position, at) &&
-    !OF_VENUE.test(text.slice(Math.max(range.start, at - 80), at));
+    !OF_VENUE.test(text.slice(Math.max(range.start, at - 80), at)) &&
+    !TO_COME.test(text.slice(Math.max(range.start, at - 80), at));
   const mentions = within(page.mentions, range)
     .filter((each) => tells(each.start) && !RECORD_BEHIND.test(text.slice(each.end, each.end + 40)))
     .filter((each) => !isHonour(statement, each, position))
@@ -76,6 +77,10 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
 /** "at the track that hosted the 2010 Games", "on the course built for the 2030 championships": what the venue is known for. */
 const OF_VENUE =
   /\b(?:track|course|slope|piste|hill|venue|rink|oval|velodrome|pool|stadium|site|cent(?:re|er)|arena|ice)s? (?:that|which|used|built|made|of|for|from)\b[^,;.]{0,48}$/;
+
+/** "to confirm her spot at the 2034 Games", "booking a ticket to", "qualified for": a competition that is still to come. */
+const TO_COME =
+  /\b(?:(?:a|an|his|her|their|the) (?:\p{L}+ )?(?:spots?|places?|berths?|tickets?|selection|start|seat)|selection|(?:pre-?)?qualif\p{L}+|selected|preparations?|prepar(?:es?|ed|ing)|build-up|road|dress rehearsal) (?:[\p{L}'’-]+ ){0,3}?(?:at|for|to|in|on) (?:the )?(?:[\p{L}'’-]+ ){0,4}$/u;
 
 /** "her first medal since winning the pursuit", with the position at the verb or behind it: the last one, not this one. */
 const SINCE_WINNING =
@@ -165,7 +170,7 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
   const edge = edges[index] ?? clause.start;
   const opening = statement.groups.some((group) => group.start >= edge && group.end <= clause.start);
   const start = opening ? Math.max(clause.start, edge) : edge;
-  const end = Math.min(clause.end, edges[index + 1] ?? clause.end);
+  const end = Math.min(clause.end, edges[index + 1] ?? clause.end, whoBehind(statement, position));
   const behind = AT_COMPETITION.test(text.slice(end, clause.end));
   const aside = IN_YEAR.test(text.slice(end, sentence.end));
   const before = edges[index - 1] ?? sentence.start;
@@ -180,7 +185,7 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
   const goesOn =
     led || (index > 0 && (GOES_ON.test(onward) || (PARTICIPLE.test(onward) && verbIn(statement, before, edge))));
   return {
-    start: goesOn ? Math.min(start, before) : start,
+    start: goesOn ? Math.min(start, led ? before : Math.max(before, clauseAt(statement, edge - 1).start)) : start,
     end: aside
       ? (edges[index + 3] ?? sentence.end)
       : behind
@@ -188,6 +193,11 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
         : end,
   };
 }
+
+/** "gold went to the one who was ill last year": where that begins, what follows tells of a person, not of the place. */
+const whoBehind = ({ items, sentence }: Statement, position: number): number =>
+  items.find((item) => item.start > position && item.depth === 0 && isWord(item, 'who', 'whose', 'whom'))?.start ??
+  sentence.end;
 
 const AT_COMPETITION =
   /^,? (?:\p{Lu}\p{L}+,? )?last (?:year|season|month|winter|week|weekend)\b|^,? (?:at|in|from) (?:the )?(?:\d{4}|\p{Lu}[\p{L}’']+ (?:\d{4}|Games|Olympic|Winter|World|European|Championships))/u;
@@ -264,7 +274,7 @@ const plain = (words: string): string =>
 
 /** What a competition is, and whose: of two that both say it in other words, neither is the other. */
 const SAYS: readonly RegExp[] = [
-  /\b(?:championships?|cup|tour|games|grandprix|league|trophy)\b/,
+  /\b(?:challenge|championships?|cup|tour|games|grandprix|league|trophy)\b/,
   /\b(?:olympics?|paralympics?|world|european?|asian|african|commonwealth|four continents|national|university|universities)\b/,
 ];
 

@@ -2,7 +2,8 @@ import { eventKey, withGender } from '../../discourse/event-key.ts';
 import { isForPairs } from '../../discourse/event-kinds.ts';
 import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt } from '../../frames/statement.ts';
+import type { Item } from '../../frames/items.ts';
+import { clauseAt, isMention } from '../../frames/statement.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
 import { oncePer } from '../../read/once.ts';
 import { lastUntil, nextFrom, within } from '../../read/ranges.ts';
@@ -98,9 +99,9 @@ const IN_EVENT =
 const BESIDES =
   /\b(?:to go with|to (?:his|her|their|its)|in addition to|on top of|alongside|besides?|following|after)\b/i;
 
-/** "her second title after Friday's 1000m", "third, as in the 1500m": the event of another one. */
+/** "her second title after Friday's 1000m", "third, as in the 1500m", "replicating her finish from the 1500m": of another one. */
 const AFTERWARDS =
-  /\b(?:(?:after|following) (?!the )|(?:as|like|same as) (?:in|over) (?:the )?)(?:(?!the )[\p{L}’']+ ){0,2}$/u;
+  /\b(?:replicat|repeat|match|equall?|emulat)(?:ed|ing) (?:his|her|their) [^,;]*$|\b(?:(?:after|following) (?!the )|(?:as|like|same as) (?:in|over) (?:the )?)(?:(?!the )[\p{L}’']+ ){0,2}$/u;
 
 /** Events behind a place that are another medal's. */
 function eventsOfOthers(page: Page, { statement, at }: Told): Mention<'event'>[] {
@@ -117,12 +118,19 @@ function eventsOfOthers(page: Page, { statement, at }: Told): Mention<'event'>[]
   return [...followed, ...described];
 }
 
+const eventIn = (item: Item): Mention<'event'>[] =>
+  isMention(item) && item.mention.kind === 'event' && item.mention.value.name !== null
+    ? [item.mention as Mention<'event'>]
+    : [];
+
 /**
- * "A and B won the 500m and 1000m respectively", "the Women's and Men's 500m respectively": the n-th event is the n-th
+ * "A (500m) and B (1000m) won titles", "A and B won the 500m and 1000m respectively", "the Women's and Men's 500m respectively": the n-th event is the n-th
  * name's. Null where the sentence does not say so, or counts differ.
  */
 export function eventsOf(page: Page, { statement }: Told, group: Group): Mention<'event'>[] | null {
   const { sentence } = statement;
+  const bracketed = group.members.map(({ brackets }) => brackets.flatMap(eventIn)[0]);
+  if (bracketed.every((event) => event !== undefined)) return bracketed;
   const genders = group.members.map(({ competitor }) => competitor.kind === 'athlete' && competitor.person.gender);
   const differ = new Set(genders).size === genders.length && genders.every(Boolean);
   if (!differ && !/\brespectively\b/.test(page.reading.text.slice(sentence.start, sentence.end))) return null;

@@ -90,6 +90,12 @@ const PHRASES: readonly Phrase[] = [
     ranks: (many) => (many === 1 ? [2] : null),
   },
   {
+    rule: 'placings/in-a-row',
+    words:
+      /\b(?:finish(?:ed|ing)|went|going|came(?: in| home)?|plac(?:ed|ing)|t(?:ook|aking) the) (?<row>(?:\d{1,2}|two|three|four|five)(?:[-–/](?:\d{1,2}|three|four|five|six)){1,3})(?![\p{L}\d]|[.:]\d|[-–/]| (?:minutes|seconds|hours|days|weeks|points|laps|lengths|met(?:er|re)s))/giu,
+    ranks: (many, { groups }) => rowOf(groups?.row ?? '', many),
+  },
+  {
     rule: 'placings/one-two',
     words: new RegExp(
       `\\b(?<all>(?:one|1)[-–/](?:two|2)(?<third>[-–/](?:three|3))?|sweep of ${PODIUM}|(?:clean |podium |medal )sweep|sw(?:ept|eeps?|eeping) ${PODIUM})(?![-–/])`,
@@ -99,6 +105,13 @@ const PHRASES: readonly Phrase[] = [
       many === (/sw/.test(groups?.all ?? '') || groups?.third ? 3 : 2) ? range(1, many) : null,
   },
 ];
+
+/** "2-3", "3–4–5": as many places in a row as are named; null where they are no row. */
+function rowOf(words: string, many: number): number[] | null {
+  const ranks = words.split(/[-–/]/).map((word) => readNumber(word) ?? 0);
+  const [first = 0] = ranks;
+  return first > 1 && ranks.length === many && ranks.every((rank, index) => rank === first + index) ? ranks : null;
+}
 
 /** The places from the first to the last. */
 const range = (first: number, last: number): number[] =>

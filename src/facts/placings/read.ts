@@ -17,6 +17,7 @@ import { readAgainst, readFinals, readLosses, readWinsOver, readWonBronze } from
 import { readFollowed, readOpener, readOpening } from './followed.ts';
 import { readLabelled } from './labelled.ts';
 import type { Known } from './leader.ts';
+import { readListedWins } from './listed-wins.ts';
 import { readMargins, readOneAway } from './margins.ts';
 import { isOverall } from './overall.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
@@ -111,6 +112,7 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
     ...readPlaces(page, statement, carried),
     ...readWins(page, statement, carried),
     ...readGiven(page, statement),
+    ...readListedWins(page, statement),
     ...readFinals(page, statement),
     ...readWinsOver(page, statement),
     ...readWonBronze(page, statement),

@@ -16,6 +16,7 @@ export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/medal-for', (place) => [medalFor(place)]],
   ['placings/medal-from', (place) => [medalFrom(place)]],
   ['placings/won-by', (place) => [wonBy(place)]],
+  ['placings/win-by', (place) => [winBy(place)]],
   ['placings/apposed', (place) => [apposed(place)]],
   ['placings/shared-with', sharedWith],
   ['placings/beaten-to-it', (place) => [beatenToIt(place)]],
@@ -143,12 +144,21 @@ function wentTo(place: Place): Group[] {
   const toWhom = (isNoun || (goesOn(place) && GOES_ON.test(after))) && TO_WHOM.test(after);
   if (next?.sense.family !== 'goTo' && !toWhom) return [];
   const [first, ...rest] = groupsAfter(statement, next?.end ?? mention.end, statement.sentence.end);
-  const isTo = first?.preposition === 'to' || (first?.preposition ?? '') === next?.sense.words.at(-1);
+  const isTo =
+    first?.preposition === 'to' || (first?.preposition ?? '') === next?.sense.words.at(-1) || isApposedTo(place, first);
   if (!first || !isTo) return [];
   const clause = clauseAt(statement, mention.start);
   const gapped = rest.filter((group) => group.role === 'subject' && isGapped(statement, group, first.end));
   return [first, ...(clause.end >= first.end ? gapped : [])];
 }
+
+/** "went to another Norwegian skater, X": to somebody who is named behind a comma. */
+function isApposedTo({ mention, after }: Place, group: Group | undefined): boolean {
+  return group?.role === 'subject' && TO_ANOTHER.test(after.slice(0, group.start - mention.end));
+}
+
+const TO_ANOTHER =
+  /^(?: medals?| place)? (?:went |going |goes )?to (?:another|fellow|the|his|her|their|a|an) (?:(?!and\b|but\b|for\b|in\b|at\b)[\p{L}\d'’-]+ ){0,4}[\p{L}\d'’-]+, (?:the )?$/u;
 
 /** "Second place went to X, third to Y": the verb of the place before is left out. */
 const goesOn = (place: Place): boolean => verbBefore(place)?.sense.family === 'goTo';
@@ -183,6 +193,16 @@ function wonBy(place: Place): Group | undefined {
   return groupsAfter(statement, next.end, statement.sentence.end).find((group) => group.role === 'agent');
 }
 
+/** "a win by X in the 1500m", "the 5000m victory of X": a win as a noun, with who took it right behind. */
+function winBy({ statement, mention, after }: Place): Group | undefined {
+  const group = groupsAfter(statement, mention.end, statement.sentence.end)[0];
+  if (mention.value.form !== 'title' || !group || group.possessive) return undefined;
+  return WIN_BY.test(after.slice(0, group.start - mention.end)) ? group : undefined;
+}
+
+const WIN_BY =
+  /^ (?:by(?: (?!and\b|with\b|in\b|over\b)[\p{L}\d'’-]+){0,5}|of(?: the| \p{Lu}[\p{L}-]+(?:['’]s)?){0,2}) $/u;
+
 const WON: readonly string[] = ['win', 'take', 'finish'];
 const BY_WHOM = /^(?: medal| place)? by (?=(?:the )?\p{Lu})/u;
 /** "was pipped by X for the title", "beaten to gold by X" has X behind: who did it, between the verb and the place. */
@@ -207,11 +227,20 @@ const FOR_WHOM =
 function medalFor(place: Place): Group | undefined {
   const { statement, mention, after } = place;
   if (!FOR_WHOM.test(after)) return undefined;
-  const group = groupsAfter(statement, mention.end, statement.sentence.end)[0];
+  const [group, next] = groupsAfter(statement, mention.end, statement.sentence.end);
   const ofNation = group?.members[0]?.competitor.kind === 'nation';
+  if (group && next && ofNation && isToldWhere(place, group, next)) return next;
   const ofAnother = ofNation && (focusAt(statement, mention.start) !== null || isApposition(place));
   return group?.preposition === 'for' && group.start - mention.end < 45 && !ofAnother ? group : undefined;
 }
+
+/** "another win for Sweden came in the 1500m, where X clocked 1:54.20": a nation's, then told of who took it. */
+const isToldWhere = ({ after, mention }: Place, { end }: Group, next: Group): boolean =>
+  next.members.every(({ competitor }) => competitor.kind === 'athlete') &&
+  TOLD_WHERE.test(after.slice(end - mention.end, next.start - mention.end));
+
+const TOLD_WHERE =
+  /^ (?:came|arrived|followed|was) [^,;.]{3,60},? (?:where|when|as|through|from|with|courtesy of|thanks to) (?:the )?(?:(?!and\b)[\p{L}\d'’-]+ ){0,5}$/u;
 
 /** "gold for X, the first title for France": what the place before was, once more. */
 const isApposition = ({ statement, mention, before }: Place): boolean =>

@@ -26,6 +26,9 @@ const LIST_LED = new RegExp(
 );
 /** "stayed top of the standings, finishing in third": a participle of its own tells of the race. */
 const COMES_IN = /[,–—] (?:(?:after|by|before|despite) )?(?:finishing|placing|coming|crossing) (?:\p{Ll}+ ){0,3}$/u;
+/** "leads the list with the 7.91 she ran in May, and went on to win the Swedish title": a race told besides. */
+const WINS_BESIDES =
+  /\b(?:and|but|before|while)\b[^;]*\b(?:w[io]n(?:s|ning)?|t[ao]k(?:e[sn]?|ing)|took|claim(?:s|ed|ing)?) [^;]*$/u;
 /** A list named where the sentence opens: all of it speaks of the list. */
 const LIST_OPENS = new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}?(?:in|on) the (?:[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST},`, 'iu');
 /** Behind a place: among all there are. */
@@ -43,7 +46,8 @@ export function isOfStandings(page: Page, place: Place, event: EventKey | null):
   const led = text.slice(sentence.start, mention.start);
   const own = isCombined(page) || hasTitleBeside(page);
   if ((!own && IN_LIST.test(after)) || LIST_BEFORE.test(before)) return true;
-  if (LIST_LED.test(led) && !COMES_IN.test(before)) return true;
+  if (LIST_LED.test(led) && !COMES_IN.test(before) && !(mention.value.form === 'title' && WINS_BESIDES.test(led)))
+    return true;
   if (LIST_OPENS.test(led) || IN_THE_WORLD.test(after)) return true;
   if (hasTitleBeside(page)) return false;
   if (isCombined(page)) return mention.value.form === 'ordinal' && IN_CLASSIFICATION.test(after);

@@ -32,6 +32,12 @@ const PART =
   "program(?:me)?|skate|dance|jumping|day(?: \\d)?|yesterday(?:['’]s \\w+)?|(?:race )?run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|half|heats?|descents?|checkpoint|time check|halfway mark|(?:one|two|three) events|\\d+ ?(?:km|m|metres|meters|kilometres)";
 const STAGE = `(?:(?:${WHICH}) )*(?:${PART})\\b(?! (?:race|start|final|of the season|in \\d|medal))`;
 
+/** What is passed on the way. */
+const POINT =
+  '(?:lap|circuit|bell|halfway|half-way|midway|mile|kilomet(?:er|re)|\\d[\\d,]* ?(?:k?m|k|metres|meters|kilomet(?:er|re)s|miles))';
+/** What is told of the end of a race. */
+const HOME = '\\b(?:win|won|finish\\p{L}*|cross\\p{L}*|line|home|came|gold|silver|bronze|victory|medals?)\\b';
+
 /** In the order in which they are asked: the first that holds is the one that is told. */
 export const SIGNS: readonly Sign[] = [
   {
@@ -162,7 +168,7 @@ export const SIGNS: readonly Sign[] = [
     says: 'going into the last lap, lying <third>',
     side: 'clause',
     words:
-      /\b(?:left the range|came out of the range|left the stadium|sits?|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|hiding|hid|lurking|lurked|tucked (?:in|away)|exchang(?:ed|ing)|turn(?:ed|s|ing)|qualified|qualifying|drawn|seeded|overnight|briefly|temporarily|provisionally|briefly took|mov(?:ed|ing) (?:up )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu,
+      /\b(?:left the range|came out of the range|left the stadium|sits?|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|hiding|hid|lurking|lurked|tucked (?:in|away)|exchang(?:ed|ing)|turn(?:ed|s|ing)|qualified|qualifying|drawn|seeded|overnight|now|briefly|temporarily|provisionally|briefly took|had been(?= (?:running |lying |sitting )?in)|mov(?:e[sd]?|ing) (?:up |straight |quickly )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu,
   },
   {
     code: 'under-way',
@@ -177,6 +183,16 @@ export const SIGNS: readonly Sign[] = [
     says: 'a slow last lap cost her the <bronze>',
     side: 'sentence',
     words: /\bcost(?:s|ing)? (?:[\p{L}'’.-]+ ){1,3}(?:(?:the|a|an|his|her|their) )?$/iu,
+  },
+  {
+    code: 'under-way',
+    says: 'Lind led them through the first lap, with Falk in <third>',
+    side: 'sentence',
+    form: 'ordinal',
+    words: new RegExp(
+      `\\b(?:through|past|to|reached|passed|hit) (?:the )?(?:(?:first|second|third|opening|halfway) )*${POINT}\\b(?:(?!${HOME})[^;])*? with [^;]*$`,
+      'iu',
+    ),
   },
   {
     code: 'under-way',
@@ -219,6 +235,12 @@ export const SIGNS: readonly Sign[] = [
     side: 'clause',
     form: 'ordinal',
     words: /\b(?:crept|crawled|inched|fallen|nosed) (?:back |up |down |out )?(?:in)?to $/iu,
+  },
+  {
+    code: 'counted',
+    says: '<winners> included Lind',
+    side: 'behind',
+    words: /^ included?\b/,
   },
   {
     code: 'taken-away',

@@ -218,4 +218,68 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
     ],
     no: [['Lind won. Solheim filled the rest of the evening with interviews.', ['1 Lind']]],
   },
+  'placings/listed-win': {
+    yes: [
+      ['Other winners included Lind (3000m) and Falk (500m).', ["1 Lind Women's 3000m", "1 Falk Women's 500m"]],
+      [
+        'There were also wins for Lind in the 3000m and Falk of Germany in the 500m.',
+        ["1 Lind Women's 3000m", "1 Falk Women's 500m"],
+      ],
+      ['Lind (1500m) and Falk (3000m) took their first titles.', ['1 Lind', "1 Falk Women's 3000m"]],
+    ],
+    no: [
+      ['The winners included Sweden’s Vera Lind.', []],
+      ['There were no wins for Lind in the 3000m and Falk in the 500m.', []],
+      ['Lind (1500m) and Falk (3000m) were cheered.', []],
+    ],
+  },
+  'placings/win-by': {
+    yes: [
+      ['Falk had a go, and a win by Lind in the 3000m was the answer.', ["1 Lind Women's 3000m"]],
+      ['Ruiz saw a 3000m victory by world record holder Lind.', ["1 Lind Women's 3000m"]],
+    ],
+    no: [
+      ['Lind took a win by 0.30 over Falk.', ['1 Lind', '2 Falk']],
+      ['Lind took a win of the old kind.', ['1 Lind']],
+    ],
+  },
+  'placings/to-somebody-told-behind': {
+    yes: [['The bronze went to another Norwegian skater, Ida Solheim.', ['3 Solheim']]],
+    no: [['The bronze went to a girl nobody knew, and Solheim wept.', []]],
+  },
+  'placings/medal-for': {
+    yes: [
+      ['Another win for Sweden came in the 3000m, where Lind clocked 4:08.10.', ["1 Lind Women's 3000m"]],
+      ['A first victory for Germany followed in the 3000m, courtesy of Falk.', ["1 Falk Women's 3000m"]],
+    ],
+    no: [['Another win for Sweden came in the 3000m, and Falk was glad.', []]],
+  },
+  'placings/in-a-row': {
+    yes: [
+      ['Falk and Ruiz went 2-3.', ['2 Falk', '3 Ruiz']],
+      ['Solheim, Falk and Ruiz finished 3–4–5 behind the favourites.', ['3 Solheim', '4 Falk', '5 Ruiz']],
+    ],
+    no: [
+      ['Falk and Ruiz finished 2-4.', []],
+      ['Falk and Ruiz finished 2-3 minutes later.', []],
+      ['Falk finished 2-3.', []],
+    ],
+  },
+  'placings/under-way': {
+    yes: [['Falk crossed the line with Ruiz in third.', ['3 Ruiz']]],
+    no: [
+      ['Ruiz took them through the first lap in 31.20, with Falk in first and Lind just behind in third.', []],
+      ['Falk gave chase as Lind, who had been in second, sat in third.', []],
+      ['Ruiz ran on with Falk now in third.', []],
+      ['Lind moved straight into first place with a lap to go.', []],
+    ],
+  },
+  'placings/beside-standings': {
+    yes: [['Lind leads the list with the 1:53.26 of May and she went on to win the title in 1:54.22.', ['1 Lind']]],
+    no: [['Lind leads the list with the 1:53.26 of May and Falk is second.', []]],
+  },
+  'placings/next-day': {
+    yes: [['The following day Lind won the 3000m in 4:07.70.', ["1 Lind Women's 3000m"]]],
+    no: [['Following Lind was a pleasure.', []]],
+  },
 };

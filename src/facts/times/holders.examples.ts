@@ -30,6 +30,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   },
   elided: {
     yes: [
+      ['Lind won in 1:57.21 ahead of Falk (1:57.31) and Spain’s Eva Ruiz in 1:57.38.', '1:57.38', RUIZ],
       ['Lind turned in 1:15.60 and Falk in 1:15.82.', '1:15.82', FALK],
       ['Lind led for long, but it ended with a win for Falk by 0.11.', '0.11', FALK],
     ],

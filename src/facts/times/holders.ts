@@ -145,7 +145,9 @@ function besideFigure(figure: Figure): Competitor | undefined {
   if (found?.between === ' by ' && /\b(?:success|triumph|victory|win) for (?:the )?$/.test(front))
     return found.member.competitor;
   if (!found || !/^ (?:in|with|at|on) $/.test(found.between)) return undefined;
-  return /\d(?:,? and|,|;) (?:the )?$/.test(front) ? found.member.competitor : undefined;
+  return /\d\)?(?:,? and|,|;) (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s)? )?$/u.test(front)
+    ? found.member.competitor
+    : undefined;
 }
 
 /** "and Dane Rosenkilde, in his first final, third in 7:04.13", "Lööf, winner in 2:29.83,": a place without a verb. */

@@ -63,6 +63,23 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind was six tenths inside the schedule.', 'six tenths'],
     ],
   },
+  'times/or-better': {
+    yes: [
+      ['The whole field skated 1:55.25 or faster.', '1:55.25', null],
+      ['Lind did 1:54.10 or better in all her races.', '1:54.10', null],
+    ],
+    no: [['Lind skated 1:55.25 or nearly so.', '1:55.25']],
+  },
+  'times/all-below': {
+    yes: [
+      ['The top seven all skated faster than 1:55.30.', '1:55.30', null],
+      ['Five women were inside 1:55.31.', '1:55.31', null],
+    ],
+    no: [
+      ['Lind was faster than the 1:55.30 of Falk.', '1:55.30'],
+      ['The top three were 0.31 faster than the rest.', '0.31'],
+    ],
+  },
   'times/lap-bound': {
     yes: [['Lind did not allow herself a single lap over 31 seconds.', '31 seconds', null]],
     no: [['Lind won with a last lap of 31.20.', '31.20']],

@@ -86,8 +86,22 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'other',
     holder: 'nobody',
     before:
-      /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke|cracks?|cracked|cracking|better(?:s|ed|ing)?) |\bsub-)(?:the )?$/i,
+      /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke|cracks?|cracked|cracking|better(?:s|ed|ing)?) |\bsub[- ])(?:the )?$/i,
     when: (figure) => !separates(figure) && (isRound(figure) || isTenths(figure)),
+  },
+  {
+    name: 'times/or-better',
+    kind: 'other',
+    holder: 'nobody',
+    after: /^ or (?:faster|quicker|better|less|lower|under)\b/,
+  },
+  {
+    name: 'times/all-below',
+    kind: 'other',
+    holder: 'nobody',
+    before:
+      /\b(?:all|both|everyone|everybody|top \p{L}+|(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\d+) (?:\p{L}+ )?(?:men|women|finishers|runners|athletes|swimmers|skaters|others|of them))\b[^,;.]{0,40} (?:(?:faster|quicker) than|below|under|inside) $/iu,
+    when: ({ mention }) => mention.value.form !== 'words',
   },
   {
     name: 'times/lap-bound',
@@ -281,6 +295,7 @@ export const KIND_RULES: readonly KindRule[] = [
     when: (figure) =>
       isShort(figure) &&
       isOverSomebody(figure) &&
+      !/\bin (?:an? (?:[\p{L}'’-]+ ){1,3}of )?$/u.test(figure.before) &&
       !/^ (?:against [^,;()]*\d|over the (?:first|opening|last))/.test(figure.after),
   },
   ...PART_RULES,
