@@ -178,7 +178,7 @@ export class Discourse {
     const at = { start: position, end: position };
     observe({ question: 'event', at, by, answer: value.name, ...(mention ? { from: mention } : {}) });
     if (!mention || !value.gender) return;
-    const around = mention.value.gender ? null : this.genderAt(statement, position, hint);
+    const around = mention.value.gender ? null : this.genderAt(statement, position, hint, mention);
     observe({ question: 'gender', at, by: around?.by ?? 'gender/event', answer: value.gender });
   }
 
@@ -302,7 +302,7 @@ export class Discourse {
   }
 
   private complete(mention: EventMention, statement: Statement, position: number, hint: Hint): EventKey | null {
-    const gender = mention.value.gender ?? this.genderAt(statement, position, hint)?.value ?? null;
+    const gender = mention.value.gender ?? this.genderAt(statement, position, hint, mention)?.value ?? null;
     const value = { ...mention.value, sport: mention.value.sport ?? this.input.sport };
     return eventKey(withStroke(this.specify(value, gender), this.strokeAt(mention)), gender);
   }
@@ -338,9 +338,18 @@ export class Discourse {
     return event.gender === null ? withGender(event, this.genderAt(statement, position, hint)?.value ?? null) : event;
   }
 
-  /** Whose competition a position is about. */
-  genderAt(statement: Statement, position: number, hint: Hint = {}): Decided<Gender> | null {
-    return this.genders.at(statement, position, hint.competitor ?? null);
+  /**
+   * Whose competition a position is about.
+   *
+   * @param event the words that name it, where they are known
+   */
+  genderAt(
+    statement: Statement,
+    position: number,
+    hint: Hint = {},
+    event: EventMention | null = null,
+  ): Decided<Gender> | null {
+    return this.genders.at(statement, position, hint.competitor ?? null, event);
   }
 
   /** The round a position is in; with its event also where only the event tells. */

@@ -174,6 +174,7 @@ const isOtherDay = (other: Mention, mention: Mention, weekday: number | null): b
   other.kind === 'date' &&
   other.end <= mention.start &&
   mention.start - other.end < 4 &&
+  weekday !== null &&
   other.value.weekday !== null &&
   other.value.weekday !== weekday;
 

@@ -6,7 +6,7 @@ import type { Competitor } from '../resolve/entities.ts';
 import type { Decided } from './decided.ts';
 import { findGenderWords, findTurns, type GenderWord, genderOf, genderOfPeople, genderOfStretch } from './genders.ts';
 import { type Section, sectionAt } from './sections.ts';
-import { commaBehind, nearest } from './settings.ts';
+import { commaBehind, nearest, statementOf } from './settings.ts';
 
 /** How the gender of an event is found where its words do not say, in the order asked. */
 export const GENDER_PREFERENCES = [
@@ -14,6 +14,7 @@ export const GENDER_PREFERENCES = [
   'gender/clause',
   'gender/sentence',
   'gender/people',
+  'gender/told',
   'gender/section',
   'gender/block',
   'gender/stretch',
@@ -47,7 +48,13 @@ export class Genders {
     this.sole = genders.size === 1 ? ([...genders][0] ?? null) : null;
   }
 
-  at(statement: Statement, position: number, competitor: Competitor | null): Decided<Gender> | null {
+  /** @param told the words of the event, where it is one of another sentence */
+  at(
+    statement: Statement,
+    position: number,
+    competitor: Competitor | null,
+    told: Range | null = null,
+  ): Decided<Gender> | null {
     const { sentence } = statement;
     const section = sectionAt(this.sections, position);
     const of = (words: readonly GenderWord[]) => words[0]?.gender ?? null;
@@ -59,6 +66,7 @@ export class Genders {
       'gender/clause': () => of(this.inClause(statement, position).filter(own)),
       'gender/sentence': () => of(within(this.all, { start: sentence.start, end: position }).toReversed()),
       'gender/people': () => genderOfPeople(statement),
+      'gender/told': () => (told ? this.whereTold(told, sentence) : null),
       'gender/section': () => of(inSection(sentence.start)),
       'gender/block': () => this.ofStretch(sentence.block),
       'gender/stretch': () => this.ofStretch(section),
@@ -81,6 +89,14 @@ export class Genders {
     const comma = commaBehind(statement, position);
     const near = words.filter(({ start }) => start < comma);
     return near.length > 0 ? near : words;
+  }
+
+  /** "Emil cruised to the 3000m gold. [...] Mechaal took silver": whose the event was in the sentence that names it, if no words since say. */
+  private whereTold(event: Range, { start }: Range): Gender | null {
+    const statement = event.end <= start ? statementOf(this.statements, event) : undefined;
+    if (!statement || within(this.setting, { start: event.end, end: start }).length > 0) return null;
+    const before = within(this.all, { start: statement.sentence.start, end: event.start });
+    return this.inClause(statement, event.start)[0]?.gender ?? before.at(-1)?.gender ?? genderOfPeople(statement);
   }
 
   /** The gender that a stretch turns to last, in words of no event that is named. */

@@ -32,7 +32,13 @@ export const distanceExamples: ExampleBook<'distance'> = {
       ['He passed 700m in 51.3.', '700m', { metres: 700 }],
       ['She reached 25km in 1:21:58.', '25km', { metres: 25000 }],
     ],
-    no: ['He passed two men.', 'She won 1500m gold.', 'passed 4x100m'],
+    no: [
+      'He passed two men.',
+      'She won 1500m gold.',
+      'passed 4x100m',
+      'She reached the 500m podium.',
+      'reached the 1500m final',
+    ],
   },
   'distances/covered': {
     yes: [

@@ -2,7 +2,7 @@ import { isEventDistance } from '../knowledge/sports.ts';
 import { SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
 import { readDistance } from './event-value.ts';
-import { DISTANCE } from './events.ts';
+import { CONTESTS, DISTANCE } from './events.ts';
 import { isJump } from './jumps.ts';
 import type { Rule, Values } from './mention.ts';
 
@@ -36,7 +36,10 @@ export const distanceRules: readonly Rule<'distance'>[] = [
   {
     name: 'distances/passed',
     kind: 'distance',
-    pattern: new RegExp(`${WORD_START}${PASSING}${SPACE}(?:the${SPACE})?(?<span>(?<metres>${DISTANCE}))`, 'dgiu'),
+    pattern: new RegExp(
+      `${WORD_START}${PASSING}${SPACE}(?:the${SPACE})?(?<span>(?<metres>${DISTANCE}))(?!${SPACE}${CONTESTS}${WORD_END})`,
+      'dgiu',
+    ),
     read: ({ groups }) => metresOf(groups?.metres),
   },
   {

@@ -114,12 +114,17 @@ export const eventExamples: ExampleBook<'event'> = {
   'events/legs-and-relay': {
     yes: [
       [
+        'won the women’s 3,000 relay',
+        'women’s 3,000 relay',
+        event({ gender: 'women', name: '3000m Relay', distance: 3000, team: true }),
+      ],
+      [
         'gold in the 4x400 mixed relay',
         '4x400 mixed relay',
         event({ gender: 'mixed', name: '4x400m Relay', sport: 'athletics', distance: 1600, team: true }),
       ],
     ],
-    no: ['the 400 relay teams', 'four by four relays'],
+    no: ['the 400 relay teams', 'four by four relays', 'The 3,000 relayed it.'],
   },
   'events/distance': {
     yes: [
@@ -154,8 +159,9 @@ export const eventExamples: ExampleBook<'event'> = {
       ['He regained the 3,000 title.', '3,000', event({ name: '3000m', distance: 3000 })],
       ['It was her eighth 5,000 gold medal.', '5,000', event({ name: '5000m', distance: 5000 })],
       ['the Olympic 1500 champion', '1500', event({ name: '1500m', distance: 1500 })],
+      ['Ida Moe won the 1,000 final.', '1,000', event({ name: '1000m', distance: 1000 })],
     ],
-    no: ['500 gold medals were made.', 'a purse of 5,000 crowns', 'at 1:500 titles'],
+    no: ['the last of 1,000 finalists', '500 gold medals were made.', 'a purse of 5,000 crowns', 'at 1:500 titles'],
   },
   'events/bare-figure': {
     yes: [

@@ -38,8 +38,8 @@ const THROWN = '\\d{1,3}\\.\\d{2}[ \\u00a0]?m';
 /** Swimmers leave the unit out where the stroke follows: "the 200 butterfly", "4×100 medley relay". */
 const UNITLESS = '(?:4[ \\u00a0]?[x×][ \\u00a0]?)?(?:50|100|200|400|800|1,?500)';
 const STROKE = anyOf(eventPhrasings('distance'));
-/** Relays likewise: "the 4x400 mixed relay". */
-const UNITLESS_LEGS = '4[ \\u00a0]?[x×](?:100|200|400|800|1,?500)';
+/** Relays likewise: "the 4x400 mixed relay", "the 3,000 relay" of a short track. */
+const UNITLESS_LEGS = '(?:4[ \\u00a0]?[x×](?:100|200|400|800|1,?500)|[235],?000)';
 /** "Team sprints" of women and men are two of one event. */
 const FORMAT = `${anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'))}s?`;
 /** Behind a style of skiers it goes without saying: "the 10km classic, interval start". */
@@ -162,7 +162,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/figure-and-title',
     kind: 'event',
     pattern: new RegExp(
-      `(?<=\\p{L}${SPACE})(?<distance>500|1,?000|1,?500|3,?000|5,?000|10,?000)(?=${SPACE}(?:(?:world|Olympic|European|national)${SPACE})?(?:titles?|crown|champion|gold(?:${SPACE}medal)?(?!${SPACE}?(?:medals|coins))|silver|bronze|race)${WORD_END})`,
+      `(?<=\\p{L}${SPACE})(?<distance>500|1,?000|1,?500|3,?000|5,?000|10,?000)(?=${SPACE}(?:(?:world|Olympic|European|national)${SPACE})?(?:titles?|crown|champion|gold(?:${SPACE}medal)?(?!${SPACE}?(?:medals|coins))|silver|bronze|race|(?:(?:semi|quarter)-?)?finals?|podium)${WORD_END})`,
       'giu',
     ),
     read: ({ groups }) => composeFigure(groups ?? {}),

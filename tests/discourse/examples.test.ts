@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVENT_EXAMPLES, GENDER_EXAMPLES } from '../../src/discourse/events.examples.ts';
+import { EVENT_EXAMPLES } from '../../src/discourse/events.examples.ts';
+import { GENDER_EXAMPLES } from '../../src/discourse/genders.examples.ts';
 import { EVENT_PREFERENCES } from '../../src/discourse/preferences.ts';
 import { ROUND_EXAMPLES } from '../../src/discourse/rounds.examples.ts';
 import { ROUND_OF_MARK, ROUND_PREFERENCES } from '../../src/discourse/rounds.ts';

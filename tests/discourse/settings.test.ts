@@ -22,6 +22,12 @@ test('a round of the release’s own weekday is the one at hand', () => {
   expect(decisionAt('round', passage('Friday'), '4:05.10')).toBeUndefined();
 });
 
+test('a day of the week is no other day where nothing tells the release’s own', () => {
+  const passage =
+    'The Women’s Mass Start was next. Vera Lind (SWE) won Friday’s 1000m and Sunday’s 1500m. Anna Falk (GER) clocked 1:53.20.';
+  expect(decisionAt('event', passage, '1:53.20')).toMatchObject({ answer: "Women's 1500m" });
+});
+
 test('a round somebody advanced to is reached where the sentence goes on there', () => {
   const passage =
     'In the Men’s 500m of short track speed skating Karl Berg (NOR) fell in the quarterfinals and advanced to the semi-finals, where he was third in 40.90.';

@@ -37,6 +37,12 @@ describe('sport', () => {
     expect(header(`# Quist again\n\n${LEAD}`).sport).toBeNull();
   });
 
+  it('is, of two that the headline names, the one of the report', () => {
+    const front = '# World Cup Bobsleigh and Skeleton, Winterberg';
+    expect(header(`${front}\n\n${LEAD} Skeleton racer Quist won.`).sport?.value).toBe('skeleton');
+    expect(header(`${front}\n\n${LEAD}`).sport?.value).toBe('bobsleigh');
+  });
+
   it('is a para sport at the Paralympics', () => {
     expect(header(`# Athletics ends at the Paralympics\n\n${LEAD}`).sport?.value).toBe('para athletics');
   });

@@ -41,13 +41,15 @@ export const sportSieves: readonly Sieve<string, SportContext>[] = [
   { name: 'sport/words-of-events', find: ofWordsOfEvents },
 ];
 
-/** The sport that the ranges name most often; the first named of equals. */
+/** The sport that the ranges name most often; of equals ("World Cup Bob + Skeleton") the one that the report names most. */
 function named({ reading, competition }: SportContext, ranges: readonly Range[]): Found {
   const found = ranges.flatMap((range) => {
     const text = textOf(reading, range);
     return [...sportsIn(text)].map((sport) => ({ sport, range }));
   });
-  const sport = mostFrequent(found.map((entry) => entry.sport));
+  const most = mostNamed(found.map((entry) => entry.sport));
+  const inReport = () => inZone(reading, ...REPORT).flatMap((block) => sportsIn(textOf(reading, block)));
+  const sport = most.length > 1 ? (mostNamed(inReport().filter((each) => most.includes(each)))[0] ?? most[0]) : most[0];
   if (!sport) return null;
   const evidence = found.filter((entry) => entry.sport === sport).map(({ range: { start, end } }) => ({ start, end }));
   const front = [competition ?? '', ...inZone(reading, 'headline').map((block) => textOf(reading, block))];
@@ -228,10 +230,14 @@ function ofWordsOfEvents({ reading }: SportContext): Found {
     : null;
 }
 
-function mostFrequent(names: readonly string[]): string | undefined {
+const mostFrequent = (names: readonly string[]): string | undefined => mostNamed(names)[0];
+
+/** All that are named as often as the most frequent, the first named first. */
+function mostNamed(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const most = Math.max(...counts.values());
+  return [...counts].flatMap(([name, count]) => (count === most ? [name] : []));
 }
 
 export function sportContext(
