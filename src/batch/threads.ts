@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { PodiumError } from '../errors.ts';
-import { type Engine, type Job, nameOf, type Plan, type Report } from './plan.ts';
-import { failure } from './work.ts';
+import type { Engine, Limits } from './plan.ts';
 
 /** Jobs that are taken for each thread: while a long one is done, the others go on with these. */
 const AHEAD = 8;
@@ -11,33 +10,42 @@ const AHEAD = 8;
  */
 const PATIENCE = 10;
 const MEGABYTE = 1_000_000;
-/** The worker lies beside this file, in the same language. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-interface Task {
-  readonly job: Job;
-  readonly settle: (report: Report) => void;
+/** What threads do. */
+export interface Desk<J, R> {
+  /** What a thread runs: it answers each job with one report. */
+  readonly script: URL;
+  /** Plain data that every thread starts with. */
+  readonly data: unknown;
+  readonly limits: Pick<Limits, 'seconds' | 'memory'>;
+  /** The report of a job that took its thread with it. */
+  failed(job: J, error: PodiumError): R;
+}
+
+interface Task<J, R> {
+  readonly job: J;
+  readonly settle: (report: R) => void;
 }
 
 /**
  * Worker threads that take one job after the other. A job that runs too long, or needs too much memory, takes its thread
  * with it: the job has failed, and a fresh thread goes on with the next.
  */
-export class Threads implements Engine {
+export class Threads<J, R> implements Engine<J, R> {
   readonly window: number;
   readonly #size: number;
-  readonly #plan: Plan;
-  readonly #seats = new Set<Seat>();
-  readonly #waiting: Task[] = [];
+  readonly #desk: Desk<J, R>;
+  readonly #seats = new Set<Seat<J, R>>();
+  readonly #waiting: Task<J, R>[] = [];
 
-  constructor(size: number, plan: Plan) {
+  constructor(size: number, desk: Desk<J, R>) {
     this.window = size * AHEAD;
     this.#size = size;
-    this.#plan = plan;
+    this.#desk = desk;
   }
 
-  run(job: Job): Promise<Report> {
-    const { promise, resolve } = Promise.withResolvers<Report>();
+  run(job: J): Promise<R> {
+    const { promise, resolve } = Promise.withResolvers<R>();
     this.#waiting.push({ job, settle: resolve });
     this.#assign();
     return promise;
@@ -56,9 +64,9 @@ export class Threads implements Engine {
     seat.take(task);
   }
 
-  #open(): Seat | undefined {
+  #open(): Seat<J, R> | undefined {
     if (this.#seats.size >= this.#size) return undefined;
-    const seat = new Seat(this.#plan, (broken) => {
+    const seat = new Seat(this.#desk, (broken) => {
       if (broken) this.#seats.delete(seat);
       this.#assign();
     });
@@ -68,21 +76,22 @@ export class Threads implements Engine {
 }
 
 /** One worker thread and the job it has. */
-class Seat {
-  readonly #plan: Plan;
+class Seat<J, R> {
+  readonly #desk: Desk<J, R>;
   readonly #worker: Worker;
   readonly #left: (broken: boolean) => void;
-  #task: Task | null = null;
+  #task: Task<J, R> | null = null;
   #timer: NodeJS.Timeout | undefined;
   #deadline = 0;
 
   /** @param left is told when the seat has nothing to do any more, or is broken and can do nothing */
-  constructor(plan: Plan, left: (broken: boolean) => void) {
-    this.#plan = plan;
+  constructor(desk: Desk<J, R>, left: (broken: boolean) => void) {
+    this.#desk = desk;
     this.#left = left;
-    const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(plan.limits.memory / MEGABYTE) };
-    this.#worker = new Worker(WORKER, { workerData: plan, resourceLimits });
-    this.#worker.on('message', (report: Report) => this.#finish(report, false));
+    const { script, data, limits } = desk;
+    const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(limits.memory / MEGABYTE) };
+    this.#worker = new Worker(script, { workerData: data, resourceLimits });
+    this.#worker.on('message', (report: R) => this.#finish(report, false));
     this.#worker.on('error', (error: NodeJS.ErrnoException) => this.#break(error));
   }
 
@@ -90,8 +99,8 @@ class Seat {
     return this.#task === null;
   }
 
-  take(task: Task): void {
-    const { seconds } = this.#plan.limits;
+  take(task: Task<J, R>): void {
+    const { seconds } = this.#desk.limits;
     this.#task = task;
     this.#deadline = performance.now() + PATIENCE * seconds * 1000;
     this.#worker.postMessage(task.job);
@@ -99,7 +108,7 @@ class Seat {
   }
 
   /** Looks again when the job can have used up its time, until it has or is done. */
-  async #look(task: Task, seconds: number): Promise<void> {
+  async #look(task: Task<J, R>, seconds: number): Promise<void> {
     const before = await this.#used();
     const wait = (left: number) => {
       this.#timer = setTimeout(async () => {
@@ -129,7 +138,7 @@ class Seat {
     await this.#worker.terminate();
   }
 
-  #finish(report: Report, broken: boolean): void {
+  #finish(report: R, broken: boolean): void {
     const task = this.#task;
     this.#task = null;
     clearTimeout(this.#timer);
@@ -143,13 +152,12 @@ class Seat {
   }
 
   #break(error: NodeJS.ErrnoException): void {
-    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#fail('out-of-memory', { limit: this.#plan.limits.memory });
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#fail('out-of-memory', { limit: this.#desk.limits.memory });
     else this.#fail('defect', { reason: String(error) }, error);
   }
 
   #fail(...[code, values, cause]: ConstructorParameters<typeof PodiumError>): void {
     if (this.#task === null) return;
-    const { job } = this.#task;
-    this.#finish(failure(job, new PodiumError(code, { file: nameOf(job), ...values }, cause)), true);
+    this.#finish(this.#desk.failed(this.#task.job, new PodiumError(code, values, cause)), true);
   }
 }

@@ -1,4 +1,4 @@
-import { type Database, OF_RELEASE, type ReleaseTable, type RowOf } from './definition/index.ts';
+import { OF_RELEASE, type RowOf } from './definition/index.ts';
 import type { Db, Transaction } from './dialects/dialect.ts';
 import { keyOf } from './hash.ts';
 import type { Curated } from './identity/curated.ts';
@@ -7,6 +7,7 @@ import { type EntityKind, KINDS } from './identity/described.ts';
 import { settle } from './identity/settle.ts';
 import { among, deleteWhere, rowsWhere } from './query.ts';
 import type { Loadable } from './rows/rows.ts';
+import { pack, type Values } from './values.ts';
 
 /** What a load did, in releases. */
 export interface Done {
@@ -47,7 +48,7 @@ export async function loadBatch(tx: Transaction, batch: readonly Loadable[], ter
   const rows = await addReleases(tx, plan.fresh, new Set(plan.replaced));
   for (const { release } of plan.rerun)
     await tx.db.updateTable('releases').set({ run_id: release.run_id }).where('id', '=', release.id).execute();
-  await tx.insert('release_paths', [...plan.moved.values()]);
+  await tx.insert('release_paths', pack('release_paths', [...plan.moved.values()]));
   await sweep(tx.db, traces, plan.rerun);
   const replaced = plan.replaced.length;
   const added = plan.fresh.length - replaced;
@@ -172,10 +173,8 @@ async function sweep(db: Db, { nations, runs }: Traces, rerun: readonly Loadable
 async function addNations(tx: Transaction, fresh: readonly Loadable[]): Promise<void> {
   const wanted = new Map(fresh.flatMap(({ nations }) => nations.map((nation) => [nation.code, nation] as const)));
   const there = new Map((await rowsWhere(tx.db, 'nations', 'code', [...wanted.keys()])).map((row) => [row.code, row]));
-  await tx.insert(
-    'nations',
-    [...wanted.values()].filter(({ code }) => !there.has(code)),
-  );
+  const added = [...wanted.values()].filter(({ code }) => !there.has(code));
+  await tx.insert('nations', pack('nations', added));
   for (const { code, iso, name } of wanted.values()) {
     const old = there.get(code);
     if (old && (old.iso !== iso || old.name !== name))
@@ -186,10 +185,8 @@ async function addNations(tx: Transaction, fresh: readonly Loadable[]): Promise<
 async function addRuns(tx: Transaction, runs: readonly RowOf<'runs'>[]): Promise<void> {
   const wanted = new Map(runs.map((run) => [run.id, run]));
   const there = await among(tx.db, 'runs', 'id', [...wanted.keys()]);
-  await tx.insert(
-    'runs',
-    [...wanted.values()].filter(({ id }) => !there.has(id)),
-  );
+  const added = [...wanted.values()].filter(({ id }) => !there.has(id));
+  await tx.insert('runs', pack('runs', added));
 }
 
 /** Adds the rows of releases, table by table; returns how many. */
@@ -199,19 +196,15 @@ async function addReleases(
   replaced: ReadonlySet<string>,
 ): Promise<number> {
   const releases = fresh.map(({ release }) => release);
-  await tx.insert(
-    'releases',
-    releases.filter(({ id }) => !replaced.has(id)),
-  );
+  const added = releases.filter(({ id }) => !replaced.has(id));
+  await tx.insert('releases', pack('releases', added));
   // Paths lead to a replaced release all the while, so its own row is changed, not made again.
   for (const release of releases)
     if (replaced.has(release.id))
       await tx.db.updateTable('releases').set(release).where('id', '=', release.id).execute();
-  let count = fresh.length;
   for (const table of OF_RELEASE) {
-    const rows = fresh.flatMap(({ rows }) => rows[table] as Database[ReleaseTable][]);
-    await tx.insert(table, rows as never);
-    count += rows.length;
+    const rows: Values = fresh.flatMap(({ rows }) => rows[table]);
+    await tx.insert(table, rows);
   }
-  return count;
+  return fresh.length + fresh.reduce((sum, { count }) => sum + count, 0);
 }

@@ -6,10 +6,11 @@ import { keyOf, sha256, short } from './hash.ts';
 import { type Curated, nameIn } from './identity/curated.ts';
 import { knownPaths } from './known.ts';
 import { migrate } from './migrate.ts';
-import { type Loadable, rowsOf } from './rows/rows.ts';
-import { thisPodium } from './rule-set.ts';
-import { type Source, sourcesOf, textOf } from './sources.ts';
+import { Readers } from './readers.ts';
+import type { Loadable } from './rows/rows.ts';
+import { type Source, sourcesOf, type Unfound } from './sources.ts';
 import type { Target } from './target.ts';
+import { pack } from './values.ts';
 
 /** Sources that one question to the database is about. */
 const CHUNK = 500;
@@ -23,6 +24,8 @@ export interface LoadOptions {
   readonly decisions?: readonly Curated[] | undefined;
   /** At most how many releases one transaction takes. */
   readonly batch?: number | undefined;
+  /** Threads that read; as many as there are cores if nothing is said. */
+  readonly jobs?: number | undefined;
 }
 
 /** How a load goes; failures are told as they come, and the rest goes on. */
@@ -80,7 +83,7 @@ function begin(store: Store, { name }: Target, { collection, decisions }: LoadOp
     const stored = (await tx.db.selectFrom('curated').selectAll().execute()) as Curated[];
     if (decisions === undefined || same(stored, decisions)) return stored;
     await tx.db.deleteFrom('curated').execute();
-    await tx.insert('curated', decisions);
+    await tx.insert('curated', pack('curated', decisions));
     const names = [...stored, ...decisions].flatMap(({ one, other }) => [nameIn(one), nameIn(other)]);
     await loadBatch(tx, [], { collection, curated: decisions, names });
     return [...decisions];
@@ -105,7 +108,7 @@ async function* batches(loadables: AsyncIterable<Loadable>, portion: Portion): A
   let rows = 0;
   for await (const loadable of loadables) {
     batch.push(loadable);
-    for (const list of Object.values(loadable.rows)) rows += list.length;
+    rows += loadable.count;
     if (batch.length < portion.releases && rows < portion.rows) continue;
     yield batch;
     batch = [];
@@ -114,29 +117,46 @@ async function* batches(loadables: AsyncIterable<Loadable>, portion: Portion): A
   if (batch.length > 0) yield batch;
 }
 
-/** Reads sources. What the database has from the same bytes and rules is not read again. */
+/**
+ * Reads sources. What the database has from the same bytes and rules is not read again. While some are loaded, the next
+ * ones are read: which of them the database has is asked before, for it answers nothing in the midst of a transaction.
+ */
 async function* loadables(
-  sources: AsyncIterable<Source>,
+  sources: AsyncIterable<Source | Unfound>,
   store: Store,
   options: LoadOptions,
   told: Told,
 ): AsyncGenerator<Loadable> {
-  for await (const some of inChunks(sources)) {
-    const known = await knownAmong(some, store, options);
-    for (const source of some) {
-      if (known.has(source)) told.known();
-      else yield* attempt(source, options, told);
+  const readers = new Readers(options.releases, options.jobs);
+  let reading: AsyncIterable<Loadable | PodiumError> = none();
+  try {
+    for await (const some of inChunks(found(sources, told))) {
+      const known = await knownAmong(some, store, options);
+      for (const _ of known) told.known();
+      const next = await readers.start(some.filter((source) => !known.has(source)));
+      yield* sound(reading, told);
+      reading = next;
     }
+    yield* sound(reading, told);
+  } finally {
+    await readers.close();
   }
 }
 
-async function* attempt(source: Source, options: LoadOptions, told: Told): AsyncGenerator<Loadable> {
-  try {
-    yield await loadableOf(source, options);
-  } catch (error) {
-    if (!(error instanceof PodiumError)) throw error;
-    told.failed(error);
-  }
+async function* none(): AsyncGenerator<Loadable> {}
+
+/** Tells what stands for nothing, and passes on the rest. */
+async function* found(sources: AsyncIterable<Source | Unfound>, told: Told): AsyncGenerator<Source> {
+  for await (const source of sources)
+    if ('error' in source) told.failed(source.error);
+    else yield source;
+}
+
+/** Tells what came to nothing, and passes on the rest. */
+async function* sound(reading: AsyncIterable<Loadable | PodiumError>, told: Told): AsyncGenerator<Loadable> {
+  for await (const made of reading)
+    if (made instanceof PodiumError) told.failed(made);
+    else yield made;
 }
 
 async function* inChunks(sources: AsyncIterable<Source>): AsyncGenerator<Source[]> {
@@ -168,24 +188,5 @@ function hashOf(file: string): string | null {
     return short(sha256(readText(file)));
   } catch {
     return null;
-  }
-}
-
-/** A source as rows; throws what is wrong with it. The rules are loaded when there is something to read by them. */
-async function loadableOf(source: Source, { releases }: LoadOptions): Promise<Loadable> {
-  if ('error' in source) throw source.error;
-  try {
-    if ('output' in source) {
-      const text = textOf(source.output, releases);
-      const sentences = text === null ? null : (await import('./sentences.ts')).sentencesOf(text);
-      return rowsOf(source.output, sentences, { podium: null, ruleSet: null });
-    }
-    const { extractAll } = await import('../batch/run.ts');
-    const [outcome] = extractAll([source.input]);
-    if (outcome === undefined || 'error' in outcome) throw outcome?.error ?? new Error('no outcome');
-    const { sentencesOf } = await import('./sentences.ts');
-    return rowsOf(outcome.release, sentencesOf(outcome.text), thisPodium());
-  } catch (error) {
-    throw error instanceof PodiumError ? error.in(source.file) : error;
   }
 }

@@ -7,6 +7,7 @@ import { schemaPage } from '../../src/store/diagram.ts';
 import { sha256 } from '../../src/store/hash.ts';
 import { type Definition, migrate } from '../../src/store/migrate.ts';
 import { targetOf } from '../../src/store/target.ts';
+import { pack } from '../../src/store/values.ts';
 import { everyKind, type Kind } from './targets.ts';
 
 const kinds = (await everyKind()).filter(({ name }) => !name.startsWith('folder'));
@@ -106,7 +107,7 @@ test.each(kinds.filter(({ foreignKeys }) => foreignKeys))('$name: refuses what p
   const store = await open(kind);
   await store.exclusively(({ db }) => migrate(db, store.making, 'it'));
   const stray = store.exclusively(({ insert }) =>
-    insert('sentences', [{ release_id: 'none', no: 0, starts: 0, ends: 1, line: 1, text: 'x' }]),
+    insert('sentences', pack('sentences', [{ release_id: 'none', no: 0, starts: 0, ends: 1, line: 1, text: 'x' }])),
   );
   await expect(stray).rejects.toMatchObject({ code: 'database' });
 });

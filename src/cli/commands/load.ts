@@ -12,6 +12,7 @@ interface Options {
   readonly collection: string;
   readonly decisions?: string;
   readonly batch?: number;
+  readonly jobs?: number;
   readonly quiet?: boolean;
 }
 
@@ -40,9 +41,10 @@ export const register: Register = (command, ended) => {
     .option('--decisions <file>', 'decisions on who is who by hand, instead of those in the database')
     .option(
       '--batch <count>',
-      'at most how many releases one transaction takes (default: 500; DuckDB: 2000)',
+      'at most how many releases one transaction takes (default: 500; DuckDB: 3000)',
       atLeastOne,
     )
+    .option('-j, --jobs <count>', 'threads that read (default: as many as there are cores)', atLeastOne)
     .option('-q, --quiet', 'no summary, only what went wrong')
     .addHelpText('after', EXAMPLES)
     .action(async (sources: string[], options: Options) => ended(await run(sources, options)));
@@ -50,7 +52,7 @@ export const register: Register = (command, ended) => {
 
 function atLeastOne(given: string): number {
   const count = Number(given);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is a number of releases, from 1.');
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is a whole number, from 1.');
   return count;
 }
 

@@ -1,6 +1,7 @@
 import { type Expression, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database, RowOf, TableName } from '../definition/index.ts';
 import type { Column, Kind } from '../definition/table.ts';
+import type { Values } from '../values.ts';
 
 /** Kysely on the tables of podium. */
 export type Db = Kysely<Database>;
@@ -52,7 +53,7 @@ export interface Store {
 export interface Transaction {
   readonly db: Db;
   /** Adds rows as fast as the database takes them. */
-  insert<N extends TableName>(table: N, rows: readonly RowOf<N>[]): Promise<void>;
+  insert(table: TableName, rows: Values): Promise<void>;
   /** Sets columns of rows that are there, by their `id`, many at once; left out where one by one is as fast. */
   change?<N extends Keyed>(
     table: N,
@@ -63,30 +64,6 @@ export interface Transaction {
 
 /** The tables whose rows have a key of their own. */
 export type Keyed = { [N in TableName]: Database[N] extends { id: string } ? N : never }[TableName];
-
-/** Cuts rows into parts of at most `most` rows and about `bytes` bytes of text. */
-export function* parts<R extends object>(rows: readonly R[], most: number, bytes = Number.POSITIVE_INFINITY) {
-  let part: R[] = [];
-  let size = 0;
-  for (const row of rows) {
-    const weight = bytes === Number.POSITIVE_INFINITY ? 0 : weigh(row);
-    if (part.length > 0 && (part.length >= most || size + weight > bytes)) {
-      yield part;
-      part = [];
-      size = 0;
-    }
-    part.push(row);
-    size += weight;
-  }
-  if (part.length > 0) yield part;
-}
-
-/** At most how many bytes a row takes, roughly. */
-function weigh(row: object): number {
-  let sum = 0;
-  for (const value of Object.values(row)) sum += typeof value === 'string' ? value.length * 3 + 4 : 24;
-  return sum;
-}
 
 /** The columns of a table in order. */
 export function columnsOf(columns: Readonly<Record<string, Column>>): readonly (readonly [string, Column])[] {

@@ -1,11 +1,12 @@
 import { existsSync, linkSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import { Kysely, sql } from 'kysely';
 import { PodiumError } from '../../errors.ts';
 import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
-import { castAsText, columnsOf, type Making, type Portion, parts, type Store, type Transaction } from './dialect.ts';
+import { pack, portions, type Values } from '../values.ts';
+import { castAsText, columnsOf, type Making, type Portion, type Store, type Transaction } from './dialect.ts';
 import { driver } from './driver.ts';
 import { duckdbDialect } from './duckdb-kysely.ts';
 import { busy, PATIENCE, SOMEBODY } from './patience.ts';
@@ -102,7 +103,7 @@ function transactionOn(duck: Duck, connection: DuckDBConnection, wrote: () => vo
       wrote();
       const staged = sql.table('changed_rows');
       await sql`create temp table ${staged} as select * from ${sql.table(table)} limit 0`.execute(db);
-      await append(duck, connection, table, rows, 'changed_rows');
+      await append(duck, connection, table, pack(table, rows), 'changed_rows');
       const set = columns.map((column) => sql`${sql.ref(column)} = changed_rows.${sql.ref(column)}`);
       await sql`update ${sql.table(table)} set ${sql.join(set)} from ${staged}
         where changed_rows.id = ${sql.ref(`${table}.id`)}`.execute(db);
@@ -111,29 +112,33 @@ function transactionOn(duck: Duck, connection: DuckDBConnection, wrote: () => vo
   };
 }
 
-async function append<N extends TableName>(
+async function append(
   duck: Duck,
   connection: DuckDBConnection,
-  table: N,
-  rows: readonly Database[N][],
+  table: TableName,
+  rows: Values,
   into: string = table,
 ): Promise<void> {
   const columns = columnsOf(SCHEMA_TABLES[table].columns);
   const appender = await connection.createAppender(into);
   // Whole numbers go in as a program has them, and DuckDB makes them whole: a BigInt each would take five times as long.
   const types = columns.map(([, { kind }], index) => (kind === 'int' ? duck.DOUBLE : appender.columnType(index)));
-  for (const part of parts(rows, CHUNK)) {
-    const chunk = duck.DuckDBDataChunk.create(types, part.length);
-    for (const [index, [column, { kind }]] of columns.entries()) {
+  const width = columns.length;
+  for (const part of portions(table, rows, CHUNK)) {
+    const count = part.length / width;
+    const chunk = duck.DuckDBDataChunk.create(types, count);
+    for (const [index, [, { kind }]] of columns.entries()) {
       const write = writer(duck, kind);
       const vector = chunk.getColumnVector(index);
-      for (const [at, row] of part.entries()) {
-        const value = row[column as keyof Database[N]];
-        vector.setItem(at, value === null ? null : write(value));
+      for (let row = 0; row < count; row += 1) {
+        const value = part[row * width + index] ?? null;
+        vector.setItem(row, value === null ? null : write(value));
       }
       vector.flush();
     }
     appender.appendDataChunk(chunk);
+    // Threads that read releases wait for this one to hand out the next.
+    await setImmediate();
   }
   appender.closeSync();
 }

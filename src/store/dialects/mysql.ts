@@ -2,7 +2,8 @@ import { Kysely, MysqlDialect, sql } from 'kysely';
 import type { Connection } from 'mysql2';
 import { PodiumError } from '../../errors.ts';
 import type { Database, TableName } from '../definition/index.ts';
-import { type Db, type Making, PORTION, parts, type Store } from './dialect.ts';
+import { unpack, type Values } from '../values.ts';
+import { type Db, type Making, PORTION, type Store } from './dialect.ts';
 import { driver } from './driver.ts';
 import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
@@ -46,8 +47,8 @@ export async function openMysql(url: string, name: string, patience = PATIENCE):
   const mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ENGINE_SUBSTITUTION';
   await attempt(() => sql`set session sql_mode = ${mode}`.execute(db), name);
   const packet = await attempt(() => packetOf(db), name);
-  const insert = async <N extends TableName>(table: N, rows: readonly Database[N][]) => {
-    for (const part of parts(rows as readonly object[], ROWS, packet / 2))
+  const insert = async (table: TableName, rows: Values) => {
+    for (const part of parts(unpack(table, rows), packet / 2))
       await db
         .insertInto(table)
         .values(part as never)
@@ -61,6 +62,30 @@ export async function openMysql(url: string, name: string, patience = PATIENCE):
     close: leave,
     abandon: leave,
   };
+}
+
+/** Cuts rows into parts for one statement each, of about so many bytes of text at most. */
+function* parts<R extends object>(rows: readonly R[], bytes: number): Generator<R[]> {
+  let part: R[] = [];
+  let size = 0;
+  for (const row of rows) {
+    const weight = weigh(row);
+    if (part.length > 0 && (part.length >= ROWS || size + weight > bytes)) {
+      yield part;
+      part = [];
+      size = 0;
+    }
+    part.push(row);
+    size += weight;
+  }
+  if (part.length > 0) yield part;
+}
+
+/** At most how many bytes a row takes, roughly. */
+function weigh(row: object): number {
+  let sum = 0;
+  for (const value of Object.values(row)) sum += typeof value === 'string' ? value.length * 3 + 4 : 24;
+  return sum;
 }
 
 /** One lock a database; the server frees it when the connection is lost. */

@@ -3,8 +3,9 @@ import { pipeline } from 'node:stream/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { Client, ClientBase } from 'pg';
 import { PodiumError } from '../../errors.ts';
-import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
-import { castAsText, type Db, type Making, PORTION, parts, type Store } from './dialect.ts';
+import type { Database, TableName } from '../definition/index.ts';
+import { columnNames, portions, type Value, type Values } from '../values.ts';
+import { castAsText, type Db, type Making, PORTION, type Store } from './dialect.ts';
 import { driver } from './driver.ts';
 import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
@@ -51,9 +52,8 @@ export async function openPostgres(url: string, name: string, patience = PATIENC
   client.on('error', () => {});
   await attempt(() => client.connect(), name);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: poolOf(client) }) });
-  const insert = async <N extends TableName>(table: N, rows: readonly Database[N][]) => {
-    const columns = Object.keys(SCHEMA_TABLES[table].columns);
-    await pipeline(Readable.from(lines(rows, columns)), client.query(copy.from(copying(db, table, columns))));
+  const insert = async (table: TableName, rows: Values) => {
+    await pipeline(Readable.from(lines(table, rows)), client.query(copy.from(copying(db, table, columnNames(table)))));
   };
   const leave = () => attempt(() => client.end(), name);
   return {
@@ -107,17 +107,19 @@ function copying(db: Db, table: string, columns: readonly string[]): string {
 }
 
 /** Rows in the text format of COPY. */
-function* lines(rows: readonly object[], columns: readonly string[]): Generator<string> {
-  for (const part of parts(rows, PIECE))
-    yield part
-      .map((row) => `${columns.map((column) => field((row as Record<string, unknown>)[column])).join('\t')}\n`)
-      .join('');
+function* lines(table: TableName, rows: Values): Generator<string> {
+  const width = columnNames(table).length;
+  for (const part of portions(table, rows, PIECE)) {
+    let text = '';
+    for (const [at, value] of part.entries()) text += field(value) + ((at + 1) % width === 0 ? '\n' : '\t');
+    yield text;
+  }
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-function field(value: unknown): string {
-  if (value === null || value === undefined) return '\\N';
+function field(value: Value): string {
+  if (value === null) return '\\N';
   return typeof value === 'string' ? value.replace(/[\\\n\r\t]/g, (mark) => ESCAPES[mark] as string) : String(value);
 }
 

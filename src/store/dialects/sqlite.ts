@@ -1,12 +1,16 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { PodiumError } from '../../errors.ts';
-import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
-import { castAsText, type Db, type Making, PORTION, parts, type Store } from './dialect.ts';
+import type { Database, TableName } from '../definition/index.ts';
+import { columnNames, portions, type Values } from '../values.ts';
+import { castAsText, type Db, type Making, PORTION, type Store } from './dialect.ts';
 import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
 /** Rows of one statement: with a row a call, the calls cost more than the rows. */
 const TOGETHER = 50;
+/** Rows after which this thread looks up: others that read releases wait for it to hand out the next ones. */
+const BREATH = 40 * TOGETHER;
 /**
  * KiB of the file that are held in memory. SQLite's own 2 MB make a batch read and write the same pages many times once there
  * are tens of thousands of releases: 1,500 more after 32,000 took 33 s with them and 18 s with these (one run each).
@@ -38,17 +42,18 @@ export async function openSqlite(file: string, name: string): Promise<Store> {
   const database = open(file, name);
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
   const statements = new Map<string, StatementSync>();
-  const insert = async <N extends TableName>(table: N, rows: readonly Database[N][]) => {
-    const columns = Object.keys(SCHEMA_TABLES[table].columns) as (keyof Database[N] & string)[];
-    for (const part of parts(rows, TOGETHER)) {
-      const key = `${table} ${part.length}`;
-      const statement = statements.get(key) ?? database.prepare(insertion(db, table, columns, part.length));
+  const insert = async (table: TableName, rows: Values) => {
+    const columns = columnNames(table);
+    let written = 0;
+    for (const part of portions(table, rows, TOGETHER)) {
+      const count = part.length / columns.length;
+      const known = count === TOGETHER ? statements.get(table) : undefined;
+      const statement = known ?? database.prepare(insertion(db, table, columns, count));
       // Only the full parts come again.
-      if (part.length === TOGETHER) statements.set(key, statement);
-      // One list: of the time that a row takes, lists in a list would cost an eighth.
-      const values: SQLInputValue[] = [];
-      for (const row of part) for (const column of columns) values.push(input(row[column]));
-      statement.run(...values);
+      if (count === TOGETHER) statements.set(table, statement);
+      statement.run(...part.map(input));
+      written += count;
+      if (written % BREATH === 0) await setImmediate();
     }
   };
   const leave = async () => database.close();
@@ -74,11 +79,15 @@ export async function openSqlite(file: string, name: string): Promise<Store> {
 
 function open(file: string, name: string): DatabaseSync {
   return attempt(() => {
-    const database = new DatabaseSync(file, { timeout: PATIENCE, enableForeignKeyConstraints: true });
+    // The constraints are there for who else writes. Podium's rows come from outputs that were validated, and to check each
+    // value and look up each key again would take half of SQLite's time; that none is broken is tested by SQLite's own
+    // `foreign_key_check` and `integrity_check`, and servers check them always.
+    const database = new DatabaseSync(file, { timeout: PATIENCE, enableForeignKeyConstraints: false });
     try {
       // Reads the file, so that one which is no database is told now.
       database.exec('select count(*) from sqlite_schema');
       database.exec(`pragma cache_size = -${CACHE}`);
+      database.exec('pragma ignore_check_constraints = on');
       return database;
     } catch (error) {
       database.close();

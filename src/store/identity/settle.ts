@@ -1,6 +1,7 @@
 import { type Database, type RowOf, SCHEMA_TABLES } from '../definition/index.ts';
 import type { Db, Keyed, Transaction } from '../dialects/dialect.ts';
 import { among, deleteWhere, rowsWhere } from '../query.ts';
+import { pack } from '../values.ts';
 import { type Curated, nameIn, overrule, tagger } from './curated.ts';
 import { type Decision, decide, type Rulebook } from './decide.ts';
 import type { Descriptions, EntityKind } from './described.ts';
@@ -111,10 +112,8 @@ async function bring<N extends Keyed>(
   rows: readonly RowOf<N>[],
 ): Promise<void> {
   const before = new Map(there.map((row) => [row.id, row]));
-  await tx.insert(
-    table,
-    rows.filter(({ id }) => !before.has(id)),
-  );
+  const added = rows.filter(({ id }) => !before.has(id));
+  await tx.insert(table, pack(table, added));
   // Only what differs is set: what an index is on costs far more to set than to leave.
   const columns = Object.keys(SCHEMA_TABLES[table].columns) as (keyof Database[N] & string)[];
   const changes = rows.flatMap((row) => {

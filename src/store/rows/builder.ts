@@ -1,9 +1,10 @@
 import type { Span } from '../../schema/release.ts';
-import { type Database, OF_RELEASE, type ReleaseTable } from '../definition/index.ts';
+import { type Database, OF_RELEASE, type ReleaseTable, type RowOf } from '../definition/index.ts';
 import { finder, type SourceSentence } from '../sentences.ts';
+import { columnNames, packInto, type Value, type Values } from '../values.ts';
 
 /** The rows of one release, by table. */
-export type Rows = { [N in ReleaseTable]: Database[N][] };
+export type Rows = Readonly<Record<ReleaseTable, Values>>;
 
 /** What rows hold of a span. */
 export interface Place {
@@ -18,22 +19,32 @@ export interface Place {
 /** Gathers the rows of a release; ids of the output become numbers within it. */
 export class RowBuilder {
   readonly release: string;
-  readonly rows: Rows;
+  readonly #rows: Record<ReleaseTable, Value[]>;
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #sentences: SentenceRows;
 
   constructor(release: string, sentences: readonly SourceSentence[] | null) {
     this.release = release;
-    this.rows = Object.fromEntries(OF_RELEASE.map((name) => [name, []])) as unknown as Rows;
+    this.#rows = Object.fromEntries(OF_RELEASE.map((name) => [name, []])) as unknown as Record<ReleaseTable, Value[]>;
     this.#sentences = new SentenceRows(sentences);
   }
 
-  /** Adds a row of the release, which keeps the object it is given. */
+  /** Adds a row of the release. */
   add<N extends ReleaseTable>(table: N, row: Omit<Database[N], 'release_id'>): void {
     // Not a copy: there are half a thousand rows a release.
     const whole: { release_id?: string } = row;
     whole.release_id = this.release;
-    (this.rows[table] as object[]).push(whole);
+    packInto(this.#rows[table], table, whole as RowOf<N>);
+  }
+
+  /** How many rows of a table there are. */
+  count(table: ReleaseTable): number {
+    return this.#rows[table].length / columnNames(table).length;
+  }
+
+  /** How many rows there are of all tables. */
+  get total(): number {
+    return OF_RELEASE.reduce((sum, table) => sum + this.count(table), 0);
   }
 
   /** Gives the next number of a space (people, events ...) to an id. */
@@ -70,7 +81,7 @@ export class RowBuilder {
   /** Adds the rows of the sentences that something stands on, in the order of the file. */
   finish(): Rows {
     for (const row of this.#sentences.rows()) this.add('sentences', row);
-    return this.rows;
+    return this.#rows;
   }
 }
 

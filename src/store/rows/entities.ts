@@ -22,7 +22,7 @@ type Naming = Partial<Record<'person_no' | 'team_no' | 'event_no' | 'competition
 function addMentions(builder: RowBuilder, spans: readonly Span[], naming: Naming): void {
   for (const span of spans)
     builder.add('mentions', {
-      no: builder.rows.mentions.length,
+      no: builder.count('mentions'),
       person_no: null,
       team_no: null,
       event_no: null,

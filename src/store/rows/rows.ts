@@ -25,6 +25,8 @@ export interface Loadable {
   readonly run: RowOf<'runs'>;
   readonly path: string | null;
   readonly rows: Rows;
+  /** How many rows those are. */
+  readonly count: number;
   readonly nations: readonly RowOf<'nations'>[];
   readonly described: Described;
 }
@@ -47,6 +49,7 @@ export function rowsOf(given: Release, sentences: readonly SourceSentence[] | nu
   const builder = new RowBuilder(id, sentences);
   const { nations, ...described } = addEntities(builder, release);
   addFacts(builder, release);
+  const rows = builder.finish();
   return {
     release: {
       id,
@@ -65,7 +68,8 @@ export function rowsOf(given: Release, sentences: readonly SourceSentence[] | nu
     },
     run,
     path: source.path,
-    rows: builder.finish(),
+    rows,
+    count: builder.total,
     nations,
     described,
   };
