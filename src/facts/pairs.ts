@@ -1,4 +1,4 @@
-import { areOne, isForPairs } from '../discourse/event-kinds.ts';
+import { areOne, isForPairs, isForTwo } from '../discourse/event-kinds.ts';
 import type { Group } from '../frames/groups.ts';
 import { oncePer } from '../read/once.ts';
 import { nationOf } from './competitors.ts';
@@ -17,6 +17,21 @@ export function asPair(
 ): Competitor | null {
   const forPairs = event ? isForPairs(event) : areOne(null, page.header.sport);
   return competitor && forPairs ? (pairAt(page, competitor, position) ?? competitor) : competitor;
+}
+
+/**
+ * The crew of an athlete in an event for two, where the release names both of it up to a position: a pilot drives for both.
+ * What is told of one figure skater, a jump or a career, is no place of the pair.
+ */
+export function crewAt(
+  page: Page,
+  competitor: Competitor,
+  event: EventKey | null,
+  position: number,
+): Competitor | null {
+  return competitor.kind === 'athlete' && event && event.sport !== 'figure skating' && isForTwo(event)
+    ? pairAt(page, competitor, position)
+    : null;
 }
 
 type Pair = Extract<Competitor, { kind: 'pair' }>;
@@ -48,6 +63,25 @@ export function pairAt(page: Page, competitor: Competitor, position: number): Co
 /** All pairs of a release, each with the start of its sentence. */
 const pairsOf = oncePer((page: Page) =>
   page.statements.flatMap(({ sentence, groups }) =>
-    groups.flatMap((group) => pairsIn(page, group).map((pair) => ({ from: sentence.start, pair }))),
+    [...groups.flatMap((group) => pairsIn(page, group)), ...teamedUp(page, groups)].map((pair) => ({
+      from: sentence.start,
+      pair,
+    })),
   ),
 );
+
+/** "Lind (Falun) teamed with Berg (Umeå) to win", "Lind, paired with Berg,": two alone in their groups who start as one. */
+function teamedUp(page: Page, groups: readonly Group[]): Pair[] {
+  return groups.flatMap((group, index) => {
+    const next = groups[index + 1];
+    const two = [group, next].flatMap((each) => {
+      const [only, ...more] = each?.members ?? [];
+      return only?.competitor.kind === 'athlete' && more.length === 0 ? [only.competitor.person] : [];
+    });
+    const isTeamed = next !== undefined && TEAMED.test(page.reading.text.slice(group.end, next.start));
+    return isTeamed && two.length === 2 ? [{ kind: 'pair', members: two }] : [];
+  });
+}
+
+const TEAMED =
+  /^(?: \([^()\n]{1,40}\))?,? (?:who )?(?:was |is )?(?:(?:team|pair)(?:s|ed|ing)|partner(?:s|ed|ing))(?: up)? (?:with )?(?:\p{Ll}+ ){0,3}$/u;

@@ -8,7 +8,7 @@ import { within } from '../../read/ranges.ts';
 import { asOne, forEvent, nameOf, nationOf, pairOf } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { asPair } from '../pairs.ts';
+import { asPair, crewAt } from '../pairs.ts';
 import { earlierAt } from './earlier.ts';
 import { eventOf, eventsOf, PAIRED } from './event.ts';
 import type { Told } from './told.ts';
@@ -81,7 +81,7 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
     told.overall ? null : (page.discourse.roundAt(statement, (told.near ?? at).start, each)?.value ?? null);
   const events = event && !told.near ? page.discourse.alongside(event, statement) : [];
   return (events.length > 1 ? events : [event]).flatMap((each) => {
-    const own = forEvent(competitor, each) ?? competitor;
+    const own = crewAt(page, competitor, each, at.end) ?? forEvent(competitor, each) ?? competitor;
     const whom = own.kind === 'nation' ? (asPair(page, own, each, at.end) ?? own) : own;
     const code = each && whyNoPlace(whom, each);
     if (each && code) {

@@ -30,6 +30,27 @@ describe('two named together', () => {
     ]));
 });
 
+describe('a crew of two', () => {
+  const slid = (passage: string) => placesIn(passage, 'Bobsleigh World Cup in Igls, Austria');
+  it.each([
+    [
+      'teamed up',
+      'Nils Falk (Falun, Sweden) teamed with Kurt Berg (Mora, Sweden) to win the two-man race.',
+      "1 | Nils Falk / Kurt Berg | Men's Two-Man",
+    ],
+    [
+      'known by its pilot',
+      'Nils Falk and Kurt Berg of Sweden led the two-man race. Falk finished second.',
+      "2 | Nils Falk / Kurt Berg | Men's Two-Man",
+    ],
+    [
+      'but not by who pilots another',
+      'Nils Falk of Sweden trained with Kurt Berg of Sweden. Falk finished second in the two-man race.',
+      "2 | SWE | Men's Two-Man",
+    ],
+  ])('is one, %s', (_, passage, line) => expect(slid(passage)).toEqual([line]));
+});
+
 describe('a pair of figure skaters', () => {
   const skated = (passage: string) => placesIn(passage, 'Figure skating Grand Prix in Hamar');
 
@@ -37,6 +58,11 @@ describe('a pair of figure skaters', () => {
     expect(skated('**Pairs**\n\nVera Ruud and Jan Tamm (EST) took silver.')).toEqual([
       '2 | Vera Ruud / Jan Tamm | Pairs',
     ]));
+
+  it('is not meant by what one of the two did alone', () =>
+    expect(
+      skated('**Pairs**\n\nVera Ruud and Jan Tamm (EST) led. Ruud had been third in 2031 with her brother.'),
+    ).toEqual([]));
 
   it('has its titles as one, and is not the nation whose title it is', () =>
     expect(skated('Vera Ruud and Jan Tamm, the 2031 U.S. pairs champions, finished fifth overall.')).toEqual([
