@@ -80,9 +80,10 @@ const MOST: Readonly<Record<string, number>> = {
 export const canMeasure = (event: EventKey, metres: number): boolean =>
   goesByMetres(event) && metres <= (MOST[splitEventName(event.name).name] ?? MOST_METRES);
 
-/** Nothing in the release is timed: it speaks of parts of judged events, and of no distance. */
+/** Nothing in the release is timed: it is about ski jumping, or speaks of parts of judged events and of no distance. */
 export const isJudged = oncePer((page: Page): boolean => {
   if (isTimed(page)) return false;
+  if (page.header.sport === 'ski jumping') return true;
   const judged = ofKind(page.mentions, 'round').some(({ value }) => JUDGED_SEGMENTS.has(value.round));
   const events = ofKind(page.mentions, 'event').filter(({ value }) => value.name !== null);
   if (events.some(({ value }) => value.distance !== null)) return false;

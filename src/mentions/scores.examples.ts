@@ -33,8 +33,31 @@ export const scoreExamples: ExampleBook<'score'> = {
       ['Jumps of 132 metres and 141 metres were enough.', '141 metres', { value: 141, unit: 'metres' }],
       ['Lind was ninth with 99 metres and 114.3 points.', '99 metres', { value: 99, unit: 'metres' }],
       ['Best was Lind with 133.5m, ahead of Falk with 131m.', '131m', { value: 131, unit: 'metres' }],
+      ['She soared 128.5 and 133 metres.', '133 metres', { value: 133, unit: 'metres' }],
+      ['Second was Noor Lind (137m, 139m).', '139m', { value: 139, unit: 'metres' }],
+      ['Noor Lind had the longest jump (138 metres).', '138 metres', { value: 138, unit: 'metres' }],
     ],
-    no: ['She led at 300 metres.', 'The lake is 80 m deep.', 'He was 7.5 m behind.'],
+    no: [
+      'Both medals went to Noor Lind (100m, 200m).',
+      'She led at 300 metres.',
+      'The lake is 80 m deep.',
+      'He was 7.5 m behind.',
+    ],
+  },
+  'scores/metres-of-several': {
+    yes: [
+      ['She soared 128.5 and 133 metres.', '128.5', { value: 128.5, unit: 'metres' }],
+      ['He landed at 121, 124.5m.', '121', { value: 121, unit: 'metres' }],
+    ],
+    no: ['She jumped for joy after the 100 and 200 metres.', 'between 128.5 and 133 metres of altitude'],
+  },
+  'scores/metres-of-jump': {
+    yes: [
+      ['Berg answered with a 140 metre jump.', '140 metre', { value: 140, unit: 'metres' }],
+      ['It took a 131.5-metre leap to win.', '131.5-metre', { value: 131.5, unit: 'metres' }],
+      ['It took a 133-metre-long jump to win.', '133-metre', { value: 133, unit: 'metres' }],
+    ],
+    no: ['He ran a 100 metre dash.', 'a 30 metre jump over the wall', 'a 140 metre hill'],
   },
   'scores/of-another': {
     yes: [

@@ -1,6 +1,6 @@
 import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
 import { after, before } from './context.ts';
-import { isJump } from './jumps.ts';
+import { isFlown, isJump } from './jumps.ts';
 import type { Rule, Values } from './mention.ts';
 
 /** "1,486", "8712" or "117.130": thousands with or without commas, decimals behind a point. */
@@ -61,6 +61,24 @@ export const scoreRules: readonly Rule<'score'>[] = [
       const flown = metres >= 60 && metres <= 300 && /\.[05]/.test(match[0]);
       return flown || isJump(match) ? score(match[1] ?? '', 'metres') : undefined;
     },
+  },
+  {
+    name: 'scores/metres-of-several',
+    kind: 'score',
+    pattern: new RegExp(
+      `${START}(\\d{2,3}(?:\\.[05])?)(?=(?:,| and| \\+|/) ?\\d{2,3}(?:\\.[05])? ?(?:m|metres|meters)(?![\\p{L}\\d/]))`,
+      'gu',
+    ),
+    read: (match) => (isFlown(Number(match[1])) && isJump(match) ? score(match[0], 'metres') : undefined),
+  },
+  {
+    name: 'scores/metres-of-jump',
+    kind: 'score',
+    pattern: new RegExp(
+      `${START}(\\d{2,3}(?:\\.[05])?)[ -]?(?:m|metre|meter)(?=(?:[ -]long)? (?:jump|leap|flight)(?!\\p{L}))`,
+      'gu',
+    ),
+    read: ([, figure = '']) => (isFlown(Number(figure)) ? score(figure, 'metres') : undefined),
   },
   {
     name: 'scores/of-another',
