@@ -27,6 +27,7 @@ import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
 import type { FactDrafts } from './publish/facts.ts';
 import { publish } from './publish/publish.ts';
+import { firstAtOrAfter } from './read/ranges.ts';
 import { read } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import { resolveCompetitions } from './resolve/competitions.ts';
@@ -127,9 +128,21 @@ function reportWords(mentions: readonly Mention[], observe: Observer | undefined
 
 /** The words as a release of this sport and year means them. */
 function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: string | null, year: number | null) {
-  const found = merge(annotate(reading, eventRulesOf(sport)), lexical);
+  const own = annotate(reading, eventRulesOf(sport));
+  const found = merge(own, withoutPartsOf(own, lexical));
   const events = specificEvents(relativeEvents(eventsInSport(nationsInYear(found, year), sport), sport), sport);
   return marathonTimes(events, reading.text);
+}
+
+/** Without what is only a part of an event's words, "men's sprint" in "men's sprint team", or describes who starts in it, "the team". */
+function withoutPartsOf(events: readonly Mention[], mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention) => {
+    const last = events[firstAtOrAfter(events, mention.end) - 1];
+    if (!last || last.end <= mention.start) return true;
+    if (mention.kind === 'description') return last.end !== mention.end;
+    const shorter = last.end - last.start > mention.end - mention.start;
+    return mention.kind !== 'event' || !(shorter || mention.value.relative !== undefined);
+  });
 }
 
 /** The ranks that follow from gaps, then those that follow from all that is in the table. */

@@ -30,7 +30,7 @@ export function findHeads(text: string, items: readonly Item[], whoIs: WhoIs): H
     if (item.type !== 'mention' || isModifier(text, items, index)) return;
     const competitor = whoIs(item.mention);
     if (!competitor) return;
-    const lastIndex = describedUntil(items, bracketEnd(items, isTeam(items, index) ? index + 1 : index));
+    const lastIndex = describedUntil(items, bracketEnd(items, teamUntil(items, index) ?? index));
     const brackets = items.slice(index + 1, lastIndex + 1).filter((each) => each.type !== 'mark');
     heads.push({ competitor, mention: item.mention, start: item.start, end: item.end, brackets, index, lastIndex });
   });
@@ -81,7 +81,7 @@ function isModifier(text: string, items: readonly Item[], index: number): boolea
 /** A nation that only tells whose or where a name or team is. */
 function isOfAName(text: string, items: readonly Item[], index: number, mention: Mention<'nation'>): boolean {
   const { form } = mention.value;
-  if (form === 'adjective') return !isTeam(items, index);
+  if (form === 'adjective') return teamUntil(items, index) === null;
   if (form === 'person' && isApposed(items, isWord(items[index - 1], 'the') ? index - 1 : index)) return true;
   if (form === 'code' || isInBrackets(items, index)) return true;
   const next = items[index + 1];
@@ -110,12 +110,26 @@ function opensWithTime(items: readonly Item[], index: number): boolean {
   return opens && figure && isWord(verb) && (verb.sense !== null || AUXILIARIES.has(verb.word));
 }
 
-/** "the faltering Dutch squad", "the Korean trio": the team, not a skater of it. */
-function isTeam(items: readonly Item[], index: number): boolean {
+/** Index of the last word for the team that a nation is named with: "the faltering Dutch squad", "the British women's eight". */
+function teamUntil(items: readonly Item[], index: number): number | null {
   const [item, noun, next] = items.slice(index, index + 3);
-  if (item?.type !== 'mention' || item.mention.kind !== 'nation') return false;
-  return isWord(noun) && TEAM_NOUNS.has(noun.word) && !(isWord(next) && OF_TEAM.test(next.word));
+  if (item?.type !== 'mention' || item.mention.kind !== 'nation') return null;
+  if (isMention(noun) && noun.mention.kind === 'event')
+    return noun.mention.value.team ? crewUntil(items, index + 1) : null;
+  return isWord(noun) && TEAM_NOUNS.has(noun.word) && !(isWord(next) && OF_TEAM.test(next.word)) ? index + 1 : null;
 }
+
+/** "women's eight", "team pursuit quartet": whoever starts in an event; no "women's eight coach", "relay gold", "relay in Oslo". */
+function crewUntil(items: readonly Item[], event: number): number | null {
+  const [noun, behind] = items.slice(event + 1, event + 3);
+  const named = isWord(noun) && TEAM_NOUNS.has(noun.word);
+  const next = named ? behind : noun;
+  const acts = isWord(next) && (next.sense !== null || ACTS.test(next.word) || (named && next.word === 'of'));
+  return acts || isMark(next, ',') || isMark(next, '(') ? event + (named ? 1 : 0) : null;
+}
+
+/** What a crew does, in verbs that no table has. */
+const ACTS = /^(?:\p{Ll}{2,}ed|came|did|fell|got|had|has|have|held|kept|led|sat|stood|swam|took|was|were|went|won)$/u;
 
 const OF_TEAM = /^(?:coach|captain|leader|manager|doctor|member|mate|skater|pursuit|sprint|relay|event)$/;
 

@@ -17,7 +17,7 @@ export function boundaryBefore(items: readonly Item[], first: number): number {
   for (let index = first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
     if (joinsTitles(items, index, first) || ownsFellows(items, index) || pointsAt(items, index)) continue;
-    if (isKnownFor(items, index, first) || isNextDay(items, index)) continue;
+    if (isKnownFor(items, index, first) || isNextDay(items, index) || comesFrom(items, index, first)) continue;
     if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
     if (isBoundary(item) || isParticiple(items, index)) return index;
   }
@@ -57,6 +57,13 @@ const isKnownFor = (items: readonly Item[], index: number, first: number): boole
 /** "The following day Lind won": no preposition. */
 const isNextDay = (items: readonly Item[], index: number): boolean =>
   isWord(items[index], 'following') && isWord(items[index - 1], 'the') && !isMention(items[index + 1]);
+
+/** "The crew from Great Britain took": the nation that a team is of. */
+const comesFrom = (items: readonly Item[], index: number, first: number): boolean => {
+  const [team, item, nation] = [items[index - 1], items[index], items[first]];
+  const attaches = isWord(item, 'from', 'of') && isWord(team) && TEAM_NOUNS.has(team.word);
+  return attaches && isMention(nation) && nation.mention.kind === 'nation';
+};
 
 /** "against that same Berg": behind a preposition "that" is no conjunction. */
 const pointsAt = (items: readonly Item[], index: number): boolean => {

@@ -97,14 +97,16 @@ road cycling | Mixed Relay Team Time Trial | relay team time trial, team time tr
 road cycling | Road Race | | one | time | 7200-28800 | gender
 road cycling | Team Time Trial | | team | time | 900-7200 | alone
 road cycling | Time Trial | | one | time | 600-5400 | gender
+rowing | Coxed Four | | team | time | 340-540 | alone
+rowing | Coxed Pair | | crew | time | 380-600 | alone
 rowing | Double Sculls | double, double scull | crew | time | 345-540 | strict
 rowing | Eight | coxed eight | team | time | 300-460 | strict
 rowing | Four | coxless four | team | time | 325-510 | strict
 rowing | Lightweight Double Sculls | lightweight double | crew | time | 350-540 | alone
 rowing | Lightweight Single Sculls | lightweight single | one | time | 380-600 | alone
 rowing | Pair | coxless pair | crew | time | 350-540 | strict
-rowing | Quadruple Sculls | quad sculls, quad | team | time | 320-500 | strict
-rowing | Single Sculls | single scull, single sculler, single scullers | one | time | 375-600 | alone
+rowing | Quadruple Sculls | quad sculls, quad, quad scull, quadruple scull | team | time | 320-500 | strict
+rowing | Single Sculls | single scull, single sculler, single scullers, single | one | time | 375-600 | alone
 short track | Overall | | one | points | | never
 short track | Relay | | team | time | 150-480 | gender
 short track | Superfinal | super final, super-final | one | time | 270-480 | alone
@@ -125,15 +127,15 @@ speed skating | Allround | all-round, all round, all-around, allround overall | 
 speed skating | Mass Start | mass-start | one | time | 400-660 | alone
 speed skating | Relay | gender relay | team | time | 150-220 | gender
 speed skating | Sprint | sprint overall | one | points | | gender
-speed skating | Team Pursuit | | team | time | 150-290 | alone
-speed skating | Team Sprint | | team | time | 70-110 | alone
+speed skating | Team Pursuit | team pursuiter | team | time | 150-290 | alone
+speed skating | Team Sprint | team sprinter | team | time | 70-110 | alone
 swimming | Backstroke | back | one | time | | distance
 swimming | Breaststroke | breast | one | time | | distance
 swimming | Butterfly | fly | one | time | | distance
 swimming | Freestyle | free | one | time | | distance
-swimming | Freestyle Relay | free relay | team | time | | distance
+swimming | Freestyle Relay | free relay | team | time | | gender
 swimming | Individual Medley | medley, IM | one | time | | distance
-swimming | Medley Relay | | team | time | | distance
+swimming | Medley Relay | | team | time | | gender
 swimming | Open Water | | one | time | | gender
 swimming | Relay | | team | time | | gender
 track cycling | 1km Time Trial | kilometre time trial, kilometre, kilometer, 1000m time trial, 1 km time trial | one | time | 50-75 | strict
@@ -146,8 +148,10 @@ track cycling | Omnium | | one | points | | alone
 track cycling | Points Race | | one | points | | alone
 track cycling | Scratch Race | scratch | one | points | | alone
 track cycling | Sprint | individual sprint | one | time | 8-14 | gender
-track cycling | Team Pursuit | | team | time | 190-300 | alone
-track cycling | Team Sprint | | team | time | 30-60 | alone
+track cycling | Team Pursuit | team pursuiter | team | time | 190-300 | alone
+track cycling | Team Sprint | team sprinter | team | time | 30-60 | alone
 track cycling | Tempo Race | | one | points | | alone
 track cycling | Time Trial | | one | time | | distance
+triathlon | Relay | team relay | team | time | 3600-7200 | gender
+triathlon | Triathlon | | one | time | 1200-61200 | strict
 `;

@@ -1,3 +1,4 @@
+import { canoeOf } from './boats.ts';
 import { EVENT_TABLE } from './event-table.ts';
 import { isEventDistance, range, SPORTS, sportOf } from './sports.ts';
 import { entries, readTable } from './table.ts';
@@ -103,6 +104,7 @@ const ONE_EVENT: ReadonlyMap<string, readonly [...names: string[], unsaid: strin
   ['figure skating', ['Singles']],
   ['luge', ['Singles', 'Luge']],
   ['skeleton', ['Skeleton']],
+  ['triathlon', ['Triathlon']],
 ]);
 
 /** Metres of events that are named, not measured. Source: World Athletics, Technical Rules. */
@@ -116,6 +118,8 @@ const NAMED_DISTANCES: ReadonlyMap<string, number> = new Map([
 
 /** The events, one a sport, that words name: "javelin" is the Javelin Throw, "team sprints" one of three sports. */
 export function eventsOf(words: string): readonly NamedEvent[] {
+  const boat = canoeOf(words);
+  if (boat !== undefined) return NAMED_EVENTS.filter(({ sport, name }) => sport === 'canoe sprint' && name === boat);
   const folded = fold(words);
   return (BY_PHRASING.get(folded) ?? BY_PHRASING.get(folded.replace(/s$/, '')) ?? []).map(({ event }) => event);
 }

@@ -48,7 +48,7 @@ speed skating | speed skating, speedskating, long track, long-track, speed skate
 swimming | swimming, swimmer | World Aquatics, FINA, European Aquatics, LEN | 50, 100, 200, 400, 800, 1500, 5000, 10000, 25000 | 0.8-2.7
 synchronized skating | synchronized skating, synchronised skating | ISU | |
 track cycling | track cycling, track cyclist, velodrome | UCI, UEC | 200, 500, 750, 1000, 3000, 4000 | 11-23.5
-triathlon | triathlon, triathlete | World Triathlon, ITU | | 3-12
+triathlon | triathlon, triathlete | World Triathlon, ITU | 25750, 51500 | 3-12
 `;
 
 export const SPORTS: readonly Sport[] = readTable(SPORT_TABLE).map(

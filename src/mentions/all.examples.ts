@@ -1,3 +1,4 @@
+import { boatEventExamples } from './boats.examples.ts';
 import { clockExamples } from './clocks.examples.ts';
 import { competitionExamples } from './competitions.examples.ts';
 import { dateExamples } from './dates.examples.ts';
@@ -19,6 +20,7 @@ import { timeExamples } from './times.examples.ts';
 export const EXAMPLES: Readonly<Record<string, Examples<Kind>>> = {
   ...competitionExamples,
   ...distanceExamples,
+  ...boatEventExamples,
   ...eventExamples,
   ...recordExamples,
   ...recordComparisonExamples,

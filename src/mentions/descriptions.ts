@@ -111,8 +111,12 @@ function behindFigure(match: RegExpExecArray): string {
 function isCompound(match: RegExpExecArray): boolean {
   const next = after(match);
   if (/^\p{Lu}/u.test(match.groups?.role ?? '') && namesFollow(match)) return true;
+  if (/^team$/i.test(match.groups?.role ?? '') && OF_TEAMS.test(next)) return true;
   return /^[ \u00a0]\p{Ll}/u.test(next) && !endsNounPhrase(next);
 }
+
+/** Events of teams. */
+const OF_TEAMS = /^[ \u00a0](?:events?|pursuit|relay|sprint|time[ \u00a0]trial)(?![\p{L}-])/u;
 
 /** "became the first champion", "as the runner-up": says what somebody is, points at nobody. */
 function isPredicate(match: RegExpExecArray): boolean {

@@ -41,15 +41,28 @@ export function compose(parts: Parts): EventValue | undefined {
     (word) => word !== undefined && word !== '',
   );
   const name = words.length > 0 ? words.join(' ') : null;
-  const kinds = formats.flatMap((format) => eventsOf(format));
+  const kinds = formats.length > 0 || name === null ? formats.flatMap((format) => eventsOf(format)) : eventsOf(name);
   return {
     gender: genderOf(parts.gender ?? parts.inner ?? parts.trail) ?? genderByNature(last),
     name,
-    sport: (parts.sport && sportOfWords(parts.sport)) || soleSport(formats, course?.leg ?? null) || sportOfLegs(course),
+    sport: sportOfParts(parts, formats, course, kinds),
     distance: length?.metres ?? (last ? distanceOfName(last) : null),
-    team: kinds.some(isOfNations) ? eventsOf(last ?? '').every(isOfNations) : formats.length === 0 && isInLegs(course),
+    team: kinds.some(isOfNations)
+      ? eventsOf(last ?? name ?? '').every(isOfNations)
+      : formats.length === 0 && isInLegs(course),
     division: divisionOf(parts.division),
   };
+}
+
+/** The sport that is said, that has all of the formats, that has the class of boat, or that runs in such legs. */
+function sportOfParts(
+  parts: Parts,
+  formats: readonly string[],
+  course: Course | null,
+  kinds: readonly NamedEvent[],
+): string | null {
+  const said = (parts.sport && sportOfWords(parts.sport)) || soleSport(formats, course?.leg ?? null);
+  return said ?? (formats.length === 0 ? kinds[0]?.sport : null) ?? sportOfLegs(course);
 }
 
 /** "The men's 4x100m": nations start, whether or not it is called a relay. */

@@ -1,9 +1,9 @@
-import { NAMED_EVENTS } from '../knowledge/events.ts';
+import { eventsOf, NAMED_EVENTS } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { anyOf, fold, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after } from './context.ts';
 import { compose } from './event-value.ts';
-import { CONTESTS } from './events.ts';
+import { CONTESTS, GENDER } from './events.ts';
 import type { Rule } from './mention.ts';
 
 /** In front of "the downhill" where a race may be meant. */
@@ -31,12 +31,43 @@ export function eventRulesOf(sport: string | null): readonly Rule<'event'>[] {
   return known;
 }
 
+/** "The sprint distance race": over which of the sport's lengths its one event is held. Source: World Triathlon, Competition Rules. */
+const lengthRule: Rule<'event'> = {
+  name: 'events/length-in-sport',
+  kind: 'event',
+  pattern: new RegExp(
+    `${WORD_START}(?:(?<gender>${GENDER})${SPACE})?(?:super[- ]sprint|sprint|olympic|standard|middle|long)[- ]distance(?:${SPACE}triathlon)?(?=${SPACE}${CONTESTS}${WORD_END}|[.,;]|$)`,
+    'giu',
+  ),
+  read: ({ groups = {} }) => compose({ ...groups, format: 'triathlon' }),
+};
+
+/** "The men's sprint team", "New Zealand's pursuit quartet": who starts in the team event. */
+const crewRule = (sport: string): Rule<'event'> => ({
+  name: 'events/crew-in-sport',
+  kind: 'event',
+  pattern: new RegExp(
+    `${WORD_START}(?:(?<gender>${GENDER})${SPACE})?(?<format>sprint|pursuit)${SPACE}(?:team|trio|quartet|four|squad|combination)s?${WORD_END}`,
+    'giu',
+  ),
+  read: ({ groups = {} }) => {
+    const value = compose({ ...groups, format: `team ${groups.format}` });
+    return value && { ...value, sport };
+  },
+});
+
+/** Rules of single sports beside that for their everyday words. */
+function ownRules(sport: string): readonly Rule<'event'>[] {
+  if (sport === 'triathlon') return [lengthRule];
+  return eventsOf('team pursuit').some((row) => row.sport === sport) ? [crewRule(sport)] : [];
+}
+
 function build(sport: string): readonly Rule<'event'>[] {
   const rows = NAMED_EVENTS.filter((row) => row.sport === sport && /^(?:gender|strict)$/.test(row.reading));
   const words = rows
     .flatMap(({ name, phrasings }) => [name, ...phrasings].map(fold))
     .filter((each) => !NEVER.has(each));
-  if (words.length === 0) return [];
+  if (words.length === 0) return ownRules(sport);
   const counts = words.filter((each) => COUNTS.has(each));
   const own = counts.length > 0 ? `|(?:in|won|win|wins|winning)${SPACE}the${SPACE}(?=${anyOf(counts)})` : '';
   const uncounted = counts.length > 0 ? `(?!${anyOf(counts)}${WORD_END})` : '';
@@ -54,6 +85,7 @@ function build(sport: string): readonly Rule<'event'>[] {
       : '';
   const lead = `(?:(?:${LEADS})${SPACE}the|${DAY}['’]s|(?<=(?:^|[.!?]["”’)]*${SPACE}))(?:The|In))${SPACE}${uncounted}`;
   return [
+    ...ownRules(sport),
     {
       name: 'events/name-in-sport',
       kind: 'event',

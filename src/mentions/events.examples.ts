@@ -98,6 +98,7 @@ export const eventExamples: ExampleBook<'event'> = {
         'women’s 100 free',
         event({ gender: 'women', name: '100m Freestyle', sport: 'swimming', distance: 100 }),
       ],
+      ['won the 400-IM', '400-IM', event({ name: '400m Individual Medley', sport: 'swimming', distance: 400 })],
       [
         'the 4×100 free title',
         '4×100 free',
@@ -109,7 +110,7 @@ export const eventExamples: ExampleBook<'event'> = {
         event({ name: '4x100m Medley Relay', distance: 400, team: true }),
       ],
     ],
-    no: ['100 fans', '200 walked-on seats', 'the 200m butterfly'],
+    no: ['100 fans', '400-image series', '200 walked-on seats', 'the 200m butterfly'],
   },
   'events/legs-and-relay': {
     yes: [
@@ -136,13 +137,14 @@ export const eventExamples: ExampleBook<'event'> = {
       ['1000m, Women', '1000m, Women', event({ gender: 'women', name: '1000m', distance: 1000 })],
       ['the 3000m (Division B)', '3000m', event({ name: '3000m', distance: 3000 })],
       ['the men’s 10 000m', 'men’s 10 000m', event({ gender: 'men', name: '10000m', distance: 10000 })],
-      ['the K-1 1000m final', 'K-1 1000m', event({ name: 'K1 1000m', distance: 1000 })],
       ['the women’s 800m T54', 'women’s 800m T54', event({ gender: 'women', name: '800m T54', distance: 800 })],
       ['the 400m (T20)', '400m (T20)', event({ name: '400m T20', distance: 400 })],
+      ['He won the 32km Grand Prix race.', '32km', event({ name: '32km', distance: 32000 })],
       ['Over five kilometres she lost a little.', 'five kilometres', event({ name: '5km', distance: 5000 })],
     ],
     no: [
       'a 50-metre lead',
+      'a 32km ride to the race',
       'at 1500m above sea level',
       'a throw of 66.91m',
       'a wind of 1m/s',
@@ -205,6 +207,16 @@ export const eventExamples: ExampleBook<'event'> = {
         'the mixed relay on 2000 metres',
         'mixed relay on 2000 metres',
         event({ gender: 'mixed', name: '2000m Relay', distance: 2000, team: true }),
+      ],
+      [
+        'third in the men’s medley relay',
+        'men’s medley relay',
+        event({ gender: 'men', name: 'Medley Relay', team: true }),
+      ],
+      [
+        'the PR1 women’s single sculls',
+        'PR1 women’s single sculls',
+        event({ gender: 'women', name: 'PR1 Single Sculls', sport: 'rowing' }),
       ],
       ['Japan won the Team Pursuit.', 'Team Pursuit', event({ name: 'Team Pursuit', team: true })],
       [
@@ -285,22 +297,6 @@ export const eventExamples: ExampleBook<'event'> = {
       'skating as a pair',
       'Madison Rowe won gold.',
     ],
-  },
-  'events/canoe-class': {
-    yes: [
-      ['silver in the women’s KL1, she said', 'women’s KL1', event({ gender: 'women', name: 'KL1' })],
-      ['Brandt won the K1 final.', 'K1', event({ name: 'K1' })],
-      ['The men’s C-2 went to Cuba.', 'men’s C-2', event({ gender: 'men', name: 'C2' })],
-    ],
-    no: ['They climbed K2 in May.', 'the C1 road', 'the K1 1000m'],
-  },
-  'events/boat-class': {
-    yes: [
-      ['Women’s final (W8+)', 'W8+', event({ gender: 'women', name: 'Eight', sport: 'rowing', team: true })],
-      ['the M1x title', 'M1x', event({ gender: 'men', name: 'Single Sculls', sport: 'rowing' })],
-      ['LM2x heats', 'LM2x', event({ gender: 'men', name: 'Lightweight Double Sculls', sport: 'rowing', team: true })],
-    ],
-    no: ['an M25 road', 'W2xy', 'M8 bolts'],
   },
   'events/gender-of-pair': {
     yes: [["Women's and Men's 500m", "Women's", event({ gender: 'women', name: '500m', distance: 500 })]],

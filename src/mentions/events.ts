@@ -1,20 +1,10 @@
-import { boatClasses } from '../knowledge/boats.ts';
 import { eventPhrasings, eventsOf, type NamedEvent } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { roundPhrasings } from '../knowledge/rounds.ts';
 import { isEventDistance, sportOfWords, sportWords } from '../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
-import {
-  boatOf,
-  compose,
-  composeFigure,
-  readDistance,
-  readFormat,
-  SPELLED,
-  soleSport,
-  unbracketed,
-} from './event-value.ts';
+import { compose, composeFigure, readDistance, readFormat, SPELLED, soleSport, unbracketed } from './event-value.ts';
 import type { Relative, Rule } from './mention.ts';
 
 /** "Women's", "ladies", "Men", "mixed": whoever starts. */
@@ -26,7 +16,7 @@ const SPORT = anyOf(sportWords());
 /** A nation's first or second boat: "the men's GBR1 four". */
 const BOAT = `(?:\\p{L}{3}\\d${SPACE})`;
 /** Boats of canoeists likewise: K1, C-2, KL2. */
-const CANOE = '(?:[KC]-?[124]|[KV]L[123])';
+export const CANOE = '(?:[KC]-?[124]|[KV]L[123])';
 const CODE = `(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|${CANOE})`;
 const CLASS = `(?:${CODE}|lightweight|multi-class)`;
 /** The class behind: "800m T54", "the 50m freestyle (S5)". */
@@ -37,7 +27,9 @@ export const DISTANCE = `(?:${SPELLED}|(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?
 const THROWN = '\\d{1,3}\\.\\d{2}[ \\u00a0]?m';
 /** Swimmers leave the unit out where the stroke follows: "the 200 butterfly", "4×100 medley relay". */
 const UNITLESS = '(?:4[ \\u00a0]?[x×][ \\u00a0]?)?(?:50|100|200|400|800|1,?500)';
-const STROKE = anyOf(eventPhrasings('distance'));
+/** "400-IM" is joined as often as not. */
+const JOINED = '[ \\u00a0-]';
+const STROKE = anyOf([...eventPhrasings('distance'), 'freestyle relay', 'free relay', 'medley relay']);
 /** Relays likewise: "the 4x400 mixed relay", "the 3,000 relay" of a short track. */
 const UNITLESS_LEGS = '(?:4[ \\u00a0]?[x×](?:100|200|400|800|1,?500)|[235],?000)';
 /** "Team sprints" of women and men are two of one event. */
@@ -50,7 +42,7 @@ const DIVISION = `(?:,?${SPACE}(?:(?:division|group)${SPACE}[AB]|[AB](?:${SPACE}
 const TRAIL = `(?:(?:${SPACE}for)?,?${SPACE}(?<trail>women|ladies|men|mixed)(?=$|[.,:;)|–—]|${SPACE}[(|–—-]))?`;
 /** Nothing begins within a figure: "a 7.94m long jump" is no "94m long jump". */
 const NO_TAIL = '(?<!\\d[.,:])';
-const LEAD = `${WORD_START}${NO_TAIL}(?:(?:(?<ahead>lightweight)${SPACE})?(?<gender>${GENDER})${SPACE}${AGE}?${BOAT}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
+const LEAD = `${WORD_START}${NO_TAIL}(?:(?:(?<ahead>lightweight|PR\\d)${SPACE})?(?<gender>${GENDER})${SPACE}${AGE}?${BOAT}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
 
 /** What a gender alone must stand before to mean an event. */
 export const CONTESTS = anyOf([
@@ -67,6 +59,8 @@ const NO_COURSE =
   /^[ \u00a0](?:above|of altitude|high|long|wide|deep|tall|lead|advantage|gap|cushion|(?:pool|track|loop|oval)(?![ \u00a0]record))(?!\p{L})/u;
 /** Behind a distance between two: "20m ahead"; but "won the 1500m ahead of X". */
 const APART = /^[ \u00a0](?:away|behind|ahead|clear|apart)(?!\p{L})/u;
+/** Behind a distance that no programme has, but this race: "the 32km Grand Prix race". */
+const RACED = /^(?:[ \u00a0]\p{L}+){0,3}?[ \u00a0](?:races?|swims?|events?|titles?|competition)(?!\p{L})/u;
 /** Behind an everyday word that is meant as an event. */
 const MARKS_EVENT =
   /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champions?|victor(?:y|ies)|wins?|world)(?!\p{L})/u;
@@ -102,7 +96,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/figure-and-name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<distance>${UNITLESS})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${STROKE})${WORD_END}${BEHIND}`,
+      `${LEAD}(?<distance>${UNITLESS})${JOINED}(?:(?<inner>${GENDER})${SPACE})?(?<format>${STROKE})${WORD_END}${BEHIND}`,
       'giu',
     ),
     read: ({ groups }) => compose(unbracketed({ ...groups, distance: `${groups?.distance}m` })),
@@ -219,22 +213,6 @@ export const eventRules: readonly Rule<'event'>[] = [
     read: ({ groups }) => compose(groups ?? {}),
   },
   {
-    name: 'events/canoe-class',
-    kind: 'event',
-    pattern: new RegExp(
-      `(?:${WORD_START}(?<gender>${GENDER})${SPACE}|(?<=(?:^|[^\\p{L}])the${SPACE}))(?<group>${CANOE})(?=$|[.,:;)]|${SPACE}(?:${CONTESTS}|and|in|on|at|by|for|went|was|with)${WORD_END})`,
-      'gu',
-    ),
-    read: ({ groups }) => compose(groups ?? {}),
-  },
-  {
-    name: 'events/boat-class',
-    kind: 'event',
-    pattern: new RegExp(`${WORD_START}(?<gender>L?[MW])(?<boat>${anyOf(boatClasses())})(?![\\p{L}\\p{N}])`, 'gu'),
-    read: ({ groups = {} }) =>
-      compose({ gender: groups.gender?.endsWith('W') ? 'women' : 'men', format: boatOf(groups) }),
-  },
-  {
     name: 'events/relative',
     kind: 'event',
     pattern: new RegExp(
@@ -267,7 +245,7 @@ function isEventAlone(match: RegExpExecArray): boolean {
   const definite = /\bthe[ \u00a0]$/iu.test(before(match));
   if (NO_COURSE.test(after(match)) || (APART.test(after(match)) && !definite)) return false;
   if (/[(+-]$/.test(before(match)) && !/\)/.test(after(match, 30))) return false;
-  return isEventDistance(leg, null);
+  return isEventDistance(leg, null) || (definite && RACED.test(after(match)));
 }
 
 /** "in the 1500,", "The 5000 became a lap of honour": a noun by itself. */

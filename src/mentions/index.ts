@@ -1,3 +1,4 @@
+import { boatEventRules } from './boats.ts';
 import { clockRules } from './clocks.ts';
 import { competitionRules } from './competitions.ts';
 import { dateRules } from './dates.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...recordRules,
   ...recordComparisonRules,
   ...distanceRules,
+  ...boatEventRules,
   ...eventRules,
   ...roundRules,
   ...dateRules,

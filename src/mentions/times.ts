@@ -74,9 +74,13 @@ const figureRules: readonly Rule<'time'>[] = [
   {
     name: 'times/hours-minutes-seconds',
     kind: 'time',
-    pattern: new RegExp(`${START}(\\d{1,2})[:h] ?([0-5]\\d)[:m'’] ?(\\d\\d)(?:[.,](\\d{1,3}))?(?:s|"|”)?${END}`, 'gu'),
+    pattern: new RegExp(
+      `${START}(\\d{1,2})[:h] ?([0-5]\\d)[:m'’] ?(\\d\\d)(?:[.,](\\d{1,3})(?:s|"|”)?|s(\\d{1,2})|s|"|”)?${END}`,
+      'gu',
+    ),
     read: (match) => {
-      const [, hours = '', minutes = '', seconds = '', decimals] = match;
+      const [, hours = '', minutes = '', seconds = '', behindPoint, behindUnit] = match;
+      const decimals = behindPoint ?? behindUnit;
       // "1:40:82": no minute has so many seconds.
       if (Number(seconds) > 59) return time(match, toMs('', hours, minutes, seconds), 'colon');
       return time(match, toMs(hours, minutes, seconds, decimals), 'colon');
@@ -145,11 +149,12 @@ const unitRules: readonly Rule<'time'>[] = [
     name: 'times/minutes-and-seconds',
     kind: 'time',
     pattern: new RegExp(
-      `${START}(?:(${COUNT})${HOURS_UNIT}${AND})?(${COUNT})${MINUTES_UNIT}${AND}(\\d{1,2})(?:\\.(\\d{1,3}))?(?:${SECONDS})?${END}`,
+      `${START}(?:(${COUNT})${HOURS_UNIT}${AND})?(${COUNT})${MINUTES_UNIT}${AND}(\\d{1,2})(?:\\.(\\d{1,3})(?:${SECONDS})?|s(\\d{1,2})|${SECONDS})?${END}`,
       'giu',
     ),
     read: (match) => {
-      const [text, hours = '', minutes = '', seconds = '', decimals] = match;
+      const [text, hours = '', minutes = '', seconds = '', behindPoint, behindUnit] = match;
+      const decimals = behindPoint ?? behindUnit;
       if (OTHER_UNIT.test(after(match))) return undefined;
       if (!hours && /^\d+m /.test(text) && Number(minutes) >= DISTANCE_IN_METRES) return undefined;
       const whole = (count: string) => String(readNumber(count) ?? '');

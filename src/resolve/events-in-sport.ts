@@ -94,8 +94,11 @@ const ONLY_RELAYS: ReadonlySet<string> = new Set(['2000m', '5000m']);
 const isTimed = ({ sport, measure }: ReturnType<typeof eventsOf>[number], own: string): boolean =>
   sport === own && measure === 'time';
 
-/** Sports whose events all have names: a distance is the course. Sources: World Rowing, IBSF, FIL, rules of racing. */
-const WITHOUT_DISTANCES: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'rowing', 'skeleton']);
+/**
+ * Sports whose events all have names: a distance is the course, or a part of it. Sources: World Rowing, IBSF, FIL, World Triathlon,
+ * rules of racing.
+ */
+const WITHOUT_DISTANCES: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'rowing', 'skeleton', 'triathlon']);
 
 const isBareDistance = ({ name, distance }: EventValue): boolean =>
   distance !== null && /^\d[\dx.]*k?m$/.test(name ?? '');

@@ -2,22 +2,22 @@ import type { EventEntity } from './release.ts';
 
 /**
  * Events that go by several names, as a results list has them and as reports do.
- * Sources: World Aquatics, FIS and IBSF, results and reports of 2005 to 2026.
+ * Sources: FIS, IBSF and World Rowing, results and reports of 2005 to 2026.
  */
 const NAMES: readonly (readonly [canonical: string, ...others: string[]])[] = [
-  ['Backstroke', 'Back'],
   ['Bobsleigh', 'Bobsled'],
-  ['Breaststroke', 'Breast'],
-  ['Butterfly', 'Fly'],
   ['Combined', 'Alpine Combined', 'Super Combined'],
+  ['Double Sculls', 'Double'],
+  ['Four', 'Coxless Four'],
   ['Four-Man', 'Four-Man Bobsled', 'Four-Man Bobsleigh'],
   ['Free', 'Freestyle'],
-  ['Freestyle', 'Free'],
-  ['Individual Medley', 'IM'],
   ['Interval Start Classic', 'Classic Interval Start', 'Individual Start Classic', 'Classic Individual Start'],
   ['Interval Start Free', 'Free Interval Start', 'Individual Start Free', 'Free Individual Start'],
   ['Mass Start Classic', 'Classic Mass Start'],
   ['Mass Start Free', 'Free Mass Start'],
+  ['Pair', 'Coxless Pair'],
+  ['Quadruple Sculls', 'Quad Sculls', 'Quad'],
+  ['Single Sculls', 'Single'],
   ['Sprint Classic', 'Classic Sprint'],
   ['Sprint Free', 'Free Sprint'],
   ['Two-Man', 'Two-Man Bobsled', 'Two-Man Bobsleigh'],
@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [canonical: string, ...others: string[]])[] = [
 ];
 
 /**
- * An event's name in the words of its release: the "Men's 50m Fly" of one that never says "butterfly", the "Men's 15km Classic
+ * An event's name in the words of its release: the "Men's Lightweight Double" of one that never says "sculls", the "Men's 15km Classic
  * Mass Start" of one that says it in this order. An event that is told of by its other names too keeps the canonical one, but
  * for one that only says more: the "Two-Man Bobsled".
  */

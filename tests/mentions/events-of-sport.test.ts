@@ -20,6 +20,8 @@ describe('everyday words that a sport has as events', () => {
     ['ski jumping', 'Lind was sixth on the normal hill.', 'normal hill', 'Normal Hill'],
     ['track cycling', 'Berg took the kilo title.', 'kilo', 'Kilo'],
     ['luge', 'Berg was fourth in the luge.', 'luge', 'Luge'],
+    ['track cycling', 'The men’s sprint team had a day off.', 'men’s sprint team', 'Team Sprint'],
+    ['triathlon', 'Berg won the Olympic-distance race.', 'Olympic-distance', 'Triathlon'],
     ['skeleton', 'In skeleton, Falk led at halfway.', 'skeleton', 'Skeleton'],
   ])('%s: %s', (sport, sentence, text, name) => expect(found(sport, sentence)).toEqual([{ text, name, sport }]));
 
@@ -33,6 +35,8 @@ describe('everyday words that a sport has as events', () => {
     ['speed skating', 'He won the downhill.'],
     ['alpine skiing', 'The Norwegian downhill squad trained on a steep downhill section.'],
     ['biathlon', 'It was her first individual title.'],
+    ['athletics', 'The women’s sprint team trained in Oslo.'],
+    ['triathlon', 'It was a long distance to go from there.'],
     [null, 'He won the downhill.'],
   ])('%s: not %s', (sport, sentence) => expect(found(sport, sentence)).toEqual([]));
 });

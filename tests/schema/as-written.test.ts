@@ -6,16 +6,22 @@ const swum = (text: string) => (toGold(extract(text)).placings ?? []).map(({ eve
 const skied = (text: string) => swum(`# Cross-country skiing World Cup\n\n${text}`);
 
 test.each([
-  ["Anna Abrelo (NOR) won the women's 100m fly in 56.71.", "Women's 100m Fly"],
-  ["Anna Abrelo (NOR) won the women's 100m butterfly in 56.71.", "Women's 100m Butterfly"],
-  ["Anna Abrelo (NOR) won the women's 200m IM in 2:08.11.", "Women's 200m IM"],
-  // Both names: the one of results lists.
-  [
-    "Anna Abrelo (NOR) won the women's 50m free in 24.11. It was a good women's 50m freestyle.",
-    "Women's 50m Freestyle",
-  ],
-])('%s -> %s', (text, event) => {
+  ["Anna Abrelo (NOR) won the women's 100m fly in 56.71.", "Women's 100m Butterfly"],
+  ["Anna Abrelo (NOR) won the women's 200m IM in 2:08.11.", "Women's 200m Individual Medley"],
+])('a stroke is written out: %s -> %s', (text, event) => {
   expect(swum(text)).toEqual([event]);
+});
+
+const rowed = (text: string) => swum(`# Rowing World Cup\n\n${text}`);
+
+test.each([
+  ["Norway won the men's coxless pair in the final on Sunday.", "Men's Coxless Pair"],
+  ["Norway won the lightweight men's double in the final.", "Men's Lightweight Double"],
+  ["Norway won the men's double sculls in the final on Sunday.", "Men's Double Sculls"],
+  // Both names: the one of results lists.
+  ["Norway won the men's double. It was a good men's double sculls final for all.", "Men's Double Sculls"],
+])('a boat goes by the words for it: %s -> %s', (text, event) => {
+  expect(rowed(text)).toEqual([event]);
 });
 
 test('the words of an event keep their order', () => {

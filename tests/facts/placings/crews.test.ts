@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { placesIn } from './reading.ts';
+
+const rowed = (passage: string) => placesIn(passage, 'Rowing World Cup in Brekke');
+const ridden = (passage: string) => placesIn(passage, 'Track Cycling World Cup in Brekke');
+const swum = (passage: string) => placesIn(passage, 'Swimming World Cup in Brekke');
+
+describe('crews named by their nation and their event', () => {
+  it.each([
+    ['The Norwegian women’s eight pulled away from the field and won gold.', ["1 | NOR | Women's Eight"]],
+    [
+      'The Swedish lightweight men’s double sculls crew held on and took bronze.',
+      ["3 | SWE | Men's Lightweight Double Sculls"],
+    ],
+    ['The crew from Sweden claimed silver in the men’s coxed four.', ["2 | SWE | Men's Coxed Four"]],
+    ['Sweden took gold in the PR3 mixed coxed four on the lake.', ['1 | SWE | Mixed PR3 Coxed Four']],
+  ])('%s', (passage, places) => expect(rowed(passage)).toEqual(places));
+
+  it.each([
+    'The Norwegian women’s eight coach won praise for gold in the past.',
+    'Gold in the Norwegian women’s eight title race is worth more than silver.',
+  ])('are not whoever else is named with it: %s', (passage) => expect(rowed(passage)).toEqual([]));
+
+  it.each([
+    ['The men’s sprint team claimed their first gold for Norway.', ["1 | NOR | Men's Team Sprint"]],
+    ['The Norwegian men’s pursuit quartet took silver in 3:50.20.', ["2 | NOR | Men's Team Pursuit"]],
+    ['The Norwegian women’s team sprint won gold in the last race.', ["1 | NOR | Women's Team Sprint"]],
+  ])('%s', (passage, places) => expect(ridden(passage)).toEqual(places));
+
+  it.each([
+    ['The Norwegian women’s 4x100m medley relay team won gold in 3:55.20.', ["1 | NOR | Women's 4x100m Medley Relay"]],
+    ['The US men’s medley relay won in 3:30.20 on the final night.', ["1 | USA | Men's Medley Relay"]],
+  ])('%s', (passage, places) => expect(swum(passage)).toEqual(places));
+});
+
+describe('events of sports that go by a class or have one event', () => {
+  it.each([
+    [
+      'Canoe Sprint World Cup',
+      'Ida Solheim (NOR) took gold in the K1 500 and silver in the K1 200.',
+      ["1 | Ida Solheim | Women's K1 500m", "2 | Ida Solheim | Women's K1 200m"],
+    ],
+    [
+      'Canoe Sprint World Cup',
+      'Karl Lind and Odd Berg (NOR) won the men’s K2 500 on Sunday.',
+      ["1 | Karl Lind / Odd Berg | Men's K2 500m"],
+    ],
+    [
+      'Triathlon World Cup',
+      'Ida Solheim (NOR) won the women’s race after a 40km bike and a 10km run.',
+      ["1 | Ida Solheim | Women's Triathlon"],
+    ],
+    [
+      'Triathlon World Cup',
+      'Ida Solheim (NOR) won the sprint distance race by the fjord in her debut.',
+      ["1 | Ida Solheim | Women's Triathlon"],
+    ],
+    [
+      'Open Water Swimming World Cup',
+      'Ida Solheim (NOR) won the 32km race across the lake.',
+      ["1 | Ida Solheim | Women's 32km"],
+    ],
+  ])('%s: %s', (headline, passage, places) => expect(placesIn(passage, headline)).toEqual(places));
+});
