@@ -30,14 +30,14 @@ olympic | paralympic, paralympic games
 championship | championship, championships, championships', world championship, world championships, european championship, european championships, world allround championships, world single distances, tournament
 continental | european, asian, african, oceania, oceanian, south american, north american, pan american, pan-american, area, continental, americas, nacac, concacaf
 national | national, country, country's
-track | track, rink, ice rink, ice, arena, oval, lake, velodrome, pool, ice track, venue, hall, facility
+track | track, rink, ice rink, ice, arena, oval, lake, velodrome, pool, ice track, venue, hall, facility, stadium
 personal_best | personal
-other | masters, course, meeting, meet, world cup, world tour, stadium, grand prix, diamond league, nations cup, commonwealth, commonwealth games, asian games, pan american games, european games, state, ncaa, collegiate, college, club, school, event, series, festival, competition, hill, start, push, all-comers', all-comers, regional, sea-level, sea level, lowland, low-land, lowland world, low-land world
+other | masters, course, meeting, meet, world cup, world tour, grand prix, diamond league, nations cup, commonwealth, commonwealth games, asian games, pan american games, european games, state, ncaa, collegiate, college, club, school, event, series, festival, competition, hill, start, push, all-comers', all-comers, regional, sea-level, sea level, lowland, low-land, lowland world, low-land world
 `;
 
 /** What narrows a record to an age, whosever it is: "world under-20", "junior world", "U23 European". */
 const AGES = entries(
-  'junior, under-20, under-18, under-23, under-16, under 20, under 18, under 23, u20, u18, u23, u16, youth, neo-senior, age-group, age group, age',
+  'junior, under-20, under-18, under-23, under-16, under 20, under 18, under 23, u20, u18, u23, u16, w14, w15, w16, w17, w18, w19, m14, m15, m16, m17, m18, m19, youth, cadet, neo-senior, age-group, age group, age',
 );
 /** What narrows it to a kind of venue: whose it is stays. */
 const VENUES = entries(
@@ -49,16 +49,16 @@ const VENUES = entries(
  * Columns: type | phrases | codes in capitals
  */
 const PHRASE_TABLE = `
-world | world mark, world marks, global mark, world standard, world's best ever, world best, world bests, world's best, world best time, world best times, world's best time | WR
+world | world mark, world marks, global mark, world standard, world's best ever, world best, world bests, world's best, world best time, world best times, world's best time, best world time, best world mark | WR, WRs
 olympic | olympic mark, games mark, olympic best, olympic best time | OR, PR
 championship | championship mark, championships mark, championship best, championships best | CR
 continental | area mark, european mark, asian mark, african mark | AR, ER, EUR
-national | national best, national bests, national best time, national mark | NR
+national | national best, national bests, national best time, national mark | NR, NRs
 track | track best, track bests, track mark, track marks, rink best, rink mark | TR, FR
 junior | | WJR, JWR, NJR, EJR, WU20R, NU20R, WYR
-season_best | season's best, season's-best, season-best, seasons best, seasons bests, season best, seasonal best, season's bests, season bests, seasonal bests, best time of the season, best of the season, best of the winter, best of the year | SB
+season_best | season's best, season's-best, season-best, seasons best, seasons bests, season best, seasonal best, season's bests, season bests, seasonal bests, best time of the season, best of the season, best of the winter, best of the year | SB, SBs
 personal_best | personal best, personal bests, personal-best, personal-bests, personal-best time, personal-best score, lifetime-best, career-best, lifetime best, lifetime bests, career best, career bests, all-time best, personal best time, personal best score | PB, PBs
-other | world lead, world leads, course best, meeting best, world leading time, world-leading time, world leading mark, world-leading mark, world-leading performance, world-leading throw, world-leading jump, world-leading run, world-leading effort, european lead, national lead, european best, meeting mark, nordic best, nordic record, club best | WL, MR, WB, GR
+other | world lead, world leads, world-lead, world-leads, world lead time, world-lead time, course best, meeting best, world leading time, world-leading time, world leading mark, world-leading mark, world-leading performance, world-leading throw, world-leading jump, world-leading run, world-leading effort, european lead, national lead, european best, meeting mark, nordic best, nordic record, club best | WL, MR, WB, GR
 `;
 
 const SCOPES = byWords(readTable(SCOPE_TABLE));
@@ -106,6 +106,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 export function recordKind(words: string): string {
   const plain = fold(words)
     .replace(/[-\u00a0]/g, ' ')
+    .replace(/ \([a-z]+\)/, '')
     .replace(/ (?:records?|marks?|times?|bests?|scores?)\b/g, '')
     .replace(/\bleads\b/, 'lead')
     .trim();

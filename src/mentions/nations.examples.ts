@@ -31,6 +31,10 @@ export const nationExamples: ExampleBook<'nation'> = {
     ],
     no: ['Then came Britt Sundelo (37.45, DNF).', 'They came (37.45 and SWE).'],
   },
+  'nations/code-before-brackets': {
+    yes: [['records for AUT (Lind 6:31.33)', 'AUT', { code: 'AUT', form: 'code', gender: null, plural: false }]],
+    no: ['the GDR (as it was) in 6:31.33', 'a VIP (Lind 6:31.33)', 'for AUT (Lind)'],
+  },
   'nations/code-as-owner': {
     yes: [['It was NED’s Britt Sundelo.', 'NED', { code: 'NED', form: 'code', gender: null, plural: false }]],
     no: ['It was ISU’s President.', 'NED’s best skaters'],

@@ -82,6 +82,16 @@ export const nationRules: readonly Rule<'nation'>[] = [
     read: ({ groups }) => code(groups?.span),
   },
   {
+    name: 'nations/code-before-brackets',
+    kind: 'nation',
+    // "AUT (Lind 6:31.33), NOR (Falk 6:20.11)": whose they are.
+    pattern: new RegExp(
+      `${WORD_START}${anyOf(nationCodes())}(?=${SPACE}\\(\\p{Lu}\\p{Ll}[^()]{1,40}\\d[^()]*\\))`,
+      'gu',
+    ),
+    read: (match) => code(match[0]),
+  },
+  {
     name: 'nations/code-as-owner',
     kind: 'nation',
     pattern: new RegExp(`${WORD_START}(?<span>${anyOf(nationCodes())})['’]s[ \\u00a0]\\p{Lu}`, 'dgu'),

@@ -29,8 +29,10 @@ const CAPITAL_SCOPE = '(?:Indoor|Junior|National|Open|Senior|U\\d\\d|Youth)';
 const PAIRED =
   '(?:[Ww]orld|[Oo]lympic|[Pp]aralympic|European|Asian|African|[Cc]ontinental|[Nn]ational|[Tt]rack|[Cc]hampionships?|[Mm]eeting|[Cc]ourse|[Jj]unior|[Pp]ersonal)';
 const ADJECTIVE = anyOf(NATIONS.filter((nation) => nation.committee).flatMap((nation) => nation.adjectives));
-/** "record", but not the adjective of "record crowd" (the scope in front sees to most), nor "recorded". */
-const RECORD = `[Rr]ecords?${WORD_END}(?:${SPACE}times?${WORD_END}|${SPACE}marks?${WORD_END})?`;
+/** "record", but not the adjective of "record crowd" (the scope in front sees to most), nor "recorded"; with its code, "(WR)". */
+const RECORD = `[Rr]ecords?${WORD_END}(?:${SPACE}times?${WORD_END}|${SPACE}marks?${WORD_END})?(?:${SPACE}\\(${anyOf(recordCodes())}\\))?`;
+/** What narrows a record to an age or a kind of venue, in front of its event. */
+const NARROWED = `(?:${SPACE}(?:[Jj]unior|[Yy]outh|[Ii]ndoor|(?:U|[Uu]nder[ -])\\d\\d|[Ss]hort[ -]course)){0,2}`;
 
 /** An event between whose a record is and the word, by its form: "200m backstroke", "pole vault", "S9". */
 const EVENT = `(?:(?:(?:\\d{1,2},)?\\d{2,5}[ \\u00a0-]?(?:m(?:et(?:re|er)s?)?|km)|4[ \\u00a0]?[x×][ \\u00a0]?\\d{2,3}m?|(?:half[ -])?marathon|mile|hour|pole|long|high|triple|shot|discus|javelin|hammer|decathlon|heptathlon|team|individual|sprint|relay|[STFCBH][BM]?\\d{1,2})(?:[ -](?:backstroke|breaststroke|butterfly|freestyle|medley|individual|fly|free|hurdles|steeplechase|relay|vault|jump|put|throw|pursuit|sprint|walk|combination|time|trial|course)){0,3})`;
@@ -38,6 +40,10 @@ const EVENT = `(?:(?:(?:\\d{1,2},)?\\d{2,5}[ \\u00a0-]?(?:m(?:et(?:re|er)s?)?|km
 /** Behind a best: a rank or a result, not a mark. */
 const BEST_PLACE =
   /^ (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top-\d+)(?![\p{L}\d])|(?:result|finish|placing|ranking|showing)(?!\p{L}))/u;
+
+/** What leads a list of the year. */
+const LED =
+  '(?:clockings?|distances?|efforts?|figures?|heights?|jumps?|leaps?|marks?|performances?|runs?|scores?|swims?|throws?|times?|vaults?)';
 
 /** Records by whose they are. A bare "the record" says no type: what it means is for the context to tell. */
 export const recordRules: readonly Rule<'record'>[] = [
@@ -88,11 +94,13 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/event-between',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<scope>${PAIRED}|${PAIRED}${SPACE}[Jj]unior)|(?<nation>${ADJECTIVE}))(?=${SPACE}(?:(?:wo)?men['’]s${SPACE})?${EVENT}${SPACE}${RECORD})`,
+      `${WORD_START}(?:(?<scope>${PAIRED}${NARROWED})|(?<nation>${ADJECTIVE})(?<narrowed>${NARROWED}))(?=${SPACE}(?:(?:wo)?men['’]s${SPACE})?${EVENT}${SPACE}${RECORD})`,
       'gu',
     ),
     read: ({ groups }) =>
-      groups?.nation ? nationalRecord(groups.nation, undefined) : record(recordTypeOf(groups?.scope ?? '')),
+      groups?.nation
+        ? nationalRecord(groups.nation, groups.narrowed?.trim() || undefined)
+        : record(recordTypeOf(groups?.scope ?? '')),
   },
   {
     name: 'records/lead-between',
@@ -143,7 +151,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/leading',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:[Ww]orld|European|[Nn]ational)[ -]leading(?=${SPACE}\\d[\\d.:,]*(?![\\d-]))`,
+      `${WORD_START}(?:[Ww]orld|European|[Nn]ational)[ -]leading(?:${SPACE}${LED}${WORD_END}|(?=${SPACE}(?:\\d[\\d.:,]*(?![\\d-])|(?:[\\p{L}’'-]+${SPACE}){0,3}(?:records?|bests?|PB|NR|MR|CR|SB)${WORD_END})))`,
       'gu',
     ),
     read: () => record('other'),
@@ -159,20 +167,27 @@ export const recordRules: readonly Rule<'record'>[] = [
 /** "a Hamar record" is of the track there, "a Golden Spike record" of the meeting; nations and scopes have rules of their own. */
 function recordOfName(name: string): Values['record'] | undefined {
   if (recordTypeOf(name) || nationOfAdjective(name) || nationOfName(name) || nationOfPerson(name)) return undefined;
-  return record(nationOfCity(name) ? 'track' : 'other');
+  return record(nationOfCity(name) || VENUE.test(name) ? 'track' : 'other');
 }
+
+/** "Ekeberg Stadium": the place itself. */
+const VENUE = / (?:Arena|Bowl|Cent(?:er|re)|Dome|Field|Hall|Oval|Park|Pool|Rink|Stadium|Track|Velodrome)$/;
 
 export function record(type: RecordType | undefined, nation: string | null = null): Values['record'] | undefined {
   return type && { type, nation };
 }
 
-/** "a Latvian record" is national, "a Norwegian under-20 record" junior, "the Inzell" no nation's. */
+/** "a Latvian record" is national, "a Norwegian under-20 record" junior, "the Inzell" no nation's, "a U.S. Open record" anybody's. */
 export function nationalRecord(words: string, scope: string | undefined): Values['record'] | undefined {
   const nation = nationOfAdjective(words) ?? nationOfName(words) ?? nationOfPerson(words)?.code;
   if (nation === undefined) return undefined;
+  if (ANYBODYS.test(scope ?? '')) return record('other');
   const narrower = scope === undefined ? undefined : recordTypeOf(scope);
   return record(narrower === undefined || narrower === 'other' ? 'national' : narrower, nation);
 }
+
+/** "a U.S. Open record", "the UK all-comers' record": set in a nation, by whoever. */
+const ANYBODYS = /^(?:Open$|all-comers)/;
 
 /** "a proven track record" of somebody is no record of a track. */
 const isIdiom = (match: RegExpExecArray): boolean =>
