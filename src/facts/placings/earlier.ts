@@ -102,8 +102,8 @@ const RESULTS: ReadonlySet<string> = new Set(['competition', 'event', 'place', '
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
   (COMPARES.test(text.slice(start, at)) && !OWNS_IT.test(text.slice(at, Math.max(at, position)))) ||
-  (position > at && RECORD_AHEAD.test(text.slice(start, at))) ||
-  /\b(?:since|after|than|to (?:go with|add to|join)|in addition to|on top of)\b[^,;]*$/.test(
+  (position > at && (RECORD_AHEAD.test(text.slice(start, at)) || FOLLOWS.test(text.slice(start, at)))) ||
+  /\b(?:since|after|following|than|to (?:go with|add to|join)|in addition to|on top of)\b[^,;]*$/.test(
     text.slice(Math.min(position, at), at),
   );
 
@@ -114,6 +114,9 @@ const OWNS_IT =
 /** "broke the record set by Berg two years ago, winning": it was the record that was set then. */
 const RECORD_AHEAD =
   /\b(?:records?|mark|best|time)\b(?: of [\d:.]+)?,? (?:(?:that|which) [^,;]{2,40} )?(?:set|held|skated|swum|run|clocked|posted|established)\b(?: by [^,;]{2,40})? $/;
+
+/** "following her win in Hamar last month Berg won in": what follows is of now. */
+const FOLLOWS = /\b(?:following|after) (?:his|her|their) [^,;]{1,60}$/;
 
 /** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
 const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/i;

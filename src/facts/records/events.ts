@@ -12,7 +12,7 @@ import type { RecordReference } from './references.ts';
 
 /** Between a record and the event it is of: "in the", "over", "in the sixth pair of the". */
 const LEADS_TO_EVENT = new RegExp(
-  String.raw`^(?: times?| marks?)?(?: of ${FIGURE})?(?: (?:set |held )?by [^,;:()]{2,40})?(?: \([A-Z]{3}\))?(?: in (?:the )?(?:qualifying|qualification|heats?|semi-?finals?|final))? (?:in|over|for|at|on|of)(?: the)?(?: (?:[\p{L}\d’'-]+ ){1,4}of(?: the)?)? $`,
+  String.raw`^(?: times?| marks?|[ -]?holders?)?(?: of ${FIGURE})?(?: (?:set |held )?by [^,;:()]{2,40})?(?: \([A-Z]{3}\))?(?: in (?:the )?(?:qualifying|qualification|heats?|semi-?finals?|final))? (?:in|over|for|at|on|of)(?: the)?(?: (?:[\p{L}\d’'-]+ ){1,4}of(?: the)?)? $`,
   'u',
 );
 

@@ -7,9 +7,12 @@ const TITLE = /^['’]?s? (?:\p{L}+ )?(?:champions?|medall?ists?|winners?|runner
 
 /** Behind a record, up to a date: the record that was broken is of that date, not the one that broke it. */
 const OF_THE_BROKEN = /\(|\b(?:set|held|from|of|by|that|which|since|skated|run|ran|swum|\p{L}+ed)\b/iu;
-/** The same behind a record that is new: "which improved the one she set last year", ": it replaced hers of 2031". */
+/**
+ * The same behind a record that is new: "which improved the one she set last year", ": it replaced hers of 2031", or what it
+ * is only held against: "following her silver in 2031", "repeating her place of last year", "ahead of the 2031 champion".
+ */
 const OF_THE_ONE_BEFORE = new RegExp(
-  `[:;] |\\b(?:which|that|since|${recordVerbs('break')}|replac\\p{L}+|old|previous|former|one)\\b`,
+  `[:;] |\\b(?:which|that|since|${recordVerbs('break')}|replac\\p{L}+|old|previous|former|one|following|after|ahead of|en[ -]route|spots?|berths?|selection|than|champions?|medall?ists?|(?!winning)\\p{Ll}+ing (?:his|her|their))\\b`,
   'iu',
 );
 
@@ -53,9 +56,10 @@ function placesOf(told: Told): number[] {
   return [start, ...opening, ...phrases];
 }
 
-/** The words tell of a title that was won, date the record that was beaten, or are the next record's. */
+/** The words are the record's own ("in the world this year"), tell of a title, date the record that was beaten, or are the next one's. */
 function isOfOther(told: Told, words: string, position: number): boolean {
   const { text } = told.page.reading;
+  if (text.slice(told.reference.start, told.reference.end).includes(words)) return true;
   const from = (at: number) => text.indexOf(words, at);
   if (TITLE.test(text.slice(from(position) + words.length)) || datesRecord(told, words)) return true;
   return told.next !== null && from(told.reference.start) >= told.next;

@@ -1,4 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
+import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { KIN_NOUNS } from '../../knowledge/person-roles.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
@@ -6,6 +7,8 @@ import { isPossessiveOf } from '../possession.ts';
 import { FIGURE, IN_EVENT, TAIL } from './figure.ts';
 import type { RecordReference } from './references.ts';
 
+/** Behind "by": how much, not whom. */
+const AMOUNT = String.raw`an?|half|just|only|barely|nearly|almost|about|around|over|under|well|more|less|${CARDINAL_PATTERN}|[\d.:,]+`;
 const SET =
   'set|held|skated|swum|run|ran|ridden|rowed|owned|established|clocked|posted|achieved|recorded|jumped|thrown|cleared';
 /** Between a record and whose it is. */
@@ -13,7 +16,7 @@ const OWNED: readonly RegExp[] = [
   new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT},? (?:of|at) ${FIGURE} \($`, 'iu'),
   new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT} \(${FIGURE}, (?:by |from )?$`, 'iu'),
   new RegExp(
-    String.raw`^${TAIL},? (?:(?:away |back )?from|of|by(?! \p{L}+ing\b)|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
+    String.raw`^${TAIL},? (?:(?:away |back )?from|of|by(?! (?:\p{L}+ing|${AMOUNT})\b)|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
     'iu',
   ),
   new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT}(?: \([A-Z]{2,3}\))?: ?${FIGURE}(?:,| \(| [–—-]) ?$`, 'iu'),

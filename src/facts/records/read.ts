@@ -180,7 +180,10 @@ function finding(
 ): Finding {
   const { page, reference, rule } = told;
   const broke = sides.subjects[0]?.mark ?? null;
-  const event = side.event ?? eventOf(page, reference, side.competitor, side.mark ?? broke ?? told.record);
+  const event =
+    side.event !== undefined
+      ? side.event
+      : eventOf(page, reference, side.competitor, side.mark ?? broke ?? told.record);
   const { measure, because } = measured(rule, status, side, broke);
   const gap = status === 'former' || status === 'standing' ? gapTo(page, times, reference, status) : null;
   return {

@@ -1,5 +1,6 @@
 import { sectionAt } from '../../discourse/sections.ts';
 import type { Statement } from '../../frames/statement.ts';
+import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { recordTypeOf } from '../../knowledge/records.ts';
 import { matchesIn } from '../../language/latin.ts';
@@ -32,7 +33,7 @@ export interface RecordReference extends Range {
 }
 
 const AGE_OF_RECORD =
-  'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|senior|mixed-sex';
+  'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|senior|mixed-sex|[\\p{L}\\d]+-years?(?:-old)?';
 /** "the old one", "her own mark", "Falk's record", "the previous best"; not the record holder, nor the halfway mark. */
 const TAKEN_UP = new RegExp(
   `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0](?:\\d[\\d:.,]*\\d(?:m|[ \\u00a0]m(?:etres)?)?[ \\u00a0])?))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|haul|tally|count|total|number|line|time|race|run|ride|swim|jump|throw|performance))`,
@@ -53,7 +54,7 @@ const IMPROVED = new RegExp(
 const BARE_BEST = /(?<=\ba )best(?= of \d)/gi;
 /** "(previous: 1:53.50, Falk)", "(WR; old, 39.58, Falk)": the record in focus as it was, its mark in the same brackets. */
 const IN_BRACKETS =
-  /(?<=^|(?:[([]|[(;] ?))(?:previous(?:ly)?|prev\.?|old|former(?:ly)?)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=[:,]? )/gi;
+  /(?<=^|(?:[([]|[(;] ?))(?:previous(?:ly)?|prev\.?|old|former(?:ly)?)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=(?::|,)? (?!(?:[\p{L}’'-]+ ){0,4}[\p{L}-]*(?:holder|champion|winner|medall?ist)))/giu;
 /** "He ended at 3:41.05, 0.37 outside.": the record in focus, unnamed. */
 const OUTSIDE = /(?<=\d(?: ?s(?:ec(?:ond)?s?)?)?,? )(?:just )?(?:outside|short|shy|off|adrift)(?=[.,;]|$)/g;
 /** "0.60 faster than Falk in 2031", "replacing Falk, who": the record in focus, as it was. */
@@ -64,6 +65,11 @@ const DOES = new RegExp(`^ (?:\\p{L}+ly |also |now )?(?:${recordVerbs('break')}|
 /** "With ten titles he is level with the": the record is of titles. */
 const COUNTS_WINS =
   /\b(?:titles?|wins|victories|medals|golds|podiums|appearances|globes|starts)\b(?:(?!\d[:.]\d)[^,;:.]){0,60}$/i;
+/** Behind a record: it is of titles, too. */
+const COUNTED_BEHIND = new RegExp(
+  `^ (?:of|for) (?:the )?(?:most )?(?:(?:${CARDINAL_PATTERN}|\\d+)(?: [\\p{L}-]+){0,4} )?(?:titles?|wins|victories|medals|golds|crowns|podiums|appearances|globes|starts)\\b`,
+  'iu',
+);
 /** Behind "her": made or left, the mark is no record. */
 const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his|her|their) $/i;
 const BREAKS = new RegExp(
@@ -85,7 +91,7 @@ export function findReferences(page: Page, marks: readonly Mark[]): RecordRefere
     const others = [
       ...anaphorsIn(page, statement, named, focus),
       ...bracketsIn(page, statement, marks, focus),
-      ...figuresIn(page, statement, marks, focus),
+      ...figuresIn(page, statement, marks, named, focus),
     ];
     found.push(...[...named, ...others].sort((a, b) => a.start - b.start));
   }
@@ -260,6 +266,7 @@ function takesUp(
   if (match[0] === 'it') return focus.start >= sentence && !COUNTS_WINS.test(before);
   if (noun === undefined && /^(?:just )?(?:outside|short|shy|off|adrift|replac)|than$/.test(match[0]))
     return focus.start >= sentence - NEAR;
+  if (COUNTED_BEHIND.test(behind)) return false;
   const old = /old|previous|existing|former|prior/i.test(age ?? '');
   const owned = /(?:\b(?:his|her|their|its|whose)|['’]s?) $/i.test(before) && !DOES.test(behind);
   switch (noun?.toLowerCase()) {
@@ -338,8 +345,18 @@ function isTaken(before: string, behind: string, near: boolean): boolean {
 /** Behind a record: the figure is told with it. */
 const OF_IT = /^(?: times?| marks?)? (?:of|at) (?:an? )?$/;
 
+/** "her 6.99 personal best", "the 2:21:09 course record": the mark is told by the record it belongs to. */
+const isBeside = (text: string, mark: Range, record: Range): boolean =>
+  record.start >= mark.end && /^(?: ?(?:m|s)\b)? (?:[\p{Ll}\d]+ )?$/u.test(text.slice(mark.end, record.start));
+
 /** "improving the 6:47.12 that Falk had skated in 2029": a mark that stands for the record in focus. */
-function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], focusAt: FocusAt): RecordReference[] {
+function figuresIn(
+  page: Page,
+  statement: Statement,
+  marks: readonly Mark[],
+  named: readonly RecordReference[],
+  focusAt: FocusAt,
+): RecordReference[] {
   const { sentence } = statement;
   const { text } = page.reading;
   return within(marks, sentence).flatMap((mark): RecordReference[] => {
@@ -347,7 +364,8 @@ function figuresIn(page: Page, statement: Statement, marks: readonly Mark[], foc
     const focus = focusAt(mark.start);
     const before = text.slice(Math.max(sentence.start, mark.start - 70), mark.start);
     const behind = text.slice(mark.end, sentence.end);
-    if (!focus || OF_IT.test(text.slice(focus.end, mark.start))) return [];
+    if (!focus || OF_IT.test(text.slice(focus.end, mark.start)) || named.some((other) => isBeside(text, mark, other)))
+      return [];
     if (!HAD_STOOD.test(behind) && !isTaken(before, behind, focus.statement === statement)) return [];
     const range = { start: mark.start, end: mark.end };
     return [

@@ -1,3 +1,4 @@
+import { isForPairs } from '../../discourse/event-kinds.ts';
 import type { Range } from '../../read/reading.ts';
 import { nationOf, sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
@@ -9,7 +10,7 @@ import { type Finding, isBetter, isPersonal, type Measure, type RecordDraft } fr
  * two mentions of one record, one may name its holder and the other its mark.
  */
 export function settle(page: Page, findings: readonly Finding[], marks: readonly Mark[]): RecordDraft[] {
-  const complete = merge(findings.map((finding, _, all) => ofBefore(finding, all)))
+  const complete = merge(findings.map((finding, _, all) => ofBefore(noWorse(finding, all), all)))
     .map((finding, _, all) => ofTheTeam(finding, all))
     .map((finding, _, all) => completed(page, finding, all, marks));
   const fresh = complete.map((finding) => justSet(page, finding, complete, marks));
@@ -18,7 +19,7 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
   const broken = merge([...known, ...beaten(page, known, marks)]);
   const settled = merge(
     broken
-      .filter((finding) => !isRepeated(finding, broken) && !cameOff(finding, broken))
+      .filter((finding) => !isRepeated(finding, broken) && !isToldInFull(finding, broken) && !cameOff(finding, broken))
       .map((finding) => (isBroken(finding, broken) ? { ...finding, status: 'former' as const } : finding)),
   );
   return settled.flatMap((finding) => {
@@ -29,6 +30,18 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
       page.observe?.({ question: 'record', at, by: finding.rule, answer: null, refused });
     return [];
   });
+}
+
+/** "followed her 7.01 with a time that beat her best of 6.99": the mark told nearest did not break it. */
+function noWorse(finding: Finding, all: readonly Finding[]): Finding {
+  const { status, measure, evidence } = finding;
+  const broken = all.find(
+    (other) =>
+      other.status === 'former' && other.evidence[0]?.start === evidence[0]?.start && sameRecord(other, finding),
+  )?.measure;
+  if (status !== 'set' || !measure || !broken || broken.unit !== measure.unit || isBetter(measure, broken))
+    return finding;
+  return { ...finding, measure: null, ms: null, because: [] };
 }
 
 /** "had set 34.00 a week ago and now broke her own record with 33.98": of her marks told before, the one that it beat. */
@@ -51,9 +64,13 @@ function ofBefore(finding: Finding, all: readonly Finding[]): Finding {
   return { ...finding, certainty: 'inferred', measure: told.measure, ms, because };
 }
 
-/** Neither holder nor mark; or that somebody has or had a personal best, which everybody has. */
-function saysNothing({ holder, measure, status, type }: Finding): boolean {
-  return measure === null && (holder === null || (isOld(status) && isPersonal(type)));
+/**
+ * Neither holder nor mark; that somebody has or had a personal best, which everybody has; or that a nation has a record of
+ * an event for single athletes.
+ */
+function saysNothing({ holder, measure, status, type, event }: Finding): boolean {
+  const ofNation = holder?.kind === 'nation' && event !== null && !event.team && !isForPairs(event);
+  return measure === null && (holder === null || ofNation || (isOld(status) && isPersonal(type)));
 }
 
 /** "She has the junior record. Her 1:58.47 … The old one, 1:59.02": who has it with a mark of today better than the old one set it. */
@@ -140,6 +157,19 @@ function join(a: Finding, b: Finding): Finding {
   );
   return { ...timed, holder: a.holder ?? b.holder, evidence, gap: a.gap ?? b.gap, intact: a.intact || b.intact };
 }
+
+/** "Records by Falk and Lind lit up the meeting": told again with its event, it is that one. */
+const isToldInFull = (finding: Finding, all: readonly Finding[]): boolean =>
+  finding.event === null &&
+  finding.measure === null &&
+  all.some(
+    (other) =>
+      other !== finding &&
+      other.event !== null &&
+      other.status === finding.status &&
+      other.type === finding.type &&
+      sameCompetitor(other.holder, finding.holder),
+  );
 
 /** What stands, told again by who equalled it, or of whom it was just told that they set it, with no mark of its own. */
 function isRepeated(finding: Finding, all: readonly Finding[]): boolean {

@@ -1,12 +1,15 @@
 import { readNumber } from '../../knowledge/numbers.ts';
+import { ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import { sameCompetitor } from '../competitors.ts';
+import type { Competitor } from '../draft.ts';
 import type { Mark } from './marks.ts';
 import type { Side, Told } from './sides.ts';
+import { PLURAL } from './status/words.ts';
 
 /** "Falk won in 37.20 and Ruiz in 40.10, both national records", "A 21.88, B 21.89, C 21.90, all three of them bests". */
-const ALL_OF = /, (?<both>both|all(?: (?<count>two|three|four|five|six))?)(?: of them)?(?: new)? $/;
-const PLURAL = /(?:records|bests|leads)(?: times?| marks?)?$|PBs$/i;
+const ALL_OF =
+  /(?:,| [–—-]) (?<both>both|each|all(?: (?<count>two|three|four|five|six))?)(?: of them)?(?: (?:set|setting|ran|swam|skated|clocked|posted|recorded|achieving|with))?(?: (?:new|an?))* $/;
 /** "fell three times: to". */
 const TIMES = /^[^.;:]{0,60}\b(?:twice|(?:two|three|four|five|six) times)\b/;
 /** Between two marks: the next is somebody's whom the words only compare, or a record that was broken. */
@@ -37,18 +40,45 @@ function listedBehind({ page, marks, reference, next }: Told): Side[] {
   const behind = text.slice(chain.end, next ?? statement.sentence.end);
   if (!PLURAL.test(text.slice(start, end)) && !TIMES.test(behind)) return [];
   const listed = within(marks, { start: chain.end, end: next ?? statement.sentence.end });
+  const bracketed = listed.map((mark) => inBrackets(page, mark));
   const broken = listed.findIndex(
-    (mark, at) => mark.competitor === null || NO_LIST.test(text.slice(listed[at - 1]?.end ?? chain.end, mark.start)),
+    (mark, at) =>
+      (mark.competitor === null && !bracketed[at]) ||
+      NO_LIST.test(text.slice(listed[at - 1]?.end ?? chain.end, mark.start)),
   );
   const members = statement.groups.flatMap((group) => (group.possessive ? [] : [...group.members]));
   const own = (broken < 0 ? listed : listed.slice(0, broken)).map((mark, at) => {
     const from = listed[at - 1]?.end ?? chain.end;
     const named = members.findLast((member) => member.start >= from && member.end <= mark.start);
-    return { competitor: named?.competitor ?? mark.competitor, mark, event: mark.event };
+    const competitor = bracketed[at] ?? named?.competitor ?? (bracketed.some(Boolean) ? null : mark.competitor);
+    return { competitor, mark, event: mark.event ?? undefined };
   });
   const isTwice = (side: Side, at: number) =>
     own.slice(0, at).some((other) => {
       return sameCompetitor(other.competitor, side.competitor) && other.event?.name === side.event?.name;
     });
-  return own.length > 1 && !own.some(isTwice) ? own : [];
+  if (own.length < 2 || own.some((side, at) => !bracketed[at] && isTwice(side, at))) return [];
+  const known = own.filter(({ competitor }) => competitor !== null);
+  return areOfOne(own) ? known : known.map((side) => ({ ...side, event: null }));
+}
+
+/** "for Norway (Falk, 37.20)", "(1:53.20 by Ruiz)": the one person named in brackets with a mark. */
+function inBrackets({ reading: { text }, mentions, people }: Told['page'], { start, end }: Mark): Competitor | null {
+  const opened = text.lastIndexOf('(', start);
+  const closed = text.indexOf(')', end);
+  if (opened < 0 || closed < 0 || text.slice(opened, start).includes(')') || text.slice(end, closed).includes('('))
+    return null;
+  const named = ofKind(within(mentions, { start: opened, end: closed }), 'person').flatMap(
+    (mention) => people.of(mention) ?? [],
+  );
+  const [person, ...others] = named;
+  return person && others.every((other) => other === person) ? { kind: 'athlete', person } : null;
+}
+
+/** Whether marks that would all be of one event can be: none takes twice as long as another. */
+function areOfOne(sides: readonly Side[]): boolean {
+  const marks = sides.flatMap(({ mark }) => mark ?? []);
+  const alike = new Set(marks.map(({ event }) => event?.name)).size === 1;
+  const values = marks.map(({ value }) => value);
+  return !alike || Math.max(...values) < 2 * Math.min(...values);
 }

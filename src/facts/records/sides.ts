@@ -1,6 +1,6 @@
 import { isForPairs } from '../../discourse/event-kinds.ts';
 import { statementsIn } from '../../discourse/settings.ts';
-import type { Group, Member } from '../../frames/groups.ts';
+import type { Group } from '../../frames/groups.ts';
 import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts';
 import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
@@ -9,6 +9,7 @@ import { nationOf, one, oneOrPair, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
+import { bearersBehind, inBracketsOf, infinitiveOf, isOpen, joinedTo, receiverOf } from './bearers.ts';
 import { eventOf, marksOfEvent } from './events.ts';
 import { TAIL } from './figure.ts';
 import { attachedMark, isOfToday, type Mark, nearestMark } from './marks.ts';
@@ -17,13 +18,14 @@ import { isPersonal } from './record.ts';
 import type { RecordReference } from './references.ts';
 import { severalOf } from './several.ts';
 import type { RecordHolder, StatusRule } from './status/rule.ts';
+import { titledBy } from './titled.ts';
 
 /** One who has to do with a record, and the mark that is told beside. */
 export interface Side {
   readonly competitor: Competitor | null;
   readonly mark: Mark | null;
-  /** Its event, where each of several has one of their own. */
-  readonly event?: EventKey | null;
+  /** Its event, where each of several has one of their own; null where nothing tells it. */
+  readonly event?: EventKey | null | undefined;
 }
 
 export interface Sides {
@@ -195,11 +197,13 @@ function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], reco
   const event = eventOf(told.page, reference, null, record);
   const together = event !== null && (event.team || isForPairs(event));
   const shared = !together && (bearers !== null || isPersonal(reference.type) || one(group) === null);
-  if (group && group.members.length > 1 && shared)
-    return group.members.map(({ competitor }) => ({
-      competitor,
-      mark: nearestMark(here, reference.start, competitor),
-    }));
+  if (group && group.members.length > 1 && shared) {
+    const open = bearers !== null && isOpen(told);
+    return group.members.map(({ competitor }) => {
+      const mark = nearestMark(here, reference.start, competitor);
+      return open && !mark ? { competitor, mark, event: null } : { competitor, mark };
+    });
+  }
   const focus = fellowOf(told, one(group) ?? null, event);
   const isOld = rule.yields.every(([status]) => status === 'former' || status === 'standing');
   if (isOld) {
@@ -257,11 +261,12 @@ function bearerOf({ statement }: RecordReference, mark: Mark, focus: Competitor 
 /** Whom the words up to the record speak of: not its owner, where another is told to have broken it. */
 function subjectOf({ page, reference }: Told, owner: Group | null): Group | null {
   const { statement, start } = reference;
-  const beside = inBracketsOf(reference) ?? joinedTo(page.reading.text, reference);
+  const { text } = page.reading;
+  const beside = inBracketsOf(reference) ?? titledBy(text, reference) ?? joinedTo(text, reference);
   if (beside && beside !== owner) return beside;
-  const doer = infinitiveOf(page.reading.text, reference);
+  const doer = infinitiveOf(text, reference);
   if (doer) return doer;
-  const given = givenTo(page.reading.text, statement, reference.chain) ?? receiverOf(page, reference);
+  const given = givenTo(text, statement, reference.chain) ?? receiverOf(page, reference);
   if (given && given !== owner) return given;
   const focus = focusAt(statement, owner && owner.end <= start ? owner.start - 1 : start);
   if (focus && focus !== owner && focus.start < start) return focus;
@@ -269,33 +274,6 @@ function subjectOf({ page, reference }: Told, owner: Group | null): Group | null
   const before = focus || owner ? named.findLast(({ preposition }) => !preposition) : undefined;
   const carried = carriedTo(page, statement);
   return before ?? (focus === owner ? null : focus) ?? (speaksOfOthers(statement, owner, carried) ? null : carried);
-}
-
-/** "Geng Haoran (4.49, a start record) and Ravenscroft (4.58)": in whose brackets the record stands. */
-function inBracketsOf({ statement, start }: RecordReference): Group | null {
-  const holds = ({ brackets }: Member) => brackets.some((item) => item.start <= start && start < item.end);
-  for (const group of statement.groups) {
-    const member = group.members.find(holds);
-    if (member) return { ...group, members: [member] };
-  }
-  return null;
-}
-
-/** "thanks to Falk and a national record of 1:54.20": who is named in one breath with it. */
-function joinedTo(text: string, { statement, chain }: RecordReference): Group | null {
-  const group = statement.groups.findLast(({ end }) => end <= chain.start);
-  if (!group?.preposition || group.possessive) return null;
-  return /^(?: \([^()]{1,12}\))? and (?:an?|his|her|their)(?: new)? $/.test(text.slice(group.end, chain.start))
-    ? group
-    : null;
-}
-
-/** "only for Falk to improve it": who is to do it. */
-function infinitiveOf(text: string, { statement, chain }: RecordReference): Group | null {
-  const group = statement.groups.findLast(({ end }) => end <= chain.start);
-  return group?.preposition === 'for' && /^ to \p{Ll}[\p{Ll} ]{2,30}$/u.test(text.slice(group.end, chain.start))
-    ? group
-    : null;
 }
 
 /** "A record for Falk": who is named beside a record, not all who were spoken of before. */
@@ -307,35 +285,6 @@ function isAlone(group: Group | null, competitor: Competitor): boolean {
   const carried = one(group);
   if (!carried) return false;
   return sameCompetitor(carried, competitor) || (competitor.kind === 'nation' && nationOf(carried) === competitor.code);
-}
-
-/** "That brought Falk a track record": whom a verb hands the record. */
-function receiverOf(page: Page, { statement, chain }: RecordReference): Group | null {
-  const group = statement.groups.findLast(({ end }) => end <= chain.start);
-  if (group?.role !== 'object' || group.preposition || group.possessive) return null;
-  const between = page.reading.text.slice(group.end, chain.start);
-  const gives = /\b(?:br(?:ing|ought)s?|g[ai]ve[sn]?|giving|earn(?:s|ed|ing)?|hand(?:s|ed)?|net(?:s|ted)?)(?: the)? $/;
-  const before = page.reading.text.slice(statement.sentence.start, group.start);
-  return /^(?: \([A-Z]{3}\))? (?:an?|the|another|his|her)(?: new)? $/.test(between) && gives.test(before)
-    ? group
-    : null;
-}
-
-/** Between a record and who has it, past its event. */
-const BEARS =
-  /^(?:,? (?:too|as well))?(?: (?:in|over) (?:the )?[\p{L}\d’' -]{1,40}?)?(?: (?:came|come|comes))? (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u;
-
-/** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany", "took it from Ruiz". */
-function bearersBehind({ page, reference }: Told): Group | null {
-  const { statement, chain, start } = reference;
-  const behind = statement.groups.find((group) => group.start >= chain.end);
-  const between = behind && page.reading.text.slice(chain.end, behind.start);
-  if (!behind || !between || !BEARS.test(between)) return null;
-  if (/^ c[ao]mes? /.test(between)) return behind;
-  const isTeam = eventOf(page, reference, null, null)?.team === true;
-  const isArea = !isTeam && behind.members.every(({ competitor }) => competitor.kind === 'nation');
-  const isOther = isArea || !/(?:^| )for (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u.test(between);
-  return isOther && focusAt(statement, start) ? null : behind;
 }
 
 /** Whom the last sentence with a subject was about, in the paragraph or the one before. */

@@ -1,6 +1,24 @@
 import type { StatusExamples } from './rule.ts';
 
 export const BESIDE_EXAMPLES: StatusExamples = {
+  'records/listed-behind': [
+    [
+      'There were national records for Falk (GER, 1:54.20) and Ruiz (ESP, 1:55.00).',
+      'set national Falk 114.2',
+      'set national Ruiz 115',
+    ],
+    [
+      'The day brought 31 personal bests, including national records for Germany (1:54.20 by Falk) and Spain (Ruiz 1:55.00).',
+      'set national Falk 114.2',
+      'set national Ruiz 115',
+    ],
+    ['New NRs: GER (Falk 1:54.20), ESP (Ruiz, 1:55.00).', 'set national Falk 114.2', 'set national Ruiz 115'],
+    [
+      'Two national records fell: Falk in 1:54.20 and Ruiz in 1:55.00.',
+      'set national Falk 114.2',
+      'set national Ruiz 115',
+    ],
+  ],
   'records/in-brackets': [
     [
       'Lind won in a world record of 1:53.20 (previous: 1:53.50, Falk, 2027).',
@@ -57,9 +75,21 @@ export const BESIDE_EXAMPLES: StatusExamples = {
     ],
     ['World record holder Falk, whose 1:50.00 was skated in Calgary, was third.', 'standing world Falk 110'],
   ],
+  'records/previous-holder': [
+    [
+      'Lind won in a track record of 1:53.20, ahead of the previous track record holder, Falk.',
+      'former track Falk -',
+      'set track Lind 113.2',
+    ],
+  ],
   'records/became-holder': [
     ['Lind won in 1:53.20 and became the new track record holder.', 'set track Lind 113.2'],
     ['Lind won in 1:53.20, which makes her the Swedish record holder.', 'set national Lind 113.2'],
+  ],
+  'records/holder-of': [
+    ['Lind won in 1:53.20. Falk, the world record holder over 500m, was third.', 'standing world Falk -'],
+    ['World 500m record holder Falk was third.', 'standing world Falk -'],
+    ['Falk – a winner here in 2029 and the track record-holder – was third.', 'standing track Falk -'],
   ],
   'records/equalling': [
     ['Lind won in a world record equalling 1:53.50.', 'equalled world Lind 113.5'],

@@ -1,8 +1,34 @@
+import { isMention } from '../../../frames/statement.ts';
 import { HAD_STOOD } from '../figure.ts';
+import type { RecordReference } from '../references.ts';
 import type { StatusRule } from './rule.ts';
+import { HOPED, LISTED_BEHIND, PLURAL } from './words.ts';
+
+/** Records of a place or a meeting: whoever is called their holder has them of the event that is told. */
+const OF_PLACE: ReadonlySet<string> = new Set(['track', 'championship', 'other']);
+/** How far behind a record its event is told: " holder in the women's ". */
+const NEAR = 24;
+
+/** "the world record holder over 500m", "the 500m world record holder", "the course record holder": of which event is told. */
+const isOfEvent = ({ chain, statement, type }: RecordReference): boolean =>
+  OF_PLACE.has(type) ||
+  statement.items.some(
+    (item) =>
+      isMention(item) &&
+      item.mention.kind === 'event' &&
+      item.mention.end >= chain.start - 1 &&
+      item.mention.start <= chain.end + NEAR,
+  );
 
 /** A record told by what stands right beside it: a bracket, a figure, a hyphen. */
 export const BESIDE: readonly StatusRule[] = [
+  {
+    name: 'records/listed-behind',
+    before: /(?<!\b(?:the|his|her|their|old|previous|former|without|no|not)(?: [\p{L}\d’'-]+){0,2} )$/iu,
+    after: LISTED_BEHIND,
+    when: ({ form }, words) => form === 'named' && PLURAL.test(words) && !HOPED.test(words),
+    yields: [['set', 'subject']],
+  },
   {
     name: 'records/in-brackets',
     when: ({ form }) => form === 'brackets',
@@ -34,12 +60,27 @@ export const BESIDE: readonly StatusRule[] = [
     withMark: true,
   },
   {
+    name: 'records/previous-holder',
+    after: /^[ -]?holders?\b/,
+    when: (_, words) => /\b(?:previous|old|outgoing)(?: [\p{L}\d-]+){1,4}$/iu.test(words),
+    yields: [['former', 'subject']],
+    withMark: true,
+  },
+  {
     name: 'records/became-holder',
     before:
       /\b(?:bec[ao]m(?:e|es|ing)|(?:is|are)(?: now|(?= the new ))|(?:mak(?:e|es|ing)|made) (?:him|her|them)) (?:an? |the )?(?:new )?$/i,
     after: /^[ -]?holders?\b/,
     yields: [['set', 'subject']],
     dated: true,
+  },
+  {
+    name: 'records/holder-of',
+    after: /^[ -]?holders?\b(?! was\b)/,
+    when: (reference, words) =>
+      isOfEvent(reference) &&
+      !/\b(?:(?:former|ex|one-time|multiple|future)[ -]|to be(?:come)? )(?:[\p{L}\d-]+ ?){1,4}$/iu.test(words),
+    yields: [['standing', 'subject']],
   },
   { name: 'records/equalling', after: /^[ -](?:equall?ing|tying|matching)\b/, yields: [['equalled', 'subject']] },
   { name: 'records/equalled-sign', before: /= ?$/, yields: [['equalled', 'subject']] },

@@ -95,6 +95,10 @@ export const MISSED_EXAMPLES: StatusExamples = {
     ['Lind won in 1:53.20. The track record of 1:50.00 (Falk, 2029) was never in danger.', 'standing track Falk 110'],
     ['The world record is held by Falk with 1:50.00.', 'standing world Falk 110'],
     [
+      'Lind won in 1:53.20. Falk’s personal best, 1:52.00 from 2029, was never in danger.',
+      'standing personal_best Falk 112',
+    ],
+    [
       'Lind won in 1:53.20. Falk’s world record of 1:50.00, set in Calgary in 2029, was never under threat.',
       'standing world Falk 110',
     ],

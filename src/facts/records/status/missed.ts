@@ -1,5 +1,6 @@
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
 import { TAIL } from '../figure.ts';
+import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
 import { ATTEMPTED, before, CHASED, MISS } from './words.ts';
 
@@ -38,6 +39,8 @@ export const MISSED: readonly StatusRule[] = [
     name: 'records/survived',
     after:
       /^[^;]*\b(?:(?<!had )survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|(?<!now )stands at|stands since|belongs to|is held by|was out of reach|eluded|escaped|has stood)\b/i,
+    when: ({ type }, words) =>
+      !isPersonal(type) || /(?:\b(?:the|his|her|their|whose)|(?<!\bseason)['’]s?)(?: [\p{L}-]+){1,3}$/iu.test(words),
     yields: [['standing', 'owner']],
     intact: true,
   },

@@ -128,7 +128,7 @@ export const NEW_EXAMPLES: StatusExamples = {
   ],
   'records/there-were': [
     [
-      'There were national records for Falk (GER, 1:54.20) and Ruiz (ESP, 1:55.00).',
+      'Falk skated 1:54.20 and Ruiz 1:55.00. There were national records for Falk and Ruiz.',
       'set national Falk 114.2',
       'set national Ruiz 115',
     ],

@@ -3,7 +3,8 @@ import type { StatusExamples } from './rule.ts';
 export const NONE_EXAMPLES: StatusExamples = {
   'records/only-named': [
     ['World record holder Falk (1:50.00) was third.'],
-    ['Lind won in 1:53.20. She is the world record holder over 500m.'],
+    ['Lind, a former track record holder, won in 1:53.20.'],
+    ['Lind won in 1:53.20. She wants to be the track record holder.'],
     ['Lind, a former world record holder, won in 1:53.20.'],
   ],
   'records/counted-under': [
@@ -32,6 +33,10 @@ export const NONE_EXAMPLES: StatusExamples = {
   'records/never-in-doubt': [['Lind was on pace for a personal best but finished in 1:53.20.']],
   'records/on-the-way': [['Lind won in 1:53.20 after passing 700m inside the world record.']],
   'records/also-inside': [
+    [
+      'Lind won in a track record of 1:53.20. Falk was second in 1:53.40, also inside the previous track record.',
+      'set track Lind 113.2',
+    ],
     [
       'Lind won in 1:53.10 to beat Falk’s track record of 1:53.30. Ruiz was also inside the old mark with 1:53.27.',
       'former track Falk 113.3',

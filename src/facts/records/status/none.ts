@@ -61,7 +61,7 @@ export const NONE: readonly StatusRule[] = [
   {
     name: 'records/also-inside',
     before: ALSO_INSIDE,
-    when: ({ form }) => form === 'anaphor',
+    when: ({ form }, words) => form === 'anaphor' || /\b(?:old|previous|former)\b[^,;:()]*$/i.test(words),
     yields: [['former', 'owner']],
   },
   {

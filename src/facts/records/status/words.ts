@@ -10,7 +10,7 @@ import { TAIL } from '../figure.ts';
 const GAP = '(?:(?! (?:with|in|for|by|despite) an? | (?:and|but) (?:that|which|who)\\b)[^,;:()])*$';
 /** "The time is a", "which was a new". */
 export const IT_IS =
-  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|\d)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new| (?:the|his|her|their) \p{L}+(?:st|nd|rd|th))?(?: (?:new|fresh|first|outright))* $/iu;
+  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|[.:]\d+)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new| (?:the|his|her|their) \p{L}+(?:st|nd|rd|th))?(?: (?:new|fresh|first|outright))* $/iu;
 
 export const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'iu');
 
@@ -116,10 +116,10 @@ export const NOBODY = new RegExp(
 );
 /** "was not, however, an official world record", "did not improve her best". */
 export const DENIED =
-  /(?:\b(?:not|never|nor)\b(?! (?:only|just))(?:[^;:()]{0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))|\bwithout(?: (?:setting|breaking|beating|improving))? (?:an?|any|the|his|her|their))(?: [\p{L}-]+){0,2} $/iu;
+  /(?:\b(?:not|never|nor)\b(?! (?:only|just))(?:(?:(?! (?:and|but) )[^;:()]){0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))|\bwithout(?: (?:setting|breaking|beating|improving))? (?:an?|any|the|his|her|their))(?: [\p{L}-]+){0,2} $/iu;
 /** "Five skaters", "all of the twelve women", "most riders": nobody in particular; not "the two skaters". */
 export const COUNTED = new RegExp(
-  `(?<!\\bthe |[\\d.:,])\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|numerous|dozens)(?: of)?(?: [\\p{L}\\d-]+){0,3} (?:${anyOf(COMPETITOR_NOUNS)}s|men|women|ladies|girls|boys|people)(?!['’])\\b${GAP}`,
+  `(?<!\\bthe |[\\d.:,])\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|numerous|dozens|a (?:handful|host|number|raft|series|string))(?: of)?(?: [\\p{L}\\d-]+){0,3} (?:${anyOf(COMPETITOR_NOUNS)}s|men|women|ladies|girls|boys|people)(?!['’])\\b${GAP}`,
   'iu',
 );
 /** "including three", "a total of five", "no fewer than six". */
@@ -129,7 +129,10 @@ export const COUNT = new RegExp(
 );
 /** "also finished inside the", of a record that was just broken: second to be better than it was. */
 export const ALSO_INSIDE = before('also [^,;:()]*(?:inside|under|below|(?:faster|quicker|better) than)');
-export const PLURAL = /(?:records|bests)(?: times?| marks?)?$|PBs$/i;
+export const PLURAL = /(?:records|bests|leads)(?: times?| marks?)?$|(?:PB|SB|NR|WR)s$/i;
+/** Behind records: whose they are, one by one, each with a mark. */
+export const LISTED_BEHIND =
+  /^(?: times?| marks?)?(?:,? (?:(?:(?:were|was) )?(?:set|broken)|fell|went|came|falling|going|coming))?(?::| (?:for|by|to|from)) (?:[^.;()]|\([A-Z]{3}\)){1,80}(?:\([^()]{0,60}| in )\d{0,2}[.:]?\d{1,2}[.:]\d/;
 export const SUMMED = new RegExp(
   `\\b(?:including|among them|total of|fewer than|less than|as many as) ${COUNT.source}`,
   'iu',
