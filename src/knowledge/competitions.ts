@@ -21,6 +21,7 @@ Cup |
 Diamond League |
 Europa Cup |
 European Cup |
+Grand Final |
 Grand Prix |
 Grand Slam |
 Nationals |
@@ -63,11 +64,23 @@ World Games |
 Youth Olympic Games | Youth Olympics, Winter Youth Olympic Games, Youth Olympic Winter Games, Winter Youth Olympics
 `;
 
-/** Competitions with a proper name. Source: ISU Grand Prix and Challenger Series, World Athletics Continental Tour. */
+/** Lower case: what in front of "Relays", "Mile", "Games", "Meeting" makes them races, other Games, or no sport. */
+export const NO_MEETINGS: ReadonlySet<string> = new Set(
+  (
+    'annual board captains committee congress council dual elite executive final first general grand highland individual junior ' +
+    'ladies last male medley men mixed next olympic paralympic press road second summer team third video winter women world youth'
+  ).split(' '),
+);
+
+/**
+ * Competitions with a proper name. Sources: ISU Grand Prix and Challenger Series, World Athletics Continental Tour, FIS
+ * (tours within the World Cups of ski jumping and Nordic combined).
+ */
 const PROPER_NAMES = `Skate Canada International, Skate Canada, Skate America, NHK Trophy, Cup of China, Rostelecom Cup,
   Grand Prix de France, Internationaux de France, MK John Wilson Trophy, Grand Prix of Espoo, Finlandia Trophy,
   Nebelhorn Trophy, Lombardia Trophy, Golden Spin of Zagreb, Tallinn Trophy, Warsaw Cup, Bislett Games, Weltklasse Zürich,
-  Prefontaine Classic, Memorial Van Damme, Golden Gala, Golden Spike, Four Hills Tournament, Holmenkollen Ski Festival,
+  Prefontaine Classic, Memorial Van Damme, Golden Gala, Golden Spike, Four Hills Tournament, Four Hills tournament, Four-Hills Tournament, Four-Hills tournament, Raw Air, Nordic Combined Triple,
+  Nordic Combined TRIPLE, Holmenkollen Ski Festival,
   Royal Henley Regatta, Henley Royal Regatta, Six Days of Ghent`;
 
 const HEADS = readTable(HEAD_TABLE).map(([name = '', bare]) => ({

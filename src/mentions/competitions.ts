@@ -1,21 +1,13 @@
 import { cityNames } from '../knowledge/cities.ts';
-import {
-  competitionHeads,
-  gamesNames,
-  isBareHead,
-  properNames,
-  qualifierWords,
-  spellCompetition,
-} from '../knowledge/competitions.ts';
+import { competitionHeads, gamesNames, isBareHead, properNames, qualifierWords } from '../knowledge/competitions.ts';
 import { NATIONS } from '../knowledge/nations.ts';
 import { sportWords } from '../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { type CompetitionValue, competition, YEAR } from './competition-value.ts';
 import { after, before } from './context.ts';
-import type { Rule, Values } from './mention.ts';
+import { meetingRules } from './meetings.ts';
+import type { Rule } from './mention.ts';
 
-type CompetitionValue = Values['competition'];
-
-const YEAR = '(?:(?:19|20)\\d\\d(?:[/–-](?:\\d{4}|\\d{2}))?(?!\\d))';
 const CITY = anyOf(cityNames());
 const HEAD = anyOf(competitionHeads());
 const QUALIFIER = anyOf(qualifierWords());
@@ -32,12 +24,6 @@ const NATION = anyOf(
 const TAIL = `(?<tail>(?:${SPACE}finals?(?=$|[^\\p{L}]))?)(?:,?${SPACE}(?<host>${CITY})(?=${SPACE}${YEAR}))?(?:,?${SPACE}(?<yearBehind>${YEAR}))?`;
 /** Heads that are common nouns ("the trials of the summer") unless something qualifies them. */
 const COMMON_NOUN = /^(?:cup|trials|championship|worlds|grand slam|super series)$/i;
-/** Nouns that make a meeting of one place or sponsor: the words before them are its name. */
-const MEETING = '(?:(?:Half )?Marathon|Trophy|Memorial|Invitational|Challenge|Classic|Regatta|Open(?![ \\u00a0]\\d))';
-const CITIES: ReadonlySet<string> = new Set(cityNames());
-/** Words that open a sentence, and so no name. */
-const OPENING =
-  '(?!(?:The|In|At|A|An|His|Her|Their|This|That|Last|Next|After|Before|Half|Men|Women|Ladies|Male|Female|First|Second|Road|Elite|World)[ \\u00a0])';
 
 /** Competitions. `name` is without a year before or behind; words in capitals are spelled as the tables have them. */
 export const competitionRules: readonly Rule<'competition'>[] = [
@@ -98,15 +84,7 @@ export const competitionRules: readonly Rule<'competition'>[] = [
     ),
     read: ({ groups }) => competition(groups),
   },
-  {
-    name: 'competitions/meeting',
-    kind: 'competition',
-    pattern: new RegExp(
-      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${OPENING}(?<host>\\p{Lu}[\\p{L}-]{1,30}(?:${SPACE}\\p{Lu}[\\p{L}-]{1,30}){0,2})${SPACE}(?:\\d:\\d\\d${SPACE})?${MEETING})${WORD_END}(?:${SPACE}(?<yearBehind>${YEAR}))?`,
-      'gu',
-    ),
-    read: ({ groups = {} }) => competition({ ...groups, host: cityAtEnd(groups.host) }),
-  },
+  ...meetingRules,
   {
     name: 'competitions/city-marathon',
     kind: 'competition',
@@ -127,15 +105,6 @@ export const competitionRules: readonly Rule<'competition'>[] = [
   },
 ];
 
-type Groups = { readonly [name: string]: string | undefined } | undefined;
-
-function competition(groups: Groups, bare = false): CompetitionValue | undefined {
-  if (groups?.name === undefined) return undefined;
-  const year = groups.yearBefore ?? groups.yearInside ?? groups.yearBehind;
-  const name = spellCompetition(`${groups.name}${groups.tail ?? ''}`);
-  return { name, year: year === undefined ? null : Number(year.slice(0, 4)), host: groups.host ?? null, bare };
-}
-
 function readSeries(match: RegExpExecArray): CompetitionValue | undefined {
   const value = competition(match.groups);
   if (!value) return undefined;
@@ -147,10 +116,4 @@ function readSeries(match: RegExpExecArray): CompetitionValue | undefined {
   if (/championship(?:[ \u00a0]\p{L}+)?$/iu.test(match[0]) && noun.test(after(match))) return undefined;
   if (/^Nationals$/i.test(match[0]) && !/(?:the|at|from)[ \u00a0]$/i.test(before(match))) return undefined;
   return { ...value, bare: isBareHead(value.name) && value.year === null };
-}
-
-/** The city that a meeting's name ends in: "Hamburg", and of "Haspa Hamburg" too. */
-function cityAtEnd(words: string | undefined): string | undefined {
-  const parts = (words ?? '').split(/[ \u00a0]/);
-  return parts.map((_, cut) => parts.slice(cut).join(' ')).find((tail) => CITIES.has(tail));
 }

@@ -1,3 +1,4 @@
+import { HEADLINE_VERBS } from '../../knowledge/headline-verbs.ts';
 import { CARDINAL_PATTERN, ORDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { COMPETITION_NOUNS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
@@ -7,7 +8,8 @@ import { isFront, type ZoneRule } from './page.ts';
 
 const LONGEST = 140;
 const SPONSOR = new RegExp(`[,(]? ?${anyOf(SPONSOR_WORDS)} .*$`, 'iu');
-const NOUN = `${anyOf(COMPETITION_NOUNS)}(?![\\p{L}\\p{N}])`;
+/** "Open Water" is a discipline. */
+const NOUN = `${anyOf(COMPETITION_NOUNS)}(?![\\p{L}\\p{N}]|(?<=Open)[ \\u00a0]Water)`;
 /** After the noun: the year, the sport, the host, the day, the sponsor; no verb fits in there. */
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}])${NOUN}(.*)$`, 'iu');
 
@@ -23,7 +25,20 @@ const COUNTED = new RegExp(
 export function isCompetitionLine(text: string): boolean {
   if (text.length > LONGEST || /[.!?…:]$/u.test(text)) return false;
   const name = text.replace(SPONSOR, '').replace(COUNTED, '');
-  return NAME.test(name) && isNames(name) && !/["“”]/u.test(name);
+  return NAME.test(name) && isNames(name) && !/["“”]/u.test(name) && !KIND_OF_REPORT.test(name) && !tells(name);
+}
+
+/** "World Cup Recap": a headline, too. */
+const KIND_OF_REPORT = /\b(?:highlights|preview|recap|review|round-?up)$/iu;
+
+/** "Lind Wins Again at Torvik World Cup": a headline in capitals. */
+function tells(line: string): boolean {
+  const told = / (?:after|at|for|from|in|to) /iu.exec(line)?.index ?? 0;
+  const words = line
+    .slice(0, told)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.slice(1).some((word) => HEADLINE_VERBS.has(word));
 }
 
 /** What parts a line that names a competition and says more: its host, the discipline, the day. */

@@ -1,8 +1,9 @@
 import { MONTHS } from '../../knowledge/calendar.ts';
+import { HEADLINE_VERBS } from '../../knowledge/headline-verbs.ts';
 import { FIELD_KEYS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
-import { within } from '../../read/ranges.ts';
+import { lastUntil, within } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
 import { competitionPart, isCompetitionLine } from '../../read/zones/competition.ts';
 import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
@@ -78,9 +79,15 @@ function fromLine(context: CompetitionContext): Found {
 /** "New Faces Shine at World Cup in Oslo": a headline in capitals that only tells of one. */
 function tellsOf({ reading, competitions }: CompetitionContext, block: Block): boolean {
   const [first] = block.zone === 'headline' ? within(competitions, block) : [];
-  return first !== undefined && BEHIND_PREPOSITION.test(reading.text.slice(block.start, first.start));
+  if (!first) return false;
+  const before = reading.text.slice(block.start, first.start);
+  return (
+    BEHIND_PREPOSITION.test(before) ||
+    /^ (?:Gold|Medal|Podium|Title|Triumph|Victory|Win)s?(?!\p{L})/iu.test(reading.text.slice(first.end, block.end)) ||
+    before.split(/[^\p{L}]+/u).some((word) => HEADLINE_VERBS.has(word.toLowerCase()))
+  );
 }
-const BEHIND_PREPOSITION = /\p{L} (?:after|ahead of|at|before|for|from|in|to) (?:the )?$/iu;
+const BEHIND_PREPOSITION = /\p{L} (?:after|ahead of|at|before|for|from|in|to) (?:the )?(?:\d\p{L}*[ -]\p{L}* ?)?$/iu;
 
 /** "Diamond League | Oslo, 15 June 2034", "World Cup 2033: ..." */
 function fromPart(context: CompetitionContext, zone: 'dateline' | 'headline', separator: RegExp): Found {
@@ -132,14 +139,14 @@ function bareIn(context: CompetitionContext, blocks: readonly Range[]): Mention<
 
 /** What leads to a competition of another time: "qualified for the", "since the", "after winning gold at the". */
 const ANOTHER_BEFORE =
-  /(?:\b(?:after|ahead of|before|for|host(?:ing|s)?|qualif\p{L}+ for|since|towards|set (?:at|in)|until|won (?:at|in)|winning (?:\p{L}+ )?(?:at|in)|years? ago (?:at|in)) (?:the |this (?:season|year)['’]s |last (?:season|year)['’]s |next (?:month|season|year)['’]s )?|(?<!\p{L})(?:last|next) (?:month|season|week|year)['’]s )$/iu;
+  /(?:\b(?:after|ahead of|before|for|host(?:ing|s)?|qualif\p{L}+ for|(?:as )?part of|since|towards|set (?:at|in)|(?:berth|place|spot|ticket|trip)s? (?:for|to)|until|won (?:at|in)|winning (?:\p{L}+ )?(?:at|in)|(?:day|week|month|year)s? ago (?:at|in)) (?:the |this (?:season|year)['’]s |last (?:season|year)['’]s |next (?:month|season|year)['’]s )?|(?<!\p{L})(?:last|next) (?:month|season|week|year)['’]s |\b(?:for|to) this (?:month|season|summer|winter|year)['’]s )$/iu;
 /** "who won two medals at the", "the track that hosted the event during the": what somebody or something is known for. */
 const OF_THEN =
   /\b(?:who|which|that) (?:also |had |has )?(?:won|took|claimed|earned|finished|was|were|became|hosted)(?: [^\s,.;()]+){0,6} (?:at|in|during)(?: the)? $/u;
 const MONTH = anyOf(MONTHS.keys());
 /** "in March", "in Oslo next month", "later this season". */
 const ANOTHER_BEHIND = new RegExp(
-  `^,?(?: (?:in|at) (?!${MONTH})(?:the )?(?:\\p{Lu}[\\p{L}-]+ ?){1,3}(?<! ))?,? (?:in (?:early |late )?${MONTH}|last |later |next |(?:earlier )?this (?:month|season|summer|winter))`,
+  `^,?(?: (?:in|at) (?!${MONTH})(?:the )?(?:\\p{Lu}[\\p{L}-]+ ?){1,3}(?<! ))?,? (?:in (?:early |late )?${MONTH}|last |later |next |(?:earlier )?this (?:month|season|summer|winter)(?!['’]s))`,
   'u',
 );
 /** "SPEED SKATING-WORLD CUP/LEAD": what an agency files a report under. */
@@ -159,12 +166,23 @@ function isElsewhere({ reading, host }: CompetitionContext, mention: Mention<'co
   );
 }
 
+/** "Meeting de Torvik, this season's eighth Diamond League meeting": the series is told of the meeting. */
+function isSeriesOf({ reading, competitions }: CompetitionContext, mention: Mention<'competition'>): boolean {
+  const meeting = lastUntil(competitions, mention.start);
+  return meeting !== undefined && !meeting.value.bare && APPOSED.test(reading.text.slice(meeting.end, mention.start));
+}
+const APPOSED = /^(?: \(\p{Lu}{3}\))?, (?:an?|the|this (?:season|year|winter|summer)['’]s) (?:[\p{L}\d-]+ ){0,6}$/u;
+
 const byFederation = (name: string) => (/^(?:\d{4} )?(?:\p{Lu}{2,6} ){1,2}/u.test(name) ? 1 : 0);
 
 function mentionIn(context: CompetitionContext): (block: Range) => Found {
   return (block) => {
     const current = within(context.competitions, block).filter(
-      (mention) => !mention.value.bare && isThisYear(mention.value.year, context) && !isElsewhere(context, mention),
+      (mention) =>
+        !mention.value.bare &&
+        isThisYear(mention.value.year, context) &&
+        !isElsewhere(context, mention) &&
+        !isSeriesOf(context, mention),
     );
     const [best] = current.toSorted(
       ({ value: a, start }, { value: b, start: other }) =>

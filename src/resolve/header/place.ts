@@ -76,10 +76,15 @@ const HELD_IN = new RegExp(
   'gu',
 );
 
+/** "her ticket to this summer's World Championships in Torvik": where something will be. */
+const isHere = ({ input, index }: RegExpExecArray): boolean =>
+  !TO_COME.test(input.slice(Math.max(0, index - 60), index));
+const TO_COME = /\b(?:for|to) (?:next|this) \p{L}+['’]s (?:[\p{L}\d]+ ){0,6}$/u;
+
 /** The one known city that the pattern finds in the blocks; of several none is sure. */
 function cityIn({ reading, year }: PlaceContext, blocks: readonly Block[], pattern: RegExp) {
   const found = blocks.flatMap((block) =>
-    [...textOf(reading, block).matchAll(pattern)].map(({ groups, index, 0: words }) => {
+    [...textOf(reading, block).matchAll(pattern)].filter(isHere).map(({ groups, index, 0: words }) => {
       const city = groups?.named ?? groups?.blog ?? groups?.city ?? '';
       const start = block.start + index + words.lastIndexOf(city);
       return { city, evidence: { start, end: start + city.length } };

@@ -45,3 +45,40 @@ describe('the day of a release', () => {
     expect(of('Edda Quist won on Sunday, and nobody had come near her since the summer of 2031.')).toBeNull();
   });
 });
+
+describe('the competition of a release', () => {
+  const of = (source: string) => headerOf(source).competition?.value.name;
+
+  it.each([
+    [
+      'a meeting in front of its series',
+      'Edda Quist lit up the Meeting de Torvik, this season’s eighth Diamond League meeting, and nobody came near her.',
+      'Meeting de Torvik',
+    ],
+    [
+      'a tour within a series',
+      'Edda Quist led the first round of the Four Hills tournament as part of the World Cup Ski Jumping, and nobody came near her.',
+      'Four Hills tournament',
+    ],
+    [
+      'no Games of some weeks ago',
+      'Edda Quist won the Lindwax World Cup after a fall two months ago at the Winter Olympics, and nobody came near her.',
+      'Lindwax World Cup',
+    ],
+    [
+      'no championships to come',
+      'Edda Quist won her ticket to this summer’s World Swimming Championships at the Oil 66 Team Trials, with nobody near her.',
+      'Oil 66 Team Trials',
+    ],
+  ])('is %s', (_, lead, name) => {
+    expect(of(`# Quist again\n\n${lead}`)).toBe(name);
+  });
+
+  it('is found in a headline in capitals without its verb', () => {
+    expect(of(`# Quist Wins Torvik Festival\n\n${REPORT}`)).toBe('Torvik Festival');
+    expect(of(`# Quist Dominates Hill For 9th Career World Cup Win\n\n${REPORT}`)).toBe('World Cup');
+    const front = `2031 Oil 66 National Championships Day Three Recap\n\nComplete Results\n\n${REPORT}`;
+    expect(of(front)).toBe('2031 Oil 66 National Championships');
+    expect(headerOf(front).headline?.value).toBe('2031 Oil 66 National Championships Day Three Recap');
+  });
+});
