@@ -67,12 +67,12 @@ function scoresIn(page: Page, statement: Statement): ScoreMention[] {
 const DIFFERENCE_BEFORE =
   /\b(?:by|within|lead|leads|led by|advantage|margin|deficit|gap|cushion|difference|another|needs?|needed|lost|gained|gave away|made up|leading by|trail(?:s|ed|ing)? by|(?<!\b(?:pick|rack|notch|put|r[au]n|pil|chalk|end|wind|wound|add)(?:s|ed|ing|ting|ning)? )up(?! to))(?: (?:of|was|is|to))?(?: (?:just|only|a mere|some|almost|nearly|about|more than|less than|over|under|exactly))? $/i;
 const DIFFERENCE_AFTER =
-  /^ (?:lead|advantage|cushion|margin|gap|deficit|more|fewer|less|ahead|behind|clear|adrift|short|off|back|in front|up|down|apart|of (?:the|each|one)|from|better|worse|needed|to spare|shy|in hand|in arrears|further|between|separate[sd]?|separating|covers?|covered)\b/i;
+  /^ (?:lead|advantage|cushion|margin|gap|deficit|more|fewer|less|ahead|behind|clear|adrift|short|off|back|in front|up|down|apart|of (?:the|each|one)|from(?! (?:(?:18|19|20)\d\d|last))|better|worse|needed|to spare|shy|in hand|in arrears|further|between|separate[sd]?|separating|covers?|covered)\b/i;
 /** What stands behind these is reached, whatever follows: "with 340 points from X". */
 const SCORED = /\b(?:with|on|at|scored|earned|received|had|has|posted|totall?ed|total of)(?: an?)? $/i;
 /** A mark that was tried, not reached. */
 const NOT_REACHED =
-  /\b(?:(?:unable|not able|fail(?:s|ed|ing)?) to (?:clear|get over|go over|jump|make|negotiate|throw)|(?:could|did) not (?:clear|get over|make|negotiate)|(?:couldn|didn)['’]t (?:clear|get over|make|negotiate)|attempts? at|goes at|tries at|tried|tries|failed at|failing at|fail(?:ures?|s)(?: \p{L}+)? at|missed|misses at|skipp?(?:s|ed|ing)|pass(?:es|ed|ing)? (?:on|at)|opt(?:s|ed|ing)? for|(?:ask|call|aim)(?:s|ed|ing)? for|without success at|failed(?: \p{L}+){1,2} at|bar (?:(?:raised|set|moved|went|was|remained|stood|stayed|now)(?: \p{L}+)? )?(?:to|at|up to))(?: an?| the)?(?: [\p{L}-]+){0,3}(?: (?:of|at))? $/iu;
+  /\b(?:(?:not|never|neither|nobody|none|nor|no one)\b[^,;]{0,24} successful (?:at|over)|unsuccessful (?:at|over)|(?:unable|not able|fail(?:s|ed|ing)?) to (?:clear|get over|go over|jump|make|negotiate|throw)|(?:could|did) not (?:clear|get over|make|negotiate)|(?:couldn|didn)['’]t (?:clear|get over|make|negotiate)|attempts? at|goes at|tries at|tried|tries|failed at|failing at|fail(?:ures?|s)(?: \p{L}+)? at|missed|misses at|skipp?(?:s|ed|ing)|pass(?:es|ed|ing)? (?:on|at)|opt(?:s|ed|ing)? for|(?:ask|call|aim)(?:s|ed|ing)? for|without success at|failed(?: \p{L}+){1,2} at|bar (?:(?:raised|set|moved|went|was|remained|stood|stayed|now)(?: \p{L}+)? )?(?:to|at|up to))(?: an?| the)?(?: [\p{L}-]+){0,3}(?: (?:of|at))? $/iu;
 
 /** "by 209.44 points to 209.13": what both have. */
 const VERSUS = /^ (?:to|against) \d/;

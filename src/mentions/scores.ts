@@ -10,6 +10,8 @@ const WHOLE = String.raw`(?:\d{4}|\d{1,3}(?:,\d{3})*)`;
 /** Not behind an age or in a date: "Aged 28", "On March 12". */
 const NO_DATE =
   '(?<!\\b(?:[Aa]ged?|[Oo]n|[Ii]n|[Ff]rom|[Ss]ince|January|February|March|April|May|June|July|August|September|October|November|December) )';
+/** The same mark in feet and inches, behind a stroke: "4.82m/15-9.75". */
+const FEET = String.raw`\d{1,3}-\d`;
 const START = String.raw`(?<![\d\p{L}$€£+]|\d[.,:/-])`;
 
 function score(figure: string, unit: 'points' | 'metres' | null): Values['score'] {
@@ -49,7 +51,7 @@ export const scoreRules: readonly Rule<'score'>[] = [
   {
     name: 'scores/metres',
     kind: 'score',
-    pattern: new RegExp(`${START}(\\d{1,3}\\.\\d{2}) ?(?:m|metres|meters)(?![\\p{L}\\d/])`, 'gu'),
+    pattern: new RegExp(`${START}(\\d{1,3}\\.\\d{2}) ?(?:m|metres|meters)(?![\\p{L}\\d]|/(?!${FEET}))`, 'gu'),
     read: ([, figure = '']) => score(figure, 'metres'),
   },
   {

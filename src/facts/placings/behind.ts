@@ -20,6 +20,8 @@ import type { PlacingDraft } from './placing.ts';
 /** In front of those who came behind, with what describes them: after a winner's place "from" and "over" too. */
 const BEHIND =
   /\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|(?:faster|quicker) than|from|over)(?<titles>(?: (?!of |from |over |by |than )[\p{L}\p{N}.'’-]+,?){0,8}?) $/u;
+/** "won in 1:53.26 to Falk's 1:53.91": in front of the owner of another time. */
+const AGAINST = /(?<=\d )to(?<titles>) $/u;
 /** In front of those who came before. */
 const BEFORE =
   /\b(?:just |narrowly |only )?behind (?:the )?(?:(?:compatriots?|team-?mates?|pair-?mates?|winner|\p{Lu}[\p{L}.-]+(?:['’]s)?) )*$/u;
@@ -70,7 +72,8 @@ function readAheadOfSecond(statement: Statement, group: Group, page: Page, { own
 
 /** The words that put a group behind somebody; undefined where none do, or where they speak of something of the group's. */
 function linkTo(text: string, statement: Statement, group: Group): string | undefined {
-  const link = BEHIND.exec(text.slice(statement.sentence.start, group.start));
+  const front = text.slice(statement.sentence.start, group.start);
+  const link = BEHIND.exec(front) ?? (group.possessive ? AGAINST.exec(front) : null);
   if (isNext(text, statement, group)) return 'next';
   if (!link || (group.possessive && !HAS_TIME.test(text.slice(group.end, statement.sentence.end)))) return undefined;
   if (arePeople(group)) return undefined;

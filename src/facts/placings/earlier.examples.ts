@@ -10,6 +10,9 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind, world champion at this distance, was fourth.', ['before 1 Lind', '4 Lind']],
       ['Lind, European champion in this event in 2020, was fourth.', ['before 1 Lind', '4 Lind']],
       ['The title holder, Sweden’s Vera Lind, was fourth.', ['before 1 Lind', '4 Lind']],
+      ['Lind is the reigning champion in the 3000m.', ["before 1 Lind Women's 3000m"]],
+      ['Lind, a two-time world champion over 3000m, was sixth.', ["before 1 Lind Women's 3000m", '6 Lind']],
+      ['Falk won 3000m and 5000m titles in the 1970s.', ["before 1 Falk Women's 3000m", "before 1 Falk Women's 5000m"]],
     ],
     no: [
       ['Lind, the Olympic champion, was fourth.', ['4 Lind']],

@@ -1,5 +1,7 @@
+import type { Group } from '../../frames/groups.ts';
 import { clauseAt, isMention, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { ledTo } from '../led.ts';
 import type { Page } from '../page.ts';
 
 /** A place in its sentence: the rank named, and the words around it. */
@@ -15,6 +17,8 @@ export interface Place {
   /** Text of the clause up to the place, and from it on to the sentence's end. */
   readonly before: string;
   readonly after: string;
+  /** The team that somebody led to it. */
+  readonly led: Group | undefined;
 }
 
 export function placeAt(page: Page, statement: Statement, mention: Mention<'place'>): Place {
@@ -29,6 +33,7 @@ export function placeAt(page: Page, statement: Statement, mention: Mention<'plac
     next: verbs.find((verb) => verb.start >= mention.end && verb.end <= until) ?? null,
     before: page.reading.text.slice(clause.start, mention.start),
     after: page.reading.text.slice(mention.end, sentence.end),
+    led: ledTo(page.reading.text, statement, mention.start),
   };
 }
 

@@ -43,16 +43,21 @@ export function whyUnreported(page: Page, place: Place): Refusal | null {
 }
 
 /** The words of a sign beside a place; null where they do not stand there. */
-function foundBeside({ side, words, form, unless }: Sign, { mention, statement, before, after }: Place, page: Page) {
+function foundBeside(
+  { side, words, form, unless, unlessBehind }: Sign,
+  { mention, statement, before, after }: Place,
+  page: Page,
+) {
   if (form !== undefined && mention.value.form !== form) return null;
   const { text } = page.reading;
   const beside = { clause: before, sentence: text.slice(statement.sentence.start, mention.start), behind: after }[side];
   if (unless && fitting(unless, before).test(before)) return null;
+  if (unlessBehind && fitting(unlessBehind, after).test(after)) return null;
   return fitting(words, beside).exec(beside)?.[0].trim() ?? null;
 }
 
-function otherVerb({ verb, mention, before }: Place): string | null {
-  const otherwise = verb !== null && OTHERWISE.has(verb.sense.family) && !WITH_A.test(before);
+function otherVerb({ verb, mention, before, led }: Place): string | null {
+  const otherwise = verb !== null && !led && OTHERWISE.has(verb.sense.family) && !WITH_A.test(before);
   return otherwise && mention.value.form !== 'ordinal' ? verb.word : null;
 }
 
@@ -111,6 +116,8 @@ function denialOf(statement: Statement, position: number): string | null {
   const own = items.slice(from + 1);
   const yet = own.findLastIndex((item) => isWord(item, 'yet'));
   if (yet >= 0 && isWord(own[yet + 1], 'to')) return 'yet';
+  const duty = own.findLastIndex((item, at) => isWord(item, 'has', 'have') && isWord(own[at + 1], 'to'));
+  if (duty >= 0 && !isWord(own[duty + 2], 'settle', 'make', 'content', 'be')) return 'has to';
   const index = own.findLastIndex((item) => isWord(item) && (NEGATIONS.has(item.word) || UNREAL.has(item.word)));
   if (index < 0) return null;
   const [word, next, third] = own.slice(index, index + 3) as [WordItem, Item?, Item?];

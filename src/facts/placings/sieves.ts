@@ -20,6 +20,7 @@ export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/apposed', (place) => [apposed(place)]],
   ['placings/shared-with', sharedWith],
   ['placings/beaten-to-it', (place) => [beatenToIt(place)]],
+  ['placings/led-to', (place) => [place.led]],
   ['placings/moved-to', (place) => [movedTo(place)]],
   ['placings/indirect-object', (place) => [indirectObject(place)]],
   ['placings/possessive', (place) => [possessor(place)]],
@@ -74,12 +75,26 @@ function nameInPlace(place: Place): Group | undefined {
     );
   if (!close) return undefined;
   if (group.role === 'agent' || isInverted(place, group) || isPointedAt(place, group)) return group;
+  if (isBehindWinner(place, group)) return group;
   const behind = group.preposition === 'behind' || group.preposition === 'after' || group.preposition === 'to';
   // No verb stands between: in "beating X into second and Y into third" neither is a subject.
   const into = / into /.test(between);
   const to = / to /.test(between) && place.verb?.sense.family !== 'beat' && group.role === 'object';
   const moved = (into || to) && group.preposition === null;
   return moved || (!behind && group.preposition === 'with') ? group : undefined;
+}
+
+/** "won ahead of X in second": who won cannot be second. */
+function isBehindWinner({ statement, mention }: Place, { start, first }: Group): boolean {
+  const { items, verbs, clauses } = statement;
+  const from = clauses.findLast((clause) => clause <= start) ?? 0;
+  const ahead = items.slice(Math.max(0, first - 8), first);
+  const led = ahead.some((item, index) => isWord(item, 'ahead') && isWord(ahead[index + 1], 'of'));
+  const won = items.some(
+    (item) => isMention(item) && item.mention.kind === 'place' && item.mention.value.rank === 1 && item.end <= start,
+  );
+  const wins = verbs.some(({ sense, start: at }) => sense.family === 'win' && at >= from && at < start);
+  return mention.value.rank > 1 && led && (won || wins);
 }
 
 /** "12.2 seconds ahead of X, with one penalty, in second": what may stand between. */
@@ -206,7 +221,9 @@ const WIN_BY =
 const WON: readonly string[] = ['win', 'take', 'finish'];
 const BY_WHOM = /^(?: medal| place)? by (?=(?:the )?\p{Lu})/u;
 /** "was pipped by X for the title", "beaten to gold by X" has X behind: who did it, between the verb and the place. */
-function beatenToIt({ statement, mention, verb }: Place): Group | undefined {
+function beatenToIt({ statement, mention, verb, before, after }: Place): Group | undefined {
+  if (OUT_OF.test(before) && BY_WHOM.test(after))
+    return groupsAfter(statement, mention.end, statement.sentence.end).find(({ role }) => role === 'agent');
   const agent = verb?.sense.family === 'beat' ? groupsAfter(statement, verb.end, mention.start)[0] : undefined;
   if (agent?.role !== 'agent') return undefined;
   const between = statement.items.filter(
@@ -217,6 +234,10 @@ function beatenToIt({ statement, mention, verb }: Place): Group | undefined {
     ? agent
     : undefined;
 }
+
+/** "was edged out of fourth by X", "pipped for third by X": the one who did it has the place. */
+const OUT_OF =
+  /\b(?:(?:beaten|edged|nosed|outsprinted|outtouched|pipped) (?:\p{L}+ )?(?:to|for)|(?:bumped|edged|forced|knocked|nudged|pushed|squeezed) (?:out of|off)) (?:the )?$/u;
 
 const PASSIVE = ['was', 'were', 'is', 'been', 'being', 'had', 'has', 'then', 'also', 'again', 'narrowly', 'instead'];
 
@@ -304,7 +325,8 @@ function possessor(place: Place): Group | undefined {
     .trim()
     .split(' ')
     .filter(Boolean);
-  return words.length <= 4 && words.every((word) => /^[\p{L}\p{N}-]+$/u.test(word) && !ARTICLES.has(word))
+  return words.length <= 4 &&
+    words.every((word) => /^[\p{L}\p{N}-]+$/u.test(word) && !ARTICLES.has(word) && !PREPOSITIONS.has(word))
     ? found.group
     : undefined;
 }

@@ -7,7 +7,7 @@ import { isCombined } from './overall.ts';
 import type { Place } from './place.ts';
 
 const LIST =
-  '(?:standings?|rankings?|list|tables?|world cup (?:title|crown|classification)s?|overall (?:world cup|title|globe)s?|crystal globes?|globes?|world rankings?)';
+  '(?:standings?|rankings?|leaderboards?|list|tables?|world cup (?:title|crown|classification)s?|overall (?:world cup|title|globe)s?|crystal globes?|globes?|world rankings?)';
 /** Behind a place: the list it is a place in. */
 const IN_LIST = new RegExp(
   `^(?:[ -](?:medal|place|position|spot))?s?(?: overall)?(?: ranking)? (?:in|on|of|over) (?:(?!race|final)[\\p{L}\\p{N}'’-]+ ){0,6}?${LIST}\\b`,

@@ -130,7 +130,10 @@ function bearerOf(page: Page, statement: Statement, { start, end }: Range, befor
   const { text } = page.reading;
   if (!items.some((item) => item.start < end && item.end > start && item.type !== 'speech')) return undefined;
   const behind = rightBehind(text, groups, { start, end });
-  const ahead = groups.findLast((group) => group.end <= start && APPOSED.test(text.slice(group.end, start)));
+  const link = /^(?:defending|reigning)/i.test(text.slice(start, end)) ? IS_CARRYING : APPOSED;
+  const ahead = groups.findLast(
+    (group) => group.end <= start && [APPOSED, link].some((words) => words.test(text.slice(group.end, start))),
+  );
   const itself = groups.find((group) => group.start < end && group.end > start);
   const opens = /^(?:The|Her|His|Their) $/.test(text.slice(sentence.start, start));
   return behind ?? ahead ?? itself ?? (opens ? (before ?? undefined) : undefined);
@@ -150,7 +153,10 @@ function rightBehind(text: string, groups: readonly Group[], { start, end }: Ran
 
 /** "X (FRA) of Lyon, the": in front of a title in apposition. */
 const APPOSED =
-  /^(?:['’]s (?:men|women|team|quartet|trio|crew|girls|boys))?(?: \([^)]*\))*(?:, \d{1,2})?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: among (?:them|the field))?,?(?: who (?:is|are|was|were))? (?:the |and |a |also |still )*$/u;
+  /^(?:['’]s (?:men|women|team|quartet|trio|crew|girls|boys))?(?: \([^)]*\))*(?:, \d{1,2})?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: among (?:them|the field))?,?(?: who (?:is|are|was|were))? (?:the |and |a |also |still |twice |double |triple |[\p{L}\d]+-time )*$/u;
+
+/** "X is the", in front of "reigning champion": "is Olympic champion" may be news. */
+const IS_CARRYING = /^(?: \([^)]*\))* (?:is|are|was|were) (?:the |also |still )*$/u;
 
 /** "the titleholders of 2028". */
 const PLURAL = /(?:champions|holders|winners|runners-up|medall?ists)(?: |$)/i;

@@ -14,6 +14,8 @@ export interface Sign {
   readonly form?: 'ordinal' | 'title';
   /** In front of the place, says that it was taken all the same. */
   readonly unless?: RegExp;
+  /** Behind it, says so. */
+  readonly unlessBehind?: RegExp;
 }
 
 /** "won the ride for bronze", "took the sprint for second": what was raced for is won, whatever else is said of it. */
@@ -153,6 +155,7 @@ export const SIGNS: readonly Sign[] = [
     code: 'not-taken',
     says: 'knocked out of the <bronze>',
     side: 'clause',
+    unlessBehind: /^(?: medal| place)? by (?:the )?\p{Lu}/u,
     words: /\b(?:knocked|pushed|edged|bumped|skated|squeezed|kept|shut) out of (?:the |a |an )?$/i,
   },
   {
@@ -241,6 +244,29 @@ export const SIGNS: readonly Sign[] = [
     says: '<winners> included Lind',
     side: 'behind',
     words: /^ included?\b/,
+  },
+  {
+    code: 'under-way',
+    says: '<fourth> place now',
+    side: 'behind',
+    form: 'ordinal',
+    words:
+      /^(?: place| position| spot)?,? (?:now|for now|so far|currently|at (?:the moment|(?:this|that) (?:point|stage)))\b/,
+  },
+  {
+    code: 'under-way',
+    says: '<second> before the javelin',
+    side: 'behind',
+    form: 'ordinal',
+    words:
+      /^(?: place| position| spot)? (?:before|ahead of|going into|heading into) the (?:final|last|closing|[\d,.]+ ?k?m\b|discus|hammer|high jump|hurdles|javelin|long jump|pole vault|shot|triple jump)/i,
+  },
+  {
+    code: 'prospect',
+    says: 'Lind has a lead big enough to win the <title>',
+    side: 'sentence',
+    words:
+      /\b(?:has|have) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:lead|chance|enough|advantage|cushion)\b[^,;.]{0,30} to (?:clinch|claim|take|win) (?:(?:the|a|an|his|her|their) )?(?:[\p{L}-]+ ){0,2}$/u,
   },
   {
     code: 'taken-away',

@@ -142,12 +142,16 @@ function takesEvent(page: Page, { items }: Statement, verb: VerbItem): boolean {
   );
   const event = items[index];
   if (!event || !isMention(event) || index - from > 8 || !items.slice(from, index).every(describesEvent)) return false;
+  // "swept the medley events": each of them.
+  if (verb.sense.verb === 'sweep' && SEVERAL.test(page.reading.text.slice(event.end, event.end + 14))) return false;
   // "had won all seven doubles races": many.
   if (items.slice(from, index).some((item) => isWord(item, 'all', 'every', 'each'))) return false;
   const next = items[index + 1];
   const lower = isMention(next) && next.mention.kind === 'round' && LOWER_ROUND.test(next.mention.value.round);
   return !lower && !LESSER.test(page.reading.text.slice(event.end, event.end + 24).trimStart());
 }
+
+const SEVERAL = /^ (?:events|races|titles|distances|competitions)\b/;
 
 function describesEvent(item: Item): boolean {
   if (item.type === 'mention')

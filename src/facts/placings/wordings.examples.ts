@@ -282,4 +282,53 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
     yes: [['The following day Lind won the 3000m in 4:07.70.', ["1 Lind Women's 3000m"]]],
     no: [['Following Lind was a pleasure.', []]],
   },
+  'placings/led-to': {
+    yes: [
+      ['In the Team Pursuit Falk led Germany to silver.', ["2 GER Women's Team Pursuit"]],
+      ['In the Team Pursuit Ruiz helped the Spanish team win bronze.', ["3 ESP Women's Team Pursuit"]],
+      ['Solheim was third, helping the Norwegian team to the team gold.', ['3 Solheim']],
+    ],
+    no: [
+      ['Falk led Ruiz to the line and took silver.', ['2 Falk']],
+      ['Falk led Germany onto the ice and took silver.', ['2 Falk']],
+    ],
+  },
+  'placings/beaten-to-it': {
+    yes: [
+      ['Lind won, with Solheim edged out of fourth by Ruiz.', ['1 Lind', '4 Ruiz']],
+      ['Solheim was pipped for third by Ruiz.', ['3 Ruiz', '4 Solheim']],
+      ['Lind broke Solheim’s record in finishing fifth.', ['5 Lind']],
+    ],
+    no: [
+      ['Solheim was knocked out of third.', []],
+      ['Solheim was beaten into third by Ruiz.', ['2 Ruiz', '3 Solheim']],
+    ],
+  },
+  'placings/behind-winner': {
+    yes: [['Lind strode to victory ahead of Norway’s Ida Solheim in 2nd place.', ['1 Lind', '2 Solheim']]],
+    no: [['Solheim finished ahead of Falk in 2nd place.', ['2 Solheim']]],
+  },
+  'placings/victorious': {
+    yes: [
+      ['Lind was victorious in the 3000m.', ["1 Lind Women's 3000m"]],
+      ['Lind swept the 3000m and the 5000m.', ["1 Lind Women's 3000m", "1 Lind Women's 5000m"]],
+      ['Lind broke the tape in 1:53.20.', ['1 Lind']],
+      ['Lind stunned Solheim to take gold.', ['1 Lind', '2 Solheim']],
+      ['Lind won in 1:53.26 to Falk’s 1:53.91.', ['1 Lind', '2 Falk']],
+    ],
+    no: [
+      ['Lind and Falk completed a clean sweep of the titles.', ['1 Falk', '1 Lind']],
+      ['Lind added 0.65 to Falk’s 1:53.26.', []],
+    ],
+  },
+  'placings/not-yet': {
+    yes: [['Falk had to settle for third.', ['3 Falk']]],
+    no: [
+      ['Lind has to stay within 6.4 seconds of Falk to win the 3000m.', []],
+      ['Lind has a big enough lead to win the title.', []],
+      ['Falk, in second place before the javelin, was happy.', []],
+      ['That run was just enough to keep Ruiz in fourth place now.', []],
+      ['Ruiz moved back into third place on the leaderboard.', []],
+    ],
+  },
 };

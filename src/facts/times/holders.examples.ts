@@ -208,6 +208,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [['Lind won, narrowly missing the Swedish record of 1:53.05.', '1:53.05', null]],
     no: [['Lind won in a Swedish record of 1:53.05.', '1:53.05']],
   },
+  'led-to': {
+    yes: [['Solheim led Norway to gold in 2:58.10 in the Team Pursuit.', '2:58.10', 'NOR']],
+    no: [['Solheim led Falk to the line in 1:54.10.', '1:54.10']],
+  },
   fronted: {
     yes: [
       ['Falk clocked 1:54.00, but with 1:53.90 Ruiz stayed ahead.', '1:53.90', RUIZ],
@@ -240,6 +244,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   },
   unknown: {
     yes: [
+      ['Kourosh Tehrani (Star AC) won in 1:54.10.', '1:54.10', null],
       ['Lind won; the reigning European champions clocked 1:54.00.', '1:54.00', null],
       ['Lind came close to the champions, who clocked 1:54.00.', '1:54.00', null],
       ['Lind won. Nine women clocked 1:54.00.', '1:54.00', null],

@@ -10,6 +10,7 @@ import type { Range } from '../../read/reading.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import { givenTo } from '../given.ts';
+import { ledTo } from '../led.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
 import { type Figure, focusOf, verbOfGap } from './figure.ts';
@@ -44,6 +45,10 @@ const SIEVES: readonly Sieve[] = [
   ['winner', winner],
   ['versus', versus],
   ['unnamed-record', unnamedRecord],
+  [
+    'led-to',
+    (figure, page) => oneOrPair(ledTo(page.reading.text, figure.statement, figure.mention.start) ?? null) ?? undefined,
+  ],
   ['fronted', fronted],
   ['second', second],
   ['given', given],

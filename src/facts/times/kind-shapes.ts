@@ -26,8 +26,8 @@ export function isShort({ mention }: Figure<'time'>): boolean {
 export function isDifference(figure: Figure<'time'>): boolean {
   return !(
     isShort(figure)
-      ? /\b(?:in|clocked|posted|recorded|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
-      : /\b(?:in|on|with|within|clocked|posted|(?:time|best|record|mark) of) $/
+      ? /\b(?:in(?: just)?(?: over| under)?|clocked|posted|recorded|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
+      : /\b(?:in(?: just)?(?: over| under)?|on|with|within|clocked|posted|(?:time|best|record|mark) of) $/
   ).test(figure.before);
 }
 

@@ -80,6 +80,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['The top three were 0.31 faster than the rest.', '0.31'],
     ],
   },
+  'times/by-running': {
+    yes: [['Lind can still win by skating 1:52.91.', '1:52.91', null]],
+    no: [['Lind won by skating 1:52.91.', '1:52.91']],
+  },
   'times/lap-bound': {
     yes: [['Lind did not allow herself a single lap over 31 seconds.', '31 seconds', null]],
     no: [['Lind won with a last lap of 31.20.', '31.20']],

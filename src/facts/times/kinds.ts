@@ -104,6 +104,13 @@ export const KIND_RULES: readonly KindRule[] = [
     when: ({ mention }) => mention.value.form !== 'words',
   },
   {
+    name: 'times/by-running',
+    kind: 'other',
+    holder: 'nobody',
+    before:
+      /\b(?:can|could|may|might|must|needs?|will|would)\b[^;.]{0,80} (?:by|with|if \p{L}+) (?:clocking|riding|rowing|running|skating|skiing|swimming|clocks|runs|skates|swims) (?:an? )?$/u,
+  },
+  {
     name: 'times/lap-bound',
     kind: 'other',
     holder: 'nobody',
