@@ -82,7 +82,7 @@ export class Discourse {
     const races = racesOfCompetitions(input.mentions);
     const events = [...ofKind(input.mentions, 'event'), ...races.keys()].sort((a, b) => a.start - b.start);
     const { text } = input.reading;
-    const today = todayOf(input.date);
+    const today = todayOf(input.date, input.competition);
     this.events = events.filter((mention) => mention.value.name !== null && !isToCome(text, mention));
     this.specify = specifier(events.map(({ value }) => value));
     this.strokes = findStrokes(input.reading, this.events, input.sport);

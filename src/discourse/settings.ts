@@ -16,12 +16,15 @@ const LOOKS_ASIDE: ReadonlySet<string> = new Set(
 export interface Today {
   readonly year: number | null;
   readonly weekday: number | null;
+  /** The release tells of Olympic or Paralympic Games. */
+  readonly atGames: boolean;
 }
 
 /** @param date ISO */
-export function todayOf(date: string | null): Today {
-  if (date === null) return { year: null, weekday: null };
-  return { year: Number(date.slice(0, 4)), weekday: new Date(`${date}T00:00Z`).getUTCDay() || 7 };
+export function todayOf(date: string | null, competition?: string | null): Today {
+  const atGames = /olympi/i.test(competition ?? '');
+  if (date === null) return { year: null, weekday: null, atGames };
+  return { year: Number(date.slice(0, 4)), weekday: new Date(`${date}T00:00Z`).getUTCDay() || 7, atGames };
 }
 
 /**
@@ -32,13 +35,13 @@ export function setsContext(
   mention: Mention,
   statements: readonly Statement[],
   mentions: readonly Mention[],
-  { year, weekday }: Today,
+  { year, weekday, atGames }: Today,
 ): boolean {
   const statement = statementOf(statements, mention);
   if (!statement) return true;
   if (!statement.items.some((item) => item.type === 'mention' && item.mention === mention)) return false;
   const aside = statement.sentence.block.zone === 'body' && isBracketed(statement, mention);
-  if (aside || inApposition(statement, mention)) return false;
+  if (aside || inApposition(statement, mention) || (!atGames && isOfGames(statement, mention))) return false;
   const clause = clauseAt(statement, mention.start);
   const items = statement.items.filter((item) => item.start >= clause.start && item.end <= mention.start);
   if (items.some((_, index) => looksAside(items, index, mention.kind)) || isLongAfter(statement.items, mention))
@@ -162,6 +165,14 @@ const PLACES: ReadonlySet<string> = new Set(['place', 'description']);
 const isPast = ({ kind, value }: Mention, year: number | null): boolean =>
   ((kind === 'date' || kind === 'competition') && value.year !== null && year !== null && value.year < year) ||
   (kind === 'date' && value.relative !== null && value.relative <= -YEAR);
+
+/** "Lind, who won Olympic gold in Oslo in the pursuit": a medal of the Games, with no verb between it and its event. */
+function isOfGames({ items }: Statement, mention: Range): boolean {
+  const before = items.filter((item) => item.end <= mention.start);
+  const medal = before.findLastIndex((item) => isMention(item) && item.mention.kind === 'place');
+  if (medal < 1 || !isWord(before[medal - 1], 'olympic', 'paralympic')) return false;
+  return before.slice(medal + 1).every((item) => (isWord(item) ? item.sense === null : isMention(item)));
+}
 
 /** Days after which an earlier day was another season's: "two years ago". */
 const YEAR = 300;

@@ -153,7 +153,7 @@ function isApposed(items: readonly Item[], index: number): boolean {
 
 /** "Galama's coach Hedwig Snoek", "Italy's 21-year-old Marco Belli": the name that follows is the one meant. */
 function ownsAName(items: readonly Item[], index: number): boolean {
-  const behind = items.slice(index + 1, index + 5);
+  const behind = items.slice(index + 1, index + 8);
   const person = behind.findIndex((item) => isMention(item) && item.mention.kind === 'person');
   return (
     person >= 0 &&

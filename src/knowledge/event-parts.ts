@@ -4,7 +4,11 @@
  * Sources: the technical rules of the federations (World Athletics, UCI).
  */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  Omnium: ['Scratch Race', 'Tempo Race', 'Elimination Race', 'Points Race'],
+  Omnium: [
+    ...['Scratch Race', 'Tempo Race', 'Elimination Race', 'Points Race'],
+    // Until 2016.
+    ...['Individual Pursuit', 'Pursuit', 'Kilo', 'Time Trial', '1km Time Trial', '500m Time Trial'],
+  ],
   Decathlon:
     '100m,Long Jump,Shot Put,High Jump,400m,110m Hurdles,Hurdles,Discus,Discus Throw,Pole Vault,Javelin,Javelin Throw,1500m'.split(
       ',',

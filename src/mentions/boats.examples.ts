@@ -43,6 +43,6 @@ export const boatEventExamples: ExampleBook<'event'> = {
       ['the M1x title', 'M1x', event({ gender: 'men', name: 'Single Sculls', sport: 'rowing' })],
       ['LM2x heats', 'LM2x', event({ gender: 'men', name: 'Lightweight Double Sculls', sport: 'rowing', team: true })],
     ],
-    no: ['an M25 road', 'W2xy', 'M8 bolts'],
+    no: ['an M25 road', 'Women’s Pair (W2-) – Final', 'PR1 men’s single sculls (PR1 M1x)', 'W2xy', 'M8 bolts'],
   },
 };

@@ -142,7 +142,9 @@ function isAttempt(match: RegExpExecArray): boolean {
   if (!/round/i.test(match[0])) return false;
   const marked =
     /\d\.\d\d ?m(?: [\p{L}-]+){0,4} $/u.test(before(match)) || /^[ \u00a0]\d{1,2}\.\d\d ?m/u.test(after(match));
-  return marked || /^[ \u00a0]of(?!\p{L}|[ \u00a0]\d)/u.test(after(match));
+  // "fifth in the opening round in Cali": of a series.
+  const ofSeries = /^opening/i.test(match[0]) && /^ (?:in|at) (?:the )?\p{Lu}/u.test(after(match));
+  return marked || ofSeries || /^[ \u00a0]of(?!\p{L}|[ \u00a0]\d)/u.test(after(match));
 }
 
 /** "his second race in a week", "the first race of her career": a count of races, no round; "her second run" is one. */

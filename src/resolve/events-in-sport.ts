@@ -23,7 +23,7 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
         value: { round: mention.value.round.replace(numbered ? HEAT : HEAT_ALONE, numbered ?? 'heat') },
       };
     if (mention.kind !== 'event' || sport === null) return mention;
-    const measured = inMetres(mention.value, sport);
+    const measured = inWater(inMetres(mention.value, sport), sport);
     return {
       ...mention,
       value: inSport(asRelay(withoutForeignWord(measured, sport), sport, saysRelay), sport, only(mention.value.gender)),
@@ -61,6 +61,18 @@ const IN_METRES: ReadonlySet<string> = new Set(['short track', 'speed skating'])
 function inMetres(value: EventValue, sport: string): EventValue {
   if (!IN_METRES.has(sport) || value.name === null || value.distance === null) return value;
   return { ...value, name: value.name.replace(/^\d[\d.]*km(?!\p{L})/u, `${value.distance}m`) };
+}
+
+/** A marathon of swimmers is what they call the sport: "the 10km marathon swim" is the 10km. */
+function inWater(value: EventValue, sport: string): EventValue {
+  if (sport !== 'swimming' || !/(?:^| )Marathon$/.test(value.name ?? '')) return value;
+  const course = value.name?.replace(/ ?Marathon$/, '') || null;
+  return {
+    ...value,
+    name: course,
+    sport: course === null ? null : sport,
+    distance: course === null ? null : value.distance,
+  };
 }
 
 /** "Sunday's 500m sprint" on ice: a distance of the sport says which race it is, the word of other sports only what kind. */

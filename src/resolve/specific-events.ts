@@ -78,12 +78,16 @@ function isFellow(other: EventValue, value: EventValue, gender: Gender | null, o
 /** "10km Sprint" says more than "10km" and than "Sprint", and no other event is meant by either. */
 function isFuller(other: EventValue, value: EventValue): boolean {
   const [more, less] = [halves(other), halves(value)];
+  if (isCanoe(more.group)) return less.group === '' && less.format === '' && more.course === less.course;
   if (other.name === value.name || more.group !== less.group) return false;
   if (less.format === '')
     return distanceNeedsName(value.sport ?? other.sport) && more.course === less.course && more.format !== '';
   if (less.course !== '' && more.course !== less.course) return false;
   return more.format === less.format || isKindOf(more.format, less.format);
 }
+
+/** "The 500 metres" of canoeists is the K1 500m, where they have no other. */
+const isCanoe = (group: string): boolean => /^[CK][124]$/.test(group);
 
 /** An interval start goes without saying: the 10km Free of the gender is meant. */
 const isIntervalStart = (format: string): boolean => format === 'Interval Start';

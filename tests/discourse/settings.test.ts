@@ -13,6 +13,14 @@ test.each([
   });
 });
 
+test('a medal of the Games leaves the race as it is, but at the Games', () => {
+  const passage =
+    'Vera Lind (SWE) won the Women’s 1500m in 1:53.20. Lind won Olympic gold in Oslo in the Women’s 500m. Anna Falk (GER) was 0.40 behind.';
+  const head = (competition: string) => `It was the last day of the ${competition} in Hamar.\n\n${passage}`;
+  expect(decisionAt('event', head('Speed Skating World Cup'), '0.40')).toMatchObject({ answer: "Women's 1500m" });
+  expect(decisionAt('event', head('Olympic Winter Games'), '0.40')).toMatchObject({ answer: "Women's 500m" });
+});
+
 const SPRINT = 'It was a good day for track cycling. In the Women’s Team Pursuit ';
 
 test('a round of the release’s own weekday is the one at hand', () => {

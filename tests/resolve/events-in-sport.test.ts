@@ -19,6 +19,8 @@ describe('an event in the sense of the sport', () => {
     ['a way to cover the distance', '400m Hurdles', 400, 'athletics', '400m Hurdles', false],
     ['metres on ice', '10km', 10_000, 'speed skating', '10000m', false],
     ['kilometres on a road', '10km', 10_000, 'athletics', '10km', false],
+    ['what swimmers call their sport', '10km Marathon', 10_000, 'swimming', '10km', false],
+    ['a leg of a triathlon', '10km', 10_000, 'triathlon', null, false],
     ['half a name', '10km Sprint', 10_000, 'biathlon', '10km Sprint', false],
   ])('loses or takes what the sport says: %s', (_, name, distance, sport, expected, team) => {
     expect(inSport(name, distance, sport)).toEqual([expected, team]);

@@ -237,7 +237,7 @@ function levelOfOther(page: Page, before: string, behind: string): string | null
 const LEVEL = '(?<level>Olympic|Paralympic|Commonwealth|[Ww]orld)';
 /** The noun, with nothing but the event between. */
 const LEVEL_BEFORE = new RegExp(
-  `\\b${LEVEL} (?!Cup|Tour|record|lead)(?:\\d[\\d,]*m |(?!champion|medall|winner|holder|to |and |in |of |at )\\p{Ll}[\\p{L}-]+ ){0,3}$`,
+  `\\b${LEVEL} (?!Cup|Tour|record|lead|berth|cycle|season|spot|year)(?:\\d[\\d,]*m |(?!champion|medall|winner|holder|to |and |in |of |at )\\p{Ll}[\\p{L}-]+ ){0,3}$`,
   'u',
 );
 const LEVEL_BEHIND = new RegExp(`^\\p{L}+(?: place)? (?:in|at) the ${LEVEL} (?!Cup|Tour|record|lead)`, 'u');

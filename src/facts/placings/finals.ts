@@ -51,9 +51,15 @@ export function sidesOf(statement: Statement, verb: VerbItem): [Group | null, Gr
   const subject = focusAt(statement, verb.start);
   if (!object || object.start - verb.end > 40) return [null, null];
   if (object.role === 'agent') return [object, subject];
-  const direct = object.preposition === null || object.preposition === verb.sense.words.at(-1);
+  const direct =
+    object.preposition === null ||
+    object.preposition === verb.sense.words.at(-1) ||
+    isWord(statement.items[object.first - 2], ...CHALLENGES);
   return object.role === 'object' && direct ? [subject, object] : [null, null];
 }
+
+/** "held off a strong challenge from X": X is who was held off. */
+const CHALLENGES = ['attack', 'challenge', 'charge', 'finish', 'push', 'sprint', 'surge'];
 
 /** Rank of the winner of the race that the clause, or what opens the sentence, names: 1 in a final, 3 in a race for bronze. */
 function bestOf(page: Page, statement: Statement, verb: VerbItem): number | null {

@@ -125,7 +125,7 @@ function denialOf(statement: Statement, position: number): string | null {
     isWord(next, 'only', 'celebrate', 'eventually', 'later', 'ultimately') ||
     isWord(third, 'than') ||
     (word.word === 'could' && isWord(third, 'only'));
-  const bettered = word.word === 'no' && isWord(next, 'better', 'higher');
+  const bettered = word.word === 'no' && isWord(next, 'better', 'higher', 'doubt', 'mistake', 'secret', 'surprise');
   // "could not stop Lind taking gold": she took it.
   const helpless = own.slice(index + 1, index + 4).some((item) => isWord(item, 'stop', 'prevent', 'deny', 'keep'));
   // "was never headed to win": nobody was in front.
@@ -145,11 +145,17 @@ function prospectOf({ before, verb, statement, mention }: Place): string | null 
     const match = matchesIn(words, before).at(-1);
     if (!match) continue;
     const end = match.index + match[0].length;
-    const taken = verb !== null && verb.start > offset + end && !isNonFinite(verb, statement);
+    const taken =
+      (verb !== null && verb.start > offset + end && !isNonFinite(verb, statement)) ||
+      (/^to (?:retain|defend) $/.test(match[0]) && hasBeaten(statement, offset + match.index));
     if (!taken && TO_THE_PLACE.test(before.slice(end))) return match[0].trim();
   }
   return null;
 }
+
+/** "held off Falk to retain": a win is told in front. */
+const hasBeaten = ({ verbs }: Statement, position: number): boolean =>
+  /^(?:beat|win)$/.test(verbs.findLast(({ end }) => end <= position)?.sense.family ?? '');
 
 /** "winning", "to win". */
 function isNonFinite(verb: VerbItem, { items }: Statement): boolean {

@@ -167,7 +167,7 @@ const IN_YEARS =
 
 /** "retained her title": now first, and first before. */
 const DEFENDED =
-  /\b(?:(?:defend|retain)(?:ed|s|ing)|ke(?:pt|eps|eping)) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)\b/giu;
+  /\b(?:(?:defend|retain)(?:ed|s|ing)?|ke(?:pt|eps|eping)) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)\b/giu;
 
 /** "X defends", "defends her title on Sunday", "has held the title since March": first before, whatever happens now. */
 const DEFENDS =

@@ -108,6 +108,9 @@ function speakerOf({ speaker, statement, mention }: Figure): Competitor | null {
 /** "Lind (37.36)"; "China's (Lind, 4:37.60)" is Lind's, if nobody else stands in the brackets. */
 function inBrackets(figure: Figure): Competitor | undefined {
   const { owner } = figure;
+  // "beat Falk (1:53.20 vs 1:53.40)": the two, in turn.
+  const against = / (?:vs\.?|versus|to) $|^ (?:vs\.?|versus|to) \d/;
+  if (owner && (against.test(figure.before) || against.test(figure.after))) return versus(figure) ?? owner.competitor;
   const named = owner?.brackets.filter((item) => isMention(item) && item.mention.kind === 'person') ?? [];
   const only = owner?.competitor.kind === 'nation' && named.length === 1 ? apposed(figure) : undefined;
   return only ?? owner?.competitor;

@@ -323,6 +323,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Ruiz had the best start time of 4.98.', '4.98', RUIZ],
       ['Lind led the team off in 52.31.', '52.31', LIND],
       ['Falk had the fastest split at 52.04.', '52.04', FALK],
+      ['Falk had the best run time (32:20) of all.', '32:20', FALK],
     ],
     no: [
       ['Lind won the first race in 1:53.20.', '1:53.20'],

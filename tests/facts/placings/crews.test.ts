@@ -56,6 +56,17 @@ describe('events of sports that go by a class or have one event', () => {
       ["1 | Ida Solheim | Women's Triathlon"],
     ],
     [
+      'Canoe Sprint World Cup',
+      'Karl Lind (NOR) won the men’s C1 1000 by a canvas. Odd Berg (SWE) took silver over the 1000 metres.',
+      ["1 | Karl Lind | Men's C1 1000m", "2 | Odd Berg | Men's C1 1000m"],
+    ],
+    [
+      'Canoe Sprint World Cup',
+      'Karl Lind (NOR) held off Odd Berg (SWE) in the men’s C1 1000 to retain his title.',
+      ["1 | Karl Lind | Men's C1 1000m", "1 | Karl Lind | Men's C1 1000m | before", "2 | Odd Berg | Men's C1 1000m"],
+    ],
+    ['Canoe Sprint World Cup', 'Karl Lind (NOR) hopes to retain his title in the men’s C1 1000 on Sunday.', []],
+    [
       'Open Water Swimming World Cup',
       'Ida Solheim (NOR) won the 32km race across the lake.',
       ["1 | Ida Solheim | Women's 32km"],
