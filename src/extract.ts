@@ -32,7 +32,7 @@ import { read } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import { resolveCompetitions } from './resolve/competitions.ts';
 import { eventsInSport } from './resolve/events-in-sport.ts';
-import { readHeader } from './resolve/header.ts';
+import { isNational, readHeader } from './resolve/header.ts';
 import { marathonTimes } from './resolve/marathon-times.ts';
 import { nationsInYear } from './resolve/nations-in-year.ts';
 import { resolvePeople } from './resolve/people.ts';
@@ -78,9 +78,7 @@ export function extract(text: string, options: Options = {}): Release {
   reportWords(mentions, options.observe);
 
   // Who is who.
-  const host = header.place?.value.nation ?? null;
-  const home = header.home?.value ?? null;
-  const people = resolvePeople({ reading, sentences, lexical: dated, names, year, host, home });
+  const people = resolvePeople({ reading, sentences, lexical: dated, names, year, ...nationsOf(header) });
   const competitions = resolveCompetitions(mentions, header);
   const referee = createReferee({ reading, sentences, quotations, mentions, people });
 
@@ -115,6 +113,13 @@ export function extract(text: string, options: Options = {}): Release {
 }
 
 /** What of the head of a release decides on facts. */
+/** Whom the athletes of a release start for where it says nothing else. */
+const nationsOf = (header: ReturnType<typeof readHeader>) => ({
+  host: header.place?.value.nation ?? null,
+  home: header.home?.value ?? null,
+  ownOnly: isNational(header),
+});
+
 const headOf = ({ competition, place, sport }: ReturnType<typeof readHeader>): Page['header'] => ({
   competition: competition?.value.name ?? null,
   place: place?.value.city ?? null,

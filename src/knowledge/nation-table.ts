@@ -150,7 +150,7 @@ NGR | NGA | Nigeria | Nigerian | *
 NIG | NER | Niger | Nigerien |
 NOR | NOR | Norway | Norwegian | *
 NRU | NRU | Nauru | Nauruan | *
-NZL | NZL | New Zealand, Aotearoa | New Zealand, Kiwi | New Zealander/New Zealanders, Kiwi/Kiwis
+NZL | NZL | New Zealand, Aotearoa, NZ | New Zealand, Kiwi | New Zealander/New Zealanders, Kiwi/Kiwis
 OMA | OMN | Oman | Omani | *
 PAK | PAK | Pakistan | Pakistani | *
 PAN | PAN | Panama | Panamanian | *

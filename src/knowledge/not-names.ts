@@ -93,7 +93,7 @@ export const OPENING_WORDS = words(`
   newcomer next nice nine no nobody none nonetheless nor not nothing notably now obviously of off oh ok okay old
   older oldest on once one ones only opening opponent or other others otherwise ouch our ours out outgoing outside over
   own paced paired partly passing per perhaps persistent pictured pipped placing please plus poor powered previous previously
-  probably proud pushed quick quickly quite racing rather reaching ready really recent recently record regarding
+  probably proud pushed quick quickly quite quotes racing rather reaching ready really recent recently record regarding
   remarkably replacing results returning riding right rising running sadly saturday saying second seeing seemingly
   seven several shall she shortly should showing side silver similarly simply since sister sisters six sixth skating skiing
   slightly slow so some somebody someone something sometimes somewhat soon spare speaking specialist spurred star

@@ -9,7 +9,7 @@ function words(list: string): ReadonlySet<string> {
 /** Nouns of those who are there without competing; the last word of "head coach", "team doctor". Lower case. */
 export const STAFF_NOUNS = words(`
   actor actress adviser advisor agent ambassador analyst announcer architect arranger assistant author blogger boss
-  broadcaster captain-elect ceo chairman chairperson chairwoman chancellor chef chef-de-mission choreographer coach
+  broadcaster captain-elect ceo chairman chairperson chairwoman chancellor chef chef-de-mission chief choreographer coach
   columnist commentator commissioner composer conductor coordinator councillor counsellor delegate dentist director
   doctor editor engineer founder governor guard historian icemaker instructor interpreter journalist judge king lawyer
   lecturer manager masseur mayor mechanic mentor minister nutritionist officer official organiser organizer owner
@@ -69,7 +69,7 @@ export const COMPETITOR_NOUNS = words(`
 
 /** Nouns of a nation's or person's fellows: "compatriot X", "her teammate X". */
 export const FELLOW_NOUNS = words(`
-  compatriot compatriots countryman countrymen countrywoman countrywomen mate mates team-mate team-mates teammate teammates
+  companion companions compatriot compatriots countryman countrymen countrywoman countrywomen mate mates team-mate team-mates teammate teammates
 `);
 
 /** Nouns of those whom somebody is up against: "Lind's main rival X". */

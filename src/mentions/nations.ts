@@ -48,6 +48,7 @@ const DETERMINED =
   /(?:^|[^\p{L}])(?:the|an?|that|this|another|fellow|both)(?:[ \u00a0][\p{Ll}\p{N}-]+){0,3}[ \u00a0]$/iu;
 const OF_A_LANGUAGE = /(?:^|[^\p{L}])(?:in|into|speaks?|spoke|speaking|perfect|fluent|broken)[ \u00a0]$/u;
 const WIDER_THAN_A_NATION = /(?:North|South|Latin|Central|Pan|African|Native|West|New|Skate|of)[- \u00a0]$/;
+const PART_OF_AMERICA = /(?:North|South|Latin|Central|Pan|African|Native|West|New)[- \u00a0]$/;
 
 /** Nations by name, adjective, noun for a person, team and code, always with the plain code: RUS, in whatever year. */
 export const nationRules: readonly Rule<'nation'>[] = [
@@ -96,6 +97,23 @@ export const nationRules: readonly Rule<'nation'>[] = [
     kind: 'nation',
     pattern: new RegExp(`${WORD_START}(?<span>${anyOf(nationCodes())})['’]s[ \\u00a0]\\p{Lu}`, 'dgu'),
     read: ({ groups }) => code(groups?.span),
+  },
+  {
+    // "national records for AUT (Anna Abrelo 6:31.33), BEL (Lind)"
+    name: 'nations/code-before-brackets',
+    kind: 'nation',
+    pattern: new RegExp(`${WORD_START}${anyOf(nationCodes())}(?= \\(\\p{Lu}\\p{Ll})`, 'gu'),
+    read: (match) => code(match[0]),
+  },
+  {
+    // "Women: CZE, NOR, USA; men: BEL, POL."
+    name: 'nations/code-in-row',
+    kind: 'nation',
+    pattern: new RegExp(
+      `(?<=: )${anyOf(nationCodes())}(?=, ${anyOf(nationCodes())}[,;.])|(?<=\\p{Lu}{3}, )${anyOf(nationCodes())}(?=[.])`,
+      'gu',
+    ),
+    read: (match) => code(match[0]),
   },
   {
     name: 'nations/team',
@@ -163,7 +181,7 @@ export const nationRules: readonly Rule<'nation'>[] = [
 function readAdjective(match: RegExpExecArray): NationValue | undefined {
   const nation = nationOfAdjective(match[0]);
   const wider = match[0] === 'American' || match[0] === 'Indian';
-  if (!nation || touchesName(match) || opensState(match) || (wider && WIDER_THAN_A_NATION.test(before(match))))
+  if (!nation || touchesName(match) || opensState(match) || (wider && PART_OF_AMERICA.test(before(match))))
     return undefined;
   // "Peru's German Pizarro": behind another nation's possessive stands a given name.
   if (/\p{L}['’]s[ \u00a0]$/u.test(before(match)) && /^[ \u00a0]\p{Lu}/u.test(after(match))) return undefined;

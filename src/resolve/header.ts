@@ -48,3 +48,10 @@ export function readHeader(reading: Reading, mentions: readonly Mention[]): Head
   const home = firstOf(homeSieves, { reading, mentions, competition: competition?.value.name ?? null });
   return { headline: firstOf(headlineSieves, reading), date, place, publisher, competition, sport, home };
 }
+
+/** Whether only a nation's own start where the release is from: its championships or trials. */
+export function isNational({ home, competition }: Header): boolean {
+  return (
+    home?.rule === 'home/championships' || /\b(?:national|nationals|trials)\b/iu.test(competition?.value.name ?? '')
+  );
+}

@@ -25,10 +25,14 @@ import {
   fellowApposed,
   fellowBehind,
   fellowNation,
+  fellowOfSubject,
   homeNation,
+  nationOfFellows,
   replacedNation,
   siblingNation,
 } from './nationality/fellows.ts';
+import { amongNation, countedMembers } from './nationality/members.ts';
+import { isOpponent } from './nationality/owned.ts';
 import {
   bracketedTeam,
   listedWith,
@@ -40,7 +44,7 @@ import {
 import { spokenNation, successNation } from './nationality/success.ts';
 import { championshipNation, clauseNation, countedNation, pairNation } from './nationality/teams.ts';
 import { allOfNation, includedNation, numberedCrewNation } from './nationality/together.ts';
-import type { Stage } from './stage.ts';
+import { isHeading, type Stage } from './stage.ts';
 
 /** One way to know a person's nation from one of their mentions; a code as the text gives it. */
 export type NationSieve = (stage: Stage, mention: Mention<'person'>, people: People) => string | null;
@@ -64,6 +68,8 @@ const SIEVES: readonly NationSieve[] = [
   sharedBefore,
   fellowBehind,
   fellowApposed,
+  fellowOfSubject,
+  nationOfFellows,
   successionNation,
   siblingNation,
   replacedNation,
@@ -74,6 +80,8 @@ const SIEVES: readonly NationSieve[] = [
   nationalRecordNation,
   describedNation,
   countedNation,
+  amongNation,
+  countedMembers,
   teamOfSentence,
   clauseNation,
   successNation,
@@ -99,8 +107,20 @@ export function resolveNationalities(stage: Stage, people: People): void {
   if (sift(stage, people, ofHome)) settle();
 }
 
-/** In the release of a nation's federation nobody says whom its own start for; a single name may be any bystander's. */
-const ofHome: NationSieve = ({ home }, { value }) => (value.name.includes(' ') ? (home ?? null) : null);
+/**
+ * In the release of a nation's federation nobody says whom its own start for; a single name may be any bystander's, and
+ * whom one of its own was "behind" when first named may be of any nation, but at the nation's own championships.
+ */
+const ofHome: NationSieve = (stage, mention, people) => {
+  if (!mention.value.name.includes(' ') || !stage.home) return null;
+  const [first] = people.of(mention)?.mentions.filter(({ start }) => !isHeadingAt(stage, start)) ?? [];
+  return !stage.ownOnly && first && isOpponent(stage.text, first) ? null : stage.home;
+};
+
+function isHeadingAt(stage: Stage, offset: number): boolean {
+  const block = stage.blockAt(offset);
+  return block !== undefined && isHeading(block);
+}
 
 /** Whether the sieve found anybody's nation. */
 function sift(stage: Stage, people: People, sieve: NationSieve): boolean {

@@ -194,8 +194,13 @@ function isCredited(stage: Stage, mention: Mention<'person'>): boolean {
   return SKATED_TO.test(before) && /^['’]s /.test(stage.text.slice(mention.end, mention.end + 3));
 }
 
+/** A pair that competes: "the husband and wife X and Y". */
+const KIN_TOGETHER = /\b(?:husband|brother)(?: and |-and-)(?:wife|sister),? $/iu;
+
 function isKin(stage: Stage, mention: Mention<'person'>): boolean {
-  const word = (/(?<!\p{L})(\p{L}+),? $/u.exec(clauseBefore(stage, mention))?.[1] ?? '').toLowerCase();
+  const before = clauseBefore(stage, mention);
+  if (KIN_TOGETHER.test(before)) return false;
+  const word = (/(?<!\p{L})(\p{L}+),? $/u.exec(before)?.[1] ?? '').toLowerCase();
   return FAMILY_NOUNS.has(word) || (KIN_NOUNS.has(word) && word.startsWith('fianc'));
 }
 

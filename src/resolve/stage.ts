@@ -17,6 +17,8 @@ export interface PeopleInput {
   readonly host?: string | null;
   /** IOC code of the nation whose federation speaks: whom those without any other nation start for. */
   readonly home?: string | null;
+  /** Whether nobody else starts: at the nation's own championships. */
+  readonly ownOnly?: boolean;
 }
 
 /** The input with its indexes. */

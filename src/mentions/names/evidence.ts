@@ -3,6 +3,7 @@ import { isDoneTo } from '../../knowledge/done-to.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { COMMON_FAMILY_FIRST, FAMILY_FIRST } from '../../knowledge/name-particles.ts';
+import { iocCode } from '../../knowledge/nations.ts';
 import { CLUB_INITIALS, FAMILY_THINGS, PROGRAMME_WORDS, THING_NOUNS, TRAVEL_VERBS } from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS, FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
 import { VENUE_NOUNS } from '../../knowledge/release-words.ts';
@@ -73,7 +74,8 @@ const CLUB_AND_MARK = /^ \(\p{Lu}[^()]{1,40}(?:,| [–—-]) $/u;
 /** "bronze for X in 15:01.77". */
 const IN_MARK = /^ (?:in|with) (?:an? )?$/;
 /** Where club or coach stand: behind a name, in its brackets. */
-const IN_BRACKETS = /\p{Lu}[\p{L}’'-]+ \((?:\d{2}(?: years)?, |(?:club|coach|trainer):? |\p{Lu}[^():;]*(?:, | & ))?$/u;
+const IN_BRACKETS =
+  /\p{Lu}[\p{L}’'-]+ \((?:\d{2}(?: years)?, |(?:[Cc]lub|[Cc]oach|[Tt]rainer):? |\p{Lu}[^():;]*(?:, | & ))?$/u;
 const DESCRIBED = /(?:^|\s)(?:[Tt]he|[Aa]n?) (?<words>(?:[\p{Ll}-]+ ){1,3})$/u;
 /** "X, China's reigning champion", "X and her twin". */
 const OWN_APPOSITION = /^['’]s (?:[\p{L}\p{N}-]+ ){0,5}(?<noun>\p{Ll}+)/u;
@@ -83,6 +85,10 @@ const AND_KIN = /^(?: \([^()]{1,20}\))? and (?:her|his) (?:\p{Ll}+ )?(?<noun>\p{
 /** "the Anna Torvik corner": named for somebody. */
 const PLACE_NOUNS =
   /^(?:arena|bend|corner|curve|foundation|hall|hill|memorial|pavilion|pool|rink|stadium|stand|trophy|velodrome)$/;
+/** Buildings that no family is called after: "Douglas Stadium". */
+const NO_FAMILY = /^(?:arena|centre|center|dome|gymnasium|stadium|velodrome)$/;
+/** "(Anna Writer/RNA)", "Anna Writer/dpa": who took the picture; initials of a nation are an athlete's. */
+const CREDIT = /^ ?\/ ?(?:(?<initials>\p{Lu}{2,5})|dpa|Getty(?: Images)?|Reuters)(?=\)|\n|$)/u;
 /** "the Torvik Dolphins swimmer": whom somebody competes for. */
 const NOUN_BEHIND = /^ (\p{Ll}+)(?![\p{L}-])/u;
 /** "cleared", "landed": a regular past right behind, whatever the verb. */
@@ -138,7 +144,7 @@ function fromForm(words: readonly Word[], found: Set<Evidence>): void {
   if (last.possessive) found.add('possessive');
   const thing = thingOf(last.folded);
   if (thing !== null) {
-    const mayBeFamily = words.length === 2 && (given || FAMILY_THINGS.has(thing));
+    const mayBeFamily = words.length === 2 && !NO_FAMILY.test(thing) && (given || FAMILY_THINGS.has(thing));
     found.add(mayBeFamily ? 'thingLike' : 'thing');
   }
   if (nationOfCity(words.map((word) => word.text).join(' '))) found.add('city');
@@ -206,7 +212,7 @@ const namesHome = (scene: Scene, before: string, start: number): boolean =>
   OF_HOME.test(before) || (IN_BRACKETS.test(before) && !isTeamsBracket(scene, start));
 
 /** "Anna Torvik of" a club, "the 23-year-old from" a town. */
-const OF_HOME = /\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+ of $|-year-old (?:\p{Ll}+ )?from $/u;
+const OF_HOME = /\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))? of $|-year-old (?:\p{Ll}+ )?from $/u;
 
 /** "the evergreen X": no preposition between. */
 function isDescribed(before: string): boolean {
@@ -250,11 +256,16 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
   if (OF_ANOTHER.exec(behind)?.[1]?.split(' ').some(isRole)) found.add('role');
   if (behind.startsWith('/')) found.add('pair');
   const noun = NOUN_BEHIND.exec(behind)?.[1] ?? '';
-  if (COMPETITOR_NOUNS.has(noun) || PLACE_NOUNS.test(noun)) found.add('club');
+  if (COMPETITOR_NOUNS.has(noun) || PLACE_NOUNS.test(noun) || isCredit(behind)) found.add('club');
   const apposition = APPOSITION.exec(behind)?.[1] ?? '';
   if (apposition.split(' ').some(isRole)) found.add('role');
   const verb = last.possessive ? null : verbBehind(behind);
   if (verb) found.add(verb);
+}
+
+function isCredit(behind: string): boolean {
+  const credit = CREDIT.exec(behind);
+  return credit !== null && iocCode(credit.groups?.initials ?? '') === undefined;
 }
 
 /** A mark or a medal behind, "X in 37.40"; "X 4th", "X, third in", "with X second" are ranks of X. */

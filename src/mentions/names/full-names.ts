@@ -1,6 +1,13 @@
 import { CAPITAL_PARTICLES, FAMILY_FIRST, SUFFIXES } from '../../knowledge/name-particles.ts';
 import { iocCode, nationOfPerson } from '../../knowledge/nations.ts';
-import { OPENING_WORDS, POST_NOMINALS, PROGRAMME_WORDS, THING_NOUNS, TITLE_WORDS } from '../../knowledge/not-names.ts';
+import {
+  COMPETITION_ADJECTIVES,
+  OPENING_WORDS,
+  POST_NOMINALS,
+  PROGRAMME_WORDS,
+  THING_NOUNS,
+  TITLE_WORDS,
+} from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { STATUS_CODES } from '../../knowledge/result-columns.ts';
 import { anyOf } from '../../knowledge/words.ts';
@@ -61,9 +68,16 @@ function isTitle(word: Word): boolean {
 function isLeading(word: Word, index: number, words: readonly Word[], heading: boolean): boolean {
   if (isTitle(word)) return true;
   if (isInitials(word) || (word.text === 'He' && words.length === 2)) return false;
-  if (words.length - index > 2 && !isGivenName(word.folded) && /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(word.text))
+  if (
+    words.length - index > 2 &&
+    !isGivenName(word.folded) &&
+    /^(?:\p{Lu}\p{Ll}+-)?\p{Lu}\p{Ll}+(?:ian|ean|ese|ish)$/u.test(word.text)
+  )
     return true;
-  if (/-(?:year|time)-|-champion$/.test(word.folded) || (!isGivenName(word.folded) && nationOfMistyped(word.text)))
+  if (
+    /-(?:year|time)-|-champion$|-of-\p{L}+er$/u.test(word.folded) ||
+    (!isGivenName(word.folded) && nationOfMistyped(word.text))
+  )
     return true;
   const [next] = words.slice(index + 1);
   if (words.length - index > 2 && next && nationOfPerson(word.text) && isGivenName(next.folded)) return true;
@@ -76,6 +90,7 @@ function isLeading(word: Word, index: number, words: readonly Word[], heading: b
 function isTrailing(word: Word): boolean {
   return (
     word.shape === 'particle' ||
+    /^(?:photo|picture|the|video)$/.test(word.folded) ||
     POST_NOMINALS.has(word.text) ||
     (isCapitals(word.text) &&
       (PROGRAMME_WORDS.has(word.folded) || iocCode(word.text) !== undefined || STATUS_CODES.has(word.text)))
@@ -92,6 +107,7 @@ function isFullForm(words: readonly Word[]): boolean {
   if (words.some((word) => word.possessive && word !== words.at(-1))) return false;
   if (isFamilyAlone(words) || (isRole(words.at(-1)?.folded ?? '') && !isGivenAndFamily(words))) return false;
   if (words.every((word) => PROGRAMME_WORDS.has(word.folded) || THING_NOUNS.has(word.folded))) return false;
+  if (words.length === 2 && COMPETITION_ADJECTIVES.has(words[1]?.folded ?? '')) return false;
   if (words.length > 6 || names.every((word) => isCapitals(word.text) && word.text.length <= 3)) return false;
   return names.length >= 2 || (names.length === 1 && initials && words.length === 2 && isInitials(words[0] as Word));
 }

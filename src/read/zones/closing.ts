@@ -75,10 +75,14 @@ export function isProgramme(text: string): boolean {
   return OPENS_WITH_DAY.test(text) || !isProse(text) || countWords(text) <= clocks.length * 10;
 }
 
+/** "U.S. Media Contact: Anna Writer, 719-555-0137". */
+const MEDIA_CONTACT = /^(?:\S+ )?(?:media|press) contacts?: /iu;
+
 /** A sentence that sends the reader to a page, a mailbox or a telephone. */
 function isContact(block: Draft): boolean {
   const { text } = block;
   if (block.kind === 'row' || text.length > 300 || countWords(text) > 45) return false;
+  if (MEDIA_CONTACT.test(text)) return true;
   return sendsElsewhere(text) && (ADDRESS.test(text) || /(?:contact|visit|tel\.|phone|click here)/iu.test(text));
 }
 

@@ -25,8 +25,10 @@ export function isLetterheadLine(text: string): boolean {
 
 /** "By Name of a Writer", "Text: Name". */
 function isByline(text: string): boolean {
-  const name = /^(?:by|report by|text|text by|words|words by|written by)(?::| |: )(?<name>[^.,:;]{5,50})$/iu.exec(text)
-    ?.groups?.name;
+  const name =
+    /^(?:by|report by|text|text by|words|words by|written by)(?::| |: )(?<name>(?:[^.,:;]|(?<= \p{Lu})\.){5,50})$/iu.exec(
+      text,
+    )?.groups?.name;
   return name !== undefined && countWords(name) <= 6 && countWords(name) >= 2 && isNames(name);
 }
 

@@ -91,7 +91,9 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
     name: 'home/tally',
     find: ({ reading, mentions }) =>
       firstFound(inZone(reading, 'headline'), (block) =>
-        TALLY.test(textOf(reading, block)) ? onlyNation(reading, mentions, block) : null,
+        TALLY.test(textOf(reading, block)) || isDoubleFor(reading, mentions, block)
+          ? onlyNation(reading, mentions, block)
+          : null,
       ),
   },
   {
@@ -148,6 +150,12 @@ function ownResults(reading: Reading, mentions: readonly Mention[], block: Block
 const LABEL = 40;
 
 const told = (code: string | undefined) => (code ? { value: code, evidence: [] } : null);
+
+/** "Golden double for NZ rowers". */
+const isDoubleFor = ({ text }: Reading, mentions: readonly Mention[], block: Block): boolean =>
+  within(ofKind(mentions, 'nation'), block).some(({ start }) =>
+    /\b(?:double|treble|triple) for (?:the )?$/iu.test(text.slice(Math.max(block.start, start - 16), start)),
+  );
 
 /** The one nation of a block that is not where it was: "Latvia wins two medals in Torvik, Norway". */
 function onlyNation({ text }: Reading, mentions: readonly Mention[], block: Block) {

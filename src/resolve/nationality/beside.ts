@@ -97,13 +97,17 @@ export function calledNation(stage: Stage, mention: Mention<'person'>): string |
 const OWN_TITLES =
   /^['’]s? (?:[\p{L}\p{N}-]+ ){1,5}and (?:[\p{L}\p{N}-]+ ){0,3}(?:champion|finalist|medall?ist|runner-up|winner),? $/u;
 
+/** "American world and Olympic champion X", "Chinese husband and wife X and Y". */
+const TWO_TITLES =
+  /^ (?:(?:[\p{L}\p{N}-]+ ){1,4}and (?:[\p{L}\p{N}-]+ ){1,3}(?:champions?|finalists?|medall?ists?|record[- ]holders?|winners?)|(?:husband|brother)(?: and |-and-)(?:wife|sister)(?: (?:duo|pair|team))?) $/u;
+
 /** "the Norwegian's main rival X": of another nation, as a rule. */
 export const ownsRival = (behind: string): boolean => RIVAL_OF.test(behind);
 const RIVAL_OF = new RegExp(`^['’]s? (?:\\p{Ll}+ ){0,3}${anyOf(RIVAL_NOUNS)}\\b`, 'u');
 
 /** Whether nothing but words that describe a name stand between a nation and the name. */
 export function leadsTo(between: string): boolean {
-  if (OWN_TITLES.test(between)) return true;
+  if (OWN_TITLES.test(between) || TWO_TITLES.test(between)) return true;
   if (isDoneTo(between) || ownsRival(between)) return false;
   const words = MODIFIERS.exec(between)?.[1];
   return words?.split(' ').slice(0, -1).every(mayModify) ?? false;

@@ -21,7 +21,7 @@ const DEEDS: readonly Deed[] = [
   // "a Latvian record", "his own Swedish record"
   {
     before: /\b(?:an?|the|own|new|his|her) $/,
-    behind: /^ (?:[\p{Ll}\p{N}-]+ ){0,3}record\b(?! (?:from|by|for|of) \p{Lu})/u,
+    behind: /^ (?:(?:[\p{Ll}\p{N}-]+|Indoor|Junior|Senior) ){0,3}record\b(?! (?:from|by|for|of) \p{Lu})/u,
     shared: false,
   },
   // "was Finland's first podium"
@@ -38,6 +38,18 @@ const DEEDS: readonly Deed[] = [
       /\b(?:anchor|captain|carr(?=ie|y)|drive|drove|fire|guid|help|inspir|lead|led|power|propel+|skipper|steer|stroke)(?:d|e|ed|es|ied|ing|s|y|ying)? (?:the )?$/u,
     behind:
       /^ to (?:an? |the |its |their )?(?:\p{Ll}[\p{Ll}-]* ){0,3}(?:bronze|glory|gold|medal|podium|silver|title|triumph|victory|win)\b/u,
+    shared: true,
+  },
+  // "helping the Irish team win gold", "assisted Spain in clinching bronze"
+  {
+    before: /\b(?:assist|help)(?:ed|ing|s)? (?:the )?$/,
+    behind: /^ (?:team |quartet |trio )?(?:in |to )?(?:clinch|claim|earn|secur|tak|win)(?:e|ing|ning)?\b/,
+    shared: true,
+  },
+  // "won from X and Y in Korea's trials"
+  {
+    before: /\b(?:at|in) $/,
+    behind: /^['’]s (?:(?:own|national|Olympic|World) ){0,2}(?:[Cc]hampionships|[Nn]ationals|[Tt]rials)\b/,
     shared: true,
   },
   // "added to the New Zealand tally"
@@ -94,7 +106,7 @@ function isNearest(stage: Stage, mention: Mention<'person'>, nation: Mention<'na
 }
 
 const RANKED_BEFORE = /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]nly|[Tt]op) $/;
-const SUCCEEDS = /^(?: [\p{Ll}\p{N}’'-]+){0,12} (?:after|since) $/u;
+const SUCCEEDS = /^(?: [\p{Ll}\p{N}’'-]+){0,12} (?:after|since) (?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** "the first Kenyan to win since X", "only the second Kenyan couple to do so after X and Y": who came before was one too. */
 export function successionNation(stage: Stage, mention: Mention<'person'>): string | null {
@@ -119,7 +131,11 @@ export function describedNation(stage: Stage, mention: Mention<'person'>, people
   const around = { start: mention.end, end };
   const bare = stage
     .within(stage.nations, around)
-    .filter((nation) => !nation.value.plural && isDescription(stage, nation) && !isApposed(stage, nation));
+    .filter(
+      (nation) =>
+        !nation.value.plural &&
+        (isTitleFrom(stage, nation) || (isDescription(stage, nation) && !isApposed(stage, nation))),
+    );
   const all = [
     ...stage.within(stage.described, around).filter((described) => !isApposed(stage, described)),
     ...bare.map(({ start, end, value }) => ({ start, end, code: value.code })),
@@ -128,6 +144,17 @@ export function describedNation(stage: Stage, mention: Mention<'person'>, people
     all.sort((a, b) => a.start - b.start).find((described) => describee(stage, described, people) === person)?.code ??
     null
   );
+}
+
+const TITLE_FROM = new RegExp(
+  `\\b[Tt]he (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${[...COMPETITOR_NOUNS].join('|')}) from (?:the )?$`,
+  'iu',
+);
+
+/** "the three-time World Champion from Germany beat her". */
+function isTitleFrom({ text }: Stage, { start, end, value }: Mention<'nation'>): boolean {
+  const goesOn = /^ \p{Ll}/u.test(text.slice(end, end + 2));
+  return value.form === 'name' && goesOn && TITLE_FROM.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** "The Korean, Anna Abrelo, ...", "the Swede Anna Abrelo": the name behind says whom it is of. */

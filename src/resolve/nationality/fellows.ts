@@ -85,6 +85,27 @@ export function fellowBehind(stage: Stage, mention: Mention<'person'>, people: P
   return sole && !/^['’]s?/.test(between) && LATER_FELLOW.test(between) ? nation : null;
 }
 
+const HIS = /^(?: \([^()]{1,20}\))? and (?:her|his) (?:\p{Ll}+ )?$/u;
+const FELLOWS = /^ (?:[\p{Ll}-]+ ){0,2}(?:colleagues|companions|crew|partners?|squad|team|team-?mates?)(?!\p{L})/u;
+
+/** "X and her Latvian sprint partners": the nation of somebody's fellows. */
+export function nationOfFellows(stage: Stage, mention: Mention<'person'>): string | null {
+  const [nation] = stage.within(stage.nations, { start: mention.end, end: mention.end + 50 });
+  if (nation?.value.form !== 'adjective' || !HIS.test(stage.text.slice(mention.end, nation.start))) return null;
+  return FELLOWS.test(stage.text.slice(nation.end, nation.end + 50)) ? nation.value.code : null;
+}
+
+const BEFORE_FELLOW = /(?<!['’]s?) (?:her|his) (?:[\p{Ll}\p{N}-]+ ){0,2}(?<noun>\p{Ll}[\p{Ll}-]+),? $/u;
+
+/** "X won ahead of his teammate Y": the first of a sentence, whose fellow is the next one named, and known. */
+export function fellowOfSubject(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const sentence = stage.sentenceAt(mention.start);
+  const next = stage.names[placeOf(stage.names, mention) + 1];
+  if (!sentence || !next || next.end > sentence.end || stage.within(stage.names, sentence)[0] !== mention) return null;
+  const noun = BEFORE_FELLOW.exec(stage.text.slice(mention.end, next.start))?.groups?.noun;
+  return noun !== undefined && FELLOW_NOUNS.has(noun) ? (people.of(next)?.nation ?? null) : null;
+}
+
 const APPOSED_FELLOW = /^['’]s? (?:[\p{Ll}\p{N}-]+ ){0,2}?(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| and | or |\.)/u;
 
 /** "X, Y's teammate and room-mate,": the nation of whose fellow somebody is. */
@@ -127,15 +148,21 @@ function nationBehind(stage: Stage, mention: Mention<'person'>, people: People):
   return new Set(known).size === 1 ? (only ?? null) : null;
 }
 
-/** Nobody in the paragraph: those of the paragraph above, where all are of one nation. */
+/** Nobody in the paragraph: those of the next above that names anybody, where all are of one nation. */
 function nationAbove(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const block = stage.blockAt(mention.start);
-  const above = block && stage.reading.blocks[block.index - 1];
-  if (!above || isHeading(above)) return null;
-  const codes = new Set(stage.within(stage.names, above).map((name) => people.of(name)?.nation ?? null));
-  const [only] = codes;
-  return codes.size === 1 ? (only ?? null) : null;
+  for (let index = (block?.index ?? 0) - 1; block && index >= block.index - PARAGRAPHS; index--) {
+    const above = stage.reading.blocks[index];
+    if (!above || isHeading(above)) return null;
+    const codes = new Set(stage.within(stage.names, above).map((name) => people.of(name)?.nation ?? null));
+    const [only] = codes;
+    if (codes.size > 0) return codes.size === 1 ? (only ?? null) : null;
+  }
+  return null;
 }
+
+/** How many paragraphs back somebody is spoken of on without a name. */
+const PARAGRAPHS = 2;
 
 /** "her sister X", or one family name and a word for siblings beside it. */
 export function siblingNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {

@@ -12,7 +12,7 @@ import { isOpponent, isPlace } from './owned.ts';
 /** "and Y", "and the Y", "and cox Y", "and pole vaulter Y". */
 const AND = `,? and (?:(?:the )?(?:\\p{Ll}+ |\\p{Ll}+ ${anyOf(COMPETITOR_NOUNS)} ))?`;
 const JOINT = new RegExp(
-  `^(?: \\p{Lu}{2,4})?(?:,? \\(?[+\\d][\\d:.+]*(?:m|s|sec)?\\)?)?(?: \\((?:\\d+|second|third)\\))?(?:${AND}| & |, (?:the \\p{Ll}+ )?| ?\\/ ?)$`,
+  `^(?: \\p{Lu}{2,4})?(?:,? \\(?[+\\d][\\d:.,+]*(?:m|s|sec)?\\)?)?(?: \\((?:\\d+|second|third)\\))?(?:${AND}| & |, (?:the \\p{Ll}+ )?| ?\\/ ?)$`,
   'u',
 );
 
@@ -31,7 +31,9 @@ export function coordination(stage: Stage, mention: Mention<'person'>): readonly
 export function bracketedTeam(stage: Stage, mention: Mention<'person'>): string | null {
   const first = coordination(stage, mention)[0] ?? mention;
   const nation = lastUntil(stage.nations, first.start);
-  const opens = nation && /^(?:['’]s?)? ?(?:\(|[-–—] |: )$/.test(stage.text.slice(nation.end, first.start));
+  const opens =
+    nation &&
+    /^(?:['’]s?)? ?(?:\((?:[\d:.]+ (?:by|from|through) )?|[-–—] |: )$/.test(stage.text.slice(nation.end, first.start));
   return opens && !isDateline(stage, nation, first) ? nation.value.code : null;
 }
 
@@ -162,7 +164,7 @@ export function teamOfSentence(stage: Stage, mention: Mention<'person'>, people:
     (list.length > 1 ? representedBehind(stage, behind) : null) ??
     announced(stage, sentence, first) ??
     memberOf(stage, { start: sentence.start, end: first.start }, behind) ??
-    (list.length > 2 ? teamBefore(stage, { start: sentence.start, end: first.start }, block) : null);
+    (list.length > 2 ? crewOf(stage, { start: sentence.start, end: first.start }, block) : null);
   const others = list.flatMap((name) => people.of(name)?.nation ?? []);
   return code !== null && others.every((other) => other === code) ? code : null;
 }
@@ -196,6 +198,14 @@ function memberOf(stage: Stage, before: Range, behind: Range): string | null {
   const alone = more.length === 0 && stage.within(stage.names, before).length === 0;
   return opens && alone ? nation.value.code : null;
 }
+
+/** "The national women's crew of A, B and C" is of the nation whose release it is. */
+function crewOf(stage: Stage, before: Range, block: Block): string | null {
+  const national = NATIONAL_CREW.test(stage.text.slice(before.start, before.end));
+  return national && stage.home ? stage.home : teamBefore(stage, before, block);
+}
+
+const NATIONAL_CREW = /\b[Nn]ational (?:[\p{Ll}’'-]+ ){1,4}of $/u;
 
 /**
  * The one nation that the sentence names before the list, or a sentence before it as a team: in the paragraph, and above

@@ -13,7 +13,7 @@ const SHARED =
   /(?<![\p{L}\d])(?:double|first and second|gold and silver|second and third|silver and bronze|sweep|treble|1-2(?:-3)?|one-two(?:-three)?)(?![\p{L}\d])/u;
 /** Words that go on with who it was. */
 const DONE_AS =
-  /(?:,? (?:as|(?:all|both) (?:by|from)|courtesy of|thanks to|through|via|when|with)|: )(?: the)?(?: \p{Ll}[\p{Ll}-]*){0,2} ?$/u;
+  /(?:,? (?:as|(?:all|both) (?:by|from)|with (?:the )?(?:bronze|gold|silver|title|victory|win) (?:going )?(?:for|to)|courtesy of|thanks to|through|via|when|with)|: )(?: the)?(?: \p{Ll}[\p{Ll}-]*){0,2} ?$/u;
 /**
  * "Kazakhstan earned a surprising one-two as X beat Y", "there was more Korean success when X won", "a second gold for
  * Latvia thanks to X", "Ethiopia had second and third through X and Y": the nation that has the success is whose who is named behind it.

@@ -27,7 +27,7 @@ const AS =
 /** How many sentences back a plural reaches for the pair it takes up. */
 const REACH = 2;
 const DEFINITE = /(?:^|[^\p{L}])[Tt]he (?:[\p{Ll}\d-]+ ){0,2}$/u;
-const OF_TWO = /^ (?:couple|dancers|duo|pair|siblings|skaters|twosome)\b/;
+const OF_TWO = /^ (?:couple|dancers|duo|pair|pairing|siblings|skaters|twosome)\b/;
 
 /**
  * "X/Y skated well. The Canadians took gold", "the Italian siblings": a plural that names a nation takes up the pair spoken
@@ -39,7 +39,9 @@ export function pairNation(stage: Stage, mention: Mention<'person'>, people: Peo
   const sentence = stage.sentenceAt(mention.start);
   const last = sentence && (stage.sentences[sentence.index + REACH] ?? stage.sentences.at(-1));
   if (!person || !block || !sentence || isHeading(block) || !pairAt(stage, mention)) return null;
-  const reach = { start: mention.end, end: Math.min(block.end, (last ?? sentence).end) };
+  const next = stage.reading.blocks[block.index + 1];
+  const end = next && !isHeading(next) ? next.end : block.end;
+  const reach = { start: mention.end, end: Math.min(end, (last ?? sentence).end) };
   const nation = stage.within(stage.nations, reach).find((other) => isOfTwo(stage, other));
   return nation && pairBefore(stage, nation, people)?.includes(person) ? nation.value.code : null;
 }

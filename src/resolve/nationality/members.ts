@@ -1,0 +1,68 @@
+import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
+import type { Sentence } from '../../language/sentences.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Range } from '../../read/reading.ts';
+import type { People } from '../entities.ts';
+import { isHeading, type Stage } from '../stage.ts';
+import { isOpponent, isPlace } from './owned.ts';
+
+/** "Among them, A and B won": who is named next was one of those the sentence before speaks of. */
+const AMONG = /^(?:Among|Amongst) them(?:,| (?:is|are|was|were)(?!\p{L}))/u;
+/** "Hosts Great Britain won seven medals": a team that opens a sentence. */
+const OPENS = /^(?:(?:The )?[Hh]osts?,? |[Tt]he )?$/;
+
+/** "Latvia won seven medals. Among them, A and B took gold": those of the team that opens the sentence in front. */
+export function amongNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const sentence = stage.sentenceAt(mention.start);
+  const before = sentence && stage.sentences[sentence.index - 1];
+  if (!sentence || before?.block !== sentence.block || !AMONG.test(stage.text.slice(sentence.start, sentence.end)))
+    return null;
+  const [team] = stage.within(stage.nations, before);
+  const opens = team && OPENS.test(stage.text.slice(before.start, team.start));
+  const code = opens && !isPlace(stage.text, team) ? team.value.code : null;
+  return code !== null && allMayBe(stage, code, sentence, people) ? code : null;
+}
+
+/** "five Canadian men", "Three other Kazakhs": how many of a nation, a number in front of it. */
+const COUNTED = new RegExp(`(?<!\\p{L})(?:${CARDINAL_PATTERN}|\\d{1,2})(?: other| more)? $`, 'iu');
+const MEMBERS =
+  /^ (?:athletes|biathletes|men|racers|riders|rowers|runners|skaters|skiers|sliders|swimmers|women)(?!p{L})/;
+
+/**
+ * "Eight other Canadian men started. A was ninth, B 15th", "leading five Korean women into the final": who is named in the
+ * sentence behind, or in the paragraph behind one that ends so, where nobody and nothing there is of another nation.
+ */
+export function countedMembers(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const own = stage.sentenceAt(mention.start);
+  const block = stage.blockAt(mention.start);
+  if (!own || !block || isHeading(block)) return null;
+  const opening = stage.sentences.findLast(({ index, block: other }) => index < own.index && other !== block);
+  const inside = stage.sentences[own.index - 1];
+  const told = inside?.block === block ? [inside] : [];
+  const above = opening && opening.block.index === block.index - 1 && !isHeading(opening.block) ? [opening] : [];
+  const code =
+    firstCount(stage, told, { start: own.start, end: own.end }, people) ?? firstCount(stage, above, block, people);
+  return code;
+}
+
+/** The nation that the last of the sentences counts, where it may be that of all in the range. */
+function firstCount(stage: Stage, sentences: readonly Sentence[], range: Range, people: People): string | null {
+  for (const sentence of sentences) {
+    const nation = stage.within(stage.nations, sentence).find((each) => isCounted(stage, each));
+    const alone = new Set(stage.within(stage.names, range)).size > 1;
+    if (nation && alone && allMayBe(stage, nation.value.code, range, people)) return nation.value.code;
+  }
+  return null;
+}
+
+function isCounted({ text }: Stage, nation: Mention<'nation'>): boolean {
+  if (!COUNTED.test(text.slice(Math.max(0, nation.start - 24), nation.start)) || isOpponent(text, nation)) return false;
+  return nation.value.plural || MEMBERS.test(text.slice(nation.end, nation.end + 16));
+}
+
+/** Nobody of a range is known to be of another nation, and no other is named there. */
+function allMayBe(stage: Stage, code: string, range: Range, people: People): boolean {
+  const known = stage.within(stage.names, range).map((name) => people.of(name)?.nation ?? code);
+  const named = stage.within(stage.nations, range).map(({ value }) => value.code);
+  return [...known, ...named].every((other) => other === code);
+}

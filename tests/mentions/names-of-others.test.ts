@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../resolve/company.ts';
+
+describe('what stands beside names and is none', () => {
+  it.each([
+    ['who took a picture', 'Anna Sundelo skates in the hall on Friday. (Britt Writer/RNA)', ['Anna Sundelo']],
+    [
+      'who took it, without brackets',
+      'Anna Sundelo in action in the hall on Friday. Britt Writer/dpa',
+      ['Anna Sundelo'],
+    ],
+    ['a stadium', 'Anna Sundelo won at Douglas Stadium in the rain.', ['Anna Sundelo']],
+    ['the word for a picture', 'Anna Sundelo Photo: RNA. The day went well for all.', ['Anna Sundelo']],
+    [
+      'what a coach is called',
+      'Anna Sundelo (Coach: Britt Abrelo, Club: Torvik Harriers) won the race.',
+      ['Anna Sundelo'],
+    ],
+    [
+      'a university behind a home town',
+      'Then Anna Sundelo (Torvik Falls, Texas) of Stephen F. Writer won it.',
+      ['Anna Sundelo'],
+    ],
+    ['the Olympics of a city', 'The Rio Olympic champion Anna Sundelo won it all.', ['Anna Sundelo']],
+    ['two nations in one', 'The mark was held by Soviet-Ukrainian Anna Sundelo, who won in 1974.', ['Anna Sundelo']],
+    ['an honour', 'She is now in the company of Hall-of-Famer Anna Sundelo.', ['Anna Sundelo']],
+  ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
+
+  it('leaves an athlete of a nation by its code', () => {
+    expect(namesIn('Third was Britt Writer/NED in the end.')).toEqual(['Britt Writer']);
+  });
+});
