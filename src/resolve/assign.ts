@@ -1,5 +1,6 @@
 import { MENS_NAMES, WOMENS_NAMES } from '../knowledge/given-names.ts';
 import { NICKNAMES } from '../knowledge/nicknames.ts';
+import { editDistance } from '../language/edit-distance.ts';
 import { fold } from '../language/fold.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import { firstAtOrAfter, lastUntil, nextFrom } from '../read/ranges.ts';
@@ -85,9 +86,22 @@ function candidatesFor(name: string, known: ReadonlyMap<Cluster, ReturnType<type
   const short = fold(name);
   const full = NICKNAMES[short] ?? [];
   const named = clusters.filter((cluster) => full.includes(givenOf(cluster.name)));
-  return named.length > 0
-    ? named
-    : clusters.filter((cluster) => short.length > 2 && givenOf(cluster.name).startsWith(short));
+  if (named.length > 0) return named;
+  const clipped = clusters.filter((cluster) => short.length > 2 && givenOf(cluster.name).startsWith(short));
+  return clipped.length > 0 ? clipped : slipsOf(short, clusters);
+}
+
+/** Fewer letters are too few to tell a slip from another name. */
+const LONG_ENOUGH = 7;
+
+/** "Brennen" for "Anna Brennan": the only one whose family name is but one letter different. */
+function slipsOf(short: string, clusters: readonly Cluster[]): Cluster[] {
+  if (short.length < LONG_ENOUGH) return [];
+  const alike = clusters.filter((cluster) => {
+    const family = fold(nameWords(cluster.name).at(-1) ?? '');
+    return family.charAt(0) === short.charAt(0) && editDistance(family, short, 1) === 1;
+  });
+  return alike.length === 1 ? alike : [];
 }
 
 /**

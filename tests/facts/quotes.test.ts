@@ -270,3 +270,27 @@ describe('speakers the words around suggest', () => {
     expect(sieves('It was the first win for Falk. “It was hard.”')).toEqual([['Ida Falk', 'only-person']]);
   });
 });
+
+describe('who speaks, by the form of the words alone', () => {
+  it('is named behind any past that a comma leads to', () => {
+    expect(spoken('“It was hard,” demurred Falk. “But it was fun.”')).toEqual([
+      ['Ida Falk', 'It was hard, But it was fun.'],
+    ]);
+    expect(spoken('“It was hard,” Falk smiled and demurred Ruiz in the hall.')[0]?.[0]).not.toBe('Eva Ruiz');
+    expect(spoken('Ruiz had called it “hard work, all of it.” demurred Falk.')[0]?.[0]).not.toBe('Ida Falk');
+  });
+
+  it('is named behind a role with the initials of a nation', () => {
+    expect(spoken('“It was hard, all of it,” explained U.S. long track coach Pia Holm.')).toEqual([
+      ['Pia Holm', 'It was hard, all of it,'],
+    ]);
+  });
+
+  it('is the name that a quotation has run into', () => {
+    expect(sieves('Gold – Ida Falk (SWE) “It was a very good race for us all.”')).toEqual([
+      ['Ida Falk', 'name-heading'],
+    ]);
+    expect(sieves('Ida Falk (SWE) “It was a very good race for us all.”')).toEqual([['Ida Falk', 'name-heading']]);
+    expect(sieves('Gold – for Ida Falk on “A Very Good Day of the Year”')).not.toEqual([['Ida Falk', 'name-heading']]);
+  });
+});

@@ -188,3 +188,19 @@ describe('roles', () => {
     expect(company(text).people.all.map(({ competes }) => competes)).toEqual([true, true]);
   });
 });
+
+describe('a family name with a slip', () => {
+  const names = (text: string) => company(text).people.all.map(({ name }) => name);
+
+  it('is that of the only one it is like', () => {
+    expect(names('Anna Sundelo and Britt Brennamo raced. “It was good,” said Brennemo.')).toEqual([
+      'Anna Sundelo',
+      'Britt Brennamo',
+    ]);
+  });
+
+  it('is another name where it is short, or like two', () => {
+    expect(names('Anna Falke and Britt Sundelo raced. “It was good,” said Falko.')).toContain('Falko');
+    expect(names('Anna Brennamo and Britt Brennimo raced. “It was good,” said Brennemo.')).toContain('Brennemo');
+  });
+});

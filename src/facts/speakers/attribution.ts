@@ -59,7 +59,12 @@ export function attributionAfter(words: readonly Word[], last: string): Attribut
   if (/^\s*\($/.test(first.gap) && isCapital(first) && !isCode(first)) return found('brackets', phraseFrom(words, 0));
   const start = skipLightWords(words);
   return (
-    inverted(words, start) ?? accordingTo(words, start) ?? verdictOf(words) ?? direct(words, start) ?? bare(words, last)
+    inverted(words, start) ??
+    invertedWhatever(words, last) ??
+    accordingTo(words, start) ??
+    verdictOf(words) ??
+    direct(words, start) ??
+    bare(words, last)
   );
 }
 
@@ -82,6 +87,15 @@ function inverted(words: readonly Word[], start: number): Attribution | undefine
   if (/\(/.test(next.gap)) return { sieve: 'cue-after', range: null };
   if (cue.form === 'ing' || isCut(words, index + 1)) return undefined;
   return found('cue-after', phraseFrom(words, index + 1));
+}
+
+/** "…," demurred Falk: behind a comma any past with nothing but a name behind it is a verb of saying. */
+function invertedWhatever(words: readonly Word[], last: string): Attribution | undefined {
+  const [verb, name, ...more] = words;
+  const past = verb && /^\p{Ll}{3,}ed$/u.test(verb.text) && verb.gap.trim() === '';
+  const alone =
+    name && isCapital(name) && !isCut(words, 1) && more.every((word) => isCapital(word) || isParticle(word));
+  return last === ',' && past && alone ? found('cue-after', phraseFrom(words, 1)) : undefined;
 }
 
 function accordingTo(words: readonly Word[], start: number): Attribution | undefined {
@@ -167,7 +181,19 @@ export function attributionBefore(lead: Stretch): Attribution | undefined {
   );
   if ((noun > 0 && /^\s*[,:]/.test(end)) || (noun === 0 && /^\s*:/.test(end)))
     return found('verdict-of', phraseFrom(words, noun + 2));
-  return /:\s*$/.test(end) && !isTopic(lead) ? found('colon', firstSubject(words)) : undefined;
+  return /:\s*$/.test(end) && !isTopic(lead) ? found('colon', firstSubject(words)) : nameLabelled(words);
+}
+
+const LABEL = /^(?:gold|silver|bronze|first|second|third|winner)$/;
+
+/** "Gold – Ida Falk (NOR)", "Ida Falk (NOR)": a line of a sheet of quotes that has run into the quotation. */
+function nameLabelled(words: readonly Word[]): Attribution | undefined {
+  const labelled = LABEL.test(words[0]?.normal ?? '') && /^\s*[–—:-]/.test(words[1]?.gap ?? '');
+  const own = labelled ? words.slice(1) : words;
+  const name = nameAlone(own);
+  const rest = own.filter((word) => name !== undefined && word.start >= name.end);
+  const known = rest.every(isCode) && own.length - rest.length > 1 && (labelled || rest.length > 0);
+  return known ? found('name-heading', name) : undefined;
 }
 
 /** "It was a record and, said the Dane, …": the verb behind its comma, and the speaker behind the verb. */

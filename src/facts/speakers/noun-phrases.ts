@@ -16,7 +16,7 @@ const WHEN = new Set(
 );
 const ADVERBS = new Set('also already always even first further just never often only reportedly still'.split(' '));
 const ABBREVIATED =
-  /^(?:mr|mrs|ms|dr|prof|rep|reps|sen|sens|gov|gen|lt|col|sgt|capt|st|jr|sr|rev|maj|pres|hon|atty|\p{L})$/iu;
+  /^(?:mr|mrs|ms|dr|prof|rep|reps|sen|sens|gov|gen|lt|col|sgt|capt|st|jr|sr|rev|maj|pres|hon|atty|(?:\p{L}\.)*\p{L})$/iu;
 
 export const isCapital = (word: Word) => /^\p{Lu}/u.test(word.text);
 export const isAdverb = (word: Word) => ADVERBS.has(word.normal) || WHEN.has(word.normal) || /..ly$/.test(word.normal);
@@ -70,7 +70,8 @@ const MAX_NOUNS = 3;
 
 /** "Dutch" in "Dutch bow Fenna Bakker": a capital that leads to the name and is none itself. */
 function qualifies(words: readonly Word[], index: number): boolean {
-  if (nationOfAdjective((words[index] as Word).text) === undefined) return false;
+  const { text } = words[index] as Word;
+  if (nationOfAdjective(text) === undefined && !/^U\.?[KS]\.?$/.test(text)) return false;
   for (let at = index + 1; at <= index + 1 + MAX_NOUNS; at += 1) {
     const word = words[at];
     if (!word || isCut(words, at) || endsPhrase(word) || isVerb(word)) return false;
