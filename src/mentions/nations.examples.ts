@@ -39,16 +39,6 @@ export const nationExamples: ExampleBook<'nation'> = {
     yes: [['It was NED’s Britt Sundelo.', 'NED', { code: 'NED', form: 'code', gender: null, plural: false }]],
     no: ['It was ISU’s President.', 'NED’s best skaters'],
   },
-  'nations/code-before-brackets': {
-    yes: [
-      [
-        'Records fell for AUT (Anna Abrelo 6:31.33).',
-        'AUT',
-        { code: 'AUT', form: 'code', gender: null, plural: false },
-      ],
-    ],
-    no: ['Records fell for AUT (6:31.33).', 'The AUTO (Anna Abrelo) won.', 'AUT, Anna Abrelo'],
-  },
   'nations/code-in-row': {
     yes: [
       ['Women: CZE, NOR, USA; and more.', 'CZE', { code: 'CZE', form: 'code', gender: null, plural: false }],

@@ -99,13 +99,6 @@ export const nationRules: readonly Rule<'nation'>[] = [
     read: ({ groups }) => code(groups?.span),
   },
   {
-    // "national records for AUT (Anna Abrelo 6:31.33), BEL (Lind)"
-    name: 'nations/code-before-brackets',
-    kind: 'nation',
-    pattern: new RegExp(`${WORD_START}${anyOf(nationCodes())}(?= \\(\\p{Lu}\\p{Ll})`, 'gu'),
-    read: (match) => code(match[0]),
-  },
-  {
     // "Women: CZE, NOR, USA; men: BEL, POL."
     name: 'nations/code-in-row',
     kind: 'nation',
