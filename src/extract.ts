@@ -135,7 +135,8 @@ function reportWords(mentions: readonly Mention[], observe: Observer | undefined
 function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: string | null, year: number | null) {
   const own = annotate(reading, eventRulesOf(sport));
   const found = merge(own, withoutPartsOf(own, lexical));
-  const events = specificEvents(relativeEvents(eventsInSport(nationsInYear(found, year), sport), sport), sport);
+  const inSport = relativeEvents(eventsInSport(nationsInYear(found, year), sport), sport);
+  const events = specificEvents(inSport, sport, INDOORS.test(reading.text));
   return marathonTimes(events, reading.text);
 }
 
@@ -149,6 +150,8 @@ function withoutPartsOf(events: readonly Mention[], mentions: readonly Mention[]
     return mention.kind !== 'event' || !(shorter || mention.value.relative !== undefined);
   });
 }
+
+const INDOORS = /(?<!\p{L})indoors?(?!\p{L})/iu;
 
 /** The ranks that follow from gaps, then those that follow from all that is in the table. */
 function withRanks(page: Page, told: FactDrafts, add: (facts: FactDrafts) => ReturnType<typeof tabulate>): FactDrafts {

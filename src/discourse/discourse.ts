@@ -1,4 +1,4 @@
-import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
+import { clauseAt, type Statement } from '../frames/statement.ts';
 import { isPartOf } from '../knowledge/event-parts.ts';
 import { eventOfSport, soleGender, splitEventName } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
@@ -12,6 +12,7 @@ import { besideFigure, Entries } from './entries.ts';
 import { eventKey, withGender } from './event-key.ts';
 import { sideBehind } from './genders.ts';
 import { type Hint, suits } from './hint.ts';
+import { isJoined, isNotLikened, isTimeAt } from './joined.ts';
 import type { Observer } from './observer.ts';
 import { wholeOf } from './parts.ts';
 import { EVENT_PREFERENCES, type EventPreference, isElsewhere, type Preference, passesOf } from './preferences.ts';
@@ -232,7 +233,7 @@ export class Discourse {
         (mention.start <= position && position < mention.end) ||
         (!namesSomebody(statement, mention) &&
           !isHonour(statement, mention, position) &&
-          (!isFigure || this.sets.has(mention) || isJoined(text, mention, position))),
+          (this.sets.has(mention) || (isFigure ? isJoined : isNotLikened)(text, mention, position))),
     );
   }
 
@@ -381,18 +382,6 @@ export class Discourse {
       ({ value }) => eventKey({ ...value, sport: event.sport }, event.gender) ?? [],
     );
   }
-}
-
-const isTimeAt = ({ items }: Statement, position: number): boolean =>
-  items.some((item) => item.start === position && isMention(item) && item.mention.kind === 'time');
-
-/**
- * "having won the 1500m in 1:53", "had touched in 2:06 in the heats of the 200m": an event in passing is of the figure it runs
- * up to, or right behind a comma; not of one further off, "the winner of Friday's sprint, by 0.2", "1:46, to win after the 1000m".
- */
-function isJoined(text: string, { start, end }: Range, position: number): boolean {
-  const between = end <= position ? text.slice(end, position) : text.slice(position, start);
-  return /^, (?:(?:where|in which) [^,;]*)?$/u.test(between) || !/[,;–—](?!\d)|\bafter\b/.test(between);
 }
 
 /** Between events of a coordination, the time of the first read over: "won the 500m in 37.40 and the 1000m". */

@@ -13,6 +13,13 @@ export const GENDER_EXAMPLES: PreferenceBook = {
     yes: [['The women’s competition went on, and Norway clocked 1:53.20 over 1500m.', '1:53.20', 'women']],
     no: [['Sweden clocked 1:53.20 over 1500m in the women’s competition.', '1:53.20']],
   },
+  'gender/contrast': {
+    yes: [['Sweden won the 1500m in 1:53.20, and Emil Berg (NOR) won the men’s 1500m in 1:43.20.', '1:53.20', 'women']],
+    no: [
+      ['Sweden won the 1500m in 1:53.20, as in the men’s 1500m.', '1:53.20'],
+      ['Sweden won the 1500m in 1:53.20, and Emil Berg (NOR) won the men’s 500m.', '1:53.20'],
+    ],
+  },
   'gender/people': {
     yes: [['She smiled, and the board showed 1:53.20 for the 1500m.', '1:53.20', 'women']],
     no: [['Everybody smiled, and the board showed 1:53.20 for the 1500m.', '1:53.20']],

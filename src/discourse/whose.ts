@@ -1,5 +1,5 @@
-import { clauseAt, type Statement } from '../frames/statement.ts';
-import type { Gender } from '../mentions/mention.ts';
+import { clauseAt, isMention, type Statement } from '../frames/statement.ts';
+import type { Gender, Mention } from '../mentions/mention.ts';
 import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
@@ -13,6 +13,7 @@ export const GENDER_PREFERENCES = [
   'gender/competitor',
   'gender/clause',
   'gender/sentence',
+  'gender/contrast',
   'gender/people',
   'gender/told',
   'gender/section',
@@ -22,6 +23,23 @@ export const GENDER_PREFERENCES = [
   'gender/release',
 ] as const;
 type GenderPreference = (typeof GENDER_PREFERENCES)[number];
+
+/** "Lind won the 1000m, and Berg won the men's 1000m": the same event of another's, named behind. */
+function behind({ items, groups }: Statement, told: Mention<'event'>): Gender | null {
+  const rival = groups.find(({ start }) => start > told.end);
+  const same = items.find(
+    (item) =>
+      rival !== undefined &&
+      item.start > rival.start &&
+      isMention(item) &&
+      item.mention.kind === 'event' &&
+      item.mention.value.name === told.value.name,
+  );
+  return isMention(same) && same.mention.kind === 'event' ? same.mention.value.gender : null;
+}
+
+const otherThan = (gender: Gender | null): Gender | null =>
+  gender === 'men' ? 'women' : gender === 'women' ? 'men' : null;
 
 /** Whose competition a position is about: by the competitor, the clause, the sentence, its people, or the section. */
 export class Genders {
@@ -53,7 +71,7 @@ export class Genders {
     statement: Statement,
     position: number,
     competitor: Competitor | null,
-    told: Range | null = null,
+    told: Mention<'event'> | null = null,
   ): Decided<Gender> | null {
     const { sentence } = statement;
     const section = sectionAt(this.sections, position);
@@ -65,6 +83,7 @@ export class Genders {
       'gender/competitor': () => (competitor ? genderOf(competitor) : null),
       'gender/clause': () => of(this.inClause(statement, position).filter(own)),
       'gender/sentence': () => of(within(this.all, { start: sentence.start, end: position }).toReversed()),
+      'gender/contrast': () => (told ? otherThan(behind(statement, told)) : null),
       'gender/people': () => genderOfPeople(statement),
       'gender/told': () => (told ? this.whereTold(told, sentence) : null),
       'gender/section': () => of(inSection(sentence.start)),

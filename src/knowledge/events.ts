@@ -1,6 +1,6 @@
 import { canoeOf } from './boats.ts';
 import { EVENT_TABLE } from './event-table.ts';
-import { isEventDistance, range, SPORTS, sportOf } from './sports.ts';
+import { isEventDistance, range, SPORTS, speedOver, sportOf } from './sports.ts';
 import { entries, readTable } from './table.ts';
 import { fold } from './words.ts';
 
@@ -49,12 +49,18 @@ const MIXED_BY_NATURE: ReadonlySet<string> = new Set([
   'Team Event',
 ]);
 
-/** Events whose length is a matter of the rules, not of the programme: results lists leave it out. Source: UCI, part 3. */
+/**
+ * Events whose length is a matter of the rules, not of the programme: results lists leave it out; a distance beside a combined one
+ * is a part of it. Sources: UCI, part 3; World Athletics, Technical Rules.
+ */
 const WITHOUT_DISTANCE: ReadonlySet<string> = new Set([
+  'Decathlon',
   'Elimination Race',
+  'Heptathlon',
   'Individual Pursuit',
   'Keirin',
   'Madison',
+  'Pentathlon',
   'Points Race',
   'Scratch Race',
   'Team Pursuit',
@@ -71,6 +77,7 @@ const ONE_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['athletics 110m Hurdles', 'men'],
   ['athletics Decathlon', 'men'],
   ['athletics Heptathlon', 'women'],
+  ['athletics Pentathlon', 'women'],
   ['biathlon 10km Sprint', 'men'],
   ['biathlon 12.5km Mass Start', 'women'],
   ['biathlon 15km Mass Start', 'men'],
@@ -140,9 +147,13 @@ export function goesWithoutDistance(name: string): boolean {
   return WITHOUT_DISTANCE.has(name);
 }
 
-/** Who alone starts in an event of a sport: men in biathlon's 10km Sprint; null where both do. */
-export function soleGender(sport: string | null, name: string): Gender | null {
-  return ONE_GENDER.get(`${sport} ${name}`) ?? null;
+/**
+ * Who alone starts in an event of a sport: men in biathlon's 10km Sprint; null where both do.
+ *
+ * @param indoors the release tells of races in a hall, where the heptathlon is the men's
+ */
+export function soleGender(sport: string | null, name: string, indoors = false): Gender | null {
+  return indoors && name === 'Heptathlon' ? null : (ONE_GENDER.get(`${sport} ${name}`) ?? null);
 }
 
 /**
@@ -221,11 +232,14 @@ export function plausibleResult(
 
 /** Ranges of speed (m/s) of a distance: the sport's own, or those of all sports that have the distance or the name. */
 function speeds(sport: string | null, metres: number, named: readonly NamedEvent[]): (readonly [number, number])[] {
-  const known = sport === null ? undefined : sportOf(sport)?.speed;
-  if (known) return [known];
+  const known = sport === null ? undefined : sportOf(sport);
+  if (known?.speed) return [speedOver(known, metres) ?? known.speed];
   const byName = SPORTS.filter((row) => named.some((event) => event.sport === row.name));
   const byDistance = SPORTS.filter((row) => row.distances.includes(metres));
-  const candidates = (byName.length > 0 ? byName : byDistance).flatMap((row) => (row.speed ? [row.speed] : []));
+  const candidates = (byName.length > 0 ? byName : byDistance).flatMap((row) => {
+    const range = speedOver(row, metres);
+    return range ? [range] : [];
+  });
   return candidates.length > 0 ? candidates : [[0.4, 32]];
 }
 

@@ -71,6 +71,47 @@ export function sportOf(name: string): Sport | undefined {
   return BY_NAME.get(name);
 }
 
+/**
+ * Men's world records as speeds (m/s) over metres, where a sport's range is too wide to tell one distance from the next.
+ * Sources: World Athletics and World Aquatics, lists of records, 2025.
+ */
+const RECORD_SPEEDS: ReadonlyMap<string, readonly (readonly [metres: number, speed: number])[]> = new Map([
+  [
+    'athletics',
+    [
+      [100, 10.44],
+      [200, 10.42],
+      [400, 9.29],
+      [800, 7.93],
+      [1500, 7.28],
+      [3000, 6.9],
+      [5000, 6.62],
+      [10_000, 6.36],
+    ],
+  ],
+  [
+    'swimming',
+    [
+      [50, 2.41],
+      [100, 2.16],
+      [200, 1.96],
+      [400, 1.82],
+      [800, 1.77],
+      [1500, 1.73],
+    ],
+  ],
+]);
+
+/** A last finisher's share of the record speed: hurdles, walks and breaststroke are the slowest. */
+const SLOWEST_SHARE = 0.5;
+
+/** How fast (m/s) a sport's results over a distance are. */
+export function speedOver({ name, speed }: Sport, metres: number): readonly [slowest: number, fastest: number] | null {
+  const records = RECORD_SPEEDS.get(name);
+  const next = records?.find(([distance]) => distance >= metres);
+  return speed && next ? [Math.max(speed[0], next[1] * SLOWEST_SHARE), speed[1]] : speed;
+}
+
 /** The sport that words name by themselves: "Short Track Speed Skating" is "short track". */
 export function sportOfWords(words: string): string | undefined {
   return BY_WORD.get(fold(words));

@@ -132,6 +132,7 @@ export const eventExamples: ExampleBook<'event'> = {
       ['the Men’s 10,000m was last', 'Men’s 10,000m', event({ gender: 'men', name: '10000m', distance: 10000 })],
       ['Ladies 500m', 'Ladies 500m', event({ gender: 'women', name: '500m', distance: 500 })],
       ['She won the 1500 metres.', '1500 metres', event({ name: '1500m', distance: 1500 })],
+      ['He won the 32km race.', '32km', event({ name: '32km', distance: 32000 })],
       ['the women’s junior 1000m', 'women’s junior 1000m', event({ gender: 'women', name: '1000m', distance: 1000 })],
       ['He won the 5000m B Division.', '5000m B Division', event({ name: '5000m', distance: 5000, division: 'B' })],
       ['1000m, Women', '1000m, Women', event({ gender: 'women', name: '1000m', distance: 1000 })],
@@ -252,6 +253,11 @@ export const eventExamples: ExampleBook<'event'> = {
         'men’s kilometre',
         event({ gender: 'men', name: '1km Time Trial', sport: 'track cycling', distance: 1000 }),
       ],
+      [
+        'the men’s decathlon 1500m',
+        'men’s decathlon 1500m',
+        event({ gender: 'men', name: 'Decathlon', sport: 'athletics' }),
+      ],
       ['the men’s discus', 'men’s discus', event({ gender: 'men', name: 'Discus', sport: 'athletics' })],
       ['It opened with the sprint competitions.', 'sprint', event({ name: 'Sprint' })],
       ['the men’s kilo', 'men’s kilo', event({ gender: 'men', name: 'Kilo', sport: 'track cycling', distance: 1000 })],
@@ -285,6 +291,7 @@ export const eventExamples: ExampleBook<'event'> = {
       ['the T54 marathon', 'T54 marathon', event({ name: 'T54 Marathon', sport: 'athletics', distance: 42195 })],
     ],
     no: [
+      'She won the marathon swim.',
       'She won it in a sprint.',
       'the women’s luge team',
       'two men’s skeleton sliders',

@@ -285,9 +285,9 @@ function isNamedEvent(match: RegExpExecArray): boolean {
 const OF_SPORT =
   /^[ \u00a0](?:athletes?|circuit|coach(?:es)?|crews?|federation|history|national|program(?:me)?s?|scene|sleds?|sliders?|squads?|stars?|teams?)(?!\p{L})/iu;
 
-/** "Sprint to the line", "the women's skeleton team". */
+/** "Sprint to the line", "the marathon swim", "the women's skeleton team". */
 const isNoRace = (format: string, next: string): boolean =>
-  /^-\p{Ll}|^[ \u00a0](?:to|for) the (?:line|finish)/u.test(next) ||
+  /^-\p{Ll}|^[ \u00a0](?:(?:to|for) the (?:line|finish)|swim(?:s|ming|mers?)?(?!\p{L}))/iu.test(next) ||
   (sportOfWords(format) !== undefined && OF_SPORT.test(next));
 
 /** The words beside an everyday word say that it is an event. */

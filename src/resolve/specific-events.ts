@@ -17,18 +17,19 @@ export type Specify = (value: EventValue, gender: Gender | null) => EventValue;
  * Mentions with every event under the fullest name the release gives it: "the relay" is the 4x100m Medley Relay where
  * that is the only relay of the gender, "the 10km" the 10km Sprint. An event that could be two keeps its own words.
  */
-export function specificEvents(mentions: readonly Mention[], sport: string | null): Mention[] {
-  const specify = specifier(ofKind(mentions, 'event').map(({ value }) => ofItsGender(value, sport)));
+export function specificEvents(mentions: readonly Mention[], sport: string | null, indoors = false): Mention[] {
+  const own = (value: EventValue) => ofItsGender(value, sport, indoors);
+  const specify = specifier(ofKind(mentions, 'event').map(({ value }) => own(value)));
   return mentions.map((mention) => {
     if (mention.kind !== 'event') return mention;
-    const { gender } = ofItsGender(mention.value, sport);
-    return { ...mention, value: ofItsGender(specify({ ...mention.value, gender }, gender), sport) };
+    const { gender } = own(mention.value);
+    return { ...mention, value: own(specify({ ...mention.value, gender }, gender)) };
   });
 }
 
 /** The 12.5km Mass Start of biathlon is the women's, whether the words say so or not. */
-function ofItsGender(value: EventValue, sport: string | null): EventValue {
-  const gender = value.gender ?? (value.name === null ? null : soleGender(value.sport ?? sport, value.name));
+function ofItsGender(value: EventValue, sport: string | null, indoors: boolean): EventValue {
+  const gender = value.gender ?? (value.name === null ? null : soleGender(value.sport ?? sport, value.name, indoors));
   return { ...value, gender };
 }
 
@@ -98,12 +99,17 @@ function isKindOf(format: string, general: string): boolean {
   return format.startsWith(`${general} `) || (general === 'Relay' && / Relay$/.test(format) && !/Mixed/.test(format));
 }
 
+/** "Open water" says where, no way to cover the distance: "the 10km" of its swimmers is the 10km. */
+const isPlace = (format: string): boolean => format === 'Open Water';
+
 /** The 10km and the sprint that a release tells of apart are one 10km Sprint. */
 function joined(value: EventValue, fellows: readonly EventValue[]): EventValue {
   const { group, course, format } = halves(value);
-  if (!distanceNeedsName(value.sport) || (course !== '' && format !== '')) return value;
+  if (!distanceNeedsName(value.sport) || (course !== '' && format !== '') || isPlace(format)) return value;
   const [bare, wanted] = course === '' ? (['format', 'course'] as const) : (['course', 'format'] as const);
-  const other = sole(fellows.filter((each) => halves(each)[bare] === '' && halves(each)[wanted] !== ''));
+  const other = sole(
+    fellows.filter((each) => halves(each)[bare] === '' && halves(each)[wanted] !== '' && !isPlace(halves(each).format)),
+  );
   if (!other) return value;
   const both = { course, format, [wanted]: halves(other)[wanted] };
   if (/Relay/.test(both.format) !== /x/.test(both.course)) return value;

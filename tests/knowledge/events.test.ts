@@ -89,6 +89,11 @@ describe('a plausible result', () => {
     ["Men's 100m Freestyle", null, 100, 47_500, true],
     ["Women's Keirin", 'track cycling', null, 10_800, true],
     ["Men's Skeleton", 'skeleton', null, 400, false],
+    // Walkers and swimmers on their breast are slow, but not so slow.
+    ["Men's 1500m", 'athletics', 1500, minutes(7, 40.32), false],
+    ["Men's 10000m Race Walk", 'athletics', 10_000, minutes(50, 2), true],
+    ["Women's 100m Freestyle", 'swimming', 100, minutes(1, 57), false],
+    ["Women's 200m Breaststroke", 'swimming', 200, minutes(2, 41), true],
   ])('%s, %s', (name, sport, distance, ms, plausible) => {
     expect(plausibleResult(event(name, sport, distance), ms)).toBe(plausible);
   });

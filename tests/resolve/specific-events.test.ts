@@ -206,6 +206,26 @@ test('an event that one gender has is of that gender', () => {
   expect(specificEvents([mention], null)[0]?.value).toEqual({ ...value, gender: 'women' });
 });
 
+test('the heptathlon of a hall is the men’s as well', () => {
+  const mention: Mention = { kind: 'event', rule: 'test', start: 0, end: 1, value: event('Heptathlon', 'athletics') };
+  const gender = (indoors: boolean) => specificEvents([mention], 'athletics', indoors)[0]?.value;
+  expect(gender(false)).toMatchObject({ gender: 'women' });
+  expect(gender(true)).toMatchObject({ gender: null });
+});
+
+test('open water says where a distance is swum', () => {
+  expect(
+    nameOfLast(
+      'swimming',
+      [
+        [null, 'Open Water'],
+        ['men', '10km'],
+      ],
+      'men',
+    ),
+  ).toBe('10km');
+});
+
 test('the relay of the other gender lends no distance', () => {
   const relay = (gender: 'women' | null, name: string, distance: number | null) => ({
     ...event(name, 'x', { gender, distance, team: true }),

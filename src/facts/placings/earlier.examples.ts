@@ -13,6 +13,7 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind is the reigning champion in the 3000m.', ["before 1 Lind Women's 3000m"]],
       ['Lind, a two-time world champion over 3000m, was sixth.', ["before 1 Lind Women's 3000m", '6 Lind']],
       ['Falk won 3000m and 5000m titles in the 1970s.', ["before 1 Falk Women's 3000m", "before 1 Falk Women's 5000m"]],
+      ['Defending champion Lind won bronze in the 500m.', ["before 1 Lind Women's 500m", "3 Lind Women's 500m"]],
     ],
     no: [
       ['Lind, the Olympic champion, was fourth.', ['4 Lind']],

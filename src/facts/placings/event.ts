@@ -24,7 +24,8 @@ export function eventOf(page: Page, told: Told, competitor: Competitor): EventKe
     return combined;
   }
   const attached = near ?? eventBefore(page, at) ?? eventBehind(page, at) ?? at;
-  const taken = attached === at ? eventsOfOthers(page, told) : [];
+  // "Defending champion Lind won bronze in the keirin": of what she starts in.
+  const taken = attached === at && told.rule !== 'placings/title-before' ? eventsOfOthers(page, told) : [];
   const result = attached === at ? resultBehind(page, at) : undefined;
   const forTwo = competitor.kind === 'pair' && PAIRED.has(page.header.sport ?? '');
   const fits = (event: EventKey) =>

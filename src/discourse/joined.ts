@@ -1,0 +1,21 @@
+import { isMention, type Statement } from '../frames/statement.ts';
+import type { Range } from '../read/reading.ts';
+
+/** A time stands at a position. */
+export const isTimeAt = ({ items }: Statement, position: number): boolean =>
+  items.some((item) => item.start === position && isMention(item) && item.mention.kind === 'time');
+
+/**
+ * "having won the 1500m in 1:53", "had touched in 2:06 in the heats of the 200m": an event in passing is of the figure it runs
+ * up to, or right behind a comma; not of one further off, "the winner of Friday's sprint, by 0.2", "1:46, to win after the 1000m".
+ */
+export function isJoined(text: string, { start, end }: Range, position: number): boolean {
+  const between = end <= position ? text.slice(end, position) : text.slice(position, start);
+  return /^, (?:(?:where|in which) [^,;]*)?$/u.test(between) || !/[,;–—](?!\d)|\bafter\b/.test(between);
+}
+
+/** "second in 7.05, repeating her finish from the 100m last year": an event in passing that a place is only compared with. */
+export const isNotLikened = (text: string, { start }: Range, position: number): boolean =>
+  !/, (?:adding to|bettering|emulating|equall?ing|following|improving on|matching|repeating|replicating) [^,;]*$/u.test(
+    text.slice(Math.min(position, start), start),
+  );
