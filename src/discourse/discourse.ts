@@ -12,7 +12,7 @@ import { besideFigure, Entries } from './entries.ts';
 import { eventKey, withGender } from './event-key.ts';
 import { sideBehind } from './genders.ts';
 import { type Hint, suits } from './hint.ts';
-import { isJoined, isNotLikened, isTimeAt } from './joined.ts';
+import { isBehindDash, isJoined, isNotLikened, isTimeAt } from './joined.ts';
 import type { Observer } from './observer.ts';
 import { wholeOf } from './parts.ts';
 import { EVENT_PREFERENCES, type EventPreference, isElsewhere, type Preference, passesOf } from './preferences.ts';
@@ -83,7 +83,7 @@ export class Discourse {
     const races = racesOfCompetitions(input.mentions);
     const events = [...ofKind(input.mentions, 'event'), ...races.keys()].sort((a, b) => a.start - b.start);
     const { text } = input.reading;
-    const today = todayOf(input.date, input.competition);
+    const today = todayOf(input);
     this.events = events.filter((mention) => mention.value.name !== null && !isToCome(text, mention));
     this.specify = specifier(events.map(({ value }) => value));
     this.strokes = findStrokes(input.reading, this.events, input.sport);
@@ -228,11 +228,13 @@ export class Discourse {
   private inClause(statement: Statement, position: number): EventMention[] {
     const { text } = this.input.reading;
     const isFigure = isTimeAt(statement, position);
+    const told = within(this.settingEvents, { start: statement.sentence.start, end: position }).length > 0;
     return within(this.events, clauseAt(statement, position)).filter(
       (mention) =>
         (mention.start <= position && position < mention.end) ||
         (!namesSomebody(statement, mention) &&
           !isHonour(statement, mention, position) &&
+          !(told && isBehindDash(text, mention, position)) &&
           (this.sets.has(mention) || (isFigure ? isJoined : isNotLikened)(text, mention, position))),
     );
   }

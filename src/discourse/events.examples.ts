@@ -72,6 +72,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         '1:14.90',
         'Women’s 1000m',
       ],
+      [
+        'Vera Lind (SWE) did so in the Women’s 1000m, leading by 0.40 on a day when a record fell – that of the 1500m.',
+        '0.40',
+        'Women’s 1000m',
+      ],
     ],
     no: [['Vera Lind (SWE) won the Women’s 1000m in 1:14.40.', '1:14.40']],
   },
@@ -217,6 +222,16 @@ export const EVENT_EXAMPLES: PreferenceBook = {
       [
         'The Women’s 1000m was next. Olympic 500m silver medallist Anna Falk (GER) fell. Vera Lind (SWE) beat Eva Ruiz (ESP) by 0.30.',
         '0.30',
+        'Women’s 1000m',
+      ],
+      [
+        'The Women’s 1000m was next. The 1500m world and Olympic champion Anna Falk (GER) fell. Vera Lind (SWE) won by 0.30.',
+        '0.30',
+        'Women’s 1000m',
+      ],
+      [
+        'Vera Lind (SWE) won the Women’s 1000m. It was a gold to go with her silver in the 1500m. Anna Falk (GER) was 0.40 behind.',
+        '0.40',
         'Women’s 1000m',
       ],
       [

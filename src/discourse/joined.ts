@@ -19,3 +19,7 @@ export const isNotLikened = (text: string, { start }: Range, position: number): 
   !/, (?:adding to|bettering|emulating|equall?ing|following|improving on|matching|repeating|replicating) [^,;]*$/u.test(
     text.slice(Math.min(position, start), start),
   );
+
+/** "won the 500m on a day when three records fell – the men's 1000m and the women's 1500m": explained behind a dash. */
+export const isBehindDash = (text: string, { start }: Range, position: number): boolean =>
+  / [–—] /u.test(text.slice(Math.min(position, start), start));

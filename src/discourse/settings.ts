@@ -20,11 +20,29 @@ export interface Today {
   readonly atGames: boolean;
 }
 
-/** @param date ISO */
-export function todayOf(date: string | null, competition?: string | null): Today {
+/**
+ * The day that a release tells of: the first day of the week that it names on its own, "on Sunday", where it is undated or dated of
+ * that day or the one behind it, as an agency's copy is.
+ */
+export function todayOf({ date, competition, reading, mentions }: DayInput): Today {
   const atGames = /olympi/i.test(competition ?? '');
-  if (date === null) return { year: null, weekday: null, atGames };
-  return { year: Number(date.slice(0, 4)), weekday: new Date(`${date}T00:00Z`).getUTCDay() || 7, atGames };
+  const told = mentions.flatMap(({ kind, value, end }) =>
+    kind === 'date' && value.weekday !== null && !/^['’]s/.test(reading.text.slice(end, end + 2))
+      ? [value.weekday]
+      : [],
+  )[0];
+  if (date === null) return { year: null, weekday: told ?? null, atGames };
+  const weekday = new Date(`${date}T00:00Z`).getUTCDay() || 7;
+  const isDayBefore = told !== undefined && told === (weekday === 1 ? 7 : weekday - 1);
+  return { year: Number(date.slice(0, 4)), weekday: isDayBefore ? told : weekday, atGames };
+}
+
+interface DayInput {
+  /** ISO. */
+  readonly date: string | null;
+  readonly competition?: string | null;
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -87,8 +105,9 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   if (OF_A_NOUN.has(item.word) && items.slice(index + 1).some((later) => isWord(later) && later.sense !== null))
     return false;
   if (item.word === 'next' && isWord(next) && SPANS.test(next.word)) return true;
-  // "gold in the 500m, to add to her 1500m title": what was had before.
+  // "gold in the 500m, to add to her 1500m title", "to go with her silver in the 1500m": what was had before.
   if (isWord(next, 'to') && ADDS.test(item.word)) return true;
+  if (isWord(next, 'with') && GOES.test(item.word) && isWord(items[index - 1], 'to')) return true;
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
 
@@ -121,6 +140,7 @@ function isLongAfter(items: readonly Item[], mention: Mention): boolean {
 }
 
 const ADDS = /^add(?:s|ed|ing)?$/;
+const GOES = /^(?:go|put)$/;
 
 /** Words that look back only as far as their own noun. */
 const OF_A_NOUN: ReadonlySet<string> = new Set(['former', 'past', 'previous']);
@@ -131,12 +151,21 @@ const SPANS = /^(?:hours?|days?|weeks?|weekends?|months?|seasons?|years?)(?!\p{L
 /** "the Olympic 500m champion", "1500m winner Lind", "Olympic 500m silver medallist Lind": a name for somebody, no race of today. */
 export function namesSomebody({ items }: Statement, mention: Range): boolean {
   const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
-  const [next, whose] = [items[index + 1], items[index + 2]];
+  const behind = items.slice(index + 1, index + 5);
+  const [next, whose] = behind.slice(
+    Math.max(
+      0,
+      behind.findIndex((item) => !(isWord(item) && OF_TITLES.test(item.word))),
+    ),
+  );
   if (items.slice(Math.max(0, index - 4), index).some((item) => isWord(item) && BECOMES.test(item.word))) return false;
   if (isWord(next) && (WHO.test(next.word) || COMPETITOR_NOUNS.has(next.word))) return true;
   const won = isMention(next) && next.mention.kind === 'place' && next.mention.value.form !== 'ordinal';
   return won && ((isMention(whose) && whose.mention.kind === 'person') || (isWord(whose) && WHO.test(whose.word)));
 }
+
+/** Between an event and what somebody is in it: "the 10,000m world and Olympic champion". */
+const OF_TITLES = /^(?:world|olympic|european|asian|national|commonwealth|indoor|outdoor|defending|reigning|and)$/i;
 
 /** "became the first women's champion": that is the news. */
 const BECOMES = /^(?:be(?:came|comes?|coming)|crown(?:ed|s|ing)?)$/;

@@ -32,6 +32,7 @@ export const UNISEX_NAMES = names(`
  * Columns: name | a man's among (IOC codes) | a woman's among; `*`: everywhere else
  */
 const VARYING_TABLE = `
+adel | * | HUN SVK
 alexis | ARG BEL CAN CHI FRA GRE MEX SUI | GBR USA
 andrea | ALB ITA SMR | *
 ariel | ARG CUB ESP ISR | USA

@@ -1,7 +1,7 @@
 /** Given names of women; what they are and where they are from stands in given-names.ts. */
 export const WOMENS_NAMES = `
   aada aadya aafke aaliyah aaradhya aasha ababel abagail abbey abbi abbie abby abeba abebech aberu abi abie abigail
-  abril ada adaline adalyn adanech addie addilyn addison adel adela adelaide adele adelene adelheid adelia adelina
+  abril ada adaline adalyn adanech addie addilyn addison adela adelaide adele adelene adelheid adelia adelina
   adelinde adeline adelynn adina aditi adreanna adriana adrianna adrianne adriena adriene adrienne adva agaath agata
   agate agatha agathe aggie agnes agnese agneta agnete agnieszka agueda agustina aicha aida aiga aiganym aigerim aija
   aija-riitta aikaterini aiko aileen aimee aina ainara ainhize ainhoa aino ainsley ainur airi aisha aishah aisling

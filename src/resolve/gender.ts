@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { People, PersonEntity } from './entities.ts';
 import { eventGenders, eventsBeside } from './gender-events.ts';
 import { fellowScopes, fellowsGender } from './gender-fellows.ts';
+import { genderOfLastEvent } from './gender-told.ts';
 import { genderOfName, isKinOf, kinWord, nounBeside, type Sex, wordBehind } from './gender-words.ts';
 import type { Stage } from './stage.ts';
 
@@ -30,6 +31,7 @@ export function inferGenders(stage: Stage, people: People): void {
   for (const scope of fellowScopes(stage))
     for (let round = 0; round < FELLOW_ROUNDS; round += 1)
       ask(ofCompetitors(stage, (mention, person) => ofFellows(mention, person, scope(mention))));
+  ask(ofCompetitors(stage, genderOfLastEvent(stage, people)));
   ask(ofCompetitors(stage, events.inSection));
 }
 

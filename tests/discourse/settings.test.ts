@@ -30,6 +30,15 @@ test('a round of the release’s own weekday is the one at hand', () => {
   expect(decisionAt('round', passage('Friday'), '4:05.10')).toBeUndefined();
 });
 
+test('an undated release tells of the day it names on its own; what is likened to it is no race of today', () => {
+  const passage =
+    'It was a good day. Like in Saturday’s Women’s 1000m, Vera Lind (SWE) met Anna Falk (GER) in the Women’s 1500m on Sunday. She clocked 1:53.20.';
+  expect(decisionAt('event', passage, '1:53.20')).toMatchObject({ answer: "Women's 1500m" });
+  const other =
+    'On Sunday Vera Lind (SWE) won the Women’s 1500m from the winner of the opening day, Friday’s 500m. She led by 0.40.';
+  expect(decisionAt('event', other, '0.40')).toMatchObject({ answer: "Women's 1500m" });
+});
+
 test('a day of the week is no other day where nothing tells the release’s own', () => {
   const passage =
     'The Women’s Mass Start was next. Vera Lind (SWE) won Friday’s 1000m and Sunday’s 1500m. Anna Falk (GER) clocked 1:53.20.';

@@ -79,6 +79,13 @@ describe('the gender of people', () => {
     expect(genderOf('Qirelle Vantongo', back)).toBe('women');
   });
 
+  it('asks who was named with the last event, where the paragraph names none', () => {
+    const body =
+      'Emil Holmdal (NOR) cruised over 3000m.\n\nQirelle Vantongo (ESP) took silver.\n\nMaria Sundelo (SWE) won the women’s 800m.';
+    expect(genderOf('Qirelle Vantongo', body)).toBe('men');
+    expect(genderOf('Qirelle Vantongo', body.replace('Emil Holmdal', 'Tanvo Holmdal'))).not.toBe('men');
+  });
+
   it('leaves those of a mixed event open', () => {
     expect(genderOf('Qirelle Vantongo', 'Qirelle Vantongo (NED) won the Mixed Relay.')).toBeNull();
   });

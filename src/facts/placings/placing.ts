@@ -1,5 +1,5 @@
 import { areOne, canEnter, isForPairs, isForTwo } from '../../discourse/event-kinds.ts';
-import { genderOfMember } from '../../discourse/genders.ts';
+import { genderOf, genderOfMember } from '../../discourse/genders.ts';
 import type { RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { clauseAt, type Statement } from '../../frames/statement.ts';
@@ -79,7 +79,7 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
   const earlier = earlierAt(page, statement, at.start);
   const roundOf = (each: EventKey | null) =>
     told.overall ? null : (page.discourse.roundAt(statement, (told.near ?? at).start, each)?.value ?? null);
-  const events = event && !told.near ? page.discourse.alongside(event, statement) : [];
+  const events = event && !told.near ? page.discourse.alongside(event, statement).filter(isOpenTo(competitor)) : [];
   return (events.length > 1 ? events : [event]).flatMap((each) => {
     const own = crewAt(page, competitor, each, at.end) ?? forEvent(competitor, each) ?? competitor;
     const whom = own.kind === 'nation' ? (asPair(page, own, each, at.end) ?? own) : own;
@@ -99,6 +99,12 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
     ];
   });
 }
+
+/** "the men's 100m butterfly and the women's 200m backstroke": an athlete starts in those of one gender. */
+const isOpenTo = (competitor: Competitor) => {
+  const own = genderOf(competitor);
+  return ({ gender }: EventKey): boolean => own === null || gender === null || gender === 'mixed' || gender === own;
+};
 
 /** Two of a group who are one competitor of the event that is told of. */
 export function isPair(page: Page, told: Told, group: Group): boolean {
