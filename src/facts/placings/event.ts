@@ -24,8 +24,8 @@ export function eventOf(page: Page, told: Told, competitor: Competitor): EventKe
     return combined;
   }
   const attached = near ?? eventBefore(page, at) ?? eventBehind(page, at) ?? at;
-  // "Defending champion Lind won bronze in the keirin": of what she starts in.
-  const taken = attached === at && told.rule !== 'placings/title-before' ? eventsOfOthers(page, told) : [];
+  const position = attached === at ? positionOf(told) : attached.start;
+  const taken = attached === at ? eventsOfOthers(page, told) : [];
   const result = attached === at ? resultBehind(page, at) : undefined;
   const forTwo = competitor.kind === 'pair' && PAIRED.has(page.header.sport ?? '');
   const fits = (event: EventKey) =>
@@ -36,8 +36,8 @@ export function eventOf(page: Page, told: Told, competitor: Competitor): EventKe
   if (forPairs) return forPairs;
   const decided =
     (result && page.discourse.eventAt(statement, result.start, { competitor, fits: timed, measured: true })) ??
-    page.discourse.eventAt(statement, attached.start, { competitor, fits }) ??
-    page.discourse.eventAt(statement, attached.start, { competitor });
+    page.discourse.eventAt(statement, position, { competitor, fits }) ??
+    page.discourse.eventAt(statement, position, { competitor });
   if (decided && attached !== at)
     page.observe?.({ question: 'event', at, by: 'event/attached', answer: decided.value.name, from: attached });
   return decided && told.gender ? withGender(decided.value, told.gender) : (decided?.value ?? null);
@@ -104,8 +104,16 @@ const BESIDES =
 const AFTERWARDS =
   /\b(?:replicat|repeat|match|equall?|emulat)(?:ed|ing) (?:his|her|their) [^,;]*$|\b(?:(?:after|following) (?!the )|(?:as|like|same as) (?:in|over) (?:the )?)(?:(?!the )[\p{L}’']+ ){0,2}$/u;
 
+/** "Defending champion Lind won bronze in the keirin": of what she starts in, in the clause that the title leads into. */
+const isTitle = ({ rule }: Told): boolean => rule === 'placings/title-before';
+
+const positionOf = (told: Told): number =>
+  isTitle(told) ? Math.min(told.at.end + 1, told.statement.sentence.end - 1) : told.at.start;
+
 /** Events behind a place that are another medal's. */
-function eventsOfOthers(page: Page, { statement, at }: Told): Mention<'event'>[] {
+function eventsOfOthers(page: Page, told: Told): Mention<'event'>[] {
+  const { statement, at } = told;
+  if (isTitle(told)) return [];
   const { end } = clauseAt(statement, at.start);
   const places = within(ofKind(page.mentions, 'place'), { start: at.end, end });
   const followed = within(ofKind(page.mentions, 'event'), { start: at.end, end }).filter(({ start }) =>
