@@ -80,7 +80,7 @@ export class Discourse {
   constructor(input: DiscourseInput) {
     this.input = input;
     this.sections = findSections(input.reading);
-    const races = racesOfCompetitions(input.mentions);
+    const races = racesOfCompetitions(input.mentions, input.sport);
     const events = [...ofKind(input.mentions, 'event'), ...races.keys()].sort((a, b) => a.start - b.start);
     const { text } = input.reading;
     const today = todayOf(input);

@@ -2,7 +2,12 @@ import { distanceOfName, eventsOf } from '../knowledge/events.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 
 /** The race that a competition's name says it is, "the Hamburg Marathon", and the mention of the competition. */
-export function racesOfCompetitions(mentions: readonly Mention[]): Map<Mention<'event'>, Mention<'competition'>> {
+export function racesOfCompetitions(
+  mentions: readonly Mention[],
+  sport: string | null,
+): Map<Mention<'event'>, Mention<'competition'>> {
+  // A marathon of swimmers is what they call the sport.
+  if (sport === 'swimming') return new Map();
   const races = new Map<Mention<'event'>, Mention<'competition'>>();
   for (const mention of ofKind(mentions, 'competition')) {
     const race = raceOf(mention);

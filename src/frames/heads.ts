@@ -44,12 +44,25 @@ function joinPairs(items: readonly Item[], heads: readonly Head[]): Head[] {
     let run = 1;
     while (hasStroke(items, heads[index + run - 1], heads[index + run])) run += 1;
     const [one, other] = heads.slice(index, index + run) as [Head, Head];
-    const pair = run === 2 ? pairOf(one, other) : null;
+    const pair = run === 2 && !isListed(items, heads[index - 1], joined.at(-1), one, other) ? pairOf(one, other) : null;
     joined.push(...(pair ? [pair] : heads.slice(index, index + run)));
     index += run;
   }
   return joined;
 }
+
+/** "A, B & C": one of three, where the one in front is no pair. */
+const isListed = (
+  items: readonly Item[],
+  before: Head | undefined,
+  joined: Head | undefined,
+  one: Head,
+  other: Head,
+): boolean =>
+  before !== undefined &&
+  joined?.competitor.kind !== 'pair' &&
+  isWord(items.slice(one.lastIndex + 1, other.index).at(-1), '&') &&
+  jointBetween(items, before.lastIndex, one.index) === ',';
 
 const hasStroke = (items: readonly Item[], one: Head | undefined, other: Head | undefined): boolean =>
   one !== undefined && other !== undefined && jointBetween(items, one.lastIndex, other.index) === '/';

@@ -11,6 +11,7 @@ import type { Place } from './place.ts';
 
 /** Whom a place is told of in a sentence without a name: who was spoken of before, or the team of that one. */
 export function carriedTo(place: Place, carried: Group | null): Group | null {
+  if (isOfCrew(place)) return asTeam(carried);
   if (hasUnknownSubject(place) || speaksOfOthers(place.statement, carried)) return null;
   if (speaksOfTeam(place)) return asTeam(carried);
   return isToldOfAnother(place) ? null : carried;
@@ -32,6 +33,18 @@ const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean =>
 /** "The women's relay team came third". */
 const speaksOfTeam = ({ statement: { items, verbs } }: Place): boolean =>
   items.some((item) => isWord(item) && TEAM_NOUNS.has(item.word) && item.end <= (verbs[0]?.start ?? 0));
+
+/** "The women's eight took silver behind Canada", "and the men's quad was fourth": the crew of a nation that was spoken of before. */
+function isOfCrew({ statement: { items }, verb, mention }: Place): boolean {
+  if (!verb || verb.start > mention.start || !RANKED.test(verb.sense.family)) return false;
+  const until = items.findLastIndex((item) => item.end <= verb.start && !(isWord(item) && TEAM_NOUNS.has(item.word)));
+  const event = items[until];
+  if (!isMention(event) || event.mention.kind !== 'event' || !event.mention.value.team) return false;
+  const front = items[isWord(items[until - 1], 'the') ? until - 2 : until - 1];
+  return front === undefined || front.type === 'mark' || isWord(front, 'and', 'while', 'but');
+}
+
+const RANKED = /^(?:finish|take|win)$/;
 
 /** Told after an athlete: the team of that one's nation. */
 function asTeam(carried: Group | null): Group | null {

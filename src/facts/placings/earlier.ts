@@ -52,7 +52,8 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
     !titles.some(({ start, end }) => at >= start && at < end) &&
     !isCompared(text, range.start, position, at) &&
     !OF_VENUE.test(text.slice(Math.max(range.start, at - 80), at)) &&
-    !TO_COME.test(text.slice(Math.max(range.start, at - 80), at));
+    !TO_COME.test(text.slice(Math.max(range.start, at - 80), at)) &&
+    !isOfOldTitle(text.slice(range.start, at), position - range.start);
   const mentions = within(page.mentions, range)
     .filter((each) => tells(each.start) && !RECORD_BEHIND.test(text.slice(each.end, each.end + 40)))
     .filter((each) => !isHonour(statement, each, position))
@@ -86,6 +87,16 @@ const TO_COME =
 const SINCE_WINNING =
   /\bsince (?:(?:he|she|they) )?(?:(?:last|first) )?(?=(?:w[io]n|t[ao]k|claim|finish|land|earn|secur|becom|becam)\p{Ll})[^,;]*$/u;
 
+/** "defended the title from last summer", "reclaimed the title they lost in 2030 by beating X": won now, though had or lost then. */
+function isOfOldTitle(before: string, position: number): boolean {
+  const match = OLD_TITLE.exec(before);
+  const title = match ? match.index + (match.groups?.title ?? '').length : 0;
+  return match !== null && (position <= title || position > before.length);
+}
+
+const OLD_TITLE =
+  /(?<title>\b(?:defend|reclaim|regain|retain)(?:ed|s|ing) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)) (?:from|(?:that |which )?(?:he|she|they|it) (?:had )?(?:lost|relinquished|surrendered|gave up|missed|won|took|claimed) (?:at|in)(?: the)?) $/u;
+
 /** "redemption for last week's crash": what was then is no result. */
 function ownsAside(page: Page, start: number, words: string): boolean {
   const end = start + words.length;
@@ -103,7 +114,7 @@ const RESULTS: ReadonlySet<string> = new Set(['competition', 'event', 'place', '
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
   (COMPARES.test(text.slice(start, at)) && !OWNS_IT.test(text.slice(at, Math.max(at, position)))) ||
   (position > at && (RECORD_AHEAD.test(text.slice(start, at)) || FOLLOWS.test(text.slice(start, at)))) ||
-  /\b(?:since|after|following|than|to (?:go with|add to|join)|in addition to|on top of)\b[^,;]*$/.test(
+  /\b(?:since|after|following|than|to (?:go with|add to|join)|in addition to|on top of|(?:repeat|reversal) of)\b[^,;]*$/.test(
     text.slice(Math.min(position, at), at),
   );
 

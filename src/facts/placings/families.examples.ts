@@ -16,6 +16,10 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Lind edged out Solheim by the smallest of margins to win the title.', ['1 Lind', '2 Solheim']],
       ['Lind overtook Solheim and Falk for the victory.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Lind pipped Solheim to gold.', ['1 Lind', '2 Solheim']],
+      [
+        'Lind held off Solheim of the Czech Republic in the women’s 1500m to retain her title.',
+        ['1 Lind', '2 Solheim', 'before 1 Lind'],
+      ],
       ['Lind held off a late charge from Solheim in the women’s final to take gold.', ['1 Lind', '2 Solheim']],
       ['Lind overhauled Solheim in the final straight to win the 1500m.', ['1 Lind', '2 Solheim']],
       ['Lind ran down Solheim on the home straight to take the 1500m.', ['1 Lind', '2 Solheim']],

@@ -88,7 +88,7 @@ export function winOf(
 
 /** Behind those who were beaten: what that was good for. */
 const GOOD_FOR =
-  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?: by [^,;]{1,40}?)?(?: (?:on|in|into|down) the (?:final|home|finishing|last|closing)(?: (?:straight|stretch|metres|bend|corner|sprint))?| (?:on|at) the line| (?:in|over) the(?: [\p{L}\p{N}'’.-]+){1,5}?)?,? (?:(?:to|for|and) (?!(?:reach|make|set up|qualify|get)\b)(?:[\p{L}\p{N}'’.,-]+ ){0,7})?$/u;
+  /^(?: \([^)]*\))*(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: by [^,;]{1,40}?)?(?: (?:on|in|into|down) the (?:final|home|finishing|last|closing)(?: (?:straight|stretch|metres|bend|corner|sprint))?| (?:on|at) the line| (?:in|over) the(?: [\p{L}\p{N}'’.-]+){1,5}?)?,? (?:(?:to|for|and) (?!(?:reach|make|set up|qualify|get)\b)(?:[\p{L}\p{N}'’.,-]+ ){0,7})?$/u;
 
 /** "beat X to win gold", "ahead of Y for silver": the place behind a group that its leader got by being ahead. */
 export function gainedOver(

@@ -22,6 +22,19 @@ describe('crews named by their nation and their event', () => {
   ])('are not whoever else is named with it: %s', (passage) => expect(rowed(passage)).toEqual([]));
 
   it.each([
+    [
+      'Norway won the men’s four on Sunday. The women’s eight took silver behind Canada, and the women’s four won bronze.',
+      ["1 | CAN | Women's Eight", "1 | NOR | Men's Four", "2 | NOR | Women's Eight", "3 | NOR | Women's Four"],
+    ],
+    // Told of before them is nobody, or the crew does not win.
+    ['The women’s eight took silver on a windy lake on Sunday.', []],
+    [
+      'Norway won the men’s four on Sunday. The women’s eight saw a fight for the silver medal.',
+      ["1 | NOR | Men's Four"],
+    ],
+  ])('of the nation told of before: %s', (passage, places) => expect(rowed(passage)).toEqual(places));
+
+  it.each([
     ['The men’s sprint team claimed their first gold for Norway.', ["1 | NOR | Men's Team Sprint"]],
     ['The Norwegian men’s pursuit quartet took silver in 3:50.20.', ["2 | NOR | Men's Team Pursuit"]],
     ['The Norwegian women’s team sprint won gold in the last race.', ["1 | NOR | Women's Team Sprint"]],
@@ -66,6 +79,16 @@ describe('events of sports that go by a class or have one event', () => {
       ["1 | Karl Lind | Men's C1 1000m", "1 | Karl Lind | Men's C1 1000m | before", "2 | Odd Berg | Men's C1 1000m"],
     ],
     ['Canoe Sprint World Cup', 'Karl Lind (NOR) hopes to retain his title in the men’s C1 1000 on Sunday.', []],
+    [
+      'Triathlon World Cup',
+      'Ida Solheim, Anna Falk & Eva Ruiz went 1-2-3 in the women’s race on Sunday.',
+      ["1 | Ida Solheim | Women's Triathlon", "2 | Anna Falk | Women's Triathlon", "3 | Eva Ruiz | Women's Triathlon"],
+    ],
+    [
+      'Rowing World Cup',
+      'Norway’s women’s eight reclaimed the title they lost in 2017 with a two-second victory over Canada.',
+      ["1 | NOR | Women's Eight", "2 | CAN | Women's Eight"],
+    ],
     [
       'Open Water Swimming World Cup',
       'Ida Solheim (NOR) won the 32km race across the lake.',
