@@ -15,6 +15,11 @@ export const recordComparisonExamples: ExampleBook<'record'> = {
         { type: 'track', nation: null },
       ],
       [
+        'the best throw ever produced at a Golden Spike meeting',
+        'best throw ever produced at a Golden Spike meeting',
+        { type: 'other', nation: null },
+      ],
+      [
         'the fastest anyone has ever gone at the Championships',
         'fastest anyone has ever gone at the Championships',
         { type: 'championship', nation: null },

@@ -28,7 +28,7 @@ const SOMEBODY = '(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|tr
 /** "Swede", "Polish skater", "European": whose record is meant. */
 const OF_WHOM = `(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SPACE}American)|(?<nation>${NATION}|${PERSON}))(?:${SPACE}${SOMEBODY})?`;
 /** "in Hamar", "at the Meiji Oval", "on this track", "at a World Championships". */
-const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|[Tt]rack|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
+const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|[Mm]eet(?:ing)?|[Tt]rack|[Ss]tadium|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
 
 /** Records told by comparison: who is faster than all others, or than they were before, has one. */
 export const recordComparisonRules: readonly Rule<'record'>[] = [
@@ -141,9 +141,9 @@ export const recordComparisonRules: readonly Rule<'record'>[] = [
   },
 ];
 
-/** A championship's where one is named, else the track's. */
+/** A championship's or meeting's where one is named, else the track's. */
 const recordThere = (whose: string | undefined): Values['record'] | undefined =>
-  record(/^(?:championships|games)$/i.test(whose ?? '') ? recordTypeOf(whose ?? '') : 'track');
+  record(/^(?:championships|games|meet(?:ing)?)$/i.test(whose ?? '') ? recordTypeOf(whose ?? '') : 'track');
 
 /** "by a European": the continent's; "by a Swede": the nation's. */
 const ofWhom = (scope: string | undefined, nation: string | undefined): Values['record'] | undefined =>

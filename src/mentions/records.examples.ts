@@ -45,6 +45,7 @@ export const recordExamples: ExampleBook<'record'> = {
       ['a Dutch national record', 'Dutch national record', { type: 'national', nation: 'NED' }],
       ['a Norwegian under-20 record', 'Norwegian under-20 record', { type: 'junior', nation: 'NOR' }],
       ['a U.S. Open record', 'U.S. Open record', { type: 'other', nation: null }],
+      ['the US collegiate indoor record', 'US collegiate indoor record', { type: 'other', nation: null }],
       ['the UK all-comers’ record', 'UK all-comers’ record', { type: 'other', nation: null }],
     ],
     no: ['the Dutch recorded a win', 'the Dutch team record'],
@@ -52,6 +53,7 @@ export const recordExamples: ExampleBook<'record'> = {
   'records/age-best': {
     yes: [
       ['a Swedish U23 best', 'Swedish U23 best', { type: 'junior', nation: null }],
+      ['a U23 world best of 85.00m', 'U23 world best', { type: 'junior', nation: null }],
       ['the world under-18 best', 'world under-18 best', { type: 'junior', nation: null }],
       ['an age-group best of 1:58.00', 'age-group best', { type: 'junior', nation: null }],
     ],

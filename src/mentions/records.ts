@@ -75,7 +75,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/age-best',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:(?:${PAIRED}|${ADJECTIVE})${SPACE})?(?:[Aa]ge[ -]group|[Jj]unior|(?:U|[Uu]nder)[ -]?\\d\\d|[Yy]outh)${SPACE}bests?${WORD_END}`,
+      `${WORD_START}(?:(?:${PAIRED}|${ADJECTIVE})${SPACE})?(?:[Aa]ge[ -]group|[Jj]unior|(?:U|[Uu]nder)[ -]?\\d\\d|[Yy]outh)${SPACE}(?:${PAIRED}${SPACE})?bests?${WORD_END}`,
       'gu',
     ),
     read: () => record('junior'),
@@ -186,8 +186,8 @@ export function nationalRecord(words: string, scope: string | undefined): Values
   return record(narrower === undefined || narrower === 'other' ? 'national' : narrower, nation);
 }
 
-/** "a U.S. Open record", "the UK all-comers' record": set in a nation, by whoever. */
-const ANYBODYS = /^(?:Open$|all-comers)/;
+/** "a U.S. Open record", "the UK all-comers' record", "the US collegiate indoor record": of some in a nation or of whoever was there. */
+const ANYBODYS = /^(?:Open$|[Aa]ll-comers|[Cc]lub|[Cc]olle|[Mm]asters|NCAA|[Ss]chool)/;
 
 /** "a proven track record" of somebody is no record of a track. */
 const isIdiom = (match: RegExpExecArray): boolean =>
