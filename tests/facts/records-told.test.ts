@@ -91,12 +91,32 @@ describe('a record told with its event, its earlier mark or its holder behind it
       'Falk got a season’s best of 1:54.20, was third in the second race and remained second overall.',
       ['set season_best Anna Falk 114.2'],
     ],
+    ['Falk took half a second off her best to finish in 1:54.20.', ['set personal_best Anna Falk 114.2']],
+    [
+      'Falk won the second pair in 1:54.20. Both Falk and Ruiz (1:55.00) also recorded personal bests.',
+      ['set personal_best Anna Falk 114.2', 'set personal_best Eva Ruiz 115'],
+    ],
     ['Lind matched the record of seven European titles held by Falk.', []],
     [
       'Lind won in a track record of 1:53.20, breaking the nine-year-old mark of Falk.',
       ['former track Anna Falk -', 'set track Vera Lind 113.2'],
     ],
   ])('is told by its mark, its holder or not at all: %s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+
+  it('gives the record of a heading to nobody of its part before', () => {
+    const body = 'Vera Lind (SWE) won bronze.';
+    expect(records(`${body}\n\n## Lind third again; Ekholmsen breaks 10,000m track record\n\n${body}`)).toEqual([]);
+  });
+
+  it('gives each record of a list to who is named with it', () => {
+    const list =
+      'A track record from Vera Lind (SWE), a German record from Anna Falk (GER) and a fall of Eva Ruiz (ESP) made the day.';
+    const holders = (toGold(releaseOf(list)).records ?? []).map(({ type, holder }) => [type, holder]);
+    expect(holders).toEqual([
+      ['track', 'Vera Lind'],
+      ['national', 'Anna Falk'],
+    ]);
+  });
 
   it('leaves the events of records open that are only counted up by their holders', () => {
     const list =

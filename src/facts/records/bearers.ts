@@ -59,7 +59,8 @@ export function bearersBehind({ page, reference }: Told): Group | null {
   const isTeam = eventOf(page, reference, null, null)?.team === true;
   const isArea = !isTeam && behind.members.every(({ competitor }) => competitor.kind === 'nation');
   const isOther = isArea || !/(?:^| )for (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u.test(between);
-  return isOther && focusAt(statement, start) ? null : behind;
+  const enumerates = statement.verbs.every((verb) => verb.start > start) && /^ (?:from|by) /.test(between);
+  return isOther && !enumerates && focusAt(statement, start) ? null : behind;
 }
 
 /** "Meeting records by Falk and Lind": one each, in events of their own, where none is named with them. */

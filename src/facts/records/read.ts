@@ -74,6 +74,8 @@ function isNews({ status, type, holder, event }: Finding, prose: readonly Findin
 const WINDOW = 160;
 /** Codes and ages behind names: they part no verb from its record. */
 const BRACKETS = / \([^()]{1,12}\)/g;
+/** Nor does the comma of "10,000m". */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g;
 
 function toldOf(
   page: Page,
@@ -121,7 +123,7 @@ function wordsBefore(
   const own = previous && JOINED.exec(text.slice(previous.end, to))?.groups?.own;
   if (own) return wordsBefore(page, others, previous, previous.chain.start).replace(DETERMINER, '') + own;
   const from = Math.max(statement.sentence.start, previous?.end ?? 0, chain.start - WINDOW);
-  return text.slice(from, to).replace(BRACKETS, '');
+  return text.slice(from, to).replace(BRACKETS, '').replace(THOUSANDS, '');
 }
 
 function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {

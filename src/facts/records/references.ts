@@ -50,8 +50,9 @@ const IMPROVED = new RegExp(
   `(?<=\\b${recordVerbs('break')} )it(?= (?:again |further )?(?:to|by|in|with|on) |[.,;:]|$)|(?<=\\b${recordVerbs('shift')} )it(?= (?:from \\d|(?:further )?(?:down |up )?to \\d))`,
   'gi',
 );
-/** "a best of 30:12.44". */
-const BARE_BEST = /(?<=\ba )best(?= of \d)/gi;
+/** "who had a best of 30:12.44"; that of a jumper or thrower may be only the day's. */
+const BARE_BEST =
+  /(?<=\b(?:boast(?:s|ed|ing)|carr(?:y|ies|ied|ying)|h[ao](?:s|d|ld|lds|ve|ving)|own(?:s|ed|ing)) a )best(?= of \d)|(?<=\ba )best(?= of \d[\d.:]*:\d)/gi;
 /** "(previous: 1:53.50, Falk)", "(WR; old, 39.58, Falk)": the record in focus as it was, its mark in the same brackets. */
 const IN_BRACKETS =
   /(?<=^|(?:[([]|[(;] ?))(?:previous(?:ly)?|prev\.?|old|former(?:ly)?)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=(?::|,)? (?!(?:[\p{L}’'-]+ ){0,4}[\p{L}-]*(?:holder|champion|winner|medall?ist)))/giu;
@@ -218,13 +219,18 @@ const HAD_BEEN = /^[^,;:()]{0,40} (?:had been|was) \d/;
 /** "lowered her", before "best to 1:54.20". */
 const OWN_BETTERED = new RegExp(`\\b${recordVerbs('break')} (?:his|her|their) $`, 'i');
 
-/** "a best of 30:12.44", "her previous best", "lowered her best to 1:54.20". */
+/** "two seconds off his", "outside her", before "best". */
+const OWN_PASSED =
+  /(?:\d|\b(?:seconds?|minutes?|tenths?|hundredths?)) (?:off|under|inside|outside) (?:his|her|their) $/i;
+
+/** "a best of 30:12.44", "her previous best", "two seconds off her best", "lowered her best to 1:54.20". */
 function isOwnBest(match: RegExpExecArray, before: string, behind: string): boolean {
   if (match[0].toLowerCase() === 'best')
     return (
       /\ba $/.test(before) ||
       (HIS.test(before) && HAD_BEEN.test(behind)) ||
-      (OWN_BETTERED.test(before) && /^ (?:to|by|of|from) \S/.test(behind))
+      (OWN_BETTERED.test(before) && /^ (?:to|by|of|from) \S/.test(behind)) ||
+      (OWN_PASSED.test(before) && /^(?:[.,;)]|$| (?:to|by|of|from|with|in|and|when|as|set)\b)/.test(behind))
     );
   return (
     match.groups?.noun?.toLowerCase() === 'best' &&

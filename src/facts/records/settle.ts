@@ -19,7 +19,7 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
   const broken = merge([...known, ...beaten(page, known, marks)]);
   const settled = merge(
     broken
-      .filter((finding) => !isRepeated(finding, broken) && !isToldInFull(finding, broken) && !cameOff(finding, broken))
+      .filter((finding) => ![isRepeated, isToldInFull, isOfTheBeaten, cameOff].some((is) => is(finding, broken)))
       .map((finding) => (isBroken(finding, broken) ? { ...finding, status: 'former' as const } : finding)),
   );
   return settled.flatMap((finding) => {
@@ -157,6 +157,18 @@ function join(a: Finding, b: Finding): Finding {
   );
   return { ...timed, holder: a.holder ?? b.holder, evidence, gap: a.gap ?? b.gap, intact: a.intact || b.intact };
 }
+
+/** "broke Falk's record … the third also broke it": nobody breaks in passing a record of theirs that another just broke. */
+const isOfTheBeaten = (finding: Finding, all: readonly Finding[]): boolean =>
+  finding.status === 'set' &&
+  finding.measure === null &&
+  all.some((other) => other.status === 'former' && isSameOfHolder(other, finding)) &&
+  all.some(
+    (other) => other.status === 'set' && sameRecord(other, finding) && !sameCompetitor(other.holder, finding.holder),
+  );
+
+const isSameOfHolder = (one: Finding, other: Finding): boolean =>
+  sameRecord(one, other) && sameCompetitor(one.holder, other.holder);
 
 /** "Records by Falk and Lind lit up the meeting": told again with its event, it is that one. */
 const isToldInFull = (finding: Finding, all: readonly Finding[]): boolean =>

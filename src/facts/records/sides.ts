@@ -15,7 +15,7 @@ import { TAIL } from './figure.ts';
 import { attachedMark, isOfToday, type Mark, nearestMark } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
-import type { RecordReference } from './references.ts';
+import { isHeading, type RecordReference } from './references.ts';
 import { severalOf } from './several.ts';
 import type { RecordHolder, StatusRule } from './status/rule.ts';
 import { titledBy } from './titled.ts';
@@ -269,6 +269,7 @@ function subjectOf({ page, reference }: Told, owner: Group | null): Group | null
   const given = givenTo(text, statement, reference.chain) ?? receiverOf(page, reference);
   if (given && given !== owner) return given;
   const focus = focusAt(statement, owner && owner.end <= start ? owner.start - 1 : start);
+  if (focus && isHeading(statement) && text.slice(focus.end, start).includes('; ')) return null;
   if (focus && focus !== owner && focus.start < start) return focus;
   const named = statement.groups.filter((group) => group.end <= start && group !== owner && !group.possessive);
   const before = focus || owner ? named.findLast(({ preposition }) => !preposition) : undefined;

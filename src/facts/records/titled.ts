@@ -12,10 +12,11 @@ const NAME_BEFORE =
 export function titledBy(text: string, { chain, statement }: RecordReference): Group | null {
   if (!HOLDER.test(text.slice(chain.end, statement.sentence.end))) return null;
   const { groups } = statement;
-  const around = groups.find(({ start, end }) => start <= chain.start && end > chain.end);
-  if (around) return around;
   const behind = groups.find(({ start }) => start >= chain.end);
   if (behind && NAME_BEHIND.test(text.slice(chain.end, behind.start))) return behind;
-  const before = groups.findLast(({ end, preposition }) => end <= chain.start && !preposition);
-  return before && NAME_BEFORE.test(text.slice(before.end, chain.start)) ? before : null;
+  const before = groups.findLast(
+    ({ end, preposition }) => end <= chain.start && preposition !== 'from' && preposition !== 'of',
+  );
+  if (before && NAME_BEFORE.test(text.slice(before.end, chain.start))) return before;
+  return groups.find(({ start, end }) => start <= chain.start && end > chain.end) ?? null;
 }

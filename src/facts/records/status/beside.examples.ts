@@ -89,6 +89,10 @@ export const BESIDE_EXAMPLES: StatusExamples = {
   'records/holder-of': [
     ['Lind won in 1:53.20. Falk, the world record holder over 500m, was third.', 'standing world Falk -'],
     ['World 500m record holder Falk was third.', 'standing world Falk -'],
+    [
+      'World record holder Falk was third. Ruiz, the track record holder in the 500m, was fourth.',
+      'standing track Ruiz -',
+    ],
     ['Falk – a winner here in 2029 and the track record-holder – was third.', 'standing track Falk -'],
   ],
   'records/equalling': [

@@ -16,6 +16,7 @@ const isOfEvent = ({ chain, statement, type }: RecordReference): boolean =>
     (item) =>
       isMention(item) &&
       item.mention.kind === 'event' &&
+      item.mention.value.name !== null &&
       item.mention.end >= chain.start - 1 &&
       item.mention.start <= chain.end + NEAR,
   );

@@ -62,6 +62,10 @@ export const KNOWN_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/best-of': [
+    [
+      'Lind won in 1:53.20. Falk, a former 10,000m skater with a best of 1:52.00, was third.',
+      'standing personal_best Falk 112',
+    ],
     ['Lind won in 1:53.20. Falk, who had a best of 1:52.00, was third.', 'standing personal_best Falk 112'],
   ],
   'records/has-best': [

@@ -18,7 +18,8 @@ export const KNOWN: readonly StatusRule[] = [
   },
   {
     name: 'records/replaced',
-    before: /\b(?:replac(?:ed|es|ing)|wip(?:ed|es|ing) out|previous|(?<!-)old|former|prior)\b[^,;:()]{0,40}$/i,
+    before:
+      /\b(?:replac(?:ed|es|ing)|wip(?:ed|es|ing) out|previous|(?<!-)old|former|prior)\b(?:(?! with an? )[^,;:()]){0,40}$/i,
     yields: [['former', 'owner']],
   },
   {

@@ -43,6 +43,13 @@ export const NONE_EXAMPLES: StatusExamples = {
       'set track Lind 113.1',
     ],
   ],
+  'records/also-broke': [
+    [
+      'Lind won in a track record of 1:53.20. The old one was 1:53.90 by Falk. The next two also broke the old track record.',
+      'former track Falk 113.9',
+      'set track Lind 113.2',
+    ],
+  ],
   'records/ruled-out': [
     ['A track record for Falk was ruled out by the referee. Lind won in 1:53.20.'],
     ['Lind won in 1:53.20. Falk’s national record was later annulled.'],

@@ -3,7 +3,19 @@ import { focusAt } from '../../../frames/statement.ts';
 import { CARDINAL_PATTERN } from '../../../knowledge/numbers.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
-import { ALSO_INSIDE, COUNT, COUNTED, DENIED, HOPED, MISSED, NOBODY, ON_THE_WAY, PLURAL, SUMMED } from './words.ts';
+import {
+  ALSO_BROKE,
+  ALSO_INSIDE,
+  COUNT,
+  COUNTED,
+  DENIED,
+  HOPED,
+  MISSED,
+  NOBODY,
+  ON_THE_WAY,
+  PLURAL,
+  SUMMED,
+} from './words.ts';
 
 /** Nobody is spoken of, or a whole nation: "Poland left with two national records". */
 const isOfNoOne = (group: Group | null): boolean =>
@@ -62,6 +74,13 @@ export const NONE: readonly StatusRule[] = [
     name: 'records/also-inside',
     before: ALSO_INSIDE,
     when: ({ form }, words) => form === 'anaphor' || /\b(?:old|previous|former)\b[^,;:()]*$/i.test(words),
+    yields: [['former', 'owner']],
+  },
+  {
+    name: 'records/also-broke',
+    before: ALSO_BROKE,
+    when: ({ statement: { groups }, start }, words) =>
+      /\b(?:old|previous|former)\b[^,;:()]*$/i.test(words) && groups.every((group) => group.start > start),
     yields: [['former', 'owner']],
   },
   {

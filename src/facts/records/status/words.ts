@@ -60,7 +60,7 @@ export const MISS = `troubl(?:e|ed|es|ing)|endanger(?:ed|s|ing)?|separat(?:ed|es
 export const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
 /** "set a", "with a fabulous 1500m", "two new": a record there was not before. */
 export const NEW_ONE =
-  /\b(?:(?:an?|another|first|new)(?: (?!(?:of|in|on|at|by|to|for|from|with|than|and|but)\b)[\p{L}\d’'-]+){0,3}|(?:with|in|for)(?: (?:new|fresh|outright|official|brand-new|lifetime))*|(?:set|setting|sets|both|ran|skated|swam|two|three)(?: (?:an?|new|the|fresh|outright|current|official|brand-new|lifetime))*) $/iu;
+  /\b(?:(?:an?|another|first|new)(?: (?!(?:of|in|on|at|by|to|for|from|with|than|and|but)\b)[\p{L}\d’'-]+){0,3}|(?:with|in|for)(?: (?:new|fresh|outright|official|brand-new|lifetime))*|(?:set|setting|sets|both|ran|skated|swam|two|three|achiev(?:ed|ing)|clear(?:ed|ing)|clock(?:ed|ing)|establish(?:ed|ing)|jump(?:ed|ing)|manag(?:ed|ing)|notch(?:ed|ing)|post(?:ed|ing)|produc(?:ed|ing)|record(?:ed|ing)|register(?:ed|ing)|thr(?:ew|owing))(?: (?:an?|new|the|fresh|outright|current|official|brand-new|lifetime))*) $/iu;
 /** "went on to set the still-standing": on whatever occasion, in force. */
 export const STILL_STANDS =
   /\b(?:set|sets|setting|ran|skated|swam|rode|established)(?: (?:the|an?|his|her|their))? (?:still[- ]standing|long-standing|existing|standing|reigning) $/i;
@@ -129,6 +129,8 @@ export const COUNT = new RegExp(
 );
 /** "also finished inside the", of a record that was just broken: second to be better than it was. */
 export const ALSO_INSIDE = before('also [^,;:()]*(?:inside|under|below|(?:faster|quicker|better) than)');
+/** "The next three also broke the old": nobody is named. */
+export const ALSO_BROKE = before(`(?:also|both|all) (?:${recordVerbs('break')})`);
 export const PLURAL = /(?:records|bests|leads)(?: times?| marks?)?$|(?:PB|SB|NR|WR)s$/i;
 /** Behind records: whose they are, one by one, each with a mark. */
 export const LISTED_BEHIND =
