@@ -159,6 +159,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
   'event/section': {
     yes: [
       [
+        'Vera Lind (SWE) won the Women’s 1500m. Lind, world record-holder for the 3000m and 5000m, hid in the pack.\n\nShe had 1:53.20.',
+        '1:53.20',
+        'Women’s 1500m',
+      ],
+      [
         'Vera Lind (SWE) won her first Women’s 1000m since Oslo 2021. Anna Falk (GER) was second in 1:14.90.',
         '1:14.90',
         'Women’s 1000m',

@@ -264,7 +264,7 @@ function isOfTitle({ items }: Statement, date: Mention): boolean {
   return (end < 0 ? behind : behind.slice(0, end)).some((item) => isWord(item) && TITLED.test(item.word));
 }
 
-const TITLED = /^(?:champions?|medall?ists?|winners?|titleholders?|finalists?|runners-up)$/;
+const TITLED = /^(?:champions?|medall?ists?|winners?|(?:record[- ]?|title)?holders?|finalists?|runners-up)$/;
 
 /** The statement that a range lies in, whole. */
 export function statementOf(statements: readonly Statement[], range: Range): Statement | undefined {

@@ -15,6 +15,7 @@ alpine skiing | Downhill | | one | time | 75-170 | strict
 alpine skiing | Giant Slalom | | one | time | 50-180 | alone
 alpine skiing | Slalom | | one | time | 40-140 | gender
 alpine skiing | Super-G | super G | one | time | 60-110 | alone
+athletics | 2 Mile | 2 miles, two mile, two miles | one | time | 470-900 | strict
 athletics | Decathlon | | one | points | | alone
 athletics | Discus | | one | metres | | alone
 athletics | Discus Throw | | one | metres | | alone

@@ -24,7 +24,7 @@ export interface Sport {
 const SPORT_TABLE = `
 alpine skiing | alpine skiing, alpine ski, alpine | FIS | | 8-32
 artistic swimming | artistic swimming, synchronised swimming, synchronized swimming | World Aquatics | |
-athletics | track and field, track & field, athletics, road race, road races, road running | World Athletics, IAAF, European Athletics | 60, 100, 200, 400, 800, 1000, 1500, 1609.344, 2000, 3000, 5000, 10000, 15000, 20000, 21097.5, 25000, 30000, 35000, 42195, 50000, 100000 | 2.2-10.9
+athletics | track and field, track & field, athletics, road race, road races, road running | World Athletics, IAAF, European Athletics | 60, 100, 200, 400, 600, 800, 1000, 1500, 1609.344, 2000, 3000, 5000, 10000, 15000, 20000, 21097.5, 25000, 30000, 35000, 42195, 50000, 100000 | 2.2-10.9
 biathlon | biathlon, biathlete | IBU | 6000, 7500, 10000, 12500, 15000, 20000 | 2.8-8.5
 bobsleigh | bobsleigh, bobsleighing, bobsled, bobsledding, bobsledder, bob | IBSF | |
 canoe slalom | canoe slalom, slalom canoeing | ICF | |

@@ -74,8 +74,9 @@ export const distanceExamples: ExampleBook<'distance'> = {
       ['He passed halfway in 1:01:30 and 30km in 1:27:41.', '30km', { metres: 30000 }],
       ['between 30km and 35km he broke away', '35km', { metres: 35000 }],
       ['She passed 25km in 1:21:58 and 30km in 1:38:16.', '30km', { metres: 30000 }],
+      ['in command, passing 200m at 23.76 and 400m at 48.26 to win', '400m', { metres: 400 }],
     ],
-    no: ['the 500m and 1000m', 'after 25km he led'],
+    no: ['the 500m and 1000m', 'after 25km he led', 'reaching the 500m final and 1000m final'],
   },
   'distances/in-brackets': {
     yes: [['the last checkpoint (8.1km)', '8.1km', { metres: 8100 }]],

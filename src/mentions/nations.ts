@@ -227,14 +227,13 @@ function likePerson(match: RegExpExecArray): boolean {
   const owner = /^['’]s[ \u00a0]\p{Lu}/u.test(after(match));
   const placed = /,[ \u00a0]$/.test(before(match)) && /^[ \u00a0]?(?:$|[,.–—-])/.test(after(match));
   if (/^[ \u00a0]\p{Lu}\p{Ll}/u.test(after(match)) && !/^[ \u00a0](?:Men|Women|Ladies)/.test(after(match))) return true;
-  if (
-    /(?:^|[^\p{L}])(?!(?:In|For|From|And|But|While|With|Then|Both|As)[ \u00a0])\p{Lu}[\p{L}'’.-]*[ \u00a0]$/u.test(
-      before(match),
-    )
-  )
-    return true;
+  if (NAME_BEFORE.test(before(match))) return true;
   return MOSTLY_A_PERSON.has(name) && !led && !owner && !placed;
 }
+
+/** A capital in front, or an initial; but no word that opens a sentence, and no end of the one before. */
+const NAME_BEFORE =
+  /(?:^|[^\p{L}])(?!(?:After|Ahead|Also|Although|And|As|Because|Behind|Both|But|Even|For|From|How|If|In|Like|Meanwhile|Once|Only|Since|So|Then|Though|When|Where|While|With|Yet)[ \u00a0])(?:\p{Lu}\p{L}*[\p{L}'’-]|(?:\p{Lu}\.)+|\p{Lu})[ \u00a0]$/u;
 
 /** Part of a double-barrelled name: "Holland-Smith", "Bergman-French". */
 function touchesName(match: RegExpExecArray): boolean {

@@ -39,7 +39,7 @@ export const PART_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before:
-      /\b(?:opening|first|second|third|fourth|fifth|penultimate|last|final|closing|\d+(?:st|nd|rd|th)) (?:kilomet(?:er|re)s?|\d+(?:\.\d)? ?(?:km?|m|metres|meters|kilomet(?:er|re)s?)|miles?|half|quarter|third)\b(?:(?!\b(?:records?|best|mark)\b)[^,;.:]){0,24} (?:in|within|of|was|took) (?:just |only |an? )?$/i,
+      /\b(?:opening|first|second|third|fourth|fifth|penultimate|last|final|closing|\d+(?:st|nd|rd|th)) (?:kilomet(?:er|re)s?|\d+(?:\.\d)? ?(?:km?|m|metres|meters|kilomet(?:er|re)s?)|miles?|half|quarter|third)\b(?:(?!\b(?:records?|best|mark|to (?:claim|clinch|grab|secure|seal|take|win))\b)[^,;.:]){0,24} (?:in|within|of|was|took) (?:just |only |an? )?$/i,
     when: isStretchOfCourse,
   },
   {

@@ -34,13 +34,20 @@ export function canBeLeg(event: EventKey, ms: number): boolean {
 export const canBeLap = (event: EventKey, ms: number): boolean =>
   event.distance !== null && !canResult(event, ms) && STRETCHES.some((count) => canResult(event, ms * count));
 
+/** "a combined time of 1:16.09 for her two 500m races": longer than any finisher takes, and so no part of the race. */
+const isTooLong = (event: EventKey, ms: number): boolean =>
+  !canResult(event, ms) && OVER.some((times) => canResult(event, ms / times));
+
+/** By how much a figure of more than one race, or of another one, exceeds what an event takes. */
+const OVER = [1.5, 2, 3, 4, 8];
+
 /** Laps or stretches that a race may have. */
 const STRETCHES = [2, 4, 8, 16, 25];
 
 /** What a figure without words around it is: a result its event can have, else a part of one, else a difference. */
 export function kindByLength(figure: Figure<'time'>, event: EventKey | null): TimeKind {
   const { ms } = figure.mention.value;
-  if (!event || canResult(event, ms)) return 'result';
+  if (!event || canResult(event, ms) || isTooLong(event, ms)) return 'result';
   if (ms < 5_000 || (ms < 600_000 && BEHIND_PLACE.test(figure.before))) return 'gap';
   return isLap(figure, event) ? 'lap' : 'split';
 }

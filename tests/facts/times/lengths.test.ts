@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canBeLeg, canResult } from '../../../src/facts/times/lengths.ts';
+import type { Figure } from '../../../src/facts/times/figure.ts';
+import { canBeLeg, canResult, kindByLength } from '../../../src/facts/times/lengths.ts';
 
 const event = (name: string, sport: string, distance: number | null, team = false) => ({
   name,
@@ -17,6 +18,17 @@ describe('what a time can be of', () => {
     expect(canResult(relay, 117_440)).toBe(false);
     expect(canBeLeg(relay, 467_970)).toBe(false);
     expect(canBeLeg(event("Women's 200m Freestyle", 'swimming', 200), 117_440)).toBe(false);
+  });
+
+  test.each([
+    ['a result', 38_240, 'result'],
+    ['both races together', 76_090, 'result'],
+    ['a lap', 27_300, 'lap'],
+    ['an opener', 10_430, 'split'],
+    ['a difference', 340, 'gap'],
+  ])('what a bare figure of a 500m is: %s', (_, ms, kind) => {
+    const figure = { mention: { value: { ms } }, before: 'She had ', after: '.' } as unknown as Figure<'time'>;
+    expect(kindByLength(figure, event("Women's 500m", 'speed skating', 500))).toBe(kind);
   });
 
   test('a race of a heptathlon', () => {
