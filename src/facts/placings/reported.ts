@@ -143,7 +143,7 @@ function prospectOf({ before, verb, statement, mention }: Place): string | null 
   const offset = mention.start - before.length;
   for (const words of PROSPECTS) {
     const match = matchesIn(words, before).at(-1);
-    if (!match) continue;
+    if (!match || REACHED.test(before.slice(0, match.index))) continue;
     const end = match.index + match[0].length;
     const taken =
       (verb !== null && verb.start > offset + end && !isNonFinite(verb, statement)) ||
@@ -156,6 +156,9 @@ function prospectOf({ before, verb, statement, mention }: Place): string | null 
 /** "held off Falk to retain": a win is told in front. */
 const hasBeaten = ({ verbs }: Statement, position: number): boolean =>
   /^(?:beat|win)$/.test(verbs.findLast(({ end }) => end <= position)?.sense.family ?? '');
+
+/** "totalled 182.86 points to defend their title": behind a figure it tells what that was enough for. */
+const REACHED = /\d(?: points| seconds| minutes)?,? $/;
 
 /** "winning", "to win". */
 function isNonFinite(verb: VerbItem, { items }: Statement): boolean {

@@ -7,6 +7,7 @@ import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import { hasTitleBeside } from '../overall.ts';
 import type { Page } from '../page.ts';
+import { asPair } from '../pairs.ts';
 import { eventBehind } from './event.ts';
 import { isCombined } from './overall.ts';
 import { isPair, type PlacingDraft, placing, placingsOf } from './placing.ts';
@@ -20,6 +21,7 @@ import {
   type TitleWords,
   wordsWithin,
 } from './title-words.ts';
+import type { Told } from './told.ts';
 
 /** Sports in which everybody has one event: a title tells which. */
 const ONE_EVENT_EACH: ReadonlySet<string> = new Set(['figure skating', 'luge', 'skeleton']);
@@ -106,7 +108,10 @@ function draftsOf(page: Page, statement: Statement, title: Title, bearer: Group 
     return placingsOf(page, about, bearer)
       .filter(isClear)
       .map((draft) => asEarlier(draft, title));
-  const members = bearer?.members ?? [];
+  const members = (bearer?.members ?? []).map((member) => ({
+    ...member,
+    competitor: whole(page, told, member, title),
+  }));
   // "Olympic champion Lind" beside a relay is no champion of it.
   const named = members.length > 1 || within(ofKind(page.mentions, 'event'), statement.sentence).length > 0;
   const inPerson = ({ competitor }: Member, draft: PlacingDraft) =>
@@ -116,6 +121,17 @@ function draftsOf(page: Page, statement: Statement, title: Title, bearer: Group 
     .filter(isClear)
     .map((draft) => asEarlier(draft, title));
 }
+
+/** "Lind wobbled. The 2030 champions still won": in an event for pairs a title of several is the pair's. */
+const whole = (
+  page: Page,
+  { statement, at }: Pick<Told, 'statement' | 'at'>,
+  { competitor }: Member,
+  { words }: Title,
+) =>
+  PLURAL.test(words)
+    ? (asPair(page, competitor, page.discourse.eventAt(statement, at.start)?.value ?? null, at.start) ?? competitor)
+    : competitor;
 
 const asEarlier = (draft: PlacingDraft, { words }: Title): PlacingDraft => ({
   ...draft,

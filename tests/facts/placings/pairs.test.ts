@@ -64,6 +64,19 @@ describe('a pair of figure skaters', () => {
       skated('**Pairs**\n\nVera Ruud and Jan Tamm (EST) led. Ruud had been third in 2031 with her brother.'),
     ).toEqual([]));
 
+  it('has the titles of both, where the last spoken of is one of them', () =>
+    expect(
+      skated(
+        '**Pairs**\n\nVera Ruud and Jan Tamm (EST) skated last, and Ruud fell. The 2031 European champions still took silver.',
+      ),
+    ).toContain('1 | Vera Ruud / Jan Tamm | Pairs | before'));
+
+  it('defends a title with what it scored, and not with what it hopes for', () => {
+    const scored = '**Pairs**\n\nVera Ruud and Jan Tamm (EST) totalled 182.86 points to defend their European title.';
+    expect(skated(scored)).toEqual(['1 | Vera Ruud / Jan Tamm | Pairs', '1 | Vera Ruud / Jan Tamm | Pairs | before']);
+    expect(skated('**Pairs**\n\nVera Ruud and Jan Tamm (EST) came to defend their European title.')).toEqual([]);
+  });
+
   it('has its titles as one, and is not the nation whose title it is', () =>
     expect(skated('Vera Ruud and Jan Tamm, the 2031 U.S. pairs champions, finished fifth overall.')).toEqual([
       '1 | Vera Ruud / Jan Tamm | Pairs | before',
