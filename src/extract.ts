@@ -32,6 +32,7 @@ import { read } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import { resolveCompetitions } from './resolve/competitions.ts';
 import { eventsInSport } from './resolve/events-in-sport.ts';
+import { sportsNamed } from './resolve/header/sport.ts';
 import { isNational, readHeader } from './resolve/header.ts';
 import { marathonTimes } from './resolve/marathon-times.ts';
 import { nationsInYear } from './resolve/nations-in-year.ts';
@@ -135,7 +136,8 @@ function reportWords(mentions: readonly Mention[], observe: Observer | undefined
 function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: string | null, year: number | null) {
   const own = annotate(reading, eventRulesOf(sport));
   const found = merge(own, withoutPartsOf(own, lexical));
-  const inSport = relativeEvents(eventsInSport(nationsInYear(found, year), sport), sport);
+  const named = sportsNamed(reading.text);
+  const inSport = relativeEvents(eventsInSport(nationsInYear(found, year), sport, named), sport);
   const events = specificEvents(inSport, sport, INDOORS.test(reading.text));
   return marathonTimes(events, reading.text);
 }

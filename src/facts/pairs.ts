@@ -1,6 +1,7 @@
 import { areOne, isForPairs, isForTwo } from '../discourse/event-kinds.ts';
 import type { Group } from '../frames/groups.ts';
 import { oncePer } from '../read/once.ts';
+import type { PersonEntity } from '../resolve/entities.ts';
 import { nationOf } from './competitors.ts';
 import type { Competitor, EventKey } from './draft.ts';
 import type { Page } from './page.ts';
@@ -45,12 +46,16 @@ function pairsIn(page: Page, { members }: Group): Pair[] {
   const pairs = all.filter((each) => each.kind === 'pair');
   const two = all.flatMap((each) => (each.kind === 'athlete' ? [each.person] : []));
   const [one, other] = two;
-  if (pairs.length > 0 || all.length !== 2 || !one || !other || one.nation !== other.nation) return pairs;
+  if (pairs.length > 0 || all.length !== 2 || !one || !other || areRivals(one, other)) return pairs;
   const between = page.reading.text.slice(members[0]?.end, members[1]?.start);
   if (!/\band\b|[&/]/.test(between)) return [];
   if (page.header.sport === 'figure skating' && one.gender !== null && one.gender === other.gender) return [];
   return [{ kind: 'pair', members: two }];
 }
+
+/** "Anna and Vera Lind of Latvia": of one partner the nation may not be told. */
+const areRivals = (one: PersonEntity, other: PersonEntity): boolean =>
+  one.nation !== null && other.nation !== null && one.nation !== other.nation;
 
 /** The last pair named before a position that is meant by a nation or by one partner. */
 export function pairAt(page: Page, competitor: Competitor, position: number): Competitor | null {

@@ -9,7 +9,7 @@ import { forEvent, nameOf } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
 import { overallEvent } from './overall.ts';
 import type { Page } from './page.ts';
-import { asPair, pairAt } from './pairs.ts';
+import { asPair, crewAt, pairAt } from './pairs.ts';
 import { isMetres, isPoints } from './points.ts';
 import { segmentAt } from './segments.ts';
 import { type Figure, figureAt } from './times/figure.ts';
@@ -97,7 +97,10 @@ function scoreOf(page: Page, figure: Figure, carried: Group | null): ScoreDraft 
   const segment = unit === 'points' ? segmentAt(page, statement, { ...range, value }) : null;
   const event = eventOf(page, figure, unit, segment, held.competitor);
   const counts = event !== null && (goesByPoints(event) || goesByMetres(event));
-  const competitor = counts ? asPair(page, forEvent(held.competitor, event), event, mention.start) : held.competitor;
+  const own = held.competitor;
+  const competitor = counts
+    ? asPair(page, forEvent(own, event), event, mention.start)
+    : ((own && crewAt(page, own, event, mention.end)) ?? own);
   if (competitor && counts) page.discourse.note(competitor, event);
   const rule = `scores/${held.sieve}`;
   const text = page.reading.text.slice(mention.start, mention.end);

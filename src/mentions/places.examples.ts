@@ -124,6 +124,7 @@ export const placeExamples: ExampleBook<'place'> = {
   },
   'places/title': {
     yes: [
+      ['It was her first slalom win Sunday.', 'win', TITLE],
       ['He kept his world title in Oslo.', 'title', TITLE],
       ['She took her third crown in a row.', 'crown', TITLE],
       ['It was the first Greek victory since 2031.', 'victory', TITLE],
@@ -132,6 +133,7 @@ export const placeExamples: ExampleBook<'place'> = {
     ],
     no: [
       'They want to win in Paris.',
+      'She hopes Norwegian skiers win Sunday.',
       'The title sponsor was pleased.',
       'The title race is open.',
       'She has won five titles so far.',

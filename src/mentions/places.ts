@@ -239,8 +239,15 @@ function isNoun(match: RegExpExecArray): boolean {
   const next = nextWord(match)?.toLowerCase();
   return next === undefined
     ? !/^ [\d\p{Lu}]/u.test(after(match))
-    : isFunctionWord(next) || next === 'here' || next === 'was';
+    : isFunctionWord(next) ||
+        next === 'here' ||
+        next === 'was' ||
+        (/day$/.test(next) && NOUN_PHRASE.test(before(match, 60)));
 }
+
+/** In front of a noun, where a day without "on" is behind it: "took her first World Cup win Sunday". */
+const NOUN_PHRASE =
+  /(?<![\p{L}'’])(?:an?|the|his|her|their|first|second|third|\d+(?:st|nd|rd|th)|career) (?:[\p{L}-]+ ){0,4}$/u;
 
 const PODIUM = '(?:the |a )?(?:podium|medals?(?: places| positions)?|rostrum)';
 

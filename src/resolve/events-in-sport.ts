@@ -10,8 +10,14 @@ const RUN_IN_HEATS: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'skeleto
 /**
  * Mentions with every event and heat in the sense of the release's sport: of figure skating, "Singles" are figure skating's and
  * "the Women's" is the Women's Singles; the second heat of sledges is one of four, elsewhere one of many.
+ *
+ * @param named every sport whose word the release has: it may tell of several
  */
-export function eventsInSport(mentions: readonly Mention[], sport: string | null): Mention[] {
+export function eventsInSport(
+  mentions: readonly Mention[],
+  sport: string | null,
+  named: ReadonlySet<string> = new Set(),
+): Mention[] {
   const numbered = RUN_IN_HEATS.has(sport ?? '') ? wordForHeats(mentions) : null;
   const isSaid = (name: string) => mentions.some(({ kind, value }) => kind === 'event' && value.name === name);
   const only = (gender: EventValue['gender']) => (sport === null ? null : eventOfSport(sport, isSaid, gender));
@@ -24,6 +30,7 @@ export function eventsInSport(mentions: readonly Mention[], sport: string | null
       };
     if (mention.kind !== 'event' || sport === null) return mention;
     const measured = inWater(inMetres(mention.value, sport), sport);
+    if (isOfOther(measured, sport, named)) return { ...mention, value: measured };
     return {
       ...mention,
       value: inSport(asRelay(withoutForeignWord(measured, sport), sport, saysRelay), sport, only(mention.value.gender)),
@@ -120,6 +127,17 @@ function isEventOf(value: EventValue, sport: string): boolean {
   const { name } = value;
   const half = distanceNeedsName(sport) && isBareDistance(value);
   return half || eventsOf((name ?? '').replace(/^\d[\dx.]*k?m /, '')).some((row) => row.sport === sport);
+}
+
+/**
+ * An event of another sport that the release names besides its own, "a four-man race" in a report of lugers and bobsledders;
+ * or one that a single sport has, with whose it is: "the men's moguls".
+ */
+function isOfOther({ sport, name, gender }: EventValue, own: string, named: ReadonlySet<string>): boolean {
+  if (sport === null || sport === own) return false;
+  const [row, ...more] = eventsOf(name ?? '');
+  const said = (gender === 'men' || gender === 'women') && row?.reading === 'gender' && more.length === 0;
+  return named.has(sport) || said;
 }
 
 /** A word that only other sports have as an event, and that means something else here: the "team event" of lugers. */

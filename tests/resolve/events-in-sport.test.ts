@@ -55,6 +55,30 @@ describe('an event in the sense of the sport', () => {
     expect(read.map((mention) => mention.kind === 'event' && mention.value.name)).toEqual(expected);
   });
 
+  it('is of another sport that the release names, or that has it alone with whose it is', () => {
+    const value = (name: string, sport: string, gender: 'men' | null): Values['event'] => ({
+      gender,
+      name,
+      sport,
+      distance: null,
+      team: false,
+      division: null,
+    });
+    const read = (event: Values['event'], ...named: string[]) => {
+      const [found] = eventsInSport(
+        [{ kind: 'event', rule: 'test', start: 0, end: 1, value: event }],
+        'luge',
+        new Set(named),
+      );
+      return found?.kind === 'event' ? found.value.name : null;
+    };
+    const four = value('Four-Man', 'bobsleigh', null);
+    expect(read(four, 'bobsleigh', 'luge')).toBe('Four-Man');
+    expect(read(four, 'luge')).toBeNull();
+    expect(read(value('Moguls', 'freestyle skiing', 'men'))).toBe('Moguls');
+    expect(read(value('Moguls', 'freestyle skiing', null))).toBeNull();
+  });
+
   it('is none where only other sports have it and nobody starts in it: seven triple jumps of a skater', () => {
     const jump: Values['event'] = {
       gender: null,

@@ -55,7 +55,7 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
     !TO_COME.test(text.slice(Math.max(range.start, at - 80), at)) &&
     !isOfOldTitle(text.slice(range.start, at), position - range.start);
   const mentions = within(page.mentions, range)
-    .filter((each) => tells(each.start) && !RECORD_BEHIND.test(text.slice(each.end, each.end + 40)))
+    .filter((each) => tells(each.start) && !OF_A_THING.some((words) => words.test(text.slice(each.end, each.end + 40))))
     .filter((each) => !isHonour(statement, each, position))
     .sort((a, b) => distance(a) - distance(b));
   const past =
@@ -135,6 +135,11 @@ const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/i;
 /** Behind a year or competition: "beat Falk's 2015 track record to win", "inside the World Championships standard". */
 const RECORD_BEHIND =
   /^ (?:[\p{L}-]+ ){0,2}(?:records?|marks?|bests?|time|standards?|qualif\p{L}+|teams?|squads?|selection|berths?|spots?|tickets?)\b/u;
+
+/** "On the 2010 Olympic track", "at the 2030 Games venue": what was built or used then. */
+const VENUE_BEHIND =
+  /^ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:tracks?|courses?|slopes?|pistes?|hills?|venues?|rinks?|ovals?|hosts?)\b/u;
+const OF_A_THING = [RECORD_BEHIND, VENUE_BEHIND];
 
 /** A release without a date names no year of its own, but for its competition's: any other is looked back at. */
 const isPastYear = (page: Page, year: number | null): boolean => {

@@ -170,6 +170,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Lind, fifth back in Calgary last month, won.', ['1 Lind', 'before 5 Lind']],
       ['Lind stayed top of the World Cup standings, finishing in third place.', ['3 Lind']],
       ['Lind was third on the ice that hosted the 2026 Winter Olympics.', ['3 Lind']],
+      ['Lind was third on the 2026 Olympic track.', ['3 Lind']],
       ['It was a gold medal for Lind, her first medal since she won silver in Nagano.', ['1 Lind', 'before 2 Lind']],
       ['Falk (third in 2029, silver in 2031) was fourth.', ['4 Falk', 'before 2 Falk', 'before 3 Falk']],
     ],
@@ -263,6 +264,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
     no: [
       ['Lind added 0.3 seconds to her lead.', []],
       ['Lind hopes to come out on top.', []],
+      ['Lind grabbed her second 1500m podium.', []],
     ],
   },
   'placings/by-order': {

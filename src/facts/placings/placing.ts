@@ -72,6 +72,13 @@ function whyNoPlace(whom: Competitor, event: EventKey): RefusalCode | null {
   return whom.kind === 'athlete' && isForPairs(event) ? 'alone-in-pairs' : null;
 }
 
+/** Who an athlete or a nation is in an event: a crew, a pair or a team. "European champion Lind" may have had another partner. */
+function inEvent(page: Page, { at, rule }: Told, competitor: Competitor, event: EventKey | null): Competitor {
+  const crew = rule === 'placings/title-before' ? null : crewAt(page, competitor, event, at.end);
+  const own = crew ?? forEvent(competitor, event) ?? competitor;
+  return own.kind === 'nation' ? (asPair(page, own, event, at.end) ?? own) : own;
+}
+
 /** The place of one competitor, in every event the words join: "second in the 500m and the 1500m". */
 export function placing(page: Page, told: Told, competitor: Competitor): PlacingDraft[] {
   const { statement, at, rule, rank } = told;
@@ -81,8 +88,7 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
     told.overall ? null : (page.discourse.roundAt(statement, (told.near ?? at).start, each)?.value ?? null);
   const events = event && !told.near ? page.discourse.alongside(event, statement).filter(isOpenTo(competitor)) : [];
   return (events.length > 1 ? events : [event]).flatMap((each) => {
-    const own = crewAt(page, competitor, each, at.end) ?? forEvent(competitor, each) ?? competitor;
-    const whom = own.kind === 'nation' ? (asPair(page, own, each, at.end) ?? own) : own;
+    const whom = inEvent(page, told, competitor, each);
     const code = each && whyNoPlace(whom, each);
     if (each && code) {
       const values = { competitor: nameOf(whom) ?? '', event: each.name };

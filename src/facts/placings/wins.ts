@@ -20,7 +20,7 @@ const WINS_BARE =
   /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | (?:and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|today|yesterday|earlier|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
 /** A win that is no win of the event: a pair, a heat, the lower division. */
 const LESSER =
-  /^ ?(?:Cup\b|World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|to the|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;
+  /^ ?(?:podiums?\b|points?\b|Cup\b|World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|to the|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;
 const LOWER_ROUND = /^(?:heat|quarterfinal|semifinal|qualifying|repechage|preliminary|first round|group)/;
 const LOWER_DIVISION = /\b(?:B[- ](?:division|group|final)|(?:division|group|final) B)\b/i;
 

@@ -56,6 +56,10 @@ function named({ reading, competition }: SportContext, ranges: readonly Range[])
   return { value: paraSport(sport, front), evidence: evidence.slice(0, 1) };
 }
 
+/** Every sport that a text names in words. */
+export const sportsNamed = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(WORDS)].flatMap((match) => sportOfWords(match[0]) ?? []));
+
 /** Sports that a text names in words; of a tag, the words it is made of. */
 function sportsIn(text: string): string[] {
   const parted = text.replace(/[#@]?[\p{L}\d]+(?:[-_/][\p{L}\d]+)*/gu, (word) => word.replace(TAG_JOINT, ' '));

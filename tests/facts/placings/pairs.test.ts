@@ -24,6 +24,11 @@ describe('two named together', () => {
       "2 | Arvo Lind / Jaan Tamm | Men's Doubles",
     ]));
 
+  it('are one where only the last has a nation', () =>
+    expect(told('Olav and Karl Moe of Norway led the men’s doubles. The Moe brothers finished fifth.')).toEqual([
+      "5 | Olav Moe / Karl Moe | Men's Doubles",
+    ]));
+
   it('race in doubles, whatever word stands in front of those', () =>
     expect(told('Gold in doubles went to Nils Falk and Kurt Berg.')).toEqual([
       "1 | Nils Falk / Kurt Berg | Men's Doubles",
