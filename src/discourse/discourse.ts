@@ -1,6 +1,6 @@
 import { clauseAt, type Statement } from '../frames/statement.ts';
 import { isPartOf } from '../knowledge/event-parts.ts';
-import { eventOfSport, soleGender, splitEventName } from '../knowledge/events.ts';
+import { eventOfSport, eventOfTwo, soleGender, splitEventName } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import { rangeAt, runAround, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
@@ -219,7 +219,7 @@ export class Discourse {
       'event/later': () => setting({ start: sentence.block.end, end: section.end }).slice(0, 1),
       'event/release': () => (this.about ??= this.headlined()),
       'event/before': () => setting({ start: 0, end: section.start }).toReversed(),
-      'event/sport': () => this.ofSport(),
+      'event/sport': () => this.ofSport(hint),
     };
     return EVENT_PREFERENCES.map((by) => [by, candidates[by]]);
   }
@@ -296,12 +296,13 @@ export class Discourse {
     return [inHeadline, this.settingEvents, this.events].find(sole)?.slice(0, 1) ?? [];
   }
 
-  /** The event of a sport that has but one, whether the release names it or not. */
-  private ofSport(): EventKey[] {
+  /** The event of a sport that has but one, for one or for two, whether the release names it or not. */
+  private ofSport({ competitor }: Hint): EventKey[] {
     const { sport } = this.input;
-    const name =
-      sport === null ? null : eventOfSport(sport, (said) => this.events.some(({ value }) => value.name === said));
-    return name === null ? [] : [{ name, sport, gender: null, distance: null, team: false }];
+    const isSaid = (said: string) => this.events.some(({ value }) => value.name === said);
+    const one = sport && eventOfSport(sport, isSaid);
+    const ofTwo = sport && one && competitor?.kind === 'pair' && !isSaid(one) ? eventOfTwo(sport) : null;
+    return one ? [{ name: ofTwo ?? one, sport, gender: null, distance: null, team: false }] : [];
   }
 
   private complete(mention: EventMention, statement: Statement, position: number, hint: Hint): EventKey | null {

@@ -80,9 +80,9 @@ figure skating | Team Event | | team | points | | gender
 freestyle skiing | Aerials | | one | points | | strict
 freestyle skiing | Moguls | dual moguls | one | points | | gender
 freestyle skiing | Ski Cross | skicross | one | time | 30-110 | alone
-luge | Doubles | | pair | time | 25-180 | strict
+luge | Doubles | doubles luge | pair | time | 25-180 | strict
 luge | Luge | | one | time | 25-240 | strict
-luge | Singles | | one | time | 25-240 | gender
+luge | Singles | singles luge | one | time | 25-240 | gender
 luge | Team Relay | | team | time | 100-240 | alone
 nordic combined | Compact | individual compact, compact race | one | time | 600-2100 | gender
 nordic combined | Gundersen | gundersen race | one | time | 600-2400 | alone

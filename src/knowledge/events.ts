@@ -166,6 +166,12 @@ export function eventOfSport(sport: string, isSaid: (name: string) => boolean, g
   return names.find(isSaid) ?? names.at(-1) ?? null;
 }
 
+/** The event of a sport that two start in together, where it has one. Source: FIL, programme. */
+const ONE_OF_TWO: ReadonlyMap<string, string> = new Map([['luge', 'Doubles']]);
+
+/** The event that two named together start in, where the sport has one for two and the release names none. */
+export const eventOfTwo = (sport: string): string | null => ONE_OF_TWO.get(sport) ?? null;
+
 const BOBS_OF_WOMEN = ['Monobob', 'Two-Woman'];
 
 /** Whether a name is one of those that the one event of a sport goes by. */

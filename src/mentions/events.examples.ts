@@ -282,6 +282,13 @@ export const eventExamples: ExampleBook<'event'> = {
         'relay, over 5000m',
         event({ name: '5000m Relay', distance: 5000, team: true }),
       ],
+      ['the men’s singles luge', 'men’s singles luge', event({ gender: 'men', name: 'Singles' })],
+      ['the two-man bobsled World Cup race', 'two-man', event({ name: 'Two-Man', sport: 'bobsleigh', team: true })],
+      [
+        'They led after the pairs short program.',
+        'pairs',
+        event({ gender: 'mixed', name: 'Pairs', sport: 'figure skating' }),
+      ],
       ['fourth in the women’s luge', 'women’s luge', event({ gender: 'women', name: 'Luge', sport: 'luge' })],
       ['In skeleton, Falk led at halfway.', 'skeleton', event({ name: 'Skeleton', sport: 'skeleton' })],
       ['Single sculler Ida Brandt led.', 'Single sculler', event({ name: 'Single Sculls', sport: 'rowing' })],

@@ -34,6 +34,8 @@ const STROKE = anyOf([...eventPhrasings('distance'), 'freestyle relay', 'free re
 const UNITLESS_LEGS = '(?:4[ \\u00a0]?[x×](?:100|200|400|800|1,?500)|[235],?000)';
 /** "Team sprints" of women and men are two of one event. */
 const FORMAT = `${anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'))}s?`;
+/** "Four-man bobsled World Cup": the sport is the series' there. */
+const NO_SERIES = `(?!(?<=man${SPACE}bob(?:sled|sleigh)?)${SPACE}(?:World|Europ))`;
 /** Behind a style of skiers it goes without saying: "the 10km classic, interval start". */
 const START_ALONE = `(?:interval|individual)${SPACE}start${WORD_END}`;
 const ALONE = `${anyOf(eventPhrasings('alone', 'gender', 'strict'))}s?`;
@@ -63,7 +65,7 @@ const APART = /^[ \u00a0](?:away|behind|ahead|clear|apart)(?!\p{L})/u;
 const RACED = /^(?:[ \u00a0]\p{L}+){0,3}?[ \u00a0](?:races?|swims?|events?|titles?|competition)(?!\p{L})/u;
 /** Behind an everyday word that is meant as an event. */
 const MARKS_EVENT =
-  /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champions?|victor(?:y|ies)|wins?|world)(?!\p{L})/u;
+  /^[ \u00a0](?:events?|competitions?|titles?|races?|gold|medals?|finals?|champions?|victor(?:y|ies)|wins?|world|[Ss]hort[ \u00a0][Pp]rogram(?:me)?|[Ff]ree[ \u00a0][Ss]kat(?:e|ing))(?!\p{L})/u;
 
 /** Behind such a word that is all of a heading, or stands before the round in it: "Pairs", "Pairs, Short Program". */
 const ENDS_HEAD = /^(?:[ \u00a0]*$|:|,?[ \u00a0](?:[–—|-][ \u00a0])?(?:Short|Free|Rhythm|Original|Final|Heats?)\b)/;
@@ -165,7 +167,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}(?:${SPACE}(?<inner>women|ladies|men|mixed)(?=${SPACE}${DISTANCE}))?(?:(?<over>,?${SPACE}(?:over|on))?${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}${NO_SERIES}(?:${SPACE}(?<inner>women|ladies|men|mixed)(?=${SPACE}${DISTANCE}))?(?:(?<over>,?${SPACE}(?:over|on))?${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
     read: (match) => (isNamedEvent(match) ? compose(unbracketed(match.groups ?? {})) : undefined),

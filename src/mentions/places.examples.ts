@@ -78,7 +78,12 @@ export const placeExamples: ExampleBook<'place'> = {
   },
   'places/number': {
     yes: [['He ended the race as No. 2 behind Lind.', 'No. 2', ordinal(2)]],
-    no: ['The world No. 1 stayed at home.', 'Start No. 12 was late.', 'As No. 2 seed he had a bye.'],
+    no: [
+      'She is still World Cup ranking No.1.',
+      'The world No. 1 stayed at home.',
+      'Start No. 12 was late.',
+      'As No. 2 seed he had a bye.',
+    ],
   },
   'places/numbered-line': {
     yes: [

@@ -119,9 +119,10 @@ const ordinalRules: readonly Rule<'place'>[] = [
     kind: 'place',
     pattern: /(?<![\p{L}\d])(?:No\.|Nr\.|number|#) ?(\d{1,2})(?![\d\p{L}]|[.:]\d)/gu,
     read: (match) => {
-      const other = /\b(?:world(?:['’]s)?|bib|start|ranked|race|start|lane|heat|pair|seed(?:ed)?) $/i.test(
-        before(match),
-      );
+      const other =
+        /\b(?:world(?:['’]s)?|rankings?|standings|bib|start|ranked|race|start|lane|heat|pair|seed(?:ed)?) $/i.test(
+          before(match),
+        );
       return other || /^ (?:seed|in the world|ranked)/i.test(after(match))
         ? undefined
         : place(Number(match[1]), 'ordinal');

@@ -181,6 +181,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['At the first intermediate Falk was fourth.', []],
       ['Falk has yet to win.', []],
       ['Lind leads the World Cup standings, with Falk in third.', []],
+      ['Lind won, with Falk now second on 883.', ['1 Lind']],
       ['Falk was still fourth with two lengths left.', []],
       ['It felt like gold to Falk.', []],
       ['The team of Lind won two gold medals, a silver and a bronze.', []],

@@ -34,6 +34,8 @@ const LIST_OPENS = new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}?(?:in|on) the (?:[\\p{L
 /** Behind a place: among all there are. */
 const IN_THE_WORLD = /^ (?:in|of) the world\b(?! (?:championships?|cup|tour))/i;
 const COUNTED = /\b\d[\d,]* points?\b/i;
+/** "Second on 883", "third overall with 1,348": so many are points, where a race is won in time. */
+const ON_POINTS = /^(?: overall| place)? (?:on|with) \d,?\d{2,3}(?=[.;)]|, | (?:and|ahead|behind|from)\b|$)/;
 /** A classification of a competition that gives places for single races only is a season's. */
 const CLASSIFICATION = /\bclassification\b/i;
 
@@ -53,6 +55,7 @@ export function isOfStandings(page: Page, place: Place, event: EventKey | null):
   if (isCombined(page)) return mention.value.form === 'ordinal' && IN_CLASSIFICATION.test(after);
   if (mention.value.form === 'title' && (LIST_TITLE.test(before) || CLASSIFICATION.test(led)))
     return !isWin(page, place);
+  if (ON_POINTS.test(after) && !(event && goesByPoints(event))) return true;
   const byPoints = event === null || goesByPoints(event);
   return !byPoints && mention.value.form === 'ordinal' && COUNTED.test(text.slice(mention.end, clause.end));
 }

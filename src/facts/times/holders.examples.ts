@@ -192,6 +192,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Lind beat Falk, 1:53.21 to 1:53.24.', '1:53.24', FALK],
       ['Falk was pipped by Lind, 1:53.21 to 1:53.24.', '1:53.21', LIND],
       ['Falk lost to Lind, 1:53.24 to 1:53.21.', '1:53.21', LIND],
+      ['Lind won ahead of Falk, 1:53.21-1:53.24.', '1:53.24', FALK],
       [
         'Lind and Falk could not be told apart, but the thousandths were on Falk’s side: 1:53.201 to 1:53.204.',
         '1:53.201',

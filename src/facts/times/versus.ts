@@ -4,11 +4,11 @@ import { isMention, isWord, type Statement } from '../../frames/statement.ts';
 import type { Competitor } from '../draft.ts';
 import type { Figure } from './figure.ts';
 
-/** "33.856 to 33.862", "1:29.771 against 1:29.774": the better one is the winner's, the other the loser's. */
+/** "33.856 to 33.862", "1:29.771 against 1:29.774", "1:36.074-1:36.262": the better one is the winner's, the other the loser's. */
 export function versus(figure: Figure): Competitor | undefined {
   const { groups, sentence } = figure.statement;
-  const first = /^ (?:to|against|versus|vs\.?) (?=\d)/.test(figure.after);
-  const second = /\d(?: points| pts)? (?:to|against|versus|vs\.?) $/.test(figure.before);
+  const first = /^(?: (?:to|against|versus|vs\.?) |[-–])(?=\d)/.test(figure.after);
+  const second = /\d(?:(?: points| pts)? (?:to|against|versus|vs\.?) |[-–])$/.test(figure.before);
   if ((!first && !second) || IMPROVED.test(figure.before)) return undefined;
   const members = groups.flatMap((group) => [...group.members]);
   const before = members.filter(({ end }) => end <= figure.mention.start);

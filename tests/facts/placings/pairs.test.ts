@@ -29,6 +29,13 @@ describe('two named together', () => {
       "5 | Olav Moe / Karl Moe | Men's Doubles",
     ]));
 
+  it('race in doubles, where the release names no event for one', () => {
+    const third = 'The women’s doubles was next. Olav Moe and Karl Hagen of Norway were third.';
+    expect(placesIn(third, HEADLINE)).toEqual(["3 | Olav Moe / Karl Hagen | Men's Doubles"]);
+    const shared = 'Next was the men’s singles. Olav Moe and Karl Hagen of Norway shared third place.';
+    expect(placesIn(shared, HEADLINE)).toEqual(["3 | Karl Hagen | Men's Singles", "3 | Olav Moe | Men's Singles"]);
+  });
+
   it('race in doubles, whatever word stands in front of those', () =>
     expect(told('Gold in doubles went to Nils Falk and Kurt Berg.')).toEqual([
       "1 | Nils Falk / Kurt Berg | Men's Doubles",
