@@ -28,10 +28,10 @@ const TO_GO =
 
 /** Which of several: "the first", "a clean", "his short". */
 const WHICH =
-  'the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|short|free|rhythm|original|compulsory|one|two|three|four|\\d+';
+  'the|his|her|their|cleaning|a|clean|run|round|lap|opening|first|second|third|fourth|fifth|prone|standing|final|last|shooting|short|free|rhythm|original|compulsory|downhill|slalom|super-g|swim|bike|cycling|running|skiing|one|two|three|four|\\d+';
 /** A part of a race or contest, behind which it goes on. */
 const PART =
-  "program(?:me)?|skate|dance|jumping|day(?: \\d)?|yesterday(?:['’]s \\w+)?|(?:race )?run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|half|heats?|descents?|checkpoint|time check|halfway mark|(?:one|two|three) events|\\d+ ?(?:km|m|metres|meters|kilometres)";
+  "portion|segment|swim|bike|program(?:me)?|skate|dance|jumping|day(?: \\d)?|yesterday(?:['’]s \\w+)?|(?:race )?run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|half|heats?|descents?|checkpoint|time check|halfway mark|(?:one|two|three) events|\\d+ ?(?:km|m|metres|meters|kilometres)";
 const STAGE = `(?:(?:${WHICH}) )*(?:${PART})\\b(?! (?:race|start|final|of the season|in \\d|medal))`;
 
 /** What is passed on the way. */

@@ -266,8 +266,14 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
     ],
   },
   'placings/under-way': {
-    yes: [['Falk crossed the line with Ruiz in third.', ['3 Ruiz']]],
+    yes: [
+      ['Falk crossed the line with Ruiz in third.', ['3 Ruiz']],
+      ['Falk was seventh after leading the swim.', ['7 Falk']],
+    ],
     no: [
+      ['Falk was seventh after the super-G portion.', []],
+      ['Falk was fourth after the bike leg.', []],
+      ['Falk was fourth after the swim.', []],
       ['Ruiz took them through the first lap in 31.20, with Falk in first and Lind just behind in third.', []],
       ['Falk gave chase as Lind, who had been in second, sat in third.', []],
       ['Ruiz ran on with Falk now in third.', []],
