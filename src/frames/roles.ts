@@ -17,7 +17,7 @@ export function boundaryBefore(items: readonly Item[], first: number): number {
   for (let index = first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
     if (joinsTitles(items, index, first) || ownsFellows(items, index) || pointsAt(items, index)) continue;
-    if (isKnownFor(items, index, first) || isNextDay(items, index) || comesFrom(items, index, first)) continue;
+    if (isKnownFor(items, index, first) || isAdverb(items, index) || comesFrom(items, index, first)) continue;
     if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
     if (isBoundary(item) || isParticiple(items, index)) return index;
   }
@@ -64,6 +64,14 @@ const comesFrom = (items: readonly Item[], index: number, first: number): boolea
   const attaches = isWord(item, 'from', 'of') && isWord(team) && TEAM_NOUNS.has(team.word);
   return attaches && isMention(nation) && nation.mention.kind === 'nation';
 };
+
+const isAdverb = (items: readonly Item[], index: number): boolean => isNextDay(items, index) || isIdiom(items, index);
+
+/** "but at least Lind had won", "of course Lind won": two words that are one adverb. */
+const isIdiom = (items: readonly Item[], index: number): boolean =>
+  (isWord(items[index], 'at') && isWord(items[index + 1], 'least', 'last', 'first', 'once')) ||
+  (isWord(items[index], 'in') && isWord(items[index + 1], 'fact', 'turn')) ||
+  (isWord(items[index], 'of') && isWord(items[index + 1], 'course'));
 
 /** "against that same Berg": behind a preposition "that" is no conjunction. */
 const pointsAt = (items: readonly Item[], index: number): boolean => {

@@ -3,7 +3,7 @@ import type { Range } from '../read/reading.ts';
 
 /** "the 2:20 barrier", "under 2:05", "sub-2:10": in front of or behind a mark that is looked at, not run. */
 const BARRIER_BEFORE =
-  /\b(?:under|below|inside|sub|break|breaks|breaking|broke|broken|beat|beating|better than|faster than|chas(?:e|ed|ing)|the|a)[ -]$/i;
+  /\b(?:under|below|inside|sub|break|breaks|breaking|broke|broken|beat|beating|better than|faster than|chas(?:e|ed|ing)|(?:time|best|result) of(?: about| around| roughly)?|the|a)[ -]$/i;
 const BARRIER_BEHIND = /^[ -](?:barrier|mark|schedule|pace|standard|limit|marathon|runners?)\b/;
 
 const MINUTE = 60_000;
@@ -18,7 +18,8 @@ export function marathonTimes(mentions: readonly Mention[], text: string): Menti
   const names = new Set([...events.map(({ value }) => value.name), ...racesHeld(mentions)]);
   const [marathon, half] = [names.has('Marathon'), names.has('Half Marathon')];
   if (!marathon && !half) return [...mentions];
-  const long = marathon && events.every(({ value }) => (value.distance ?? 0) >= LONG);
+  const raced = events.filter(({ end }) => !SPECIALITY.test(text.slice(end, end + 12)));
+  const long = marathon && raced.every(({ value }) => (value.distance ?? 0) >= LONG);
   const dotted = events.every(({ value }) => value.distance === null || value.distance > MINUTES_LONG);
   return mentions.map((mention): Mention => {
     if (mention.kind !== 'time') return mention;
@@ -29,7 +30,7 @@ export function marathonTimes(mentions: readonly Mention[], text: string): Menti
 
 function barrier({ start, end, rule, value }: Mention<'time'>, text: string): number | null {
   if (rule !== 'times/whole-seconds' || !isOfHours(value.ms)) return null;
-  const [before, behind] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 12)];
+  const [before, behind] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)];
   const looked = BARRIER_BEHIND.test(behind) || (BARRIER_BEFORE.test(before) && !/^[ -]k/i.test(behind));
   return looked ? value.ms * 60 : null;
 }
@@ -46,6 +47,9 @@ const isOfHours = (ms: number): boolean => ms >= 2 * MINUTE && ms < 3 * MINUTE;
 /** "The Hamburg Marathon": the races that competitions are by their names. */
 const racesHeld = (mentions: readonly Mention[]): string[] =>
   ofKind(mentions, 'competition').flatMap(({ value }) => /(?:Half )?Marathon$/.exec(value.name)?.[0] ?? []);
+
+/** "a former 1500m specialist": no race of the release. */
+const SPECIALITY = /^[ -](?:specialist|runner|star)\b/;
 
 /** In metres; the shortest of road races, and of the track's long ones. */
 const LONG = 5000;

@@ -16,6 +16,7 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
     yes: [
       ['Lind denied Solheim the gold.', ['1 Lind', '2 Solheim']],
       ['Lind denied Solheim her third victory by 0.02.', ['1 Lind', '2 Solheim']],
+      ['Falk rallied to deny Ruiz a brave bronze.', ['3 Falk']],
     ],
     no: [
       ['A fall denied Solheim the gold.', []],

@@ -1,4 +1,5 @@
 import { focusAt, type Statement } from '../../frames/statement.ts';
+import { MEDALS } from '../../knowledge/medals.ts';
 import type { Page } from '../page.ts';
 import { sidesOf } from './finals.ts';
 import { inferred, isOf, startOf } from './leader.ts';
@@ -39,18 +40,20 @@ export function readPushed(page: Page, statement: Statement, own: readonly Placi
 
 const INTO = /^(?: \([^)]*\))*,? (?:back |down )?(?:in)?to (?:the )?$/;
 
-/** "denied X the gold", "denied X victory by 0.02": the medal was the denier's, and X came right behind. */
+/** "denied X the gold", "denied X victory by 0.02": the medal was the denier's; who is denied gold came right behind. */
 export function readDenials(page: Page, statement: Statement): PlacingDraft[] {
   const { text } = page.reading;
   return statement.verbs.flatMap((verb) => {
     if (verb.sense.verb !== 'deny' || isDenied(statement, verb.start)) return [];
     const [winner, loser] = sidesOf(statement, verb);
-    const denied = loser && DENIED.test(text.slice(loser.end, statement.sentence.end));
-    if (!denied || !winner || winner === loser || focusAt(statement, verb.start) === loser) return [];
+    const denied = loser ? DENIED.exec(text.slice(loser.end, statement.sentence.end)) : null;
+    if (!denied || !winner || !loser || winner === loser || focusAt(statement, verb.start) === loser) return [];
     const told = (rank: number) => ({ statement, at: verb, rule: 'placings/denied', rank });
+    const rank = MEDALS.get(denied.groups?.colour ?? '') ?? 1;
+    if (rank > 1) return placingsOf(page, told(rank), winner);
     return [...placingsOf(page, told(1), winner), ...placingsOf(page, told(2), loser)];
   });
 }
 
 const DENIED =
-  /^(?: \([^)]*\))* (?:of )?(?:the |a |an |his |her |their |another )?(?:(?:first|second|third|fourth|fifth|maiden|home|successive|consecutive|\p{L}+th) ){0,2}(?:gold|victory|win|title|crown)\b(?! (?:medal )?(?:race|final|match))/u;
+  /^(?: \([^)]*\))* (?:of )?(?:the |a |an |his |her |their |another )?(?:(?:first|second|third|fourth|fifth|maiden|home|successive|consecutive|brave|surprise|\p{L}+th) ){0,2}(?:(?<colour>gold|silver|bronze)|victory|win|title|crown)\b(?! (?:medal )?(?:race|final|match))/u;

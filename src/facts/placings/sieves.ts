@@ -80,7 +80,7 @@ function nameInPlace(place: Place): Group | undefined {
   // No verb stands between: in "beating X into second and Y into third" neither is a subject.
   const into = / into /.test(between);
   const to = / to /.test(between) && place.verb?.sense.family !== 'beat' && group.role === 'object';
-  const moved = (into || to) && group.preposition === null;
+  const moved = (into || to) && group.preposition === null && !isPassed(place);
   return moved || (!behind && group.preposition === 'with') ? group : undefined;
 }
 
@@ -292,10 +292,15 @@ const GIVES: ReadonlySet<string> = new Set('give hand earn get bring win secure 
 /** The head word of the verb in front of a place. */
 const headOf = ({ verb }: Place): string => verb?.sense.verb.split(' ')[0] ?? '';
 
+/** "moved past X into second": the place is of who passed. */
+const isPassed = ({ verb }: Place): boolean => verb?.sense.verb.endsWith(' past') ?? false;
+
 /** "moved X up to bronze", "relegated X to silver", "leaving X in fourth". */
 function movedTo(place: Place): Group | undefined {
   const { statement, mention, verb } = place;
-  return verb && MOVES.has(headOf(place)) ? groupsAfter(statement, verb.end, mention.start).at(-1) : undefined;
+  return verb && MOVES.has(headOf(place)) && !isPassed(place)
+    ? groupsAfter(statement, verb.end, mention.start).at(-1)
+    : undefined;
 }
 
 /** "earned him the bronze", "gave Canada gold": somebody between the verb and the place, articles aside. */

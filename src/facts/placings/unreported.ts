@@ -199,6 +199,21 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     code: 'under-way',
+    says: 'in the fourth round Lind threw 21.30m, moving past Falk into <second>',
+    side: 'sentence',
+    form: 'ordinal',
+    words:
+      /\b(?:first|second|third|fourth|fifth|opening|next) (?:round|attempt|throw|jump|effort)s?\b[^;]*\b(?:mov(?:e[sd]?|ing)|went|going|go|climb(?:ed|ing)|jump(?:ed|ing)|slipp(?:ed|ing)|dropp(?:ed|ing)) (?:him |her |them |past [^,;]{2,30} )?(?:up |back |down )?(?:in)?to (?:the )?$/iu,
+  },
+  {
+    code: 'not-taken',
+    says: 'Lind pulled away from the 2030 champion, who had taken <silver>',
+    side: 'sentence',
+    words:
+      /\b(?:against|behind|beat|beating|by|from|of|off|over|passed|past|than|to|with) the (?:[\p{L}\d-]+ ){0,4}(?:champion|holder|medall?ist|runner-up|winner),? who [^,;]*$/u,
+  },
+  {
+    code: 'under-way',
     says: 'after the first exchange Lind was <third>',
     side: 'sentence',
     words:

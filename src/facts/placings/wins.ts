@@ -12,7 +12,7 @@ import { isDenied } from './reported.ts';
 
 /** What else a winner wins, one word for the race; adjectives, owners and the competition may stand in front. */
 const WINS_THE_RACE =
-  /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|whole|ever|World|Cup|Grand|Prix|Tour|European|career|maiden|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|day|one|thing|it)\b(?! to | for (?:the )?(?:bronze|silver|(?:second|third|fourth|fifth)(?! (?:time|day|week|year|season)))| in the [BC]| B\b)/u;
+  /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|whole|ever|World|world|national|Olympic|Cup|Grand|Prix|Tour|European|career|maiden|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|championship(?=[.,;]|$| (?:in|by|with|on|over|and|at|for|after|ahead|from)\b)|day|one|thing|it)\b(?! to | for (?:the )?(?:bronze|silver|(?:second|third|fourth|fifth)(?! (?:time|day|week|year|season)))| in the [BC]| B\b)/u;
 /** "took the final in 1:54": but "took the race to Falk". */
 const TAKES_THE_FINAL = /^ the (?:[AB] )?(?:final|race)\b(?! (?:to|out|lead|by the)\b| B\b|-)/;
 /** A win told by how, with no object. */
@@ -37,9 +37,13 @@ export function readWins(page: Page, statement: Statement, carried: Group | null
     const rule = verb.sense.family === 'goTo' ? 'placings/event-went-to' : 'placings/win-event';
     const group = rule === 'placings/win-event' ? winner(page, statement, verb, carried) : wentTo(statement, verb);
     const won = group ? placingsOf(page, { statement, at: verb, rule, rank: 1 }, group) : [];
+    if (group === carried && won.length > MOST_WINNERS) return [];
     return won.filter(({ round }) => round === null || !LOWER_ROUND.test(round) || takesEvent(page, statement, verb));
   });
 }
+
+/** More than a pair that are no team, told of in the sentence before, do not win together. */
+const MOST_WINNERS = 2;
 
 /** "A last jump of 17.76m gave X the triple jump", "brought X the 1500m in 1:54": who was given the event. */
 export function readGiven(page: Page, statement: Statement): PlacingDraft[] {

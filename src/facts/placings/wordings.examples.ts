@@ -337,4 +337,19 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Ruiz moved back into third place on the leaderboard.', []],
     ],
   },
+  'placings/on-the-way-in-rounds': {
+    yes: [['With her last throw Lind moved past Falk into second.', ['2 Lind']]],
+    no: [
+      ['In the fourth round Lind threw 60.31m, moving past Falk into second.', []],
+      ['Her fifth throw went farther, and moved her up to third.', []],
+    ],
+  },
+  'placings/nobody-named': {
+    yes: [['Lind passed Falk, who took silver three years ago.', ['before 2 Falk']]],
+    no: [['Lind pulled away from the 2030 champion, who took silver three years ago.', []]],
+  },
+  'placings/championship': {
+    yes: [['Lind won her second world championship in 1:53.80.', ['1 Lind']]],
+    no: [['Lind won the world championship bronze.', ['3 Lind']]],
+  },
 };

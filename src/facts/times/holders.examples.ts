@@ -245,6 +245,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   },
   unknown: {
     yes: [
+      ['All the five fastest skaters, who skated 1:54.10, were there.', '1:54.10', null],
       ['Kourosh Tehrani (Star AC) won in 1:54.10.', '1:54.10', null],
       ['Lind won; the reigning European champions clocked 1:54.00.', '1:54.00', null],
       ['Lind came close to the champions, who clocked 1:54.00.', '1:54.00', null],
@@ -259,6 +260,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   },
   focus: {
     yes: [
+      ['Falk came back past her, but at least Lind lowered her best to 1:53.18.', '1:53.18', LIND],
       ['Lind won in 1:53.20.', '1:53.20', LIND],
       ['Falk, who opened in 25.10, took silver in 1:54.00.', '1:54.00', FALK],
       ['Falk, facing Ruiz in the last pair, clocked 1:54.00.', '1:54.00', FALK],

@@ -7,7 +7,11 @@ import type { Figure } from './figure.ts';
 /** Several are spoken of in front of a figure, though nobody knows who: it is nobody's in particular. */
 export function unknownSubject({ statement, mention, before }: Figure): null | undefined {
   const { items, groups } = statement;
-  if (STRANGER.test(before) && opensWithWords(items) && !groups.some(({ start }) => start < mention.start)) return null;
+  if (
+    (ALL.test(before) || (STRANGER.test(before) && opensWithWords(items))) &&
+    !groups.some(({ start }) => start < mention.start)
+  )
+    return null;
   const index = items.findLastIndex((item, at) => item.end <= mention.start && (isPlural(item) || isCount(items, at)));
   const item = items[index];
   if (!item || groups.some((group) => group.end > item.start && group.start < mention.start)) return undefined;
@@ -17,6 +21,9 @@ export function unknownSubject({ statement, mention, before }: Figure): null | u
 /** "Kourosh Tehrani (Star AC) won in 1:54.20": two capitals that are nobody's name, and then a verb. */
 const STRANGER =
   /^(?!(?:In|On|At|The|With|After|For|From|By|It|This|That|His|Her|Their)\b)\p{Lu}\p{Ll}[\p{L}’'-]* (?:\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)?(?: \([^)]*\))*,? (?:\p{Ll}+ed|[wr][ao]n|threw|took|swam|rode|was|set|came|went|leapt|had) /u;
+
+/** "All the five best jumpers, who cleared 2.30m, took part": several, whoever they are. */
+const ALL = /^(?:All|Both|Most|Several|Many)(?: of)?(?: the)? (?:[\p{Ll}\d-]+ ){0,4}\p{Ll}+s,? /u;
 
 const opensWithWords = (items: readonly Item[]): boolean => isWord(items[0]) && isWord(items[1]);
 
