@@ -38,6 +38,7 @@ export const timeExamples: ExampleBook<'time'> = {
       ['Egger won the sprint in 25.01.2, two misses included.', '25.01.2', time(1_501_200, 'colon')],
       ['They were at 3.08,0 at the bell.', '3.08,0', time(188_000, 'colon')],
       ['Lind skated 1.53,20 in Hamar.', '1.53,20', time(113_200, 'colon')],
+      ['Berg won the final in 1.30,013.', '1.30,013', time(90_013, 'colon')],
     ],
     no: [
       'The race is on 12.02.2033.',

@@ -101,11 +101,11 @@ const figureRules: readonly Rule<'time'>[] = [
   {
     name: 'times/three-parts',
     kind: 'time',
-    pattern: new RegExp(`${START}(\\d{1,2})\\.([0-5]\\d)(?:\\.(\\d{1,3})|,(\\d{1,2}))(?:${SECONDS})?${END}`, 'gu'),
+    pattern: new RegExp(`${START}(\\d{1,2})\\.([0-5]\\d)[.,](\\d{1,3})(?:${SECONDS})?${END}`, 'gu'),
     read: (match) => {
-      const [, minutes = '', seconds = '', decimals, behindComma] = match;
+      const [, minutes = '', seconds = '', decimals] = match;
       if (OTHER_FIGURE.test(before(match))) return undefined;
-      return time(match, toMs('', minutes, seconds, decimals ?? behindComma), 'colon');
+      return time(match, toMs('', minutes, seconds, decimals), 'colon');
     },
   },
   {
