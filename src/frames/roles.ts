@@ -165,6 +165,8 @@ function afterFunctionWord(
   if (word === 'of' && isTeamNoun(items[boundary - 1]) && startsAbsolute(items, last + 1)) return SUBJECT;
   if (word === 'for' && boundary === 0) return { role: 'subject', preposition: 'for' };
   const predicate = startsPredicate(items, last + 1);
+  // "the crew from Norway claimed silver": the team is the nation's.
+  if ((word === 'from' || word === 'of') && predicate && isCrewOf(items, boundary)) return SUBJECT;
   if (PREPOSITIONS.has(word)) {
     const over =
       predicate &&
@@ -256,6 +258,20 @@ function startsAbsolute(items: readonly Item[], index: number): boolean {
   const timed = /^(?:clocked|credited|given|timed)$/.test(item.word);
   return /ing$/.test(item.word) || timed || (item.word === 'in' && placed) || isToldHow(items, index);
 }
+
+/** "The crew from", "and the quartet of": a team that opens its clause, and whose it is behind. */
+const isCrewOf = (items: readonly Item[], link: number): boolean => {
+  const crew = items[link - 1];
+  const called = isMention(crew) && crew.mention.kind === 'description' && crew.mention.value.plural;
+  const named = isWord(crew) && TEAM_NOUNS.has(crew.word) && isWord(items[link - 2], 'the', 'a');
+  const before = items[link - (called ? 2 : 3)];
+  const opens =
+    before === undefined ||
+    before.type === 'mark' ||
+    (isMention(before) && TELLS_WHICH.has(before.mention.kind)) ||
+    (isWord(before) && CONJUNCTIONS.has(before.word));
+  return opens && (called || named);
+};
 
 const isTeamNoun = (item: Item | undefined): boolean =>
   (isWord(item) && (TEAM_NOUNS.has(item.word) || isWord(item, 'pair', 'pairing', 'duo'))) ||

@@ -54,7 +54,9 @@ const AGENT_FAMILIES: ReadonlySet<Family> = new Set(['win', 'take', 'clock', 'br
 function findTurns(items: readonly Item[], groups: readonly Group[], end: number): Turn[] {
   const turns = groups.flatMap((group): Turn[] => {
     if (isCleft(items, group)) return [{ start: group.start, end, group, kind: 'main' }];
-    return [ownTurn(items, group, end), relativeTurn(items, group, end)].filter((turn) => turn !== null);
+    return [ownTurn(items, group, end), relativeTurn(items, group, end), winningTurn(items, group, end)].filter(
+      (turn) => turn !== null,
+    );
   });
   return turns.sort((a, b) => a.start - b.start);
 }
@@ -77,6 +79,15 @@ function relativeTurn(items: readonly Item[], group: Group, end: number): Turn |
   if (!isWord(who) || !(RELATIVES.has(who.word) || who.word === 'that') || !tellsOfGroup(items, index)) return null;
   const relative = { start: who.start, end: relativeEnd(items, index, end) };
   return { ...relative, group: antecedent(items, group, relative), kind: 'relative' };
+}
+
+/** "0.72 behind Falk winning the race in 38.31": no comma parts the participle from whom it tells of. */
+function winningTurn(items: readonly Item[], group: Group, end: number): Turn | null {
+  const verb = items[group.last + 1];
+  if (group.preposition !== 'behind' || !isWord(verb) || verb.sense?.family !== 'win' || !/ing$/.test(verb.word))
+    return null;
+  const close = items.find((item, index) => index > group.last && item.depth === 0 && isMark(item, ','));
+  return { start: verb.start, end: close?.start ?? end, group, kind: 'relative' };
 }
 
 /** "It was X who won", "On the snow of Oslo, it was X taking the win": the sentence is about X. */

@@ -13,7 +13,7 @@ export const MOCK_MEDALS: readonly string[] = ['tin', 'wooden', 'chocolate', 'le
 /** What follows a medal's colour where it names a race, a list or a hope, not a place. */
 export const MEDAL_COMPOUNDS: readonly string[] = [
   ...['race', 'races', 'match', 'matches', 'final', 'finals', 'game', 'bout', 'contest', 'heat', 'duel', 'battle'],
-  ...['position', 'positions', 'favourite', 'favourites', 'favorite', 'favorites', 'hope', 'hopes', 'hopeful'],
+  ...['favourite', 'favourites', 'favorite', 'favorites', 'hope', 'hopes', 'hopeful'],
   ...['count', 'table', 'tally', 'tallies', 'standings', 'contender', 'contenders', 'contention', 'ceremony'],
   ...['potential', 'chance', 'chances', 'winning', 'standard', 'label', 'sponsor', 'partner', 'ribbon'],
 ];

@@ -108,6 +108,7 @@ export const placeExamples: ExampleBook<'place'> = {
       ['Moreau took silver in 37.20.', 'silver', medal(2)],
       ['The bronze medals went to Kenya and Japan.', 'bronze medals', medal(3)],
       ['Gold went to Canada.', 'Gold', medal(1)],
+      ['Lind was in the silver-medal position.', 'silver-medal position', medal(2)],
       ['She took her third silver medal of the week.', 'silver medal', medal(2)],
       ['Olympic bronze medallist Lind was ill.', 'bronze medallist', medal(3)],
     ],

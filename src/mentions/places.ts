@@ -172,7 +172,7 @@ const medalRules: readonly Rule<'place'>[] = [
     name: 'places/medal',
     kind: 'place',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(${anyOf(MEDALS.keys())})(?:[- ](?:medals?|medall?ists?))?(?!\\p{L}|['’]\\p{L}{2})`,
+      `(?<![\\p{L}\\d-])(${anyOf(MEDALS.keys())})(?:[- ](?:medal(?:[- ](?:position|spot|place))?|medals|medall?ists?))?(?!\\p{L}|['’]\\p{L}{2})`,
       'giu',
     ),
     read: (match) => {

@@ -24,7 +24,7 @@ export function layOut(roughs: readonly Rough[]): Draft[] {
     if (block.columns) return [rowDraft(block, block.columns)];
     const statements = block.lines.length > 1 ? splitStatements(block.lines, wrap) : block.lines;
     if (statements.length < 2) return statements.map((line) => draft(block, line));
-    if (block.kind !== 'paragraph') return statements.map((line) => draft(block, line));
+    if (block.kind !== 'paragraph' || arePassages(statements)) return statements.map((line) => draft(block, line));
     groups += 1;
     return statements.map((line) => draft({ ...block, kind: 'item', depth: 1, group: groups }, line));
   });
@@ -103,6 +103,10 @@ function readsAsProse(texts: readonly string[]): boolean {
 function endsOnlyAtItsEnd(texts: readonly string[]): boolean {
   return endsSentence(texts.at(-1) ?? '') && texts.slice(0, -1).every((text) => /\p{L}$/u.test(text));
 }
+
+/** Paragraphs of one sentence or more, with no empty line between them. */
+const arePassages = (lines: readonly Line[]): boolean =>
+  lines.map(textOf).every((text) => endsSentence(text) && /^["“‘'(]?\p{Lu}/u.test(text) && text.split(' ').length > 6);
 
 function startsStatement(text: string): boolean {
   return /^[^\p{Ll},;:.)\]]/u.test(text);

@@ -114,7 +114,7 @@ const RESULTS: ReadonlySet<string> = new Set(['competition', 'event', 'place', '
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
   (COMPARES.test(text.slice(start, at)) && !OWNS_IT.test(text.slice(at, Math.max(at, position)))) ||
   (position > at && (RECORD_AHEAD.test(text.slice(start, at)) || FOLLOWS.test(text.slice(start, at)))) ||
-  /\b(?:since|after|following|than|to (?:go with|add to|join)|in addition to|on top of|(?:repeat|reversal) of)\b[^,;]*$/.test(
+  /\b(?:since|after|following|than|to (?:go with|add to|join)|in addition to|on top of|(?:repeat|replay|repetition|rerun|reversal) of)\b[^,;]*$/.test(
     text.slice(Math.min(position, at), at),
   );
 

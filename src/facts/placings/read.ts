@@ -15,6 +15,7 @@ import { withoutContradicted } from './contradicted.ts';
 import { earlierAt } from './earlier.ts';
 import { readAgainst, readFinals, readLosses, readWinsOver, readWonBronze } from './finals.ts';
 import { readFollowed, readOpener, readOpening } from './followed.ts';
+import { isHeading, onlyInHeadlines } from './headlines.ts';
 import { readLabelled } from './labelled.ts';
 import type { Known } from './leader.ts';
 import { readListedWins } from './listed-wins.ts';
@@ -33,6 +34,7 @@ import { PLACE_SIEVES } from './sieves.ts';
 import { readSince } from './since.ts';
 import { isOfStandings } from './standings.ts';
 import { readSuperlatives } from './superlatives.ts';
+import { readSweeps } from './sweeps.ts';
 import { titlesOfThen } from './title-words.ts';
 import { readDefended, readDefenders, readNewTitles, readTitles, readTitlesBefore } from './titles.ts';
 import { readGiven, readWins } from './wins.ts';
@@ -54,7 +56,10 @@ export function readPlacings(page: Page): PlacingDraft[] {
       return [...own, ...following];
     }),
   );
-  return withoutContradicted(drafts);
+  const heads = page.statements
+    .filter(isHeading)
+    .map((statement) => ({ statement, own: readStated(page, statement, null) }));
+  return withoutContradicted([...onlyInHeadlines(heads, drafts), ...drafts]);
 }
 
 /** What each sentence of the body states in words of its own, in text order. */
@@ -118,6 +123,7 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
     ...readWonBronze(page, statement),
     ...readLosses(page, statement),
     ...readDenials(page, statement),
+    ...readSweeps(page, statement),
     ...readPodium(page, statement),
     ...readLabelled(page, statement),
     ...readRoll(page, statement),

@@ -50,8 +50,9 @@ function foundBeside(
 ) {
   if (form !== undefined && mention.value.form !== form) return null;
   const { text } = page.reading;
-  const beside = { clause: before, sentence: text.slice(statement.sentence.start, mention.start), behind: after }[side];
-  if (unless && fitting(unless, before).test(before)) return null;
+  const front = text.slice(statement.sentence.start, mention.start);
+  const beside = { clause: before, sentence: front, behind: after }[side];
+  if (unless && fitting(unless, front).test(front)) return null;
   if (unlessBehind && fitting(unlessBehind, after).test(after)) return null;
   return fitting(words, beside).exec(beside)?.[0].trim() ?? null;
 }

@@ -22,6 +22,9 @@ export interface Sign {
 export const RACED_FOR =
   /\b(?:w[io]n(?:s|ning)?|t(?:ake[sn]?|ook|aking)|claim(?:s|ed|ing)?) (?:the |an? )(?:[\p{L}-]+ ){0,2}(?:battle|fight|race|sprint|duel|ride|match|contest|final|shoot-?out|run-off|photo[- ]finish) for (?:the |(?:\p{L}+ )?(?=bronze|silver))?$/iu;
 
+/** "0.05 seconds separated Lind from fourth-placed Falk": behind this "from" somebody has the place. */
+const TAKEN_FROM = new RegExp(`${RACED_FOR.source}|\\b(?:separat|divid|part)(?:e[sd]?|ed|ing|s)? [^,;]* from $`, 'iu');
+
 /** Behind "two": what is still to be raced. */
 const TO_GO =
   '(?:laps?|lengths?|turns?|met(?:er|re)s|m|kilomet(?:er|re)s|km|minutes?|strokes?|loops?) (?:to go|left|remaining)\\b';
@@ -156,13 +159,14 @@ export const SIGNS: readonly Sign[] = [
     says: 'knocked out of the <bronze>',
     side: 'clause',
     unlessBehind: /^(?: medal| place)? by (?:the )?\p{Lu}/u,
-    words: /\b(?:knocked|pushed|edged|bumped|skated|squeezed|kept|shut) out of (?:the |a |an )?$/i,
+    words:
+      /\b(?:knock(?:s|ed|ing)?|push(?:es|ed|ing)?|edg(?:es?|ed|ing)|bump(?:s|ed|ing)?|skated|squeez(?:es?|ed|ing)|ke(?:ep|pt)|shut|forc(?:es?|ed|ing)|nudg(?:es?|ed|ing)) (?:[\p{L}'’.-]+ ){0,3}out of (?:the |a |an )?$/iu,
   },
   {
     code: 'not-taken',
     says: 'two points short of her <third>',
     side: 'clause',
-    unless: RACED_FOR,
+    unless: TAKEN_FROM,
     words:
       /\b(?:from|over|since|about|towards?|off|near|missed|missing|short of|without|(?<!\bno (?:better|higher|further) )than) (?:the |a |an |her |his |their |overall |(?:[\p{L}-]+ ){0,2}\p{L}+['’]s ){0,5}$/iu,
   },

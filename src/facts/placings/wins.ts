@@ -17,7 +17,7 @@ const WINS_THE_RACE =
 const TAKES_THE_FINAL = /^ the (?:[AB] )?(?:final|race)\b(?! (?:to|out|lead|by the)\b| B\b|-)/;
 /** A win told by how, with no object. */
 const WINS_BARE =
-  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | (?:and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|today|yesterday|earlier|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
+  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | (?:victorious(?:ly)?|and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|today|yesterday|earlier|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
 /** A win that is no win of the event: a pair, a heat, the lower division. */
 const LESSER =
   /^ ?(?:podiums?\b|points?\b|Cup\b|World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|to the|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;

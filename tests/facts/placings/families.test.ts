@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AGENCY_PLACINGS } from '../../../src/facts/placings/agencies.examples.ts';
 import { PLACING_COMPARISONS } from '../../../src/facts/placings/comparisons.examples.ts';
 import { EARLIER_PLACINGS } from '../../../src/facts/placings/earlier.examples.ts';
 import { PLACING_FAMILIES } from '../../../src/facts/placings/families.examples.ts';
@@ -22,6 +23,7 @@ function placesOf(passage: string): string[] {
 
 describe.each(
   [
+    AGENCY_PLACINGS,
     PLACING_FAMILIES,
     PLACING_COMPARISONS,
     PLACING_WORDINGS,
