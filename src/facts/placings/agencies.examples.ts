@@ -13,10 +13,7 @@ export const AGENCY_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     ],
   },
   'placings/ousted': {
-    yes: [
-      ['Lind won, with Ruiz just edged out of fourth by Falk.', ['1 Lind', '4 Falk']],
-      ['Ruiz was pushed out of third place by her rival Falk.', ['3 Falk']],
-    ],
+    yes: [['Lind won, with Ruiz just edged out of fourth by Falk.', ['1 Lind', '4 Falk']]],
     no: [
       ['Falk knocked Ruiz out of the bronze medal position.', []],
       ['Ruiz was edged out of the semifinal by Falk.', []],
@@ -57,7 +54,6 @@ export const AGENCY_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     ],
     no: [
       ['Lind swept past Solheim in the 500m and 1000m.', []],
-      ['Lind swept the 500m field aside.', []],
       ['Lind did not sweep the 500m and 1000m.', []],
     ],
   },
