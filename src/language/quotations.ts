@@ -35,14 +35,24 @@ export function findQuotations(reading: Reading): Quotation[] {
   return found;
 }
 
-/** Index of the quotation that the paragraph just before `block` leaves open. */
+/** Index of the quotation that the paragraph before `block` leaves open; pictures and lines of a page's own come between. */
 function leftOpen(found: readonly Quotation[], reading: Reading, block: Block): number | null {
   const last = found.at(-1);
-  const before = reading.blocks[block.index - 1];
+  const near = reading.blocks.slice(Math.max(0, block.index - 1 - MOST_ASIDES), block.index);
+  const before = near.findLast((each) => !isAside(reading.text, each));
   if (!last || !before || last.closed || last.start < before.start) return null;
   return last.end === before.start + reading.text.slice(before.start, before.end).trimEnd().length
     ? found.length - 1
     : null;
+}
+
+/** As many lines may stand between the paragraphs of a quotation. */
+const MOST_ASIDES = 3;
+
+/** A caption, a heading, or a short line that is no sentence: nothing that somebody says or that is told. */
+function isAside(text: string, { zone, start, end }: Block): boolean {
+  const line = text.slice(start, end).trim();
+  return zone === 'caption' || zone === 'subhead' || (line.length < 40 && /^[^"“”]*\p{L}$/u.test(line));
 }
 
 function toQuotation(text: string, block: Block, pair: MarkPair, continues: number | null): Quotation {

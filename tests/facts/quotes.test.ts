@@ -109,6 +109,8 @@ describe('speakers stated in words', () => {
     ['“It was hard,” Falk said.', 'Ida Falk', 'cue-after'],
     ['“It was hard,” said Falk.', 'Ida Falk', 'cue-after'],
     ['“It was hard,” laughed Falk, who won by a second.', 'Ida Falk', 'cue-after'],
+    ['“It was hard,” demurred Falk.', 'Ida Falk', 'cue-after'],
+    ['“It was hard,” explained U.S. relay coach Pia Holm.', 'Pia Holm', 'cue-after'],
     ['“It was hard,” said Swedish anchor Ida Falk.', 'Ida Falk', 'cue-after'],
     ['“It was hard,” said Swedish relay team captain Ida Falk.', 'Ida Falk', 'cue-after'],
     ['“It was hard,” Ida Falk, 31, who had led from the start, told reporters.', 'Ida Falk', 'cue-after'],

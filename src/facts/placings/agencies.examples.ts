@@ -100,4 +100,51 @@ export const AGENCY_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     yes: [['Lind prevailed victorious after a long sprint.', ['1 Lind']]],
     no: [['Common sense prevailed.', []]],
   },
+  'placings/ahead-of-both': {
+    yes: [
+      [
+        'Lind stormed home to finish 0.7 seconds above Solheim and 0.85 seconds ahead of Falk.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+    ],
+    no: [
+      ['After two laps Lind was 0.7 seconds ahead of Solheim and 0.85 seconds ahead of Falk.', []],
+      ['Lind finished 0.7 seconds ahead of Solheim.', []],
+    ],
+  },
+  'placings/wins-of-many': {
+    yes: [
+      ['There were two gold medals for Lind in the 500m and the 1500m.', ["1 Lind Women's 500m", '1 Lind']],
+      [
+        'It was an evening of three wins for Lind (SWE) in the 500m, 1000m and 1500m.',
+        ["1 Lind Women's 500m", "1 Lind Women's 1000m", '1 Lind'],
+      ],
+    ],
+    no: [['There were two gold medals for Lind in Hamar.', []]],
+  },
+  'placings/awarded-to': {
+    yes: [
+      ['Gold was awarded to Lind after a video review.', ['1 Lind']],
+      ['The silver was eventually given to Falk.', ['2 Falk']],
+    ],
+    no: [['The silver tray was given to Falk.', []]],
+  },
+  'placings/other-words-of-winning': {
+    yes: [
+      ['Lind topped the field in 1:53.20.', ['1 Lind']],
+      ['Lind claimed the spoils in the 1500m.', ['1 Lind']],
+      ['Lind won 2.2 seconds ahead of her teammate Solheim.', ['1 Lind', '2 Solheim']],
+      ['Lind and Solheim clinched a one- two finish in the 1500m.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Lind led the field in the 1500m.', []],
+      ['Lind grabbed a first 1500m podium.', []],
+      ['Lind hopes to retain her title.', []],
+      ['The pursuit of gold ended for Lind.', []],
+    ],
+  },
+  'placings/olympian': {
+    yes: [['2030 Olympian Lind skated a strong race to finish fifth.', ['5 Lind']]],
+    no: [['In 2030 Lind skated a strong race to finish fifth.', ['before 5 Lind']]],
+  },
 };

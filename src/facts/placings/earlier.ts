@@ -134,7 +134,7 @@ const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/i;
 
 /** Behind a year or competition: "beat Falk's 2015 track record to win", "inside the World Championships standard". */
 const RECORD_BEHIND =
-  /^ (?:[\p{L}-]+ ){0,2}(?:records?|marks?|bests?|time|standards?|qualif\p{L}+|teams?|squads?|selection|berths?|spots?|tickets?)\b/u;
+  /^ (?:[\p{L}-]+ ){0,2}(?:Olympians?|records?|marks?|bests?|time|standards?|qualif\p{L}+|teams?|squads?|selection|berths?|spots?|tickets?)\b/u;
 
 /** "On the 2010 Olympic track", "at the 2030 Games venue": what was built or used then. */
 const VENUE_BEHIND =

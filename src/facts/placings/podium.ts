@@ -99,7 +99,7 @@ const PHRASES: readonly Phrase[] = [
   {
     rule: 'placings/one-two',
     words: new RegExp(
-      `\\b(?<all>(?:one|1)[-–/](?:two|2)(?<third>[-–/](?:three|3))?|sweep of ${PODIUM}|(?:clean |podium |medal )sweep(?! of (?:[\\p{L}\\d]+ ){0,3}(?:titles|events|races|golds?|distances|sprints|relays|meetings)\\b)|sw(?:ept|eeps?|eeping) ${PODIUM})(?![-–/])`,
+      `\\b(?<all>(?:one|1)[-–/] ?(?:two|2)(?<third>[-–/] ?(?:three|3))?|sweep of ${PODIUM}|(?:clean |podium |medal )sweep(?! of (?:[\\p{L}\\d]+ ){0,3}(?:titles|events|races|golds?|distances|sprints|relays|meetings)\\b)|sw(?:ept|eeps?|eeping) ${PODIUM})(?![-–/])`,
       'giu',
     ),
     ranks: (many, { groups }) =>

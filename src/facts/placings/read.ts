@@ -6,6 +6,7 @@ import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { readAheadOfBoth } from './ahead-of-both.ts';
 import { readBeaten, readBeatenInto, readBeatenOnly, readBeatenTo } from './beaten.ts';
 import { readAhead, readBehind, readTrailed } from './behind.ts';
 import { readByOrder } from './by-order.ts';
@@ -34,7 +35,7 @@ import { PLACE_SIEVES } from './sieves.ts';
 import { readSince } from './since.ts';
 import { isOfStandings } from './standings.ts';
 import { readSuperlatives } from './superlatives.ts';
-import { readSweeps } from './sweeps.ts';
+import { readSweeps, readWinsOfMany } from './sweeps.ts';
 import { titlesOfThen } from './title-words.ts';
 import { readDefended, readDefenders, readNewTitles, readTitles, readTitlesBefore } from './titles.ts';
 import { readGiven, readWins } from './wins.ts';
@@ -81,6 +82,7 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
   const { own } = known;
   return [
     ...readAhead(page, statement, known),
+    ...readAheadOfBoth(page, statement, own),
     ...readBeaten(page, statement, known),
     ...readBeatenInto(page, statement, own),
     ...readBeatenTo(page, statement, own),
@@ -124,6 +126,7 @@ function readStated(page: Page, statement: Statement, carried: Group | null): Pl
     ...readLosses(page, statement),
     ...readDenials(page, statement),
     ...readSweeps(page, statement),
+    ...readWinsOfMany(page, statement),
     ...readPodium(page, statement),
     ...readLabelled(page, statement),
     ...readRoll(page, statement),

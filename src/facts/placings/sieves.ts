@@ -150,7 +150,8 @@ function sharedWith({ statement, mention, before, verb }: Place): (Group | null)
   return near ? [focusAt(statement, mention.start), next] : [];
 }
 
-const TO_WHOM = /^(?: medals?| place)?(?: [-–—])? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u;
+const TO_WHOM =
+  /^(?: medals?| place)?(?: [-–—]| (?:was|were|is) (?:\p{Ll}+ )?(?:awarded|given|handed|presented))? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u;
 
 /** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */
 function wentTo(place: Place): Group[] {

@@ -1,4 +1,5 @@
 import { focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
+import { readNumber } from '../../knowledge/numbers.ts';
 import { matchesIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Page } from '../page.ts';
@@ -21,6 +22,29 @@ export function readSweeps(page: Page, statement: Statement): PlacingDraft[] {
     );
   });
 }
+
+/** "two gold medals for Lind in the 500m and 1500m", "Lind's wins in the 500m and 1500m": as many as events are listed. */
+export function readWinsOfMany(page: Page, statement: Statement): PlacingDraft[] {
+  const { sentence, items, groups } = statement;
+  const { text } = page.reading;
+  return matchesIn(MANY, text.slice(sentence.start, sentence.end)).flatMap((match) => {
+    const at = sentence.start + match.index;
+    const end = at + match[0].length;
+    const next = groups.find(({ start }) => start >= end);
+    const whose = next?.preposition === 'for' && next.start - end < 48 ? next : null;
+    const within = whose ? IN.exec(text.slice(whose.end, sentence.end)) : null;
+    const from = items.findIndex((item) => whose && within && item.start >= whose.end + within[0].length);
+    const listed = from < 0 ? [] : listedEvents(statement, from);
+    const { count } = match.groups ?? {};
+    if (!whose || isDenied(statement, at) || listed.length < 2 || listed.length !== readNumber(count ?? '')) return [];
+    return listed.flatMap((event) =>
+      placingsOf(page, { statement, at: event, rule: 'placings/wins-of-many', rank: 1, near: event }, whose),
+    );
+  });
+}
+
+const MANY = /\b(?<count>two|three|four) (?:\p{L}+ )?(?:gold medals|golds|titles|victories|wins)(?= for )/giu;
+const IN = /^(?: \([^)]*\))* (?:in|on|over|at) /;
 
 const SWEEP =
   /\b(?:sw(?:ept|eeps?|eeping)(?! (?:past|aside|clear|away|up|through|by|into|to)\b)|(?:complet|secur|clinch|seal|finish)(?:ed|es|ing) (?:an? |the |his |her )(?:[\p{L}-]+ )?(?:sweep|double|treble|triple) (?:of|in|with)) (?:all )?(?:the |both |(?:wo)?men['’]s )?/giu;

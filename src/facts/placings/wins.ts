@@ -14,13 +14,13 @@ import { isDenied } from './reported.ts';
 const WINS_THE_RACE =
   /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|whole|ever|World|world|national|Olympic|Cup|Grand|Prix|Tour|European|career|maiden|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|championship(?=[.,;]|$| (?:in|by|with|on|over|and|at|for|after|ahead|from)\b)|day|one|thing|it)\b(?! to | for (?:the )?(?:bronze|silver|(?:second|third|fourth|fifth)(?! (?:time|day|week|year|season)))| in the [BC]| B\b)/u;
 /** "took the final in 1:54": but "took the race to Falk". */
-const TAKES_THE_FINAL = /^ the (?:[AB] )?(?:final|race)\b(?! (?:to|out|lead|by the)\b| B\b|-)/;
+const TAKES_THE_FINAL = /^ the (?:[AB] )?(?:final|race|spoils|honou?rs)\b(?! (?:to|out|lead|by the)\b| B\b|-)/;
 /** A win told by how, with no object. */
 const WINS_BARE =
-  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | (?:victorious(?:ly)?|and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|today|yesterday|earlier|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
+  /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | \d[\d.:]*(?: seconds?| points?| metres?| lengths?|s)? (?:ahead|clear|in front) of\b| (?:victorious(?:ly)?|and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|today|yesterday|earlier|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
 /** A win that is no win of the event: a pair, a heat, the lower division. */
 const LESSER =
-  /^ ?(?:podiums?\b|points?\b|Cup\b|World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|to the|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;
+  /^ ?(?:podiums?\b|points?\b|quotas?\b|spots?\b|Cup\b|World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|to the|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;
 const LOWER_ROUND = /^(?:heat|quarterfinal|semifinal|qualifying|repechage|preliminary|first round|group)/;
 const LOWER_DIVISION = /\b(?:B[- ](?:division|group|final)|(?:division|group|final) B)\b/i;
 
@@ -87,7 +87,7 @@ function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group
     ((family === 'win' || family === 'take') &&
       !NOT_WINNING.has(verb.sense.verb) &&
       (takesEvent(page, statement, verb) || isTaken(statement, verb))) ||
-    (verb.sense.verb === 'take' && TAKES_THE_FINAL.test(after));
+    (verb.sense.family === 'take' && /^(?:take|claim)$/.test(verb.sense.verb) && TAKES_THE_FINAL.test(after));
   const clause = clauseAt(statement, verb.start);
   if (!(wins || topsPodium(page, statement, verb)) || LOWER_DIVISION.test(text.slice(clause.start, clause.end)))
     return null;
@@ -172,7 +172,10 @@ function describesEvent(item: Item): boolean {
 function topsPodium(page: Page, statement: Statement, verb: VerbItem): boolean {
   if (verb.sense.verb !== 'top') return false;
   const after = page.reading.text.slice(verb.end, statement.sentence.end);
-  return /^ (?:the |an? )?(?:all-\p{L}+ |\p{Lu}\p{L}+ )?podium\b/u.test(after) || takesEvent(page, statement, verb);
+  return (
+    /^ (?:(?:the |an? )?(?:all-\p{L}+ |\p{Lu}\p{L}+ )?podium|the (?:\p{L}+ )?field)\b/u.test(after) ||
+    takesEvent(page, statement, verb)
+  );
 }
 
 /** "the silver medal was won by X". */

@@ -49,7 +49,7 @@ const endsPhrase = (word: Word) =>
  */
 export function phraseFrom(words: readonly Word[], from: number): Range | undefined {
   const first = words[from];
-  if (!first || endsPhrase(first) || (LISTENERS.has(first.normal) && first.text !== 'US')) return undefined;
+  if (!first || endsPhrase(first) || (LISTENERS.has(first.normal) && !/^U\.?S/.test(first.text))) return undefined;
   if (isPronoun(first)) return span(words, from, from + 1);
   let named = isName(first) && !qualifies(words, from);
   let to = from + 1;

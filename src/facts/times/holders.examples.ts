@@ -223,6 +223,13 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Lind finished third, in 1:54.50, with Falk fourth.', '1:54.50'],
     ],
   },
+  'added-up': {
+    yes: [
+      ['Lind won in 1:53.20. She finished 0.20 seconds ahead of Falk (GER) at 1:53.40.', '1:53.40', FALK],
+      ['Ruiz clocked 1:54.70. She was 0.50 behind Falk in 1:54.20.', '1:54.20', FALK],
+    ],
+    no: [['Lind finished 0.20 seconds ahead of Falk in 1:53.20.', '1:53.20']],
+  },
   second: {
     yes: [
       ['Lind won with 1:53.20, ahead of Falk with 1:54.00.', '1:54.00', FALK],

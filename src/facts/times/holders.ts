@@ -13,6 +13,7 @@ import { givenTo } from '../given.ts';
 import { ledTo } from '../led.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
+import { addedUp } from './added-up.ts';
 import { type Figure, focusOf, verbOfGap } from './figure.ts';
 import type { Holder } from './kind-rule.ts';
 import { KEEPS, OWN_GAP } from './kind-words.ts';
@@ -50,6 +51,7 @@ const SIEVES: readonly Sieve[] = [
     (figure, page) => oneOrPair(ledTo(page.reading.text, figure.statement, figure.mention.start) ?? null) ?? undefined,
   ],
   ['fronted', fronted],
+  ['added-up', addedUp],
   ['second', second],
   ['given', given],
   ['unknown', unknownSubject],
