@@ -73,6 +73,13 @@ describe('what is one utterance', () => {
     ]);
   });
 
+  it('goes on behind a picture or a line of the page, not behind what is told', () => {
+    expect(spoken('Falk said: “It was hard.', 'More from our sport', '“It was fun, too.”')).toEqual([
+      ['Ida Falk', 'It was hard. It was fun, too.'],
+    ]);
+    expect(spoken('Falk said: “It was hard.', 'It rained all evening.', '“It was fun, too.”')).toHaveLength(2);
+  });
+
   it('tells whether it was closed', () => {
     expect(quotesOf('Falk said: “It was hard.').map(({ closed }) => closed)).toEqual([false]);
     expect(quotesOf('Falk said: “It was hard.', '“It was fun.”').map(({ closed }) => closed)).toEqual([true]);
