@@ -161,9 +161,11 @@ export function genderOf(words: string | undefined): Gender | null {
 }
 
 /** "K-1" is written K1, "lightweight" with a capital. */
-function className(words: string | undefined): string {
+export function className(words: string | undefined): string {
   if (words === undefined) return '';
-  return /\d$/.test(words) ? words.replace('-', '').toUpperCase() : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return /\d$/.test(words)
+    ? words.replace(/^(\p{L}+)-/u, '$1').toUpperCase()
+    : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function divisionOf(words: string | undefined): EventValue['division'] {

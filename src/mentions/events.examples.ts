@@ -32,6 +32,26 @@ export const eventExamples: ExampleBook<'event'> = {
         event({ gender: 'women', name: 'Multi-class 100m Freestyle', sport: 'swimming', distance: 100 }),
       ],
       [
+        'In the S11 class, Lind won the men’s 100m breaststroke in 1:12.30.',
+        'men’s 100m breaststroke',
+        event({ gender: 'men', name: 'S11 100m Breaststroke', sport: 'swimming', distance: 100 }),
+      ],
+      [
+        'Lind won the S3 class of the women’s 50m backstroke.',
+        'women’s 50m backstroke',
+        event({ gender: 'women', name: 'S3 50m Backstroke', sport: 'swimming', distance: 50 }),
+      ],
+      [
+        'Falk led. In the U20 category, Lind won the women’s 100m hurdles.',
+        'women’s 100m hurdles',
+        event({ gender: 'women', name: '100m Hurdles', sport: 'athletics', distance: 100 }),
+      ],
+      [
+        'In the S11 class, Falk led. Lind won the women’s 50m backstroke.',
+        'women’s 50m backstroke',
+        event({ gender: 'women', name: '50m Backstroke', sport: 'swimming', distance: 50 }),
+      ],
+      [
         'the 12.5km mass start',
         '12.5km mass start',
         event({ name: '12.5km Mass Start', sport: 'biathlon', distance: 12500 }),

@@ -4,6 +4,7 @@ import { roundPhrasings } from '../knowledge/rounds.ts';
 import { isEventDistance, sportOfWords, sportWords } from '../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
+import { inClass } from './event-class.ts';
 import { compose, composeFigure, readDistance, readFormat, SPELLED, soleSport, unbracketed } from './event-value.ts';
 import type { Relative, Rule } from './mention.ts';
 
@@ -92,7 +93,7 @@ export const eventRules: readonly Rule<'event'>[] = [
       `${LEAD}(?!${THROWN})(?<distance>${DISTANCE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<format>${FORMAT}(?:${SPACE}(?!${START_ALONE})${FORMAT})?)${WORD_END}(?:,?${SPACE}${START_ALONE})?${BEHIND}(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
-    read: ({ groups }) => compose(unbracketed(groups ?? {})),
+    read: (match) => inClass(match, compose(unbracketed(match.groups ?? {}))),
   },
   {
     name: 'events/figure-and-name',
@@ -101,7 +102,7 @@ export const eventRules: readonly Rule<'event'>[] = [
       `${LEAD}(?<distance>${UNITLESS})${JOINED}(?:(?<inner>${GENDER})${SPACE})?(?<format>${STROKE})${WORD_END}${BEHIND}`,
       'giu',
     ),
-    read: ({ groups }) => compose(unbracketed({ ...groups, distance: `${groups?.distance}m` })),
+    read: (match) => inClass(match, compose(unbracketed({ ...match.groups, distance: `${match.groups?.distance}m` }))),
   },
   {
     name: 'events/legs-and-relay',
@@ -116,7 +117,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/distance',
     kind: 'event',
     pattern: new RegExp(`${LEAD}(?<distance>${DISTANCE})${BEHIND}(?<division>${DIVISION})?${TRAIL}`, 'giu'),
-    read: (match) => (isEventAlone(match) ? compose(unbracketed(match.groups ?? {})) : undefined),
+    read: (match) => (isEventAlone(match) ? inClass(match, compose(unbracketed(match.groups ?? {}))) : undefined),
   },
   {
     name: 'events/gender-and-figure',
@@ -170,7 +171,7 @@ export const eventRules: readonly Rule<'event'>[] = [
       `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}${NO_SERIES}(?:${SPACE}(?<inner>women|ladies|men|mixed)(?=${SPACE}${DISTANCE}))?(?:(?<over>,?${SPACE}(?:over|on))?${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
-    read: (match) => (isNamedEvent(match) ? compose(unbracketed(match.groups ?? {})) : undefined),
+    read: (match) => (isNamedEvent(match) ? inClass(match, compose(unbracketed(match.groups ?? {}))) : undefined),
   },
   {
     name: 'events/gender-of-pair',
