@@ -19,6 +19,9 @@ describe('pronouns', () => {
       'Ida Falk',
     ],
     ['the subject behind a "but"', 'Ruiz led. But Falk, 21, racing at home, passed her. ⟦She⟧ smiled.', 'Ida Falk'],
+    ['who comes after what another had done', 'Ruiz had led, but Falk was faster. ⟦She⟧ smiled.', 'Ida Falk'],
+    ['the first where both acted', 'Ruiz led, but Falk was close. ⟦She⟧ smiled.', 'Eva Ruiz'],
+    ['the first who had done it behind a "but"', 'Ruiz had led, but fell before Falk came. ⟦She⟧ cried.', 'Eva Ruiz'],
     [
       'the one whose aside it is',
       'Ruiz led, and Falk of Sweden, racing for the first time since ⟦she⟧ fell, was third.',

@@ -8,7 +8,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     no: [['Lind skated 1:54.10.', '1:54.10']],
   },
   speaker: {
-    yes: [['“I lost half a second in that corner,” Ruiz said.', 'half a second', RUIZ]],
+    yes: [
+      ['“I lost half a second in that corner,” Ruiz said.', 'half a second', RUIZ],
+      ['“I had an opener of 25.3,” Ruiz said.', '25.3', RUIZ],
+    ],
     no: [['Ruiz lost half a second in that corner.', 'half a second']],
   },
   owner: {

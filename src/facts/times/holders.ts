@@ -2,7 +2,7 @@ import { sectionAt } from '../../discourse/sections.ts';
 import { statementsIn } from '../../discourse/settings.ts';
 import type { Group, Member } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
-import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
+import { focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import { matchesIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { runAround } from '../../read/ranges.ts';
@@ -19,6 +19,7 @@ import type { Holder } from './kind-rule.ts';
 import { KEEPS, OWN_GAP } from './kind-words.ts';
 import { theyBefore } from './plural-holders.ts';
 import { bracketsBehind, namedBehind, OF_WINNER, relativeBehind, toldNext, unnamedRecord } from './record-holders.ts';
+import { ownOfSpeaker, speakerOf } from './speaker-holders.ts';
 import { unknownSubject } from './unknown-holders.ts';
 import { versus } from './versus.ts';
 
@@ -90,21 +91,22 @@ export function holderOf(figure: Figure, holder: Holder, page: Page, carried: Gr
     const group = verb ? focusOf(figure, verb.start) : focusOf(figure);
     if (group) return { competitor: oneOrPair(group) ?? null, sieve: 'verb' };
   }
+  return byWords(figure, page) ?? notNamed(figure, carried);
+}
+
+function byWords(figure: Figure, page: Page): Held | undefined {
   for (const [sieve, find] of SIEVES) {
     const competitor = find(figure, page);
     if (competitor !== undefined) return { competitor, sieve };
   }
-  return { competitor: oneOrPair(carried) ?? null, sieve: carried ? 'carried' : 'none' };
+  return undefined;
 }
 
-/** "I", "we": words of their own, and no pronouns that point to anybody named. */
-const isFirstPerson = (item: Item): boolean => isWord(item, 'i', 'we');
-
-/** "I gave away 0.86 to him": the speaker's own. */
-function speakerOf({ speaker, statement, mention }: Figure): Competitor | null {
-  const clause = clauseAt(statement, mention.start);
-  const first = statement.items.find((item) => item.start >= clause.start && isFirstPerson(item));
-  return speaker && first && first.start < mention.start ? { kind: 'athlete', person: speaker } : null;
+/** Nobody in the sentence: who was spoken of before, else who speaks. */
+function notNamed(figure: Figure, carried: Group | null): Held {
+  if (carried) return { competitor: oneOrPair(carried) ?? null, sieve: 'carried' };
+  const own = ownOfSpeaker(figure);
+  return own ? { competitor: own, sieve: 'speaker' } : { competitor: null, sieve: 'none' };
 }
 
 /** "Lind (37.36)"; "China's (Lind, 4:37.60)" is Lind's, if nobody else stands in the brackets. */

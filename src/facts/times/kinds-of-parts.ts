@@ -10,7 +10,28 @@ export const PART_RULES: readonly KindRule[] = [
     before:
       /(?<!\d )\b(?:laps?|lap ?times?|circuits?)(?: (?:of|in|at|was|were|from|took|time)|:){0,2}(?: (?:a|the))? $/i,
   },
-  { name: 'times/lap-behind', kind: 'lap', holder: 'focus', after: /^[ -](?:second )?laps?\b/ },
+  {
+    name: 'times/lap-behind',
+    kind: 'lap',
+    holder: 'focus',
+    after:
+      /^(?:[ -](?:second )?laps?\b| \((?:for )?(?:(?:the|my|his|her) )?(?:(?:first|second|third|fourth|last|final) )?(?:full )?lap\))/,
+  },
+  {
+    name: 'times/own-opener',
+    kind: 'split',
+    holder: 'focus',
+    before: /\b[Mm]y (?:opener|opening|first (?:\d+ ?(?:m|metres|meters)|half[ -]lap)) (?:was|in)\b[^\d;.]*$/,
+    when: (figure) => figure.spoken && isShort(figure),
+  },
+  {
+    name: 'times/own-laps',
+    kind: 'lap',
+    holder: 'focus',
+    before:
+      /\b(?:[Mm]y (?:opener|opening|first (?:\d+ ?(?:m|metres|meters)|half[ -]lap))|I opened)\b.* \d\d[.,]\d{1,2}\b.*\b(?:and then|after that|then it was|followed by) (?:it was |came )?(?:\d\d[.,]\d{1,2}(?:,? and |, |(?:,? and)? instead of | rather than ))*$/,
+    when: (figure) => figure.spoken && isShort(figure),
+  },
   {
     name: 'times/lap-told',
     kind: 'lap',

@@ -300,8 +300,32 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     no: [['Lind finished with a 32.0 lap in 1:56.17.', '1:56.17']],
   },
   'times/lap-behind': {
-    yes: [['Ruiz ended with a 31.2 lap.', '31.2', RUIZ]],
-    no: [['Ruiz skated 1:55.20 with laps to spare.', '1:55.20']],
+    yes: [
+      ['Ruiz ended with a 31.2 lap.', '31.2', RUIZ],
+      ['Ruiz faded to 31.2 (last full lap).', '31.2', RUIZ],
+    ],
+    no: [
+      ['Ruiz skated 1:55.20 with laps to spare.', '1:55.20'],
+      ['Ruiz skated 1:55.20 (lap of honour included).', '1:55.20'],
+    ],
+  },
+  'times/own-opener': {
+    yes: [['“My first 300m was as good as in Oslo, 25.3, and I felt fine,” Ruiz said.', '25.3', RUIZ]],
+    no: [
+      ['“My first 1500m was slow, 1:58.40, and I was angry,” Ruiz said.', '1:58.40'],
+      ['“My opener was good and I had hoped for 1:53.5,” Ruiz said.', '1:53.5'],
+    ],
+  },
+  'times/own-laps': {
+    yes: [
+      ['“My opener was 25.3, and after that it was 28.1 and 29.4,” Ruiz said.', '28.1', RUIZ],
+      ['“My opener was 25.3, and after that it was 28.1 and 29.4,” Ruiz said.', '29.4', RUIZ],
+      ['“I opened in 25.3 and then 28.1 instead of 28.4 as in Oslo,” Ruiz said.', '28.4', RUIZ],
+    ],
+    no: [
+      ['“My opener was 25.3, and after that I lost 0.4,” Ruiz said.', '0.4'],
+      ['“My opener was 25.3, and after that it was 1:53.20 for the race,” Ruiz said.', '1:53.20'],
+    ],
   },
   'times/lap-told': {
     yes: [

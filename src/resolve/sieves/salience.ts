@@ -57,6 +57,18 @@ export function mostProminent(group: readonly Antecedent[], fits: Fits): Anteced
   return best;
 }
 
+/** From a first subject to the one that a "but" brings: what the first had done is what went before. */
+const HAD_BUT = /^(?: \([^)]{1,30}\))? had [^;]*, but (?:then )?(?:the )?$/;
+
+/** "Ruiz had led in 1:54.20, but Falk was faster": what is told goes on with the second. */
+function arrived({ text }: Scene, group: readonly Antecedent[], fits: Fits): Antecedent | undefined {
+  const [first, ...others] = group.filter(({ prominence }) => prominence === PROMINENCE.subject);
+  return others.find(
+    ({ person, start }) =>
+      first && person !== first.person && fits(person) && HAD_BUT.test(text.slice(first.end, start)),
+  );
+}
+
 /** "Falk and Ruiz led": where both fit, neither is meant. */
 export function isOneOfTwo(scene: Scene, group: readonly Antecedent[], best: Antecedent, fits: Fits): boolean {
   const other = group[group.indexOf(best) + 1];
@@ -83,7 +95,7 @@ export function ownSubject(scene: Scene, place: Place, fits: Fits): PersonEntity
 export function inMind(scene: Scene, place: Place, fits: Fits): Pick | undefined {
   const groups = sentencesBack(scene, place).filter((group) => group[0]?.sentence !== place.sentence);
   for (const [index, group] of groups.entries()) {
-    const best = mostProminent(group, fits);
+    const best = arrived(scene, group, fits) ?? mostProminent(group, fits);
     if (!best) continue;
     if (isOneOfTwo(scene, group, best, fits)) return undefined;
     const near = index === 0 ? 'sentence-before' : 'earlier-sentence';
