@@ -65,7 +65,7 @@ function scoresIn(page: Page, statement: Statement): ScoreMention[] {
 }
 
 const DIFFERENCE_BEFORE =
-  /\b(?:by|within|lead|leads|led by|advantage|margin|deficit|gap|cushion|difference|another|needs?|needed|lost|gained|gave away|made up|leading by|trail(?:s|ed|ing)? by|(?<!\b(?:pick|rack|notch|put|r[au]n|pil|chalk|end|wind|wound|add)(?:s|ed|ing|ting|ning)? )up(?! to))(?: (?:of|was|is|to))?(?: (?:just|only|a mere|some|almost|nearly|about|more than|less than|over|under|exactly))? $/i;
+  /\b(?:by|within|(?<!\b(?:world|season|year|season['’]s|year['’]s)[ -])lead|leads|led by|advantage|margin|deficit|gap|cushion|difference|another|needs?|needed|lost|gained|gave away|made up|leading by|trail(?:s|ed|ing)? by|(?<!\b(?:pick|rack|notch|put|r[au]n|pil|chalk|end|wind|wound|add)(?:s|ed|ing|ting|ning)? )up(?! to))(?: (?:of|was|is|to))?(?: (?:just|only|a mere|some|almost|nearly|about|more than|less than|over|under|exactly))? $/i;
 const DIFFERENCE_AFTER =
   /^ (?:lead|advantage|cushion|margin|gap|deficit|more|fewer|less|ahead|behind|clear|adrift|short|off|back|in front|up|down|apart|of (?:the|each|one)|from(?! (?:(?:18|19|20)\d\d|last))|better|worse|needed|to spare|shy|in hand|in arrears|further|between|separate[sd]?|separating|covers?|covered)\b/i;
 /** What stands behind these is reached, whatever follows: "with 340 points from X". */

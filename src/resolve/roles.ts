@@ -34,6 +34,7 @@ function roleBefore(stage: Stage, mention: Mention<'person'>): string | null {
   const beside = stage.names[placeOf(stage.names, mention) - 1];
   if (beside && /^,? $/.test(stage.text.slice(beside.end, mention.start))) return null;
   const before = clauseBefore(stage, mention).replace(/,? $/, '');
+  if (COACHED_BY.test(before)) return 'coach';
   const ofTeam = OF_TEAM.exec(before)?.groups?.office;
   if (ofTeam !== undefined && isOffice(ofTeam)) return ofTeam;
   const words = before.toLowerCase().split(' ');
@@ -42,6 +43,9 @@ function roleBefore(stage: Stage, mention: Mention<'person'>): string | null {
   const modifier = words.at(-2) ?? '';
   return ROLE_MODIFIERS.has(modifier) ? `${modifier} ${noun}` : noun;
 }
+
+/** "Falk, coached by X", "trained by her father Y and X": the one behind the verb is the coach. */
+const COACHED_BY = /\b(?:coached|mentored|trained) by(?: (?:\p{Lu}[\p{L}’'-]+ ){1,3}and)?$/u;
 
 /** "the head coach of the national student team X". */
 const OF_TEAM = /(?<!\p{L})(?<office>\p{Ll}+) of (?:our|the) (?:[\p{L}-]+ ){0,4}(?:crew|squad|team)$/u;

@@ -14,6 +14,7 @@ describe('full names', () => {
     ['A mark behind', 'Then there was bronze for Uzbekistan: Qirelle Vantongo in 15:01.77.', ['Qirelle Vantongo']],
     ['In the brackets of a nation', 'The silver was China’s (Qirelle Vantongo, 4:37.60).', ['Qirelle Vantongo']],
     ['The object of a verb', 'In the final she got the better of Qirelle Vantongo at the line.', ['Qirelle Vantongo']],
+    ['Two adverbs before the verb', 'In round four Qirelle Vantongo yet again went over it.', ['Qirelle Vantongo']],
     ['An adverb before the verb', 'On Sunday Qirelle Vantongo also skated two laps.', ['Qirelle Vantongo']],
     ['A verb denied', 'That was that, while Qirelle Vantongo didn’t make it through.', ['Qirelle Vantongo']],
     ['Club and mark behind', 'And so did Qirelle Vantongo (Club 37 – 2:08.03) in the end.', ['Qirelle Vantongo']],

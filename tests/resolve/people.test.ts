@@ -156,6 +156,10 @@ describe('roles', () => {
     ['of a mission', 'Under Chef de Mission Torvik Haugerlund they kept calm.', 'chef-de-mission', false],
     ['the name of another', 'The quartet of Dani King, Torvik Haugerlund and Anna Sundelo won it.', null, true],
     ['who coaches', 'Torvik Haugerlund, who has coached her since she was twelve, denies nothing.', 'coach', false],
+    ['behind whom she coaches', 'Anna Sundelo, coached by Torvik Haugerlund, won the sprint.', 'coach', false],
+    ['beside another coach', 'Anna Sundelo is trained by Dani King and Torvik Haugerlund.', 'coach', false],
+    ['of who was beaten', 'Anna Sundelo, coached by her father, was beaten by Torvik Haugerlund.', null, true],
+    ['who won with a coach', 'Well coached by Dani King, Torvik Haugerlund won the sprint.', null, true],
     ['none', 'Torvik Haugerlund (NOR) was fourth in the race.', null, true],
   ])('%s', (_, text, role, competes) => {
     const person = company(text).find('Torvik Haugerlund');

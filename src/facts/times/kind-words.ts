@@ -5,8 +5,8 @@ export const anyOf = (list: string): string =>
     .split(/\s*\|\s*/)
     .join('|')})`;
 
-/** May stand between a cue and its figure: "by a mere 0.14". */
-export const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | a mere | another | a full | a | an | the')}) ){0,2}`;
+/** May stand between a cue and its figure: "by a mere 0.14", "by a massive 12 seconds". */
+export const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | another | an? (?:comfortable|convincing|crushing|full|good|huge|massive|mere|narrow|staggering|whopping) | a | an | the')}) ){0,2}`;
 /** Comes after a figure: who is spoken of trails. */
 export const TRAILS = anyOf(
   'behind | adrift | back(?! (?:in (?!\\p{L}+(?:st|nd|rd|th|cond)\\b|first)|at|home)) | down(?! the\\b) | slower | worse | gap | deficit | delay | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | above(?= (?:the|his|her|their|\\p{Lu})) | shy | from (?:first|gold|victory) | to (?:make up|find)\\b',

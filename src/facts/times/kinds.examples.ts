@@ -247,10 +247,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Falk was beaten by 0.10.', '0.10', FALK],
       ['Lind improved the record that Falk had set in 2029 by 0.77.', '0.77', LIND],
       ['Lind missed the track record, held by Falk since 2029, by a mere 0.14.', '0.14', LIND],
+      ['Lind won the final by a massive 12 seconds.', '12 seconds', LIND],
+      ['Falk was beaten by a narrow 0.04 seconds.', '0.04 seconds', FALK],
     ],
     no: [
       ['Lind went by in 1:53.20.', '1:53.20'],
       ['Lind opened in 25.67, followed by a 28.0 lap.', '28.0'],
+      ['Lind swept by to a massive 1:53.20.', '1:53.20'],
     ],
   },
   'times/placed-at': {

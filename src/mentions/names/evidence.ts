@@ -107,7 +107,7 @@ const OWNS_A_FIGURE =
 /** "X, the defending champion", "X – the 2030 champion –". */
 const APPOSITION = /^(?:,| [–—]) ((?:[\p{Ll}\d][\p{Ll}\d’'-]* ){0,7}\p{Ll}[\p{Ll}’'-]*)/u;
 const ADVERBS =
-  'again|all|almost|also|always|both|even|finally|first|just|later|never|next|now|once|only|soon|still|then|too';
+  'again|all|almost|also|always|both|even|finally|first|just|later|never|next|now|once|only|soon|still|then|too|twice|yet';
 /** "X said", "X also skated", "X had never won", "X didn't": the word that acts, adverbs before it skipped. */
 const SPEAKER_BEHIND = new RegExp(`^,? (?:(?:${ADVERBS}|\\p{Ll}{3,}ly) ){0,2}(\\p{L}+(?:['’]t)?)`, 'u');
 const WORD_BEFORE = /(?<![\p{L}'’-])(\p{L}[\p{L}'’-]*),? $/u;
