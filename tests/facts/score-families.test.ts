@@ -124,6 +124,16 @@ const FAMILIES: readonly (readonly [string, string, readonly (readonly [string, 
     ],
   ],
   [
+    'Combined events in Hamar',
+    'In the women’s pentathlon Vera Lind (SWE) met Ida Solheim (NOR) and Anna Falk (GER).',
+    [
+      ['Lind won it with a world lead of 4861 points.', '4861 Lind'],
+      ['Solheim finished with a season’s lead of 4702 points.', '4702 Solheim'],
+      ['Lind took a lead of 112 points into the last event.'],
+      ['Lind held Falk off with her lead of 41 points.'],
+    ],
+  ],
+  [
     'Speed skating in Hamar',
     'In the Men’s Allround Ole Lind (NOR) met Per Holm (SWE), Ivan Rossi (ITA) and Tom Falk (GER).',
     [
