@@ -202,6 +202,7 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     no: [
       ['Vera Lind (SWE) skated the Women’s 3000m in 4:01.20.', '4:01.20'],
       ['The Diamond League went on in Rome. Vera Lind (SWE) won the Women’s 400m Hurdles in 52.31.', '52.31'],
+      ['The Eino Torvik Games went on in Rome. Vera Lind (SWE) won the Women’s 400m Hurdles in 52.31.', '52.31'],
       [
         'The European Athletics Championships ended in Rome. Vera Lind (SWE) won the Women’s Marathon in 2:24:10.',
         '2:24:10',

@@ -1,5 +1,6 @@
 import type { Item } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
+import { gamesNames } from '../knowledge/competitions.ts';
 import { partsOf } from '../knowledge/event-parts.ts';
 import { splitEventName } from '../knowledge/events.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
@@ -340,9 +341,11 @@ export class Rounds {
 
 /** The longest race of athletics that heats are run for. Source: World Athletics, programmes of championships. */
 const LONGEST = 5000;
-/** Where titles are raced for: no league, no meeting of one day. */
+/** Where titles are raced for: no league, no meeting of one day, be it called "Torvik Games". */
 const isChampionship = (competition: string | null): boolean =>
-  competition !== null && /\b(?:championships?|games|olympics?|worlds)\b/i.test(competition);
+  competition !== null &&
+  (/\b(?:championships?|olympics?|worlds)\b/i.test(competition) || GAMES.some((name) => competition.includes(name)));
+const GAMES = gamesNames();
 
 /** "qualified fastest in 2:07.95" out of the round told of, where one is. */
 const qualifyingIn = (told: string | null): string => (told !== null && EARLIER.has(told) ? told : 'qualifying');
