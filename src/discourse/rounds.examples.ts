@@ -21,9 +21,17 @@ export const ROUND_EXAMPLES: PreferenceBook = {
         '2:24.10',
         'semifinal',
       ],
+      [
+        'In the Women’s Team Pursuit Denmark (2:58.10) and Italy (2:58.90) had the best qualifying times.',
+        '2:58.10',
+        'qualifying',
+      ],
       ['In the Women’s Team Pursuit Denmark, as fastest qualifiers (2:58.10), met Italy.', '2:58.10', 'qualifying'],
     ],
-    no: [['In the Women’s Team Pursuit Denmark clocked 2:58.10.', '2:58.10']],
+    no: [
+      ['In the Women’s Team Pursuit Denmark clocked 2:58.10.', '2:58.10'],
+      ['In the Women’s Team Pursuit Denmark clocked 2:58.10, inside the qualifying time.', '2:58.10'],
+    ],
   },
   'round/attached': {
     yes: [

@@ -121,7 +121,7 @@ export class Rounds {
     const decide: Record<RoundPreference, () => string | null> = {
       'round/part': () => (event && isCombined(event) ? this.ask.partAt(statement, position, event) : null),
       'round/verb': () =>
-        QUALIFIES.test(text.slice(start, position))
+        QUALIFIES.test(text.slice(start, position)) || HAD_QUALIFIED.test(text.slice(position, statement.sentence.end))
           ? qualifyingIn(decide['round/clause']() ?? decide['round/sentence']() ?? named(told()))
           : null,
       'round/attached': () => this.attached(position, event) ?? this.wonWith(position, event),
@@ -346,6 +346,10 @@ const isChampionship = (competition: string | null): boolean =>
   competition !== null &&
   (/\b(?:championships?|olympics?|worlds)\b/i.test(competition) || GAMES.some((name) => competition.includes(name)));
 const GAMES = gamesNames();
+
+/** Behind the figure: "Lind (51.84) and Falk (51.95) had the best qualifying times". */
+const HAD_QUALIFIED =
+  /^(?:[^;.!?()]|\.\d|\([^()]{0,30}\)|\)){0,100}? (?:had|held|posted|set|clocked) the (?:[\p{Ll}-]+ ){0,2}qualifying (?:times?|marks?|results?)(?!\p{L})/u;
 
 /** "qualified fastest in 2:07.95" out of the round told of, where one is. */
 const qualifyingIn = (told: string | null): string => (told !== null && EARLIER.has(told) ? told : 'qualifying');

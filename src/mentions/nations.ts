@@ -9,9 +9,10 @@ import {
 } from '../knowledge/nations.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { isState } from '../knowledge/states.ts';
-import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { anyOf, fold, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
 import type { Gender, Rule, Values } from './mention.ts';
+import { isGivenName } from './names/evidence.ts';
 
 type NationValue = Values['nation'];
 
@@ -216,9 +217,18 @@ function isNationName(match: RegExpExecArray): boolean {
   if (/(?:^|[ \u00a0])New[ \u00a0]$/.test(before(match))) return false;
   // "US" and "LET US GO"
   if (name === 'US')
-    return /^(?:['’]s|[ \u00a0]\p{Ll})/u.test(after(match)) && !/\p{Lu}{2}[ \u00a0]$/u.test(before(match));
+    return (
+      (/^(?:['’]s|[ \u00a0]\p{Ll})/u.test(after(match)) || leadsToFullName(match)) &&
+      !/\p{Lu}{2}[ \u00a0]$/u.test(before(match))
+    );
   if (name === 'America' && WIDER_THAN_A_NATION.test(before(match))) return false;
   return !LIKE_A_PERSON.has(name) || !likePerson(match);
+}
+
+/** "US Anna Lind, third": a given name and another word behind; but "US Open". */
+function leadsToFullName(match: RegExpExecArray): boolean {
+  const given = /^[ \u00a0](\p{Lu}\p{Ll}+)[ \u00a0](?=\p{Lu}\p{Ll})/u.exec(after(match))?.[1];
+  return given !== undefined && isGivenName(fold(given));
 }
 
 function likePerson(match: RegExpExecArray): boolean {

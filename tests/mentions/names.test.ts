@@ -3,6 +3,11 @@ import { company, namesIn } from '../resolve/company.ts';
 
 describe('full names', () => {
   it.each([
+    [
+      'A place behind a name in a row of headings',
+      'Win Number Two for Anna Torvik Third Place for Berg in the end. Anna Torvik won.',
+      ['Anna Torvik', 'Anna Torvik'],
+    ],
     ['A code behind', 'The race was won by Qirelle Vantongo (NED) in the last lap of the day.', ['Qirelle Vantongo']],
     ['Done by somebody', 'The 500 metres were won by Qirelle Vantongo on the last day.', ['Qirelle Vantongo']],
     ['The turn of somebody', 'It was a night to forget for Qirelle Vantongo. The race was over.', ['Qirelle Vantongo']],

@@ -99,6 +99,9 @@ describe('nations', () => {
     ['a possessive', 'Japan’s Qirelle Vantongo won the race by a second.', 'JPN'],
     ['an adjective and a noun', 'Czech veteran Qirelle Vantongo came fourth in the race.', 'CZE'],
     ['of', 'Qirelle Vantongo of Kazakhstan won the race by a second.', 'KAZ'],
+    ['both from behind marks', 'Anna Sundelo (51.8) and Qirelle Vantongo (51.9), both from Ethiopia, led.', 'ETH'],
+    ['not the mark of one', 'Qirelle Vantongo (51.8) and Anna Sundelo (51.9), from Ethiopia, led the field.', null],
+    ['not US before no given name', 'In front of US Qirelle Vantongo, third in 51.63, she won the race.', null],
     ['both from', 'Second were Anna Sundelo and Qirelle Vantongo, both from Ethiopia, in one time.', 'ETH'],
     [
       'a description behind',

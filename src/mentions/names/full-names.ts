@@ -47,10 +47,21 @@ export function trim(text: string, run: Run): readonly Word[] {
   const title = run.words.findLastIndex((word, index) => isTitle(word) && run.words.length - index > 2);
   const first = run.words.findIndex((word, index) => index > title && !isLeading(word, index, run.words, heading));
   const words = first < 0 ? [] : withoutPlace(text, run.words.slice(first));
-  let length = words.length;
+  let length = lengthBeforePlace(words);
   while (length > 0 && isTrailing(words[length - 1] as Word)) length--;
   return words.slice(0, length);
 }
+
+/** "Win Two for Anna Abrelo Third Place for Sundelo": a headline's next item begins with the place. */
+function lengthBeforePlace(words: readonly Word[]): number {
+  const at = words.findIndex(
+    ({ folded }, index) =>
+      index > 1 && /^(?:first|second|third|fourth|fifth)$/.test(folded) && PLACES.test(words[index + 1]?.folded ?? ''),
+  );
+  return at < 0 ? words.length : at;
+}
+
+const PLACES = /^(?:place|places|spot|win|victory|title|medal|podium)$/;
 
 /** "in Kolomna Anna Abrelo": the city that a preposition leads to is no part of the name. */
 function withoutPlace(text: string, words: readonly Word[]): readonly Word[] {

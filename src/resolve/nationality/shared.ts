@@ -43,10 +43,15 @@ function isDateline({ text, blockAt }: Stage, nation: Range, name: Range): boole
   return /^\p{Lu}[^.!?:;()]{1,30}, $/u.test(before) && /[-–—] $/.test(text.slice(nation.end, name.start));
 }
 
+/** Behind the last of several: "A (51.84) and B (51.95), both from Ethiopia". */
+const BOTH_BEHIND_MARKS = /^(?: \([+\d][\d:.,]*(?:m|s)?\))?, (?:both|all) (?:of|from|for) (?:the )?$/;
+
 /** "A, B and C (USA)", "A and B (both NED)", "A and B, both from Ethiopia", and "A and B of Latvia" where both are named in full. */
 export function sharedCode(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const list = coordination(stage, mention);
   const last = list.at(-1);
+  const both = last && list.length > 1 ? nationAfter(stage, last.end, BOTH_BEHIND_MARKS) : undefined;
+  if (both) return both.value.code;
   // "A (79.300) and B (ITA, 79.520)": each has brackets of their own.
   if (!last || list.slice(0, -1).some(({ end }) => /^ ?\(/.test(stage.text.slice(end, end + 2)))) return null;
   const all = /^(?:,? \((?:both |all |from )*|,? (?:both |all )(?:of|from|for) (?:the )?)$/;
