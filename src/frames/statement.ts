@@ -54,9 +54,9 @@ const AGENT_FAMILIES: ReadonlySet<Family> = new Set(['win', 'take', 'clock', 'br
 function findTurns(items: readonly Item[], groups: readonly Group[], end: number): Turn[] {
   const turns = groups.flatMap((group): Turn[] => {
     if (isCleft(items, group)) return [{ start: group.start, end, group, kind: 'main' }];
-    return [ownTurn(items, group, end), relativeTurn(items, group, end), winningTurn(items, group, end)].filter(
-      (turn) => turn !== null,
-    );
+    return [ownTurn, relativeTurn, winningTurn, leftTurn]
+      .map((read) => read(items, group, end))
+      .filter((turn) => turn !== null);
   });
   return turns.sort((a, b) => a.start - b.start);
 }
@@ -89,6 +89,17 @@ function winningTurn(items: readonly Item[], group: Group, end: number): Turn | 
   const close = items.find((item, index) => index > group.last && item.depth === 0 && isMark(item, ','));
   return { start: verb.start, end: close?.start ?? end, group, kind: 'relative' };
 }
+
+/** "leaving X to take bronze", "forcing X to settle for silver": what somebody is left to do, to the next comma. */
+function leftTurn(items: readonly Item[], group: Group, end: number): Turn | null {
+  const led = isWord(items[group.first - 1], 'the') ? group.first - 2 : group.first - 1;
+  const verb = items[group.last + 2];
+  if (!isWord(items[led], ...LEFT) || !isWord(items[group.last + 1], 'to') || !isWord(verb) || !verb.sense) return null;
+  const close = items.find((item, index) => index > group.last && item.depth === 0 && isMark(item, ','));
+  return { start: group.start, end: close?.start ?? end, group, kind: 'relative' };
+}
+
+const LEFT = ['leaving', 'forcing', 'allowing', 'relegating', 'left', 'forced', 'allowed'];
 
 /** "It was X who won", "On the snow of Oslo, it was X taking the win": the sentence is about X. */
 const isCleft = (items: readonly Item[], { first, last }: Group): boolean => {

@@ -88,6 +88,18 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
       ['Falk and Ruiz met in the battle for bronze.', []],
     ],
   },
+  'placings/beat-in-final': {
+    yes: [
+      ['Solheim beat Falk in the battle for silver.', ['2 Solheim', '3 Falk']],
+      ['Lind beat Solheim in a thrilling sprint for the victory.', ['1 Lind', '2 Solheim']],
+      ['Solheim beat Falk in the fight for silver, leaving Falk to take bronze.', ['2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Lind beat Solheim in the battle for silver-medal points.', []],
+      ['Lind beat Solheim in the battle for third spot on the team.', []],
+      ['Lind beat Solheim in the battle for the lead.', []],
+    ],
+  },
   'placings/quicker-than': {
     yes: [
       [

@@ -24,11 +24,23 @@ export function readFinals(page: Page, statement: Statement): PlacingDraft[] {
   return statement.verbs.flatMap((verb) => {
     if (!isBeating(statement, verb)) return [];
     const [winners, losers] = sidesOf(statement, verb);
-    const best = winners && losers && winners !== losers ? bestOf(page, statement, verb) : null;
+    const fought = losers && battleBehind(page.reading.text.slice(losers.end, statement.sentence.end));
+    const best = winners && losers && winners !== losers ? (fought ?? bestOf(page, statement, verb)) : null;
     if (best === null || !winners || !losers) return [];
     const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beat-in-final', rank });
     return [...placingsOf(page, told(best), winners), ...placingsOf(page, told(best + 1), losers)];
   });
+}
+
+const BATTLE =
+  /^(?: \([^()]*\))? in (?:the|a|an) (?:[\p{Ll}-]+ ){0,2}(?:battle|fight|race|sprint|tussle|dash|scrap|duel) (?:to the line )?for (?:the )?(?:(?<first>gold|victory|win|first)|(?<second>silver|second)|(?<third>bronze|third)|(?<fourth>fourth))(?: medal| place)?(?![\p{L}-]| (?:spot|in|on) )/u;
+
+/** "beat X in the battle for silver": the place that was fought for. */
+function battleBehind(behind: string): number | null {
+  const { first, second, third, fourth } = BATTLE.exec(behind)?.groups ?? {};
+  if (first) return 1;
+  if (second) return 2;
+  return third ? 3 : fourth ? 4 : null;
 }
 
 /** "won the ride for bronze", "took the bronze final": third. */
