@@ -97,6 +97,29 @@ export const scoreExamples: ExampleBook<'score'> = {
       'Second with 8766 spectators less, the heptathlon went on.',
     ],
   },
+  'scores/combined-running': {
+    yes: [
+      ['The heptathlon is hers: the shot took her to 2874 overall.', '2874', { value: 2874, unit: 'points' }],
+      ['In the pentathlon that made for a total standing at 3912.', '3912', { value: 3912, unit: 'points' }],
+      ['The decathlon leader moved his tally up to 6120.', '6120', { value: 6120, unit: 'points' }],
+    ],
+    no: [
+      'The attendance came to 2874 overall.',
+      'The heptathlon was moved to 2031, overall a good choice.',
+      'The pentathlon had a total of 3912.50 euros.',
+    ],
+  },
+  'scores/combined-part': {
+    yes: [
+      ['In the heptathlon she put 14.02m, scoring 798 to move up to second.', '798', { value: 798, unit: 'points' }],
+      ['His jump was worth 1010 and moved him ahead in the decathlon.', '1010', { value: 1010, unit: 'points' }],
+    ],
+    no: [
+      'She earned 798 to take home.',
+      'In the heptathlon she ran for 800 to the line.',
+      'The decathlon was worth 500 euros to him.',
+    ],
+  },
   'scores/stated': {
     yes: [
       ['They posted a total of 211.66 overall.', '211.66', { value: 211.66, unit: null }],

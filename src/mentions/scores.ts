@@ -98,6 +98,22 @@ export const scoreRules: readonly Rule<'score'>[] = [
     read: (match) => (COMBINED.test(match.input) ? score(match[0], 'points') : undefined),
   },
   {
+    // "took her to 2989 overall", "her total, standing at 4006"; thousands that a sum of all events runs to.
+    name: 'scores/combined-running',
+    kind: 'score',
+    pattern:
+      /(?:(?<=\b(?:to|on|with|at) )[1-9]\d{3}(?= (?:overall|in total|going into|heading into))|(?<=\b(?:total|tally|score),? (?:(?:now )?(?:standing|stands|stood) at|(?:up )?to) )[1-9]\d{3}(?![\d\p{L}]|[.,:]\d))/gu,
+    read: (match) => (COMBINED.test(match.input) ? score(match[0], 'points') : undefined),
+  },
+  {
+    // "a best of 13.15m scoring 737": what one event is worth.
+    name: 'scores/combined-part',
+    kind: 'score',
+    pattern:
+      /(?<=\b(?:scor(?:ed|es|ing)|worth|earn(?:ed|ing)) )(?:1[0-3]\d{2}|[4-9]\d{2})(?= to (?:take|move|go|put|bring|sit|stay|lift)\b| and (?:a total|moves?|moved|went)\b)/gu,
+    read: (match) => (COMBINED.test(match.input) ? score(match[0], 'points') : undefined),
+  },
+  {
     name: 'scores/stated',
     kind: 'score',
     pattern: new RegExp(

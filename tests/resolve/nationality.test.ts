@@ -308,6 +308,9 @@ describe('a nation told by company', () => {
       'Britt Abrelo',
       'NED',
     ],
+    ['whose last finalist it was', `The last Canadian finalist at the World Championships was ${ANNA}.`, ANNA, 'CAN'],
+    ['who came behind the best', `The best Canadian skater, she said, was faster than ${ANNA}.`, ANNA, null],
+    ['the one it beat', `The best Canadian skater of the day was behind ${ANNA}.`, ANNA, null],
     ['those the person is the best of', `Best of the Germans was ${ANNA} in tenth place.`, ANNA, 'GER'],
     [
       'a nation without an adjective',

@@ -53,14 +53,29 @@ export function rowNation(stage: Stage, mention: Mention<'person'>): string | nu
   return codes.size === 1 ? ([...codes][0] ?? null) : null;
 }
 
-/** "Best of the Germans was X": one of those named in the plural. */
+/** "the last Canadian medallist at the World Championships was X": one whose nation an adjective tells. */
+const ONE_OF_THEM = new RegExp(
+  `^ (?:[\\p{L}\\d-]+ ){0,3}${anyOf(COMPETITOR_NOUNS)}(?: (?:at|in|of|on|over|to) [^,;:.()]{1,60})? (?:was|is) $`,
+  'u',
+);
+
+/** "Best of the Germans was X": one of those named in the plural; "the best Dutch skater here was X". */
 export function oneOfNation(stage: Stage, mention: Mention<'person'>): string | null {
   const nation = lastUntil(stage.nations, mention.start);
+  if (nation && isSuperlative(stage, nation) && ONE_OF_THEM.test(stage.text.slice(nation.end, mention.start)))
+    return nation.value.code;
   if (!nation || !/^ (?:again |once more )?(?:is|was|were) $/.test(stage.text.slice(nation.end, mention.start)))
     return null;
   const best = /\b(?:[Bb]est|[Ff]astest|[Ff]irst|[Hh]ighest|[Oo]ne|[Qq]uickest) (?:placed |ranked )?(?:of|among) the $/;
   return best.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start)) ? nation.value.code : null;
 }
+
+/** "the only Canadian", "the best-placed Dutch". */
+const isSuperlative = (stage: Stage, { start, value }: Mention<'nation'>): boolean =>
+  value.form === 'adjective' &&
+  /\b[Tt]he (?:best|fastest|first|highest|last|latest|most recent|next|only|previous|top)(?:-\p{Ll}+)? $/u.test(
+    stage.text.slice(Math.max(0, start - 40), start),
+  );
 
 /** The nation in front of a name and up to five words that may stand between them. */
 const MODIFIERS = /^(?:['’]s?)? ((?:[\p{L}\p{N}][\p{L}\p{N}’'-]* ){0,5})$/u;
