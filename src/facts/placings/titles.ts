@@ -256,7 +256,7 @@ export function readTitlesBefore(page: Page, { sentence }: Statement, own: reado
 
 /** A title won now: "became the youngest world champion", "were crowned European champions", "is the new champion". */
 const BECOMES =
-  /\b(?:bec(?:a|o)mes?|becoming|emerg(?:ed|es|ing) as|dethron(?:ed|es|ing)|succe(?:ed(?:ed|s|ing))(?= [^.;]{2,40} as )|(?:was|were|is|are|be|being) crowned|crowned|to become|(?:is|are) (?:now )?the (?=new |[^.;]{1,60} champions? (?:after|following|thanks to)\b))(?: ?(?!champion)[\p{L}\p{N}'’-]+){0,8} champions?\b(?! of)/giu;
+  /\b(?:bec(?:a|o)mes?|becoming|emerg(?:ed|es|ing) as|dethron(?:ed|es|ing)|succe(?:ed(?:ed|s|ing))(?= [^.;]{2,40} as )|(?:was|were|is|are|be|being) crowned|crowned|to become|(?:is|are) (?:now )?the (?=new |[^.;]{1,60} champions? (?:after|following|thanks to)\b))(?: ?\b(?!champion)[\p{L}\p{N}'’-]+)?(?: (?!champion)[\p{L}\p{N}'’-]+){0,7} champions?\b(?! of)/giu;
 
 /** Short track: "crowned European champion" names no distance, so it is the title over all of them. */
 const isWholeTitle = (page: Page, range: Range): boolean =>
