@@ -67,7 +67,7 @@ Youth Olympic Games | Youth Olympics, Winter Youth Olympic Games, Youth Olympic 
 /** Lower case: what in front of "Relays", "Mile", "Games", "Meeting" makes them races, other Games, or no sport. */
 export const NO_MEETINGS: ReadonlySet<string> = new Set(
   (
-    'annual board captains committee congress council dual elite executive final first general grand highland individual junior ' +
+    'annual board captains closing committee congress council dual elite executive exhibition final first general grand highland individual junior ' +
     'ladies last male medley men mixed next olympic paralympic press road second summer team third video winter women world youth'
   ).split(' '),
 );

@@ -113,6 +113,7 @@ export const competitionExamples: ExampleBook<'competition'> = {
       ['the Fjordkraft Indoor Grand Prix', 'Fjordkraft Indoor Grand Prix', competition('Fjordkraft Indoor Grand Prix')],
     ],
     no: [
+      'They skate in the Exhibition Gala.',
       'The Marathon was long.',
       'a marathon',
       'In Marathon running',
