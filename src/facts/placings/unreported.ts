@@ -50,7 +50,7 @@ export const SIGNS: readonly Sign[] = [
     says: '<third> place would be enough',
     side: 'behind',
     words:
-      /^(?: medal| place| position| spot)?(?: for (?:\p{Lu}[\p{L}’'-]+ ?){1,3})? ?(?<= )(?:would|could|might|may|will|should)\b/iu,
+      /^(?: medal| place| position| spot)?(?: for \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})? (?:would|could|might|may|will|should)\b/iu,
   },
   {
     code: 'no-result',

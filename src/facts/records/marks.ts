@@ -65,7 +65,7 @@ export function nearestMark(marks: readonly Mark[], position: number, competitor
 /** What joins a record to its mark: "of 1:43.70", ", 2:11.610,", "for Germany in the 500m: 37.20", "stands at 46.78", "had been Falk's 6:38.118". */
 const JOINS = [
   /^(?: times?| marks?)? (?:from|of|by|held by|set by) [^,;()]{2,40} \($/,
-  /^(?:(?! by )[^,;:.()]){0,40} (?:(?:held|set|owned) by|belong(?:s|ed) to) (?:\p{Lu}[\p{L}’'-]+ ?){1,4}(?: \([A-Z]{3}\))?, $/u,
+  /^(?:(?! by )[^,;:.()]){0,40} (?:(?:held|set|owned) by|belong(?:s|ed) to) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?: \([A-Z]{3}\))?, $/u,
   /^[ -]?holders?(?: \([A-Z]{3}\))?,? (?:at|with|on|in) $/,
   /^[ -]?holders? [^,;]{3,60}, whose (?:\p{L}+ of )?$/u,
   /^[ -](?:breaking|equall?ing)(?: (?!in\b|with\b)\p{L}+){0,2} $/u,

@@ -60,7 +60,7 @@ const IN_BRACKETS =
 const OUTSIDE = /(?<=\d(?: ?s(?:ec(?:ond)?s?)?)?,? )(?:just )?(?:outside|short|shy|off|adrift)(?=[.,;]|$)/g;
 /** "0.60 faster than Falk in 2031", "replacing Falk, who": the record in focus, as it was. */
 const FASTER_THAN =
-  /replac(?:ed|es|ing)(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ?){1,4}(?: \([A-Z]{3}\))?, who)|(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when))/gu;
+  /replac(?:ed|es|ing)(?= (?:the )?\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}(?: \([A-Z]{3}\))?, who)|(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when))/gu;
 /** Behind "Falk's mark": it is what did something to a record. */
 const DOES = new RegExp(`^ (?:\\p{L}+ly |also |now )?(?:${recordVerbs('break')}|${recordVerbs('equal')})\\b`, 'iu');
 /** "With ten titles he is level with the": the record is of titles. */

@@ -80,7 +80,9 @@ export const BESIDE: readonly StatusRule[] = [
     after: /^[ -]?holders?\b(?! was\b)/,
     when: (reference, words) =>
       isOfEvent(reference) &&
-      !/\b(?:(?:former|ex|one-time|multiple|future)[ -]|to be(?:come)? )(?:[\p{L}\d-]+ ?){1,4}$/iu.test(words),
+      !/\b(?:(?:former|ex|one-time|multiple|future)[ -]|to be(?:come)? )[\p{L}\d-]+(?: [\p{L}\d-]+){0,3} ?$/iu.test(
+        words,
+      ),
     yields: [['standing', 'subject']],
   },
   { name: 'records/equalling', after: /^[ -](?:equall?ing|tying|matching)\b/, yields: [['equalled', 'subject']] },
