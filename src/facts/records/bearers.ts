@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import { eventBeside, eventOf } from './events.ts';
 import { isPersonal } from './record.ts';
 import type { RecordReference } from './references.ts';
-import type { Told } from './sides.ts';
+import type { Told } from './told.ts';
 
 /** "Geng Haoran (4.49, a start record) and Ravenscroft (4.58)": in whose brackets the record stands. */
 export function inBracketsOf({ statement, start }: RecordReference): Group | null {

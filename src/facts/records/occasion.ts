@@ -1,6 +1,6 @@
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { earlierAt } from '../placings/earlier.ts';
-import type { Told } from './sides.ts';
+import type { Told } from './told.ts';
 
 /** Behind a competition that only tells what somebody won there. */
 const TITLE = /^['’]?s? (?:\p{L}+ )?(?:champions?|medall?ists?|winners?|runners?-up|record)\b/u;

@@ -14,9 +14,10 @@ import { isEarlier } from './occasion.ts';
 import type { Finding, RecordDraft } from './record.ts';
 import { findReferences, isHeading, type RecordReference } from './references.ts';
 import { settle } from './settle.ts';
-import { type Side, type Sides, sidesOf, type Told } from './sides.ts';
+import { sidesOf } from './sides.ts';
 import type { RecordHolder, StatusRule } from './status/rule.ts';
 import { statusesNear, statusOf } from './status/statuses.ts';
+import type { Side, Sides, Told } from './told.ts';
 
 export type { RecordDraft } from './record.ts';
 

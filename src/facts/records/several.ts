@@ -4,8 +4,8 @@ import { within } from '../../read/ranges.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Mark } from './marks.ts';
-import type { Side, Told } from './sides.ts';
 import { PLURAL } from './status/words.ts';
+import type { Side, Told } from './told.ts';
 
 /** "Falk won in 37.20 and Ruiz in 40.10, both national records", "A 21.88, B 21.89, C 21.90, all three of them bests". */
 const ALL_OF =

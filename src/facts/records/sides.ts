@@ -17,42 +17,11 @@ import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
 import { isHeading, type RecordReference } from './references.ts';
 import { severalOf } from './several.ts';
-import type { RecordHolder, StatusRule } from './status/rule.ts';
+import type { RecordHolder } from './status/rule.ts';
 import { titledBy } from './titled.ts';
-
-/** One who has to do with a record, and the mark that is told beside. */
-export interface Side {
-  readonly competitor: Competitor | null;
-  readonly mark: Mark | null;
-  /** Its event, where each of several has one of their own; null where nothing tells it. */
-  readonly event?: EventKey | null | undefined;
-}
-
-export interface Sides {
-  readonly subjects: readonly Side[];
-  readonly owner: Side;
-  readonly recipients: readonly Side[];
-  readonly nearest: Side;
-  readonly breakers: readonly Side[];
-}
+import type { Side, Sides, Told } from './told.ts';
 
 const NOBODY: Side = { competitor: null, mark: null };
-
-/** A reference to a record with what it is read by. */
-export interface Told {
-  readonly page: Page;
-  readonly marks: readonly Mark[];
-  readonly reference: RecordReference;
-  readonly rule: StatusRule;
-  /** The words before the reference. */
-  readonly before: string;
-  /** The mark the words give as the record itself. */
-  readonly record: Mark | null;
-  /** Every reference of the release. */
-  readonly all: readonly RecordReference[];
-  /** Where the sentence comes to its next record. */
-  readonly next: number | null;
-}
 
 /** Who has to do with a record, and by which marks: the one spoken of, the owner, and whom it went to. */
 export function sidesOf(told: Told): Sides {
