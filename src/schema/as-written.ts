@@ -2,10 +2,11 @@ import type { EventEntity } from './release.ts';
 
 /**
  * Events that go by several names, as a results list has them and as reports do.
- * Sources: FIS, IBSF and World Rowing, results and reports of 2005 to 2026.
+ * Sources: FIS, IBSF, ICF and World Rowing, results and reports of 2005 to 2026.
  */
 const NAMES: readonly (readonly [canonical: string, ...others: string[]])[] = [
   ['Bobsleigh', 'Bobsled'],
+  ['Canoe', 'Canoe Single'],
   ['Combined', 'Alpine Combined', 'Super Combined'],
   ['Double Sculls', 'Double'],
   ['Four', 'Coxless Four'],
@@ -13,6 +14,7 @@ const NAMES: readonly (readonly [canonical: string, ...others: string[]])[] = [
   ['Free', 'Freestyle'],
   ['Interval Start Classic', 'Classic Interval Start', 'Individual Start Classic', 'Classic Individual Start'],
   ['Interval Start Free', 'Free Interval Start', 'Individual Start Free', 'Free Individual Start'],
+  ['Kayak', 'Kayak Single'],
   ['Mass Start Classic', 'Classic Mass Start'],
   ['Mass Start Free', 'Free Mass Start'],
   ['Pair', 'Coxless Pair'],

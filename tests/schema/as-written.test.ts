@@ -24,6 +24,12 @@ test.each([
   expect(rowed(text)).toEqual([event]);
 });
 
+test('a canoe for one is called so where its release does', () => {
+  const paddled = (text: string) => swum(`# Canoe slalom World Cup\n\n${text}`);
+  expect(paddled("Anders Abrelo (NOR) won the men's canoe single in 92.40.")).toEqual(["Men's Canoe Single"]);
+  expect(paddled("Anders Abrelo (NOR) won the men's canoe in 92.40.")).toEqual(["Men's Canoe"]);
+});
+
 test('the words of an event keep their order', () => {
   expect(skied("Anna Abrelo (NOR) won the women's 10km classic mass start.")).toEqual([
     "Women's 10km Classic Mass Start",
