@@ -95,3 +95,8 @@ export class PodiumError extends Error {
     return new PodiumError(code, values, cause);
   }
 }
+
+/** What nobody foresaw, in one file, as an error like any other. */
+export function defect(file: string, error: unknown): PodiumError {
+  return new PodiumError('defect', { file, reason: String(error) }, error);
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PodiumError } from '../errors.ts';
+import { defect, PodiumError } from '../errors.ts';
 import { decode } from '../read/decode.ts';
 import { firstIssue } from '../schema/integrity.ts';
 import { readWithin } from './limits.ts';
@@ -16,7 +16,7 @@ export function naming<T>(file: string, step: () => T): T {
     return step();
   } catch (error) {
     if (error instanceof PodiumError) throw error.in(file);
-    if (!(error instanceof z.ZodError)) throw new PodiumError('defect', { file, reason: String(error) }, error);
+    if (!(error instanceof z.ZodError)) throw defect(file, error);
     const { place, reason } = firstIssue(error);
     throw new PodiumError('defect', { file, reason: `${place}: ${reason}` }, error);
   }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { PodiumError } from '../errors.ts';
+import { defect, PodiumError } from '../errors.ts';
 import { Cache, hash } from './cache.ts';
 import type { Made, Tally } from './count.ts';
 import type { Input } from './inputs.ts';
@@ -70,8 +70,4 @@ function hashOf(file: string): string | undefined {
 /** The line of a release in a stream, with the id that its text came with. */
 function withId(line: string, id: string | number): string {
   return `{"id":${JSON.stringify(id)},${line.slice(1)}`;
-}
-
-function defect(file: string, error: unknown): PodiumError {
-  return new PodiumError('defect', { file, reason: String(error) }, error);
 }

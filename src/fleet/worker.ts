@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Engine } from '../batch/plan.ts';
-import { PodiumError } from '../errors.ts';
+import { defect, PodiumError } from '../errors.ts';
 import { soundRelease } from '../schema/integrity.ts';
 import type { Store } from '../store/dialects/dialect.ts';
 import { migrate } from '../store/migrate.ts';
@@ -145,8 +145,4 @@ async function outcomeOf(job: Taken, engine: Engine): Promise<Outcome> {
   } catch (error) {
     return { job, made: error instanceof PodiumError ? error.in(path) : defect(path, error) };
   }
-}
-
-function defect(file: string, error: unknown): PodiumError {
-  return new PodiumError('defect', { file, reason: String(error) }, error);
 }

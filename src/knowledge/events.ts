@@ -252,3 +252,10 @@ function speeds(sport: string | null, metres: number, named: readonly NamedEvent
 function within(value: number, low: number, high: number): boolean {
   return low <= value && value <= high;
 }
+
+/** Words of events that one sport on snow alone has: "the downhill", "moguls"; no everyday words. Source: FIS, programme. */
+export const EVENTS_ON_SNOW: ReadonlyMap<string, string> = new Map(
+  ['downhill', 'slalom', 'moguls', 'aerials', 'large hill', 'normal hill', 'ski flying'].flatMap((words) =>
+    eventsOf(words).map(({ sport }): [string, string] => [words, sport]),
+  ),
+);

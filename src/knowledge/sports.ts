@@ -84,7 +84,7 @@ const RECORD_SPEEDS: ReadonlyMap<string, readonly (readonly [metres: number, spe
       [400, 9.29],
       [800, 7.93],
       [1500, 7.28],
-      [3000, 6.9],
+      [3000, 6.86],
       [5000, 6.62],
       [10_000, 6.36],
     ],
@@ -92,12 +92,12 @@ const RECORD_SPEEDS: ReadonlyMap<string, readonly (readonly [metres: number, spe
   [
     'swimming',
     [
-      [50, 2.41],
+      [50, 2.39],
       [100, 2.16],
       [200, 1.96],
       [400, 1.82],
       [800, 1.77],
-      [1500, 1.73],
+      [1500, 1.72],
     ],
   ],
 ]);

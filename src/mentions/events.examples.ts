@@ -1,15 +1,4 @@
-import type { ExampleBook } from './examples.ts';
-import type { Values } from './mention.ts';
-
-const event = (parts: Partial<Values['event']>): Values['event'] => ({
-  gender: null,
-  name: null,
-  sport: null,
-  distance: null,
-  team: false,
-  division: null,
-  ...parts,
-});
+import { type ExampleBook, event } from './examples.ts';
 
 export const eventExamples: ExampleBook<'event'> = {
   'events/distance-and-name': {

@@ -11,3 +11,14 @@ export interface Examples<K extends Kind> {
 
 /** Examples by rule name. Every rule of the file has an entry; the tests see to it. */
 export type ExampleBook<K extends Kind> = Readonly<Record<string, Examples<K>>>;
+
+/** An event of which the words say these parts. */
+export const event = (parts: Partial<Values['event']>): Values['event'] => ({
+  gender: null,
+  name: null,
+  sport: null,
+  distance: null,
+  team: false,
+  division: null,
+  ...parts,
+});

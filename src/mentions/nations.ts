@@ -7,6 +7,7 @@ import {
   nationOfName,
   nationOfPerson,
 } from '../knowledge/nations.ts';
+import { OPENING_WORDS } from '../knowledge/not-names.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { isState } from '../knowledge/states.ts';
 import { anyOf, fold, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
@@ -237,13 +238,17 @@ function likePerson(match: RegExpExecArray): boolean {
   const owner = /^['’]s[ \u00a0]\p{Lu}/u.test(after(match));
   const placed = /,[ \u00a0]$/.test(before(match)) && /^[ \u00a0]?(?:$|[,.–—-])/.test(after(match));
   if (/^[ \u00a0]\p{Lu}\p{Ll}/u.test(after(match)) && !/^[ \u00a0](?:Men|Women|Ladies)/.test(after(match))) return true;
-  if (NAME_BEFORE.test(before(match))) return true;
+  if (isBehindName(match)) return true;
   return MOSTLY_A_PERSON.has(name) && !led && !owner && !placed;
 }
 
-/** A capital in front, or an initial; but no word that opens a sentence, and no end of the one before. */
-const NAME_BEFORE =
-  /(?:^|[^\p{L}])(?!(?:After|Ahead|Also|Although|And|As|Because|Behind|Both|But|Even|For|From|How|If|In|Like|Meanwhile|Once|Only|Since|So|Then|Though|When|Where|While|With|Yet)[ \u00a0])(?:\p{Lu}\p{L}*[\p{L}'’-]|(?:\p{Lu}\.)+|\p{Lu})[ \u00a0]$/u;
+/** A name in front, or an initial; no word that opens a sentence, and no end of the one before. */
+const CAPITAL_BEFORE = /(?:^|[ \u00a0(“‘"])(?<word>\p{Lu}[\p{L}'’-]*|\p{Lu}\.)[ \u00a0]$/u;
+
+function isBehindName(match: RegExpExecArray): boolean {
+  const word = CAPITAL_BEFORE.exec(before(match))?.groups?.word;
+  return word !== undefined && !OPENING_WORDS.has(fold(word));
+}
 
 /** Part of a double-barrelled name: "Holland-Smith", "Bergman-French". */
 function touchesName(match: RegExpExecArray): boolean {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { code, type Input, isFolder } from '../batch/inputs.ts';
 import { readText } from '../batch/text.ts';
-import { PodiumError } from '../errors.ts';
+import { defect, PodiumError } from '../errors.ts';
 import { firstIssue, soundRelease } from '../schema/integrity.ts';
 import { type Release, SCHEMA } from '../schema/release.ts';
 import { sha256 } from './hash.ts';
@@ -18,9 +18,7 @@ export async function readSource(source: Source, releases: Releases): Promise<Lo
   try {
     return 'input' in source ? await ofRelease(source.input) : await ofOutput(source, releases);
   } catch (error) {
-    const { file } = source;
-    if (error instanceof PodiumError) return error.in(file);
-    return new PodiumError('defect', { file, reason: String(error) }, error);
+    return error instanceof PodiumError ? error.in(source.file) : defect(source.file, error);
   }
 }
 

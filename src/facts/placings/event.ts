@@ -4,6 +4,7 @@ import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
 import type { Item } from '../../frames/items.ts';
 import { clauseAt, isMention } from '../../frames/statement.ts';
+import { REPEATS } from '../../knowledge/repeat-verbs.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
 import { oncePer } from '../../read/once.ts';
 import { lastUntil, nextFrom, within } from '../../read/ranges.ts';
@@ -101,8 +102,10 @@ const BESIDES =
   /\b(?:to go with|to (?:his|her|their|its)|in addition to|on top of|alongside|besides?|following|after)\b/i;
 
 /** "her second title after Friday's 1000m", "third, as in the 1500m", "replicating her finish from the 1500m": of another one. */
-const AFTERWARDS =
-  /\b(?:replicat|repeat|match|equall?|emulat)(?:ed|ing) (?:his|her|their) [^,;]*$|\b(?:(?:after|following) (?!the )|(?:as|like|same as) (?:in|over) (?:the )?)(?:(?!the )[\p{L}’']+ ){0,2}$/u;
+const AFTERWARDS = new RegExp(
+  String.raw`\b${REPEATS}(?:ed|ing) (?:his|her|their) [^,;]*$|\b(?:(?:after|following) (?!the )|(?:as|like|same as) (?:in|over) (?:the )?)(?:(?!the )[\p{L}’']+ ){0,2}$`,
+  'u',
+);
 
 /** "Defending champion Lind won bronze in the keirin": of what she starts in, in the clause that the title leads into. */
 const isTitle = ({ rule }: Told): boolean => rule === 'placings/title-before';

@@ -1,5 +1,6 @@
 import { eventKey } from '../../discourse/event-key.ts';
 import type { Statement } from '../../frames/statement.ts';
+import { REPEATS } from '../../knowledge/repeat-verbs.ts';
 import { matchesIn } from '../../language/latin.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
@@ -18,7 +19,7 @@ const RESULT =
 const AS_BEFORE: readonly RegExp[] = [
   new RegExp(`\\b(?:as|like) (?:(?:he|she|they|it) (?:did|had|had done|has done)(?: already| also)? )?${WHEN}`, 'giu'),
   new RegExp(
-    `\\b(?:replicat|repeat|match|equall?|emulat|reproduc|duplicat)(?:e[sd]?|s|ed|ing) (?:his|her|their|the) (?:[\\p{L}-]+ )?${RESULT}(?: (?:of|from|at|in|over)| (?:he|she|they) (?:had )?(?:achieved|took|had))? (?:the )?(?:[^,;.]{2,40} (?:of|from|at|in) )?${WHEN}`,
+    `\\b${REPEATS}(?:e[sd]?|s|ed|ing) (?:his|her|their|the) (?:[\\p{L}-]+ )?${RESULT}(?: (?:of|from|at|in|over)| (?:he|she|they) (?:had )?(?:achieved|took|had))? (?:the )?(?:[^,;.]{2,40} (?:of|from|at|in) )?${WHEN}`,
     'giu',
   ),
 ];

@@ -1,4 +1,4 @@
-import { eventsOf } from '../../knowledge/events.ts';
+import { EVENTS_ON_SNOW, eventsOf } from '../../knowledge/events.ts';
 import { PUBLISHERS } from '../../knowledge/publishers.ts';
 import { FIELD_KEYS } from '../../knowledge/release-words.ts';
 import { FIGURE_SKATING_ROUNDS } from '../../knowledge/rounds.ts';
@@ -202,13 +202,7 @@ function ofRounds({ rounds }: SportContext): Found {
   return first ? { value: 'figure skating', evidence: [{ start: first.start, end: first.end }] } : null;
 }
 
-/** Words of events that one sport on snow alone has: "the downhill", "moguls"; no everyday words. */
-const WORDS_ON_SNOW: ReadonlyMap<string, string> = new Map(
-  ['downhill', 'slalom', 'moguls', 'aerials', 'large hill', 'normal hill', 'ski flying'].flatMap((words) =>
-    eventsOf(words).map(({ sport }): [string, string] => [words, sport]),
-  ),
-);
-const ON_SNOW = new RegExp(`${WORD_START}${anyOf([...WORDS_ON_SNOW.keys()])}${WORD_END}`, 'giu');
+const ON_SNOW = new RegExp(`${WORD_START}${anyOf([...EVENTS_ON_SNOW.keys()])}${WORD_END}`, 'giu');
 /** "Slalom" and "downhill" are paddled and cycled, too. */
 const SKIS = /(?<!\p{L})(?:FIS|ski(?:s|er|ers|ed|ing)?)(?!\p{L})/iu;
 
@@ -219,7 +213,7 @@ function ofWordsOfEvents({ reading }: SportContext): Found {
   const found = report.flatMap((block) =>
     [...textOf(reading, block).matchAll(ON_SNOW)].map(({ 0: words, index }) => {
       const start = block.start + index;
-      return { sport: WORDS_ON_SNOW.get(words.toLowerCase()) ?? '', range: { start, end: start + words.length } };
+      return { sport: EVENTS_ON_SNOW.get(words.toLowerCase()) ?? '', range: { start, end: start + words.length } };
     }),
   );
   const sport = mostFrequent(found.map((entry) => entry.sport));
