@@ -13,23 +13,17 @@ const out = process.argv[2] ?? 'dist';
 const { optionalDependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** A worker lies beside the code that starts it, and the rules in one folder, whose hash stands for them. */
 const CODE = 'code';
-const WORKERS: ReadonlySet<string> = new Set(['worker', 'reader']);
 
 rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: {
-    main: 'src/cli/main.ts',
-    index: 'src/index.ts',
-    worker: 'src/batch/worker.ts',
-    reader: 'src/store/reader.ts',
-  },
+  input: { main: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/batch/worker.ts' },
   platform: 'node',
   external: Object.keys({ ...optionalDependencies, ...peerDependencies }),
 });
 await bundle.write({
   dir: out,
   format: 'esm',
-  entryFileNames: ({ name }) => (WORKERS.has(name) ? `${CODE}/${name}.js` : '[name].js'),
+  entryFileNames: ({ name }) => (name === 'worker' ? `${CODE}/worker.js` : '[name].js'),
   chunkFileNames: `${CODE}/[name]-[hash].js`,
 });
 await bundle.close();

@@ -23,8 +23,8 @@ export function inProcess(plan: Plan): Engine {
 
 /** Worker threads, as many as asked for or as there are cores; loaded when they are needed. */
 export async function threaded(plan: Plan, jobs = availableParallelism()): Promise<Engine> {
-  const [{ Threads }, { deskOf }] = await Promise.all([import('./threads.ts'), import('./desk.ts')]);
-  return new Threads(jobs, deskOf(plan));
+  const { Threads } = await import('./threads.ts');
+  return new Threads(jobs, plan);
 }
 
 /** Whether a run is over sooner than a thread is started. */

@@ -60,11 +60,11 @@ export interface Failed {
   readonly text: string | null;
 }
 
-/** What does the jobs of a run, which are releases to be read if nothing else is said. */
-export interface Engine<J = Job, R = Report> {
+/** What does the jobs of a run. */
+export interface Engine {
   /** How many jobs it takes before the first of them is done: enough that a long one keeps no other waiting. */
   readonly window: number;
-  run(job: J): Promise<R>;
+  run(job: Job): Promise<Report>;
   /** Ends what it started; nothing may be running. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { PodiumError } from '../errors.ts';
-import type { Engine, Limits } from './plan.ts';
+import { type Engine, type Job, nameOf, type Plan, type Report } from './plan.ts';
+import { failure } from './work.ts';
 
 /** Jobs that are taken for each thread: while a long one is done, the others go on with these. */
 const AHEAD = 8;
@@ -10,42 +11,33 @@ const AHEAD = 8;
  */
 const PATIENCE = 10;
 const MEGABYTE = 1_000_000;
+/** The worker lies beside this file, in the same language. */
+const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-/** What threads do. */
-export interface Desk<J, R> {
-  /** What a thread runs: it answers each job with one report. */
-  readonly script: URL;
-  /** Plain data that every thread starts with. */
-  readonly data: unknown;
-  readonly limits: Pick<Limits, 'seconds' | 'memory'>;
-  /** The report of a job that took its thread with it. */
-  failed(job: J, error: PodiumError): R;
-}
-
-interface Task<J, R> {
-  readonly job: J;
-  readonly settle: (report: R) => void;
+interface Task {
+  readonly job: Job;
+  readonly settle: (report: Report) => void;
 }
 
 /**
  * Worker threads that take one job after the other. A job that runs too long, or needs too much memory, takes its thread
  * with it: the job has failed, and a fresh thread goes on with the next.
  */
-export class Threads<J, R> implements Engine<J, R> {
+export class Threads implements Engine {
   readonly window: number;
   readonly #size: number;
-  readonly #desk: Desk<J, R>;
-  readonly #seats = new Set<Seat<J, R>>();
-  readonly #waiting: Task<J, R>[] = [];
+  readonly #plan: Plan;
+  readonly #seats = new Set<Seat>();
+  readonly #waiting: Task[] = [];
 
-  constructor(size: number, desk: Desk<J, R>) {
+  constructor(size: number, plan: Plan) {
     this.window = size * AHEAD;
     this.#size = size;
-    this.#desk = desk;
+    this.#plan = plan;
   }
 
-  run(job: J): Promise<R> {
-    const { promise, resolve } = Promise.withResolvers<R>();
+  run(job: Job): Promise<Report> {
+    const { promise, resolve } = Promise.withResolvers<Report>();
     this.#waiting.push({ job, settle: resolve });
     this.#assign();
     return promise;
@@ -64,9 +56,9 @@ export class Threads<J, R> implements Engine<J, R> {
     seat.take(task);
   }
 
-  #open(): Seat<J, R> | undefined {
+  #open(): Seat | undefined {
     if (this.#seats.size >= this.#size) return undefined;
-    const seat = new Seat(this.#desk, (broken) => {
+    const seat = new Seat(this.#plan, (broken) => {
       if (broken) this.#seats.delete(seat);
       this.#assign();
     });
@@ -76,22 +68,21 @@ export class Threads<J, R> implements Engine<J, R> {
 }
 
 /** One worker thread and the job it has. */
-class Seat<J, R> {
-  readonly #desk: Desk<J, R>;
+class Seat {
+  readonly #plan: Plan;
   readonly #worker: Worker;
   readonly #left: (broken: boolean) => void;
-  #task: Task<J, R> | null = null;
+  #task: Task | null = null;
   #timer: NodeJS.Timeout | undefined;
   #deadline = 0;
 
   /** @param left is told when the seat has nothing to do any more, or is broken and can do nothing */
-  constructor(desk: Desk<J, R>, left: (broken: boolean) => void) {
-    this.#desk = desk;
+  constructor(plan: Plan, left: (broken: boolean) => void) {
+    this.#plan = plan;
     this.#left = left;
-    const { script, data, limits } = desk;
-    const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(limits.memory / MEGABYTE) };
-    this.#worker = new Worker(script, { workerData: data, resourceLimits });
-    this.#worker.on('message', (report: R) => this.#finish(report, false));
+    const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(plan.limits.memory / MEGABYTE) };
+    this.#worker = new Worker(WORKER, { workerData: plan, resourceLimits });
+    this.#worker.on('message', (report: Report) => this.#finish(report, false));
     this.#worker.on('error', (error: NodeJS.ErrnoException) => this.#break(error));
   }
 
@@ -99,8 +90,8 @@ class Seat<J, R> {
     return this.#task === null;
   }
 
-  take(task: Task<J, R>): void {
-    const { seconds } = this.#desk.limits;
+  take(task: Task): void {
+    const { seconds } = this.#plan.limits;
     this.#task = task;
     this.#deadline = performance.now() + PATIENCE * seconds * 1000;
     this.#worker.postMessage(task.job);
@@ -108,7 +99,7 @@ class Seat<J, R> {
   }
 
   /** Looks again when the job can have used up its time, until it has or is done. */
-  async #look(task: Task<J, R>, seconds: number): Promise<void> {
+  async #look(task: Task, seconds: number): Promise<void> {
     const before = await this.#used();
     const wait = (left: number) => {
       this.#timer = setTimeout(async () => {
@@ -138,7 +129,7 @@ class Seat<J, R> {
     await this.#worker.terminate();
   }
 
-  #finish(report: R, broken: boolean): void {
+  #finish(report: Report, broken: boolean): void {
     const task = this.#task;
     this.#task = null;
     clearTimeout(this.#timer);
@@ -152,12 +143,13 @@ class Seat<J, R> {
   }
 
   #break(error: NodeJS.ErrnoException): void {
-    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#fail('out-of-memory', { limit: this.#desk.limits.memory });
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#fail('out-of-memory', { limit: this.#plan.limits.memory });
     else this.#fail('defect', { reason: String(error) }, error);
   }
 
   #fail(...[code, values, cause]: ConstructorParameters<typeof PodiumError>): void {
     if (this.#task === null) return;
-    this.#finish(this.#desk.failed(this.#task.job, new PodiumError(code, values, cause)), true);
+    const { job } = this.#task;
+    this.#finish(failure(job, new PodiumError(code, { file: nameOf(job), ...values }, cause)), true);
   }
 }

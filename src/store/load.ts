@@ -6,7 +6,7 @@ import { keyOf, sha256, short } from './hash.ts';
 import { type Curated, nameIn } from './identity/curated.ts';
 import { knownPaths } from './known.ts';
 import { migrate } from './migrate.ts';
-import { Readers } from './readers.ts';
+import { readSource } from './reading.ts';
 import type { Loadable } from './rows/rows.ts';
 import { type Source, sourcesOf, type Unfound } from './sources.ts';
 import type { Target } from './target.ts';
@@ -24,8 +24,6 @@ export interface LoadOptions {
   readonly decisions?: readonly Curated[] | undefined;
   /** At most how many releases one transaction takes. */
   readonly batch?: number | undefined;
-  /** Threads that read; as many as there are cores if nothing is said. */
-  readonly jobs?: number | undefined;
 }
 
 /** How a load goes; failures are told as they come, and the rest goes on. */
@@ -117,46 +115,29 @@ async function* batches(loadables: AsyncIterable<Loadable>, portion: Portion): A
   if (batch.length > 0) yield batch;
 }
 
-/**
- * Reads sources. What the database has from the same bytes and rules is not read again. While some are loaded, the next
- * ones are read: which of them the database has is asked before, for it answers nothing in the midst of a transaction.
- */
+/** Reads sources. What the database has from the same bytes and rules is not read again. */
 async function* loadables(
   sources: AsyncIterable<Source | Unfound>,
   store: Store,
   options: LoadOptions,
   told: Told,
 ): AsyncGenerator<Loadable> {
-  const readers = new Readers(options.releases, options.jobs);
-  let reading: AsyncIterable<Loadable | PodiumError> = none();
-  try {
-    for await (const some of inChunks(found(sources, told))) {
-      const known = await knownAmong(some, store, options);
-      for (const _ of known) told.known();
-      const next = await readers.start(some.filter((source) => !known.has(source)));
-      yield* sound(reading, told);
-      reading = next;
+  for await (const some of inChunks(found(sources, told))) {
+    const known = await knownAmong(some, store, options);
+    for (const source of some) {
+      const made = known.has(source) ? null : await readSource(source, options.releases);
+      if (made === null) told.known();
+      else if (made instanceof PodiumError) told.failed(made);
+      else yield made;
     }
-    yield* sound(reading, told);
-  } finally {
-    await readers.close();
   }
 }
-
-async function* none(): AsyncGenerator<Loadable> {}
 
 /** Tells what stands for nothing, and passes on the rest. */
 async function* found(sources: AsyncIterable<Source | Unfound>, told: Told): AsyncGenerator<Source> {
   for await (const source of sources)
     if ('error' in source) told.failed(source.error);
     else yield source;
-}
-
-/** Tells what came to nothing, and passes on the rest. */
-async function* sound(reading: AsyncIterable<Loadable | PodiumError>, told: Told): AsyncGenerator<Loadable> {
-  for await (const made of reading)
-    if (made instanceof PodiumError) told.failed(made);
-    else yield made;
 }
 
 async function* inChunks(sources: AsyncIterable<Source>): AsyncGenerator<Source[]> {

@@ -4,8 +4,8 @@ import { type RowOf, SCHEMA_TABLES, type TableName } from './definition/index.ts
 export type Value = string | number | boolean | null;
 
 /**
- * Rows of a table in one list, value by value in the order of its columns: half a thousand rows a release go from thread
- * to thread and into a database without an object each.
+ * Rows of a table in one list, value by value in the order of its columns: half a thousand rows a release go into a
+ * database without an object each.
  */
 export type Values = readonly Value[];
 

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Cache } from '../../src/batch/cache.ts';
-import { deskOf } from '../../src/batch/desk.ts';
 import { DEFAULT_LIMITS, type Job, type Plan } from '../../src/batch/plan.ts';
 import { produce } from '../../src/batch/produce.ts';
 import { Threads } from '../../src/batch/threads.ts';
@@ -147,7 +146,7 @@ describe('a line of a stream', () => {
 describe('threads', () => {
   const failed = async (limits: Partial<Plan['limits']>) => {
     const { plan, job } = setUp();
-    const threads = new Threads(1, deskOf({ ...plan, limits: { ...DEFAULT_LIMITS, ...limits } }));
+    const threads = new Threads(1, { ...plan, limits: { ...DEFAULT_LIMITS, ...limits } });
     const reports = await Promise.all([threads.run(job), threads.run(job)]);
     await threads.close();
     return reports;
@@ -166,8 +165,7 @@ describe('threads', () => {
   test('let the process end when they are closed at work', () => {
     const { at, plan, job } = setUp(`${TEXT}\n\n`.repeat(1500));
     const script = `import { Threads } from '${new URL('../../src/batch/threads.ts', import.meta.url)}';
-      import { deskOf } from '${new URL('../../src/batch/desk.ts', import.meta.url)}';
-      const threads = new Threads(1, deskOf(${JSON.stringify(plan)}));
+      const threads = new Threads(1, ${JSON.stringify(plan)});
       void threads.run(${JSON.stringify(job)});
       await new Promise((done) => setTimeout(done, 2000));
       await threads.close();`;

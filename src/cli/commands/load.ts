@@ -12,7 +12,6 @@ interface Options {
   readonly collection: string;
   readonly decisions?: string;
   readonly batch?: number;
-  readonly jobs?: number;
   readonly quiet?: boolean;
 }
 
@@ -44,7 +43,6 @@ export const register: Register = (command, ended) => {
       'at most how many releases one transaction takes (default: 500; DuckDB: 3000)',
       atLeastOne,
     )
-    .option('-j, --jobs <count>', 'threads that read (default: as many as there are cores)', atLeastOne)
     .option('-q, --quiet', 'no summary, only what went wrong')
     .addHelpText('after', EXAMPLES)
     .action(async (sources: string[], options: Options) => ended(await run(sources, options)));
@@ -52,7 +50,7 @@ export const register: Register = (command, ended) => {
 
 function atLeastOne(given: string): number {
   const count = Number(given);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is a whole number, from 1.');
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('It is a number of releases, from 1.');
   return count;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, linkSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import { Kysely, sql } from 'kysely';
 import { PodiumError } from '../../errors.ts';
@@ -137,8 +137,6 @@ async function append(
       vector.flush();
     }
     appender.appendDataChunk(chunk);
-    // Threads that read releases wait for this one to hand out the next.
-    await setImmediate();
   }
   appender.closeSync();
 }

@@ -1,5 +1,4 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { setImmediate } from 'node:timers/promises';
 import { Kysely, type SqliteDatabase, SqliteDialect, sql } from 'kysely';
 import { PodiumError } from '../../errors.ts';
 import type { Database, TableName } from '../definition/index.ts';
@@ -9,8 +8,6 @@ import { busy, PATIENCE, SOMEBODY } from './patience.ts';
 
 /** Rows of one statement: with a row a call, the calls cost more than the rows. */
 const TOGETHER = 50;
-/** Rows after which this thread looks up: others that read releases wait for it to hand out the next ones. */
-const BREATH = 40 * TOGETHER;
 /**
  * KiB of the file that are held in memory. SQLite's own 2 MB make a batch read and write the same pages many times once there
  * are tens of thousands of releases: 1,500 more after 32,000 took 33 s with them and 18 s with these (one run each).
@@ -44,7 +41,6 @@ export async function openSqlite(file: string, name: string): Promise<Store> {
   const statements = new Map<string, StatementSync>();
   const insert = async (table: TableName, rows: Values) => {
     const columns = columnNames(table);
-    let written = 0;
     for (const part of portions(table, rows, TOGETHER)) {
       const count = part.length / columns.length;
       const known = count === TOGETHER ? statements.get(table) : undefined;
@@ -52,8 +48,6 @@ export async function openSqlite(file: string, name: string): Promise<Store> {
       // Only the full parts come again.
       if (count === TOGETHER) statements.set(table, statement);
       statement.run(...part.map(input));
-      written += count;
-      if (written % BREATH === 0) await setImmediate();
     }
   };
   const leave = async () => database.close();
