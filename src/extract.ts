@@ -18,6 +18,7 @@ import { withOwners } from './facts/score-owners.ts';
 import { readScores } from './facts/scores.ts';
 import { readTimes } from './facts/times/read.ts';
 import { analyseAll } from './frames/analyse.ts';
+import { programmeOf } from './knowledge/sports.ts';
 import { findQuotations } from './language/quotations.ts';
 import { splitSentences } from './language/sentences.ts';
 import { annotate, merge } from './mentions/annotate.ts';
@@ -124,7 +125,7 @@ const nationsOf = (header: ReturnType<typeof readHeader>) => ({
 const headOf = ({ competition, place, sport }: ReturnType<typeof readHeader>): Page['header'] => ({
   competition: competition?.value.name ?? null,
   place: place?.value.city ?? null,
-  sport: sport?.value ?? null,
+  sport: sport ? programmeOf(sport.value) : null,
 });
 
 function reportWords(mentions: readonly Mention[], observe: Observer | undefined): void {

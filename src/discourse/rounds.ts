@@ -359,13 +359,7 @@ const FAR = 120;
 
 const isCombined = ({ name }: EventKey): boolean => partsOf(splitEventName(name).name).length > 0;
 
-const SPORTS_OF_FINALS: ReadonlySet<string> = new Set([
-  'canoe sprint',
-  'para swimming',
-  'rowing',
-  'short track',
-  'swimming',
-]);
+const SPORTS_OF_FINALS: ReadonlySet<string> = new Set(['canoe sprint', 'rowing', 'short track', 'swimming']);
 
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -11,7 +11,7 @@ export interface Stroke extends Range {
 }
 
 /** Sports in which a distance alone names no event, and the stroke is said once for several. Source: World Aquatics. */
-const OF_STROKES: ReadonlySet<string> = new Set(['para swimming', 'swimming']);
+const OF_STROKES: ReadonlySet<string> = new Set(['swimming']);
 
 const NAMES = NAMED_EVENTS.filter(
   ({ sport, entry, reading }) => sport === 'swimming' && entry === 'one' && reading === 'distance',

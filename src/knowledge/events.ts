@@ -1,6 +1,7 @@
 import { canoeOf } from './boats.ts';
 import { EVENT_TABLE } from './event-table.ts';
-import { isEventDistance, range, SPORTS, speedOver, sportOf } from './sports.ts';
+import { paraClassOf } from './para-classes.ts';
+import { isEventDistance, paraSportOf, range, SPORTS, speedOver, sportOf } from './sports.ts';
 import { entries, readTable } from './table.ts';
 import { fold } from './words.ts';
 
@@ -95,12 +96,7 @@ const ONE_GENDER: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 /** Sports whose events are a distance and a way to cover it: neither half names one. Source: the federations' programmes. */
-const DISTANCE_AND_NAME: ReadonlySet<string> = new Set([
-  'biathlon',
-  'cross-country skiing',
-  'para swimming',
-  'swimming',
-]);
+const DISTANCE_AND_NAME: ReadonlySet<string> = new Set(['biathlon', 'cross-country skiing', 'swimming']);
 
 /**
  * Sports whose women and men have one event each, or one beside those that are always named (the doubles, the relay):
@@ -229,9 +225,11 @@ export function plausibleResult(
     (row) => event.sport === null || row.sport === event.sport,
   );
   if (event.distance !== null)
-    return speeds(event.sport, event.distance, named).some(([slowest, fastest]) =>
-      within((event.distance as number) / seconds, slowest, fastest),
-    );
+    return speeds(
+      paraClassOf(name) && event.sport ? paraSportOf(event.sport) : event.sport,
+      event.distance,
+      named,
+    ).some(([slowest, fastest]) => within((event.distance as number) / seconds, slowest, fastest));
   const clocks = named.flatMap((row) => (row.seconds ? [row.seconds] : []));
   return clocks.length === 0 || clocks.some(([least, most]) => within(seconds, least, most));
 }

@@ -112,6 +112,17 @@ export function speedOver({ name, speed }: Sport, metres: number): readonly [slo
   return speed && next ? [Math.max(speed[0], next[1] * SLOWEST_SHARE), speed[1]] : speed;
 }
 
+/** Whose events a sport has: para athletics those of athletics, in classes. */
+export function programmeOf(sport: string): string {
+  const [, own] = /^para (.+)$/.exec(sport) ?? [];
+  return own !== undefined && BY_NAME.has(own) ? own : sport;
+}
+
+/** The sport as its para athletes have it, where the table tells of it. */
+export function paraSportOf(sport: string): string {
+  return BY_NAME.has(`para ${sport}`) ? `para ${sport}` : sport;
+}
+
 /** The sport that words name by themselves: "Short Track Speed Skating" is "short track". */
 export function sportOfWords(words: string): string | undefined {
   return BY_WORD.get(fold(words));

@@ -1,4 +1,5 @@
 import { boatEventExamples } from './boats.examples.ts';
+import { classEventExamples } from './class-events.examples.ts';
 import { clockExamples } from './clocks.examples.ts';
 import { competitionExamples } from './competitions.examples.ts';
 import { dateExamples } from './dates.examples.ts';
@@ -21,6 +22,7 @@ export const EXAMPLES: Readonly<Record<string, Examples<Kind>>> = {
   ...competitionExamples,
   ...distanceExamples,
   ...boatEventExamples,
+  ...classEventExamples,
   ...eventExamples,
   ...recordExamples,
   ...recordComparisonExamples,

@@ -2,11 +2,14 @@ import { boatClasses } from '../knowledge/boats.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { before } from './context.ts';
 import { boatOf, compose } from './event-value.ts';
-import { CANOE, CONTESTS, GENDER } from './events.ts';
+import { CANOE as BOAT, CONTESTS, GENDER } from './events.ts';
 import type { Rule } from './mention.ts';
 
 /** Lengths of canoe races, which stand behind the boat without a unit as often as with one. Source: ICF, canoe sprint rules. */
 const LENGTH = '200|500|1,?000|5,?000';
+
+/** Those of para canoeists likewise. */
+const CANOE = `(?:${BOAT}|[KV]L[123])`;
 
 /** In front of a class in brackets: "Women’s Pair (W2-)", "PR1 men’s single sculls (PR1 M1x)" have said it all. */
 const BEHIND_NAME = /\b(?:sculls?|pairs?|fours?|eights?|single|double|quad) \((?:PR\d )?$/i;

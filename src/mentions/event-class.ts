@@ -1,4 +1,4 @@
-import { before } from './context.ts';
+import { after, before } from './context.ts';
 import { className } from './event-value.ts';
 import type { Values } from './mention.ts';
 
@@ -12,6 +12,11 @@ const NOUN = '(?:class|category|classification)';
 const OF_EVENT = new RegExp(String.raw`(?:^|[\s(])${CLASS} ${NOUN} (?:of|in) (?:the )?$`, 'u');
 /** The head of the sentence: "In the S13 class, Lind won the men's 100m butterfly". */
 const OPENING = new RegExp(String.raw`^[\s•*-]{0,4}(?:In|For) (?:the )?${CLASS} ${NOUN},? `, 'u');
+/** Right behind the event: "the men's 100m in the T44 class", "the 200m for T12 runners", "the 50m freestyle S5 category". */
+const BEHIND_EVENT = new RegExp(
+  String.raw`^,?(?: (?:in|for))?(?: the)? ${CLASS} (?:${NOUN}|athletes|competitors|paddlers|racers|riders|runners|swimmers|throwers)(?!\p{L})`,
+  'u',
+);
 const SENTENCE_END = /[.!?]["”’)]*\s(?=\p{Lu})|\n/gu;
 /** In front of an event that is told of beside the one at hand. */
 const EARLIER = /\b(?:also|already|after|earlier|previously|yesterday)\b/i;
@@ -20,7 +25,7 @@ const EARLIER = /\b(?:also|already|after|earlier|previously|yesterday)\b/i;
 export function inClass(match: RegExpExecArray, value: EventValue | undefined): EventValue | undefined {
   if (!value?.name || CLASSED.test(value.name)) return value;
   const front = before(match, 240);
-  const group = OF_EVENT.exec(front)?.groups?.group ?? openingClass(front);
+  const group = (OF_EVENT.exec(front) ?? BEHIND_EVENT.exec(after(match)))?.groups?.group ?? openingClass(front);
   return group === undefined ? value : { ...value, name: `${className(group)} ${value.name}` };
 }
 

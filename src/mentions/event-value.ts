@@ -37,7 +37,7 @@ export function compose(parts: Parts): EventValue | undefined {
   if (format !== undefined && formats.length === 0) return undefined;
   const last = formats.at(-1);
   const length = last !== undefined && goesWithoutDistance(last) ? null : course;
-  const words = [className(parts.group), length?.name, ...formats, className(parts.behind)].filter(
+  const words = [className(parts.group ?? parts.behind), length?.name, ...formats].filter(
     (word) => word !== undefined && word !== '',
   );
   const name = words.length > 0 ? words.join(' ') : null;

@@ -78,7 +78,7 @@ export const eventExamples: ExampleBook<'event'> = {
       [
         'the 50m freestyle S5',
         '50m freestyle S5',
-        event({ name: '50m Freestyle S5', sport: 'swimming', distance: 50 }),
+        event({ name: 'S5 50m Freestyle', sport: 'swimming', distance: 50 }),
       ],
       [
         'Mixed 2000m Relay',
@@ -147,8 +147,12 @@ export const eventExamples: ExampleBook<'event'> = {
       ['1000m, Women', '1000m, Women', event({ gender: 'women', name: '1000m', distance: 1000 })],
       ['the 3000m (Division B)', '3000m', event({ name: '3000m', distance: 3000 })],
       ['the men’s 10 000m', 'men’s 10 000m', event({ gender: 'men', name: '10000m', distance: 10000 })],
-      ['the women’s 800m T54', 'women’s 800m T54', event({ gender: 'women', name: '800m T54', distance: 800 })],
-      ['the 400m (T20)', '400m (T20)', event({ name: '400m T20', distance: 400 })],
+      ['the women’s 800m T54', 'women’s 800m T54', event({ gender: 'women', name: 'T54 800m', distance: 800 })],
+      ['the women’s 5000m - T54', 'women’s 5000m - T54', event({ gender: 'women', name: 'T54 5000m', distance: 5000 })],
+      ['the T11-12 men’s 200m', 'T11-12 men’s 200m', event({ gender: 'men', name: 'T11-12 200m', distance: 200 })],
+      ['the 100m in the T44 class', '100m', event({ name: 'T44 100m', distance: 100 })],
+      ['the men’s 200m for T12 runners', 'men’s 200m', event({ gender: 'men', name: 'T12 200m', distance: 200 })],
+      ['the 400m (T20)', '400m (T20)', event({ name: 'T20 400m', distance: 400 })],
       ['He won the 32km Grand Prix race.', '32km', event({ name: '32km', distance: 32000 })],
       ['Over five kilometres she lost a little.', 'five kilometres', event({ name: '5km', distance: 5000 })],
     ],

@@ -1,5 +1,6 @@
 import { eventPhrasings, eventsOf, type NamedEvent } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
+import { PARA_CLASS } from '../knowledge/para-classes.ts';
 import { roundPhrasings } from '../knowledge/rounds.ts';
 import { isEventDistance, sportOfWords, sportWords } from '../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
@@ -17,11 +18,11 @@ const SPORT = anyOf(sportWords());
 /** A nation's first or second boat: "the men's GBR1 four". */
 const BOAT = `(?:\\p{L}{3}\\d${SPACE})`;
 /** Boats of canoeists likewise: K1, C-2, KL2. */
-export const CANOE = '(?:[KC]-?[124]|[KV]L[123])';
-const CODE = `(?:(?:[TFCHB]|S[BM]?|PR)\\d{1,2}|${CANOE})`;
+export const CANOE = '[KC]-?[124]';
+const CODE = `(?:${PARA_CLASS}|${CANOE})`;
 const CLASS = `(?:${CODE}|lightweight|multi-class)`;
-/** The class behind: "800m T54", "the 50m freestyle (S5)". */
-const BEHIND = `(?:${SPACE}(?:(?<behind>${CODE})${WORD_END}|\\((?<bracket>${CODE})\\)))?`;
+/** The class behind: "800m T54", "the 50m freestyle (S5)", "Shot Put - F32". */
+const BEHIND = `(?:(?:${SPACE}[-–])?${SPACE}(?:(?<behind>${CODE})${WORD_END}|\\((?<bracket>${CODE})\\)))?`;
 /** "10,000m", "4x7.5km", "1500 metres", "10k": legs, figure and unit. */
 export const DISTANCE = `(?:${SPELLED}|(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?(?:\\d{1,3}[,.\\u00a0\\u202f]\\d{3}|(?:[1235]|[1235]0) 000|\\d{1,5}(?:\\.\\d{1,3})?)[ \\u00a0-]?(?:metres?|meters?|kilomet(?:re|er)s?|km|k|m)(?![\\p{L}\\p{N}/]))`;
 /** "threw the discus 50.21m": a mark, no distance. */
@@ -45,7 +46,7 @@ const DIVISION = `(?:,?${SPACE}(?:(?:division|group)${SPACE}[AB]|[AB](?:${SPACE}
 const TRAIL = `(?:(?:${SPACE}for)?,?${SPACE}(?<trail>women|ladies|men|mixed)(?=$|[.,:;)|–—]|${SPACE}[(|–—-]))?`;
 /** Nothing begins within a figure: "a 7.94m long jump" is no "94m long jump". */
 const NO_TAIL = '(?<!\\d[.,:])';
-const LEAD = `${WORD_START}${NO_TAIL}(?:(?:(?<ahead>lightweight|PR\\d)${SPACE})?(?<gender>${GENDER})${SPACE}${AGE}?${BOAT}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
+const LEAD = `${WORD_START}${NO_TAIL}(?:(?:(?<ahead>lightweight|${PARA_CLASS})${SPACE})?(?<gender>${GENDER})${SPACE}${AGE}?${BOAT}?(?:(?<sport>${SPORT})${SPACE})?)?(?:(?<group>${CLASS})${SPACE})?`;
 
 /** What a gender alone must stand before to mean an event. */
 export const CONTESTS = anyOf([
@@ -168,7 +169,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/name',
     kind: 'event',
     pattern: new RegExp(
-      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}${NO_SERIES}(?:${SPACE}(?<inner>women|ladies|men|mixed)(?=${SPACE}${DISTANCE}))?(?:(?<over>,?${SPACE}(?:over|on))?${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?(?<division>${DIVISION})?${TRAIL}`,
+      `${LEAD}(?<format>${ALONE}(?:${SPACE}${FORMAT}(?!${SPACE}(?:skat|program|dance)))?)${WORD_END}${NO_SERIES}(?:${SPACE}(?<inner>women|ladies|men|mixed)(?=${SPACE}${DISTANCE}))?(?:(?<over>,?${SPACE}(?:over|on))?${SPACE}(?!${THROWN})(?<distance>${DISTANCE})|${SPACE}\\((?!${THROWN})(?<measure>${DISTANCE})\\))?${BEHIND}(?<division>${DIVISION})?${TRAIL}`,
       'giu',
     ),
     read: (match) => (isNamedEvent(match) ? inClass(match, compose(unbracketed(match.groups ?? {}))) : undefined),

@@ -1,4 +1,5 @@
 import { boatEventRules } from './boats.ts';
+import { classEventRules } from './class-events.ts';
 import { clockRules } from './clocks.ts';
 import { competitionRules } from './competitions.ts';
 import { dateRules } from './dates.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...distanceRules,
   ...boatEventRules,
   ...eventRules,
+  ...classEventRules,
   ...roundRules,
   ...dateRules,
   ...nationRules,

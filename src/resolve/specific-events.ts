@@ -1,4 +1,5 @@
 import { distanceNeedsName, eventsOf, soleGender } from '../knowledge/events.ts';
+import { PARA_CLASS, paraClassOf } from '../knowledge/para-classes.ts';
 import { type Gender, type Mention, ofKind, type Values } from '../mentions/mention.ts';
 
 type EventValue = Values['event'];
@@ -36,12 +37,13 @@ function ofItsGender(value: EventValue, sport: string | null, indoors: boolean):
 /** @param values every event the release names */
 export function specifier(values: readonly EventValue[]): Specify {
   const named = distinct(values.filter(({ name }) => name !== null));
+  const inClasses = isInClasses(values);
   const oneGender = new Set(values.flatMap(({ gender }) => gender ?? [])).size < 2;
   const known = new Map<string, EventValue>();
   return (value, gender) => {
     if (value.name === null) return value;
     const key = `${gender} ${value.sport} ${value.name}`;
-    const specific = known.get(key) ?? specify(value, gender, named, oneGender);
+    const specific = known.get(key) ?? specify(value, gender, named, { oneGender, inClasses });
     known.set(key, specific);
     return { ...value, ...nameOf(specific) };
   };
@@ -57,9 +59,11 @@ function specify(
   value: EventValue,
   gender: Gender | null,
   named: readonly EventValue[],
-  oneGender: boolean,
+  { oneGender, inClasses }: { readonly oneGender: boolean; readonly inClasses: boolean },
 ): EventValue {
   const fellows = named.filter((other) => isFellow(other, value, gender, oneGender || halves(value).course !== ''));
+  const classed = inClasses ? sole(fellows.filter((other) => isInClass(other, value))) : null;
+  if (classed) return classed;
   const fuller = fellows.filter((other) => isFuller(other, value));
   if (fuller.length === 0) return joined(value, fellows);
   return sole(fuller.filter((other) => !fuller.some((more) => isFuller(more, other)))) ?? value;
@@ -81,6 +85,7 @@ function isFuller(other: EventValue, value: EventValue): boolean {
   const [more, less] = [halves(other), halves(value)];
   if (isCanoe(more.group)) return less.group === '' && less.format === '' && more.course === less.course;
   if (other.name === value.name || more.group !== less.group) return false;
+  if (isClassAlone(less)) return !isClassAlone(more);
   if (less.format === '')
     return distanceNeedsName(value.sport ?? other.sport) && more.course === less.course && more.format !== '';
   if (less.course !== '' && more.course !== less.course) return false;
@@ -89,6 +94,21 @@ function isFuller(other: EventValue, value: EventValue): boolean {
 
 /** "The 500 metres" of canoeists is the K1 500m, where they have no other. */
 const isCanoe = (group: string): boolean => /^[CK][124]$/.test(group);
+
+/** A release of para sport says the class of an event once: "the 800m" is the T53 800m, where that is the only one it tells of. */
+const isInClass = (other: EventValue, value: EventValue): boolean =>
+  halves(value).group === '' &&
+  paraClassOf(other.name) !== '' &&
+  other.name === `${paraClassOf(other.name)} ${value.name}`;
+
+/** Most of the events that a release names have a class of para sport beside them. */
+function isInClasses(values: readonly EventValue[]): boolean {
+  const named = values.filter(({ name }) => name !== null);
+  return named.filter(({ name }) => paraClassOf(name) !== '').length * 2 > named.length;
+}
+
+/** "The women's T54 event" is the T54 Marathon, where the class has no other. */
+const isClassAlone = ({ group, course, format }: Halves): boolean => group !== '' && course === '' && format === '';
 
 /** An interval start goes without saying: the 10km Free of the gender is meant. */
 const isIntervalStart = (format: string): boolean => format === 'Interval Start';
@@ -131,8 +151,12 @@ function sole(values: readonly EventValue[]): EventValue | null {
   return new Set(values.map(({ name }) => name)).size === 1 ? (values[0] ?? null) : null;
 }
 
+const HALVES = new RegExp(
+  `^(?:((?:${PARA_CLASS}|[CK][124]|Lightweight)(?= |$)) ?)?(?:((?:\\d+x)?[\\d.]+k?m(?= |$)) ?)?(.*)$`,
+  'u',
+);
+
 function halves({ name }: EventValue): Halves {
-  const [, group = '', course = '', format = ''] =
-    /^(?:((?:[A-Z]{1,2}\d{1,2}|Lightweight)(?= |$)) ?)?(?:((?:\d+x)?[\d.]+k?m(?= |$)) ?)?(.*)$/.exec(name ?? '') ?? [];
+  const [, group = '', course = '', format = ''] = HALVES.exec(name ?? '') ?? [];
   return { group, course, format };
 }

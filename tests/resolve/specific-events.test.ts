@@ -21,6 +21,25 @@ function nameOfLast(sport: string, names: readonly (readonly [Gender | null, str
 describe('an event takes the fullest name the release gives it', () => {
   test.each<[string, (readonly [Gender | null, string])[], Gender | null, string]>([
     [
+      'athletics',
+      [
+        ['women', 'T53 800m'],
+        ['women', 'T54 1500m'],
+        ['women', '800m'],
+      ],
+      'women',
+      'T53 800m',
+    ],
+    [
+      'athletics',
+      [
+        ['women', 'T54 Marathon'],
+        ['women', 'T54'],
+      ],
+      'women',
+      'T54 Marathon',
+    ],
+    [
       'short track',
       [
         ['women', '3000m Relay'],

@@ -2,7 +2,7 @@ import { EVENTS_ON_SNOW, eventsOf } from '../../knowledge/events.ts';
 import { PUBLISHERS } from '../../knowledge/publishers.ts';
 import { FIELD_KEYS } from '../../knowledge/release-words.ts';
 import { FIGURE_SKATING_ROUNDS } from '../../knowledge/rounds.ts';
-import { SPORTS, sportOfWords, sportWords } from '../../knowledge/sports.ts';
+import { paraSportOf, SPORTS, sportOfWords, sportWords } from '../../knowledge/sports.ts';
 import { anyOf, WORD_END, WORD_START } from '../../knowledge/words.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Range, Reading } from '../../read/reading.ts';
@@ -71,8 +71,7 @@ function sportsIn(text: string): string[] {
 
 /** At the Paralympics, athletics is para athletics. */
 function paraSport(sport: string, front: readonly string[]): string {
-  const para = `para ${sport}`;
-  return front.some((text) => PARA.test(text)) && SPORTS.some(({ name }) => name === para) ? para : sport;
+  return front.some((text) => PARA.test(text)) ? paraSportOf(sport) : sport;
 }
 
 /** Of a federation of skaters, the letterhead says "Speed Skating" over short track, too; its boilerplate names both. */
