@@ -3,7 +3,7 @@ import { clauseAt, isMention, isWord, type Statement } from '../frames/statement
 import type { Mention } from '../mentions/mention.ts';
 import { firstAtOrAfter, rangeAt, within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
-import { isHadDone, statementOf, type Today } from './settings.ts';
+import { framed, isHadDone, statementOf, type Today } from './settings.ts';
 
 type EventMention = Mention<'event'>;
 
@@ -77,10 +77,8 @@ const isBefore = ({ kind, value }: Mention, weekday: number | null): boolean =>
 
 /** By the words of its clause, and by those that set the scene in front of it: "The day before, Lind". */
 function isBackground(mention: EventMention, statement: Statement): boolean {
-  const clause = clauseAt(statement, mention.start);
-  const framed = !statement.verbs.some(({ start }) => start < clause.start);
-  const start = framed ? statement.sentence.start : clause.start;
-  const items = statement.items.filter((item) => item.start >= start && item.end <= clause.end);
+  const range = framed(statement, clauseAt(statement, mention.start));
+  const items = within(statement.items, range);
   const before = items.filter((item) => item.end <= mention.start);
   return (
     items.some(isDayEarlier) ||

@@ -6,13 +6,14 @@ import { rangeAt, runAround, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { type Specify, specifier } from '../resolve/specific-events.ts';
-import { lastingEvents, withoutRepeats } from './background.ts';
+import { withoutRepeats } from './background.ts';
 import type { Decided } from './decided.ts';
 import { besideFigure, Entries } from './entries.ts';
 import { eventKey, withGender } from './event-key.ts';
 import { sideBehind } from './genders.ts';
 import { type Hint, suits } from './hint.ts';
 import { isBehindDash, isJoined, isNotLikened, isTimeAt } from './joined.ts';
+import { LastingEvents } from './lasting.ts';
 import type { Observer } from './observer.ts';
 import { wholeOf } from './parts.ts';
 import { EVENT_PREFERENCES, type EventPreference, isElsewhere, type Preference, passesOf } from './preferences.ts';
@@ -44,6 +45,8 @@ export interface DiscourseInput {
   readonly sport: string | null;
   /** Name of the competition the release is about, where it is known. */
   readonly competition?: string | null;
+  /** The city that it is from, where it is known. */
+  readonly place?: string | null;
   /** Is told of every decision, where somebody wants to know why. */
   readonly observe?: Observer | undefined;
 }
@@ -68,7 +71,7 @@ export class Discourse {
   private readonly events: readonly EventMention[];
   /** Those that move the state within their sentence, and beyond it. */
   private readonly settingEvents: readonly EventMention[];
-  private readonly lastingEvents: readonly EventMention[];
+  private readonly lasting: LastingEvents;
   private readonly sets: ReadonlySet<EventMention>;
   private readonly specify: Specify;
   private readonly strokes: readonly Stroke[];
@@ -100,7 +103,8 @@ export class Discourse {
     );
     this.sets = new Set(setting);
     this.settingEvents = withoutRepeats(setting, this.events, input.reading.blocks);
-    this.lastingEvents = lastingEvents(this.settingEvents, input.statements, today);
+    const home = { place: input.place ?? null, competition: input.competition ?? null };
+    this.lasting = new LastingEvents(this.settingEvents, { ...input, sections: this.sections, today, home });
     this.topics = new Topics(input, this.sections, this.events, {
       complete: (mention, statement, hint) => this.complete(mention, statement, mention.start, hint),
       eventAt: (statement, at) => this.eventAt(statement, at)?.value ?? null,
@@ -205,7 +209,7 @@ export class Discourse {
       'event/own-time': () => this.entries.ofOwnTimes(statement, position, hint, this.input.reading.text),
       'event/turned': () => this.turned(position, section),
       'event/paragraph': () => this.ofParagraph(statement, position, section),
-      'event/section': () => within(this.lastingEvents, { start: section.start, end: sentence.start }).toReversed(),
+      'event/section': () => this.lasting.within({ start: section.start, end: sentence.start }).toReversed(),
       'event/figure': () => this.goingOn(statement, position, hint),
       'event/figure-beside': () => besideFigure(statement, position, hint, this.events, this.input.reading.text),
       'event/topic': () => [this.topics.of(section) ?? []].flat(),
@@ -255,7 +259,7 @@ export class Discourse {
 
   /** "In the women's race there was no such drama", after the men's 500m: that of the women, until another is named. */
   private turned(position: number, section: Section): EventKey[] {
-    const last = within(this.lastingEvents, { start: section.start, end: position }).at(-1);
+    const last = this.lasting.within({ start: section.start, end: position }).at(-1);
     return last ? this.asOf(this.genders.turnedTo({ start: last.end, end: position }), last) : [];
   }
 
@@ -275,7 +279,7 @@ export class Discourse {
   /** The event that a paragraph returns to, after one in passing. */
   private ofParagraph(statement: Statement, position: number, section: Section): EventKey[] {
     const { block } = statement.sentence;
-    const latest = within(this.lastingEvents, { start: section.start, end: position }).at(-1);
+    const latest = this.lasting.within({ start: section.start, end: position }).at(-1);
     if (!latest || latest.start >= block.start || statementOf(this.input.statements, latest) === undefined) return [];
     return [this.topics.returnedTo(block, latest) ?? []].flat();
   }
@@ -284,7 +288,7 @@ export class Discourse {
   private goingOn(statement: Statement, position: number, { previous }: Hint): EventKey[] {
     const { block } = statement.sentence;
     if (!previous || previous.start < block.start) return [];
-    const since = within(this.lastingEvents, { start: previous.end, end: position });
+    const since = this.lasting.within({ start: previous.end, end: position });
     return since.length > 0 ? [] : [previous.event];
   }
 
@@ -322,7 +326,7 @@ export class Discourse {
 
   /** "She ran 23.41 in the 200m": of the heptathlon that the section tells of, not a 200m of its own. */
   private ofWhole(decided: DecidedEvent, position: number): DecidedEvent {
-    const whole = wholeOf(decided.value, decided.mention, position, this.sections, this.lastingEvents);
+    const whole = wholeOf(decided.value, decided.mention, position, this.sections, this.lasting.all);
     const event =
       whole && eventKey({ ...whole.value, sport: whole.value.sport ?? this.input.sport }, decided.value.gender);
     return event ? { ...decided, value: event } : decided;

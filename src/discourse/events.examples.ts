@@ -159,6 +159,16 @@ export const EVENT_EXAMPLES: PreferenceBook = {
   'event/section': {
     yes: [
       [
+        'Vera Lind (SWE) won the Women’s 1500m.\n\nLind had won the 1000m on Friday and started last.\n\nAnna Falk (GER) had 1:54.90.',
+        '1:54.90',
+        'Women’s 1500m',
+      ],
+      [
+        'Vera Lind (SWE) won the Women’s 1500m.\n\nFollowing her win in the 1000m, Lind started last.\n\nAnna Falk (GER) had 1:54.90.',
+        '1:54.90',
+        'Women’s 1500m',
+      ],
+      [
         'Vera Lind (SWE) won the Women’s 1500m. Lind, world record-holder for the 3000m and 5000m, hid in the pack.\n\nShe had 1:53.20.',
         '1:53.20',
         'Women’s 1500m',

@@ -73,10 +73,14 @@ export function setsContext(
   )
     return false;
   if (close.some((other) => isDayBefore(other, mention))) return false;
-  return !within(mentions, clause).some(
+  return !within(mentions, framed(statement, clause)).some(
     (other) => isPast(other, year) && !isOfTitle(statement, other) && !isSetOff(statement, mention, other),
   );
 }
+
+/** A clause with what sets its scene in front of it: "Two years ago, Lind", before any verb. */
+export const framed = ({ sentence, verbs }: Statement, clause: Range): Range =>
+  verbs.some(({ start }) => start < clause.start) ? clause : { start: sentence.start, end: clause.end };
 
 /**
  * "won the 1500m in 1:53, inside the record that had stood since 2031", "won their first relay since 2031": the year is of what
@@ -306,12 +310,12 @@ export function inProgramme(reading: Reading, range: Range): boolean {
 }
 
 /**
- * "qualified for the final 5000m", "has another chance in the 1500m", "jumping at 9:30, 12.5km at 13:15", "the 1000m, which
+ * "qualified for the final 5000m", "continues with the relay on Sunday", "has another chance in the 1500m", "jumping at 9:30, 12.5km at 13:15", "the 1000m, which
  * begins on Tuesday": a race still to come.
  */
 export const isToCome = (text: string, { start, end }: Range): boolean =>
-  /\b(?:qualif(?:y|ied|ies|ying) for|ha(?:s|ve) (?:another|one more|a(?: further| second| last| final)?) (?:chance|shot|opportunity|try|go) (?:in|at|over)) the (?:final |closing )?$/.test(
-    text.slice(Math.max(0, start - 48), start),
+  /\b(?:qualif(?:y|ied|ies|ying) for|(?:continues?|resumes?|concludes?|ends?|closes?|goes on|go on|will [\p{L} ]{2,20}) with|ha(?:s|ve) (?:another|one more|a(?: further| second| last| final)?) (?:chance|shot|opportunity|try|go) (?:in|at|over)) the (?:final |closing |women['’]s (?:and men['’]s )?|men['’]s (?:and women['’]s )?)?$/u.test(
+    text.slice(Math.max(0, start - 56), start),
   ) ||
   /^,? (?:(?:at|from) (?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.]| (?:to|seconds))|(?:which|that) (?:begins|starts|takes place|is (?:still )?(?:to come|on (?:\p{Lu}\p{L}+day|tomorrow)|scheduled|skated (?:on|tomorrow))|follows on|kicks off|will be)\b)/u.test(
     text.slice(end, end + 40),

@@ -158,6 +158,7 @@ export const eventExamples: ExampleBook<'event'> = {
     ],
     no: [
       'a 50-metre lead',
+      'on a 100-metre hill',
       'a 32km ride to the race',
       'at 1500m above sea level',
       'a throw of 66.91m',

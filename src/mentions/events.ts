@@ -60,7 +60,7 @@ const ORDINAL = 'first|second|third|fourth|final|last|opening|[1-4](?:st|nd|rd|t
 
 /** Behind a distance that measures something else than a course. */
 const NO_COURSE =
-  /^[ \u00a0](?:above|of altitude|high|long|wide|deep|tall|lead|advantage|gap|cushion|(?:pool|track|loop|oval)(?![ \u00a0]record))(?!\p{L})/u;
+  /^[ \u00a0](?:above|of altitude|high|long|wide|deep|tall|lead|advantage|gap|cushion|hill|climb|ascent|descent|jump|leap|(?:pool|track|loop|oval)(?![ \u00a0]record))(?!\p{L})/u;
 /** Behind a distance between two: "20m ahead"; but "won the 1500m ahead of X". */
 const APART = /^[ \u00a0](?:away|behind|ahead|clear|apart)(?!\p{L})/u;
 /** Behind a distance that no programme has, but this race: "the 32km Grand Prix race". */
@@ -80,7 +80,7 @@ const OPENED = /^(?:,|[ \u00a0](?:\p{Lu}\p{Ll}|(?:he|it|she|the|they)(?!\p{L})))
 
 /** In front of such a word, the same: "Thursday's sprint", "third in the pursuit". */
 const MARKS_EVENT_BEFORE =
-  /(?:day['’]s|World[ \u00a0](?:Cup|Tour)|Olympic|(?:first|second|third|\p{L}{2,9}th|gold|silver|bronze|victory|win|won|place|title|champion)(?:[ \u00a0](?:in|of))?[ \u00a0]the)[ \u00a0]$/iu;
+  /(?:day['’]s|World[ \u00a0](?:Cup|Tour)|Olympic|(?:first|second|third|\p{L}{2,9}th|gold|silver|bronze|victory|win|winning|wins|won|place|title|champion)(?:[ \u00a0](?:in|of))?[ \u00a0]the)[ \u00a0]$/iu;
 
 /** In front of an everyday word that names a boat: "racing as a pair", "rowing in the double". */
 const MARKS_BOAT_BEFORE = /(?:rac|row|compet)ing[ \u00a0](?:as|in)[ \u00a0](?:a|the)[ \u00a0]$/iu;

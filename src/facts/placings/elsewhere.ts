@@ -1,10 +1,8 @@
+import { CITY, isOtherCity, OPENS_IN_CITY } from '../../discourse/elsewhere.ts';
 import { sectionAt } from '../../discourse/sections.ts';
 import type { Statement } from '../../frames/statement.ts';
-import { nationOfCity } from '../../knowledge/cities.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
-
-const CITY = String.raw`(?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
 
 /** What may stand between a result and the city it was in. */
 const OF_RESULT =
@@ -12,11 +10,6 @@ const OF_RESULT =
 /** "who won silver in Vancouver", "the winner of the Calgary 500m". */
 const BEHIND = new RegExp(
   `^\\p{L}+(?:[ -](?:${OF_RESULT}))* (?:in |at the (?=[\\p{L}’'-]+(?: [\\p{L}’'-]+)? (?:stop|leg|stage|meeting)))${CITY}`,
-  'u',
-);
-/** "In Calgary, Falk won": where all of the sentence was. */
-const OPENING = new RegExp(
-  `^(?:(?:And|But|Only|Already|Earlier|Back|Last (?:week|weekend|month|season|winter)) )?[Ii]n ${CITY}(?: (?:last (?:week|weekend|month|season|winter)|\\p{L}+ (?:weeks?|days?|months?) ago|(?:a|one) (?:week|month) (?:ago|earlier)|on \\p{Lu}\\p{L}+day|in \\p{Lu}\\p{L}+))?(?:,| (?=the |it ))`,
   'u',
 );
 /** "hit back in Calgary with 6:04.91, where she was": where the clause goes on. */
@@ -27,26 +20,17 @@ const OF_HEADING = new RegExp(`\\b(?:in|from|of) ${CITY}$`, 'u');
 /** The city that a result was in by its own words, the sentence's or the heading's, where it is not the release's own. */
 export function cityElsewhere(page: Page, statement: Statement, range: Range, position: number): string | null {
   const { text } = page.reading;
-  if (page.header.place === null) return null;
   const { start } = statement.sentence;
   const { heading } = sectionAt(page.discourse.sections, position);
   const named = [
     BEHIND.exec(text.slice(position, range.end)),
-    OPENING.exec(text.slice(start, range.start > start ? start : position)),
+    OPENS_IN_CITY.exec(text.slice(start, range.start > start ? start : position)),
     WHERE.exec(text.slice(start, position)),
     heading && OF_HEADING.exec(text.slice(heading.start, heading.end).replace(/[.:!?*_ ]+$/, '')),
   ];
   return (
-    named.map((match) => match?.groups?.city).find((city) => city !== undefined && isElsewhere(page, city)) ?? null
+    named
+      .map((match) => match?.groups?.city)
+      .find((city) => city !== undefined && isOtherCity(page.header, text, city)) ?? null
   );
-}
-
-/** What a series calls its meetings, one after the other. */
-const MEETINGS = ['opener', 'opening', 'stop', 'leg', 'stage', 'round', 'World Cup', 'World Tour', 'meeting'];
-
-/** A city that stages races, by the table or by the words of the release, and not the one the release is from. */
-function isElsewhere({ header, reading }: Page, city: string): boolean {
-  const own = `${header.place ?? ''} ${header.competition ?? ''}`.toLowerCase();
-  if (own.includes(city.toLowerCase())) return false;
-  return nationOfCity(city) !== undefined || MEETINGS.some((meeting) => reading.text.includes(`${meeting} in ${city}`));
 }

@@ -1,0 +1,45 @@
+import { nationOfCity } from '../knowledge/cities.ts';
+import type { Range } from '../read/reading.ts';
+
+/** Where a release is from, and which competition it is about. */
+export interface Home {
+  readonly place: string | null;
+  readonly competition: string | null;
+}
+
+/** A city of one word or two. */
+export const CITY = String.raw`(?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
+
+/** When something was, behind the city that it was in. */
+const WHEN =
+  '(?: (?:last (?:week|weekend|month|season|winter)|\\p{L}+ (?:weeks?|days?|months?) ago|(?:a|one) (?:week|month) (?:ago|earlier)|on \\p{Lu}\\p{L}+day|in \\p{Lu}\\p{L}+))?';
+/** A meeting of a series: "the World Cup", "last week's season opener". */
+const MEETING = "(?:the|last (?:week|weekend|month)['’]s|this season['’]s) (?:(?!in )[\\p{L}\\p{N}’'-]+ ){1,5}?(?:in )";
+/** "In Calgary, Falk won", "At the World Cup in Calgary she won": where all of the sentence was. */
+export const OPENS_IN_CITY = new RegExp(
+  `^(?:(?:And|But|Only|Already|Earlier|Back|Last (?:week|weekend|month|season|winter)) )?(?:[Ii]n |[Aa]t ${MEETING})${CITY}${WHEN}(?:,| (?=the |it |s?he |they ))`,
+  'u',
+);
+
+/** "the mass start in Oslo", "the 500m race at the Oslo stop". */
+const IN_CITY = new RegExp(
+  `^(?: (?:race|event|competition|title|race win))? (?:in |at the (?=[\\p{L}’'-]+(?: [\\p{L}’'-]+)? (?:stop|leg|stage|meeting)))${CITY}`,
+  'u',
+);
+
+/** What a series calls its meetings, one after the other. */
+const MEETINGS = ['opener', 'opening', 'stop', 'leg', 'stage', 'round', 'World Cup', 'World Tour', 'meeting'];
+
+/** A city that stages races, by the table or by the words of the release, and not the one the release is from. */
+export function isOtherCity({ place, competition }: Home, text: string, city: string): boolean {
+  if (place === null) return false;
+  const own = `${place} ${competition ?? ''}`.toLowerCase();
+  if (own.includes(city.toLowerCase())) return false;
+  return nationOfCity(city) !== undefined || MEETINGS.some((meeting) => text.includes(`${meeting} in ${city}`));
+}
+
+/** "In Oslo, Lind won the mass start", "second in the mass start in Oslo": an event by its sentence in a city that the release is not from. */
+export function isOutOfTown(home: Home, text: string, sentence: Range, { start, end }: Range): boolean {
+  const named = [OPENS_IN_CITY.exec(text.slice(sentence.start, start)), IN_CITY.exec(text.slice(end, sentence.end))];
+  return named.some((match) => match?.groups?.city !== undefined && isOtherCity(home, text, match.groups.city));
+}
