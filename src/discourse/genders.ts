@@ -70,10 +70,10 @@ export function genderOf(competitor: Competitor): Gender | null {
   return genders.size === 1 ? ([...genders][0] ?? null) : null;
 }
 
-/** Of the athlete, or of the words: "the Japanese ladies", "the Norwegian Men". */
-export function genderOfMember({ competitor, mention }: Member): Gender | null {
+/** Of the athlete, or of the words: "the Japanese ladies", "the Norwegian Men", "Japan (ladies)", "Japan for the men". */
+export function genderOfMember({ competitor, mention, brackets }: Member): Gender | null {
   const worded = mention.kind === 'description' || mention.kind === 'nation' ? mention.value.gender : null;
-  return genderOf(competitor) ?? worded;
+  return genderOf(competitor) ?? worded ?? brackets.map(sideOf).find((side) => side !== null) ?? null;
 }
 
 /** The gender that all people and pronouns of a sentence share; null where they differ or tell nothing. */

@@ -3,6 +3,7 @@ import { FELLOW_NOUNS, KIN_NOUNS, RIVAL_NOUNS, STAFF_NOUNS, TEAM_NOUNS } from '.
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
+import { homeUntil, sideUntil } from './homes.ts';
 import { type Item, isMark, isMention, isWord } from './items.ts';
 import { jointBetween } from './joints.ts';
 
@@ -30,12 +31,17 @@ export function findHeads(text: string, items: readonly Item[], whoIs: WhoIs): H
     if (item.type !== 'mention' || isModifier(text, items, index)) return;
     const competitor = whoIs(item.mention);
     if (!competitor) return;
-    const lastIndex = describedUntil(items, bracketEnd(items, teamUntil(items, index) ?? index));
-    const brackets = items.slice(index + 1, lastIndex + 1).filter((each) => each.type !== 'mark');
+    const lastIndex = describedUntil(text, items, bracketEnd(items, teamUntil(items, index) ?? index));
+    const inside = (each: Item) =>
+      each.type !== 'mark' && (each.depth > item.depth || each.type === 'mention' || isSide(each));
+    const brackets = items.slice(index + 1, lastIndex + 1).filter(inside);
     heads.push({ competitor, mention: item.mention, start: item.start, end: item.end, brackets, index, lastIndex });
   });
   return joinPairs(items, heads);
 }
+
+/** "for the women" behind a name says what it would in brackets. */
+const isSide = (item: Item): boolean => isWord(item, 'ladies', 'men', 'women');
 
 /** "Solheim/Berg (NOR)": two athletes with a stroke between them are one competitor. */
 function joinPairs(items: readonly Item[], heads: readonly Head[]): Head[] {
@@ -224,14 +230,17 @@ function bracketEnd(items: readonly Item[], index: number): number {
   return last;
 }
 
-/** The end of "of Kenya", "from the United States" behind a name, so that a "who" after it still means the name. */
-function describedUntil(items: readonly Item[], last: number): number {
+/**
+ * The end of "of Kenya", "from the United States", "of Moose Jaw, Sask.," behind a name, so that a "who", brackets or an "and"
+ * after it still mean the name.
+ */
+function describedUntil(text: string, items: readonly Item[], last: number): number {
   for (const index of [last + 2, last + 3]) {
     const item = items[index];
     if (item?.type === 'mention' && item.mention.kind === 'nation' && nameBeforeOf(items, index) !== null)
       return bracketEnd(items, index);
   }
-  return last;
+  return sideUntil(items, bracketEnd(items, homeUntil(text, items, last)));
 }
 
 /** The name itself carries the possessive, inside or right behind the mention. */

@@ -289,8 +289,9 @@ function isNamedEvent(match: RegExpExecArray): boolean {
 const OF_SPORT =
   /^[ \u00a0](?:athletes?|circuit|coach(?:es)?|crews?|federation|history|national|program(?:me)?s?|scene|sleds?|sliders?|squads?|stars?|teams?)(?!\p{L})/iu;
 
-/** "Sprint to the line", "the marathon swim", "the women's skeleton team". */
+/** "Sprint to the line", "the marathon swim", "the women's skeleton team", "In the team events". */
 const isNoRace = (format: string, next: string): boolean =>
+  /^team[ \u00a0](?:competition|event)s$/iu.test(format) ||
   /^-\p{Ll}|^[ \u00a0](?:(?:to|for) the (?:line|finish)|swim(?:s|ming|mers?)?(?!\p{L}))/iu.test(next) ||
   (sportOfWords(format) !== undefined && OF_SPORT.test(next));
 

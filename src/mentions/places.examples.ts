@@ -148,6 +148,13 @@ export const placeExamples: ExampleBook<'place'> = {
       'She is entitled to a rest.',
     ],
   },
+  'places/champion': {
+    yes: [
+      ['The 500m champion was Moreau.', 'champion', TITLE],
+      ['The relay champions were Norway and Kenya.', 'champions', TITLE],
+    ],
+    no: ['The defending champion was Moreau.', 'The Olympic champion is Moreau.', 'The champion in 2029 was Moreau.'],
+  },
   'places/winner': {
     yes: [['Moreau, winner of the first three races, fell.', 'winner', TITLE]],
     no: [
@@ -178,6 +185,14 @@ export const placeExamples: ExampleBook<'place'> = {
       ['The final podium place went to Ito.', 'final podium place', podium(3)],
     ],
     no: ['The last spot on the team is open.', 'She stood on the podium.'],
+  },
+  'places/top': {
+    yes: [
+      ['Moreau finished top with 89 points.', 'top', ordinal(1)],
+      ['She came top of the final classification.', 'top', ordinal(1)],
+      ['He ended up on top in the 500m.', 'on top', ordinal(1)],
+    ],
+    no: ['She finished in the top ten.', 'He came top of his heat.', 'She finished top ten.'],
   },
   'places/top-of-the-podium': {
     yes: [['He was back on top of the podium.', 'on top of the podium', podium(1)]],

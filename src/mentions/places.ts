@@ -220,6 +220,12 @@ const titleRules: readonly Rule<'place'>[] = [
     },
   },
   {
+    name: 'places/champion',
+    kind: 'place',
+    pattern: /(?<![\p{L}-])champions?(?= (?:was|were|is|are) (?:the )?\p{Lu})/gu,
+    read: (match) => (OF_BEFORE.test(before(match, 60)) ? undefined : place(1, 'title')),
+  },
+  {
     name: 'places/winner',
     kind: 'place',
     pattern: /(?<![\p{L}-])winners?(?![\p{L}'’-])/giu,
@@ -231,6 +237,10 @@ const titleRules: readonly Rule<'place'>[] = [
     },
   },
 ];
+
+/** In front of "champion": it tells of an earlier one. */
+const OF_BEFORE =
+  /\b(?:defending|reigning|former|outgoing|previous|double|last|\d{4}|Olympic|two-time|\p{L}+-time|once|year['’]s|season['’]s) (?:[\p{L}\p{N}'’-]+ ){0,4}$/u;
 
 /** "win" and "triumph" are verbs as well: nouns have something in front that is no subject, and no object behind. */
 function isNoun(match: RegExpExecArray): boolean {
@@ -251,6 +261,11 @@ const NOUN_PHRASE =
   /(?<![\p{L}'’])(?:an?|the|his|her|their|first|second|third|\d+(?:st|nd|rd|th)|career) (?:[\p{L}-]+ ){0,4}$/u;
 
 const PODIUM = '(?:the |a )?(?:podium|medals?(?: places| positions)?|rostrum)';
+
+/** "finished top", "ended up on top", "came top of the podium". */
+const TOP = String.raw`(?:(?<=\b(?:finish(?:ed|es|ing)?|end(?:ed|s|ing)? up) )(?:on )?top|(?<=\b(?:c[ao]m(?:e|es|ing)|placed|ranked) )top)`;
+/** Behind it: what a winner is at the top of. */
+const OF_ALL = /^ of (?:the )?(?:\p{L}+ ){0,2}(?:classification|field|pile|podium|rankings?|standings|table)(?!\p{L})/u;
 
 const podiumRules: readonly Rule<'place'>[] = [
   {
@@ -279,6 +294,12 @@ const podiumRules: readonly Rule<'place'>[] = [
       'giu',
     ),
     read: (match) => place(STEPS.get((match.groups?.step ?? '').toLowerCase()) ?? 0, 'podium'),
+  },
+  {
+    name: 'places/top',
+    kind: 'place',
+    pattern: new RegExp(`${TOP}(?=[.,;)]|$| (?:after|again|ahead|and|at|from|in|of|on|overall|with)(?!\\p{L}))`, 'gu'),
+    read: (match) => (/^ of /.test(after(match)) && !OF_ALL.test(after(match)) ? undefined : place(1, 'ordinal')),
   },
   {
     name: 'places/top-of-the-podium',

@@ -2,7 +2,7 @@ import type { EventEntity } from './release.ts';
 
 /**
  * Events that go by several names, as a results list has them and as reports do.
- * Sources: FIS, IBSF, ICF and World Rowing, results and reports of 2005 to 2026.
+ * Sources: FIS, IBSF, ICF, ISU and World Rowing, results and reports of 2005 to 2026.
  */
 const NAMES: readonly (readonly [canonical: string, ...others: string[]])[] = [
   ['Bobsleigh', 'Bobsled'],
@@ -22,6 +22,7 @@ const NAMES: readonly (readonly [canonical: string, ...others: string[]])[] = [
   ['Single Sculls', 'Single'],
   ['Sprint Classic', 'Classic Sprint'],
   ['Sprint Free', 'Free Sprint'],
+  ['Superfinal', 'Super Final'],
   ['Two-Man', 'Two-Man Bobsled', 'Two-Man Bobsleigh'],
   ['Two-Woman', 'Two-Woman Bobsled', 'Two-Woman Bobsleigh'],
 ];

@@ -31,6 +31,8 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     yes: [
       ['Lind won, the first title for a Swede since Falk in 2011.', ['1 Lind', 'before 1 Falk']],
       ['Lind won the first gold for the club since Falk won in Oslo in 2011.', ['1 Lind', 'before 1 Falk']],
+      ['Lind won. No Swede had taken gold since Falk in 2011.', ['1 Lind', 'before 1 Falk']],
+      ['Lind won. Sweden had not had a champion since Falk (2011).', ['1 Lind', 'before 1 Falk']],
       ['Lind was third. It was her first medal since silver at the 2018 Olympic Games.', ['3 Lind', 'before 2 Lind']],
     ],
     no: [

@@ -44,6 +44,10 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Lind won. She was followed closely by Solheim, with Falk in third.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Lind took the gold medal over Solheim.', ['1 Lind', '2 Solheim']],
       ['Solheim finished ahead of Falk to win the silver medal.', ['2 Solheim', '3 Falk']],
+      [
+        'Lind won ahead of second-place finisher Solheim and third-place finisher Falk.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
       ['Lind won ahead of Solheim and Falk, who was third for the second time.', ['1 Lind', '2 Solheim', '3 Falk']],
     ],
     no: [

@@ -3,7 +3,7 @@ import { ofKind } from '../../mentions/mention.ts';
 import { oncePer } from '../../read/once.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
-import { combinedOf, overallEvent } from '../overall.ts';
+import { combinedOf, hasTitleBeside, overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
 import { eventBehind } from './event.ts';
 import type { Place } from './place.ts';
@@ -24,6 +24,7 @@ export function isOverall(page: Page, place: Place): boolean {
   if (eventBehind(page, mention)) return false;
   if (CLASSIFICATION.test(text.slice(clause.start, Math.min(clause.end, place.until)))) return !inRace;
   const named = eventsIn(page, { start: clause.start, end: place.next?.start ?? clause.end });
+  if (hasTitleBeside(page)) return named.length === 0 && isBeside(page, place);
   if (isCombined(page) && WITH_POINTS.test(text.slice(mention.end, clause.end))) return true;
   if (isCombined(page) && (mention.value.form === 'medal' || WHOLE_TITLE.test(text.slice(mention.start, mention.end))))
     return !named.some(({ end }) => end === mention.start - 1);
@@ -33,6 +34,23 @@ export function isOverall(page: Page, place: Place): boolean {
     return eventsIn(page, { start: opening, end: clause.end }).length === 0;
   return mention.value.form !== 'ordinal' && isCombined(page);
 }
+
+/**
+ * Short track gives medals for the distances too: only what is won with points, or a title in a paragraph that has
+ * spoken of no distance so far, is of all of them.
+ */
+function isBeside(page: Page, { mention, statement, after }: Place): boolean {
+  if (ON_POINTS.test(after)) return true;
+  const { start } = statement.sentence.block;
+  return (
+    WHOLE_TITLE.test(page.reading.text.slice(mention.start, mention.end)) &&
+    eventsIn(page, { start, end: mention.start }).length === 0
+  );
+}
+
+/** "second with 63 points", "the men's title with 68 points", "silver to Falk with 47". */
+const ON_POINTS =
+  /^(?: place| medal)?,?(?: (?:went |goes |going )?to [^,;.]{3,40}?)? (?:with|on) (?:a total of )?\d{1,3}(?: points\b|(?=[.,;]|$| and\b))/;
 
 /** Behind a place: the points of the whole, "third with 158.712 points". */
 const WITH_POINTS = /^(?: place| medal)? (?:with|on) (?:a total of )?\d{2,3}\.\d{3}\b/;

@@ -60,8 +60,8 @@ function nounBeforeName({ statement, mention, after }: Place): Group | undefined
   return group && BEFORE_NAME.test(after.slice(0, group.start - mention.end)) ? group : undefined;
 }
 
-/** "third-placed X", "Bronze: X", "Third the Belgian X": nothing but owners and a nation. */
-const BEFORE_NAME = /^(?:-placed|:)? (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s?)? )*$/u;
+/** "third-placed X", "third-place finisher X", "Bronze: X", "Third the Belgian X": nothing but owners and a nation. */
+const BEFORE_NAME = /^(?:-placed|:| finishers?)? (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s?)? )*$/u;
 
 /** "followed by X in fifth", "beating X into second", "with X a distant third": the place behind an object; "beat X to gold" has the subject's. */
 function nameInPlace(place: Place): Group | undefined {

@@ -256,10 +256,10 @@ export function readTitlesBefore(page: Page, { sentence }: Statement, own: reado
 
 /** A title won now: "became the youngest world champion", "were crowned European champions", "is the new champion". */
 const BECOMES =
-  /\b(?:bec(?:a|o)mes?|becoming|emerg(?:ed|es|ing) as|dethron(?:ed|es|ing)|succe(?:ed(?:ed|s|ing))(?= [^.;]{2,40} as )|(?:was|were|is|are|be|being) crowned|crowned|to become|(?:is|are) (?:now )?the (?=new |[^.;]{1,60} champions? (?:after|following|thanks to)\b))(?: ?\b(?!champion)[\p{L}\p{N}'’-]+)?(?: (?!champion)[\p{L}\p{N}'’-]+){0,7} champions?\b(?! of)/giu;
+  /\b(?:bec(?:a|o)mes?|becoming|(?:end|finish)(?:ed|es|s|ing)?(?: the (?:\p{L}+ )?(?:championships?|competition|day|event|weekend))? as|emerg(?:ed|es|ing) as|dethron(?:ed|es|ing)|succe(?:ed(?:ed|s|ing))(?= [^.;]{2,40} as )|(?:was|were|is|are|be|being) crowned|crowned|to become|(?:is|are) (?:now )?the (?=new |[^.;]{1,60} champions? (?:after|following|thanks to)\b))(?: ?\b(?!champion)[\p{L}\p{N}'’-]+)?(?: (?!champion)[\p{L}\p{N}'’-]+){0,7} champions?\b(?! of)/giu;
 
 /** Short track: "crowned European champion" names no distance, so it is the title over all of them. */
-const isWholeTitle = (page: Page, range: Range): boolean =>
+export const isWholeTitle = (page: Page, range: Range): boolean =>
   hasTitleBeside(page) &&
   !eventBehind(page, range) &&
   !/^ (?:over|at|in) (?:the|this|that) (?:distance|event)\b/.test(page.reading.text.slice(range.end, range.end + 30)) &&

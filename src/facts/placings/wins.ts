@@ -5,8 +5,10 @@ import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } f
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import { lastUntil } from '../../read/ranges.ts';
+import { hasTitleBeside } from '../overall.ts';
 import type { Page } from '../page.ts';
 import { hasOwnSubject } from './carried.ts';
+import { isCombined } from './overall.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
 
@@ -36,7 +38,8 @@ export function readWins(page: Page, statement: Statement, carried: Group | null
     if (isDenied(statement, verb.start) || placeFollows(page, statement, verb)) return [];
     const rule = verb.sense.family === 'goTo' ? 'placings/event-went-to' : 'placings/win-event';
     const group = rule === 'placings/win-event' ? winner(page, statement, verb, carried) : wentTo(statement, verb);
-    const won = group ? placingsOf(page, { statement, at: verb, rule, rank: 1 }, group) : [];
+    const overall = topsRanking(page, statement, verb);
+    const won = group ? placingsOf(page, { statement, at: verb, rule, rank: 1, overall }, group) : [];
     if (group === carried && won.length > MOST_WINNERS) return [];
     return won.filter(({ round }) => round === null || !LOWER_ROUND.test(round) || takesEvent(page, statement, verb));
   });
@@ -174,9 +177,19 @@ function topsPodium(page: Page, statement: Statement, verb: VerbItem): boolean {
   const after = page.reading.text.slice(verb.end, statement.sentence.end);
   return (
     /^ (?:(?:the |an? )?(?:all-\p{L}+ |\p{Lu}\p{L}+ )?podium|the (?:\p{L}+ )?field)\b/u.test(after) ||
+    topsRanking(page, statement, verb) ||
     takesEvent(page, statement, verb)
   );
 }
+
+/** "topped the overall ranking with 89 points": a championship of short track, or one over several distances, at its end. */
+const topsRanking = (page: Page, { sentence }: Statement, { sense, end }: VerbItem): boolean =>
+  sense.verb === 'top' &&
+  (hasTitleBeside(page) || isCombined(page)) &&
+  FINAL_RANKING.test(page.reading.text.slice(end, sentence.end));
+
+const FINAL_RANKING =
+  /^ the (?:final )?(?:overall|final) (?:classification|rankings?|standings)\b(?! (?:after|with \w+ (?:distances|races)))/;
 
 /** "the silver medal was won by X". */
 function placeLeads(statement: Statement, verb: VerbItem): boolean {
@@ -186,8 +199,8 @@ function placeLeads(statement: Statement, verb: VerbItem): boolean {
   );
 }
 
-/** "won the 500m after last week's bronze": another race's place. */
-const FOLLOWING = /\b(?:after|following) (?:last|his|her|their|\p{Lu}\p{L}+['’]s)\b/u;
+/** "won the 500m after last week's bronze": another race's place; "won ahead of third-placed Falk": another's. */
+const FOLLOWING = /\b(?:after|following) (?:last|his|her|their|\p{Lu}\p{L}+['’]s)\b|\b(?:ahead|clear|in front) of /u;
 
 /** A medal, rank or title behind the verb is read as a place of its own. */
 function placeFollows(page: Page, statement: Statement, verb: VerbItem): boolean {

@@ -26,10 +26,41 @@ describe('overall titles of short track', () => {
     ],
   ])('%s', (_, passage, places) => expect(told(passage)).toEqual(places));
 
+  it.each([
+    ['a rank with points', 'Solheim was second with 63 points.', ["2 | Ida Solheim | Women's Overall"]],
+    [
+      'a title with points',
+      'Solheim won the title with 68 points, silver went to Falk with 47.',
+      ["1 | Ida Solheim | Women's Overall", "2 | Anna Falk | Women's Overall"],
+    ],
+    [
+      'a classification',
+      'The overall classification sees Solheim finish top with 89 points, followed by Falk (47).',
+      ["1 | Ida Solheim | Women's Overall", "2 | Anna Falk | Women's Overall"],
+    ],
+    [
+      'a ranking topped',
+      'Solheim topped the overall ranking ahead of Falk.',
+      ["1 | Ida Solheim | Women's Overall", "2 | Anna Falk | Women's Overall"],
+    ],
+    [
+      'who had the title last',
+      'Norway had not had an overall champion since Anna Falk in 2009.',
+      ["1 | Anna Falk | Women's Overall | before"],
+    ],
+  ])('are told by %s', (_, passage, places) =>
+    expect(told(`The overall titles were decided on Sunday. ${passage}`)).toEqual(places),
+  );
+
   it('are none of a series, which has standings', () =>
     expect(told('Solheim clinched the overall title.', 'Short Track World Cup in Hamar')).not.toContain(
       "1 | Ida Solheim | Women's Overall",
     ));
+
+  it('leave a title told of in a passage on a distance alone', () =>
+    expect(told('In the Women’s 500m Falk led from the start and won the title.')).toEqual([
+      "1 | Anna Falk | Women's 500m",
+    ]));
 
   it('leave a title of a distance alone', () =>
     expect(told('Falk took the overall title. Solheim became the champion over 500m.')).toEqual([
