@@ -21,8 +21,9 @@ export const nationExamples: ExampleBook<'nation'> = {
     yes: [
       ['Britt Sundelo, SWE, was third.', 'SWE', { code: 'SWE', form: 'code', gender: null, plural: false }],
       ['BRITT SUNDELO, SWE', 'SWE', { code: 'SWE', form: 'code', gender: null, plural: false }],
+      ['Third was Britt Sundelo/SWE.', 'SWE', { code: 'SWE', form: 'code', gender: null, plural: false }],
     ],
-    no: ['Britt Sundelo, DNF', 'She was third, SWE or not.', 'the third, SWE'],
+    no: ['Britt Sundelo, DNF', 'Britt Sundelo/SWEPIX', 'She was third, SWE or not.', 'the third, SWE'],
   },
   'nations/code-behind-figure': {
     yes: [

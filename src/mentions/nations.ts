@@ -72,7 +72,10 @@ export const nationRules: readonly Rule<'nation'>[] = [
   {
     name: 'nations/code-behind-name',
     kind: 'nation',
-    pattern: new RegExp(`(?<=\\p{Lu}[\\p{L}'’-]+, )${anyOf(nationCodes())}(?=$|,|\\n| [-–—]|;)`, 'gu'),
+    pattern: new RegExp(
+      `(?<=\\p{Lu}[\\p{L}'’-]+, )${anyOf(nationCodes())}(?=$|,|\\n| [-–—]|;)|(?<=\\p{Lu}\\p{Ll}[\\p{L}'’-]*/)${anyOf(nationCodes())}${WORD_END}`,
+      'gu',
+    ),
     read: (match) => code(match[0]),
   },
   {

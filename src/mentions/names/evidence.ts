@@ -93,8 +93,8 @@ const CREDIT = /^ ?\/ ?(?:(?<initials>\p{Lu}{2,5})|dpa|Getty(?: Images)?|Reuters
 const NOUN_BEHIND = /^ (\p{Ll}+)(?![\p{L}-])/u;
 /** "cleared", "landed": a regular past right behind, whatever the verb. */
 const PAST = /^ \p{Ll}{3,}ed(?!\p{L})/u;
-/** "X (NED)", "X NED", "X, NED", "X (2nd/NED)". */
-const CODE_GAP = /^(?: ?(?:\((?:both |all )?|\[)?|, | \([\d:.+]{1,9}(?:s|pts|st|nd|rd|th)?(?:, |\/| ))$/;
+/** "X (NED)", "X NED", "X, NED", "X/NED", "X (2nd/NED)". */
+const CODE_GAP = /^(?: ?(?:\((?:both |all )?|\[)?|, |\/| \([\d:.+]{1,9}(?:s|pts|st|nd|rd|th)?(?:, |\/| ))$/;
 const FROM_GAP = /^(?: \(\p{L}+\))?,? (?:also |both |all )?(?:of|from|for) (?:the )?(?:[Tt]eam )?$/u;
 /** "X, Norway, third", "X (s), France", "X, the Canadian anchor", "X, a 23-year-old Norwegian". */
 const APPOSED_NATION = /^(?: \(\p{L}+\))?, $/u;

@@ -14,12 +14,12 @@ import type { Stage } from '../stage.ts';
 /** Between a name and a code: "X (37.45, NED)", "X (2nd/NED)". */
 const FIGURE_BEFORE_CODE = /^ [([][\d:.+]{1,9}(?:s|pts|st|nd|rd|th)?(?:, |\/| )$/;
 
-/** "X (NED)", "X (Netherlands)", "X NED" in captions, "X (37.45, NED)". */
+/** "X (NED)", "X (Netherlands)", "X NED" in captions, "X/NED", "X (37.45, NED)". */
 export function codeBehind(stage: Stage, mention: Mention<'person'>): string | null {
   const nation = nationAfter(
     stage,
     mention.end,
-    /^(?:['’]s?)?(?: \d[\d:.]*\p{Ll}{0,3})?(?: ?\(| ?\[|, | )(?:\d{2}, )?(?:also )?$/u,
+    /^(?:['’]s?)?(?: \d[\d:.]*\p{Ll}{0,3})?(?: ?\(| ?\[|, |\/| )(?:\d{2}, )?(?:also )?$/u,
   );
   if (!nation) return nationAfter(stage, mention.end, FIGURE_BEFORE_CODE)?.value.code ?? null;
   const bracketed = /[([](?:\d{2}, )?(?:also )?$/.test(stage.text.slice(mention.end, nation.start));
@@ -145,7 +145,13 @@ export function isLink(word: string): boolean {
 /** "X, China's reigning Asian champion,". */
 const OWN_ROLE = new RegExp(`^['’]s (?:[\\p{L}\\p{N}-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)}[,.]`, 'u');
 
-/** "X of Kazakhstan", "X, who won Canada's bronze", "X, also from Kenya", "X (second) of the Korean team", "X (R) of team China", "X, Norway, second". */
+/** ", the 2030 silver medallist from ", ", a rookie from ". */
+const CALLED_FROM = new RegExp(
+  `^(?: \\([^()]{1,20}\\))?, (?:an?|the) (?:[\\p{L}\\p{N}-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)} (?:from|of) (?:the )?$`,
+  'u',
+);
+
+/** "X of Kazakhstan", "X, the silver medallist from Estonia", "X, who won Canada's bronze", "X, also from Kenya", "X (second) of the Korean team", "X (R) of team China", "X, Norway, second". */
 export function nationBehind(stage: Stage, mention: Mention<'person'>): string | null {
   const of = nationAfter(
     stage,
@@ -153,6 +159,8 @@ export function nationBehind(stage: Stage, mention: Mention<'person'>): string |
     /^(?: \(\p{L}+\))?,? (?:also )?(?:of|from|for) (?:[Tt]he )?(?:[Tt]eam )?$/u,
   );
   if (of) return of.value.code;
+  const called = nationAfter(stage, mention.end, CALLED_FROM, 90);
+  if (called) return called.value.code;
   const won = nationAfter(stage, mention.end, /^(?: \([^()]*\))?, who (?:had |once )?(?:claimed|earned|took|won) $/);
   if (won && /^['’]s? /.test(stage.text.slice(won.end, won.end + 3))) return won.value.code;
   const apposed = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?, $/u);
@@ -186,10 +194,13 @@ export function apposedNation(stage: Stage, mention: Mention<'person'>): string 
     stage.text.slice(nation.end, nation.end + 30),
   );
   if (!next || (nation.value.form !== 'person' && nation.value.form !== 'adjective')) return null;
-  return next[2] === undefined || COMPETITOR_NOUNS.has(next[2]) ? nation.value.code : null;
+  return next[2] === undefined || COMPETITOR_NOUNS.has(next[2]) || WHERE_NOW.test(next[2]) ? nation.value.code : null;
 }
 
-export function nationAfter(stage: Stage, end: number, gap: RegExp): Mention<'nation'> | undefined {
-  const nation = stage.within(stage.nations, { start: end, end: end + 40 })[0];
+/** "a Swede living in Rome", "an Italian based in Oslo". */
+const WHERE_NOW = /^(?:based|born|living|racing|raised|residing|studying|training)$/;
+
+export function nationAfter(stage: Stage, end: number, gap: RegExp, reach = 40): Mention<'nation'> | undefined {
+  const [nation] = stage.within(stage.nations, { start: end, end: end + reach });
   return nation && gap.test(stage.text.slice(end, nation.start)) ? nation : undefined;
 }

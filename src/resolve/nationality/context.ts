@@ -1,4 +1,5 @@
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { anyOf } from '../../knowledge/words.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { lastUntil } from '../../read/ranges.ts';
@@ -26,10 +27,23 @@ const DEEDS: readonly Deed[] = [
   },
   // "was Finland's first podium"
   { before: /$/, behind: /^['’]s (?:\p{Ll}+ )?(?:first|best|only|second|third|fourth)\b/u, shared: false },
-  // "gave Switzerland its first medal"
+  // "gave Switzerland its first medal", "brought Denmark gold"
   {
-    before: /\b(?:gave|give|giving|handed|brought|won|earned)(?: for)? $/,
-    behind: /^ (?:its|their|an?|the)\b/,
+    before: /\b(?:gave|give|giving|handed|brought|won|earned)(?: for)? (?:the )?$/,
+    behind: /^ (?:(?:another )?(?:bronze|gold|silver|victory)|its|their|an?|the)\b/,
+    shared: true,
+  },
+  // "piloted the British crew to fifth", "skippered a Spanish boat"
+  {
+    before:
+      /\b(?:anchor|captain|drive|driving|drove|lead|led|pilot|skipper|steer|stroke|stroking)(?:ed|ing|s|d)? (?:an?|the) $/,
+    behind: /^ (?:[\p{Ll}\d-]+ ){0,2}(?:boat|crew|eight|foursome|quad|quartet|relay|sled|sleigh|team|trio)(?!\p{L})/u,
+    shared: true,
+  },
+  // "A and B were the Dutch representatives"
+  {
+    before: /\b(?:are|is|was|were) (?:the |an? )?(?:only |other |sole |two |three )?$/,
+    behind: /^ (?:finalists?|hopes?|representatives?|starters?)\b/,
     shared: true,
   },
   // "powering Croatia to gold", "anchored Denmark to victory"
@@ -157,10 +171,13 @@ function isTitleFrom({ text }: Stage, { start, end, value }: Mention<'nation'>):
   return value.form === 'name' && goesOn && TITLE_FROM.test(text.slice(Math.max(0, start - 60), start));
 }
 
-/** "The Korean, Anna Abrelo, ...", "the Swede Anna Abrelo": the name behind says whom it is of. */
+/** Between a nation and the name it is of: "The Korean, Anna Abrelo,", "the Swede Anna Abrelo", "the Korean anchor, Anna Abrelo". */
+const TO_NAME = new RegExp(`^(?: (?:\\p{Ll}+ )?${anyOf(COMPETITOR_NOUNS)})?,? $`, 'u');
+
+/** The name behind says whom it is of. */
 function isApposed(stage: Stage, nation: Range): boolean {
-  const [name] = stage.within(stage.names, { start: nation.end, end: nation.end + 3 });
-  return name !== undefined && /^,? $/.test(stage.text.slice(nation.end, name.start));
+  const [name] = stage.within(stage.names, { start: nation.end, end: nation.end + 30 });
+  return name !== undefined && TO_NAME.test(stage.text.slice(nation.end, name.start));
 }
 
 function isDescription(stage: Stage, nation: Mention<'nation'>): boolean {
@@ -198,13 +215,17 @@ function describee(stage: Stage, nation: Described, people: People): PersonEntit
     if (!sentence || sentence.block.index < last.block.index - blocks || isHeading(sentence.block)) return undefined;
     const named = stage.within(stage.names, { start: sentence.start, end: Math.min(sentence.end, nation.start) });
     if (named.some((name) => people.of(name)?.nation === nation.code)) return undefined;
-    const open = named.find((name) => people.of(name)?.nation === null && mayBeMeant(stage, sentence, name, last));
-    if (open)
-      return sentence === last && isNotOwn(stage, nation, last, people, open !== named[0])
-        ? undefined
-        : people.of(open);
+    const meant = sentence === last ? notOpposed(stage, nation, named) : named;
+    const open = meant.find((name) => people.of(name)?.nation === null && mayBeMeant(stage, sentence, name, last));
+    if (meant !== named && !open && named.length > 0) return undefined;
+    if (open) return sentence === last && isOfAnother(stage, nation, last, people) ? undefined : people.of(open);
   }
   return undefined;
+}
+
+/** Whom somebody is "beaten by" is another: in "X took the wheel of Y and passed the German" the last one, if anybody. */
+function notOpposed(stage: Stage, nation: Range, named: readonly Mention<'person'>[]): readonly Mention<'person'>[] {
+  return isOpponent(stage.text, nation) || isCounterpart(stage, nation) ? named.slice(1).slice(-1) : named;
 }
 
 /** Somebody of that nation has been named: where the paragraph speaks of others, the words may mean them, however far back. */
@@ -219,12 +240,8 @@ function isCounterpart(stage: Stage, nation: Range): boolean {
   return BY.test(stage.text.slice(Math.max(0, nation.start - 30), nation.start));
 }
 
-/**
- * In a sentence with others a description takes up somebody of that nation named in the passage; and whom somebody is
- * "beaten by" or "level with" is another.
- */
-function isNotOwn(stage: Stage, nation: Described, last: Sentence, people: People, acted: boolean): boolean {
-  if (!acted && (isOpponent(stage.text, nation) || isCounterpart(stage, nation))) return true;
+/** In a sentence with others a description takes up somebody of that nation named in the passage. */
+function isOfAnother(stage: Stage, nation: Described, last: Sentence, people: People): boolean {
   const from = stage.sentences[Math.max(0, last.index - REACH + 1)];
   if (!from) return false;
   const named = stage.within(stage.names, { start: from.start, end: nation.start });

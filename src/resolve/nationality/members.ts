@@ -11,9 +11,18 @@ const AMONG = /^(?:Among|Amongst) them(?:,| (?:is|are|was|were)(?!\p{L}))/u;
 /** "Hosts Great Britain won seven medals": a team that opens a sentence. */
 const OPENS = /^(?:(?:The )?[Hh]osts?,? |[Tt]he )?$/;
 
-/** "Latvia won seven medals. Among them, A and B took gold": those of the team that opens the sentence in front. */
+/** "Among the Latvians, A was third and B sixth": whom the sentence goes over. */
+const AMONG_THE = /^(?:Among|Amongst|Of) the (?:\p{Ll}+ )?$/u;
+
+/**
+ * "Latvia won seven medals. Among them, A and B took gold": those of the team that opens the sentence in front; "Among the
+ * Latvians, A was third": those of the sentence.
+ */
 export function amongNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const sentence = stage.sentenceAt(mention.start);
+  const [those] = sentence ? stage.within(stage.nations, sentence) : [];
+  if (sentence && those?.value.plural && AMONG_THE.test(stage.text.slice(sentence.start, those.start)))
+    return allMayBe(stage, those.value.code, sentence, people) ? those.value.code : null;
   const before = sentence && stage.sentences[sentence.index - 1];
   if (!sentence || before?.block !== sentence.block || !AMONG.test(stage.text.slice(sentence.start, sentence.end)))
     return null;
@@ -26,7 +35,7 @@ export function amongNation(stage: Stage, mention: Mention<'person'>, people: Pe
 /** "five Canadian men", "Three other Kazakhs": how many of a nation, a number in front of it. */
 const COUNTED = new RegExp(`(?<!\\p{L})(?:${CARDINAL_PATTERN}|\\d{1,2})(?: other| more)? $`, 'iu');
 const MEMBERS =
-  /^ (?:athletes|biathletes|men|racers|riders|rowers|runners|skaters|skiers|sliders|swimmers|women)(?!p{L})/;
+  /^ (?:athletes|biathletes|men|racers|riders|rowers|runners|skaters|skiers|sliders|swimmers|women)(?!\p{L})/u;
 
 /**
  * "Eight other Canadian men started. A was ninth, B 15th", "leading five Korean women into the final": who is named in the
@@ -36,6 +45,8 @@ export function countedMembers(stage: Stage, mention: Mention<'person'>, people:
   const own = stage.sentenceAt(mention.start);
   const block = stage.blockAt(mention.start);
   if (!own || !block || isHeading(block)) return null;
+  const withThem = countedBefore(stage, mention, own, people);
+  if (withThem) return withThem;
   const opening = stage.sentences.findLast(({ index, block: other }) => index < own.index && other !== block);
   const inside = stage.sentences[own.index - 1];
   const told = inside?.block === block ? [inside] : [];
@@ -43,6 +54,16 @@ export function countedMembers(stage: Stage, mention: Mention<'person'>, people:
   const code =
     firstCount(stage, told, { start: own.start, end: own.end }, people) ?? firstCount(stage, above, block, people);
   return code;
+}
+
+/** "The four Danish skaters were third, fourth and seventh, with A in 38.74 and B just behind": those of the same sentence. */
+function countedBefore(stage: Stage, mention: Range, own: Range, people: People): string | null {
+  const nation = stage.within(stage.nations, own).find((each) => isCounted(stage, each));
+  const behind = nation && { start: nation.end, end: own.end };
+  const [first] = behind ? stage.within(stage.names, behind) : [];
+  if (!behind || !first || first.start > mention.start) return null;
+  const goesOver = / with (?:the )?$/.test(stage.text.slice(nation.end, first.start));
+  return goesOver && allMayBe(stage, nation.value.code, behind, people) ? nation.value.code : null;
 }
 
 /** The nation that the last of the sentences counts, where it may be that of all in the range. */

@@ -12,7 +12,7 @@ import { isOpponent, isPlace } from './owned.ts';
 /** "and Y", "and the Y", "and cox Y", "and pole vaulter Y". */
 const AND = `,? and (?:(?:the )?(?:\\p{Ll}+ |\\p{Ll}+ ${anyOf(COMPETITOR_NOUNS)} ))?`;
 const JOINT = new RegExp(
-  `^(?: \\p{Lu}{2,4})?(?:,? \\(?[+\\d][\\d:.,+]*(?:m|s|sec)?\\)?)?(?: \\((?:\\d+|second|third)\\))?(?:${AND}| & |, (?:the \\p{Ll}+ )?| ?\\/ ?)$`,
+  `^(?: \\p{Lu}{2,4})?(?:,? \\(?[+\\d][\\d:.,+]*(?:m|s|sec)?\\)?)?(?: \\((?:\\d+|[\\p{Ll} ]+)\\))?(?:${AND}| & |, (?:the \\p{Ll}+ )?| ?\\/ ?)$`,
   'u',
 );
 

@@ -1,3 +1,5 @@
+import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../../knowledge/person-roles.ts';
+import { anyOf } from '../../knowledge/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
@@ -8,9 +10,10 @@ import { coordination } from './shared.ts';
 /** What a nation has when one of its own has done well. */
 const SUCCESS =
   /(?<![\p{L}\d])(?:bronzes?|cheer|double|first|golds?|joy|medals?|podium|second|silvers?|success|third|sweep|titles?|triumph|treble|victor(?:y|ies)|wins?|1-2(?:-3)?|one-two(?:-three)?)(?![\p{L}\d])/u;
-/** What several of a nation have together. */
-const SHARED =
-  /(?<![\p{L}\d])(?:double|first and second|gold and silver|second and third|silver and bronze|sweep|treble|1-2(?:-3)?|one-two(?:-three)?)(?![\p{L}\d])/u;
+/** What three of a nation have together, and two. */
+const OF_THREE = /(?<![\p{L}\d])(?:clean sweep|sw(?:eep|ept)|treble|1-2-3|one-two-three)(?![\p{L}\d])/u;
+const OF_TWO =
+  /(?<![\p{L}\d])(?:double|first and second|gold and silver|second and third|silver and bronze|1-2|one-two)(?![\p{L}\d])/u;
 /** Words that go on with who it was. */
 const DONE_AS =
   /(?:,? (?:as|(?:all|both) (?:by|from)|with (?:the )?(?:bronze|gold|silver|title|victory|win) (?:going )?(?:for|to)|courtesy of|thanks to|through|via|when|with)|: )(?: the)?(?: \p{Ll}[\p{Ll}-]*){0,2} ?$/u;
@@ -25,10 +28,13 @@ export function successNation(stage: Stage, mention: Mention<'person'>): string 
   const nations = stage.within(stage.nations, before);
   const nation = nations.findLast((each) => !isPlace(stage.text, each) && !isOpponent(stage.text, each));
   if (!nation || nation !== nations.at(-1) || isQuoted(stage, nation)) return null;
-  const [first, second] = stage.within(stage.names, { start: nation.end, end: sentence.end });
+  const names = stage.within(stage.names, { start: nation.end, end: sentence.end });
+  const [first] = names;
   if (!first || !leadsTo(stage, nation, first)) return null;
-  if (coordination(stage, first).includes(mention)) return nation.value.code;
-  return second === mention && SHARED.test(stage.text.slice(nation.start, first.start)) ? nation.value.code : null;
+  const success = stage.text.slice(nation.start, first.start);
+  const many = OF_THREE.test(success) ? 3 : OF_TWO.test(success) ? 2 : 0;
+  const shared = names.slice(0, many).includes(mention);
+  return shared || coordination(stage, first).includes(mention) ? nation.value.code : null;
 }
 
 function leadsTo(stage: Stage, nation: Range, first: Range): boolean {
@@ -80,6 +86,12 @@ function isFirst(stage: Stage, sentence: Range, mention: Range): boolean {
   return stage.within(stage.names, before).length === 0 && stage.within(stage.nations, before).length === 0;
 }
 
+/** "Danish women", "Danish speed skaters". */
+const THEY = new RegExp(
+  `^ (?:\\p{Ll}+ ){0,2}(?:ladies|men|women|${anyOf(TEAM_NOUNS)}|${anyOf(COMPETITOR_NOUNS)}s)(?!\\p{L})`,
+  'u',
+);
+
 /** The team a sentence opens with, where it names nobody. */
 function opener(stage: Stage, sentence: Range): string | null {
   const [nation] = stage.within(stage.nations, sentence);
@@ -88,6 +100,6 @@ function opener(stage: Stage, sentence: Range): string | null {
   const owns =
     nation.value.form === 'adjective' &&
     !nation.value.plural &&
-    !/^ (?:ladies|men|squad|team|women)\b/.test(stage.text.slice(nation.end, nation.end + 10));
+    !THEY.test(stage.text.slice(nation.end, nation.end + 40));
   return owns || /^['’]s? /.test(stage.text.slice(nation.end, nation.end + 3)) ? null : nation.value.code;
 }

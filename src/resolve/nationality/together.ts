@@ -4,6 +4,7 @@ import { lastUntil, nextFrom } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
+import { isOpponent, isPlace } from './owned.ts';
 import { coordination } from './shared.ts';
 
 /** "all-Dutch": a nation's adjective that is one word with "all". */
@@ -41,12 +42,20 @@ function togetherIn(stage: Stage, sentence: Range): { readonly code: string; rea
 const INCLUDING =
   /^ (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*s(?: [\p{Ll}\p{N}’'-]+){0,5}, (?:including|among them|amongst them|namely) (?:[\p{Ll}\p{N}’'-]+ ){0,4}$/u;
 
-/** "three Dutch riders behind him, including A and world champion B". */
+/** "Norway was represented by A and B", "Norway, fielding a new combination of A and B". */
+const SENDING =
+  /^(?: (?:[\p{Ll}-]+ ){0,2}represented (?:here )?by|[^.;:()]{0,60} (?:an?|its|the|their) (?:[\p{Ll}-]+ ){0,2}(?:combination|crew|line-?up|pairing|partnership|quartet|team|trio) of) (?:the )?(?:\p{Ll}+ ){0,2}$/u;
+
+/** "three Dutch riders behind him, including A and world champion B", "Norway was represented by A and B". */
 export function includedNation(stage: Stage, mention: Mention<'person'>): string | null {
   const [first] = coordination(stage, mention);
   const nation = first && lastUntil(stage.nations, first.start);
-  if (!first || !nation || first.start - nation.end > 90 || nation.value.form !== 'adjective') return null;
-  return INCLUDING.test(stage.text.slice(nation.end, first.start)) ? nation.value.code : null;
+  if (!first || !nation || first.start - nation.end > 90) return null;
+  const between = stage.text.slice(nation.end, first.start);
+  const included = nation.value.form === 'adjective' && INCLUDING.test(between);
+  const sent = SENDING.test(between) && !isPlace(stage.text, nation) && !isOpponent(stage.text, nation);
+  const alone = stage.within(stage.names, { start: nation.end, end: first.start }).length === 0;
+  return included || (sent && alone) ? nation.value.code : null;
 }
 
 const IN_CREW = /^(?: \p{Ll}[\p{Ll}\p{N}-]*){1,8} the $/u;
