@@ -1,24 +1,44 @@
 import * as z from 'zod';
-import type { Span } from './release.ts';
-import { type Release, releaseSchema } from './release.ts';
+import { span } from './entities.ts';
+import { everyOf, type Path } from './every.ts';
+import { fitsOf } from './fits.ts';
+import { type Release, releaseSchema, type Span } from './release.ts';
 
-type Path = (string | number)[];
 type Report = (path: Path, message: string) => void;
 
 /** Lists whose entries are facts: they share one space of ids, and `because` and cells point into it. */
 export const FACT_LISTS = ['times', 'scores', 'placings', 'records', 'quotes', 'schedule', 'incidents'] as const;
-const ENTITY_LISTS = ['competitions', 'events', 'nations', 'athletes', 'people', 'teams'] as const;
+/** Lists that share a space of ids. */
+const SPACES = [
+  ['competitions'],
+  ['events'],
+  ['nations'],
+  ['athletes', 'people', 'teams'],
+  [...FACT_LISTS, 'results', 'problems'],
+] as const;
+type List = (typeof SPACES)[number][number];
+
+/** The lists whose entries each field may point at. The competition of a placing is words of the text, not an id. */
+const TARGETS = {
+  competitor: ['athletes', 'teams'],
+  holder: ['athletes', 'teams'],
+  speaker: ['athletes', 'people'],
+  replacement: ['athletes', 'people'],
+  members: ['athletes'],
+  substitutes: ['athletes'],
+  event: ['events'],
+  because: FACT_LISTS,
+  facts: FACT_LISTS,
+} as const satisfies Readonly<Record<string, readonly List[]>>;
+type Pointer = keyof typeof TARGETS;
+const POINTERS = Object.keys(TARGETS) as Pointer[];
 
 /**
  * The schema and what no schema of one field can say: ids are unique, whatever an id points at exists, reasons do not
  * run in circles, and every span lies inside its file in order, as long as its text. Used before anything is written.
  */
 export const soundRelease = releaseSchema.superRefine((release, context) => {
-  const report: Report = (path, message) => context.addIssue({ code: 'custom', path, message });
-  checkIds(release, report);
-  checkReferences(release, report);
-  checkReasons(release, report);
-  checkSpans(release, [], { length: release.source.length, report });
+  check(release, (path, message) => context.addIssue({ code: 'custom', path, message }));
 });
 
 /** The release, if it is sound; otherwise throws a `z.ZodError` that names each place. */
@@ -26,71 +46,84 @@ export function assertSound(release: Release): Release {
   return soundRelease.parse(release);
 }
 
-function checkIds(release: Release, report: Report): void {
-  const unique = (lists: readonly (keyof Release)[]) => {
-    const seen = new Set<string>();
-    for (const list of lists)
-      for (const [index, { id }] of (release[list] as { id: string }[]).entries()) {
-        if (seen.has(id)) report([list, index, 'id'], `the id ${id} is taken already`);
-        seen.add(id);
+const fits = fitsOf(releaseSchema);
+
+/** What `soundRelease` says of a value: sooner where it is a release as podium writes them, which is then the value itself. */
+export function readSound(value: unknown): z.ZodSafeParseResult<Release> {
+  return fits(value) && isSound(value as Release)
+    ? { success: true, data: value as Release }
+    : soundRelease.safeParse(value);
+}
+
+function isSound(release: Release): boolean {
+  let sound = true;
+  check(release, () => {
+    sound = false;
+  });
+  return sound;
+}
+
+function check(release: Release, report: Report): void {
+  const ids = checkIds(release, report);
+  checkReferences(release, ids, report);
+  checkReasons(release, report);
+  checkSpans(release, report);
+}
+
+/** The lists that have each id of a space, as bits. */
+type Ids = Readonly<Record<List, ReadonlyMap<string, number>>>;
+
+const BITS = Object.fromEntries(SPACES.flat().map((list, index) => [list, 1 << index])) as Record<List, number>;
+
+function checkIds(release: Release, report: Report): Ids {
+  const ids: Partial<Record<List, Map<string, number>>> = {};
+  for (const lists of SPACES) {
+    const seen = new Map<string, number>();
+    for (const list of lists) {
+      ids[list] = seen;
+      for (const [index, { id }] of release[list].entries()) {
+        const having = seen.get(id);
+        if (having !== undefined) report([list, index, 'id'], `the id ${id} is taken already`);
+        seen.set(id, (having ?? 0) | BITS[list]);
       }
-  };
-  for (const list of ENTITY_LISTS) if (list !== 'athletes' && list !== 'people' && list !== 'teams') unique([list]);
-  unique(['athletes', 'people', 'teams']);
-  unique([...FACT_LISTS, 'results', 'problems']);
-}
-
-function checkReferences(release: Release, report: Report): void {
-  const ids = (...lists: readonly (keyof Release)[]) =>
-    new Set(lists.flatMap((list) => (release[list] as { id: string }[]).map(({ id }) => id)));
-  const competitors = ids('athletes', 'teams');
-  const speakers = ids('athletes', 'people');
-  const facts = ids(...FACT_LISTS);
-  const spaces: Readonly<Record<string, Set<string>>> = {
-    competition: ids('competitions'),
-    competitor: competitors,
-    holder: competitors,
-    speaker: speakers,
-    replacement: speakers,
-    members: ids('athletes'),
-    substitutes: ids('athletes'),
-    event: ids('events'),
-    because: facts,
-    facts,
-  };
-  const check = (owner: object, path: Path, keys = Object.keys(spaces)) => {
-    for (const key of keys)
-      for (const id of pointers(
-        (owner as Readonly<Record<string, string | readonly string[] | null | undefined>>)[key],
-      ))
-        if (!spaces[key]?.has(id)) report([...path, key], `nothing has the id ${id}`);
-  };
-  check(release.release, ['release'], ['competition']);
-  // The competition of a placing is words of the text, not an id.
-  for (const list of ['teams', ...FACT_LISTS, 'problems'] as const)
-    for (const [index, owner] of release[list].entries())
-      check(
-        owner,
-        [list, index],
-        Object.keys(spaces).filter((key) => key !== 'competition'),
-      );
-  for (const [index, row] of release.results.entries()) {
-    check(row, ['results', index], ['competitor', 'event']);
-    for (const [key, cell] of Object.entries(row)) if (isObject(cell)) check(cell, ['results', index, key], ['facts']);
+    }
   }
+  return ids as Ids;
 }
 
-const NONE: readonly string[] = [];
+const MASKS = Object.fromEntries(
+  POINTERS.map((key) => [key, TARGETS[key].reduce((mask, list) => mask | BITS[list], 0)]),
+) as Record<Pointer, number>;
 
-/** What points at others: nothing, one id, or a list of them. */
-function pointers(value: string | readonly string[] | null | undefined): readonly string[] {
-  return value === null || value === undefined ? NONE : typeof value === 'string' ? [value] : value;
+function checkReferences(release: Release, ids: Ids, report: Report): void {
+  const checkOne = (id: string, key: Pointer, path: Path) => {
+    const having = ids[TARGETS[key][0]].get(id) ?? 0;
+    if ((having & MASKS[key]) === 0) report([...path, key], `nothing has the id ${id}`);
+  };
+  const checkAll = (owner: Readonly<{ [K in Pointer]?: unknown }>, path: Path, keys: readonly Pointer[] = POINTERS) => {
+    for (const key of keys) {
+      const value = owner[key];
+      if (typeof value === 'string') checkOne(value, key, path);
+      else if (Array.isArray(value)) for (const id of value) checkOne(id, key, path);
+    }
+  };
+  const { competition } = release.release;
+  if (competition !== null && !ids.competitions.has(competition))
+    report(['release', 'competition'], `nothing has the id ${competition}`);
+  for (const list of ['teams', ...FACT_LISTS, 'problems'] as const)
+    for (const [index, owner] of release[list].entries()) checkAll(owner, [list, index]);
+  for (const [index, row] of release.results.entries()) {
+    checkAll(row, ['results', index], ['competitor', 'event']);
+    for (const [key, cell] of Object.entries(row))
+      if (typeof cell === 'object' && cell !== null) checkAll(cell, ['results', index, key], ['facts']);
+  }
 }
 
 /** A fact worked out from others must not, over any number of steps, be its own reason. */
 function checkReasons(release: Release, report: Report): void {
   const reasons = new Map<string, readonly string[]>();
-  for (const list of FACT_LISTS) for (const fact of release[list]) reasons.set(fact.id, fact.because);
+  for (const list of FACT_LISTS)
+    for (const { id, because } of release[list]) if (because.length > 0) reasons.set(id, because);
   const settled = new Set<string>();
   const leadsBack = (id: string, trail: readonly string[]): boolean => {
     if (trail.includes(id)) return true;
@@ -100,35 +133,19 @@ function checkReasons(release: Release, report: Report): void {
     return circular;
   };
   for (const list of FACT_LISTS)
-    for (const [index, fact] of release[list].entries())
-      if (leadsBack(fact.id, [])) report([list, index, 'because'], `${fact.id} is among its own reasons`);
+    for (const [index, { id, because }] of release[list].entries())
+      if (because.length > 0 && leadsBack(id, [])) report([list, index, 'because'], `${id} is among its own reasons`);
 }
 
-/** Walks through all there is; `path` leads to the value and is one list for the whole walk, for few paths are told. */
-function checkSpans(value: object, path: Path, checked: { readonly length: number; readonly report: Report }): void {
-  if (isSpan(value)) {
-    const { start, end, text } = value;
-    const { length, report } = checked;
+const everySpan = everyOf(releaseSchema, span);
+
+function checkSpans(release: Release, report: Report): void {
+  const { length } = release.source;
+  everySpan(release, (value, path) => {
+    const { start, end, text } = value as Span;
     if (end <= start || end > length) report([...path], `the span ${start}-${end} is empty or leaves the file`);
     else if (end - start !== codePoints(text)) report([...path], `the span ${start}-${end} is not as long as its text`);
-    return;
-  }
-  const into = (key: string | number, item: unknown) => {
-    if (!isObject(item)) return;
-    path.push(key);
-    checkSpans(item, path, checked);
-    path.pop();
-  };
-  if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) into(index, value[index]);
-  else for (const key of Object.keys(value)) into(key, (value as Record<string, unknown>)[key]);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function isSpan(value: object): value is Span {
-  return 'start' in value && 'end' in value && 'text' in value;
+  });
 }
 
 function codePoints(text: string): number {

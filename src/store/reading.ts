@@ -3,7 +3,7 @@ import path from 'node:path';
 import { code, type Input, isFolder } from '../batch/inputs.ts';
 import { readText } from '../batch/text.ts';
 import { defect, PodiumError } from '../errors.ts';
-import { firstIssue, soundRelease } from '../schema/integrity.ts';
+import { firstIssue, readSound } from '../schema/integrity.ts';
 import { type Release, SCHEMA } from '../schema/release.ts';
 import { sha256 } from './hash.ts';
 import { type Loadable, rowsOf } from './rows/rows.ts';
@@ -54,7 +54,7 @@ function parse(file: string, text: string): Release {
   const schema = String((value as { schema?: unknown } | null)?.schema);
   if (schema !== SCHEMA && schema.startsWith('podium/release@'))
     throw new PodiumError('newer-schema', { file, schema, known: SCHEMA });
-  const parsed = soundRelease.safeParse(value);
+  const parsed = readSound(value);
   if (!parsed.success) throw new PodiumError('not-podium-output', { file, ...firstIssue(parsed.error) });
   return parsed.data;
 }
