@@ -6,6 +6,30 @@ const DAY_NAMES = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.spl
 /** "January", "Jan", "JANUARY" → 1. "Sept" is the one abbreviation of four letters in use. */
 export const MONTHS: ReadonlyMap<string, number> = named(MONTH_NAMES, [['Sept', 9]]);
 
+/**
+ * Months as sites in other languages stamp their English reports: "30. Mai 2010" → 5. Source: the wide month names of the
+ * Unicode CLDR 45 for German, French, Spanish, Italian, Dutch, Norwegian, Swedish, Finnish and Polish, as dates have them.
+ */
+const FOREIGN_MONTH_NAMES: readonly string[] = [
+  'januar janvier enero gennaio januari tammikuuta stycznia',
+  'februar février febrero febbraio februari helmikuuta lutego',
+  'märz mars marzo maart maaliskuuta marca',
+  'april avril abril aprile huhtikuuta kwietnia',
+  'mai mayo maggio mei maj toukokuuta maja',
+  'juni juin junio giugno kesäkuuta czerwca',
+  'juli juillet julio luglio heinäkuuta lipca',
+  'august août agosto augustus augusti elokuuta sierpnia',
+  'september septembre septiembre settembre syyskuuta września',
+  'oktober octobre octubre ottobre lokakuuta października',
+  'november novembre noviembre marraskuuta listopada',
+  'dezember décembre diciembre dicembre december desember joulukuuta grudnia',
+];
+
+/** By the name in lower case. */
+export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
+  FOREIGN_MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+
 /** "Monday", "Mon", "MONDAY" → 1. */
 export const WEEKDAYS: ReadonlyMap<string, number> = named(DAY_NAMES, [
   ['Tues', 2],

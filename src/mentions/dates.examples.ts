@@ -36,6 +36,14 @@ export const dateExamples: ExampleBook<'date'> = {
     yes: [['By Anna Writer, December, 12 2031', 'December, 12 2031', day('2031-12-12')]],
     no: ['In December, 12 skaters trained.', 'Of March, 3 races remain.'],
   },
+  'dates/foreign-month': {
+    yes: [
+      ['30. Mai 2031 | Sport', '30. Mai 2031', day('2031-05-30')],
+      ['Publié le 12 mars 2031', '12 mars 2031', day('2031-03-12')],
+      ['3 de mayo de 2031', '3 de mayo de 2031', day('2031-05-03')],
+    ],
+    no: ['30 mai', 'On 12 mars the rover landed.', 'In 2031 mars was near.'],
+  },
   'dates/run-into-a-name': {
     yes: [['Anna WriterMarch 3, 2031', 'March 3, 2031', day('2031-03-03')]],
     no: ['Anna WriterMarch 3', 'RemArch 3, 2031'],

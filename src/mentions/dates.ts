@@ -1,4 +1,12 @@
-import { daysInMonth, FULL_WEEKDAYS, MONTHS, RELATIVE_DAYS, STRETCHES, WEEKDAYS } from '../knowledge/calendar.ts';
+import {
+  daysInMonth,
+  FOREIGN_MONTHS,
+  FULL_WEEKDAYS,
+  MONTHS,
+  RELATIVE_DAYS,
+  STRETCHES,
+  WEEKDAYS,
+} from '../knowledge/calendar.ts';
 import { atAnyStart } from '../knowledge/cases.ts';
 import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
 import { anyOf } from '../knowledge/words.ts';
@@ -12,6 +20,8 @@ const EMPTY: DateValue = { iso: null, year: null, month: null, day: null, weekda
 const WEEKDAY = String.raw`(?:(?<weekday>${anyOf(WEEKDAYS.keys())})\.?,? )?`;
 /** The stop of an abbreviation only where the date goes on. */
 const MONTH = String.raw`(?<month>${anyOf(MONTHS.keys())})(?:\.(?=,? \d))?`;
+/** "3 March (Saturday) 2031": the day of the week behind the day. */
+const WEEKDAY_BEHIND = String.raw`(?: \((?:${anyOf(WEEKDAYS.keys())})\))?`;
 const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:18|19|20)\d{2})`;
 /** The last day of a run of days; the mention stands for its first. */
@@ -30,7 +40,7 @@ function readDate(match: RegExpExecArray): DateValue | undefined {
   const value = {
     ...EMPTY,
     year: year === undefined ? null : Number(year),
-    month: month === undefined ? null : (MONTHS.get(month) ?? Number(month)),
+    month: month === undefined ? null : (MONTHS.get(month) ?? FOREIGN_MONTHS.get(month.toLowerCase()) ?? Number(month)),
     day: day === undefined ? null : Number(day),
     weekday: weekday === undefined ? null : (WEEKDAYS.get(weekday) ?? null),
   };
@@ -54,13 +64,29 @@ const calendarRules: readonly Rule<'date'>[] = [
   {
     name: 'dates/day-month',
     kind: 'date',
-    pattern: new RegExp(`${START}${WEEKDAY}(?:the )?${DAY}${RUN}(?: of)? ${MONTH}(?:,? ${YEAR})?${END}`, 'gu'),
+    pattern: new RegExp(
+      `${START}${WEEKDAY}(?:the )?${DAY}${RUN}(?: of)? ${MONTH}${WEEKDAY_BEHIND}(?:,? ${YEAR})?${END}`,
+      'gu',
+    ),
     read: readDate,
   },
   {
     name: 'dates/month-day',
     kind: 'date',
-    pattern: new RegExp(`${START}(?<!\\p{L})${WEEKDAY}${MONTH} ${DAY}${RUN}(?:,? ${YEAR})?${END}`, 'gu'),
+    pattern: new RegExp(
+      `${START}(?<!\\p{L})${WEEKDAY}${MONTH} ${DAY}${RUN}${WEEKDAY_BEHIND}(?:,? ${YEAR})?${END}`,
+      'gu',
+    ),
+    read: readDate,
+  },
+  {
+    // "30. Mai 2031", "12 mars 2031", "3 de mayo de 2031".
+    name: 'dates/foreign-month',
+    kind: 'date',
+    pattern: new RegExp(
+      `${START}${DAY}\\.? (?:de )?(?<month>${anyOf(FOREIGN_MONTHS.keys())})(?: de)? ${YEAR}${END}`,
+      'giu',
+    ),
     read: readDate,
   },
   {

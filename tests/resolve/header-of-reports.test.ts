@@ -18,6 +18,13 @@ describe('the day of a release', () => {
     [`Torvik, 24. 06. 2031\n\n${REPORT}`, '2031-06-24', 'date/dateline'],
     [`6/25/2031\n\n${REPORT}`, '2031-06-25', 'date/dateline'],
     [`TORVIK, Norway (04-May-2031) -- ${REPORT}`, '2031-05-04', 'date/dateline'],
+    [`# Quist again\n\n4. Mai 2031 | von TSB\n\n${REPORT}`, '2031-05-04', 'date/dateline'],
+    [`# Quist again\n\nMay 4 (Sunday), 2031 / Torvik\n\n${REPORT}`, '2031-05-04', 'date/dateline'],
+    [
+      `Torvik Club > News > May 2031\n\n# Quist again\n\nPosted by Anna, Sun May 4\n\n${REPORT}`,
+      '2031-05-04',
+      'date/dateline-without-year',
+    ],
   ])('stands in %j', (source, value, rule) => {
     expect(headerOf(source).date).toMatchObject({ value, rule });
   });
@@ -43,6 +50,32 @@ describe('the day of a release', () => {
     expect(of('Edda Quist won the second meeting of the 2031 Diamond League on Tuesday, nobody near her.')).toBeNull();
     expect(of('Edda Quist won the second meeting of the 2031 Diamond League, nobody near her.')).toBeNull();
     expect(of('Edda Quist won on Sunday, and nobody had come near her since the summer of 2031.')).toBeNull();
+  });
+});
+
+describe('the place of a release', () => {
+  it.each([
+    ['behind who writes', `# Quist again\n\nBy Anna Writer in Torvik, 4 May 2031\n\n${REPORT}`, 'Torvik'],
+    ['behind what it is', `# Quist again\n\n4 May 2031 Report Torvik, Norway\n\n${REPORT}`, 'Torvik'],
+    ['in brackets', `# Quist again\n\n4 May 2031\n\n(TORVIK, May 4) -- ${REPORT}`, 'Torvik'],
+    [
+      'with its nation',
+      `# Quist again\n\nEdda Quist won at the World Series Oslo, Norway, ${'as ever '.repeat(5)}.`,
+      'Oslo',
+    ],
+    ['not when it was issued', `# Quist again\n\nIssued Sunday 4 May 2031\n\n${REPORT}`, undefined],
+    ['not who published it first', `# Quist again\n\nFirst published on Sun 4 May 2031\n\n${REPORT}`, undefined],
+    ['not the part of the paper', `# Quist again\n\n4 May 2031 | Sport\n\n${REPORT}`, undefined],
+  ])('stands %s', (_, source, city) => expect(headerOf(source).place?.value.city).toBe(city));
+});
+
+describe('the headline of a release', () => {
+  it.each([
+    ['whom to call', 'Media contact: press office, (555) 010-0199'],
+    ['a word to the reader', '[Translated from the Norwegian. The original prevails.]'],
+  ])('is not %s', (_, line) => {
+    const source = `${line}\n\nQuist wins again\n\nTORVIK, Norway, 4 May 2031 – ${REPORT}`;
+    expect(headerOf(source).headline?.value).toBe('Quist wins again');
   });
 });
 

@@ -4,7 +4,7 @@ import type { Zone } from '../zones.ts';
 import { captionRules, hasCredit } from './caption.ts';
 import { closingRules, findSections, noticeRules } from './closing.ts';
 import { competitionRules } from './competition.ts';
-import { datelineRules } from './dateline.ts';
+import { datelineRules, opensReport } from './dateline.ts';
 import { fieldRules } from './field.ts';
 import { findHeadline, headlineRules } from './headline.ts';
 import { frontRemainder, isLetterheadLine, letterheadRules } from './letterhead.ts';
@@ -42,7 +42,8 @@ export function findFirstBody(blocks: readonly Draft[]): number {
   const opens = (block: Draft, index: number) => index > title && isReport(block);
   const first = blocks.findIndex(
     (block, index) =>
-      (opens(block, index) && countWords(block.text) >= 12) || (index > title && opensResults(blocks, index)),
+      (opens(block, index) && (countWords(block.text) >= 12 || opensReport(block.text))) ||
+      (index > title && opensResults(blocks, index)),
   );
   if (first >= 0) return first;
   const short = blocks.findIndex(opens);

@@ -33,11 +33,7 @@ const KIND_OF_REPORT = /\b(?:highlights|preview|recap|review|round-?up)$/iu;
 
 /** "Lind Wins Again at Torvik World Cup": a headline in capitals. */
 function tells(line: string): boolean {
-  const told = / (?:after|at|for|from|in|to) /iu.exec(line)?.index ?? 0;
-  const words = line
-    .slice(0, told)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+  const words = line.toLowerCase().split(/[^\p{L}]+/u);
   return words.slice(1).some((word) => HEADLINE_VERBS.has(word));
 }
 

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../knowledge/calendar.ts';
+import { FOREIGN_MONTHS, MONTHS, WEEKDAYS } from '../../knowledge/calendar.ts';
 import { nationOfCity } from '../../knowledge/cities.ts';
 import { PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
@@ -8,15 +8,22 @@ import { isState } from '../../knowledge/states.ts';
 import { anyOf, fold } from '../../knowledge/words.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { splitLine } from '../runs.ts';
-import { countWords, isCapitals } from '../shape.ts';
+import { countWords, isCapitals, isProse } from '../shape.ts';
 import { isFront, type ZoneRule } from './page.ts';
 
 const MONTH = `${anyOf(MONTHS.keys())}\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const WRITTEN = `${DAY} (?:of )?${MONTH},? \\d{4}|${DAY}-${MONTH}-\\d{4}|${MONTH},? ${DAY},? \\d{4}`;
+const OF_WEEK = `(?: \\((?:${anyOf(WEEKDAYS.keys())})\\))?`;
+const FOREIGN = `\\d{1,2}\\.? (?:de )?${anyOf([...FOREIGN_MONTHS.keys()].flatMap(atStart))}(?: de)? \\d{4}`;
+const WRITTEN = `${DAY} (?:of )?${MONTH}${OF_WEEK},? \\d{4}|${DAY}-${MONTH}-\\d{4}|${MONTH},? ${DAY}${OF_WEEK},? \\d{4}|${FOREIGN}`;
 const FIGURES = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)\\d{4}';
 /** A full date, its day of the week before it. */
 const DATE = new RegExp(`(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?<!\\d)(?:${WRITTEN}|${FIGURES})(?!\\d)`, 'u');
+
+/** "märz" and "März": a language writes its months with a capital or without. */
+function atStart(word: string): [string, string] {
+  return [word, word.charAt(0).toUpperCase() + word.slice(1)];
+}
 
 const DAY_AND_MONTH = new RegExp(`(?<![\\p{L}\\d])(?:${DAY}[ -]${MONTH}|${MONTH} ${DAY})(?![\\p{L}\\d])`, 'u');
 
@@ -51,6 +58,14 @@ export function isDay(text: string): boolean {
 }
 
 const DAY_ALONE = new RegExp(`^(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?:${DAY}[ -]${MONTH}|${MONTH} ${DAY})$`, 'u');
+
+/** "Posted by Anna Writer, Sat Nov 16": a day, and that something was published on it. */
+function isStampedDay(text: string): boolean {
+  const day = DAY_AND_MONTH.exec(text);
+  return (
+    day !== null && /^(?:issued|posted|published|updated)(?!\p{L})/iu.test(text) && text.length <= LONGEST_DATELINE
+  );
+}
 
 /** A date or two, and nothing beside but names and what pages stamp. */
 export function isDateline(text: string): boolean {
@@ -118,6 +133,13 @@ export function splitDateline(blocks: readonly Draft[], first: number): Draft[] 
   return blocks.toSpliced(at, 1, dateline, rest);
 }
 
+/** "TORVIK (3 March 2031) – Two skaters qualified.": a report, however short. */
+export function opensReport(text: string): boolean {
+  const mark = findLead(text);
+  const rest = mark && text.slice(mark.index + mark[0].length);
+  return rest !== undefined && /[–—-]/u.test(mark?.[0] ?? '') && isProse(rest);
+}
+
 /** The mark behind the dateline that opens a paragraph. */
 function findLead(text: string): RegExpExecArray | undefined {
   const opening = text.slice(0, LONGEST_LEAD + 4);
@@ -168,7 +190,9 @@ export const datelineRules: readonly ZoneRule[] = [
     name: 'dateline/date-and-place',
     zone: 'dateline',
     test: ({ origin, text }, index, page) =>
-      isFront(index, page) && origin === 'text' && (isDateline(text) || isDay(text) || opensWithDateline(text)),
+      isFront(index, page) &&
+      origin === 'text' &&
+      (isDateline(text) || isDay(text) || isStampedDay(text) || opensWithDateline(text)),
   },
   {
     name: 'dateline/closing',

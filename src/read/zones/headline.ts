@@ -32,6 +32,8 @@ function mayBeHeadline(block: Draft): boolean {
   if (block.origin !== 'text' || block.kind === 'row' || isRankedMark(block)) return false;
   const { text } = block;
   const other = isLetterheadLine(text) || isDateline(text) || isDay(text) || isPlaceLine(text) || isPageNumber(text);
+  // "[Translated from the Norwegian]", "(courtesy translation)": a word to the reader.
+  if (/^[[(].*[\])]$/u.test(text)) return false;
   return !other && !isMenu(block) && !hasCredit(text) && (block.kind === 'heading' || !text.includes(' | '));
 }
 

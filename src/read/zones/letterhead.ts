@@ -1,6 +1,7 @@
 import {
   ADDRESS_WORDS,
   CALL_WORDS,
+  CONTACT_HEADS,
   DOCUMENT_KINDS,
   OFFICE_WORDS,
   SPONSOR_WORDS,
@@ -15,12 +16,23 @@ const isDocumentKind = isOneOf(DOCUMENT_KINDS);
 const holdsAddress = holds(ADDRESS_WORDS);
 const opensWithOffice = beginsWith(OFFICE_WORDS);
 const CALLS = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(CALL_WORDS)}[:. ]*(?:[+(\\d]|\\S+@)`, 'iu');
+const opensWithContact = beginsWith(CONTACT_HEADS);
 const opensWithSponsor = beginsWith(SPONSOR_WORDS);
 
 export function isLetterheadLine(text: string): boolean {
   return (
-    isLetterSpaced(text) || isDocumentKind(text) || opensWithSponsor(text) || isAddressLine(text) || isByline(text)
+    isLetterSpaced(text) ||
+    isDocumentKind(text) ||
+    opensWithSponsor(text) ||
+    isContactLine(text) ||
+    isAddressLine(text) ||
+    isByline(text)
   );
+}
+
+/** "Media contact: press office, (555) 010-0199". */
+function isContactLine(text: string): boolean {
+  return opensWithContact(text) && /^[\p{L} ]+: \S/u.test(text);
 }
 
 /** "By Name of a Writer", "Text: Name". */

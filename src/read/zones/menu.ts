@@ -23,7 +23,7 @@ function isTrail(text: string): boolean {
   if (text.length > 140 || /\d[:.,]\d/u.test(text)) return false;
   const parts = text.split(/ ?[>»›] ?| \/ /u);
   const least = /^home\b/iu.test(text) ? 2 : 3;
-  const lead = parts.slice(0, -1).every((part) => part.length <= 30 && !/\d/u.test(part));
+  const lead = parts.slice(0, -1).every((part) => part.length <= 40 && !/\d/u.test(part));
   return parts.length >= least && lead && parts.every((part) => part.length <= 60 && /^[\p{Lu}\d]/u.test(part));
 }
 

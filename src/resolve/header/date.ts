@@ -113,9 +113,17 @@ function competitionYears({ reading, dates, competitions }: DateContext): Year[]
     });
 }
 
+/** The day of that year falls on the day of the week that the report opens with, or on the one behind it. */
+function fitsWeekday({ reading, dates }: DateContext, year: number, { month, day }: Mention<'date'>['value']): boolean {
+  const [told] = opening(reading).flatMap((block) => within(dates, block).flatMap(({ value }) => value.weekday ?? []));
+  if (told === undefined || month === null || day === null) return true;
+  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() - told + 7) % 7 <= LATEST;
+}
+
 /** "12 December" in the dateline, "World Cup 2032" above it. */
-function dateWithYearElsewhere({ reading, dates }: DateContext) {
-  const front = inZone(reading, 'dateline', 'competition', 'headline');
+function dateWithYearElsewhere(context: DateContext) {
+  const { reading, dates } = context;
+  const front = inZone(reading, 'dateline', 'competition', 'headline', 'menu');
   const day = firstFound(inZone(reading, 'dateline'), (block) =>
     within(dates, block).find(({ value }) => value.month !== null && value.day !== null),
   );
@@ -123,7 +131,7 @@ function dateWithYearElsewhere({ reading, dates }: DateContext) {
     const match = /(?<!\d)20\d{2}(?![\d/])/.exec(textOf(reading, block));
     return match && { text: match[0], start: block.start + match.index, end: block.start + match.index + 4 };
   });
-  if (!day || !year) return null;
+  if (!day || !year || !fitsWeekday(context, Number(year.text), day.value)) return null;
   const [month, dayOfMonth] = [day.value.month, day.value.day].map((part) => String(part).padStart(2, '0'));
   return { value: `${year.text}-${month}-${dayOfMonth}`, evidence: [day, { start: year.start, end: year.end }] };
 }

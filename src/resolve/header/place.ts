@@ -1,5 +1,5 @@
 import { cityNames, nationOfCity } from '../../knowledge/cities.ts';
-import { nationInYear, resolveNation } from '../../knowledge/nations.ts';
+import { NATIONS, nationInYear, resolveNation } from '../../knowledge/nations.ts';
 import { PUBLISHERS } from '../../knowledge/publishers.ts';
 import { DOCUMENT_KINDS, FIELD_KEYS, NAME_PARTICLES, VENUE_NOUNS } from '../../knowledge/release-words.ts';
 import { sportOfWords } from '../../knowledge/sports.ts';
@@ -8,6 +8,7 @@ import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
 import { isCompetitionLine } from '../../read/zones/competition.ts';
+import { isNames } from '../../read/zones/dateline.ts';
 import { isSportBody } from './home.ts';
 import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
@@ -34,7 +35,7 @@ const NO_YEAR = 0;
 
 /** Who writes: no place, though nothing but names. */
 const OFFICE =
-  /^(?:by|issued|posted|published|released|updated) |\b(?:bulletin|correspondent|editor|media|news|office|press|report|reporter|results|service|session|staff|writer)\b/iu;
+  /^(?:(?:first|last) )?(?:by|issued|posted|published|released|updated)(?!\p{L})|\b(?:bulletin|correspondent|editor|media|news|office|press|report|reporter|results|service|session|sports?|staff|writer)\b/iu;
 
 const VENUES: ReadonlySet<string> = new Set(VENUE_NOUNS);
 const OTHER_WORDS: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
@@ -54,6 +55,10 @@ export const placeSieves: readonly Sieve<Place, PlaceContext>[] = [
   { name: 'place/front', find: (context) => cityIn(context, inZone(context.reading, 'menu').slice(0, 2), ANYWHERE) },
   { name: 'place/headline', find: (context) => cityIn(context, inZone(context.reading, 'headline'), IN_HEADLINE) },
   { name: 'place/opening', find: (context) => cityIn(context, inZone(context.reading, 'body').slice(0, 1), HELD_IN) },
+  {
+    name: 'place/with-nation',
+    find: (context) => cityIn(context, inZone(context.reading, 'body').slice(0, 1), IN_LAND),
+  },
 ];
 
 /** The lines right below the headline. */
@@ -73,6 +78,12 @@ const IN_HEADLINE = new RegExp(
 /** Where the day's races were: the only city of the first paragraph with "in" before it. */
 const HELD_IN = new RegExp(
   `\\bin ${CITY}(?!['’]s|${SPACE}\\p{Lu}|${SPACE}(?:in${SPACE})?\\d{4}|${SPACE}(?:last|earlier|next|a|one|two|three)${SPACE})${WORD_END}`,
+  'gu',
+);
+
+/** "at the World Series Torvik, Norway,": the city with a nation behind it. */
+const IN_LAND = new RegExp(
+  `(?<!\\p{L}|\\bfrom |\\bof )${CITY},${SPACE}(?:${anyOf(NATIONS.flatMap(({ names }) => names))})${WORD_END}`,
   'gu',
 );
 
@@ -102,7 +113,9 @@ function cityIn({ reading, year }: PlaceContext, blocks: readonly Block[], patte
 /** `certain`: among words of other kinds only a place with its nation beside it, or a known city, will do. */
 function placeIn(context: PlaceContext, blocks: readonly Block[], certain: boolean) {
   return firstFound(blocks, (block) => {
-    const named = partsOf(context, block).filter((part) => !isOtherThing(part.text) && !isOffice(part.text));
+    const named = partsOf(context, block)
+      .map(cityOfByline)
+      .filter((part) => !isOtherThing(part.text) && !isOffice(part.text));
     const towns = named.filter((part) => !isVenue(part.text)).map(knownCity);
     // "Torvik Aquatics Centre": a building tells its city where nothing else does.
     const parts = towns.length > 0 ? towns : named.map(knownCity).filter((part) => nationOfCity(part.text));
@@ -118,6 +131,17 @@ function placeIn(context: PlaceContext, blocks: readonly Block[], certain: boole
     return { value, evidence: land ? [{ start: city.start, end: land.end }] : [{ start: city.start, end: city.end }] };
   });
 }
+
+/** "By Anna Writer in Torvik", "Report Torvik": the city behind who writes and what. */
+function cityOfByline(part: Part): Part {
+  const lead = BYLINE.exec(part.text)?.[0] ?? '';
+  return { ...part, text: part.text.slice(lead.length), start: part.start + lead.length };
+}
+
+const BYLINE = new RegExp(
+  `^(?:(?:by|from) (?:[\\p{L}.’'-]+ ){1,5}(?:in|at) (?=\\p{Lu})|${anyOf(DOCUMENT_KINDS)} (?:from )?(?=\\p{Lu}\\p{Ll}))`,
+  'iu',
+);
 
 /** "Torvik Nordic" where Torvik is a city known. */
 function knownCity(part: Part): Part {
@@ -149,7 +173,8 @@ function partsOf({ reading, dates }: PlaceContext, block: Block): Part[] {
         text: word,
         start,
         end: start + word.length,
-        bracketed: text.slice(0, start - block.start).endsWith('('),
+        // "(TORVIK, 3 March)" is a dateline all in brackets.
+        bracketed: !/^\([^()]*\)$/.test(text) && text.slice(0, start - block.start).endsWith('('),
       });
     at += piece.length;
   }
@@ -161,7 +186,8 @@ function isOtherThing(text: string): boolean {
   return (
     OTHER_WORDS.has(words) ||
     sportOfWords(text) !== undefined ||
-    /[\d:]|^\W|^\p{Ll}/u.test(text) ||
+    /[\d:]|^\W|^\p{Ll}| \p{Ll}+$/u.test(text) ||
+    !isNames(text) ||
     isCompetitionLine(text)
   );
 }
