@@ -58,7 +58,7 @@ export class CountedRaces {
   }
 
   private racesOf(event: EventKey, mentions: readonly RoundMention[]): readonly RoundMention[] {
-    const races = mentions.filter(({ value }) => /^(?:race|run) \d$/.test(value.round));
+    const races = mentions.filter(({ value }) => /^race \d$/.test(value.round));
     const own = races.filter((race) => this.eventOf(race)?.name === event.name);
     const others = races.filter((race) => event.distance !== null && this.eventOf(race)?.distance === event.distance);
     return own.length > 0 ? own : others;

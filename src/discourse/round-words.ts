@@ -15,14 +15,30 @@ export const KNOCKOUT: ReadonlySet<string> = new Set([
 ]);
 
 /** "a total of", "a combined time of", "for a two-run total of": of all runs together. */
-export const OF_ALL_RUNS =
+const OF_ALL_RUNS =
   /\b(?:total|combined|aggregate|overall|cumulative)(?: (?:time|result|clocking))?(?: (?:of|was|in|at))?(?: an?)? $/iu;
+
+/** What is told in front of a figure makes it one of no run. */
+export const isOfAllRuns = (before: string): boolean => OF_ALL_RUNS.test(before) || WON_BY.test(before);
+
+/** "run times of 54.60 and 54.80", "runs of 54.60 and": the runs, each with its time. */
+const RUNS = /\b(?:(?:two|three|four) runs|run times|runs) of (?<earlier>(?:[\d:.]*\d(?:,|,? and) ){0,3})$/u;
+
+/** The run whose time stands behind these words: the third behind "runs of 54.60, 54.80 and". */
+export function runCounted(before: string): string | null {
+  const earlier = RUNS.exec(before)?.groups?.earlier;
+  return earlier === undefined ? null : `run ${earlier.split(' ').filter((word) => /\d/.test(word)).length + 1}`;
+}
 
 /** Between a figure and the words that go with it. */
 export const NEAR = 40;
 /** Between a figure and the round that it is of, behind and in front: "24.20 in the semis", "his semi on Friday, 24.20". */
 export const IN_ROUND =
   /^(?: seconds)?\)? (?:in|from|during) (?:the|his|her|their|its|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,2}$/u;
+/** "led by 0.07 after the second run". */
+export const AFTER_RUN = /^(?: seconds)? (?:after|on|following|at the end of) (?:the|his|her|their) $/u;
+/** "to win by 0.12", "won by an impressive 0.12": over all runs, whichever the sentence named before. */
+const WON_BY = /\b(?:win|wins|winning|won)\b[^,;.]{0,24} by (?:an? )?(?:[\p{L}-]+ ){0,2}$/u;
 export const ROUND_IN_FRONT = /^(?: on \p{L}+day)?(?: time)?(?:,| of| was| \() ?$/u;
 /** Between a medal and a figure. */
 export const WITH = /^(?: medal)?(?: (?:in|with|at)(?: an? (?:\p{L}+ ){1,3}of)? | \()$/u;
@@ -75,7 +91,7 @@ export function isGoal(text: string, mention: Range): boolean {
 
 const TO_COME = /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:[^.;!?]|\.\d)*$/u;
 const OF_A_MARK =
-  /\b(?:records?|best|mark|times?) (?:from|of) (?:the |yesterday['’]s |\p{L}+day['’]s )(?:(?:heats?|qualifying|quarter-?finals?|semi-?finals?) (?:and|or) (?:the )?)?$/u;
+  /\b(?:(?:records?|best|mark) (?:from|of)|times? from) (?:the |yesterday['’]s |\p{L}+day['’]s )(?:(?:heats?|qualifying|quarter-?finals?|semi-?finals?) (?:and|or) (?:the )?)?$/u;
 const GOAL =
   /\b(?:(?:(?:qualif\w+|advanc\w+|progress\w*|moves?|moved|goes|through|ticket|berth|spot|place) (?:for|to|into|in)|into|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2})$/iu;
 

@@ -10,21 +10,23 @@ import type { EventKey } from '../resolve/entities.ts';
 import { CountedRaces } from './counted-races.ts';
 import type { Decided } from './decided.ts';
 import {
+  AFTER_RUN,
   bracketAt,
   EARLIER,
   IN_ROUND,
   isCalled,
   isGoal,
   isLikened,
+  isOfAllRuns,
   isOfAnother,
   isOfMark,
   isParted,
   KNOCKOUT,
   LOOKS_BACK,
   NEAR,
-  OF_ALL_RUNS,
   QUALIFIES,
   ROUND_IN_FRONT,
+  runCounted,
   SET_IN_ROUND,
   STAYS_THERE,
   WITH,
@@ -139,8 +141,7 @@ export class Rounds {
     };
     for (const by of ROUND_PREFERENCES) {
       const value = decide[by]();
-      if (value !== null && /^(?:run|heat) \d$/.test(value) && OF_ALL_RUNS.test(text.slice(start, position)))
-        return null;
+      if (value !== null && /^(?:run|heat) \d$/.test(value) && isOfAllRuns(text.slice(start, position))) return null;
       if (value !== null && !(event && KNOCKOUT.has(value) && this.isOneRace(event))) return { value, by };
     }
     return null;
@@ -174,12 +175,14 @@ export class Rounds {
   private attached(position: number, event: EventKey | null): string | null {
     const { text } = this.input.reading;
     const end = this.endOfFigure(position);
-    const front = this.inFront(position);
+    const front = this.inFront(position) ?? runCounted(text.slice(Math.max(0, position - 60), position));
     if (front !== null) return front;
     const next = end === null ? undefined : nextFrom(this.all, end);
     if (!next || end === null || next.start - end > NEAR || isGoal(text, next)) return null;
     const own = event === null || this.isOfAll(next) || (this.eventOf(next)?.name ?? event.name) === event.name;
-    return own && IN_ROUND.test(text.slice(end, next.start)) ? next.value.round : null;
+    const between = text.slice(end, next.start);
+    const fits = IN_ROUND.test(between) || (/^(?:run|heat) \d$/.test(next.value.round) && AFTER_RUN.test(between));
+    return own && fits ? next.value.round : null;
   }
 
   /** "his semi-final on Friday, 24.20": the round whose figure comes right behind it. */

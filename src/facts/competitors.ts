@@ -43,7 +43,8 @@ export function pairOf({ members }: Group): Extract<Competitor, { kind: 'pair' }
 /** In a team event what an athlete or two of them do is the team's; two who row a double are its crew. */
 export function forEvent(competitor: Competitor | null, event: EventKey | null): Competitor | null {
   if (!competitor || competitor.kind === 'nation' || !event?.team) return competitor;
-  if (competitor.kind === 'pair' && isForTwo(event)) return competitor;
+  // A pilot slides for both of the sledge, whoever is on the brakes, and a nation has several.
+  if (isForTwo(event) && (competitor.kind === 'pair' || event.sport === 'bobsleigh')) return competitor;
   const nation = nationOf(competitor);
   return nation ? { kind: 'nation', code: nation } : competitor;
 }

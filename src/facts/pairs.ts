@@ -31,8 +31,16 @@ export function crewAt(
   position: number,
 ): Competitor | null {
   return competitor.kind === 'athlete' && event && event.sport !== 'figure skating' && isForTwo(event)
-    ? pairAt(page, competitor, position)
+    ? (pairAt(page, competitor, position) ?? soleCrewOf(page, competitor, event))
     : null;
+}
+
+/** "Lind won the two-woman race. Lind and Falk clocked 1:45.30": the one crew of a pilot, named later. */
+function soleCrewOf(page: Page, competitor: Competitor, { sport }: EventKey): Pair | null {
+  if (competitor.kind !== 'athlete' || sport !== 'bobsleigh') return null;
+  const crews = pairsOf(page).filter(({ pair }) => pair.members.includes(competitor.person));
+  const [first, ...others] = crews.map(({ pair }) => pair);
+  return first && others.every(({ members }) => members.every((one) => first.members.includes(one))) ? first : null;
 }
 
 type Pair = Extract<Competitor, { kind: 'pair' }>;
@@ -83,10 +91,24 @@ function teamedUp(page: Page, groups: readonly Group[]): Pair[] {
       const [only, ...more] = each?.members ?? [];
       return only?.competitor.kind === 'athlete' && more.length === 0 ? [only.competitor.person] : [];
     });
-    const isTeamed = next !== undefined && TEAMED.test(page.reading.text.slice(group.end, next.start));
+    const isTeamed = next !== undefined && areTeamed(page, group, next);
     return isTeamed && two.length === 2 ? [{ kind: 'pair', members: two }] : [];
   });
 }
+
+/** By the words between the two, or behind the second: "Lind won with Berg on the brakes". */
+function areTeamed({ reading: { text } }: Page, one: Group, other: Group): boolean {
+  const between = text.slice(one.end, other.start);
+  const behind = text.slice(other.end, other.end + 32);
+  return TEAMED.test(between) || WITH_CREW.test(between) || (WITH.test(between) && ON_THE_BRAKES.test(behind));
+}
+
+/** "Lind won the race with her brakewoman Berg", "Lind tied for 12th with pushing partner Berg". */
+const WITH_CREW =
+  /(?:\bwith|^,? (?:and|along with|alongside)) (?:the |his |her )?(?:brake(?:m[ae]n|wom[ae]n|r)?|crewm[ae]n|crewmates?|push(?:er| athlete)|(?:sledge?|sled|doubles|pushing) partner) $/u;
+const WITH = /(?:^|[ ,])(?:along)?(?:with|and) (?:\p{Lu}[\p{L}-]+(?:['’]s?)? )?$/u;
+const ON_THE_BRAKES =
+  /^,? (?:(?:as|at) (?:his |her |the )?brake|on the brakes?|in the back(?! of the (?:field|pack))|pushing)/u;
 
 const TEAMED =
   /^(?: \([^()\n]{1,40}\))?,? (?:who )?(?:was |is )?(?:(?:team|pair)(?:s|ed|ing)|partner(?:s|ed|ing))(?: up)? (?:with )?(?:\p{Ll}+ ){0,3}$/u;

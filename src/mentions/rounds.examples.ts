@@ -97,6 +97,7 @@ export const roundExamples: ExampleBook<'round'> = {
       ["Men's 500m (2nd race)", '2nd race', { round: 'race 2' }],
       ['She won the first race in 37.40.', 'first race', { round: 'race 1' }],
       ['after the first run', 'first run', { round: 'run 1' }],
+      ['her fourth and final run', 'fourth and final run', { round: 'run 4' }],
       ['with his second-run time of 49.83', 'second-run', { round: 'run 2' }],
       ['a track record in her second run', 'second run', { round: 'run 2' }],
     ],
@@ -107,6 +108,24 @@ export const roundExamples: ExampleBook<'round'> = {
       'won the second race of the weekend in the 1500m',
       'his first race',
       'his second run in a week',
+    ],
+  },
+  'rounds/opening-run': {
+    yes: [
+      ['faster than in her opening run', 'opening run', { round: 'run 1' }],
+      ['after the opening heat', 'opening heat', { round: 'heat 1' }],
+    ],
+    no: ['the opening race of the season', 'an early opening'],
+  },
+  'rounds/run-left-out': {
+    yes: [
+      ['led by 0.01 after the first run and by 0.07 after the second', 'second', { round: 'run 2' }],
+      ['was quick in the first heat but only had 54.73 second time around', 'second time around', { round: 'heat 2' }],
+    ],
+    no: [
+      'fourth after the first run. In the second she fell',
+      'after the first run, in the second group',
+      'in the second',
     ],
   },
   'rounds/ordinal-and-distance': {

@@ -97,8 +97,33 @@ export const roundRules: readonly Rule<'round'>[] = [
   {
     name: 'rounds/ordinal-and-race',
     kind: 'round',
-    pattern: new RegExp(`${WORD_START}(?<number>${ORDINAL})(?:${SPACE}|-)(?<what>race|run)${WORD_END}`, 'giu'),
+    pattern: new RegExp(
+      `${WORD_START}(?<number>${ORDINAL})(?:(?:${SPACE}and${SPACE}(?:final|last|deciding))?${SPACE}|-)(?<what>race|run)${WORD_END}`,
+      'giu',
+    ),
     read: (match) => (isCount(match) ? undefined : numbered(match.groups?.what, match.groups?.number)),
+  },
+  {
+    name: 'rounds/opening-run',
+    kind: 'round',
+    pattern: new RegExp(
+      `${WORD_START}(?:the|his|her|their|an)${SPACE}(?<span>opening${SPACE}(?<what>run|heat))${WORD_END}`,
+      'dgiu',
+    ),
+    read: ({ groups }) => numbered(groups?.what, '1'),
+  },
+  {
+    name: 'rounds/run-left-out',
+    kind: 'round',
+    pattern: new RegExp(
+      `${WORD_START}(?:(?:in|on|after|from|of|during|at|with)${SPACE}(?:the|his|her|their)${SPACE}(?<span>(?<number>second|third|fourth|2nd|3rd|4th))|(?<again>second)${SPACE}time${SPACE}(?:around|down|out|round))${WORD_END}`,
+      'dgiu',
+    ),
+    read: (match) => {
+      const what = RUN_BEFORE.exec(before(match, 160))?.groups?.what;
+      const { number, again } = match.groups ?? {};
+      return what && endsNounPhrase(after(match)) ? numbered(what, number ?? again) : undefined;
+    },
   },
   {
     name: 'rounds/ordinal-and-distance',
@@ -110,6 +135,12 @@ export const roundRules: readonly Rule<'round'>[] = [
     read: (match) => (isCount(match) || !isRaceTwice(match) ? undefined : numbered('race', match.groups?.number)),
   },
 ];
+
+/** "led by 0.01 after the first run and by 0.07 after the second": what is counted is said once. */
+const RUN_BEFORE = new RegExp(
+  `${WORD_START}(?:opening|${ORDINAL})[ \\u00a0-](?<what>run|heat)(?!\\p{L})(?:[^.;!?]|\\.\\d)*$`,
+  'iu',
+);
 
 function round(name: string | undefined): Values['round'] | undefined {
   return name === undefined ? undefined : { round: name };

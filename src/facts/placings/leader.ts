@@ -1,4 +1,4 @@
-import { isForTwo } from '../../discourse/event-kinds.ts';
+import { areOne } from '../../discourse/event-kinds.ts';
 import type { Group } from '../../frames/groups.ts';
 import { focusAt, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Family } from '../../knowledge/verbs.ts';
@@ -122,7 +122,7 @@ export function inOrder(
       (draft) =>
         draft.current === lead.current && draft !== lead && sameCompetitor(draft.competitor, member.competitor),
     );
-  return entriesOf(members, lead.event).flatMap((member, index) =>
+  return entriesOf(page, members, lead.event).flatMap((member, index) =>
     isRanked(member) ? [] : inferred(page, { ...told, at: member, rank: lead.rank + index + 1 }, member, lead),
   );
 }
@@ -134,14 +134,14 @@ export function inFront(
   { members }: Group,
   behind: PlacingDraft,
 ): PlacingDraft[] {
-  const entries = entriesOf(members, behind.event);
+  const entries = entriesOf(page, members, behind.event);
   if (entries.length !== behind.rank - 1) return [];
   return entries.flatMap((entry, index) => inferred(page, { ...told, at: entry, rank: index + 1 }, entry, behind));
 }
 
 /** Those of a group who start on their own in an event: "A and B" is one in the doubles, "A, B, C and D" are two. */
-export function entriesOf(members: Group['members'], event: EventKey | null): Entry[] {
-  if (!event || !isForTwo(event) || members.length < 2) return [...members];
+export function entriesOf(page: Page, members: Group['members'], event: EventKey | null): Entry[] {
+  if (!areOne(event, page.header.sport) || members.length < 2) return [...members];
   return members.flatMap((member, index): Entry[] => {
     if (member.competitor.kind !== 'athlete') return [member];
     const next = members[index + 1];

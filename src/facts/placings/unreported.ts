@@ -35,7 +35,7 @@ const WHICH =
 /** A part of a race or contest, behind which it goes on. */
 const PART =
   "portion|segment|swim|bike|program(?:me)?|skate|dance|jumping|day(?: \\d)?|yesterday(?:['’]s \\w+)?|(?:race )?run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|half|heats?|descents?|checkpoint|time check|halfway mark|(?:one|two|three) events|\\d+ ?(?:km|m|metres|meters|kilometres)";
-const STAGE = `(?:(?:${WHICH}) )*(?:${PART})\\b(?! (?:race|start|final|of the season|in \\d|medal))`;
+const STAGE = `(?:(?:(?:${WHICH}) )*(?:${PART})\\b(?! (?:race|start|final|of the season|in \\d|medal))|the (?:second|third|fourth)(?=[.,;]| (?:with|and|but|in)\\b|$))`;
 
 /** What is passed on the way. */
 const POINT =

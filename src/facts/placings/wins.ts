@@ -22,7 +22,7 @@ const WINS_BARE =
   /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | \d[\d.:]*(?: seconds?| points?| metres?| lengths?|s)? (?:ahead|clear|in front) of\b| (?:victorious(?:ly)?|and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|today|yesterday|earlier|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
 /** A win that is no win of the event: a pair, a heat, the lower division. */
 const LESSER =
-  /^ ?(?:podiums?\b|points?\b|quotas?\b|spots?\b|Cup\b|World Cup(?! (?:race|final|event))|B[- ](?:division|group|final)|to the|heats?|pair|qualif\w+|repechages?|quarter|semi)/i;
+  /^ ?(?:podiums?\b|points?\b|quotas?\b|spots?\b|Cup\b|World Cup(?! (?:(?:in|at) \p{Lu}|(?:on )?\p{Lu}\p{Ll}+day|(?:(?!(?:and|at|by|for|in|on|with) )[\p{L}-]+ ){0,3}(?:race|final|event|competition)\b))|B[- ](?:division|group|final)|to the|heats?|pair|qualif\w+|repechages?|quarter|semi)/iu;
 const LOWER_ROUND = /^(?:heat|quarterfinal|semifinal|qualifying|repechage|preliminary|first round|group)/;
 const LOWER_DIVISION = /\b(?:B[- ](?:division|group|final)|(?:division|group|final) B)\b/i;
 
@@ -89,7 +89,7 @@ function winner(page: Page, statement: Statement, verb: VerbItem, carried: Group
     bare ||
     ((family === 'win' || family === 'take') &&
       !NOT_WINNING.has(verb.sense.verb) &&
-      (takesEvent(page, statement, verb) || isTaken(statement, verb))) ||
+      (takesEvent(page, statement, verb) || takesRaceOfSeries(page, statement, verb) || isTaken(statement, verb))) ||
     (verb.sense.family === 'take' && /^(?:take|claim)$/.test(verb.sense.verb) && TAKES_THE_FINAL.test(after));
   const clause = clauseAt(statement, verb.start);
   if (!(wins || topsPodium(page, statement, verb)) || LOWER_DIVISION.test(text.slice(clause.start, clause.end)))
@@ -156,6 +156,27 @@ function takesEvent(page: Page, { items }: Statement, verb: VerbItem): boolean {
   const next = items[index + 1];
   const lower = isMention(next) && next.mention.kind === 'round' && LOWER_ROUND.test(next.mention.value.round);
   return !lower && !LESSER.test(page.reading.text.slice(event.end, event.end + 24).trimStart());
+}
+
+/** "won the women's skeleton World Cup race", "took his first Continental Cup event": one race of a series, by no other name. */
+function takesRaceOfSeries(page: Page, { items }: Statement, verb: VerbItem): boolean {
+  const from = items.indexOf(verb) + 1;
+  const series = items.findIndex((item, at) => at >= from && isMention(item) && item.mention.kind === 'competition');
+  if (series < 0 || series - from > 6 || !items.slice(from, series).every(describesEvent)) return false;
+  const counted = items.slice(from, series).some((item) => isWord(item) && /^\d+$/.test(item.word));
+  const next = items.slice(series + 1, series + 4);
+  const noun = next.findIndex((item) => isWord(item, 'race', 'event', 'competition', 'contest', 'meet'));
+  const named = noun >= 0 && next.slice(0, noun).every(describesEvent);
+  return !counted && (named || isMeeting(page, items[series] as Item));
+}
+
+/** "won the luge World Cup in Sigulda": the one of that town, of a series that says more than "World Cup". */
+function isMeeting(page: Page, { start, end }: Item): boolean {
+  const { text } = page.reading;
+  return (
+    /\p{L} (?:Continental|European|World) Cup$/u.test(text.slice(start, end)) &&
+    /^ (?:in|at) \p{Lu}/u.test(text.slice(end, end + 8))
+  );
 }
 
 const SEVERAL = /^ (?:events|races|titles|distances|competitions)\b/;

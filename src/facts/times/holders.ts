@@ -191,14 +191,14 @@ const BRINGS =
 /** ", but with 1:58.33 De Vries stayed ahead": the figure opens the clause, and its subject comes right behind. */
 function fronted(figure: Figure): Competitor | null | undefined {
   const group = figure.statement.groups.find((each) => each.start >= figure.end);
-  if (
-    group?.role !== 'subject' ||
-    !/(?:^|[,;] )(?:(?:but|and|while|so) )?(?:with|in|at) (?:an? )?$/i.test(figure.before)
-  )
-    return undefined;
+  if (group?.role !== 'subject' || !FRONTED.test(figure.before)) return undefined;
   const between = figure.after.slice(0, group.start - figure.end);
   return /^,? (?:the )?(?:(?!with\b)[\p{L}-]+ ){0,2}$/u.test(between) ? oneOrPair(group) : undefined;
 }
+
+/** "with", "but in a", "With a combined time of". */
+const FRONTED =
+  /(?:^|[,;] )(?:(?:but|and|while|so) )?(?:with|in|at) (?:(?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:times?|total|result|clocking|score|mark|record|aggregate|run|jump|throw) of |an? )?$/iu;
 
 /** "won with 22.41m, ahead of Ferrandi with 22.18m": who is spoken of has a figure already. */
 function second(figure: Figure): Competitor | null | undefined {

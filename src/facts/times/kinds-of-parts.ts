@@ -53,7 +53,7 @@ export const PART_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before:
-      /\b(?:opener|opening|splits?|(?:lead-off )?leg|lead-off|half|(?:start(?:ing)?|bike|run|swim) times?|push(?: times?)?)(?: (?:time|of|in|at|was|took|lap)){0,2} (?:a |\()?$|\b(?:led|leads|leading) (?:(?:it|them|the (?:team|relay|quartet|race)) )?off (?:in|with|at) (?:an? |a time of )?$|\b(?:started|opened) (?:very |too |really )?(?:aggressively|carefully|cautiously|fast|quick|quickly|slowly|strongly|well), $/i,
+      /\b(?:opener|opening|splits?|(?:lead-off )?leg|lead-off|half|(?:start(?:ing)?|bike|swim) times?|(?<!(?:first|second|third|fourth|final|two|three|four|combined)[- ])run time|push(?: times?)?)(?: (?:time|of|in|at|was|took|lap)){0,2} (?:a |\()?$|\b(?:led|leads|leading) (?:(?:it|them|the (?:team|relay|quartet|race)) )?off (?:in|with|at) (?:an? |a time of )?$|\b(?:started|opened) (?:very |too |really )?(?:aggressively|carefully|cautiously|fast|quick|quickly|slowly|strongly|well), $/i,
   },
   {
     name: 'times/stretch',

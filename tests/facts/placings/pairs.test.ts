@@ -58,7 +58,7 @@ describe('a crew of two', () => {
     [
       'but not by who pilots another',
       'Nils Falk of Sweden trained with Kurt Berg of Sweden. Falk finished second in the two-man race.',
-      "2 | SWE | Men's Two-Man",
+      "2 | Nils Falk | Men's Two-Man",
     ],
   ])('is one, %s', (_, passage, line) => expect(slid(passage)).toEqual([line]));
 });

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { extract, toGold } from '../../../src/index.ts';
+
+/** The places that a report tells, "1 Vera Lind" for one in the event the report is about, else with its event behind. */
+function placesIn(report: string, event: string): string[] {
+  const { placings = [] } = toGold(extract(report));
+  return placings.map(
+    ({ competitor, event: own, rank, current }) =>
+      `${current ? '' : 'before '}${rank} ${competitor}${own === event ? '' : ` (${own})`}`,
+  );
+}
+
+interface Grid {
+  readonly event: string;
+  /** What stands in front of each passage. */
+  readonly head: string;
+  /** What the head tells by itself. */
+  readonly told: readonly string[];
+  readonly passages: readonly (readonly [passage: string, places: readonly string[]])[];
+}
+
+const GRIDS: Readonly<Record<string, Grid>> = {
+  'events in passing end with their paragraph': {
+    event: "Women's 10km Pursuit",
+    head: "# Laine wins\n\nRUHPOLDING, Germany, 14 January 2030 - Finland's Aino Laine won the women's 10km pursuit at the Biathlon World Cup in Ruhpolding on Saturday.\n\n",
+    told: ['1 Aino Laine'],
+    passages: [
+      [
+        "In Oslo, Laine earned bronze in the mass start.\n\nSweden's Vera Lind was third on the day.",
+        ["before 3 Aino Laine (Women's Mass Start)", '3 Vera Lind'],
+      ],
+      [
+        "At the World Cup in Östersund she was second in the mass start.\n\nSweden's Vera Lind was third on the day.",
+        ["before 2 Aino Laine (Women's Mass Start)", '3 Vera Lind'],
+      ],
+      [
+        "Following her win in Friday's sprint, Laine started first.\n\nSweden's Vera Lind was third on the day.",
+        ["1 Aino Laine (Women's Sprint)", '3 Vera Lind'],
+      ],
+      [
+        "Two years ago she won the individual here.\n\nSweden's Vera Lind was third on the day.",
+        ["before 1 Aino Laine (Women's Individual)", '3 Vera Lind'],
+      ],
+      [
+        "The World Cup continues with the relay on Sunday.\n\nSweden's Vera Lind was third on the day.",
+        ['3 Vera Lind'],
+      ],
+    ],
+  },
+  'races of a series by no other name': {
+    event: "Women's Skeleton",
+    head: 'IGLS, Austria, 12 January 2030 - ',
+    told: [],
+    passages: [
+      ["Sweden's Vera Lind won the women's skeleton World Cup race ahead of Ida Falk.", ['1 Vera Lind', '2 Ida Falk']],
+      ["Sweden's Vera Lind won the women's World Cup skeleton race on Saturday.", ['1 Vera Lind']],
+      ["Sweden's Vera Lind won the skeleton World Cup in Igls on Saturday.", ['1 Vera Lind']],
+      ["Sweden's Vera Lind won a women's skeleton World Cup race on Saturday.", ['1 Vera Lind']],
+      ["Sweden's Vera Lind has won ten skeleton World Cup races.", []],
+      ["Sweden's Vera Lind leads the skeleton World Cup before the race in Igls.", []],
+    ],
+  },
+  'crews of sledges': {
+    event: "Women's Two-Woman",
+    head: '# Lind wins in Igls\n\nIGLS, Austria, 12 January 2030 - ',
+    told: [],
+    passages: [
+      [
+        "Sweden's Vera Lind won the women's two-woman World Cup race in Igls.\n\nLind and Ida Falk clocked 1:45.30.",
+        ['1 Vera Lind / Ida Falk'],
+      ],
+      ['Vera Lind won the two-woman World Cup race with brakewoman Ida Falk.', ['1 Vera Lind / Ida Falk']],
+      ['Vera Lind won the two-woman World Cup race with Ida Falk on the brakes.', ['1 Vera Lind / Ida Falk']],
+      ['Vera Lind of Sweden won the two-woman World Cup race.', ['1 Vera Lind']],
+    ],
+  },
+};
+
+describe('winter sports', () => {
+  describe.each(Object.entries(GRIDS))('%s', (_, { event, head, told, passages }) => {
+    it.each(passages)('%s', (passage, places) => {
+      expect(placesIn(`${head}${passage}\n`, event)).toEqual([...told, ...places]);
+    });
+  });
+});
