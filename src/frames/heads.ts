@@ -103,6 +103,7 @@ function isOfAName(text: string, items: readonly Item[], index: number, mention:
   if (form === 'adjective') return teamUntil(items, index) === null;
   if (form === 'person' && isApposed(items, isWord(items[index - 1], 'the') ? index - 1 : index)) return true;
   if (form === 'code' || isInBrackets(items, index)) return true;
+  if (/^-(?:based|born|raised|trained)(?!\p{L})/u.test(text.slice(mention.end, mention.end + 9))) return true;
   const next = items[index + 1];
   if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - mention.end < 4) return true;
   if (OF_TITLE.test(text.slice(mention.end, mention.end + 60))) return true;

@@ -255,7 +255,10 @@ function startsAbsolute(items: readonly Item[], index: number): boolean {
   if (isMention(item)) return item.mention.kind === 'place' || item.mention.kind === 'time';
   if (!isWord(item)) return false;
   const placed = items.slice(index + 1, index + 6).some(isPlace);
-  const timed = /^(?:clocked|credited|given|timed)$/.test(item.word);
+  const behind = items[index + 1];
+  const timed =
+    /^(?:clocked|credited|given|timed)$/.test(item.word) ||
+    (item.word === 'at' && isMention(behind) && behind.mention.kind === 'time');
   return /ing$/.test(item.word) || timed || (item.word === 'in' && placed) || isToldHow(items, index);
 }
 

@@ -109,6 +109,16 @@ export function qualifierWords(): string[] {
   return [...new Set([...sports, ...others, 'four continents'])];
 }
 
+/** Words for kinds of championships that one sport has. Source: ISU, lists of championships. */
+const KINDS_OF_SPORT: readonly (readonly [words: RegExp, sport: string])[] = [
+  [/\bsingle distances?\b/i, 'speed skating'],
+  [/\b(?:world|european) (?:[\p{L}.]+ ){0,2}all-?round\b/iu, 'speed skating'],
+];
+
+/** The sport that a competition's kind tells: the "World Championships Single Distances" are speed skating's. */
+export const sportOfKind = (competition: string): string | null =>
+  KINDS_OF_SPORT.find(([words]) => words.test(competition))?.[1] ?? null;
+
 /** Whether a head alone, with an article, points at the competition at hand: "the World Cup". */
 export function isBareHead(words: string): boolean {
   return HEADS.some((head) => head.bare && fold(head.name) === fold(words));

@@ -117,6 +117,12 @@ export function roundOfColumn(words: string): string | null {
   return plain === 'final' ? 'final' : (roundOf(plain) ?? null);
 }
 
+/** The distance in metres that the times of a column are over, where several are added up: "500", "10,000 m"; null for another. */
+export function distanceOfColumn(words: string): number | null {
+  const [, figure] = /^(500|1[,. ]?000|1[,. ]?500|3[,. ]?000|5[,. ]?000|10[,. ]?000) ?m?$/i.exec(words.trim()) ?? [];
+  return figure === undefined ? null : Number(figure.replace(/\D/g, ''));
+}
+
 const MEDAL_COLUMNS: ReadonlySet<string> = new Set(['g', 's', 'b', 'gold', 'silver', 'bronze']);
 
 /** "G | S | B" over columns: counts of medals, no results. */

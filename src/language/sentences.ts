@@ -67,11 +67,16 @@ export function splitSentences(reading: Reading): Sentence[] {
       const next = all[index + 1];
       const between = reading.text.slice(token.end, next ? next.start : block.end);
       if (!next) close(block.end);
-      else if (endsSentence(token, between, next)) close(token.end + between.trimEnd().length);
+      else if (endsSentence(token, between, next) && !isRank(reading.text, token, next))
+        close(token.end + between.trimEnd().length);
     });
   }
   return sentences;
 }
+
+/** "Women: 4. Lind; 5. Falk": the number in front of a name, behind a colon or semicolon. */
+const isRank = (text: string, { start, text: number }: Token, next: Token): boolean =>
+  /^\d{1,2}$/.test(number) && /[:;(] $/.test(text.slice(start - 2, start)) && /^\p{Lu}/u.test(next.text);
 
 function endsSentence(token: Token, between: string, next: Token): boolean {
   if (!/^[)\]"'”’]*[.!?…]+[)\]"'”’“]*\s/u.test(between)) return false;

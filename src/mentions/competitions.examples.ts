@@ -59,6 +59,14 @@ export const competitionExamples: ExampleBook<'competition'> = {
       'three championships',
     ],
   },
+  'competitions/of-distances': {
+    yes: [
+      ['She won at the World Allround in Hamar.', 'World Allround', competition('World Allround')],
+      ['the European Sprint, held in Hamar', 'European Sprint', competition('European Sprint')],
+      ['the World Single Distances.', 'World Single Distances', competition('World Single Distances')],
+    ],
+    no: ['the World Allround champion', 'the World Sprint title'],
+  },
   'competitions/national': {
     yes: [['the Dutch Championships', 'Dutch Championships', competition('Dutch Championships')]],
     no: ['the Dutch champion', 'the Dutch team'],

@@ -40,10 +40,19 @@ export const competitionRules: readonly Rule<'competition'>[] = [
     name: 'competitions/series',
     kind: 'competition',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>(?:${QUALIFIER}[ \\u00a0-](?:(?:&|and)${SPACE})?){0,9}${HEAD}${WORD_END}(?:${SPACE}(?:I{1,3}|IV|VI{0,3})${WORD_END})?(?:${SPACE}(?:(?:of|in)${SPACE})?${SPORT}${WORD_END})?)${TAIL}`,
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>(?:${QUALIFIER}[ \\u00a0-](?:(?:&|and)${SPACE})?){0,9}${HEAD}${WORD_END}(?:${SPACE}(?:I{1,3}|IV|VI{0,3})${WORD_END})?(?:${SPACE}(?:(?:of|in)${SPACE})?${SPORT}${WORD_END}|${SPACE}Single${SPACE}Distances?${WORD_END})?)${TAIL}`,
       'giu',
     ),
     read: readSeries,
+  },
+  {
+    name: 'competitions/of-distances',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?<name>(?:World|European)${SPACE}(?:All-?[Rr]ound|Single${SPACE}Distances|Sprint))(?:,?${SPACE}(?<yearBehind>${YEAR})|(?=$|[,.;:]|${SPACE}(?:[-–—]|(?:in|at)${SPACE}\\p{Lu})))`,
+      'gu',
+    ),
+    read: ({ groups }) => competition(groups),
   },
   {
     name: 'competitions/national',

@@ -289,10 +289,16 @@ function isNamedEvent(match: RegExpExecArray): boolean {
 const OF_SPORT =
   /^[ \u00a0](?:athletes?|circuit|coach(?:es)?|crews?|federation|history|national|program(?:me)?s?|scene|sleds?|sliders?|squads?|stars?|teams?)(?!\p{L})/iu;
 
+/** Behind "single" where it counts: "World Single Distances". */
+const OF_ONE = /^[ \u00a0](?:day|distance|lap|race|runs?|season|skater|team|time|weekend)s?(?!\p{L})/iu;
+
 /** "Sprint to the line", "the marathon swim", "the women's skeleton team", "In the team events". */
 const isNoRace = (format: string, next: string): boolean =>
   /^team[ \u00a0](?:competition|event)s$/iu.test(format) ||
-  /^-\p{Ll}|^[ \u00a0](?:(?:to|for) the (?:line|finish)|swim(?:s|ming|mers?)?(?!\p{L}))/iu.test(next) ||
+  (/^singles?$/iu.test(format) && OF_ONE.test(next)) ||
+  /^-\p{Ll}|^[ \u00a0](?:(?:to|for) the (?:line|finish)|(?:of|from) the (?:bunch|chasers|group|pack|peloton)|swim(?:s|ming|mers?)?(?!\p{L}))/iu.test(
+    next,
+  ) ||
   (sportOfWords(format) !== undefined && OF_SPORT.test(next));
 
 /** The words beside an everyday word say that it is an event. */

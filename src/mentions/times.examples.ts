@@ -55,6 +55,13 @@ export const timeExamples: ExampleBook<'time'> = {
     ],
     no: ["He was born in '92 and said 5'10 is small."],
   },
+  'times/double-prime': {
+    yes: [
+      ['Costa won in 42"260 from lane four.', '42"260', time(42_260, 'decimal')],
+      ['Berg came in at 40”74.', '40”74', time(40_740, 'decimal')],
+    ],
+    no: ['It is a 15" screen.', 'They sat in row 12" 4.'],
+  },
   'times/whole-seconds': {
     yes: [
       ['Nobody believed that 1:44 was possible.', '1:44', time(104_000, 'colon')],
@@ -170,6 +177,7 @@ export const timeExamples: ExampleBook<'time'> = {
       ['She was left 0,52 behind.', '0,52', time(520, 'decimal')],
       ['He lost 8,2 seconds.', '8,2 seconds', time(8_200, 'decimal')],
       ['It was won by 3,9.', '3,9', time(3_900, 'decimal')],
+      ['Berg was second at 0,118.', '0,118', time(118, 'decimal')],
     ],
     no: [
       'Lanes 3,5 and 7 are closed.',

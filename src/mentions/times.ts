@@ -118,6 +118,12 @@ const figureRules: readonly Rule<'time'>[] = [
     },
   },
   {
+    name: 'times/double-prime',
+    kind: 'time',
+    pattern: new RegExp(`${START}(?<![′”])(\\d{1,2})(?:["”″]|''|’’)(\\d{2,3})${END}`, 'gu'),
+    read: (match) => time(match, toMs('', '', match[1] ?? '', match[2]), 'decimal'),
+  },
+  {
     name: 'times/whole-seconds',
     kind: 'time',
     pattern: new RegExp(`${START}(\\d{1,3}):([0-5]\\d)s?${END}`, 'gu'),
@@ -203,12 +209,13 @@ const unitRules: readonly Rule<'time'>[] = [
     },
   },
   {
-    // Decimals behind a comma are the notation of the continent; three figures are thousands.
+    // Decimals behind a comma are the notation of the continent; three figures are thousands, but behind a nought.
     name: 'times/decimal-comma',
     kind: 'time',
-    pattern: new RegExp(`${START}(\\d{1,2}),(\\d{1,2})(?:${SECONDS})?${END}`, 'gu'),
+    pattern: new RegExp(`${START}(?:(\\d{1,2}),(\\d{1,2})|0,(\\d{3}))(?:${SECONDS})?${END}`, 'gu'),
     read: (match) => {
-      const [text, seconds = '', decimals = ''] = match;
+      const [text, seconds = '', short, long] = match;
+      const decimals = short ?? long ?? '';
       if (
         decimals.length === 1 &&
         !/\p{L}$/u.test(text) &&

@@ -82,7 +82,7 @@ function sideBehind(stage: Stage, mention: Range): Sex | null {
   return side[1] === 'men' ? 'men' : 'women';
 }
 
-const SIDE = /(?<!\p{L})(women|ladies|men)['’]s? (?=\p{L})/u;
+const SIDE = /(?<!\p{L})(women|ladies|men)['’]s? (?=[\p{L}\d])/u;
 
 /** "its second gold, after Berg's triumph in Sunday's men's 500": said of another race, nobody around it started there. */
 function isLookedBackAt(stage: Stage, event: Range): boolean {

@@ -76,9 +76,13 @@ function specify(
 function isFellow(other: EventValue, value: EventValue, gender: Gender | null, open: boolean): boolean {
   const sameSport = other.sport === null || value.sport === null || other.sport === value.sport;
   const unsaid = other.gender === null || gender === null;
-  const sameGender = unsaid ? open || halves(other).course === '' : other.gender === gender;
+  const sameGender =
+    SAME_FOR_BOTH.has(halves(other).format) || (unsaid ? open || halves(other).course === '' : other.gender === gender);
   return sameSport && sameGender && (other.team === value.team || halves(value).format === '');
 }
+
+/** Events that are as long for women as for men. Source: ISU, Special Regulations and Technical Rules, Short Track. */
+const SAME_FOR_BOTH: ReadonlySet<string> = new Set(['Superfinal']);
 
 /** "10km Sprint" says more than "10km" and than "Sprint", and no other event is meant by either. */
 function isFuller(other: EventValue, value: EventValue): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnRole, isMedalTable, roundOfColumn } from '../../src/knowledge/result-columns.ts';
+import { columnRole, distanceOfColumn, isMedalTable, roundOfColumn } from '../../src/knowledge/result-columns.ts';
 import { factsOf, pick } from '../support/facts.ts';
 
 const LEAD =
@@ -115,6 +115,29 @@ describe('columns of tables', () => {
     expect([placings, scores]).toEqual([[], []]);
     expect(isMedalTable(['', 'G', 'S', 'B'])).toBe(true);
     expect(isMedalTable(['Rank', 'Name', 'SP'])).toBe(false);
+  });
+
+  it('reads the distances of a combined event in columns of their own', () => {
+    const { times, placings } = factsOf(
+      [
+        'The women of Norway won the World Allround Championships in Hamar, and Anna Torvik (NOR) was the fastest of them all.',
+        '',
+        '**Women**',
+        '',
+        '| | | 500 | 3,000 m | Points |',
+        DASHES(5),
+        '| 1 | Anna Torvik | 39.12 | 3:59.40 | 79.020 |',
+      ].join('\n'),
+      'World Allround Championships in Hamar',
+    );
+    expect(pick(times, 'text', 'competitor', 'event')).toEqual([
+      { text: '39.12', competitor: 'Anna Torvik', event: "Women's 500m" },
+      { text: '3:59.40', competitor: 'Anna Torvik', event: "Women's 3000m" },
+    ]);
+    expect(pick(placings, 'competitor', 'event', 'rank')).toEqual([
+      { competitor: 'Anna Torvik', event: "Women's Allround", rank: 1 },
+    ]);
+    expect(['500', '10,000 m', '1500m', '800'].map(distanceOfColumn)).toEqual([500, 10000, 1500, null]);
   });
 
   it('knows columns by their words', () => {

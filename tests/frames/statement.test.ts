@@ -35,6 +35,7 @@ describe('the part a group plays', () => {
     ['With 0.18 to spare Lind won.', ['lind subject']],
     ['Lind won with Falk third.', ['lind subject', 'falk subject:with']],
     ['Lind won with Falk taking silver.', ['lind subject', 'falk subject:with']],
+    ['Lind won with Falk at 0.40.', ['lind subject', 'falk subject:with']],
     ['Lind won with Falk in second place.', ['lind subject', 'falk subject:with']],
     ['Lind trained with Falk.', ['lind subject', 'falk object:with']],
     ['Lind, facing Falk in the last pair, won.', ['lind subject', 'falk object']],

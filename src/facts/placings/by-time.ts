@@ -1,4 +1,4 @@
-import { canEnter, goesByMetres, goesByPoints } from '../../discourse/event-kinds.ts';
+import { canEnter, goesByMetres, goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Draft } from '../draft.ts';
 import type { CellDraft, ResultDraft } from '../results.ts';
@@ -40,6 +40,7 @@ function ranksOfRace(rows: readonly Row[]): PlacingDraft[] {
       ({ competitor, event, rank, by, status }) =>
         !rank &&
         canEnter(competitor, event) &&
+        !(competitor.kind === 'athlete' && event.team && !isForTwo(event)) &&
         by &&
         (status === null || status.value === 'finished') &&
         (row.by ? by.rule === row.by.rule && by.value < row.by.value : isOnPodium(row)),

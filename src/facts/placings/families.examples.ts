@@ -41,6 +41,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
   'placings/ahead-of': {
     yes: [
       ['Lind won ahead of Solheim and Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won in 1:53.20, with Solheim at 0.118 and Falk at 0.362.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Lind won. She was followed closely by Solheim, with Falk in third.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Lind took the gold medal over Solheim.', ['1 Lind', '2 Solheim']],
       ['Solheim finished ahead of Falk to win the silver medal.', ['2 Solheim', '3 Falk']],

@@ -10,7 +10,7 @@ import type { Place } from './place.ts';
 
 /** Words of a classification over several distances. */
 const CLASSIFICATION =
-  /\b(?:(?:final|overall) (?:classification|standings|ranking)|overall|samalog|after (?:two|three|four) distances)\b/i;
+  /\b(?:(?:final|overall) (?:classification|standings?|ranking)|overall|samalog|after (?:two|three|four) distances)\b/i;
 
 /**
  * A place over all distances, not in one: the words say so ("bronze overall"), or it is a medal or title at a
@@ -25,7 +25,8 @@ export function isOverall(page: Page, place: Place): boolean {
   if (CLASSIFICATION.test(text.slice(clause.start, Math.min(clause.end, place.until)))) return !inRace;
   const named = eventsIn(page, { start: clause.start, end: place.next?.start ?? clause.end });
   if (hasTitleBeside(page)) return named.length === 0 && isBeside(page, place);
-  if (isCombined(page) && WITH_POINTS.test(text.slice(mention.end, clause.end))) return true;
+  const numbered = mention.rule === 'places/numbered-name' && NAME_AND_POINTS.test(place.after);
+  if (isCombined(page) && (numbered || WITH_POINTS.test(text.slice(mention.end, clause.end)))) return true;
   if (isCombined(page) && (mention.value.form === 'medal' || WHOLE_TITLE.test(text.slice(mention.start, mention.end))))
     return !named.some(({ end }) => end === mention.start - 1);
   if (named.length > 0) return false;
@@ -54,6 +55,8 @@ const ON_POINTS =
 
 /** Behind a place: the points of the whole, "third with 158.712 points". */
 const WITH_POINTS = /^(?: place| medal)? (?:with|on) (?:a total of )?\d{2,3}\.\d{3}\b/;
+/** Behind the rank of a name: the name and its points, "4. Lind (SWE) 158.712". */
+const NAME_AND_POINTS = /^[^;\d]{3,40} \d{2,3}\.\d{3}\b/;
 const WHOLE_TITLE = /^(?:titles?|crowns?)$/i;
 
 const eventsIn = (page: Page, range: Range) =>

@@ -68,7 +68,7 @@ const WITH_A = /\bwith (?:an? |the |his |her |their )?(?:[\p{L}-]+ )?$/u;
 /** "a record seventh", "one victory each"; "it was her fourth fifth place" counts a place told before. */
 const isCounted = ({ before, after, mention }: Place): boolean =>
   (mention.value.form === 'ordinal' && OF_MANY.test(after) && /\b(?:and|her|his|their|the|its) $/i.test(before)) ||
-  (mention.value.form === 'medal' && (TALLIED.test(before) || TALLIES.test(after))) ||
+  (mention.value.form === 'medal' && (TALLIED.test(before) || TALLIES.test(after) || isOfTally(before, after))) ||
   (mention.value.form !== 'title' &&
     /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before)) ||
   (mention.value.form === 'ordinal' && /\b(?:it|this|that) (?:was|is) (?:his|her|their) \p{L}+ $/iu.test(before)) ||
@@ -87,6 +87,17 @@ const TALLIED = new RegExp(
   `\\b(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) ${COLOUR}(?:(?:,| and|, and) (?:\\p{L}+ )?${COLOUR})*(?:,| and|, and) (?:an? |one )?$`,
   'iu',
 );
+/** "Norway have a gold, a silver and a bronze": all that they have won. */
+const isOfTally = (before: string, after: string): boolean => {
+  const listed = HAVE_LISTED.exec(before)?.groups?.listed;
+  return listed !== undefined && (listed !== '' || LISTS_MORE.test(after));
+};
+
+const HAVE_LISTED = new RegExp(
+  `\\b(?:has|have) (?:now |already |so far )?(?<listed>(?:(?:an?|one|two|three|\\d) ${COLOUR}(?:,| and|, and) ){0,2})(?:an?|one) $`,
+  'iu',
+);
+const LISTS_MORE = new RegExp(`^(?: medals?)?(?:,| and|, and) (?:an?|one|two|three|\\d) ${COLOUR}\\b`, 'iu');
 const TALLIES = new RegExp(
   `^(?: medals?)?(?:(?:,| and|, and) (?:an? |one )${COLOUR})*(?:,| and|, and) (?:two|three|four|five|six|\\d{1,2}) ${COLOUR}\\b`,
   'iu',

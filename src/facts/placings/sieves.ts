@@ -15,7 +15,7 @@ export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/medal-went-to', wentTo],
   ['placings/medal-for', (place) => [medalFor(place)]],
   ['placings/medal-from', (place) => [medalFrom(place)]],
-  ['placings/won-by', (place) => [wonBy(place)]],
+  ['placings/won-by', wonBy],
   ['placings/win-by', (place) => [winBy(place)]],
   ['placings/apposed', (place) => [apposed(place)]],
   ['placings/shared-with', sharedWith],
@@ -151,7 +151,7 @@ function sharedWith({ statement, mention, before, verb }: Place): (Group | null)
 }
 
 const TO_WHOM =
-  /^(?: medals?| place)?(?: [-–—]| (?:was|were|is) (?:\p{Ll}+ )?(?:awarded|given|handed|presented))? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u;
+  /^(?: medals?| place)?(?: [-–—]| (?:was|were|is) (?:\p{Ll}+ )?(?:awarded|given|handed|presented)| (?:goes|went), [^,;.()]{3,40},)? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u;
 
 /** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */
 function wentTo(place: Place): Group[] {
@@ -196,17 +196,24 @@ function isGapped(statement: Statement, group: Group, from: number): boolean {
   return joined && !stated && group.preposition === null;
 }
 
-/** "the silver medal was won by X, the bronze by Y": the verb of the place before is left out. */
-function wonBy(place: Place): Group | undefined {
-  const { statement, mention, next, after } = place;
+/**
+ * "the silver medal was won by X, the bronze by Y": the verb of the place before is left out; "the titles were won by X in the
+ * 500m and by Y in the 1000m": each who is named behind a "by".
+ */
+function wonBy(place: Place): Group[] {
+  const { statement, mention, next, after, until } = place;
   const verb = verbBefore(place);
   if (BY_WHOM.test(after) && verb && WON.includes(verb.sense.family))
-    return groupsAfter(statement, mention.end, statement.sentence.end)[0];
-  if (!next || !WON.includes(next.sense.family)) return undefined;
+    return groupsAfter(statement, mention.end, statement.sentence.end).slice(0, 1);
+  if (!next || !WON.includes(next.sense.family)) return [];
   const between = statement.items.filter((item) => item.start >= mention.end && item.end <= next.start);
   const isNoun = isWord(next, 'finish') && between.length === 0;
-  if (isNoun || !between.every((item) => isWord(item, ...PASSIVE))) return undefined;
-  return groupsAfter(statement, next.end, statement.sentence.end).find((group) => group.role === 'agent');
+  if (isNoun || !between.every((item) => isWord(item, ...PASSIVE))) return [];
+  const agents = groupsAfter(statement, next.end, until).filter(({ role }) => role === 'agent');
+  const [first, second] = agents;
+  // "was won by X, who was followed by Y": another verb's.
+  const apart = statement.verbs.some(({ start }) => first && second && start > first.end && start < second.start);
+  return apart ? agents.slice(0, 1) : agents;
 }
 
 /** "a win by X in the 1500m", "the 5000m victory of X": a win as a noun, with who took it right behind. */

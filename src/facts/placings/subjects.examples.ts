@@ -35,6 +35,24 @@ export const SUBJECTS_OF_PLACES: Readonly<Record<string, PlacingFamily>> = {
       ['Lind skated last. A debutant from Malta won the women’s 500m.', []],
     ],
   },
+  'places of other words': {
+    yes: [
+      ['The gold went, as expected, to Lind.', ['1 Lind']],
+      [
+        'The other titles were won by Lind in the 500m and by Falk in the 3000m.',
+        ["1 Falk Women's 3000m", "1 Lind Women's 500m"],
+      ],
+      ['The title was won by Lind, who was followed home by Falk.', ['1 Lind', '2 Falk']],
+      ['Lind finished top, with Solheim second.', ['1 Lind', '2 Solheim']],
+      ['Lind ended the weekend as world champion.', ['1 Lind']],
+    ],
+    no: [
+      ['Lind got off the line third and won.', ['1 Lind']],
+      ['Falk, who had crossed the line third, was penalised. Ruiz took the bronze.', ['3 Ruiz']],
+      ['Lind won. Sweden have a gold, two silvers and a bronze.', ['1 Lind']],
+      ['Falk won the sprint of the pack.', []],
+    ],
+  },
   'placings/with-marks': {
     yes: [
       [

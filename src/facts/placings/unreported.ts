@@ -179,6 +179,14 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     code: 'under-way',
+    says: 'got off the line <third>',
+    side: 'clause',
+    form: 'ordinal',
+    words:
+      /\b(?:got (?:off|away)(?: (?:from )?(?:the )?(?:blocks|gun|line|start))?|(?:off|out of) the (?:blocks|gate|line|start)) (?:in )?$/iu,
+  },
+  {
+    code: 'under-way',
     says: 'came to the 500m mark <second>',
     side: 'clause',
     form: 'ordinal',
@@ -298,7 +306,7 @@ export const SIGNS: readonly Sign[] = [
     says: '<second> but was later penalised',
     side: 'behind',
     words:
-      /^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu,
+      /^,? (?:was|were|had been|got) (?:later |subsequently |then )?(?:disqualified|penali[sz]ed|relegated)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu,
   },
   {
     code: 'taken-away',

@@ -12,6 +12,8 @@ export interface EntryFigure extends Range {
   readonly segment: string | null;
   /** The round a time is of, where the column says; a total is of none. */
   readonly round?: string | null;
+  /** The distance a time is over, where a table has a column for each of several. */
+  readonly over?: number;
 }
 
 /** One competitor's line of a table or list. */
@@ -22,6 +24,8 @@ export interface Entry {
   readonly event: Mention<'event'> | null;
   /** Columns of the table name rounds: what stands in others is of the whole event. */
   readonly inRounds?: boolean;
+  /** Columns of the table name distances, whose points are added up: the places are of the whole. */
+  readonly combined?: boolean;
   readonly contender: Contender;
   /** `by`: written in the line, or told by the order of the names. */
   readonly rank: { readonly value: number; readonly at: Range; readonly by: 'number' | 'order' } | null;

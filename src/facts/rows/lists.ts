@@ -53,15 +53,19 @@ export function entriesOfItem(page: Page, block: Block): Entry[] {
 /** "500m: 1. X. Men. 5000m relay: 2. Italy.": each event in front of a colon begins a line of its own. */
 function linesOf(page: Page, block: Block): Range[] {
   const { text } = page.reading;
-  const cuts = ofKind(within(page.mentions, block), 'event').flatMap(({ start, end, value }) => {
+  const sides = Array.from(text.slice(block.start, block.end).matchAll(SIDE_LABEL), ({ index }) => block.start + index);
+  const events = ofKind(within(page.mentions, block), 'event').flatMap(({ start, end, value }) => {
     const isLabel = value.name !== null && EVENT_LABEL.test(text.slice(end, end + 32));
     const topic = OPENED.exec(text.slice(Math.max(block.start, start - 12), start))?.groups?.topic ?? '';
     const cut = start - topic.length;
     return isLabel && cut > block.start && /[.;–—] $/.test(text.slice(cut - 2, cut)) ? [cut] : [];
   });
+  const cuts = [...new Set([...events, ...sides])].toSorted((a, b) => a - b);
   return [block.start, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? block.end }));
 }
 
+/** "Women: 4. X; 5. Y. Men: 4. Z": whose places begin anew. */
+const SIDE_LABEL = /(?<=[.;] )(?:Women|Men|Ladies)(?:['’]s?)?: (?=\d{1,2}[.)] )/gu;
 /** In front of the event of a label: whose races follow. */
 const OPENED = /(?:^|[.;–—] )(?<topic>(?:Women|Men|Ladies|Mixed)(?:['’]s?)?[.:] )$/i;
 /** Behind the event of a label: a round at most. */

@@ -1,4 +1,4 @@
-import { withGender } from '../../discourse/event-key.ts';
+import { eventKey, withGender } from '../../discourse/event-key.ts';
 import { goesByMetres } from '../../discourse/event-kinds.ts';
 import { plausibleResult } from '../../knowledge/events.ts';
 import type { ListKind } from '../../knowledge/list-heads.ts';
@@ -6,6 +6,7 @@ import type { Block } from '../../read/reading.ts';
 import { forEvent } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { IncidentDraft } from '../incidents.ts';
+import { overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
 import type { PlacingDraft } from '../placings/placing.ts';
 import type { ScoreDraft } from '../scores.ts';
@@ -33,7 +34,9 @@ export function readRows(page: Page): RowDrafts {
   const lists = Map.groupBy(entriesOf(page), ({ block, heading }) => `${block.group}|${heading.text}`);
   for (const list of lists.values()) {
     const entries = asList(list);
-    const told = entries.some(({ event, heading }) => event || heading.event || heading.kind === 'classification')
+    const told = entries.some(
+      ({ event, heading, combined }) => combined || event || heading.event || heading.kind === 'classification',
+    )
       ? null
       : eventByFigures(page, entries);
     for (const entry of entries) readEntry(page, entry, told, drafts);
@@ -72,7 +75,8 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
   const metres = entry.figures.some((figure) => figure.is === 'metres');
   const fits = (event: EventKey) => (metres ? goesByMetres(event) : !result || plausibleResult(event, result.value));
   const about = { competitor: contender.competitor, fits };
-  const event = told ? withGender(told, heading.gender) : eventOfLine(page, block, heading, entry.event, about);
+  const found = told ? withGender(told, heading.gender) : eventOfLine(page, block, heading, entry.event, about);
+  const event = entry.combined ? overallEvent(page, found?.gender ?? null) : found;
   const named = contender.competitor;
   const crew =
     event && named.kind === 'nation'
@@ -100,7 +104,8 @@ function readFigure(page: Page, { heading }: Entry, line: Line, figure: EntryFig
   if (figure.is !== 'points' && figure.is !== 'metres') {
     const rule = GIVES_PLACES.has(heading.kind) ? `rows/${figure.is}` : 'rows/mark';
     const round = figure.round === undefined ? line.round : figure.round;
-    drafts.times.push({ ...stated(rule, at), ...line, round, kind: figure.is, ms: figure.value, text });
+    const event = figure.over && line.event ? overDistance(line.event, figure.over) : line.event;
+    drafts.times.push({ ...stated(rule, at), ...line, event, round, kind: figure.is, ms: figure.value, text });
     return;
   }
   const { competitor, event } = line;
@@ -109,6 +114,10 @@ function readFigure(page: Page, { heading }: Entry, line: Line, figure: EntryFig
   const segment = heading.kind === 'standings' ? standingsIn(heading.text) : (figure.segment ?? line.round ?? whole);
   drafts.scores.push({ ...stated(`rows/${unit}`, at), competitor, event, unit, segment, value: figure.value, text });
 }
+
+/** The distance of a column, for those whose combined event a table is of. */
+const overDistance = ({ gender, sport }: EventKey, distance: number): EventKey | null =>
+  eventKey({ gender, sport, distance, name: `${distance}m`, team: false, division: null }, gender);
 
 function placingOf(line: Line, rank: NonNullable<Entry['rank']>): PlacingDraft {
   const base = stated(rank.by === 'order' ? 'rows/order' : 'rows/rank', rank.at);

@@ -2,6 +2,7 @@ import { MEDALS } from '../../knowledge/medals.ts';
 import {
   type ColumnRole,
   columnRole,
+  distanceOfColumn,
   isMedalTable,
   roundOfColumn,
   STATUS_CODES,
@@ -23,6 +24,8 @@ interface Column {
   readonly segment: string | null;
   /** The round its times are of; null where the words over it say none. */
   readonly round: string | null;
+  /** The distance its times are over, in a table of several. */
+  readonly over?: number;
 }
 
 /** The lines of one table, its header told from its rows. */
@@ -34,19 +37,29 @@ export function entriesOfTable(page: Page, rows: readonly Block[]): Entry[] {
   if (isMedalTable(words)) return [];
   const heading = headingOf(page, first, header && titleIn(page, first));
   const body = rows.slice(header ? 1 : 0);
-  const columns = header?.map((column, index) => ({ ...column, role: column.role ?? roleIn(page, body, index) }));
+  const combined = header !== null && overDistances(header);
+  const columns = header?.map((column, index) => ({
+    ...column,
+    role: column.role ?? (combined && column.over ? 'time' : roleIn(page, body, index)),
+  }));
   return body.flatMap((row) => {
     const own = columns ?? row.cells.map((cell, index) => guessColumn(page, cell, index));
     const entry = entryOfRow(page, row, own, heading.event?.value.team === true);
     const inRounds = own.some(({ round }) => round !== null);
-    return entry ? [{ ...entry, block: row, heading, inRounds }] : [];
+    return entry ? [{ ...entry, block: row, heading, inRounds, combined }] : [];
   });
 }
+
+/** "500 | 3000 | 1500 | 5000 | Points": a column for each distance, and none for a time over all of them. */
+const overDistances = (columns: readonly Column[]): boolean =>
+  columns.filter(({ over }) => over !== undefined).length >= 2 &&
+  columns.some(({ role }) => role === 'points') &&
+  !columns.some(({ role }) => role === 'time');
 
 /** The columns by the words over them; null where the first row is no header. */
 function columnsOf(page: Page, row: Block): Column[] | null {
   const columns = row.cells.map((cell): Column => columnOf(wordsOf(page, cell)));
-  const told = columns.filter((column) => column.role !== null).length;
+  const told = columns.filter(({ role, over }) => role !== null || over !== undefined).length;
   return told >= 2 || (told === 1 && row.cells.some((cell) => namesEvent(page, cell))) ? columns : null;
 }
 
@@ -59,7 +72,8 @@ function columnOf(words: string): Column {
   const total = /\b(?:total|overall|tss)\b/i.test(words) ? 'Total' : null;
   const role = columnRole(words);
   const round = role === null ? roundOfColumn(words) : null;
-  return { role: round ? 'time' : role, segment: total, round };
+  const over = role === null ? distanceOfColumn(words) : null;
+  return { role: round ? 'time' : role, segment: total, round, ...(over === null ? {} : { over }) };
 }
 
 /** The event that a header names over the names: "Women's Team Pursuit | Points". */
@@ -146,7 +160,7 @@ const isRank = (number: string): boolean => /^\d{1,2}$/.test(number);
 const NUMBER = /^\d{1,3}(?:,?\d{3})*(?:[.,]\d{1,3})?(?= ?(?:m|pts|points)?(?: \(\d{1,3}\.?\))?(?: [A-Z]{2})?$)/;
 
 /** What a cell holds, by the words over its column and by its own form: a total may be points or a time. */
-function figureOf(page: Page, cell: Range, { role, segment, round }: Column): EntryFigure | null {
+function figureOf(page: Page, cell: Range, { role, segment, round, over }: Column): EntryFigure | null {
   const [time] = ofKind(within(page.mentions, cell), 'time');
   const clocked = time && (time.value.form === 'colon' || time.value.form === 'signed');
   if ((role === 'points' && !clocked) || role === 'metres') {
@@ -158,7 +172,7 @@ function figureOf(page: Page, cell: Range, { role, segment, round }: Column): En
   const timed = role === 'time' || role === 'gap' || role === 'split' || role === 'points';
   if (!time || !timed) return null;
   const is = role === 'gap' || time.value.form === 'signed' ? 'gap' : role === 'split' ? 'split' : 'result';
-  const of = round === null ? {} : { round };
+  const of = { ...(round === null ? {} : { round }), ...(over === undefined ? {} : { over }) };
   return { start: time.start, end: time.end, is, value: time.value.ms, segment: null, ...of };
 }
 

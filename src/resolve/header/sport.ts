@@ -1,3 +1,4 @@
+import { sportOfKind } from '../../knowledge/competitions.ts';
 import { EVENTS_ON_SNOW, eventsOf } from '../../knowledge/events.ts';
 import { PUBLISHERS } from '../../knowledge/publishers.ts';
 import { FIELD_KEYS } from '../../knowledge/release-words.ts';
@@ -89,17 +90,19 @@ const SHORT_TRACK = /(?<!\p{L})short[ -]track(?!\p{L})/iu;
 const LONG_TRACK = /(?<!\p{L})(?:long[ -]track|oval|pairing|team pursuit|mass start|10[., ]?000)(?!\p{L})/iu;
 
 function ofCompetition({ competition }: SportContext): Found {
-  const sport = competition === null ? undefined : mostFrequent(sportsIn(competition));
+  const sport = competition === null ? null : (mostFrequent(sportsIn(competition)) ?? sportOfKind(competition));
   return sport ? { value: sport, evidence: [] } : null;
 }
 
 /** "IBSF World Cup Skeleton, race five of eight": the one sport that competitions named in the text have in their names. */
 function ofCompetitions({ competitions }: SportContext): Found {
   const named = competitions.flatMap(({ value, start, end }) =>
-    [...sportsIn(value.name), ...sportsOfFederation(value.name)].map((sport) => ({
-      sport,
-      evidence: [{ start, end }],
-    })),
+    [...sportsIn(value.name), ...sportsOfFederation(value.name), sportOfKind(value.name)]
+      .filter((sport) => sport !== null)
+      .map((sport) => ({
+        sport,
+        evidence: [{ start, end }],
+      })),
   );
   const [first] = named;
   return first && named.every(({ sport }) => sport === first.sport)
