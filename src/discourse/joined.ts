@@ -1,4 +1,5 @@
 import { isMention, type Statement } from '../frames/statement.ts';
+import { MISHAP } from '../knowledge/mishaps.ts';
 import { REPEATS } from '../knowledge/repeat-verbs.ts';
 import type { Range } from '../read/reading.ts';
 
@@ -18,7 +19,10 @@ export function isJoined(text: string, { start, end }: Range, position: number):
 /** "second in 7.05, repeating her finish from the 100m last year": an event in passing that a place is only compared with. */
 export const isNotLikened = (text: string, { start }: Range, position: number): boolean =>
   !LIKENS.test(text.slice(Math.min(position, start), start));
-const LIKENS = new RegExp(`, (?:adding to|bettering|following|improving on|${REPEATS}ing) [^,;]*$`, 'u');
+const LIKENS = new RegExp(
+  `, (?:adding to|bettering|following|improving on|${REPEATS}ing) [^,;]*$|\\b(?:for|despite|from) (?:[\\p{L}’'-]+ ){0,3}${MISHAP} (?:from|in|over|of) (?:the )?$`,
+  'u',
+);
 
 /** "won the 500m on a day when three records fell – the men's 1000m and the women's 1500m": explained behind a dash. */
 export const isBehindDash = (text: string, { start }: Range, position: number): boolean =>

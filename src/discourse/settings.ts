@@ -1,5 +1,6 @@
 import { type Item, isMark } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
+import { MISHAPS } from '../knowledge/mishaps.ts';
 import { COMPETITOR_NOUNS } from '../knowledge/person-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { firstAtOrAfter, rangeAt, within } from '../read/ranges.ts';
@@ -112,8 +113,15 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   // "gold in the 500m, to add to her 1500m title", "to go with her silver in the 1500m": what was had before.
   if (isWord(next, 'to') && ADDS.test(item.word)) return true;
   if (isWord(next, 'with') && GOES.test(item.word) && isWord(items[index - 1], 'to')) return true;
+  if (isMadeUpFor(items, index)) return true;
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
+
+/** "a win that made up for her disqualification from the 200m": where somebody had no result before. */
+const isMadeUpFor = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], ...MISHAPS) &&
+  isWord(items[index + 1], 'from', 'in', 'over', 'of') &&
+  items.slice(Math.max(0, index - 4), index).some((item) => isWord(item, 'for', 'despite', 'from'));
 
 /** "after forty-five laps the 5000m was decided": after so much of it. */
 const isLasting = (items: readonly Item[], index: number): boolean =>

@@ -85,8 +85,16 @@ function senseAt(text: string, solid: readonly Range[], index: number): Sense | 
       ownsNext(text, solid[index - 1], solid[index] as Range) ||
       isNounPhrase(normal(index - 2), normal(index - 1), normal(index)));
   if (noun || TITLE.test(normal(index + 1) ?? '') || isAttribute(normal, index)) return null;
-  return senses.find((sense) => sense.words.every((word, step) => normal(index + step) === word)) ?? null;
+  const said = senses.filter((sense) => sense.words.every((word, step) => normal(index + step) === word));
+  const [first] = said;
+  if (!first) return null;
+  const other = said.find(({ family, words }) => family === 'goTo' && words.length === first.words.length);
+  return other && isSomebody(solid[index + first.words.length]) ? other : first;
 }
+
+/** "The 200m fell to Lind", "fell to fourth": whether a medal went to somebody, or somebody to a place. */
+const isSomebody = (part: Range | undefined): boolean =>
+  part !== undefined && 'kind' in part && ['person', 'nation', 'description'].includes((part as Mention).kind);
 
 const TITLE = /^(?:champions?|titleholders?|medall?ists?|winners?)$/;
 

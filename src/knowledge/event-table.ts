@@ -24,7 +24,7 @@ athletics | Hammer | | one | metres | | strict
 athletics | Hammer Throw | | one | metres | | alone
 athletics | Heptathlon | | one | points | | alone
 athletics | High Jump | | one | metres | | alone
-athletics | Hurdles | | one | time | | distance
+athletics | Hurdles | hurdle, high hurdles, intermediate hurdles | one | time | | distance
 athletics | Javelin | | one | metres | | alone
 athletics | Javelin Throw | | one | metres | | alone
 athletics | Long Jump | | one | metres | | alone
@@ -36,7 +36,7 @@ athletics | Pole Vault | | one | metres | | alone
 athletics | Race Walk | walk, race walking, walking, racewalk | one | time | | distance
 athletics | Relay | | team | time | 35-900 | gender
 athletics | Shot Put | shot | one | metres | | strict
-athletics | Steeplechase | | one | time | | alone
+athletics | Steeplechase | steeple | one | time | | alone
 athletics | Triple Jump | | one | metres | | alone
 biathlon | Individual | individual race | one | time | | strict
 biathlon | Mass Start | mass-start | one | time | 1700-3000 | alone

@@ -31,6 +31,12 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   can't cannot`.split(/\s+/),
 );
 
+/** Words of what is still to be done, in front of "to" and a verb: "plans to add the 500m", "out to win". */
+export const INTENDS: ReadonlySet<string> = new Set(
+  `attempt attempted attempting attempts bidding due eager intend intended intending intends keen looking plan planned
+  planning plans poised unable`.split(/\s+/),
+);
+
 /** Modals and verbs of wishing: what follows is not reported as done. */
 export const UNREAL: ReadonlySet<string> = new Set(
   `would could should might may will hope hopes hoped hoping want wants wanted aim aims aimed aiming dream dreams dreamed

@@ -19,7 +19,9 @@ export const MEDAL_COMPOUNDS: readonly string[] = [
 ];
 
 /** Nouns for having come first. */
-export const VICTORIES: readonly string[] = ['title', 'titles', 'crown', 'crowns', 'victory', 'win', 'triumph'];
+export const VICTORIES: readonly string[] = [
+  ...['title', 'titles', 'crown', 'crowns', 'rainbow jersey', 'rainbow jerseys', 'victory', 'win', 'triumph'],
+];
 
 /** What follows "title" or "crown" where nobody has it: "title sponsor", "title race". */
 export const TITLE_COMPOUNDS: readonly string[] = [

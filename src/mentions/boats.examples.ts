@@ -14,6 +14,11 @@ export const boatEventExamples: ExampleBook<'event'> = {
         'K2 Men 500m',
         event({ gender: 'men', name: 'K2 500m', sport: 'canoe sprint', distance: 500, team: true }),
       ],
+      [
+        'the men’s canoe single (C1) 1,000m final',
+        'men’s canoe single (C1) 1,000m',
+        event({ gender: 'men', name: 'C1 1000m', sport: 'canoe sprint', distance: 1000 }),
+      ],
       ['the KL2 200 final', 'KL2 200', event({ name: 'KL2 200m', distance: 200 })],
     ],
     no: ['They climbed to 500 m on K2.', 'the K1 5000.5', 'the K1 in 200.45'],

@@ -20,10 +20,11 @@ export const boatEventRules: readonly Rule<'event'>[] = [
     name: 'events/canoe-and-length',
     kind: 'event',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<gender>${GENDER})${SPACE})?(?<group>${CANOE})${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<length>${LENGTH})(?:[ \\u00a0-]?m(?:et(?:re|er)s?)?)?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+      `${WORD_START}(?:(?<gender>${GENDER})${SPACE})?(?:(?:canoe|kayak)[ \\u00a0-](?:single|double|four)s?${SPACE}\\((?<boat>${CANOE})\\)|(?<group>${CANOE}))${SPACE}(?:(?<inner>${GENDER})${SPACE})?(?<length>${LENGTH})(?:[ \\u00a0-]?m(?:et(?:re|er)s?)?)?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
       'giu',
     ),
-    read: ({ groups = {} }) => compose({ ...groups, distance: `${groups.length}m` }),
+    read: ({ groups: { boat, group, ...groups } = {} }) =>
+      compose({ ...groups, group: group ?? boat, distance: `${groups.length}m` }),
   },
   {
     name: 'events/canoe-class',

@@ -21,7 +21,8 @@ const RANK_TAIL: ReadonlySet<string> = new Set(
   once twice back also only just not best-placed six`.split(/\s+/),
 );
 const TIMES_WORD = new RegExp(`^ (?:${CARDINAL_PATTERN}|many|several) times\\b`, 'i');
-const LAST_TIME = /^ (?:last|next|this) \p{L}/u;
+const LAST_TIME =
+  /^ (?:(?:last|next|this) \p{L}|(?:a|one|two|three|four|five|six|\d+) (?:years?|seasons?|months?|weeks?|days?) (?:ago|earlier|before)\b)/u;
 const DAY = new RegExp(`^ ${anyOf(FULL_WEEKDAYS)}\\b`);
 const MONTH_BEFORE = new RegExp(`\\b${anyOf(MONTHS.keys())}\\.? $`);
 const MONTH_AFTER = new RegExp(`^ (?:of )?${anyOf(MONTHS.keys())}\\b`);

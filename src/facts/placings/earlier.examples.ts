@@ -13,6 +13,10 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind is the reigning champion in the 3000m.', ["before 1 Lind Women's 3000m"]],
       ['Lind, a two-time world champion over 3000m, was sixth.', ["before 1 Lind Women's 3000m", '6 Lind']],
       ['Falk won 3000m and 5000m titles in the 1970s.', ["before 1 Falk Women's 3000m", "before 1 Falk Women's 5000m"]],
+      [
+        'Solheim was fourth. The 2031 champion and 2029 runner-up Lind, was fifth.',
+        ['4 Solheim', 'before 1 Lind', 'before 2 Lind', '5 Lind'],
+      ],
       ['Defending champion Lind won bronze in the 500m.', ["before 1 Lind Women's 500m", "3 Lind Women's 500m"]],
     ],
     no: [
@@ -44,6 +48,7 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     yes: [
       ['Lind took her second win of the season after the one in Nagano.', ['1 Lind', 'before 1 Lind']],
       ['Lind took her second win in Hamar after 2019.', ['1 Lind', 'before 1 Lind']],
+      ['Lind took the title for a third time, adding to successes in 2017 and 2019.', ['1 Lind', 'before 1 Lind']],
     ],
     no: [['Lind took her second win after a long winter.', ['1 Lind']]],
   },
@@ -81,10 +86,15 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind won, booking her ticket to the World Championships in Nagano.', ['1 Lind']],
       ['All were waiting after her 1:53.52 in Calgary last month and Lind delivered, winning in 1:54.64.', ['1 Lind']],
       ['Gold went to Lind who was ill last year.', ['1 Lind']],
+      ['Lind came back from an injury last year to win the 1500m.', ['1 Lind']],
+      ['Lind added the title to her 1000m gold from last year.', ['1 Lind', "before 1 Lind Women's 1000m"]],
     ],
     no: [
       ['Lind took third place at the Oslo Olympic Games in 2030.', ['before 3 Lind']],
       ['Gold went to Lind last year.', ['before 1 Lind']],
+      ['Lind was unhappy with her third place at last week’s World Cup in Oslo.', ['before 3 Lind']],
+      ['Lind won, one place better than her silver of last year.', ['1 Lind', 'before 2 Lind']],
+      ['Lind, fourth two years ago, won.', ['1 Lind', 'before 4 Lind']],
       ['Lind had a poor race there last month, finishing ninth.', ['before 9 Lind']],
     ],
   },

@@ -81,7 +81,7 @@ const OF_VENUE =
 
 /** "to confirm her spot at the 2034 Games", "booking a ticket to", "qualified for": a competition that is still to come. */
 const TO_COME =
-  /\b(?:(?:a|an|his|her|their|the) (?:\p{L}+ )?(?:spots?|places?|berths?|tickets?|selection|start|seat)|selection|(?:pre-?)?qualif\p{L}+|selected|preparations?|prepar(?:es?|ed|ing)|build-up|road|dress rehearsal) (?:[\p{L}'’-]+ ){0,3}?(?:at|for|to|in|on) (?:the )?(?:[\p{L}'’-]+ ){0,4}$/u;
+  /\b(?:(?:a|an|his|her|their|the) (?!\p{L}*(?:first|second|third|th) )(?:\p{L}+ )?(?:spots?|places?|berths?|tickets?|selection|start|seat)|selection|(?:pre-?)?qualif\p{L}+|selected|preparations?|prepar(?:es?|ed|ing)|build-up|road|dress rehearsal) (?:[\p{L}'’-]+ ){0,3}?(?:at|for|to|in|on) (?:the )?(?:[\p{L}'’-]+ ){0,4}$/u;
 
 /** "her first medal since winning the pursuit", with the position at the verb or behind it: the last one, not this one. */
 const SINCE_WINNING =
@@ -112,11 +112,16 @@ const RESULTS: ReadonlySet<string> = new Set(['competition', 'event', 'place', '
 
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
+  (position < at && ADDS.test(text.slice(start, position)) && TO_THAT.test(text.slice(position, at))) ||
   (COMPARES.test(text.slice(start, at)) && !OWNS_IT.test(text.slice(at, Math.max(at, position)))) ||
   (position > at && (RECORD_AHEAD.test(text.slice(start, at)) || FOLLOWS.test(text.slice(start, at)))) ||
   /\b(?:since|after|following|than|to (?:go with|add to|join)|in addition to|on top of|(?:repeat|replay|repetition|rerun|reversal) of)\b[^,;]*$/.test(
     text.slice(Math.min(position, at), at),
   );
+
+/** "adds the title to her gold from last year": with the place at the title, which is of now. */
+const ADDS = /\badd(?:s|ed|ing)? (?:[\p{L}’'-]+ ){0,5}$/u;
+const TO_THAT = /^[\p{L} ]{3,40}? to (?:the|his|her|their|its) /u;
 
 /** "after last week's bronze": the place itself is of then. */
 const OWNS_IT =
@@ -127,7 +132,7 @@ const RECORD_AHEAD =
   /\b(?:records?|mark|best|time)\b(?: of [\d:.]+)?,? (?:(?:that|which) [^,;]{2,40} )?(?:set|held|skated|swum|run|clocked|posted|established)\b(?: by [^,;]{2,40})? $/;
 
 /** "following her win in Hamar last month Berg won in": what follows is of now. */
-const FOLLOWS = /\b(?:following|after) (?:his|her|their) [^,;]{1,60}$/;
+const FOLLOWS = /\b(?:(?:following|after) (?:his|her|their)|back from|recover(?:ed|ing) from) [^,;]{1,60}$/;
 
 /** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
 const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/i;

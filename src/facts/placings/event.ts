@@ -24,7 +24,7 @@ export function eventOf(page: Page, told: Told, competitor: Competitor): EventKe
     page.observe?.({ question: 'event', at, by: 'event/overall', answer: combined.name });
     return combined;
   }
-  const attached = near ?? eventBefore(page, at) ?? eventBehind(page, at) ?? at;
+  const attached = near ?? eventBefore(page, at) ?? eventBehind(page, at) ?? eventOfWhom(page, at) ?? at;
   const position = attached === at ? positionOf(told) : attached.start;
   const taken = attached === at ? eventsOfOthers(page, told) : [];
   const result = attached === at ? resultBehind(page, at) : undefined;
@@ -90,6 +90,15 @@ export function eventBehind(page: Page, at: Range): Mention<'event'> | undefined
   const next = nextFrom(namedEvents(page), at.end + 1);
   return next && IN_EVENT.test(page.reading.text.slice(at.end, next.start)) ? next : undefined;
 }
+
+/** "silver for Lind in the 1500m", "gold went to Falk in the 500m": the event told behind who has the place. */
+function eventOfWhom(page: Page, at: Range): Mention<'event'> | undefined {
+  const next = nextFrom(namedEvents(page), at.end + 1);
+  return next && FOR_WHOM.test(page.reading.text.slice(at.end, next.start)) ? next : undefined;
+}
+
+const FOR_WHOM =
+  /^(?: medal)? (?:for|by|from|(?:went|goes|going) to) (?:(?!and |in |over |at |with |ahead |from |while |who )[\p{L}'’.()-]+ ){1,7}(?:in|over) (?:the )?$/u;
 
 /** Without "the women's race". */
 const namedEvents = oncePer((page: Page) => ofKind(page.mentions, 'event').filter(({ value }) => value.name !== null));

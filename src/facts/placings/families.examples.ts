@@ -38,6 +38,21 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Solheim relegated Falk to third.', ['3 Falk']],
     ],
   },
+  'placings/gapped': {
+    yes: [
+      ['Lind won the 1500m and Solheim the 1000m.', ['1 Lind', "1 Solheim Women's 1000m"]],
+      [
+        'Lind took the 1500m, Solheim the 1000m and Germany’s Falk the 500m in 38.20.',
+        ['1 Lind', "1 Solheim Women's 1000m", "1 Falk Women's 500m"],
+      ],
+      ['Lind won bronze in the 1500m, Solheim in the 1000m.', ['3 Lind', "3 Solheim Women's 1000m"]],
+    ],
+    no: [
+      ['Lind won the 1500m and Solheim, the 1000m champion, was ill.', ['1 Lind', "before 1 Solheim Women's 1000m"]],
+      ['Lind won the 1500m with Solheim in the 1000m to come.', ['1 Lind']],
+      ['Lind won the 1500m and Solheim the 1000m record.', ['1 Lind']],
+    ],
+  },
   'placings/ahead-of': {
     yes: [
       ['Lind won ahead of Solheim and Falk.', ['1 Lind', '2 Solheim', '3 Falk']],

@@ -3,9 +3,9 @@ import { sameCompetitor } from '../competitors.ts';
 import { startOf } from './leader.ts';
 import type { PlacingDraft } from './placing.ts';
 
-/** A line above the report or a part of it. */
+/** A line above the report or a part of it, or below a picture. */
 export const isHeading = ({ sentence: { block } }: Statement): boolean =>
-  block.zone === 'headline' || block.zone === 'subhead';
+  block.zone === 'headline' || block.zone === 'subhead' || block.zone === 'caption';
 
 /**
  * "Lind wins 1500m" above a report that tells how she raced and never that she won: what a headline states of today, where

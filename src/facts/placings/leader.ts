@@ -59,7 +59,7 @@ export function leaderOf(
     const verb = verbsBetween(statement, from, group.start).at(-1);
     return !verb || OF_RESULTS.has(verb.sense.family);
   };
-  const told = own.filter(isSubject);
+  const told = own.filter((draft) => isSubject(draft) && !draft.rule.startsWith('placings/title'));
   const nearest = latest(told.length > 0 ? told : own, group.start);
   if (nearest) return clear(nearest.evidence[0]?.end ?? 0) ? nearest : undefined;
   const before = (draft: PlacingDraft) => startOf(draft) < statement.sentence.start;

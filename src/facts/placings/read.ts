@@ -16,6 +16,7 @@ import { withoutContradicted } from './contradicted.ts';
 import { earlierAt } from './earlier.ts';
 import { readAgainst, readFinals, readLosses, readWinsOver, readWonBronze } from './finals.ts';
 import { readFollowed, readOpener, readOpening } from './followed.ts';
+import { readGapped } from './gapped.ts';
 import { isHeading, onlyInHeadlines } from './headlines.ts';
 import { readLabelled } from './labelled.ts';
 import type { Known } from './leader.ts';
@@ -115,6 +116,12 @@ const opensWithStranger = (page: Page, { items, sentence }: Statement): boolean 
 
 /** What a sentence states; the rest follows from these. */
 function readStated(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
+  const own = readOwn(page, statement, carried);
+  return [...own, ...readGapped(page, statement, own)];
+}
+
+/** What a sentence says in full. */
+function readOwn(page: Page, statement: Statement, carried: Group | null): PlacingDraft[] {
   return [
     ...readPlaces(page, statement, carried),
     ...readWins(page, statement, carried),
@@ -187,9 +194,14 @@ function whyNotTaken(page: Page, place: Place): Refusal | null {
 
 /** "her first medal since silver at the 2030 Games": a place of its own, taken then. */
 const isSinceThen = (page: Page, { statement, mention, before, after }: Place): boolean =>
-  SINCE.test(before) && !/^ (?:of|by|for|from) /.test(after) && earlierAt(page, statement, mention.start) !== null;
+  SINCE.test(before) &&
+  !/^ (?:of|by|for|from) (?!last |(?:a|one|two|three|four) (?:years?|seasons?|months?|weeks?) |(?:19|20)\d\d)/.test(
+    after,
+  ) &&
+  earlierAt(page, statement, mention.start) !== null;
 
-const SINCE = /\b(?:after|since) (?:the |a |an |his |her |their )?(?:[\p{L}\d-]+ )?$/u;
+const SINCE =
+  /\b(?:after|since|(?:one|two|three) (?:places? |spots? |steps? )?(?:better|higher) than|improv(?:ed|es?|ing) (?:up)?on|(?:bounc|c[ao]m|fought|hit)\p{L}* back from) (?:the |a |an |his |her |their )?(?:[\p{L}\d-]+ )?$/u;
 
 function refuse(page: Page, { mention }: Place, refused: Refusal | null): boolean {
   if (refused) page.observe?.({ question: 'place', at: mention, by: 'placings/read', answer: null, refused });

@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from '../../discourse/observer.ts';
 import type { Item, WordItem } from '../../frames/items.ts';
 import { clauseAt, focusAt, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
-import { CONJUNCTIONS, NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
+import { CONJUNCTIONS, INTENDS, NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
 import type { Family } from '../../knowledge/verbs.ts';
 import { fitting, matchesIn } from '../../language/latin.ts';
 import type { Page } from '../page.ts';
@@ -130,6 +130,8 @@ function denialOf(statement: Statement, position: number): string | null {
   if (yet >= 0 && isWord(own[yet + 1], 'to')) return 'yet';
   const duty = own.findLastIndex((item, at) => isWord(item, 'has', 'have') && isWord(own[at + 1], 'to'));
   if (duty >= 0 && !isWord(own[duty + 2], 'settle', 'make', 'content', 'be')) return 'has to';
+  const intends = own.findLast((item, at) => isWord(item) && INTENDS.has(item.word) && isWord(own[at + 1], 'to'));
+  if (isWord(intends)) return intends.word;
   const index = own.findLastIndex((item) => isWord(item) && (NEGATIONS.has(item.word) || UNREAL.has(item.word)));
   if (index < 0) return null;
   const [word, next, third] = own.slice(index, index + 3) as [WordItem, Item?, Item?];

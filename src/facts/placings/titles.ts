@@ -38,11 +38,16 @@ interface Title extends Range {
 /** Earlier places that a title tells of: the competitor beside it had won the event it names, or this one. */
 export function readTitles(page: Page, statement: Statement, before: Group | null): PlacingDraft[] {
   const titles = titlesIn(page, statement);
+  const { text } = page.reading;
+  const joins = (one: Title | undefined, next: Title | undefined) =>
+    one !== undefined && next !== undefined && /^(?:,| and|, and)(?: the)? $/.test(text.slice(one.end, next.start));
   const bearers: (Group | undefined)[] = [];
   titles.forEach((title, index) => {
-    const last = titles[index - 1];
-    const joined = last && /^(?:,| and|, and)(?: the)? $/.test(page.reading.text.slice(last.end, title.start));
-    bearers.push((joined ? bearers[index - 1] : undefined) ?? bearerOf(page, statement, title, before));
+    // "The 2031 champion and 2033 runner-up Lind": the name stands behind the last of them.
+    const end = titles.findIndex((each, at) => at >= index && !joins(each, titles[at + 1]));
+    const named = rightBehind(text, statement.groups, titles[end] ?? title);
+    const joined = joins(titles[index - 1], title) ? bearers[index - 1] : undefined;
+    bearers.push(joined ?? (end > index ? named : undefined) ?? bearerOf(page, statement, title, before));
   });
   return titles.flatMap((title, index) => draftsOf(page, statement, title, bearers[index]));
 }
@@ -229,7 +234,7 @@ export function readDefended(page: Page, { sentence }: Statement, own: readonly 
 
 /** "her third title after 2027 and 2029": first in those years too. */
 const AFTER_YEARS =
-  /^(?:[^.;]{0,80}? for the \p{L}+ time)?(?: (?:in a row|overall|here|of (?:the|his|her) \p{L}+|(?:in|at|for|by) (?:the )?\p{Lu}[\p{L}’-]+|over the (?:distance|course)))* after (?<years>the (?:one|win|victory) (?:in|at) (?:the )?\p{Lu}[\p{L}’-]+|(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u;
+  /^(?:[^.;]{0,80}? for (?:the|a) \p{L}+ time)?(?: (?:in a row|overall|here|of (?:the|his|her) \p{L}+|(?:in|at|for|by) (?:the )?\p{Lu}[\p{L}’-]+|over the (?:distance|course)))*,? (?:after|following|adding to|to add to|that adds to|to go with) (?:(?:his|her|their|earlier|previous) )*(?:(?:wins|victories|successes|titles|golds|triumphs|crowns) (?:in|from|of) )?(?<years>the (?:one|win|victory) (?:in|at) (?:the )?\p{Lu}[\p{L}’-]+|(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u;
 
 /** What the years named behind a title tell of the time before. */
 export function readTitlesBefore(page: Page, { sentence }: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

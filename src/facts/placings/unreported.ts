@@ -102,6 +102,7 @@ export const SIGNS: readonly Sign[] = [
     code: 'not-taken',
     says: 'to add to her 3000m <title>',
     side: 'clause',
+    unlessBehind: /^(?: medal)? (?:in|over) (?:(?:the|yesterday['’]s|\p{Lu}\p{L}+day['’]s) )*(?:(?:wo)?men['’]s )?\d/u,
     words: /\badd(?:s|ed|ing)? to (?:[\p{L}\d.,’'-]+ ){0,5}$/iu,
   },
   {
@@ -270,7 +271,7 @@ export const SIGNS: readonly Sign[] = [
     code: 'counted',
     says: '<winners> included Lind',
     side: 'behind',
-    words: /^ included?\b/,
+    words: /^(?: (?:of|on|at|in|from) (?:the )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+)? (?:also )?included?\b/u,
   },
   {
     code: 'under-way',

@@ -75,7 +75,8 @@ function wentTo(statement: Statement, verb: VerbItem): Group | null {
       inFront(item) &&
       !statement.items.slice(Math.max(0, index - 2), index).some((before) => isWord(before, 'in', 'of', 'for', 'over')),
   );
-  const subject = statement.groups.some((group) => group.role === 'subject' && inFront(group));
+  const hasVerb = (group: Group) => statement.verbs.some(({ start, end }) => start >= group.end && end <= verb.start);
+  const subject = statement.groups.some((group) => group.role === 'subject' && inFront(group) && !hasVerb(group));
   return led && !subject ? (statement.groups.find((group) => group.start >= verb.end) ?? null) : null;
 }
 

@@ -212,7 +212,7 @@ const cameOff = (finding: Finding, all: readonly Finding[]): boolean =>
 function isBroken(finding: Finding, all: readonly Finding[]): boolean {
   if (finding.status !== 'standing' || finding.intact) return false;
   return all.some((other) => {
-    if (other.status !== 'set' || !sameRecord(other, finding)) return false;
+    if (other.status !== 'set' || saysNothing(other) || !sameRecord(other, finding)) return false;
     if (other.measure && finding.measure) return isBetter(other.measure, finding.measure);
     return !sameCompetitor(other.holder, finding.holder);
   });
