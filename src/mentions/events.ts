@@ -31,7 +31,14 @@ const THROWN = '\\d{1,3}\\.\\d{2}[ \\u00a0]?m';
 const UNITLESS = '(?:4[ \\u00a0]?[x×][ \\u00a0]?)?(?:50|60|100|110|200|400|800|1,?500|3,?000)';
 /** "400-IM" is joined as often as not. */
 const JOINED = '[ \\u00a0-]';
-const STROKE = anyOf([...eventPhrasings('distance'), 'steeplechase', 'steeple', 'freestyle relay', 'free relay', 'medley relay']);
+const STROKE = anyOf([
+  ...eventPhrasings('distance'),
+  'steeplechase',
+  'steeple',
+  'freestyle relay',
+  'free relay',
+  'medley relay',
+]);
 /** Relays likewise: "the 4x400 mixed relay", "the 3,000 relay" of a short track. */
 const UNITLESS_LEGS = '(?:4[ \\u00a0]?[x×](?:100|200|400|800|1,?500)|[235],?000)';
 /** "Team sprints" of women and men are two of one event. */
