@@ -2,40 +2,58 @@ import { describe, expect, it } from 'vitest';
 import { company } from './company.ts';
 
 const nationsOf = (text: string, ...names: string[]) => names.map((name) => company(text).find(name)?.nation ?? null);
-const QIRELLE = 'Qirelle Vantongo';
+const KIRSTEN = 'Kirsten Vantongo';
 const ANNA = 'Anna Sundelo';
 const BRITT = 'Britt Abrelo';
 
 describe('the nation of two named together', () => {
   it.each([
-    ['with a word in brackets', `Danish skaters ${QIRELLE} (women) and ${ANNA} (men) won.`],
-    ['who give it a medal', `${QIRELLE} and ${ANNA} gave Denmark gold in the relay.`],
-    ['who are its representatives', `${QIRELLE} and ${ANNA} were the Danish representatives in the final.`],
-    ['by whom it is represented', `Denmark were represented by ${QIRELLE} and ${ANNA}, who came eighth and ninth.`],
-    ['whom it put together', `Denmark had been fast with their new combination of ${QIRELLE} and ${ANNA}.`],
-    ['among its own', `Among the Danes, ${QIRELLE} finished second and ${ANNA} fourth.`],
-    ['of so many', `The four Danish skaters were third to sixth, with ${QIRELLE} in 38.74 and ${ANNA} just behind.`],
-    ['one of whom drove the crew', `${ANNA} piloted the Danish crew of ${QIRELLE} and ${BRITT} to fifth.`],
-  ])('%s', (_, text) => expect(nationsOf(text, QIRELLE, ANNA)).toEqual(['DEN', 'DEN']));
+    ['with a word in brackets', `Danish skaters ${KIRSTEN} (women) and ${ANNA} (men) won.`],
+    ['who give it a medal', `${KIRSTEN} and ${ANNA} gave Denmark gold in the relay.`],
+    ['who are its representatives', `${KIRSTEN} and ${ANNA} were the Danish representatives in the final.`],
+    ['by whom it is represented', `Denmark were represented by ${KIRSTEN} and ${ANNA}, who came eighth and ninth.`],
+    ['whom it put together', `Denmark had been fast with their new combination of ${KIRSTEN} and ${ANNA}.`],
+    ['among its own', `Among the Danes, ${KIRSTEN} finished second and ${ANNA} fourth.`],
+    ['of so many', `The four Danish skaters were third to sixth, with ${KIRSTEN} in 38.74 and ${ANNA} just behind.`],
+    ['one of whom drove the crew', `${ANNA} piloted the Danish crew of ${KIRSTEN} and ${BRITT} to fifth.`],
+  ])('%s', (_, text) => expect(nationsOf(text, KIRSTEN, ANNA)).toEqual(['DEN', 'DEN']));
 
   it('is of all three who sweep', () => {
-    const text = `Denmark swept the podium with ${QIRELLE} first, ${ANNA} second and ${BRITT} third.`;
-    expect(nationsOf(text, QIRELLE, ANNA, BRITT)).toEqual(['DEN', 'DEN', 'DEN']);
+    const text = `Denmark swept the podium with ${KIRSTEN} first, ${ANNA} second and ${BRITT} third.`;
+    expect(nationsOf(text, KIRSTEN, ANNA, BRITT)).toEqual(['DEN', 'DEN', 'DEN']);
   });
 
   it('is nobody’s whom others beat', () => {
-    expect(nationsOf(`Among the Danes, ${QIRELLE} (NOR) found no rival; ${ANNA} was second.`, ANNA)).toEqual([null]);
-    expect(nationsOf(`They beat Denmark, represented by two reserves. ${QIRELLE} cried.`, QIRELLE)).toEqual([null]);
+    expect(nationsOf(`Among the Danes, ${KIRSTEN} (NOR) found no rival; ${ANNA} was second.`, ANNA)).toEqual([null]);
+    expect(nationsOf(`They beat Denmark, represented by two reserves. ${KIRSTEN} cried.`, KIRSTEN)).toEqual([null]);
   });
 });
 
 describe('the nation in an apposition', () => {
   it.each([
-    ['of who lives elsewhere', `${QIRELLE}, a Swede living in Rome, won.`, 'SWE'],
-    ['of a medallist from somewhere', `${QIRELLE}, the 2030 silver medallist from Denmark, was third.`, 'DEN'],
-    ['behind a slash', `${QIRELLE}/DEN was third.`, 'DEN'],
-    ['not of whose coach is from there', `${QIRELLE}, with a new coach from Denmark, was third.`, null],
-  ])('%s', (_, text, nation) => expect(nationsOf(text, QIRELLE)).toEqual([nation]));
+    ['of who lives elsewhere', `${KIRSTEN}, a Swede living in Rome, won.`, 'SWE'],
+    ['of a medallist from somewhere', `${KIRSTEN}, the 2030 silver medallist from Denmark, was third.`, 'DEN'],
+    ['between dashes', `${KIRSTEN} – Denmark – was third.`, 'DEN'],
+    ['of who is from its capital', `${KIRSTEN}, the 22-year-old from Copenhagen, was third.`, 'DEN'],
+    ['of a native of its capital', `Copenhagen native ${KIRSTEN} was third.`, 'DEN'],
+    ['behind a slash', `${KIRSTEN}/DEN was third.`, 'DEN'],
+    ['not of whose coach is from there', `${KIRSTEN}, with a new coach from Denmark, was third.`, null],
+  ])('%s', (_, text, nation) => expect(nationsOf(text, KIRSTEN)).toEqual([nation]));
+});
+
+describe('the nation of one named alone', () => {
+  it.each([
+    ['whom its fans cheer', `${KIRSTEN} came fourth, to the delight of the Danish fans.`, 'DEN'],
+    ['who put it in front', `${KIRSTEN} put Denmark in front on the first lap.`, 'DEN'],
+    ['who is part of its team', `${KIRSTEN} was part of the Danish quartet that won in 2029.`, 'DEN'],
+    ['whose day it was', `It was a day to forget for Denmark. ${KIRSTEN} fell on the first lap.`, 'DEN'],
+    ['who follows a fellow', `${KIRSTEN} followed in the footsteps of fellow Dane ${ANNA} (DEN).`, 'DEN'],
+    ['who is at home', `${KIRSTEN}, racing on home ice, was fourth.`, 'NOR'],
+    ['the hope of the hosts', `Home hope ${KIRSTEN} was fourth.`, 'NOR'],
+    ['with whom the hosts start', `With ${KIRSTEN} setting the pace, the hosts clocked 1:27.`, 'NOR'],
+    ['not who trails its leader', `${KIRSTEN} trails the Danish leader by 12 points.`, null],
+    ['not who beats some of it', `${KIRSTEN} beat a field that included two Danes.`, null],
+  ])('%s', (_, text, nation) => expect(nationsOf(text, KIRSTEN)).toEqual([nation]));
 });
 
 describe('a nation that points at the other of two', () => {

@@ -31,10 +31,12 @@ export function homeTownNation(stage: Stage, mention: Mention<'person'>): string
   return nationOfHomeTown(stage.text.slice(mention.end, mention.end + 70)) ?? null;
 }
 
-/** "X of Ottawa", "X, of Ottawa,", "Ottawa’s X": by a city that everybody knows, where nothing else tells. */
-export function cityNation({ text }: Stage, { start, end, value }: Mention<'person'>): string | null {
-  const behind = CITY_BEHIND.exec(text.slice(end, end + 30))?.[1];
-  const words = CITY_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.split(' ') ?? [];
+/** "X of Ottawa", "X, the 22-year-old from Ottawa", "X, 22, Ottawa,", "X (Ottawa)", "Ottawa’s X", "Ottawa native X": by a city that everybody knows, where nothing else tells. */
+export function cityNation({ text, ownOnly }: Stage, { start, end, value }: Mention<'person'>): string | null {
+  // At a nation's own championships London is another one.
+  if (ownOnly) return null;
+  const behind = CITY_BEHIND.exec(text.slice(end, end + 60))?.[1];
+  const words = CITY_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.split(' ') ?? [];
   // "Then Toronto’s X": the first word of a sentence is no part of the city.
   const before = words.map((_, index) => words.slice(index).join(' '));
   const cities = value.name.includes(' ') ? [behind ?? '', ...before] : [];
@@ -42,8 +44,11 @@ export function cityNation({ text }: Stage, { start, end, value }: Mention<'pers
 }
 
 const CITY = '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})';
-const CITY_BEHIND = new RegExp(`^,? of ${CITY}(?![\\p{L}’'-]| \\p{Lu})`, 'u');
-const CITY_BEFORE = new RegExp(`${CITY}['’]s $`, 'u');
+const CITY_BEHIND = new RegExp(
+  `^(?:,? of |, (?:an?|the) (?:[\\p{Ll}\\d-]+ ){1,4}from |, \\d{2},(?: of)? | \\()${CITY}(?![\\p{L}’'-]| \\p{Lu})`,
+  'u',
+);
+const CITY_BEFORE = new RegExp(`${CITY}(?:['’]s| native| resident|-born)(?: [\\p{Ll}-]+){0,2} $`, 'u');
 
 /** A row or list item names one nation for everybody in it. */
 export function rowNation(stage: Stage, mention: Mention<'person'>): string | null {
@@ -163,6 +168,13 @@ export function nationBehind(stage: Stage, mention: Mention<'person'>): string |
   if (called) return called.value.code;
   const won = nationAfter(stage, mention.end, /^(?: \([^()]*\))?, who (?:had |once )?(?:claimed|earned|took|won) $/);
   if (won && /^['’]s? /.test(stage.text.slice(won.end, won.end + 3))) return won.value.code;
+  const dashed = nationAfter(stage, mention.end, /^ [-–—] $/);
+  if (
+    dashed &&
+    dashed.value.form !== 'adjective' &&
+    /^(?: [-–—] |,|$|\n)/.test(stage.text.slice(dashed.end, dashed.end + 3))
+  )
+    return dashed.value.code;
   const apposed = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?, $/u);
   if (apposed?.value.form !== 'name') return null;
   if (OWN_ROLE.test(stage.text.slice(apposed.end, apposed.end + 70))) return apposed.value.code;

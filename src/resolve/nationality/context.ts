@@ -33,11 +33,31 @@ const DEEDS: readonly Deed[] = [
     behind: /^ (?:(?:another )?(?:bronze|gold|silver|victory)|its|their|an?|the)\b/,
     shared: true,
   },
+  // "gave the Australian crowd something to shout about"
+  {
+    before: /\b(?:brought|delighted|gave|had|sent|thrilled) (?:the |his |her )$/,
+    behind: /^ (?:crowds?|fans|public|spectators|supporters)\b/,
+    shared: true,
+  },
   // "piloted the British crew to fifth", "skippered a Spanish boat"
   {
     before:
       /\b(?:anchor|captain|drive|driving|drove|lead|led|pilot|skipper|steer|stroke|stroking)(?:ed|ing|s|d)? (?:an?|the) $/,
     behind: /^ (?:[\p{Ll}\d-]+ ){0,2}(?:boat|crew|eight|foursome|quad|quartet|relay|sled|sleigh|team|trio)(?!\p{L})/u,
+    shared: true,
+  },
+  // "A, B and C formed the winning Dutch team", "A was part of the Dutch quartet"
+  {
+    before:
+      /\b(?:compris(?:e|ed|ing)|form(?:ed|ing|s)?|ma[dk]e up|(?:a member|members|part) of) (?:the |an? )?(?:[\p{Ll}-]+ ){0,2}$/u,
+    behind:
+      /^ (?:[\p{Ll}\d-]+ ){0,2}(?:boat|crew|eight|foursome|pair|quad|quartet|relay|sled|squad|team|trio)(?!\p{L})/u,
+    shared: true,
+  },
+  // "to the delight of the Dutch fans", "cheered on by the Dutch crowd"
+  {
+    before: /\b(?:cheer(?:ed|s)? (?:on )?by|cheers (?:from|of)|delight of) (?:the |her |his )(?:many )?$/,
+    behind: /^ (?:crowds?|fans|public|spectators|supporters)\b/,
     shared: true,
   },
   // "A and B were the Dutch representatives"
@@ -72,10 +92,11 @@ const DEEDS: readonly Deed[] = [
     behind: /^ (?:\p{Ll}+ )?(?:haul|medal (?:collection|count)|medals|tally|total)\b/u,
     shared: true,
   },
-  // "put Portugal on the podium"
+  // "put Portugal on the podium", "put Portugal in front"
   {
     before: /\bput(?:s|ting)? $/,
-    behind: /^ (?:(?:back|firmly) )?on (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:map|podium|score sheet|scoreboard)\b/u,
+    behind:
+      /^ (?:ahead|in front|in(?:to)? the lead)\b|^ (?:(?:back|firmly) )?on (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:map|podium|score sheet|scoreboard)\b/u,
     shared: true,
   },
   // "made it a Polish double", "the Norwegian one-two"
@@ -305,6 +326,9 @@ function sharedBySentences(
   return found.size === 1 ? (only ?? null) : null;
 }
 
+/** "a field that included two", before "Italians". */
+const AMONG_OTHERS = /\binclud(?:e|ed|es|ing) (?:\p{L}+ ){0,2}$/u;
+
 /** A nation that may be the person's: nobody else's, no place, no opponent. */
 function isOpenTeam(
   stage: Stage,
@@ -314,6 +338,8 @@ function isOpenTeam(
 ): boolean {
   if (isPlace(stage.text, nation) || isOpponent(stage.text, nation) || isQuoted(stage, nation)) return false;
   if (nation.value.form === 'person' && isCounterpart(stage, nation)) return false;
+  if (nation.value.plural && AMONG_OTHERS.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start)))
+    return false;
   if (ownsRival(stage.text.slice(nation.end, nation.end + 40))) return false;
   return person !== undefined && !isOwnedByAnother(stage, nation, person, people);
 }

@@ -72,6 +72,11 @@ const AND_FELLOW =
 /** Whose fellow is named later is the only one named so far: "X won after a duel with Dutch countryman Y". */
 const LATER_FELLOW = /(?<!['’]s?) (?:\p{Lu}\p{Ll}+ )?(?<noun>compatriot|country(?:man|woman)|fellow-countryman),? $/u;
 
+/** "in the footsteps of fellow Norwegian", "ahead of his fellow Kenyan". */
+const FELLOW_OF_NATION = /^[^.;:]* fellow \p{Lu}\p{L}+,? $/u;
+/** How far, in characters, a fellow may be named behind. */
+const LONGEST = 90;
+
 /** "X and her teammate Y of Norway", "X beat compatriot Y (NOR)": the nation of the fellow who is named behind. */
 export function fellowBehind(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const next = stage.names[placeOf(stage.names, mention) + 1];
@@ -79,6 +84,7 @@ export function fellowBehind(stage: Stage, mention: Mention<'person'>, people: P
   const between = stage.text.slice(mention.end, next.start);
   const noun = AND_FELLOW.exec(between)?.groups?.noun;
   const nation = people.of(next)?.nation ?? null;
+  if (FELLOW_OF_NATION.test(between) && next.start - mention.end < LONGEST) return nation;
   if (noun !== undefined && FELLOW_NOUNS.has(noun)) return nation;
   const sentence = stage.sentenceAt(mention.start);
   const sole = sentence !== undefined && next.end <= sentence.end && stage.within(stage.names, sentence)[0] === mention;
@@ -179,8 +185,12 @@ function isKin(other: string, name: string, family: string): boolean {
 }
 
 const HOME =
-  /\b(?:home|home crowd|local|host|hosts['’]|hometown) (?:favou?rite|hero|heroine|girl|boy|pair|duo|star|athlete|skater|skier|rider|rower|runner|swimmer)(?:e?s)?,? $/i;
+  /\b(?:home|home crowd|local|host|hosts['’]|hometown) (?:favou?rite|hope|hero|heroine|girl|boy|pair|duo|couple|trio|quartet|star|talent|athlete|skater|skier|rider|rower|runner|swimmer|jumper|biathlete|slider)(?:e?s)?(?: of|,)? $/i;
 const HOSTS = /\b[Tt]he (?:host nation|hosts|home team)(?:['’]s?)?,? (?:(?:\p{Ll}+ ){0,2}(?:of|through|with) )?$/u;
+
+/** "racing on home ice". */
+const AT_HOME =
+  /^(?: \([^()]{1,20}\))?,? (?:\p{Ll}+ing )?(?:at home,|on home (?:ice|roads|snow|soil|tracks?|waters?))(?!\p{L})/u;
 
 const OF_HOSTS =
   /^['’]s (?:[\p{Ll}-]+ ){1,3}(?:is|was) the (?:host nation|hosts|home team)['’]s? (?:best|first|only|second|third)\b/u;
@@ -189,15 +199,24 @@ const OF_HOSTS =
 const PLEASED =
   /^(?: \([^()]{1,20}\))? (?:brought|delighted|gave|sent|thrilled) (?:the|his|her|their) home (?:crowd|fans|spectators)\b/;
 
+/** "With X and Y setting the pace, the hosts won". */
+const WITH_THEM = /^(?: \p{Ll}+ing)?(?: [\p{Ll}\d-]+){0,10}, the (?:home team|hosts)(?!\p{L})/u;
+
 /** "X's silver was the hosts' only medal", "home favourite X", "local heroes X and Y", "the hosts, with X and Y": the nation the release comes from. */
 export function homeNation(stage: Stage, mention: Mention<'person'>): string | null {
   const [first] = coordination(stage, mention);
   const lead = (name: Mention<'person'>) => stage.text.slice(Math.max(0, name.start - 40), name.start);
   const home =
     HOME.test(lead(mention)) ||
-    (first !== undefined && (HOSTS.test(lead(first)) || (/s,? $/.test(lead(first)) && HOME.test(lead(first)))));
+    (first !== undefined &&
+      (HOSTS.test(lead(first)) || (/(?:s,?| of|duo|pair) $/.test(lead(first)) && HOME.test(lead(first)))));
   const behind = stage.text.slice(coordination(stage, mention).at(-1)?.end ?? mention.end, mention.end + 120);
-  return home || PLEASED.test(behind) || OF_HOSTS.test(stage.text.slice(mention.end, mention.end + 50))
+  const started = first !== undefined && /(?:^|[.!?]\s|\n)With $/.test(lead(first)) && WITH_THEM.test(behind);
+  return home ||
+    started ||
+    PLEASED.test(behind) ||
+    AT_HOME.test(behind) ||
+    OF_HOSTS.test(stage.text.slice(mention.end, mention.end + 50))
     ? (elsewhere(stage, mention) ?? stage.host ?? null)
     : null;
 }

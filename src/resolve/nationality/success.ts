@@ -92,11 +92,15 @@ const THEY = new RegExp(
   'u',
 );
 
-/** The team a sentence opens with, where it names nobody. */
+/** "It was a day to forget for Norway." */
+const FOR_THEM = /\b(?:day|evening|night|morning|afternoon|weekend|race|result)\b[^,;:]{0,30} for (?:the )?$/;
+
+/** The team a sentence opens with, or tells the day of, where it names nobody. */
 function opener(stage: Stage, sentence: Range): string | null {
   const [nation] = stage.within(stage.nations, sentence);
   if (!nation || stage.within(stage.names, sentence).length > 0) return null;
-  if (!OPENS.test(stage.text.slice(sentence.start, nation.start)) || isPlace(stage.text, nation)) return null;
+  const lead = stage.text.slice(sentence.start, nation.start);
+  if (!(OPENS.test(lead) || FOR_THEM.test(lead)) || isPlace(stage.text, nation)) return null;
   const owns =
     nation.value.form === 'adjective' &&
     !nation.value.plural &&
