@@ -257,10 +257,15 @@ export class Discourse {
     return within(this.settingEvents, { start: from, end: position }).length === 0 ? ahead : [];
   }
 
-  /** "In the women's race there was no such drama", after the men's 500m: that of the women, until another is named. */
-  private turned(position: number, section: Section): EventKey[] {
-    const last = this.lasting.within({ start: section.start, end: position }).at(-1);
-    return last ? this.asOf(this.genders.turnedTo({ start: last.end, end: position }), last) : [];
+  /** "In the women's race", after the men's 500m: that of the women; their own, where both were named in a sentence. */
+  private turned(position: number, section: Section): readonly (EventMention | EventKey)[] {
+    const told = this.lasting.within({ start: section.start, end: position });
+    const last = told.at(-1);
+    const side = last ? this.genders.turnedTo({ start: last.end, end: position }) : null;
+    const sentence = last && statementOf(this.input.statements, last)?.sentence;
+    const ended = sentence !== undefined && sentence.end < position && last?.value.gender;
+    const own = ended ? within(told, sentence).findLast(({ value }) => value.gender === side) : undefined;
+    return own && own !== last ? [own] : last ? this.asOf(side, last) : [];
   }
 
   /** "In the Men's Relay Italy took bronze, with the ladies finishing fifth": the sentence's event as the other side's. */

@@ -123,6 +123,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         'Women’s Team Pursuit',
       ],
       [
+        'It ended with the women’s 3000m and the men’s 5000m. For the women, Anna Falk (GER) clocked 4:02.33.',
+        '4:02.33',
+        'Women’s 3000m',
+      ],
+      [
         'The Women’s Team Pursuit went to Norway in 2:52.80.\n\nMen. It was close. Italy clocked 3:33.40.',
         '3:33.40',
         'Men’s Team Pursuit',

@@ -204,7 +204,9 @@ function takesOver(items: readonly Item[], group: Group): boolean {
 function describedEnd(items: readonly Item[], { first, last, preposition }: Group, end: number): number {
   if (preposition !== 'by') return end;
   const verb = items.findLastIndex((item, index) => index < first && isWord(item, ...SET));
-  const record = items.findLast((item, index) => index < verb && !isWord(item, 'of') && !isTime(item));
+  const record = items.findLast(
+    (item, index) => index < verb && !isWord(item, 'of') && !isTime(item) && !isMark(item, ','),
+  );
   if (!isRecordNoun(record) || items.slice(verb, first).some(({ type }) => type === 'mark')) return end;
   const close = items.find(
     (item, index) => index > last && item.depth === 0 && (isMark(item, ',') || isMark(item, ';') || isBy(items, index)),

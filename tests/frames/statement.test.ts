@@ -83,6 +83,7 @@ describe('whom a sentence speaks of', () => {
     ['Lind improved the track record that Falk had set, and won in 1:53.20.', '1:53.20', 'lind'],
     ['Lind broke the track record set by Falk in 2029, and won in 1:53.20.', '1:53.20', 'lind'],
     ['Lind broke the mark of 1:53.50 held by Falk by 0.30.', '0.30', 'lind'],
+    ['Lind broke the record of 1:53.50, set by Falk in 2029, by 0.30.', '0.30', 'lind'],
     ['Lind beat Falk, who kept up at first, but ended up with 1:54.00.', '1:54.00', 'falk'],
     ['Silver went to Falk in 1:54.00.', '1:54.00', 'falk'],
     ['Lind fell, leaving the gold medal to Falk in 1:54.00.', '1:54.00', 'falk'],

@@ -69,6 +69,8 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
   const words = LOOKS_BACK.exec(text.slice(range.start, range.end));
   if (words && tells(range.start + words.index) && !ownsAside(page, range.start + words.index, words[0]))
     return { competition: words[0] };
+  const bettered = BETTERED.exec(text.slice(range.start, position))?.[0];
+  if (bettered) return { competition: bettered.trim() };
   const level = levelOfOther(page, text.slice(range.start, position), text.slice(position, range.end));
   if (level) return { competition: level };
   const city = cityElsewhere(page, statement, range, position);
@@ -96,6 +98,10 @@ function isOfOldTitle(before: string, position: number): boolean {
 
 const OLD_TITLE =
   /(?<title>\b(?:defend|reclaim|regain|retain)(?:ed|s|ing) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)) (?:from|(?:that |which )?(?:he|she|they|it) (?:had )?(?:lost|relinquished|surrendered|gave up|missed|won|took|claimed) (?:at|in)(?: the)?) $/u;
+
+/** "improved on her fourth place": a place of before. */
+const BETTERED =
+  /\b(?:improv(?:e[sd]?|ing) (?:up)?on|better(?:ed|ing)) (?:his|her|their)(?: (?:(?!to\b|with\b|by\b|and\b)[\p{L}’'-]+)){0,5} $/u;
 
 /** "redemption for last week's crash": what was then is no result. */
 function ownsAside(page: Page, start: number, words: string): boolean {
@@ -230,7 +236,7 @@ const IN_YEAR = /^, [^,]{2,25}, in (?:19|20)\d\d\b/;
 const GOES_ON = /^,? ?(?:when|where)\b/;
 /** "had a poor race there last week, finishing eleventh": the participle tells of what is in front. */
 const PARTICIPLE =
-  /^,? ?(?:with (?:gold|silver|bronze|the (?:gold|silver|bronze|title|win|victory)) (?:medal )?(?:going|falling) to|finishing|coming|placing|ending|winning|taking|claiming|earning|clocking)\b/;
+  /^,? ?(?:with (?:gold|silver|bronze|the (?:gold|silver|bronze|title|win|victory)) (?:medal )?(?:going|falling) to|finishing|coming|placing|ending|winning|taking|claiming|earning|clocking|including|among them)\b/;
 
 /** "In 2028," and "in Valencia in December," speak of what follows too. */
 const OPENS = /^,? ?(?:in|at|on|during|back in) [^,]{2,50}$/i;

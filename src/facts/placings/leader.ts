@@ -3,7 +3,7 @@ import type { Group } from '../../frames/groups.ts';
 import { focusAt, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Family } from '../../knowledge/verbs.ts';
 import type { Range } from '../../read/reading.ts';
-import { asOne, pairOf, sameCompetitor } from '../competitors.ts';
+import { asOne, nationOf, pairOf, sameCompetitor } from '../competitors.ts';
 import type { EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placing } from './placing.ts';
@@ -141,7 +141,8 @@ export function inFront(
 
 /** Those of a group who start on their own in an event: "A and B" is one in the doubles, "A, B, C and D" are two. */
 export function entriesOf(page: Page, members: Group['members'], event: EventKey | null): Entry[] {
-  if (!areOne(event, page.header.sport) || members.length < 2) return [...members];
+  if (members.length < 2) return [...members];
+  if (!areOne(event, page.header.sport)) return event?.team ? oncePerNation(members) : [...members];
   return members.flatMap((member, index): Entry[] => {
     if (member.competitor.kind !== 'athlete') return [member];
     const next = members[index + 1];
@@ -149,6 +150,14 @@ export function entriesOf(page: Page, members: Group['members'], event: EventKey
     const competitor = { kind: 'pair', members: [member.competitor.person, next.competitor.person] } as const;
     return [{ competitor, start: member.start, end: next.end }];
   });
+}
+
+/** "ahead of Norway's A, B and C": in an event for teams those who are of one nation are its team. */
+function oncePerNation(members: Group['members']): Entry[] {
+  if (members.some(({ competitor }) => competitor.kind !== 'athlete')) return [...members];
+  const codes = members.map(({ competitor }) => nationOf(competitor));
+  const known = codes.some((code) => code !== null);
+  return members.filter((_, index) => codes.indexOf(codes[index] ?? null) === index && (codes[index] || !known));
 }
 
 /** Who has a place, and where they are named. */

@@ -45,12 +45,21 @@ export const SUBJECTS_OF_PLACES: Readonly<Record<string, PlacingFamily>> = {
       ['The title was won by Lind, who was followed home by Falk.', ['1 Lind', '2 Falk']],
       ['Lind finished top, with Solheim second.', ['1 Lind', '2 Solheim']],
       ['Lind ended the weekend as world champion.', ['1 Lind']],
+      ['Behind Lind was Falk in the 1500m, where she came home third.', ['3 Falk']],
+      ['Lind finished in 1:54.20, leaving her in 13th place.', ['13 Lind']],
+      ['Lind improved on her fourth place by winning bronze.', ['3 Lind', 'before 4 Lind']],
+      ['Lind won two medals in the 2018-2019 season, including a silver.', ['before 2 Lind']],
     ],
     no: [
       ['Lind got off the line third and won.', ['1 Lind']],
       ['Falk, who had crossed the line third, was penalised. Ruiz took the bronze.', ['3 Ruiz']],
       ['Lind won. Sweden have a gold, two silvers and a bronze.', ['1 Lind']],
       ['Falk won the sprint of the pack.', []],
+      ['Falk, tipped to win the 1500m, fell.', []],
+      [
+        'Lind lowered the record of 1:53.50, set by Falk in 2019, by 0.90. It was a margin of victory like no other.',
+        ['1 Lind'],
+      ],
     ],
   },
   'placings/with-marks': {

@@ -138,7 +138,7 @@ export const SIGNS: readonly Sign[] = [
     side: 'clause',
     unless: RACED_FOR,
     words:
-      /\b(?:start(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )left|leaving|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
+      /\b(?:start(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )(?:left|leaving)(?! (?:him|her|them|it) )|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
   },
   {
     code: 'under-way',

@@ -20,12 +20,22 @@ export function resolvePronoun(scene: Scene, mention: Mention<'pronoun'>, place:
   const fits: Fits = (person) => person !== barred && !others.has(person) && genderFits(person, mention.value.gender);
   const ahead = scene.namedAhead(mention, place);
   if (ahead && fits(ahead)) return { person: ahead, by: 'subject-behind' };
+  const beside = object || mention.value.possessive ? undefined : toldWhere(scene, mention, place, fits);
+  if (beside) return { person: beside, by: 'named-where' };
   const own = ownSubject(scene, place, fits);
   if (own) return { person: own, by: 'subject-of-sentence' };
   return inMind(scene, place, fits) ?? lastResort(scene, place, fits);
 }
 
 const NONE: ReadonlySet<PersonEntity> = new Set();
+
+/** "Behind Lind was Falk in the 1500m, where she": what happened in a race is told of who was named with it. */
+function toldWhere(scene: Scene, mention: Range, place: Place, fits: Fits): PersonEntity | undefined {
+  if (!/ where $/.test(scene.text.slice(mention.start - 7, mention.start))) return undefined;
+  const [group] = sentencesBack(scene, place);
+  const last = group?.[0]?.sentence === place.sentence ? group.at(-1) : undefined;
+  return last && fits(last.person) ? last.person : undefined;
+}
 
 /** Words that begin a clause with a subject of its own: "punctures that slowed her", "Ruiz won and the crowd cheered her". */
 const NEW_CLAUSE = /[;:]|\b(?:and|after|as|because|before|but|that|when|which|while)\b/;

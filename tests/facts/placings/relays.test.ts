@@ -15,6 +15,12 @@ describe('the relay teams of short track', () => {
       "1 | Karl Lind | Men's 500m",
     ]));
 
+  it('are one where all who were beaten are of a nation', () =>
+    expect(told('The Dutch women won the relay ahead of Canada’s Anna Falk, Eva Ruiz and Vera Lind.')).toEqual([
+      "1 | NED | Women's Relay",
+      "2 | CAN | Women's Relay",
+    ]));
+
   it('do not have the place they held with laps left', () =>
     expect(
       told('With three laps to go Korea was third, but China won the men’s relay ahead of Korea and Italy.'),
