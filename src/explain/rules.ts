@@ -3,6 +3,7 @@ import { PLACE_SIEVES } from '../facts/placings/sieves.ts';
 import { STATUS_RULES } from '../facts/records/status/rules.ts';
 import { SPEAKER_SIEVES } from '../facts/speakers/attribution.ts';
 import { KIND_RULES } from '../facts/times/kinds.ts';
+import { LEG_RULES } from '../facts/times/kinds-of-legs.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { EXAMPLES } from '../mentions/all.examples.ts';
 import { annotate } from '../mentions/annotate.ts';
@@ -30,7 +31,7 @@ export interface RuleReport {
 
 /** The rules of facts that stand in lists, in their order. */
 const LISTED: readonly (readonly [makes: string, names: readonly string[]])[] = [
-  ['times', KIND_RULES.map(({ name }) => name)],
+  ['times', [...KIND_RULES, ...LEG_RULES].map(({ name }) => name)],
   ['placings', PLACE_SIEVES.map(([name]) => name)],
   ['records', STATUS_RULES.map(({ name }) => name)],
   ['quotes', SPEAKER_SIEVES.map((name) => `quotes/${name}`)],

@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, IRREGULAR_PAST, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
 import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
 import { ownsSomebody } from './heads.ts';
 import { type Item, isMark, isMention, isWord, type MentionItem, type WordItem } from './items.ts';
@@ -241,7 +241,7 @@ function startsPredicate(items: readonly Item[], index: number): boolean {
   if (item?.type !== 'word') return false;
   if (item.sense === null && (ADVERBS.has(item.word) || /\p{L}{2}ly$/u.test(item.word)))
     return startsPredicate(items, index + 1);
-  return item.sense !== null || AUXILIARIES.has(item.word) || /(?:ed)$/.test(item.word);
+  return item.sense !== null || AUXILIARIES.has(item.word) || IRREGULAR_PAST.has(item.word) || /ed$/.test(item.word);
 }
 
 /** "Lind still led", "Lind also won". */

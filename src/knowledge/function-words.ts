@@ -31,6 +31,13 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   can't cannot`.split(/\s+/),
 );
 
+/** Past forms without "-ed" of verbs that tell no result: "before Lind drew level". Source: any grammar of English. */
+export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  `began blew bought brought built chose dealt drew drove dug felt fought found gave grew hid hung kept knelt knew lit
+  made met paid rose sank sat saw sent shone shook sought spent spoke sprang stole stood strode struck stuck swung
+  thought told tore understood withdrew woke wore wrote`.split(/\s+/),
+);
+
 /** Words of what is still to be done, in front of "to" and a verb: "plans to add the 500m", "out to win". */
 export const INTENDS: ReadonlySet<string> = new Set(
   `attempt attempted attempting attempts bidding due eager intend intended intending intends keen looking plan planned

@@ -18,7 +18,7 @@ export const MENS_NAMES = `
   anwar anze apostolos aputsiaq arash arata arato archibald archie ardalan ardo argo ari arie ariel arif ariki arild
   aristeidis aristide arjan arjen arjun arkadiusz arkady armaan armand armando armin armindo arnaud arnav arnd arne
   arnis arno arnold aron arpad arseniy arseny artem arthur artie artis arto arttu artur arturas arturo artyom arun
-  arvid arvydas aryan asafa asahi asbel asbjorn asefa asgeir asger asghar ashish ashmeed ashok ashraf asier askar aslak
+  arvid arvydas aryan asafa asahi asbel asbjorn asefa asgeir asger asghar ashish ashley ashmeed ashok ashraf asier askar aslak
   aslan asrat assefa atanas athanasios atis atle ato atsedu atsushi attila attilio aubin audun auguste augustin augusto
   augustus augustyn auke aukusti aurel aurelien aurelijus aurelio avery avinash avraham aweke axel ayaan ayanleh ayele
   aykhan ayman ayoub azamat aziz azizul azmy babacar bahadir bakary bakhytzhan balazs baldassarre balint balram bandar
@@ -38,9 +38,9 @@ export const MENS_NAMES = `
   christos ciaran cihan cillian ciprian ciro claes clarence clark claude claudio claudiu claus clay clayton clemens
   clement clemente cletus clifford clifton clint clive clyde codrut cody coen colby cole colin collen collin collins
   colm colton connor conor conrad conseslus constantin cooper cor corentin corey cormac cornel cornelis corneliu
-  cornelius corrado cory cosimo cosmas cosmin costantino costin craig crispin cristian cristiano cristobal csaba
+  cornelius corrado cory cosimo cosmas cosmin costantino costin courtney craig crispin cristian cristiano cristobal csaba
   csongor curt curtis cyprien cyril cyrille cyrus czeslaw daan dacian dafydd dag dai daichi daiki dainis dainius
-  daisuke daiya dale damian damien damion damir damjan damon dan danas daniel daniel-andre daniele daniil danijel danil
+  daisuke daiya dale damian damien damion damir damjan damon dan dana danas daniel daniel-andre daniele daniil danijel danil
   danila danilo daniyar danny danut danylo daren darin dario darius dariusz darko darnell darragh darrel darrell darren
   darrin darryl daryl daulet daumants daurenbek dave davi david davide davit dawid dawit deandre debele declan deepak
   deividas deivids dejan delbert demetrius demissie dempsey denes denis dennis denny denys deon dereje derek deresse
@@ -91,15 +91,15 @@ export const MENS_NAMES = `
   ilhan ilia ilias ilie ilija iliya ilkka illia ilmari ilya ilyas imre indrek indulis ingar ingemar ingmar ingo inigo
   inuk inunnguaq ioan ioannis ion ionel ionut ippei ira irakli ireneusz irvin irving irwin isaac isaiah isaias isamu
   ishaan ishmael isiah isidore isidro ismael ismail issac istvan itai itaru itay itsuki itzhak iulian iuliu ivan ivano
-  ivar ivars ivaylo iver ivica ivo iwan iwao izidor jaak jaan jaanus jacco jacek jacinto jack jackson jacob jacopo
+  ivar ivars ivaylo iver ivica ivo iwan iwao izidor jaak jaan jaanus jacco jacek jacinto jack jackie jackson jacob jacopo
   jacques jaden jagdish jailson jairo jairus jaka jake jakob jakov jakub jamal james jameson jamison jan jan-jaap
   jan-maarten jan-philip jan-willem janez janis janne jannik jannis janos janusz japhet jared jari jarkko jarl jarle
   jarmo jarne jarno jarod jaromir jaroslav jaroslaw jarred jarrett jarrod jarryd jarvis jason jasper jassem javier jay
   jayden jayson jean jean-baptiste jean-christophe jean-claude jean-francois jean-gabriel jean-guillaume jean-louis
   jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-sebastien jean-yves jed jedrzej
   jeff jeffery jeffrey jeffry jeison jekabs jelle jelmer jemal jenberu jenning jeno jens jens-arne jeppe jerald
-  jeremiah jeremie jeremy jermaine jernej jeroen jerome jeronimo jerry jerson jerzy jesper jesus jevgenijs jian jim
-  jimi jimmie jimmy jindrich jinson jiri jiro joachim joakim joao joaquim joaquin joar jochen joe joel joep joerg
+  jeremiah jeremie jeremy jermaine jernej jeroen jerome jeronimo jerry jerson jerzy jesper jesse jesus jevgenijs jian jim
+  jimi jimmie jimmy jindrich jinson jiri jiro joachim joakim joan joao joaquim joaquin joar jochen joe joel joep joerg
   joesph joey joffrey johan johann johannes john johnathan johnathon johnie johnnie johnny joichiro joji jokubas jon
   jonah jonas jonatan jonathan jonathon joni jonny joonas joosep joost jordan jorden jordi jordon jordy jorg jorge
   jorgen joris jorma jorn jorrit jos jose josef josep joseph josh joshua josiah josip josphat josselin jostein josu
@@ -109,7 +109,7 @@ export const MENS_NAMES = `
   kalman kaloyan kamal kamel kamil kanat kanata kareem karel kari karim karl karlheinz karlis karlo karol karoly kars
   karsten karthik kaspar kaspars kasper kathem katsuhiro katsunori katsuya kaur kauri kazimierz kazuki kazuma kazunari
   kazuo kazushi kazuto kazuya kazuyuki kebede keegan keenan kees keigo keiichi keiichiro keiji keijo keir keisuke keita
-  keitaro keith keito kelvin kemal ken kendrick kenenisa kengo kenichi kenji kenjiro kenki kenneth kenny kenshin
+  keitaro keith keito kelly kelvin kemal ken kendrick kenenisa kengo kenichi kenji kenjiro kenki kenneth kenny kenshin
   kensuke kenta kentaro kento kenton kerem kermit kerron kestutis ketema ketil keven kevin khaled khalid khalifa
   kibiwott kidane kieran kilian killian kim kimmo kinde kindu kingsley kip kipchoge kirani kiril kirill kirk kirollos
   kishore kiyoshi kjeld kjell kjell-andre kjetil klas klaus klemen knut kodai koen kohei koichi koji kojo koki konrad
@@ -119,7 +119,7 @@ export const MENS_NAMES = `
   kyrylo laban lachezar lachie lachlan ladislav lage lajos lalit lamar lambert lamberto lamecha lamin lamont lance
   landon lapo larry lars lasha lasse laszlo laurence laurens laurent laurentiu lauri lauris lawrence lazaros leandre
   leandro lech leevi leif leland lelisa lemawork lembit lemi len lennart lenny leo leon leonard leonardo leonel leonid
-  leonidas leopold leroy lester leszek lethabo leul leungo lev levan levente levi lewis liam libor limenih linas linus
+  leonidas leopold leroy leslie lester leszek lethabo leul leungo lev levan levente levi lewis liam libor limenih linas linus
   lionel lior lisandro livio liviu ljubomir lloyd lodovico logan loic loke lonnie loren lorenz lorenzo loris lothar lou
   louie louis loup lovro lowell lubomir lubos luc luca lucas lucian luciano lucien lucio lucjan ludovic ludovico ludvig
   ludwig luigi luis luiz luka lukas lukasz luke luther lutz luuk lyle lyndon lyubomir maarten maayan macaulay machiel
@@ -145,7 +145,7 @@ export const MENS_NAMES = `
   nathaniel nathy nauris nazar nazario nazzareno neal necati ned neeraj nega negasa negash negewo nehemiah neil nejc
   nelson nemanja nenad nerijus nestor nethaneel neville nevin nevio ngoni nguyen niall nicanor niccolo nicholas nick
   nickolas nico nicola nicolae nicolas nicolo nicu niels nigel niilo nik nika nikau nikhil nikita niklas niko nikodem
-  nikola nikolai nikolaos nikolaus nikolay nikos niles nils nima nitin nixon nizar noah noam nobuaki nobuhiro nobunari
+  nikola nikolai nikolaos nikolaus nikolay nikos niles nils nima nitin nixon nizar noa noah noam nobuaki nobuhiro nobunari
   nobuo nobuyuki noe noel nojus nolan nomaan norbert norberto noriaki norio noriyuki norman normunds novak nuka nuno
   nurbergen nursultan oblique octave octavian octavio odd-bjorn oddvar odell odysseas oeyvind ognjen ognyan oguz
   oguzhan oier oisin oivind okan olaf olafur olav olavi oldrich ole ole-einar oleg oleh oleksandr oleksii oleksiy
@@ -168,7 +168,7 @@ export const MENS_NAMES = `
   rinaldo rinat rintaro risto ristomatti roan rob robbie robby robel robert robertas roberto roberts robin rocco rod
   roderick rodger rodion rodney rodolfo rodolphe rodrigo roel rogelio roger rogerio rogers rogier rohan rohit roi rok
   rokas roland rolandas rolando rolands rolf romain roman romano romeo romuald ron ronald ronalds ronan ronnie ronny
-  roope roque rory rosario roscoe rosen ross rostyslav roy royce ruben rubin rudi rudiger rudolf rudolph rudy ruedi
+  roope roque rory rosario roscoe rosen ross rostyslav rowan roy royce ruben rubin rudi rudiger rudolf rudolph rudy ruedi
   rufus ruggero ruggiero rui rumen runar rune rupert rurik ruslan russ russel russell rustam rutger ruurd ryan ryker
   ryo ryoichi ryoji ryoma ryosuke ryota ryotaro ryou ryoya ryszard ryuichi ryuji ryuju ryunosuke ryusei ryuta ryutaro
   ryuya saba sabastian sachin sadao sadegh saeed sahin sakari sal salah saleh salik salim salvador salvatore sam sami
@@ -177,7 +177,7 @@ export const MENS_NAMES = `
   savvas scot scott scottie scotty seamus sean seb sebas sebastiaan sebastian sebastiano sebastien segundo seifu seigo
   seiji seita seitaro seiya sekou selemon selim selwyn semen semion sepp seppo sercan serdar serge sergei sergej sergey
   sergi sergio sergiu serhat serhii serhiy seth settimio severin severino seyefu seymour shachar shadrack shahid shamar
-  shane shani shaoang shaolin shaquane shaquille shaun shawn shayne sheldon shelton sherif sherman sherwin shigeki
+  shane shani shannon shaoang shaolin shaquane shaquille shaun shawn shayne sheldon shelton sherif sherman sherwin shigeki
   shigeru shiki shingo shinichi shinji shinnosuke shinpei shinsuke shintaro shinya shivpal shlomo sho shogo shohei
   shoji shoma shosei shota shotaro shoya shu shuhei shuichi shuji shumi shun shunichi shunji shunpei shunsuke shunta
   shuntaro shunya shura shuta shuzo siarhei sibrand sibusiso sicco sid siddhartha sidney siebe sieger siegfried siegmar
@@ -202,7 +202,7 @@ export const MENS_NAMES = `
   tola tolga tolosa tom tomas tomass tomasz tomaz tomer tomi tomislav tommaso tommie tommy tomoharu tomohiko tomohiro
   tomoki tomonori tomoya tomoyuki toms tonci toni tonis tony toomas toon topi tor torben torbjorn tord tore torfinn
   torgeir torgny torkel tornike torstein torsten toru toshiaki toshihiko toshihiro toshiki toshimitsu toshio toshiya
-  toshiyuki tosin touko travis trayvon trent trenton trevon trevor trey tristan trond troy truls truman trygve tsahi
+  toshiyuki tosin touko tracy travis trayvon trent trenton trevon trevor trey tristan trond troy truls truman trygve tsahi
   tsedat tsegaye tshepo tsimafei tsubasa tsukasa tsuneaki tsutomu tsuyoshi tsvetan tudor tugdual tunar tuncay tuomas
   tuomo turgut turki tvrtko ty tyler tymen tymon tymoteusz tyrese tyrone tyson ubaldo udo ueli ughur ugis ugo ugur ukko
   uku uldis ulf ulli ulrich ulrik ulysse ulysses umberto umut unai unax urbain urho uri urko urmas uros urs usain usman

@@ -20,25 +20,25 @@ export const WOMENS_NAMES = `
   anne-kathrin anne-laure anne-mari anne-marie anne-sophie annegret anneke annelie annelies annelise anneloes annelot
   annemarie annet annett annette annfrid anni annick annie annika anniken annmari annmarie annouck annouk annu anohito
   anouk anthi antigoni antje antoaneta antoinette antonella antonia antonie antonija antonina anu anu-katriina anya
-  anzhelika aoi aoife apolline apolonia araceli arantxa aria ariadna ariadne ariana ariane arianna arianne arielle
+  anzhelika aoi aoife apolline apolonia araceli arantxa aria ariadna ariadne ariana ariane arianna arianne ariel arielle
   arina arisa arleen arlena arlene arlette armelle aroha arpita aruzhan aryna asa asako asdis asel asha ashanti ashlee
   ashleigh ashley ashli ashlie ashly ashlyn ashraqat ashton ashwini asiya asja askale asli asmita asne assel asselefech
   assil assunta aster astri astrid asuka asumi asya ataahua athanasia athena atsede atsuko aud aude audra audrey audri
-  audry augustina augustine aukje aurelia aurelie aurora aurore ausrine austeja austra ava avigail avril awa axelle
+  audry augustina augustine aukje aurelia aurelie aurora aurore ausrine austeja austra ava avery avigail avril awa axelle
   axumawit aya ayaka ayako ayame ayami ayana ayane ayanna ayano ayantu ayelet ayesha aygun aylin ayn ayse aysegul aysel
   ayumi azahara azmera azra azuna azusa babette bahar baiba balausa barbara barbel barbora barbra basma bayarmaa bea
   beata beate beatrice beatriz becca becky begona begum bekelech belaynesh belen beletu belinay belinda benedetta
   benita bente bep berenice berit bernadeta bernadett bernadette bernadine bernice berta bertha berthe bertie bertine
   beryl bess bessie beste besu beth bethan bethanie bethany betsy bette bettie bettina betty bettye betul beula beulah
-  bev beverley beverly beyza bianca bibiana biljana binita bintou birgit birgitta birgitte birte birthe birtukan bismah
-  blanca blanche blandine blanka blessing blythe bobbi bobbie bodil bogdana boglarka bogna bogumila bohdana bolormaa
+  bev beverley beverly beyza bianca bibiana biljana billie binita bintou birgit birgitta birgitte birte birthe birtukan bismah
+  blake blanca blanche blandine blanka blessing blythe bobbi bobbie bodil bogdana boglarka bogna bogumila bohdana bolormaa
   bonita bonnie boryana bosena bozena brandi brandie breanna brechtje bree brenda brenna briana brianna brianne bridget
   bridgett bridgette brie brigid brigit brigitte brit britany britney britt britta brittany brittney brittni brittny
   bronte bronwyn brooke brooklyn bruna bryanna brygida brynn bryony burcu buse bushra busra buze buzunesh caitlin
-  caitlyn calista callie camelia camila camile camilla camille candace candela candice cansu caoimhe capucine cara
+  caitlyn calista callie camelia cameron camila camile camilla camille candace candela candice cansu caoimhe capucine cara
   carien carin carina carine carissa carla carlene carley carlie carlijn carling carlota carlotta carly carme carmel
   carmela carmelita carmella carmen carol carola carole carolien carolin carolina caroline carolyn carrie carrol
-  casandra cassandra cassie catalina catarina caterina caterine catherina catherine cathleen cathrine cathryn cathy
+  casandra casey cassandra cassie catalina catarina caterina caterine catherina catherine cathleen cathrine cathryn cathy
   catia catrina cayetana cayla cecelia cecile cecilia cecilie cecily celeste celestine celia celina celine celliphine
   ceren chandra chanelle chanice chantae chantal chantelle charis charissa charla charlena charlene charlette charline
   charlotta charlotte charmaine chedeline chelsea chelsey cher cheri cherie cheryl chhavi chiaki chiara chie chieko
@@ -63,7 +63,7 @@ export const WOMENS_NAMES = `
   eliane elicia elida elie elif elin elina eline elinor elisa elisabeta elisabeth elisabetta elisangela elise eliska
   elissa elitsa eliza elizabete elizabeth elizaveta elke ella elle ellen elles ellesse ellie elly elma elna elnaz
   elnora elodie eloise elouise els elsa elsie elske elva elviira elvina elvira elvire elzbieta ema emanuela emebet
-  emelda emelie emeline emely emerald emi emika emiko emile emilee emilia emilie emilija emiliya emily emina emine emma
+  emelda emelie emeline emely emerald emerson emi emika emiko emile emilee emilia emilie emilija emiliya emily emina emine emma
   emma-louise emmaline emmanuelle emmeline emmi emmie emmy encarnacion enid enni enora enrica epp eri erica ericka
   erika eriko erin erina erja erma ernestina ernestine eryn erzsebet ese esma esme esmee esmeralda esperanza esra essi
   estefania estela estele estella estelle ester estera estere esther estrella eszter etagegn etenesh ethel etiene
@@ -84,8 +84,8 @@ export const WOMENS_NAMES = `
   griselda gro gry guadalupe gudaf gudrun gul gulcan gulnara gulnaz gulzhan gunay gunda gunel gunhild gunilla gunn
   gunta gunvor guro guteni gwen gwenaelle gwendolyn gwladys gwyneth gyongyi gyorgyi habiba hadar hadia hafdis hagar
   hailey hajar hajnalka hala haley halima halimah halina hallie hana hanae hanah hanako hanan hanka hanna hanna-leena
-  hanna-maria hannah hanne hanneke hannele hariet hariette harriet harriett harriette harue haruka harumi haruna hasnaa
-  hasti hatice hatsune hattie hawa hayat hayley hazel heather hedda hedil hedvig hedvika hedwig hege heide heidemarie
+  hanna-maria hannah hanne hanneke hannele hariet hariette harley harriet harriett harriette harue haruka harumi haruna hasnaa
+  hasti hatice hatsune hattie hawa hayat hayden hayley hazel heather hedda hedil hedvig hedvika hedwig hege heide heidemarie
   heidi heike heili heini hele heleen helen helena helene helga heli hella helle hellen helmi heloise hend henna
   henrieta henrietta henriette herborg hermine hermione hessa hester hetty hibari hilary hilda hilde hildegard
   hildegunn hilke hilkka hillary hima himari hina hinako hind hinemoa hiroe hiroko hirut hisae hisako hitomi hiwot hoda
@@ -105,7 +105,7 @@ export const WOMENS_NAMES = `
   joanne joannie jocelyn jodi jodie jody joelle johana johanna johanne jolana jolanda jolanta joleen jolena jolene
   jolien joni jonna jordan jordana jorid jorien jorinde jorunn josefa josefiina josefina josefine joselyn josephina
   josephine josette josiane josie josien josine josipa jovana jowita joy joya joyce juana juanita judeline judit judith
-  judy jule julia juliana juliane julianna julianne julie julienne juliet julieta julietta juliette juline julissa
+  judy jule jules julia juliana juliane julianna julianne julie julienne juliet julieta julietta juliette juline julissa
   julita junko jurate justina justine justyna jutta jyoti kaarina kabita kacey kader kadi kadiatou kadri kaede kaho
   kahori kaia kaidi kaidy kaie kaija kaila kaire kairi kaisa kaisla kaitlin kaitlyn kaja kajsa kaleigh kali kalina
   kallie kaltoum kamala kamelia kamila kamile kamilla kamshat kana kanae kanako kanami kanna kanyakumari kaori kara
@@ -174,7 +174,7 @@ export const WOMENS_NAMES = `
   nyla nynke oana oceane octavia oda odelia odette odile odval ofelia oihana oisha oksana ola olatz olaug oleksandra
   olena olesia olesya olga olha olivia oliwia olympe ombretta ona onyeka oona oonagh ophelia ophelie oriane orit orla
   orlane ornella orphee orsolya osnat oumou outi oyunbileg ozge ozlem paige paivi palma paloma pam pamela panagiota
-  pandora paninnguaq paola paraskevi parul parvati pascale patrica patrice patricia patricija patrizia patrycja patsy
+  pandora paninnguaq paola paraskevi parker parul parvati pascale patrica patrice patricia patricija patrizia patrycja patsy
   patti pattie patty paula paule paulette paulien paulina pauline pavla pavlina paz peg peggy penelope penny peres
   perine perla perle pernilla pernille perpetual perri perrine petra petya philippa philippine phillipa philomena
   phoebe phylis phyllis pia pien piia pilar pilvi pinar pinja pipaluk piper pippa piret pirjo pirkko pleun pleuni
@@ -183,10 +183,10 @@ export const WOMENS_NAMES = `
   rachida radina radka radmila radoslava rae rael raelene rafaela raffaella ragna ragne ragnheidur ragnhild rahel raina
   raisa raluca raminta ramona ramune randi rani rania rannveig raphaelle raquel rasa rasha rashmi raymonde rayna reanna
   reba rebeca rebecca rebecka rebeka rebekah rebekka reem reema reeta reetta regina regine reihaneh reika reiko reina
-  reine reka relika remedios rena renae renata renate renee reta reyna rhea rhiannon rhoda rhona rhonda ria rianne
-  richelle ricki rie rieko riikka riin riitta rika rikako rikke rikki riko rimas rin rina rino rio risa risako rita
+  reine reka relika remedios remy rena renae renata renate renee reta reyna rhea rhiannon rhoda rhona rhonda ria rianne
+  richelle ricki rie rieko riikka riin riitta rika rikako rikke rikki riko riley rimas rin rina rino rio risa risako rita
   ritu rixt riya robbin roberta robin robyn rochele rochelle rocio roghayyeh roisin roksana rolanda romana romina romy
-  ronda roni ronja ronke ronna ronnaug roos roosa rosa rosalba rosalia rosalie rosalina rosalind rosalinda rosalyn
+  ronda roni ronja ronke ronna ronnaug roos roosa rory rosa rosalba rosalia rosalie rosalina rosalind rosalinda rosalyn
   rosan rosangela rosanna rosanne rosaria rose rose-mary roseann roseanne roseli roseline rosella roselle rosemarie
   rosemary rosetta rosi rosie rositsa roslyn rossana rossella roswitha rowan rowena roxana roxane roxanna roxanne roxie
   roxy roza rozalia ruby ruka rumi rumiko rumyana runa ruri ruslana ruta rute ruth ruthie ryoka ryoko saana saanvi
@@ -220,7 +220,7 @@ export const WOMENS_NAMES = `
   tracey traci tracie tracy tricia triin trijntje trina trine trinidad trish trisha trista trixi trudi trudy truus
   tsehay tsehaynesh tsubaki tsugumi tsvetana tsvetelina tuba tugba tugce tui tuija tula tuula tuuli tuuliki tuva tyra
   tytti ugne ulla ulle ulrika ulrike ulyana umi undine unn unni ursa ursina ursula urszula urte uschi usha uta uxue
-  vaida vaiva valary valentina valentyna valeria valerie valeriia valerija valeriya valery vandana vanesa vanessa vania
+  vaida vaiva val valary valentina valentyna valeria valerie valeriia valerija valeriya valery vandana vanesa vanessa vania
   vanna vanya varvara vashti vasiliki vasilisa vasilka veda veera veerle vega velga velma vendela vendula venelina
   venla vera veranika verena verica verity verna vernice verona veronica veronika veronique vesela veslemoy vesna
   vibeke vicki vickie vicky vicoty victoire victoria victorine vidya viivi vikky viktoria viktorie viktoriia viktorija

@@ -50,7 +50,8 @@ function beatenAtTheLine(
   [winners, losers]: readonly [Group, Group],
 ): PlacingDraft[] {
   const { sport } = page.header;
-  const margin = BY_MARGIN.test(page.reading.text.slice(losers.end, statement.sentence.end));
+  const behind = page.reading.text.slice(losers.end, statement.sentence.end);
+  const margin = BY_MARGIN.test(behind) || (AT_THE_LINE.test(verb.sense.verb) && IN_THE_RACE.test(behind));
   const ranked = own.some((draft) => draft.current && (isOf(winners)(draft) || isOf(losers)(draft)));
   if (!margin || ranked || sport === null || IN_PAIRS.has(sport)) return [];
   const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beaten-at-the-line', rank });
@@ -67,6 +68,11 @@ function beatenAtTheLine(
     ? drafts.map((draft) => ({ ...draft, certainty: 'inferred' as const }))
     : [];
 }
+
+/** Verbs that speak of the line, where the race is named behind: "held off Falk in the women's 1500m". */
+const AT_THE_LINE = /^(?:edge(?: out)?|hold off|outkick|outsprint|outtouch|pip|see off)$/;
+const IN_THE_RACE =
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)? (?:in|for) (?:the |an? (?:\p{L}+ )*)?(?:(?:wo)?men['’]s|mixed) (?!(?:semi|quarter|heat))/u;
 
 /** Sports in which two start together and only their times count, or one of two goes on. */
 const IN_PAIRS: ReadonlySet<string> = new Set(['speed skating', 'track cycling']);
@@ -139,7 +145,8 @@ function leavesBehind(page: Page, statement: Statement, verb: VerbItem): boolean
   return left ? BEHIND.test(page.reading.text.slice(left.end, statement.sentence.end)) : false;
 }
 
-const BEHIND = /^(?: \([^)]*\))* (?:behind (?:her|him|them)|in (?:her|his|their) wake|trailing)\b/;
+const BEHIND =
+  /^(?: \([^)]*\))*(?: (?:[\d.:]+|\p{L}+)(?: ?s| seconds?| minutes?| met(?:re|er)s| lengths?))? (?:behind (?:her|him|them)|in (?:her|his|their) wake|trailing)\b/u;
 
 /** "won, leaving X and Y behind her", "won the 1500m, beating X and Y", "to beat X": the win right in front. */
 function wonBefore({ items }: Statement, verb: VerbItem, winners: Group, { own }: Known): PlacingDraft | undefined {

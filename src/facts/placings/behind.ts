@@ -15,7 +15,8 @@ import {
   startOf,
   verbsBetween,
 } from './leader.ts';
-import type { PlacingDraft } from './placing.ts';
+import { type PlacingDraft, placingsOf } from './placing.ts';
+import { isDenied } from './reported.ts';
 
 /** In front of those who came behind, with what describes them: after a winner's place "from" and "over" too. */
 const BEHIND =
@@ -140,6 +141,31 @@ export function readBehind(page: Page, statement: Statement, own: readonly Placi
     return inFront(page, { statement, rule: 'placings/behind' }, group, lead);
   });
 }
+
+/** "took a first senior medal behind A and B": who was in front tells which. */
+export function readMedalBehind(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
+  const { text } = page.reading;
+  return statement.groups.flatMap((group) => {
+    const won = MEDAL_BEHIND.exec(text.slice(statement.sentence.start, group.start));
+    const at = statement.sentence.start + (won?.index ?? 0);
+    const winner = won && group.preposition === 'behind' && group.members.length < 3 ? focusAt(statement, at) : null;
+    if (
+      !winner ||
+      winner === group ||
+      isDenied(statement, at) ||
+      own.some((draft) => draft.current && isOf(winner)(draft))
+    )
+      return [];
+    const rank = group.members.length + 1;
+    return placingsOf(page, { statement, at: group, rule: 'placings/medal-behind', rank }, winner).flatMap((draft) => [
+      draft,
+      ...(draft.current ? inFront(page, { statement, rule: 'placings/medal-behind' }, group, draft) : []),
+    ]);
+  });
+}
+
+const MEDAL_BEHIND =
+  /\b(?:w[io]n|took|tak|claim|earn|secur|collect|clinch|grab|land)\p{L}* (?:an?|another|his|her|their|the) (?:[\p{L}-]+ ){0,3}medal (?:of (?:the|his|her) \p{L}+ )?(?:(?:in|on|over|at) [^,;.]{3,60} )?behind (?:[\p{L}’'-]+ ){0,3}$/u;
 
 const SECOND_TO =
   /^ (?:only )?to (?:the |his |her |their )?(?:[\p{L}’'-]+ ){0,2}$|^,? (?:beaten|pipped|edged(?: out)?|bettered|outsprinted|overhauled) (?:only |just |narrowly )?by (?:the )?(?:[\p{L}’'-]+ )?$/u;

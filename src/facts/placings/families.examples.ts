@@ -38,6 +38,30 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Solheim relegated Falk to third.', ['3 Falk']],
     ],
   },
+  'placings/medal-behind': {
+    yes: [
+      ['Falk took her first senior medal behind Lind and Solheim.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Solheim earned another medal in the 1500m behind Lind.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Falk wants to win a medal behind Lind.', []],
+      ['Falk won her medal behind closed doors.', []],
+    ],
+  },
+  'placings/beaten-at-the-line': {
+    yes: [
+      ['Lind held off Solheim in the women’s 1500m.', []],
+      ['Lind was too strong for everyone in the 1500m.', ['1 Lind']],
+      ['Solheim took silver. Lind simply had too much in the final.', ['1 Lind', '2 Solheim']],
+      ['Lind won the 1500m, leaving Solheim 19 seconds in her wake.', ['1 Lind', '2 Solheim']],
+      ['Lind beat Solheim in the ride for gold in the women’s 1500m.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Lind was too strong for Falk on the last lap.', []],
+      ['Lind was first out of the blocks.', []],
+      ['Home hope Solheim was second.', ['2 Solheim']],
+    ],
+  },
   'placings/gapped': {
     yes: [
       ['Lind won the 1500m and Solheim the 1000m.', ['1 Lind', "1 Solheim Women's 1000m"]],

@@ -33,7 +33,7 @@ export function readFinals(page: Page, statement: Statement): PlacingDraft[] {
 }
 
 const BATTLE =
-  /^(?: \([^()]*\))? in (?:the|a|an) (?:[\p{Ll}-]+ ){0,2}(?:battle|fight|race|sprint|tussle|dash|scrap|duel) (?:to the line )?for (?:the )?(?:(?<first>gold|victory|win|first)|(?<second>silver|second)|(?<third>bronze|third)|(?<fourth>fourth))(?: medal| place)?(?![\p{L}-]| (?:spot|in|on) )/u;
+  /^(?: \([^()]*\))?(?: by (?:[^,;.]|\.\d){1,24})? in (?:the|a|an) (?:[\p{Ll}-]+ ){0,2}(?:battle|fight|race|ride|sprint|tussle|dash|scrap|duel) (?:to the line )?for (?:the )?(?:(?<first>gold|victory|win|first)|(?<second>silver|second)|(?<third>bronze|third)|(?<fourth>fourth))(?: medal| place)?(?![\p{L}-]| (?:spot|(?:in|on)(?! the (?:(?:wo)?men|mixed|\d))) )/u;
 
 /** "beat X in the battle for silver": the place that was fought for. */
 function battleBehind(behind: string): number | null {

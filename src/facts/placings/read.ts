@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { readAheadOfBoth } from './ahead-of-both.ts';
 import { readBeaten, readBeatenInto, readBeatenOnly, readBeatenTo } from './beaten.ts';
-import { readAhead, readBehind, readTrailed } from './behind.ts';
+import { readAhead, readBehind, readMedalBehind, readTrailed } from './behind.ts';
 import { readByOrder } from './by-order.ts';
 import { readCalled } from './called.ts';
 import { carriedTo, isStrangers } from './carried.ts';
@@ -58,9 +58,10 @@ export function readPlacings(page: Page): PlacingDraft[] {
       return [...own, ...following];
     }),
   );
-  const heads = page.statements
-    .filter(isHeading)
-    .map((statement) => ({ statement, own: readStated(page, statement, null) }));
+  const heads = page.statements.filter(isHeading).map((statement) => {
+    const own = readStated(page, statement, null);
+    return { statement, own: [...own, ...readBeaten(page, statement, { own, stated })] };
+  });
   return withoutContradicted([...onlyInHeadlines(heads, drafts), ...drafts]);
 }
 
@@ -95,6 +96,7 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
     ...readMargins(page, statement, known),
     ...readOneAway(page, statement, own),
     ...readBehind(page, statement, own),
+    ...readMedalBehind(page, statement, own),
     ...readTrailed(page, statement, own),
     ...readOpening(page, statement, known),
     ...readOpener(page, statement, known),

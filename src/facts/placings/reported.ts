@@ -1,6 +1,6 @@
 import type { Refusal, RefusalCode } from '../../discourse/observer.ts';
 import type { Item, WordItem } from '../../frames/items.ts';
-import { clauseAt, focusAt, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
+import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { CONJUNCTIONS, INTENDS, NEGATIONS, UNREAL } from '../../knowledge/function-words.ts';
 import type { Family } from '../../knowledge/verbs.ts';
 import { fitting, matchesIn } from '../../language/latin.ts';
@@ -132,7 +132,9 @@ function denialOf(statement: Statement, position: number): string | null {
   if (duty >= 0 && !isWord(own[duty + 2], 'settle', 'make', 'content', 'be')) return 'has to';
   const intends = own.findLast((item, at) => isWord(item) && INTENDS.has(item.word) && isWord(own[at + 1], 'to'));
   if (isWord(intends)) return intends.word;
-  const index = own.findLastIndex((item) => isWord(item) && (NEGATIONS.has(item.word) || UNREAL.has(item.word)));
+  const index = own.findLastIndex(
+    (item, at) => isWord(item) && (NEGATIONS.has(item.word) || (UNREAL.has(item.word) && !isSomebodysHope(own, at))),
+  );
   if (index < 0) return null;
   const [word, next, third] = own.slice(index, index + 3) as [WordItem, Item?, Item?];
   const only =
@@ -147,6 +149,12 @@ function denialOf(statement: Statement, position: number): string | null {
     word.word === 'never' && own.slice(index + 1, index + 4).some((item) => isWord(item, ...UNTROUBLED));
   return only || bettered || untroubled || (helpless && word.word !== 'no') ? null : word.word;
 }
+
+/** "Home hope Lind was second": what somebody is called. */
+const isSomebodysHope = (items: readonly Item[], index: number): boolean => {
+  const next = items[index + 1];
+  return isWord(items[index], 'hope', 'hopes') && isMention(next) && next.mention.kind === 'person';
+};
 
 /** Behind "never": what the winner was not. */
 const UNTROUBLED = 'headed threatened challenged relinquished caught troubled passed overtaken surrendered'.split(' ');

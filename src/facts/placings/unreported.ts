@@ -275,6 +275,14 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     code: 'under-way',
+    says: '<first> out of the water',
+    side: 'behind',
+    form: 'ordinal',
+    words:
+      /^ (?:out of (?:the )?(?:water|swim|transition|T[12]|blocks?|gate)|off the (?:bike|blocks|line|start)|(?:on ?)?to the (?:bike|run)|into (?:T[12]|transition)|to the (?:first )?(?:buoy|turn|bell|corner|bend))\b/i,
+  },
+  {
+    code: 'under-way',
     says: '<fourth> place now',
     side: 'behind',
     form: 'ordinal',

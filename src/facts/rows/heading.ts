@@ -47,10 +47,16 @@ export function headingOf(page: Page, block: Block, label: Range | null = null):
     gender,
     round: rounds[0]?.value.round ?? null,
     nation: nations.size === 1 ? ([...nations][0] ?? null) : null,
-    kind: listKind(joined),
+    kind: kindOf(page, joined),
     strange: lines[0] !== undefined && !namesEvent(page, lines[0]) && isStrange(words[0] ?? ''),
   };
 }
+
+/** "Elite Men" heads who will run a marathon, and who came in how in a triathlon. */
+const kindOf = ({ header }: Page, words: string): ListKind => {
+  const kind = listKind(words);
+  return kind === 'names' && header.sport === 'triathlon' && /^elite (?:wo)?men\b/i.test(words) ? 'results' : kind;
+};
 
 /** "Men's" and a name of more than a word for a round or a list. */
 const isStrange = (words: string): boolean =>

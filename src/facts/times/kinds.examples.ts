@@ -161,6 +161,18 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     ],
     no: [['With a lap to go the gap was down to 0.20.', '0.20']],
   },
+  'times/gap-changed': {
+    yes: [
+      ['By halfway the advantage had been whittled down to 1.5 seconds.', '1.5 seconds', null],
+      ['With a lap to go the gap to Falk was reduced to 0.80.', '0.80', null],
+      ['With a lap to go the gap was down to 0.20.', '0.20', null],
+    ],
+    no: [['Lind kept the lead to finish in 1:53.20.', '1:53.20']],
+  },
+  'times/home-in': {
+    yes: [['Lind brought the favourites home in 1:53.20.', '1:53.20', LIND]],
+    no: [['Lind went home in 2030.', '2030']],
+  },
   'times/own-gap': {
     yes: [
       ["At 800m Lind's lead over Falk had grown to 0.94.", '0.94', 'Vera Lind'],
@@ -171,7 +183,6 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   'times/difference-was': {
     yes: [
       ['The difference was 0.05.', '0.05', null],
-      ['With a lap to go the gap was down to 0.20.', '0.20', null],
       ['Lind won. The margin over Falk was 0.05.', '0.05', 'Vera Lind'],
     ],
     no: [['The track record was 1:53.50.', '1:53.50']],

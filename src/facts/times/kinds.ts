@@ -16,6 +16,7 @@ import {
   TRAILS,
   WHOLE,
 } from './kind-words.ts';
+import { LEG_RULES } from './kinds-of-legs.ts';
 import { PART_RULES } from './kinds-of-parts.ts';
 
 /** "kept her lead to finish at 7:41.50": what follows is no difference. */
@@ -154,7 +155,7 @@ export const KIND_RULES: readonly KindRule[] = [
       `\\b(?!(?:leav\\p{L}*|left) (?:from )?(?:the|his|her) (?:\\p{Ll}+ ){0,2}(?:start|gate|hut|line|range|stadium)\\b)${KEEPS}\\b[^,;]*$`,
       'u',
     ),
-    after: after(anyOf('behind | adrift | back | in arrears')),
+    after: after(anyOf('behind | adrift | back | in arrears | in (?:his|her|their) wake')),
   },
   {
     name: 'times/left-with',
@@ -189,6 +190,21 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'focus',
     before:
       /\b(?:increas|extend|stretch|widen|enlarg|buil[dt]|open)\p{L}* (?:up |out )?(?:the|a|an|his|her|their) (?:\p{L}+ )?(?:gap|lead|margin|advantage|cushion)\b[^,;.]{0,24} (?:to|of) (?:just |almost |more than )?$/u,
+  },
+  {
+    name: 'times/gap-changed',
+    kind: 'gap',
+    holder: 'nobody',
+    before:
+      /\b(?:advantage|cushion|deficit|difference|gap|lead|margin)\b[^,;.]{0,60} (?:clos|cut|extend|fall|grow|halv|increas|narrow|reduc|shr[aiu]nk|slash|stretch|trimm|whittl|down|up)\p{L}* (?:down |up |back |out )?to (?:just |only |almost )?$/u,
+    when: ({ before: words }) => !OWN_GAP.test(words) && !TO_FINISH.test(words),
+  },
+  {
+    name: 'times/home-in',
+    kind: 'result',
+    holder: 'focus',
+    before: /\b(?:br(?:ing|ought)|carr(?:y|ied)|le(?:a)?d|steer)\p{L}* [^,;.]{2,40} home in (?:an? (?:time of )?)?$/u,
+    when: ({ mention }) => mention.value.form === 'colon',
   },
   {
     name: 'times/own-gap',
@@ -318,7 +334,9 @@ const wordsAround = (figure: Figure<'time'>): Around<KindRule> => ({
 });
 
 /** The first rule whose words fit. */
-export const kindOf = (figure: Figure<'time'>): KindRule | undefined => firstFitting(KIND_RULES, wordsAround(figure));
+export const kindOf = (figure: Figure<'time'>, sport: string | null = null): KindRule | undefined =>
+  (sport === 'triathlon' ? firstFitting(LEG_RULES, wordsAround(figure)) : undefined) ??
+  firstFitting(KIND_RULES, wordsAround(figure));
 
 /** The rules that came closest to a figure, for `explain`. */
 export const kindsNear = (figure: Figure<'time'>): NearMiss[] => nearMisses(KIND_RULES, wordsAround(figure));

@@ -110,7 +110,7 @@ function readStatement(page: Page, statement: Statement, speech: QuoteDraft | nu
     const { mention } = figure;
     const context: Context = { carried: before.carried, last: drafts.at(-1) ?? before.last };
     const listed: boolean = previous !== null && continuesList(page, previous.figure, figure);
-    const own = kindOf(figure) ?? kindOfList(page, figures, index);
+    const own = kindOf(figure, page.header.sport) ?? kindOfList(page, figures, index);
     const rule: KindRule | undefined = own ?? ruleGoingOn(page, previous, figure);
     const draft = rule || figure.mention.value.form !== 'words' ? readFigure(page, figure, rule, context) : null;
     if (!draft || isMark(draft, mention)) {

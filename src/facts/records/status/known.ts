@@ -57,7 +57,7 @@ export const KNOWN: readonly StatusRule[] = [
   {
     name: 'records/has-best',
     before:
-      /\b(?:has|holds|owns|boasts)(?: an?)? $|\b(?:went|goes|going|came|comes|coming|arrived?|started|entered|starting) (?:in)?to\b[^;:.]* with (?:an?|the) $/i,
+      /\b(?:has|holds|owns|boasts)(?: an?)? $|(?<!\b(?:gold|silver|bronze|place|title|victory) )\b(?:went|goes|going|came|comes|coming|arrived?|started|entered|starting) (?:in)?to\b[^;:.]* with (?:an?|the) $/i,
     when: ({ type }) => isPersonal(type),
     yields: [['standing', 'subject']],
     withMark: true,
