@@ -1,4 +1,5 @@
 import { Discourse } from './discourse/discourse.ts';
+import { isInOtherCity } from './discourse/elsewhere.ts';
 import type { Observer } from './discourse/observer.ts';
 import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
@@ -74,7 +75,7 @@ export function extract(text: string, options: Options = {}): Release {
   const date = header.date?.value ?? null;
   const year = date === null ? null : Number(date.slice(0, 4));
   const head = headOf(header);
-  const dated = inTheSenseOf(reading, lexical, head.sport, year);
+  const dated = inTheSenseOf(reading, lexical, head, year);
   const names = findNames(reading, dated, sentences);
   const mentions = merge(dated, names);
   reportWords(mentions, options.observe);
@@ -134,12 +135,15 @@ function reportWords(mentions: readonly Mention[], observe: Observer | undefined
 }
 
 /** The words as a release of this sport and year means them. */
-function inTheSenseOf(reading: Reading, lexical: readonly Mention[], sport: string | null, year: number | null) {
+function inTheSenseOf(reading: Reading, lexical: readonly Mention[], home: Page['header'], year: number | null) {
+  const { sport } = home;
   const own = annotate(reading, eventRulesOf(sport));
   const found = merge(own, withoutPartsOf(own, lexical));
   const named = sportsNamed(reading.text);
   const inSport = relativeEvents(eventsInSport(nationsInYear(found, year), sport, named), sport);
-  const events = specificEvents(inSport, sport, INDOORS.test(reading.text));
+  const events = specificEvents(inSport, sport, INDOORS.test(reading.text), (mention) =>
+    isInOtherCity(home, reading.text, mention),
+  );
   return marathonTimes(events, reading.text);
 }
 

@@ -8,11 +8,12 @@ import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { type Specify, specifier } from '../resolve/specific-events.ts';
 import { withoutRepeats } from './background.ts';
 import type { Decided } from './decided.ts';
+import { type Home, isInOtherCity } from './elsewhere.ts';
 import { besideFigure, Entries } from './entries.ts';
 import { eventKey, withGender } from './event-key.ts';
 import { sideBehind } from './genders.ts';
 import { type Hint, suits } from './hint.ts';
-import { isBehindDash, isJoined, isNotLikened, isTimeAt } from './joined.ts';
+import { isBehindDash, isJoined, isNotLikened, isTimeAt, JOINS } from './joined.ts';
 import { LastingEvents } from './lasting.ts';
 import type { Observer } from './observer.ts';
 import { wholeOf } from './parts.ts';
@@ -78,6 +79,7 @@ export class Discourse {
   private readonly rounds: Rounds;
   private readonly entries = new Entries();
   private readonly topics: Topics;
+  private readonly home: Home;
   private about: readonly EventMention[] | null = null;
 
   constructor(input: DiscourseInput) {
@@ -103,8 +105,8 @@ export class Discourse {
     );
     this.sets = new Set(setting);
     this.settingEvents = withoutRepeats(setting, this.events, input.reading.blocks);
-    const home = { place: input.place ?? null, competition: input.competition ?? null };
-    this.lasting = new LastingEvents(this.settingEvents, { ...input, sections: this.sections, today, home });
+    this.home = { place: input.place ?? null, competition: input.competition ?? null };
+    this.lasting = new LastingEvents(this.settingEvents, { ...input, sections: this.sections, today, home: this.home });
     this.topics = new Topics(input, this.sections, this.events, {
       complete: (mention, statement, hint) => this.complete(mention, statement, mention.start, hint),
       eventAt: (statement, at) => this.eventAt(statement, at)?.value ?? null,
@@ -204,7 +206,10 @@ export class Discourse {
     const candidates: Record<EventPreference, Preference[1]> = {
       'event/other-side': () => this.otherSide(statement, position),
       'event/clause': () => nearest(this.inClause(statement, position), position),
-      'event/sentence': () => nearest(setting({ start: sentence.start, end: position }), position),
+      'event/sentence': () =>
+        nearest(setting({ start: sentence.start, end: position }), position).filter(
+          (mention) => !this.lasting.isLeft(statement, mention, position),
+        ),
       'event/sentence-ahead': () => this.aheadIn(statement, position, section),
       'event/own-time': () => this.entries.ofOwnTimes(statement, position, hint, this.input.reading.text),
       'event/turned': () => this.turned(position, section),
@@ -237,6 +242,7 @@ export class Discourse {
       (mention) =>
         (mention.start <= position && position < mention.end) ||
         (!namesSomebody(statement, mention) &&
+          !this.lasting.isLeft(statement, mention, position) &&
           !isHonour(statement, mention, position) &&
           !(told && isBehindDash(text, mention, position)) &&
           (this.sets.has(mention) || (isFigure ? isJoined : isNotLikened)(text, mention, position))),
@@ -317,7 +323,8 @@ export class Discourse {
   private complete(mention: EventMention, statement: Statement, position: number, hint: Hint): EventKey | null {
     const gender = mention.value.gender ?? this.genderAt(statement, position, hint, mention)?.value ?? null;
     const value = { ...mention.value, sport: mention.value.sport ?? this.input.sport };
-    return eventKey(withStroke(this.specify(value, gender), this.strokeAt(mention)), gender);
+    const specific = isInOtherCity(this.home, this.input.reading.text, mention) ? value : this.specify(value, gender);
+    return eventKey(withStroke(specific, this.strokeAt(mention)), gender);
   }
 
   /** The stroke that the paragraph of an event, or else its heading, named last in front of it. */
@@ -395,6 +402,3 @@ export class Discourse {
     );
   }
 }
-
-/** Between events of a coordination, the time of the first read over: "won the 500m in 37.40 and the 1000m". */
-const JOINS = /^(?: in [\d:.]+| \([^)]{1,16}\))?(?:,| and|, and)(?: (?:the|a|an))?(?: (?:women|men)['’]s)? ?$/;

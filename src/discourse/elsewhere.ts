@@ -39,7 +39,13 @@ export function isOtherCity({ place, competition }: Home, text: string, city: st
 }
 
 /** "In Oslo, Lind won the mass start", "second in the mass start in Oslo": an event by its sentence in a city that the release is not from. */
-export function isOutOfTown(home: Home, text: string, sentence: Range, { start, end }: Range): boolean {
-  const named = [OPENS_IN_CITY.exec(text.slice(sentence.start, start)), IN_CITY.exec(text.slice(end, sentence.end))];
-  return named.some((match) => match?.groups?.city !== undefined && isOtherCity(home, text, match.groups.city));
+export function isOutOfTown(home: Home, text: string, sentence: Range, mention: Range): boolean {
+  const city = OPENS_IN_CITY.exec(text.slice(sentence.start, mention.start))?.groups?.city;
+  return (city !== undefined && isOtherCity(home, text, city)) || isInOtherCity(home, text, mention);
+}
+
+/** "the mass start in Oslo": by the words right behind it. */
+export function isInOtherCity(home: Home, text: string, { end }: Range): boolean {
+  const city = IN_CITY.exec(text.slice(end, end + 80))?.groups?.city;
+  return city !== undefined && isOtherCity(home, text, city);
 }

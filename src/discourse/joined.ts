@@ -27,3 +27,10 @@ const LIKENS = new RegExp(
 /** "won the 500m on a day when three records fell – the men's 1000m and the women's 1500m": explained behind a dash. */
 export const isBehindDash = (text: string, { start }: Range, position: number): boolean =>
   / [–—] /u.test(text.slice(Math.min(position, start), start));
+
+/** "Friday's sprint". */
+export const isOfDay = (text: string, { start }: Range): boolean =>
+  /\p{Lu}\p{L}{2,7}day['’]s $/u.test(text.slice(Math.max(0, start - 16), start));
+
+/** Between events of a coordination, the time of the first read over: "won the 500m in 37.40 and the 1000m". */
+export const JOINS = /^(?: in [\d:.]+| \([^)]{1,16}\))?(?:,| and|, and)(?: (?:the|a|an))?(?: (?:women|men)['’]s)? ?$/;

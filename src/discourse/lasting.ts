@@ -4,9 +4,10 @@ import type { Mention } from '../mentions/mention.ts';
 import { rangeAt, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import { lastingEvents } from './background.ts';
-import { type Home, isOutOfTown } from './elsewhere.ts';
+import { type Home, isInOtherCity, isOutOfTown } from './elsewhere.ts';
+import { isOfDay } from './joined.ts';
 import { type Section, sectionAt } from './sections.ts';
-import { framed, isHadDone, statementOf, type Today } from './settings.ts';
+import { commaBehind, framed, isHadDone, statementOf, type Today } from './settings.ts';
 
 type EventMention = Mention<'event'>;
 
@@ -23,10 +24,14 @@ export class LastingEvents {
   readonly all: readonly EventMention[];
   private readonly passing: ReadonlySet<EventMention>;
   private readonly reading: Reading;
+  private readonly home: Home;
+  private readonly setting: ReadonlySet<EventMention>;
 
   /** @param events those that move the state within their sentence, in text order */
   constructor(events: readonly EventMention[], { reading, statements, sections, today, home }: LastingInput) {
     this.reading = reading;
+    this.home = home;
+    this.setting = new Set(events);
     this.all = lastingEvents(events, statements, today);
     this.passing = passingEvents(this.all, statements, sections, (statement, mention) =>
       isOutOfTown(home, reading.text, statement.sentence, mention),
@@ -39,6 +44,13 @@ export class LastingEvents {
     return within(this.all, range).filter(
       (mention) => !this.passing.has(mention) || (block !== undefined && mention.start >= block.start),
     );
+  }
+
+  /** "had won the sprint in Oslo on Tuesday and Friday's 10km, and cruised": a comma ends what is told of another town or day. */
+  isLeft(statement: Statement, mention: EventMention, position: number): boolean {
+    const { text } = this.reading;
+    const isAside = isInOtherCity(this.home, text, mention) || (!this.setting.has(mention) && isOfDay(text, mention));
+    return isAside && commaBehind(statement, mention.end) < position;
   }
 }
 

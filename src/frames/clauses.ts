@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../knowledge/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS } from '../knowledge/function-words.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Group } from './groups.ts';
 import { type Item, isMark, isMention, isPronoun, isRelative, isWord } from './items.ts';
@@ -13,7 +13,7 @@ export function findClauses(
   const starts = new Set([sentence.start]);
   const opens = (index: number) => {
     const item = items[index + (isWord(items[index], ...ALSO) ? 1 : 0)];
-    return item?.type === 'word' && item.sense !== null;
+    return item?.type === 'word' && (item.sense !== null || AUXILIARIES.has(item.word));
   };
   for (const group of groups)
     if (group.role === 'subject' && group.first > 0) starts.add(clauseEdge(items, group.first));

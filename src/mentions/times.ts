@@ -41,7 +41,7 @@ const GAP_AFTER =
   /^ (?:ahead|behind|adrift|back|faster|slower|quicker|off|clear|short|up|down|apart|between|outside|inside|better|worse|shy|in front|too|from|over|out|a lap|per lap)\b/;
 /** Behind an amount that measures how long something took or when it was, or that the rules add. */
 const DURATION_AFTER =
-  /^ (?:later|ago|earlier|before(?! (?:runner|the runner|second|\p{Lu}))|after|long|into|from (?:now|here|there|home)|to go|left|remaining|on the clock|of silence|(?:of |time )?penalt|intervals?(?!\p{L}))/u;
+  /^ (?:later|ago|earlier|before(?! (?:runner|the runner|second|\p{Lu}))|after(?! (?:the (?:winner|leader)s?(?!\p{L})|(?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:[.,;)]|$| (?:and|to|for)(?!\p{L}))))|long|into|from (?:now|here|there|home)|to go|left|remaining|on the clock|of silence|(?:of |time )?penalt|intervals?(?!\p{L}))/u;
 /** Behind a duration in minutes or hours that is a mark to beat. */
 const BARRIER_AFTER =
   /^[ -](?:barrier|mark|mile|marathon|wall|limit|lead|gap|advantage|deficit|margin|cushion|lap|pace)\b/i;
@@ -283,7 +283,7 @@ const wordRules: readonly Rule<'time'>[] = [
   {
     name: 'times/minutes-in-words',
     kind: 'time',
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(${AMOUNT}) minutes?${AND}(${AMOUNT}) seconds?(?![\\p{L}])`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(an?|${AMOUNT}) minutes?${AND}(${AMOUNT}) seconds?(?![\\p{L}])`, 'giu'),
     read: (match) => {
       const [, minutes = '', seconds = ''] = match;
       if (DURATION_AFTER.test(after(match))) return undefined;

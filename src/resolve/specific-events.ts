@@ -17,12 +17,19 @@ export type Specify = (value: EventValue, gender: Gender | null) => EventValue;
 /**
  * Mentions with every event under the fullest name the release gives it: "the relay" is the 4x100m Medley Relay where
  * that is the only relay of the gender, "the 10km" the 10km Sprint. An event that could be two keeps its own words.
+ *
+ * @param isApart whether an event is another competition's, whose events may have other names
  */
-export function specificEvents(mentions: readonly Mention[], sport: string | null, indoors = false): Mention[] {
+export function specificEvents(
+  mentions: readonly Mention[],
+  sport: string | null,
+  indoors = false,
+  isApart: (mention: Mention) => boolean = () => false,
+): Mention[] {
   const own = (value: EventValue) => ofItsGender(value, sport, indoors);
   const specify = specifier(ofKind(mentions, 'event').map(({ value }) => own(value)));
   return mentions.map((mention) => {
-    if (mention.kind !== 'event') return mention;
+    if (mention.kind !== 'event' || isApart(mention)) return mention;
     const { gender } = own(mention.value);
     return { ...mention, value: own(specify({ ...mention.value, gender }, gender)) };
   });

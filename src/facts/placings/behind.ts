@@ -20,7 +20,7 @@ import { isDenied } from './reported.ts';
 
 /** In front of those who came behind, with what describes them: after a winner's place "from" and "over" too. */
 const BEHIND =
-  /\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|(?:faster|quicker) than|from|over)(?<titles>(?: (?!of |from |over |by |than )[\p{L}\p{N}.'’-]+,?){0,8}?) $/u;
+  /\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|(?:faster|quicker) than|(?<=\d(?: ?s| seconds?| metres?| points?)? |(?<!\b(?:has|have|had|never|not) )\b(?:win|wins|won|victory) )before|from|over)(?<titles>(?: (?!of |from |over |by |than )[\p{L}\p{N}.'’-]+,?){0,8}?) $/u;
 /** "won in 1:53.26 to Falk's 1:53.91": in front of the owner of another time. */
 const AGAINST = /(?<=\d )to(?<titles>) $/u;
 /** In front of those who came before. */

@@ -139,6 +139,7 @@ function denialOf(statement: Statement, position: number): string | null {
   const [word, next, third] = own.slice(index, index + 3) as [WordItem, Item?, Item?];
   const only =
     isWord(next, 'only', 'celebrate', 'eventually', 'later', 'ultimately') ||
+    own.slice(index + 1, index + 4).some((item) => isWord(item, 'cruise', 'coast', 'ease')) ||
     isWord(third, 'than') ||
     (word.word === 'could' && isWord(third, 'only'));
   const bettered = word.word === 'no' && isWord(next, 'better', 'higher', 'doubt', 'mistake', 'secret', 'surprise');

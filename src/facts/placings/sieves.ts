@@ -70,7 +70,7 @@ function nameInPlace(place: Place): Group | undefined {
   const { group, between } = found;
   if (isPointedAt(place, group) && IN_THE_END.test(between)) return group;
   const close =
-    /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?: for (?:his|her|their|a) \d[\d:.]*\d)?(?:,| back| down)? (?:in|into|to) (?:a |an |the )?(?:distant |surprise |close )?$/u.test(
+    /^(?: \([^)]*\))*(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: for (?:his|her|their|a) \d[\d:.]*\d)?(?:,| back| down)? (?:in|into|to) (?:a |an |the )?(?:distant |surprise |close )?$/u.test(
       between,
     );
   if (!close) return undefined;
@@ -209,8 +209,11 @@ function wonBy(place: Place): Group[] {
   const between = statement.items.filter((item) => item.start >= mention.end && item.end <= next.start);
   const isNoun = isWord(next, 'finish') && between.length === 0;
   if (isNoun || !between.every((item) => isWord(item, ...PASSIVE))) return [];
-  const agents = groupsAfter(statement, next.end, until).filter(({ role }) => role === 'agent');
+  const behind = groupsAfter(statement, next.end, until);
+  const agents = behind.filter(({ role }) => role === 'agent');
   const [first, second] = agents;
+  // "in second place was X, followed by Y": nobody's doing.
+  if (first !== behind[0]) return [];
   // "was won by X, who was followed by Y": another verb's.
   const apart = statement.verbs.some(({ start }) => first && second && start > first.end && start < second.start);
   return apart ? agents.slice(0, 1) : agents;

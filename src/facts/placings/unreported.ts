@@ -127,6 +127,12 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     code: 'not-taken',
+    says: 'neither Lind nor Falk in <second>',
+    side: 'sentence',
+    words: /\bneither\b[^,;]{2,80} nor [^,;]{2,60} $/iu,
+  },
+  {
+    code: 'not-taken',
     says: 'felt like a <win>',
     side: 'clause',
     unless: RACED_FOR,

@@ -88,7 +88,10 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'nobody',
     before:
       /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke|cracks?|cracked|cracking|better(?:s|ed|ing)?) |\bsub[- ])(?:the )?$/i,
-    when: (figure) => !separates(figure) && (isRound(figure) || isTenths(figure)),
+    when: (figure) =>
+      !separates(figure) &&
+      !/^ (?:adrift|ahead|back|behind|clear|after (?:the (?:leader|winner)|\p{Lu}))\b/u.test(figure.after) &&
+      (isRound(figure) || isTenths(figure)),
   },
   {
     name: 'times/or-better',
@@ -256,7 +259,10 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'gap',
     holder: 'focus',
     after: /^ after (?:the )?\p{Lu}/u,
-    when: (figure) => isShort(figure) && isDifference(figure) && !/\b(?:of|is|was|now|lap|to) $/.test(figure.before),
+    when: (figure) =>
+      (isShort(figure) || figure.mention.value.form === 'unit') &&
+      isDifference(figure) &&
+      !/\b(?:of|is|was|now|lap|to) $/.test(figure.before),
   },
   {
     name: 'times/leads',

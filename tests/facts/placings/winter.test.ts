@@ -60,6 +60,25 @@ const GRIDS: Readonly<Record<string, Grid>> = {
       ["Sweden's Vera Lind leads the skeleton World Cup before the race in Igls.", []],
     ],
   },
+  'those behind a winner, and races of other towns': {
+    event: "Women's Sprint Free",
+    head: "# Skog wins in Lahti\n\nLAHTI, Finland, 12 January 2030 - Norway's Kari Skog won the women's sprint free at the FIS Cross-Country World Cup in Lahti on Saturday.\n\n",
+    told: ['1 Kari Skog'],
+    passages: [
+      ["Skog crossed the line 0.34 seconds before Sweden's Vera Lind.", ['2 Vera Lind']],
+      ['The Norwegian won by 0.73 seconds before team-mate Siri Moen.', ['2 Siri Moen']],
+      [
+        'In second place was Vera Lind of Sweden, followed by Jane Doyle of the USA in third.',
+        ['2 Vera Lind', '3 Jane Doyle'],
+      ],
+      ['Neither World Cup leader Vera Lind from Sweden nor Jane Doyle from USA in second place got through.', []],
+      ['On Tuesday, Skog won the sprint in Drammen.', ["before 1 Kari Skog (Women's Sprint)"]],
+      [
+        'Skog had won the sprint in Drammen on Tuesday, and could cruise to victory 0.73 seconds before Siri Moen.',
+        ["before 1 Kari Skog (Women's Sprint)", '2 Siri Moen'],
+      ],
+    ],
+  },
   'crews of sledges': {
     event: "Women's Two-Woman",
     head: '# Lind wins in Igls\n\nIGLS, Austria, 12 January 2030 - ',
