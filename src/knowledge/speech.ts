@@ -12,7 +12,7 @@
 export type CueKind = 'say' | 'tell' | 'manner';
 
 const CUE_VERBS: Readonly<Record<CueKind, string>> = {
-  say: `accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure begin
+  say: `accuse acknowledge add admit advise affirm agree allege analyse analyze announce answer argue ask assert assess assure begin
     believe blurt boast brag call cite claim clarify comment complain concede conclude concur confess confide confirm
     contend continue counter cry declare demand deny describe detail elaborate emphasise emphasize enthuse exclaim
     explain express gripe guess hint implore infer insist interject joke judge lament maintain mention muse note object
@@ -65,8 +65,8 @@ export const CUES: ReadonlyMap<string, Cue> = buildCues();
 
 /** Nouns that stand for an utterance: "was the verdict of X", "in the words of X". */
 export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
-  `advice analysis answer assessment comment conclusion explanation judgement judgment message opinion prediction
-  reaction reply response summary thoughts verdict view warning word words`.split(/\s+/),
+  `advice analysis answer assessment comment comments conclusion explanation judgement judgment message opinion prediction
+  quote quotes reaction reply response statement summary thoughts tweet verdict view warning word words`.split(/\s+/),
 );
 
 /** Whom an utterance is addressed to: never its speaker. */

@@ -1,5 +1,8 @@
 import type { Block, Range, Reading } from '../read/reading.ts';
+import { findDialogue, type Spoken } from './dialogue.ts';
 import { type MarkPair, pairMarks } from './marks.ts';
+import { findOnSheet, isSheetHead } from './quote-sheets.ts';
+import { findTelling, isFirstPerson } from './telling.ts';
 import { isUtterance } from './utterance-shape.ts';
 
 /**
@@ -19,20 +22,64 @@ export interface Quotation extends Range {
 /** All quotations of a reading, in text order; of nested ones only the outermost. */
 export function findQuotations(reading: Reading): Quotation[] {
   const found: Quotation[] = [];
+  const dialogue = findDialogue(reading.text, reading.blocks);
+  let sheet = false;
   for (const block of reading.blocks) {
     if (block.kind === 'code' || block.kind === 'frontmatter') continue;
-    const { pairs, stray } = pairMarks(reading.text, block);
-    const first = pairs[0]?.open ?? Number.POSITIVE_INFINITY;
-    const left = leftOpen(found, reading, block);
-    if (left !== null && stray !== null && stray < first) {
-      const inner = { start: block.start, end: stray };
-      found.push({ start: block.start, end: stray + 1, inner, closed: true, continues: left, use: 'speech' });
-    }
-    for (const pair of pairs) {
-      found.push(toQuotation(reading.text, block, pair, pair.open === block.start ? left : null));
-    }
+    if (isSheetHead(reading.text, block)) sheet = true;
+    else if (block.kind === 'heading') sheet = false;
+    const unmarked = dialogue.get(block.index) ?? onSheet(reading.text, block, sheet);
+    found.push(...(unmarked ? unmarked.map(toSpeech) : inMarks(reading, block, found)));
   }
   return found;
+}
+
+function onSheet(text: string, block: Block, sheet: boolean): Spoken[] | undefined {
+  const range = sheet ? findOnSheet(text, block) : undefined;
+  return range && [{ ...range, inner: range }];
+}
+
+const toSpeech = (spoken: Spoken): Quotation => ({ ...spoken, closed: true, continues: null, use: 'speech' });
+
+/** The quotations of a block by their marks. */
+function inMarks(reading: Reading, block: Block, earlier: readonly Quotation[]): Quotation[] {
+  const { text } = reading;
+  const { pairs, stray } = pairMarks(text, block);
+  const first = pairs[0]?.open ?? Number.POSITIVE_INFINITY;
+  const left = leftOpen(earlier, reading, block);
+  const found: Quotation[] = [];
+  if (stray !== null && stray < first && (left !== null || isUnopened(text, block, stray))) {
+    const inner = { start: block.start, end: stray };
+    found.push({ start: block.start, end: stray + 1, inner, closed: true, continues: left, use: 'speech' });
+  }
+  for (const pair of pairs) {
+    found.push(...cutTelling(text, toQuotation(text, block, pair, pair.open === block.start ? left : null)));
+  }
+  return found;
+}
+
+/** ‘It was my best race,” said Falk’: the mark that should open the paragraph was forgotten. */
+function isUnopened(text: string, block: Block, stray: number): boolean {
+  const inner = text.slice(block.start, stray);
+  return /[,.!?…]$/.test(inner) && isFirstPerson(/^[^.!?…]*/.exec(inner)?.[0] ?? '');
+}
+
+/**
+ * A quotation that tells within its marks who speaks is cut there: where its closing mark was forgotten ("It was nice, Falk
+ * said.), and where dashes part the two («It was nice, – said Falk. – I had nothing left.»).
+ */
+function cutTelling(text: string, quotation: Quotation): Quotation[] {
+  const { start, inner, closed } = quotation;
+  const telling = findTelling(text, inner, closed);
+  if (!telling) return [quotation];
+  const rest = text.slice(telling.end, inner.end);
+  const dash = /^\s*[-–—]\s*/.exec(rest)?.[0].length;
+  if (rest.trim() !== '' && dash === undefined) return [quotation];
+  const spoken = { start: inner.start, end: telling.start };
+  const first: Quotation = { ...quotation, start, end: telling.start, inner: spoken, closed: true, use: 'speech' };
+  if (dash === undefined) return [first];
+  const from = telling.end + dash;
+  return [first, { ...quotation, start: from, inner: { start: from, end: inner.end }, continues: null, use: 'speech' }];
 }
 
 /** Index of the quotation that the paragraph before `block` leaves open; pictures and lines of a page's own come between. */

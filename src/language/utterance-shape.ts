@@ -16,7 +16,7 @@ const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|with)$/;
 export function isUtterance(text: string, block: Range, mark: number, inner: Range): boolean {
   const said = text.slice(inner.start, inner.end).trim();
   const words = said.split(/\s+/);
-  if (words.length < 2) return false;
+  if (words.length < 2 || isListed(text, block, inner)) return false;
   const before =
     text
       .slice(Math.max(block.start, mark - NEAR), mark)
@@ -29,6 +29,18 @@ export function isUtterance(text: string, block: Range, mark: number, inner: Ran
   if (lower) return words.length > 4;
   if (before === '' || /[.!?…)\]"“”’]/.test(before)) return ends || words.length > 3;
   return before === ',' || words.length > 3 || (ends && words.length > 2);
+}
+
+/** What heads a row of links or titles. */
+const LISTS =
+  /^(?:(?:also|further|more) (?:news|on (?:this|the) \p{L}+|reading|stories)|(?:latest|more|related|top|previous) (?:articles?|content|headlines|links|news|posts?|stories|topics|videos?)|read (?:also|more|next)|see also|watch(?: also)?|you may also like)(?: [^"“„«:.]{1,40})?\s?[:|–—-]/iu;
+
+/** A title in a row of titles: ‘Related articles: "How to pace a 10K" | "Five things"’. */
+function isListed(text: string, block: Range, inner: Range): boolean {
+  if (LISTS.test(text.slice(block.start, block.start + 80))) return true;
+  const before = text.slice(Math.max(block.start, inner.start - NEAR), inner.start - 1).trimEnd();
+  const behind = text.slice(inner.end + 1, Math.min(block.end, inner.end + NEAR)).trimStart();
+  return /[|•·]$/.test(before) || /^[|•·]/.test(behind);
 }
 
 /** "The Lighthouse Keeper's War": a capital on every word that is not small. "I Am" is too short to tell. */

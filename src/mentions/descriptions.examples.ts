@@ -29,6 +29,11 @@ export const descriptionExamples: ExampleBook<'description'> = {
       ['“It was mine,” said the teenager.', 'the teenager', description({ role: 'teenager' })],
       ['The skater from Workum had never won.', 'The skater', description({ role: 'skater' })],
       ['Her coach had seen it coming.', 'Her coach', description({ role: 'coach' })],
+      [
+        '“It was mine,” said the obviously impressed winner.',
+        'the obviously impressed winner',
+        description({ role: 'winner' }),
+      ],
       ['She was 14.59 down on the winner.', 'the winner', description({ role: 'winner' })],
     ],
     no: [

@@ -16,8 +16,10 @@ const AGE = `(?:\\d{1,2}|${CARDINAL_PATTERN})-year-olds?`;
 const SIDE = "(?:[Ww]om[ae]n|[Mm][ae]n|[Ll]adies|girls|boys)['’]?s?";
 /** Any participle describes: "faltering", "fast-starting", "unbeaten". */
 const PARTICIPLE = '\\p{Ll}{3,}(?:-\\p{Ll}{3,})?(?:ing|ed)';
+/** Before what it makes stronger: "the obviously impressed winner", "the visibly tired Swede". */
+const ADVERB = '\\p{Ll}{3,}ly|still|very';
 /** Words between the determiner and the noun, each with its space: "23-year-old ", "defending ", "Dutch ", "women's ". */
-const MODIFIERS = `(?<mods>(?:(?:${AGE}|${SIDE}|${anyOf(ADJECTIVES)}|${anyOf(atAnyStart(ROLE_ADJECTIVES))}|${PARTICIPLE})${SPACE}){0,4})`;
+const MODIFIERS = `(?<mods>(?:(?:${AGE}|${SIDE}|${anyOf(ADJECTIVES)}|${anyOf(atAnyStart(ROLE_ADJECTIVES))}|${PARTICIPLE}|${ADVERB})${SPACE}){0,4})`;
 const DETERMINER = '\\b(?<det>[Tt]he|[Hh]er|[Hh]is|[Tt]heir)';
 const END = "(?![\\p{L}\\d-]|['’](?!s(?!\\p{L})|[ ,.]))";
 

@@ -55,6 +55,22 @@ describe('what is one utterance', () => {
     ]);
   });
 
+  it('parts two speakers of one sentence', () => {
+    for (const between of [
+      'said Falk, while Ruiz commented:',
+      'Falk said and Ruiz agreed:',
+      'said Falk, but the Spaniard added:',
+    ]) {
+      expect(spoken(`“It was hard,” ${between} “Very hard.”`).map(([who]) => who)).toEqual(['Ida Falk', 'Eva Ruiz']);
+    }
+    expect(spoken('“It was hard,” said Falk, and she added: “Very hard.”')).toHaveLength(1);
+  });
+
+  it('takes a word or two behind the attribution', () => {
+    expect(spoken('“It was my nan,” Falk said. “Sorry.”')).toEqual([['Ida Falk', 'It was my nan, Sorry.']]);
+    expect(spoken('“It was hard,” said Falk, known as “Rocket”.')).toEqual([['Ida Falk', 'It was hard,']]);
+  });
+
   it('parts two speakers whose quotations touch', () => {
     expect(spoken('“It was hard,” said Falk. “Very hard.” “It was harder for me,” added Ruiz.')).toEqual([
       ['Ida Falk', 'It was hard, Very hard.'],
@@ -301,5 +317,43 @@ describe('who speaks, by the form of the words alone', () => {
     ]);
     expect(sieves('Ida Falk (SWE) “It was a very good race for us all.”')).toEqual([['Ida Falk', 'name-heading']]);
     expect(sieves('Gold – for Ida Falk on “A Very Good Day of the Year”')).not.toEqual([['Ida Falk', 'name-heading']]);
+  });
+});
+
+describe('who is meant', () => {
+  const SCENE = 'Ida Falk won the 1500m ahead of Eva Ruiz.';
+
+  it.each([
+    ['“It was hard,” said the obviously impressed winner.', 'Ida Falk'],
+    ['“It was hard,” said the runner-up.', 'Eva Ruiz'],
+    ['“It was so hard,” was her answer.', 'Ida Falk'],
+    ['“It was hard,” was all Ruiz had to say.', 'Eva Ruiz'],
+    ['“It was hard,” is all we got from Ruiz.', 'Eva Ruiz'],
+    ['“It was hard,” US lead-off skater Pia Holm said of Falk.', 'Pia Holm'],
+    ['Ruiz’s secret? “A lot of sleep and pasta.”', 'Eva Ruiz'],
+    ['**14:05** Ruiz, still bent double: “I had nothing left there.”'.replaceAll('*', ''), 'Eva Ruiz'],
+    ['Ruiz makes no drama: «It was hard», says Falk.', 'Ida Falk'],
+    ['Her coach at the club, Mrs Pia Holm, sent us this: “She did it.”', 'Pia Holm'],
+  ])('%s', (paragraph, expected) => {
+    expect(spoken(`${SCENE} ${paragraph}`).map(([who]) => who)).toEqual([expected]);
+  });
+
+  it('asks who spoke last', () => {
+    const told = spoken(`${SCENE} Ruiz was last. “It was hard,” said Ruiz. Had she known? “No. I asked my coach.”`);
+    expect(told.map(([who]) => who)).toEqual(['Eva Ruiz', 'Eva Ruiz']);
+  });
+
+  it('takes the only one whom the paragraph above speaks of', () => {
+    const above = 'Ruiz, who had fallen, saw it as a gift. But even more it was an answer.';
+    expect(spoken(above, '“I came out of the turn and flew.”')).toEqual([
+      ['Eva Ruiz', 'I came out of the turn and flew.'],
+    ]);
+    expect(
+      spoken(`Falk was first. Ruiz was second. ${'It was a fast race.'}`, '“I came out of the turn and flew.”'),
+    ).toEqual([[null, 'I came out of the turn and flew.']]);
+  });
+
+  it('takes the line of a medal above', () => {
+    expect(spoken('Gold: Ida Falk (SWE)', '“It was a very good race for us.”')[0]?.[0]).toBe('Ida Falk');
   });
 });

@@ -46,6 +46,60 @@ describe('marks', () => {
   });
 });
 
+describe('speech without marks of its own', () => {
+  it.each([
+    ['an inverted attribution', ['– It was a nice race, said Falk.'], ['It was a nice race,']],
+    [
+      'a verb behind the name',
+      ['— I had bad luck. Still, I hoped, Falk analyzed the race.'],
+      ['I had bad luck. Still, I hoped,'],
+    ],
+    ['a part behind a dash', ['– It was nice, said Falk. – I was tired.'], ['It was nice,', 'I was tired.']],
+    ['a part in the first person', ['– It was nice, said Falk. I was tired.'], ['It was nice,', 'I was tired.']],
+    ['a question', ['– Who would have thought so? asked the winner.'], ['Who would have thought so?']],
+    [
+      'a paragraph that goes on',
+      ['– It was nice, said Falk.', '– There was nothing left in me.'],
+      ['It was nice,', 'There was nothing left in me.'],
+    ],
+  ])('is opened by a dash: %s', (_, paragraphs, expected) => {
+    expect(inside(...paragraphs).map((words) => words.trim())).toEqual(expected);
+  });
+
+  it.each([
+    ['– Falk won the race, ahead of Ruiz.'],
+    ['– After the race, Falk said that she was tired.'],
+    ['– 35.10 in the first lap, 34.90 in the second.'],
+    ['Falk won – a nice race, said Ruiz.'],
+  ])('is no line of another kind: %s', (paragraph) => {
+    expect(inside(paragraph)).toEqual([]);
+  });
+
+  it('ends before the attribution where the closing mark was forgotten', () => {
+    expect(inside('“It was nice, Falk said. “I was tired.”')).toEqual(['It was nice,', 'I was tired.']);
+    expect(inside('“It was nice, said Falk.')).toEqual(['It was nice,']);
+  });
+
+  it('begins its paragraph where the opening mark was forgotten', () => {
+    expect(inside('I had a nice race,” Falk said.')).toEqual(['I had a nice race,']);
+    expect(inside('Falk was tired,” Ruiz said.')).toEqual([]);
+  });
+
+  it('is parted by dashes within its marks', () => {
+    expect(inside('«It was nice,- said Falk. - I was tired.»')).toEqual(['It was nice,', 'I was tired.']);
+    expect(inside('“It was nice - said nobody. Really.”')).toEqual(['It was nice - said nobody. Really.']);
+  });
+
+  it('stands behind names under a head that says so', () => {
+    expect(inside('# Quotes', 'Ida Falk (SWE), silver: It was a hard race.')).toEqual(['It was a hard race.']);
+    expect(inside('What they said:', 'Ida Falk: It was a hard race.', 'Eva Ruiz: “Not for me.”')).toEqual([
+      'It was a hard race.',
+      'Not for me.',
+    ]);
+    expect(inside('# Results', 'Ida Falk (SWE), silver: It was a hard race.')).toEqual([]);
+  });
+});
+
 describe('quotations over paragraphs', () => {
   it('tells which one a repeated opening mark goes on with', () => {
     const found = findQuotations(readingOf('“First of all.', '“Second of all.', '“Third,” Falk said.'));
@@ -105,6 +159,14 @@ describe('use', () => {
 describe('any text', () => {
   const anything = fc.array(fc.constantFrom('"', '“', '”', "'", '‘', '’', ' ', 'a', 'Is', '.', ',', '7'), {
     maxLength: 40,
+  });
+
+  it('takes rows of titles for phrases', () => {
+    expect(uses('Related articles: "How to race in the heat" | "Five things we learned here"')).toEqual([
+      'phrase',
+      'phrase',
+    ]);
+    expect(uses('Read also: "How we won the whole thing."')).toEqual(['phrase']);
   });
 
   it('gives quotations in order, without overlap, inside their blocks', () => {

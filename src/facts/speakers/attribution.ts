@@ -20,6 +20,8 @@ import {
 export interface Attribution {
   readonly sieve: Sieve;
   readonly range: Range | null;
+  /** Whether it is a mere hint: whose feat or joy the sentence before tells of may speak. */
+  readonly hint?: true;
 }
 
 /**
@@ -63,6 +65,7 @@ export function attributionAfter(words: readonly Word[], last: string): Attribut
     invertedWhatever(words, last) ??
     accordingTo(words, start) ??
     verdictOf(words) ??
+    allSaid(words) ??
     direct(words, start) ??
     bare(words, last)
   );
@@ -106,11 +109,28 @@ function accordingTo(words: readonly Word[], start: number): Attribution | undef
 /** "was the verdict of Falk", "came the reply from Falk", "were Falk's first words". */
 function verdictOf(words: readonly Word[]): Attribution | undefined {
   const noun = words.slice(0, 6).findIndex((word) => UTTERANCE_NOUNS.has(word.normal));
-  const owner = words.slice(0, Math.max(0, noun)).findLastIndex(isOwner);
-  if (owner >= 0 && noun - owner < 3) return found('verdict-of', nameUpTo(words, owner));
+  if (words.slice(0, Math.max(0, noun)).some(({ normal }) => CUES.get(normal)?.form === 'finite')) return undefined;
+  const owner = words.slice(0, Math.max(0, noun)).findLastIndex((word) => isOwner(word) || isPossessive(word));
+  if (owner >= 0 && noun - owner < 4) {
+    const pronoun = isPossessive(words[owner] as Word);
+    return found('verdict-of', pronoun ? span(words, owner, owner + 1) : nameUpTo(words, owner));
+  }
   const of = words[noun + 1]?.normal;
   if (noun < 1 || (of !== 'of' && of !== 'from' && of !== 'by')) return undefined;
   return found('verdict-of', phraseFrom(words, noun + 2));
+}
+
+/** "was her answer", "were his first words". */
+const isPossessive = (word: Word): boolean => /^(?:her|his|their)$/.test(word.normal);
+
+/** "was all Falk had to say", "is how the Swede sees it", "was all we got from her". */
+function allSaid(words: readonly Word[]): Attribution | undefined {
+  const [copula, link, subject] = words;
+  if (!/^(?:is|was|were|are)$/.test(copula?.normal ?? '') || !/^(?:all|how|what)$/.test(link?.normal ?? ''))
+    return undefined;
+  const from = words.findIndex(({ normal }) => normal === 'from' || normal === 'of');
+  const at = /^(?:anyone|anybody|I|they|we|you)$/i.test(subject?.normal ?? '') ? from + 1 : 2;
+  return at > 0 && subject && startsPhrase(subject) ? found('cue-after', phraseFrom(words, at)) : undefined;
 }
 
 const isOwner = (word: Word): boolean => isCapital(word) && /['’]s?$/.test(word.text);
@@ -186,8 +206,8 @@ export function attributionBefore(lead: Stretch): Attribution | undefined {
 
 const LABEL = /^(?:gold|silver|bronze|first|second|third|winner)$/;
 
-/** "Gold – Ida Falk (NOR)", "Ida Falk (NOR)": a line of a sheet of quotes that has run into the quotation. */
-function nameLabelled(words: readonly Word[]): Attribution | undefined {
+/** "Gold – Ida Falk (NOR)", "Ida Falk (NOR)": a line of a sheet of quotes, above the quotation or run into it. */
+export function nameLabelled(words: readonly Word[]): Attribution | undefined {
   const labelled = LABEL.test(words[0]?.normal ?? '') && /^\s*[–—:-]/.test(words[1]?.gap ?? '');
   const own = labelled ? words.slice(1) : words;
   const name = nameAlone(own);

@@ -1,5 +1,5 @@
 import type { Range } from '../../read/reading.ts';
-import { type Attribution, found, nameAlone, nameSigned } from './attribution.ts';
+import { type Attribution, found, nameAlone, nameLabelled, nameSigned } from './attribution.ts';
 import { endsSentence, type Narrative, type Stretch, sentencesOf } from './narrative.ts';
 import { clauseSubjects } from './noun-phrases.ts';
 
@@ -24,7 +24,7 @@ export function subjectHints(sentences: readonly Stretch[]): Attribution[] {
   const last = sentences.at(-1);
   if (!last) return [];
   const sieve = endsSentence(last.end) ? 'subject-before' : 'sentence-subject';
-  return clauseSubjects(last.words).map((range) => ({ sieve, range }));
+  return clauseSubjects(last.words).map((range) => ({ sieve, range, hint: true }));
 }
 
 /**
@@ -39,6 +39,21 @@ export function hintsAbove([above, beyond]: readonly (Narrative | undefined)[]):
   return last.length > 0 && isLine(above) ? [...names, ...subjectHints(last)] : [...subjectHints(last), ...names];
 }
 
+/** Whom the paragraph above speaks of, sentence by sentence, the last one first: for a quotation alone in its paragraph. */
+export function subjectsAbove([above]: readonly (Narrative | undefined)[]): Attribution[] {
+  if (!above || above.block.kind === 'heading' || above.block.strong || isLine(above)) return [];
+  return sentencesOf(above.stretches.at(-1))
+    .toReversed()
+    .flatMap((sentence) => subjectHints([sentence]).slice(0, 1));
+}
+
+/** A question that names nobody between two parts of what somebody says: "Had he known?" */
+export function isAsked(sentences: readonly Stretch[]): boolean {
+  const [only, ...more] = sentences;
+  if (!only || more.length > 0 || !/\?/.test(only.end)) return false;
+  return !only.words.slice(1).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+}
+
 /** A paragraph of one line without a full stop: a heading in all but markup. */
 function isLine(narrative: Narrative): boolean {
   const [stretch, ...more] = narrative.stretches;
@@ -46,7 +61,8 @@ function isLine(narrative: Narrative): boolean {
 }
 
 function nameIn(narrative: Narrative): Attribution[] {
-  const name = isLine(narrative) ? found('name-heading', nameAlone(narrative.stretches[0]?.words ?? [])) : undefined;
+  const words = narrative.stretches[0]?.words ?? [];
+  const name = isLine(narrative) ? (nameLabelled(words) ?? found('name-heading', nameAlone(words))) : undefined;
   return name ? [name] : [];
 }
 

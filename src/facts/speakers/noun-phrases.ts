@@ -10,6 +10,8 @@ const DETERMINERS = new Set(
   'a an the this that these those his her their its our my your another one both some many several'.split(' '),
 );
 const PARTICLES = new Set('al bin da das de del della den der di dos du el la le of st ten ter van von zu'.split(' '));
+/** Not the part of a word that a hyphen joins: "runner-up", "lead-off". */
+const isPreposition = (word: Word): boolean => PREPOSITIONS.has(word.normal) && !/^[-‑]$/.test(word.gap);
 const WHEN = new Set(
   `afterwards again ago earlier here last later monday next now once recently saturday sunday then there thursday today
   tomorrow tonight tuesday wednesday friday yesterday`.split(/\s+/),
@@ -38,7 +40,7 @@ export function span(words: readonly Word[], from: number, to: number): Range | 
 
 export const startsPhrase = (word: Word) => isPronoun(word) || DETERMINERS.has(word.normal) || isCapital(word);
 const endsPhrase = (word: Word) =>
-  (PREPOSITIONS.has(word.normal) && !PARTICLES.has(word.normal)) ||
+  (isPreposition(word) && !isParticle(word)) ||
   CONJUNCTIONS.has(word.normal) ||
   RELATIVES.has(word.normal) ||
   AUXILIARIES.has(word.normal);
@@ -158,11 +160,11 @@ function phraseUpTo(words: readonly Word[], last: number): Range | undefined {
   while (from > 0 && !isCut(words, from) && !stopsLeft(words, from - 1)) from -= 1;
   const first = words[from];
   if (!first) return undefined;
-  if (PREPOSITIONS.has(first.normal) || WHEN.has(first.normal)) return phraseAtEnd(words, from, last);
+  if (isPreposition(first) || WHEN.has(first.normal)) return phraseAtEnd(words, from, last);
   let to = from + 1;
   while (
     to <= last &&
-    !(PREPOSITIONS.has((words[to] as Word).normal) && !PARTICLES.has((words[to] as Word).normal)) &&
+    !(isPreposition(words[to] as Word) && !isParticle(words[to] as Word)) &&
     (words[to] as Word).normal !== 'of'
   )
     to += 1;
@@ -177,7 +179,7 @@ function stopsLeft(words: readonly Word[], index: number): boolean {
     return isCapital(right) ? !(left && isCapital(left)) : startsPhrase(right);
   }
   if (isPronoun(words[index + 1] as Word)) return true;
-  if (PREPOSITIONS.has(word.normal)) return false;
+  if (isPreposition(word)) return false;
   return CONJUNCTIONS.has(word.normal) || RELATIVES.has(word.normal) || AUXILIARIES.has(word.normal) || isVerb(word);
 }
 
@@ -200,6 +202,12 @@ function phraseAtEnd(words: readonly Word[], from: number, last: number): Range 
  * nor an insertion. Words from `limit` on are not looked at.
  */
 export function firstSubject(words: readonly Word[], limit = words.length): Range | undefined {
+  const [clock, next] = words;
+  // "14:05 Falk, out of breath:": the time of an entry in front of what it tells.
+  if (clock && next && limit > 1 && /^\d/.test(clock.text) && isCapital(next) && !isCut(words, 1))
+    return phraseFrom(words, 1);
+  // "Had she known?", "Was Falk nervous?"
+  if (clock && next && limit > 1 && AUXILIARIES.has(clock.normal) && startsPhrase(next)) return phraseFrom(words, 1);
   for (let from = 0; from < limit; from = nextSegment(words, from, limit)) {
     const first = words[from] as Word;
     if (opensAdverbial(first)) continue;

@@ -4,7 +4,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { PersonEntity, Reference } from '../../resolve/entities.ts';
-import { isRelation } from '../../resolve/sieves/roles.ts';
+import { isFigure, isRelation } from '../../resolve/sieves/roles.ts';
 import type { Page } from '../page.ts';
 import type { Attribution } from './attribution.ts';
 import type { After } from './hints.ts';
@@ -21,7 +21,8 @@ type SpeakerPage = Pick<Page, 'reading' | 'mentions' | 'referee'>;
 type Pointer = Mention<'person' | 'pronoun' | 'description' | 'nation'>;
 
 /** What may stand between "her coach" and the coach's name. */
-const APPOSED = /^, (?:(?:former|head|once|the|a|an) )?(?:[\p{L}-]+ ){0,4}$/u;
+const APPOSED =
+  /^(?: (?:at|for|from|in|of|with) [^,.;:()]{1,40})?, (?:(?:former|head|once|the|a|an) )?(?:[\p{L}-]+ ){0,4}$/u;
 
 const NOBODY: Speaker = { person: null, sieve: null, range: null };
 
@@ -69,6 +70,9 @@ function suggested(
     const speaker = named(page, pointers, hint);
     if (speaker.person) return speaker;
   }
+  const about = utterance.about.flatMap((subject) => named(page, pointers, subject));
+  const [speaker, ...others] = about.filter(({ person }) => person !== null);
+  if (speaker && others.every(({ person }) => person === speaker.person)) return speaker;
   const block = page.reading.blocks[utterance.block];
   const only = block && onlyPerson(page, pointers, utterance, block);
   return only && attribution ? { ...only, range: attribution.range } : only;
@@ -84,7 +88,8 @@ const PERFORMER = /(?:ian|ist|man|girl|boy|hero|heroine|king|lady|legend|native|
 function isOpenDescription(page: SpeakerPage, pointers: readonly Pointer[], range: Range | null): boolean {
   if (!range) return false;
   const noun = /\p{L}+$/u.exec(page.reading.text.slice(range.start, range.end))?.[0].toLowerCase() ?? '';
-  const relation = isRelation(ROLES.get(noun)?.role ?? null);
+  const role = ROLES.get(noun)?.role ?? null;
+  const relation = isRelation(role) && !isFigure(role);
   if (relation || !(ROLES.get(noun)?.plural === false || PERFORMER.test(noun))) return false;
   return !pointers.some(
     ({ start, end, kind, value }) =>
@@ -117,8 +122,8 @@ function goesOnUnknown(page: SpeakerPage, utterance: Utterance, earlier: readonl
 }
 
 function named(page: SpeakerPage, pointers: readonly Pointer[], attribution: Attribution): Speaker {
-  const { range, sieve } = attribution;
-  const found = range && resolveRange(page, pointers, range);
+  const { range, sieve, hint } = attribution;
+  const found = range && resolveRange(page, pointers, range, hint === true);
   if (!found) return { person: null, sieve: null, range };
   const how = found.sieve === 'person/name' ? sieve : `${sieve} + ${found.sieve}`;
   return { person: found.person, sieve: how, range };
@@ -128,19 +133,25 @@ function named(page: SpeakerPage, pointers: readonly Pointer[], attribution: Att
  * The person a noun phrase names: its own name, not that of an owner ("Falk's coach Ida Ruiz"); the name behind a comma
  * ("her coach, Ida Ruiz,"); else what its pronoun or description points to.
  */
-function resolveRange(page: SpeakerPage, pointers: readonly Pointer[], range: Range): Reference | undefined {
+function resolveRange(
+  page: SpeakerPage,
+  pointers: readonly Pointer[],
+  range: Range,
+  hint: boolean,
+): Reference | undefined {
   const { text } = page.reading;
   const first = firstAtOrAfter(pointers, range.start - 40);
   const inside = pointers.slice(first, first + 24);
   const own = inside.filter((pointer) => pointer.start < range.end && pointer.end > range.start);
-  const utters = UTTERANCE_NOUNS.has(/\p{L}+$/u.exec(text.slice(range.start, range.end))?.[0] ?? '');
+  const noun = /\p{Ll}[\p{L}-]*$/u.exec(text.slice(range.start, range.end))?.[0] ?? '';
+  const utters = UTTERANCE_NOUNS.has(noun) || (hint && noun !== '' && !isSomebody(noun));
   const name = own.find((pointer) => pointer.kind === 'person' && (utters || !owns(text, pointer, range)));
   if (name) return page.referee.resolve(name);
   const behind = inside.find((pointer) => pointer.kind === 'person' && pointer.start >= range.end);
   if (behind && APPOSED.test(text.slice(range.end, behind.start)) && !isNameList(text, behind)) {
     return page.referee.resolve(behind);
   }
-  const pointing = own.filter((pointer) => pointer.kind !== 'person' && !isOwner(pointer, range));
+  const pointing = own.filter((pointer) => pointer.kind !== 'person' && (utters || !isOwner(pointer, range)));
   for (const pointer of pointing) {
     const reference = page.referee.resolve(pointer);
     if (reference) return reference;
@@ -148,7 +159,9 @@ function resolveRange(page: SpeakerPage, pointers: readonly Pointer[], range: Ra
   return undefined;
 }
 
-/** A possessive with more of the phrase behind it; but whose "verdict" or "answer" it is speaks. */
+const isSomebody = (noun: string): boolean => ROLES.has(noun) || PERFORMER.test(noun);
+
+/** A possessive with more of the phrase behind it; but whose "verdict", "answer" or "secret" it is speaks. */
 function owns(text: string, mention: Range, phrase: Range): boolean {
   const rest = text.slice(mention.end, phrase.end);
   return mention.end < phrase.end && (/^['’]/.test(rest) || /['’]s?$/.test(text.slice(mention.start, mention.end)));

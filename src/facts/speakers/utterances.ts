@@ -3,7 +3,15 @@ import type { Quotation } from '../../language/quotations.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Range, Reading } from '../../read/reading.ts';
 import { type Attribution, attributionAfter, attributionBefore, isTopic, type Sieve } from './attribution.ts';
-import { type After, followsSpeech, hintsAbove, signatureBelow, subjectHints } from './hints.ts';
+import {
+  type After,
+  followsSpeech,
+  hintsAbove,
+  isAsked,
+  signatureBelow,
+  subjectHints,
+  subjectsAbove,
+} from './hints.ts';
 import { endsSentence, type Narrative, narrate, type Stretch, sentencesOf, type Word } from './narrative.ts';
 import { isCapital } from './noun-phrases.ts';
 
@@ -15,6 +23,8 @@ export interface Utterance {
   readonly attribution: Attribution | null;
   /** Whom the words around suggest, best first: only without attribution, or where that is a mere description. */
   readonly hints: readonly Attribution[];
+  /** Whom the paragraph above speaks of: the speaker where they are all the same person. */
+  readonly about: readonly Attribution[];
   /** The utterance before it whose speaker probably goes on; else null. */
   readonly after: After | null;
 }
@@ -25,14 +35,20 @@ export function findUtterances(
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
 ): Utterance[] {
-  const spoken = quotations.filter((quotation) => quotation.use === 'speech' || isAttributed(reading.text, quotation));
+  const { text } = reading;
+  const spoken = quotations.filter(
+    (quotation, index) =>
+      quotation.use === 'speech' ||
+      isAttributed(text, quotation) ||
+      goesOnShortly(text, quotations[index - 1], quotation),
+  );
   const narratives = narrate(reading, sentences, spoken);
   const utterances: Utterance[] = [];
   for (const narrative of narratives) {
-    const drafts = groupBlock(reading.text, narrative, besides(narratives, narrative, -1)[0]);
-    for (const draft of drafts) utterances.push(complete(reading.text, draft, narratives, narrative, utterances));
+    const drafts = groupBlock(text, narrative, besides(narratives, narrative, -1)[0]);
+    for (const draft of drafts) utterances.push(complete(text, draft, narratives, narrative, utterances));
   }
-  return joinOpen(reading.text, utterances, quotations);
+  return joinOpen(text, utterances, quotations);
 }
 
 /**
@@ -58,6 +74,15 @@ function isAttributed(text: string, quotation: Quotation): boolean {
     .slice(0, 4)
     .some((word) => isUttering(word.replace(/\P{L}+$/u, '')));
   return cue && (words > 1 || /^["“]/.test(text.charAt(quotation.end + behind.length)));
+}
+
+/** ‘“That was mine,” Falk said. “Sorry.”’: a word or two behind an attribution are its other part. */
+function goesOnShortly(text: string, before: Quotation | undefined, quotation: Quotation): boolean {
+  if (!before || before.use === 'phrase' || !/[.!?]$/.test(text.slice(quotation.inner.start, quotation.inner.end)))
+    return false;
+  const between = text.slice(before.end, quotation.start);
+  if (between.length > 60 || !/^ [^.!?\n]+[.,] $/.test(between)) return false;
+  return between.split(/[\s,.]+/).some((word) => CUES.get(word)?.verb === 'say' || CUES.get(word)?.verb === 'add');
 }
 
 function isUttering(word: string | undefined): boolean {
@@ -99,8 +124,10 @@ function attributionOf(
   before: Narrative | undefined,
 ): Attribution | undefined {
   const quotation = narrative.quotations[index] as Quotation;
-  const joins = /^(?:and|but|while)$/.test(narrative.stretches[index + 1]?.words[0]?.normal ?? '');
-  if (tail?.sieve === 'cue-after' && text.charAt(quotation.inner.end - 1) === ',' && !joins) return tail;
+  const behind = narrative.stretches[index + 1]?.words[0];
+  const joins = /^(?:and|but|while)$/.test(behind?.normal ?? '');
+  const comma = text.charAt(quotation.inner.end - 1) === ',' || /^\s?,/.test(behind?.gap ?? '');
+  if (tail?.sieve === 'cue-after' && comma && !joins) return tail;
   const lead = leadOf(narrative, index, before);
   return (lead && attributionBefore(lead)) ?? tail;
 }
@@ -128,13 +155,26 @@ function goesOn(
   const next = tails[index];
   if (between.words.length === 0) return /^[\s,]*$/.test(between.end) && !isOthers(text, open, next);
   if (sentencesOf(between).length > 1) return false;
-  if (!/[.,:;!?—–]\s*$/.test(between.end)) return false;
+  if (!/(?:[.,:;!?—–]|\s-)\s*$/.test(between.end)) return false;
   const tail = tails[index - 1];
   if (!tail || !BREAKS_UTTERANCE.has(tail.sieve)) return false;
   if (open.attribution && open.attribution !== tail && /^(?:and|but|while)$/.test(between.words[0]?.normal ?? ''))
     return false;
+  if (isHandedOver(text, between, tail)) return false;
   return !next || !differ(text, tail.range, next.range);
 }
+
+/** ‘“…,” said Falk, while Ruiz commented: “…”’: a clause of its own that leads another speaker in. */
+function isHandedOver(text: string, { words, end }: Stretch, { range }: Attribution): boolean {
+  const from = words.findIndex((word) => word.start >= (range?.end ?? 0) && HANDS_OVER.test(word.normal));
+  const lead = from < 0 ? undefined : attributionBefore({ words: words.slice(from + 1), end })?.range;
+  if (!lead) return false;
+  const name = text.slice(lead.start, lead.end);
+  return !SAME.test(name) && (/^\p{Ll}/u.test(name) || differ(text, range, lead));
+}
+
+const HANDS_OVER = /^(?:and|as|but|whereas|while)$/;
+const SAME = /^(?:he|it|she|they|we|I)$/i;
 
 /** ‘“…,” said Falk. “…” “…,” added Ruiz’: both are named, and not the same. */
 function isOthers(text: string, { attribution }: Draft, next: Attribution | undefined): boolean {
@@ -211,19 +251,30 @@ function complete(
   const { parts } = draft;
   const last = draft.last === narrative.quotations.length - 1;
   const attribution = draft.attribution ?? (last ? signatureBelow(besides(narratives, narrative, 1)[0]) : undefined);
-  if (attribution && !isDescription(text, attribution)) return { parts, block, attribution, hints: [], after: null };
+  if (attribution && !isDescription(text, attribution)) {
+    return { parts, block, attribution, hints: [], about: [], after: null };
+  }
   const told = sentencesOf(narrative.stretches[draft.first]);
   const leads = attribution?.sieve === 'cue-before' || (told.length > 0 && isTopic(told.at(-1) as Stretch));
   const own = leads ? told.slice(0, -1) : told;
   const common = { parts, block, attribution: attribution ?? null };
-  if (own.length > 0) return { ...common, hints: subjectHints(own), after: null };
+  if (own.length > 0) return { ...common, hints: subjectHints(own), about: [], after: asked(own, block, earlier) };
   const above = besides(narratives, narrative, -1);
-  return { ...common, hints: hintsAbove(above), after: attribution ? null : followsSpeech(earlier, block, above) };
+  const after = attribution ? null : followsSpeech(earlier, block, above);
+  const alone =
+    narrative.quotations.length === draft.parts.length && !narrative.stretches.some(({ words }) => words.length > 0);
+  return { ...common, hints: hintsAbove(above), about: alone ? subjectsAbove(above) : [], after };
+}
+
+/** ‘“…,” Falk said. Had she known? “No.”’: who spoke last in the paragraph is asked. */
+function asked(own: readonly Stretch[], block: number, earlier: readonly Utterance[]): After | null {
+  const goesOn = earlier.at(-1)?.block === block && isAsked(own);
+  return goesOn ? { utterance: earlier.length - 1, past: null, alone: false } : null;
 }
 
 /** "the perfectionist": words that name nobody, so that it matters who was spoken of before. */
 function isDescription(text: string, { range }: Attribution): boolean {
-  return range !== null && /^[Tt]he \P{Lu}+$/u.test(text.slice(range.start, range.end));
+  return range !== null && /^[Tt]he (?:\S+ ){0,5}\P{Lu}+$/u.test(text.slice(range.start, range.end));
 }
 
 /** Utterances that a paragraph break only interrupts become one, unless two speakers are named. */

@@ -104,8 +104,9 @@ const RELATION =
 /** "X, whose opening 15.02m", "X (NOR), whose last lap". */
 const OWNS_A_FIGURE =
   /^(?: \([^()]{1,30}\))?, whose (?:[\p{Ll}-]+ ){0,3}(?:\d|time|laps?|run|jump|throw|finish|best|split|coach|brother|sister|team-?mate)(?!\p{Ll})/u;
-/** "X, the defending champion", "X – the 2030 champion –". */
-const APPOSITION = /^(?:,| [–—]) ((?:[\p{Ll}\d][\p{Ll}\d’'-]* ){0,7}\p{Ll}[\p{Ll}’'-]*)/u;
+/** "X, the defending champion", "X – the 2030 champion –", "X, the Dutch coach". */
+const APPOSITION =
+  /^(?:,| [–—]) ((?:(?:the|an?) (?:former |new )?\p{Lu}[\p{L}’'-]+ )?(?:[\p{Ll}\d][\p{Ll}\d’'-]* ){0,7}\p{Ll}[\p{Ll}’'-]*)/u;
 const ADVERBS =
   'again|all|almost|also|always|both|even|finally|first|just|later|never|next|now|once|only|soon|still|then|too|twice|yet';
 /** "X said", "X also skated", "X had never won", "X didn't": the word that acts, adverbs before it skipped. */

@@ -3,7 +3,7 @@ import type { Gender, Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
 import { genderFits } from './pronouns.ts';
-import { isGoldMedallist, isRelation, resolveRelation } from './roles.ts';
+import { isGoldMedallist, isRelation, resolvePlaced, resolveRelation } from './roles.ts';
 import {
   type Fits,
   fitting,
@@ -48,6 +48,7 @@ export function resolveDescription(
     return resolveRelation(scene, mention, place);
   if (isElsewhere(scene, mention, demand)) return undefined;
   return (
+    resolvePlaced(scene, mention, place, fitsTo(scene, demand, true)) ??
     byTitle(scene, mention, place, demand) ??
     byAge(scene, place, demand) ??
     byNationInSentence(scene, place, demand) ??

@@ -37,10 +37,45 @@ const FIGURES: ReadonlyMap<string, { readonly before: RegExp; readonly after: Re
     {
       before: /\b(?:gold (?:medal )?(?:went|goes) to|won by|[Ww]inner was) $/,
       after:
-        /^(?: \([A-Z]{3}\))?(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.;]{3,60},)? (?:won|wins|took (?:the )?gold|prevailed|triumphed|claimed (?:the )?(?:gold|victory))\b/u,
+        /^(?: \([A-Z]{3}\))?(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.;]{3,60},)?(?:[^,.;]{3,40} to)? (?:beats?|edged|(?:finish|cross|touch)(?:ed)? (?:ahead|clear|first|the line first)|outsprinted|pipped|won|wins?|took (?:the )?gold|prevailed|triumphed|claimed (?:the )?(?:gold|victory))\b/u,
     },
   ],
 ]);
+
+/** Who came second or third by what the text has just said, where nothing but the place is in the words. */
+const PLACED: ReadonlyMap<string, { readonly before: RegExp; readonly after: RegExp }> = new Map([
+  [
+    'runner-up',
+    {
+      before:
+        /\b(?:ahead of|followed by|[Ss]econd (?:place )?(?:was|went to)|[Ss]ilver (?:medal )?(?:was for|went|goes) to|[Rr]unner-up was|(?:beat|beating|edging|pipping)) (?:\p{Lu}\p{L}+['’]s )?$/u,
+      after:
+        /^(?: \([^()]{1,20}\))?(?:,[^,.;]{3,60},| \p{Ll}+)? (?:(?:came|finished|placed|was|in) (?:a close )?second|(?:took|got|won|earned|claimed) (?:the )?silver)\b/u,
+    },
+  ],
+  [
+    'third',
+    {
+      before:
+        /\b(?:[Tt]hird (?:place )?(?:was|went to)|[Bb]ronze (?:medal )?(?:was for|went|goes) to|(?:ahead of|followed by|from) [^.;:]{4,60} and) (?:\p{Lu}\p{L}+['’]s )?$/u,
+      after:
+        /^(?: \([^()]{1,20}\))?(?:,[^,.;]{3,60},| \p{Ll}+)? (?:(?:came|finished|placed|was|in) third|(?:took|got|won|earned|claimed) (?:the )?bronze)\b/u,
+    },
+  ],
+]);
+
+const SECOND = /^[Tt]he (?:[\p{Ll}-]+ )?(?:runner-up|silver medall?ist)$/u;
+const THIRD = /^[Tt]he (?:[\p{Ll}-]+ )?bronze medall?ist$/u;
+
+/** "the runner-up", "the surprised bronze medallist": whom the paragraph or the one above puts there. */
+export function resolvePlaced(scene: Scene, mention: Range, place: Place, fits: Fits): Pick | undefined {
+  const words = scene.text.slice(mention.start, mention.end);
+  const figure = PLACED.get(SECOND.test(words) ? 'runner-up' : THIRD.test(words) ? 'third' : '');
+  return figure && said(scene, place, figure, fits);
+}
+
+/** Whether the role is what a race makes of somebody: who that is may also be whoever is spoken of. */
+export const isFigure = (role: string | null): boolean => role !== null && FIGURES.has(role);
 
 /** "the gold medallist": who has just won. */
 export const isGoldMedallist = (text: string, { start, end }: Range): boolean =>
@@ -114,11 +149,23 @@ function bearer(
   figure: { readonly before: RegExp; readonly after: RegExp },
   fits: Fits,
 ): Pick | undefined {
+  const found = said(scene, place, figure, fits);
+  if (found) return found;
+  return place.prominence === PROMINENCE.subject ? inMind(scene, place, fits) : undefined;
+}
+
+/** The nearest person of whom the text says so. */
+function said(
+  scene: Scene,
+  place: Place,
+  figure: { readonly before: RegExp; readonly after: RegExp },
+  fits: Fits,
+): Pick | undefined {
   for (const antecedent of sentencesBack(scene, place).flatMap((group) => group.toReversed())) {
     const says =
-      figure.before.test(scene.text.slice(Math.max(0, antecedent.start - 30), antecedent.start)) ||
-      figure.after.test(scene.text.slice(antecedent.end, antecedent.end + 60));
+      figure.before.test(scene.text.slice(Math.max(0, antecedent.start - 80), antecedent.start)) ||
+      figure.after.test(scene.text.slice(antecedent.end, antecedent.end + 120));
     if (says && fits(antecedent.person)) return { person: antecedent.person, by: 'by-what-was-said' };
   }
-  return place.prominence === PROMINENCE.subject ? inMind(scene, place, fits) : undefined;
+  return undefined;
 }
