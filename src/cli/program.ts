@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { PodiumError } from '../errors.ts';
 import { version } from '../version.ts';
 import { COMMANDS } from './commands.ts';
+import { tuneEngine } from './engine.ts';
 import { complain, EXIT, type Exit, tell } from './terminal.ts';
 
 const EPILOGUE = `
@@ -45,7 +46,9 @@ async function build(args: readonly string[], ended: (exit: Exit) => void): Prom
   const wanted = args[0] === 'help' ? args[1] : args[0];
   for (const { name, summary, load } of COMMANDS) {
     const command = program.command(name).summary(summary);
-    if (name === wanted) (await load()).register(command, ended);
+    if (name !== wanted) continue;
+    tuneEngine();
+    (await load()).register(command, ended);
   }
   return program;
 }
