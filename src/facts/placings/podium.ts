@@ -22,7 +22,7 @@ const PHRASES: readonly Phrase[] = [
   {
     rule: 'placings/completed-podium',
     words: new RegExp(
-      `\\bround(?:ed|s|ing) (?:things|matters) (?:out|off)\\b|\\b(?:complet(?:ed|es|ing)|round(?:ed|s|ing) (?:out|off)|fill(?:ed|s|ing) out|the last (?:one |\\p{L}+ )?to (?:make(?: it)?|reach|climb|step)(?: to| onto?)?) ${PODIUM}|${PODIUM} (?:was|were|being) (?:completed|rounded (?:out|off)|filled out)`,
+      `\\bround(?:ed|s|ing) (?:things|matters) (?:out|off)\\b|\\b(?:complet(?:ed|es|ing)|round(?:ed|s|ing) (?:out|off)|fill(?:ed|s|ing) out|the last (?:one |\\p{L}+ )?to (?:make(?: it)?|reach|climb|step)(?: to| onto?)?) ${PODIUM}|(?<!\\p{L})${PODIUM} (?:was|were|being) (?:completed|rounded (?:out|off)|filled out)`,
       'giu',
     ),
     ranks: (many, { groups }) => {
