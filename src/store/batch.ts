@@ -7,7 +7,7 @@ import { type EntityKind, KINDS } from './identity/described.ts';
 import { settle } from './identity/settle.ts';
 import { among, deleteWhere, rowsWhere } from './query.ts';
 import type { Loadable } from './rows/rows.ts';
-import { pack, type Values } from './values.ts';
+import { joined, pack } from './values.ts';
 
 /** What a load did, in releases. */
 export interface Done {
@@ -203,8 +203,7 @@ async function addReleases(
     if (replaced.has(release.id))
       await tx.db.updateTable('releases').set(release).where('id', '=', release.id).execute();
   for (const table of OF_RELEASE) {
-    const rows: Values = fresh.flatMap(({ rows }) => rows[table]);
-    await tx.insert(table, rows);
+    await tx.insert(table, joined(fresh.map(({ rows }) => rows[table])));
   }
   return fresh.length + fresh.reduce((sum, { count }) => sum + count, 0);
 }

@@ -39,6 +39,25 @@ export function unpack<N extends TableName>(table: N, values: Values): RowOf<N>[
   );
 }
 
+/** All values in one list: by `flat`, it would take three times as long. */
+export function joined(lists: readonly Values[]): Values {
+  const values = new Array<Value>(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists)
+    for (const value of list) {
+      values[at] = value;
+      at += 1;
+    }
+  return values;
+}
+
+/** The values of one column. */
+export function columnOf(values: Values, index: number, width: number): Values {
+  const column: Value[] = [];
+  for (let at = index; at < values.length; at += width) column.push(values[at] as Value);
+  return column;
+}
+
 /** Cuts values into parts of at most so many whole rows. */
 export function* portions(table: TableName, values: Values, rows: number): Generator<Values> {
   const step = columnNames(table).length * rows;
