@@ -6,7 +6,7 @@ import { keyOf, sha256, short } from './hash.ts';
 import { type Curated, nameIn } from './identity/curated.ts';
 import { knownPaths } from './known.ts';
 import { migrate } from './migrate.ts';
-import { readSource } from './reading.ts';
+import { readSource } from './read-source.ts';
 import type { Loadable } from './rows/rows.ts';
 import { type Source, sourcesOf, type Unfound } from './sources.ts';
 import type { Target } from './target.ts';
@@ -122,13 +122,20 @@ async function* loadables(
   options: LoadOptions,
   told: Told,
 ): AsyncGenerator<Loadable> {
+  // What the outputs are of, by key and by path. They come first, and what they say otherwise is set right by the release
+  // itself, though the database may have known it until then.
+  const outputs = new Set<string | null>();
   for await (const some of inChunks(found(sources, told))) {
     const known = await knownAmong(some, store, options);
     for (const source of some) {
-      const made = known.has(source) ? null : await readSource(source, options.releases);
+      const isKnown = known.get(source)?.every((name) => !outputs.has(name));
+      const made = isKnown ? null : await readSource(source, options.releases);
       if (made === null) told.known();
       else if (made instanceof PodiumError) told.failed(made);
-      else yield made;
+      else {
+        if (!('input' in source)) outputs.add(made.release.id).add(made.path);
+        yield made;
+      }
     }
   }
 }
@@ -151,16 +158,26 @@ async function* inChunks(sources: AsyncIterable<Source>): AsyncGenerator<Source[
   if (chunk.length > 0) yield chunk;
 }
 
-/** The releases among the sources that the database has from the same bytes, under the same path, by these rules. */
-async function knownAmong(sources: readonly Source[], store: Store, { collection }: LoadOptions): Promise<Set<Source>> {
-  const byPath = new Map<string, { readonly source: Source; readonly release: string }>();
+/**
+ * The releases among the sources that the database has from the same bytes, under the same path, by these rules: key and path
+ * of each.
+ */
+async function knownAmong(
+  sources: readonly Source[],
+  store: Store,
+  { collection }: LoadOptions,
+): Promise<Map<Source, readonly [key: string, path: string]>> {
+  const byPath = new Map<string, { readonly source: Source; readonly release: string; readonly path: string }>();
   for (const source of sources) {
     if (!('input' in source) || source.input.path === null) continue;
-    const release = hashOf(source.input.file);
-    if (release !== null) byPath.set(keyOf('path', collection, source.input.path), { source, release });
+    const { file, path } = source.input;
+    const release = hashOf(file);
+    if (release !== null) byPath.set(keyOf('path', collection, path), { source, release, path });
   }
-  const known = await knownPaths(store, new Map([...byPath].map(([path, { release }]) => [path, release])));
-  return new Set([...byPath].flatMap(([path, { source }]) => (known.has(path) ? [source] : [])));
+  const known = await knownPaths(store, new Map([...byPath].map(([key, { release }]) => [key, release])));
+  return new Map(
+    [...byPath].flatMap(([key, { source, release, path }]) => (known.has(key) ? [[source, [release, path]]] : [])),
+  );
 }
 
 /** The key of the release in a file; null for a file that is none, of which reading tells later. */

@@ -40,7 +40,7 @@ export const register: Register = (command, ended) => {
     .option('--decisions <file>', 'decisions on who is who by hand, instead of those in the database')
     .option(
       '--batch <count>',
-      'at most how many releases one transaction takes (default: 500; DuckDB: 3000)',
+      'at most how many releases one transaction takes (default: 500; DuckDB: 4000)',
       atLeastOne,
     )
     .option('-q, --quiet', 'no summary, only what went wrong')

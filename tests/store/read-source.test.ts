@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { PodiumError } from '../../src/errors.ts';
 import { extract } from '../../src/extract.ts';
 import { toJsonLine } from '../../src/schema/json.ts';
-import { readSource } from '../../src/store/reading.ts';
+import { readSource } from '../../src/store/read-source.ts';
 import type { Loadable } from '../../src/store/rows/rows.ts';
 import type { Source } from '../../src/store/sources.ts';
 import { makeFolder } from '../support/folder.ts';
