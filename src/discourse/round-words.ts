@@ -22,7 +22,8 @@ const OF_ALL_RUNS =
 export const isOfAllRuns = (before: string): boolean => OF_ALL_RUNS.test(before) || WON_BY.test(before);
 
 /** "run times of 54.60 and 54.80", "runs of 54.60 and": the runs, each with its time. */
-const RUNS = /\b(?:(?:two|three|four) runs|run times|runs) of (?<earlier>(?:[\d:.]*\d(?:,|,? and) ){0,3})$/u;
+const RUNS =
+  /\b(?:(?:both|two|three|four) runs|run times|runs) (?:of |with |\()(?<earlier>(?:[\d:.]*\d(?:,|,? and) ){0,3})$/u;
 
 /** The run whose time stands behind these words: the third behind "runs of 54.60, 54.80 and". */
 export function runCounted(before: string): string | null {
@@ -37,8 +38,9 @@ export const IN_ROUND =
   /^(?: seconds)?\)? (?:in|from|during) (?:the|his|her|their|its|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,2}$/u;
 /** "led by 0.07 after the second run". */
 export const AFTER_RUN = /^(?: seconds)? (?:after|on|following|at the end of) (?:the|his|her|their) $/u;
-/** "to win by 0.12", "won by an impressive 0.12": over all runs, whichever the sentence named before. */
-const WON_BY = /\b(?:win|wins|winning|won)\b[^,;.]{0,24} by (?:an? )?(?:[\p{L}-]+ ){0,2}$/u;
+/** "to win by 0.12", "won by an impressive 0.12", "gave her victory in 2:11.30": over all runs, whichever the sentence named before. */
+const WON_BY =
+  /\b(?:win|wins|winning|won)\b[^,;.]{0,24} by (?:an? )?(?:[\p{L}-]+ ){0,2}$|\b(?:win|wins|winning|won|victory|triumph\p{L}*)(?:(?! (?:run|heat)\b)[^,;.]){0,24} in (?:an? )?$/u;
 export const ROUND_IN_FRONT = /^(?: on \p{L}+day)?(?: time)?(?:,| of| was| \() ?$/u;
 /** Between a medal and a figure. */
 export const WITH = /^(?: medal)?(?: (?:in|with|at)(?: an? (?:\p{L}+ ){1,3}of)? | \()$/u;
@@ -56,6 +58,9 @@ export function bracketAt(text: string, position: number): number | null {
 
 /** Between a figure and an earlier round behind it that is looked back at. */
 export const LOOKS_BACK = /\b(?:after|had|having)\b/u;
+
+/** "In Tuesday's heats she ran", "; in the B Division Lind won": a round that opens its sentence, or a part of it. */
+export const OPENS = /(?:^|; |, (?:and|but|while) )(?:at|during|in) (?:[\p{L}’']+ ){0,3}$/iu;
 
 /** A figure right behind a round: "author of the track record in the semifinal (1:23.9)". */
 const OWN_FIGURE = /^(?: with)? \(?(?:\d+[:.,])+\d/u;

@@ -60,6 +60,7 @@ export const ROUND_EXAMPLES: PreferenceBook = {
     yes: [
       ['Vera Lind (SWE) won her semifinal of the Women’s 1000m in 1:29.40.', '1:29.40', 'semifinal'],
       ['Norway won the B-final of the Women’s Team Pursuit in 2:58.10.', '2:58.10', 'final B'],
+      ['Division B of the Women’s 1500m went to Vera Lind (SWE) in 1:58.10.', '1:58.10', 'Division B'],
       [
         `${SHORT_TRACK}Final B of the Women’s 1000m went to Vera Lind (SWE) in 1:29.40, quicker than anybody in the A final.`,
         '1:29.40',
@@ -94,6 +95,7 @@ export const ROUND_EXAMPLES: PreferenceBook = {
   },
   'round/sentence': {
     yes: [
+      ['Lind won the Women’s 800m. In Tuesday’s heats Vera Lind (SWE) had run 2:01.20.', '2:01.20', 'heat'],
       [
         'In the Women’s Team Pursuit Norway led Thursday’s first round, where the Dutch clocked 2:58.10.',
         '2:58.10',

@@ -1,6 +1,5 @@
 import type { Item } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
-import { gamesNames } from '../knowledge/competitions.ts';
 import { partsOf } from '../knowledge/event-parts.ts';
 import { splitEventName } from '../knowledge/events.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
@@ -9,6 +8,8 @@ import type { Block, Range, Reading } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
 import { CountedRaces } from './counted-races.ts';
 import type { Decided } from './decided.ts';
+import { alwaysHasFinal, hasBronzeRace, isOneRace } from './finals.ts';
+import { isDivision, type RoundMention, roundMentions } from './round-mentions.ts';
 import {
   AFTER_RUN,
   bracketAt,
@@ -24,6 +25,7 @@ import {
   KNOCKOUT,
   LOOKS_BACK,
   NEAR,
+  OPENS,
   QUALIFIES,
   ROUND_IN_FRONT,
   runCounted,
@@ -50,8 +52,6 @@ export const ROUND_PREFERENCES = [
 type RoundPreference = (typeof ROUND_PREFERENCES)[number];
 /** How that of a mark of before is found: by its own words alone. */
 export const ROUND_OF_MARK = 'round/mark';
-
-type RoundMention = Mention<'round'>;
 
 interface RoundsInput {
   readonly reading: Reading;
@@ -88,14 +88,14 @@ export class Rounds {
     this.input = input;
     this.sections = sections;
     this.ask = ask;
-    this.all = ofKind(input.mentions, 'round');
+    this.all = roundMentions(input);
     const { text } = input.reading;
     this.setting = this.all.filter(
       (mention) =>
         !isOfMark(text, mention) &&
         !isCalled(text, mention) &&
         !isLikened(text, mention) &&
-        setsContext(mention, input.statements, input.mentions, input.today),
+        setsContext(mention.words ?? mention, input.statements, input.mentions, input.today),
     );
     this.sets = new Set(this.setting);
     this.headline = input.reading.blocks.find(({ zone }) => zone === 'headline') ?? null;
@@ -119,7 +119,10 @@ export class Rounds {
     const same = (mention: RoundMention) =>
       event === null || this.isOfAll(mention) || (this.eventOf(mention)?.name ?? event.name) === event.name;
     const named = (mention: RoundMention | undefined) => (mention ? this.inHeat(mention, section) : null);
-    const told = () => within(this.setting, { start: section.start, end: start }).filter(here).findLast(same);
+    const lasts = (mention: RoundMention) =>
+      !isDivision(mention) || this.isOfAll(mention) || mention.start >= statement.sentence.block.start;
+    const told = () =>
+      within(this.setting, { start: section.start, end: start }).filter(here).filter(lasts).findLast(same);
     const decide: Record<RoundPreference, () => string | null> = {
       'round/part': () => (event && isCombined(event) ? this.ask.partAt(statement, position, event) : null),
       'round/verb': () =>
@@ -142,14 +145,14 @@ export class Rounds {
     for (const by of ROUND_PREFERENCES) {
       const value = decide[by]();
       if (value !== null && /^(?:run|heat) \d$/.test(value) && isOfAllRuns(text.slice(start, position))) return null;
-      if (value !== null && !(event && KNOCKOUT.has(value) && this.isOneRace(event))) return { value, by };
+      if (value !== null && !(event && KNOCKOUT.has(value) && isOneRace(event, this.input))) return { value, by };
     }
     return null;
   }
 
   /** The round of a line of a table or list: the one it names, else the final, where the sport decides in finals. */
   ofLine(line: Range, event: EventKey | null): string | null {
-    if (event && this.isOneRace(event)) return null;
+    if (event && isOneRace(event, this.input)) return null;
     return within(this.all, line)[0]?.value.round ?? this.ofSport(event) ?? (event ? this.finalOf(event, 1) : null);
   }
 
@@ -163,11 +166,14 @@ export class Rounds {
     return set === null ? null : { value: set, by: ROUND_OF_MARK };
   }
 
-  /** Rounds that a sentence names and stays with: "in Thursday's first round, where Lind clocked", whenever that was. */
+  /** Rounds that a sentence opens with or stays with: "in Thursday's first round, where Lind clocked", whenever that was. */
   private inSentence(range: Range): readonly RoundMention[] {
     const { text } = this.input.reading;
     return within(this.all, range).filter(
-      (mention) => this.sets.has(mention) || STAYS_THERE.test(text.slice(mention.end, mention.end + 48)),
+      (mention) =>
+        this.sets.has(mention) ||
+        OPENS.test(text.slice(range.start, mention.start)) ||
+        STAYS_THERE.test(text.slice(mention.end, mention.end + 48)),
     );
   }
 
@@ -249,7 +255,7 @@ export class Rounds {
 
   /** The final, where the sport decides the event in one and its day has come. */
   private ofSport(event: EventKey | null): string | null {
-    return event && this.alwaysHasFinal(event) && !this.beforeFinals() ? 'final' : null;
+    return event && alwaysHasFinal(event, this.input) && !this.beforeFinals() ? 'final' : null;
   }
 
   /** A heading that names a round and no event, "Semifinals", is of every event below it. */
@@ -293,10 +299,11 @@ export class Rounds {
   /** The final a medal of an event is won in: of two teams that race for bronze, not the one for gold. */
   private finalOf(event: EventKey, medal: number | null): string | null {
     if (medal === null) return null;
-    if (this.alwaysHasFinal(event)) return 'final';
+    if (alwaysHasFinal(event, this.input)) return 'final';
     this.byEvent ??= Map.groupBy(this.all, (mention) => this.eventOf(mention)?.name);
     const spoken = new Set(this.byEvent.get(event.name)?.map(({ value }) => value.round));
-    if (medal === 3 && event.team) return spoken.has('final B') ? 'final B' : null;
+    if (medal === 3 && event.team)
+      return spoken.has('final B') || (spoken.has('final') && hasBronzeRace(event)) ? 'final B' : null;
     return spoken.has('final') || (medal < 3 && spoken.has('final B')) ? 'final' : null;
   }
 
@@ -320,35 +327,20 @@ export class Rounds {
   private endsBeforeFinals(): boolean {
     const held = this.setting.filter((mention) => !isGoal(this.input.reading.text, mention));
     if (held.length === 0 || held.some(({ value }) => value.round === 'final')) return false;
-    return this.withMedalists().length === 0;
+    return this.withMedalists().length === 0 && !this.hasMedalInHeading();
+  }
+
+  /** "Women's Double Sculls – GOLD". */
+  private hasMedalInHeading(): boolean {
+    const medals = ofKind(this.input.mentions, 'place').filter(({ value }) => value.form === 'medal');
+    return this.sections.some(({ heading }) => heading !== null && within(medals, heading).length > 0);
   }
 
   private withMedalists(): readonly Statement[] {
     this.medalists ??= this.input.statements.filter(hasMedalist);
     return this.medalists;
   }
-
-  /** A distance of long-track speed skating is skated once: "final" there is a word of something else. */
-  private isOneRace({ sport, team, distance }: EventKey): boolean {
-    return (sport ?? this.input.sport) === 'speed skating' && !team && distance !== null;
-  }
-
-  /** Some sports decide every event in a final, whether the words say so or not; athletics does at championships, on the track. */
-  private alwaysHasFinal({ sport, name, distance, team }: EventKey): boolean {
-    const own = sport ?? this.input.sport ?? '';
-    const onTrack = team || (distance !== null && distance <= LONGEST);
-    if (own === 'athletics') return onTrack && isChampionship(this.input.competition);
-    return SPORTS_OF_FINALS.has(own) || (own === 'cross-country skiing' && /Sprint/.test(name));
-  }
 }
-
-/** The longest race of athletics that heats are run for. Source: World Athletics, programmes of championships. */
-const LONGEST = 5000;
-/** Where titles are raced for: no league, no meeting of one day, be it called "Torvik Games". */
-const isChampionship = (competition: string | null): boolean =>
-  competition !== null &&
-  (/\b(?:championships?|olympics?|worlds)\b/i.test(competition) || GAMES.some((name) => competition.includes(name)));
-const GAMES = gamesNames();
 
 /** Behind the figure: "Lind (51.84) and Falk (51.95) had the best qualifying times". */
 const HAD_QUALIFIED =
@@ -361,8 +353,6 @@ const qualifyingIn = (told: string | null): string => (told !== null && EARLIER.
 const FAR = 120;
 
 const isCombined = ({ name }: EventKey): boolean => partsOf(splitEventName(name).name).length > 0;
-
-const SPORTS_OF_FINALS: ReadonlySet<string> = new Set(['canoe sprint', 'rowing', 'short track', 'swimming']);
 
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

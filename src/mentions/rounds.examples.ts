@@ -73,6 +73,7 @@ export const roundExamples: ExampleBook<'round'> = {
     yes: [
       ['9.98 in qualifying', 'qualifying', { round: 'qualifying' }],
       ['after the qualification', 'qualification', { round: 'qualifying' }],
+      ['She won the qualification in 2:40.10.', 'qualification', { round: 'qualifying' }],
     ],
     no: ['after qualifying for the final', 'qualifying third'],
   },
@@ -114,12 +115,15 @@ export const roundExamples: ExampleBook<'round'> = {
     yes: [
       ['faster than in her opening run', 'opening run', { round: 'run 1' }],
       ['after the opening heat', 'opening heat', { round: 'heat 1' }],
+      ['led after the morning run', 'morning run', { round: 'run 1' }],
+      ['in her afternoon run', 'afternoon run', { round: 'run 2' }],
     ],
     no: ['the opening race of the season', 'an early opening'],
   },
   'rounds/run-left-out': {
     yes: [
       ['led by 0.01 after the first run and by 0.07 after the second', 'second', { round: 'run 2' }],
+      ['won the first 500m in 37.20 and the second in 37.10', 'second', { round: 'race 2' }],
       ['was quick in the first heat but only had 54.73 second time around', 'second time around', { round: 'heat 2' }],
     ],
     no: [

@@ -74,7 +74,7 @@ export const roundRules: readonly Rule<'round'>[] = [
     name: 'rounds/qualifying',
     kind: 'round',
     pattern: new RegExp(
-      `${WORD_START}(?:in|during|after|from|of|at|through)${SPACE}(?:the${SPACE})?(?<span>qualifying|qualification|qualifications|qualifiers)${WORD_END}`,
+      `${WORD_START}(?:(?:in|during|after|from|of|at|through)${SPACE}(?:the${SPACE})?|(?:led|leading|topped|topping|winning|wins|won)${SPACE}the${SPACE})(?<span>qualifying|qualification|qualifications|qualifiers)${WORD_END}`,
       'dgiu',
     ),
     read: (match) => (/^[ \u00a0](?:for|to)(?!\p{L})/u.test(after(match)) ? undefined : round('qualifying')),
@@ -107,20 +107,21 @@ export const roundRules: readonly Rule<'round'>[] = [
     name: 'rounds/opening-run',
     kind: 'round',
     pattern: new RegExp(
-      `${WORD_START}(?:the|his|her|their|an)${SPACE}(?<span>opening${SPACE}(?<what>run|heat))${WORD_END}`,
+      `${WORD_START}(?:the|his|her|their|an)${SPACE}(?<span>(?<when>opening|morning|afternoon)${SPACE}(?<what>run|heat))${WORD_END}`,
       'dgiu',
     ),
-    read: ({ groups }) => numbered(groups?.what, '1'),
+    read: ({ groups }) => numbered(groups?.what, /^a/i.test(groups?.when ?? '') ? '2' : '1'),
   },
   {
     name: 'rounds/run-left-out',
     kind: 'round',
     pattern: new RegExp(
-      `${WORD_START}(?:(?:in|on|after|from|of|during|at|with)${SPACE}(?:the|his|her|their)${SPACE}(?<span>(?<number>second|third|fourth|2nd|3rd|4th))|(?<again>second)${SPACE}time${SPACE}(?:around|down|out|round))${WORD_END}`,
+      `${WORD_START}(?:(?:and|in|on|after|from|of|during|at|with|winning|won)${SPACE}(?:the|his|her|their)${SPACE}(?<span>(?<number>second|third|fourth|2nd|3rd|4th))|(?<again>second)${SPACE}time${SPACE}(?:around|down|out|round))${WORD_END}`,
       'dgiu',
     ),
     read: (match) => {
-      const what = RUN_BEFORE.exec(before(match, 160))?.groups?.what;
+      const counted = RUN_BEFORE.exec(before(match, 160))?.groups;
+      const what = counted?.distance ? 'race' : counted?.what;
       const { number, again } = match.groups ?? {};
       return what && endsNounPhrase(after(match)) ? numbered(what, number ?? again) : undefined;
     },
@@ -136,9 +137,9 @@ export const roundRules: readonly Rule<'round'>[] = [
   },
 ];
 
-/** "led by 0.01 after the first run and by 0.07 after the second": what is counted is said once. */
+/** "led by 0.01 after the first run and by 0.07 after the second", "won the first 500m and the second": what is counted is said once. */
 const RUN_BEFORE = new RegExp(
-  `${WORD_START}(?:opening|${ORDINAL})[ \\u00a0-](?<what>run|heat)(?!\\p{L})(?:[^.;!?]|\\.\\d)*$`,
+  `${WORD_START}(?:opening|${ORDINAL})[ \\u00a0-](?:(?<what>run|heat|race)(?!\\p{L})|(?<distance>${DISTANCE}))(?:[^.;!?]|\\.\\d)*$`,
   'iu',
 );
 
@@ -184,7 +185,8 @@ function isCount(match: RegExpExecArray): boolean {
   const own =
     match.groups?.what?.toLowerCase() !== 'run' && !(match.groups?.distance && /their[ \u00a0]$/i.test(before(match)));
   return (
-    (match.groups?.what !== undefined && (OF_MANY.test(after(match)) || OPENS_DAY.test(after(match, 64)))) ||
+    (match.groups?.what?.toLowerCase() === 'race' &&
+      (OF_MANY.test(after(match)) || OPENS_DAY.test(after(match, 64)))) ||
     (own && /(?:^|[^\p{L}])(?:his|her|their|my|our|its|['’]s)[ \u00a0]$/iu.test(before(match))) ||
     /^[ \u00a0](?:of (?:his|her|the season|their)|in (?:two|three|\d{1,2}|a)(?![\p{L}\d.:,]))/iu.test(after(match))
   );
