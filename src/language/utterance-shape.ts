@@ -35,8 +35,13 @@ export function isUtterance(text: string, block: Range, mark: number, inner: Ran
 const LISTS =
   /^(?:(?:also|further|more) (?:news|on (?:this|the) \p{L}+|reading|stories)|(?:latest|more|related|top|previous) (?:articles?|content|headlines|links|news|posts?|stories|topics|videos?)|read (?:also|more|next)|see also|watch(?: also)?|you may also like)(?: [^"“„«:.]{1,40})?\s?[:|–—-]/iu;
 
+/** "Photo: “The last lap” by Ole Berg": what something is called. */
+const CALLED =
+  /(?:^|[.!?|(]\s*)(?:the )?(?:caption|film|headline|image|motto|music|photo|picture|slogan|song|theme|title|video):\s*$/iu;
+
 /** A title in a row of titles: ‘Related articles: "How to pace a 10K" | "Five things"’. */
 function isListed(text: string, block: Range, inner: Range): boolean {
+  if (CALLED.test(text.slice(Math.max(block.start, inner.start - 40), inner.start - 1))) return true;
   if (LISTS.test(text.slice(block.start, block.start + 80))) return true;
   const before = text.slice(Math.max(block.start, inner.start - NEAR), inner.start - 1).trimEnd();
   const behind = text.slice(inner.end + 1, Math.min(block.end, inner.end + NEAR)).trimStart();

@@ -1,4 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
+import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { ROLES } from '../../knowledge/roles.ts';
 import { CUES, LISTENERS } from '../../knowledge/speech.ts';
@@ -21,7 +22,11 @@ const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|prof|rep|reps|sen|sens|gov|gen|lt|col|sgt|capt|st|jr|sr|rev|maj|pres|hon|atty|(?:\p{L}\.)*\p{L})$/iu;
 
 export const isCapital = (word: Word) => /^\p{Lu}/u.test(word.text);
-export const isAdverb = (word: Word) => ADVERBS.has(word.normal) || WHEN.has(word.normal) || /..ly$/.test(word.normal);
+export const isAdverb = (word: Word) =>
+  ADVERBS.has(word.normal) || WHEN.has(word.normal) || (/..ly$/.test(word.normal) && !isGivenName(word));
+/** "Kelly", "Emily": no adverbs. */
+const isGivenName = (word: Word) =>
+  isCapital(word) && [MENS_NAMES, WOMENS_NAMES, UNISEX_NAMES].some((names) => names.has(word.normal));
 export const isPronoun = (word: Word) => SUBJECT_PRONOUNS.has(word.normal);
 
 /** Whether a comma, bracket, dash or stop parts a word from the one before; the stop of "Mr." does not. */

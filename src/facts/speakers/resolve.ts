@@ -66,6 +66,10 @@ function suggested(
   if (before?.person && after && speaksOf(page, pointers, after, before.person)) {
     return { ...before, sieve: 'same-speaker', range: null };
   }
+  const block = page.reading.blocks[utterance.block];
+  const only = block && onlyPerson(page, pointers, utterance, block);
+  // ‘“I came here to win!” And with that Falk was gone.’: whom the paragraph goes on to tell of, not the one above.
+  if (only && block && !attribution && utterance.parts[0]?.start === block.start) return only;
   for (const hint of hints) {
     const speaker = named(page, pointers, hint);
     if (speaker.person) return speaker;
@@ -73,8 +77,6 @@ function suggested(
   const about = utterance.about.flatMap((subject) => named(page, pointers, subject));
   const [speaker, ...others] = about.filter(({ person }) => person !== null);
   if (speaker && others.every(({ person }) => person === speaker.person)) return speaker;
-  const block = page.reading.blocks[utterance.block];
-  const only = block && onlyPerson(page, pointers, utterance, block);
   return only && attribution ? { ...only, range: attribution.range } : only;
 }
 

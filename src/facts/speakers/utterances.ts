@@ -126,10 +126,14 @@ function attributionOf(
   const quotation = narrative.quotations[index] as Quotation;
   const behind = narrative.stretches[index + 1]?.words[0];
   const joins = /^(?:and|but|while)$/.test(behind?.normal ?? '');
-  const comma = text.charAt(quotation.inner.end - 1) === ',' || /^\s?,/.test(behind?.gap ?? '');
-  if (tail?.sieve === 'cue-after' && comma && !joins) return tail;
+  const comma = /^\s?,/.test(behind?.gap ?? '');
+  const within = text.charAt(quotation.inner.end - 1) === ',';
+  if (tail?.sieve === 'cue-after' && within && !joins) return tail;
   const lead = leadOf(narrative, index, before);
-  return (lead && attributionBefore(lead)) ?? tail;
+  const led = lead && attributionBefore(lead);
+  // ‘Lind makes no drama: «…», says Falk’, but ‘While Falk said «…», Ruiz sighed «…»’.
+  if (tail?.sieve === 'cue-after' && comma && !joins && led?.sieve !== 'cue-before') return tail;
+  return led ?? tail;
 }
 
 /** Sieves whose words may stand between two parts of one utterance. */
@@ -173,7 +177,7 @@ function isHandedOver(text: string, { words, end }: Stretch, { range }: Attribut
   return !SAME.test(name) && (/^\p{Ll}/u.test(name) || differ(text, range, lead));
 }
 
-const HANDS_OVER = /^(?:and|as|but|whereas|while)$/;
+const HANDS_OVER = /^(?:and|as|but|whereas|while|whose)$/;
 const SAME = /^(?:he|it|she|they|we|I)$/i;
 
 /** ‘“…,” said Falk. “…” “…,” added Ruiz’: both are named, and not the same. */
@@ -186,6 +190,8 @@ function isOthers(text: string, { attribution }: Draft, next: Attribution | unde
 /** Two names without a word in common: two speakers. Pronouns and descriptions may mean anybody. */
 function differ(text: string, one: Range | null, other: Range | null): boolean {
   if (!one || !other) return false;
+  const [he, she] = [one, other].map(({ start, end }) => text.slice(start, end).toLowerCase());
+  if ((he === 'he' && she === 'she') || (he === 'she' && she === 'he')) return true;
   if (/^the\s/i.test(text.slice(other.start, other.end))) return false;
   const names = (range: Range) => new Set(text.slice(range.start, range.end).match(/\p{Lu}[\p{L}'’-]+/gu));
   const first = names(one);

@@ -352,9 +352,11 @@ const LONGEST_TITLE = 60;
 function inQuotedTitle(text: string, block: Block, range: Range): boolean {
   const before = text.slice(Math.max(block.start, range.start - LONGEST_TITLE), range.start + 1);
   const back = Math.max(...['“', '"', '„', '«'].map((mark) => before.lastIndexOf(mark)));
-  const close = text.slice(range.end, range.end + LONGEST_TITLE).search(/["”“»]/);
+  const close = text.slice(range.end, Math.min(block.end, range.end + LONGEST_TITLE)).search(/["”“»]/);
   if (back < 0 || close < 0) return false;
   const open = range.start + 1 - before.length + back;
+  // ‘…." – Anna Torvik’: a mark that closes.
+  if (open > block.start && /[.,!?\p{L}]/u.test(text.charAt(open - 1))) return false;
   const words = text.slice(open + 1, range.end + close).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   if (/["”»]/.test(text.slice(open + 1, range.start)) || words.length < 2) return false;
   return words.every((word) => /^\p{Lu}/u.test(word) || SMALL_TITLE_WORDS.test(word));
