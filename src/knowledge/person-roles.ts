@@ -58,8 +58,8 @@ export const FAMILY_NOUNS = words(`
 /** Nouns of those who compete or competed, singular; plural by "s". Lower case. */
 export const COMPETITOR_NOUNS = words(`
   ace anchor archer athlete biathlete bobsledder bowler boxer challenger champion climber competitor contender cox
-  coxswain cyclist dancer debutant decathlete defender diver driver favorite favourite fencer finalist finisher
-  forward freestyler goalkeeper gymnast heptathlete hero heroine holder hurdler jumper keirin leader legend
+  coxswain cyclist dancer debutant decathlete defender diver driver favorite favourite fencer finalist finisher flier flyer
+  forward freestyler goalkeeper gymnast heptathlete hero heroine high-flier high-flyer highflier highflyer holder hurdler jumper keirin leader legend
   long-distance luger marathoner medalist medallist newcomer olympian opponent outsider pacemaker paddler paralympian
   partner pentathlete player prodigy professional pupil pursuiter qualifier racer record-holder recordholder rider rival rookie
   rower runner runner-up sailor sculler slider schoolboy schoolgirl sensation shooter silver-medallist skater skeleton skier

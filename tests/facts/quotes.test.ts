@@ -353,6 +353,29 @@ describe('who is meant', () => {
     ).toEqual([[null, 'I came out of the turn and flew.']]);
   });
 
+  it('looks further up past a paragraph that speaks of nobody, and past a picture', () => {
+    const above = ['Ruiz was fastest again.', 'The win was even sweeter on home ice.', 'GettyImages 1200000000'];
+    expect(spoken(...above, '“I came out of the turn and flew.”')[0]?.[0]).toBe('Eva Ruiz');
+    expect(spoken(...above, '“I came out of the turn and flew,” the there-time champion said.')[0]?.[0]).toBe(
+      'Eva Ruiz',
+    );
+  });
+
+  it('takes whom the paragraph goes on to tell of', () => {
+    expect(spoken('Ruiz was second.', '“I came here to win!” And with that Falk was gone.')[0]?.[0]).toBe('Ida Falk');
+  });
+
+  it('tells he from she', () => {
+    expect(spoken('Lind and Falk were pleased. “It was good,” he said. “It was great,” she agreed.')).toHaveLength(2);
+  });
+
+  it('takes whose record the sentence speaks of for the veteran', () => {
+    const told = spoken(
+      'Falk beat Ruiz. Ruiz’s record was never in danger, and the veteran did not hide it. “It hurt,” she said.',
+    );
+    expect(told[0]?.[0]).toBe('Eva Ruiz');
+  });
+
   it('takes the line of a medal above', () => {
     expect(spoken('Gold: Ida Falk (SWE)', '“It was a very good race for us.”')[0]?.[0]).toBe('Ida Falk');
   });

@@ -90,6 +90,11 @@ describe('full names', () => {
       ['Qirelle Vantongo'],
     ],
     ['Initials without stops', 'They came for J R Halvorsen (USA) and nobody else.', ['J R Halvorsen']],
+    [
+      'A signature above another quotation',
+      'A fine day, said all. “It was mine.” – Qirelle Abrelo\n\n“Not mine.” – Anna Vantongo',
+      ['Qirelle Abrelo', 'Anna Vantongo'],
+    ],
     ['A saint', 'The race went to Qirelle St. Abrelo of Canada after a long wait.', ['Qirelle St. Abrelo']],
     ['A city in front', 'Last time in Kolomna Anna van der Abrelo (NED) won the gold.', ['Anna van der Abrelo']],
     ['A title with a hyphen', 'Seven-time-champion Anna Vantongo (NED) won the gold.', ['Anna Vantongo']],

@@ -39,12 +39,16 @@ export function hintsAbove([above, beyond]: readonly (Narrative | undefined)[]):
   return last.length > 0 && isLine(above) ? [...names, ...subjectHints(last)] : [...subjectHints(last), ...names];
 }
 
-/** Whom the paragraph above speaks of, sentence by sentence, the last one first: for a quotation alone in its paragraph. */
-export function subjectsAbove([above]: readonly (Narrative | undefined)[]): Attribution[] {
-  if (!above || above.block.kind === 'heading' || above.block.strong || isLine(above)) return [];
-  return sentencesOf(above.stretches.at(-1))
-    .toReversed()
-    .flatMap((sentence) => subjectHints([sentence]).slice(0, 1));
+/**
+ * Whom the paragraphs above speak of, the nearest first, sentence by sentence: for a quotation alone in its paragraph. A
+ * heading ends them.
+ */
+export function subjectsAbove(above: readonly Narrative[]): Attribution[][] {
+  const heading = above.findIndex(({ block }) => block.kind === 'heading' || block.strong);
+  const told = above.slice(0, heading < 0 ? undefined : heading).filter((narrative) => !isLine(narrative));
+  return told.map(({ stretches }) =>
+    sentencesOf(stretches.at(-1)).flatMap((sentence) => subjectHints([sentence]).slice(0, 1)),
+  );
 }
 
 /** A question that names nobody between two parts of what somebody says: "Had he known?" */

@@ -37,7 +37,7 @@ export function narrate(
   const speaks = (index: number) => (quoted[index]?.length ?? 0) > 0;
   return reading.blocks.map((block, index) => {
     const own = quoted[index] ?? [];
-    const near = [-1, 0, 1, 2].some((step) => speaks(index + step));
+    const near = [-1, 0, 1, 2, 3, 4, 5].some((step) => speaks(index + step));
     return { block, quotations: own, stretches: near ? cut(reading.text, block, told[index] ?? [], own) : [] };
   });
 }

@@ -74,9 +74,12 @@ function suggested(
     const speaker = named(page, pointers, hint);
     if (speaker.person) return speaker;
   }
-  const about = utterance.about.flatMap((subject) => named(page, pointers, subject));
-  const [speaker, ...others] = about.filter(({ person }) => person !== null);
-  if (speaker && others.every(({ person }) => person === speaker.person)) return speaker;
+  for (const paragraph of utterance.about) {
+    const told = paragraph.map((subject) => named(page, pointers, subject)).filter(({ person }) => person !== null);
+    const [speaker, ...others] = told;
+    if (speaker && others.every(({ person }) => person === speaker.person)) return speaker;
+    if (speaker) break;
+  }
   return only && attribution ? { ...only, range: attribution.range } : only;
 }
 

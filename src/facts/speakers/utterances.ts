@@ -23,8 +23,8 @@ export interface Utterance {
   readonly attribution: Attribution | null;
   /** Whom the words around suggest, best first: only without attribution, or where that is a mere description. */
   readonly hints: readonly Attribution[];
-  /** Whom the paragraph above speaks of: the speaker where they are all the same person. */
-  readonly about: readonly Attribution[];
+  /** Whom the paragraphs above speak of, the nearest first: the speaker where one speaks of a single person. */
+  readonly about: readonly (readonly Attribution[])[];
   /** The utterance before it whose speaker probably goes on; else null. */
   readonly after: After | null;
 }
@@ -231,15 +231,26 @@ function leadOf(narrative: Narrative, index: number, before: Narrative | undefin
  * The two blocks next to one, above (-1) or below (1). Nobody speaks from a caption into the report, and a line that only
  * tells what the next quotation is about ("On her childhood:") does not come between.
  */
-function besides(narratives: readonly Narrative[], narrative: Narrative, step: 1 | -1): Narrative[] {
+function besides(narratives: readonly Narrative[], narrative: Narrative, step: 1 | -1, most = 2): Narrative[] {
   const found: Narrative[] = [];
-  for (let at = narrative.block.index + step; found.length < 2; at += step) {
+  for (let at = narrative.block.index + step; found.length < most; at += step) {
     const next = narratives[at];
     if (!next) break;
-    if (next.block.zone !== 'caption' && !isTopicLine(next)) found.push(next);
+    if (next.block.zone !== 'caption' && !isTopicLine(next) && !isPictureLine(next)) found.push(next);
   }
   return found;
 }
+
+/** "GettyImages 1200000000", "Photo: Berg": what a page prints where it shows a picture. */
+function isPictureLine({ quotations, stretches }: Narrative): boolean {
+  const [only] = stretches;
+  const words = only?.words ?? [];
+  return quotations.length === 0 && words.length > 0 && words.length < 7 && PICTURE.test(words[0]?.normal ?? '');
+}
+
+/** So far up it is looked for whom the text speaks of. */
+const PARAGRAPHS = 4;
+const PICTURE = /^(?:credits?|foto|getty|gettyimages|images?|photos?|pictures?)$/;
 
 function isTopicLine({ quotations, stretches }: Narrative): boolean {
   const [only] = stretches;
@@ -269,7 +280,12 @@ function complete(
   const after = attribution ? null : followsSpeech(earlier, block, above);
   const alone =
     narrative.quotations.length === draft.parts.length && !narrative.stretches.some(({ words }) => words.length > 0);
-  return { ...common, hints: hintsAbove(above), about: alone ? subjectsAbove(above) : [], after };
+  return {
+    ...common,
+    hints: hintsAbove(above),
+    about: alone || attribution ? subjectsAbove(besides(narratives, narrative, -1, PARAGRAPHS)) : [],
+    after,
+  };
 }
 
 /** ‘“…,” Falk said. Had she known? “No.”’: who spoke last in the paragraph is asked. */

@@ -15,7 +15,7 @@ import {
   sectionBack,
   sentencesBack,
 } from './salience.ts';
-import { type Place, PROMINENCE, type Scene } from './scene.ts';
+import { isPossessive, type Place, PROMINENCE, type Scene } from './scene.ts';
 
 /** What the words of a description demand of a person. */
 interface Demand {
@@ -178,6 +178,8 @@ function byMind(scene: Scene, place: Place, demand: Demand): Pick | undefined {
   const actor = place.prominence === PROMINENCE.other ? ownSubject(scene, place, () => true) : undefined;
   const sure: Fits = (person) => person !== actor && fitsTo(scene, demand, false)(person);
   const loose: Fits = (person) => person !== actor && fitsTo(scene, demand, true)(person);
+  const owner = actor === undefined ? ownerInSentence(scene, place, loose) : undefined;
+  if (owner) return { person: owner, by: 'owner-in-sentence' };
   const groups = sentencesBack(scene, place).filter((group) => group[0]?.sentence !== place.sentence);
   const before = groups[0] && mostProminent(groups[0], loose);
   const lead =
@@ -192,6 +194,15 @@ function byMind(scene: Scene, place: Place, demand: Demand): Pick | undefined {
   if (told && others.length === 0 && told !== before?.person) return { person: told, by: 'only-one-told-before' };
   if (before?.prominence === PROMINENCE.subject) return { person: before.person, by: 'subject-of-sentence-before' };
   return inMind(scene, place, sure) ?? nearest(groups, sure);
+}
+
+/** "Falk's record was never in danger, and the veteran did not hide it": nobody else is named in the sentence. */
+function ownerInSentence(scene: Scene, place: Place, fits: Fits): PersonEntity | undefined {
+  const [group] = sentencesBack(scene, place);
+  if (place.prominence !== PROMINENCE.subject || group?.[0]?.sentence !== place.sentence) return undefined;
+  const [owner, ...others] = new Set(group.map(({ person }) => person));
+  const owns = group.some(({ end }) => isPossessive(scene.text, { start: end, end }));
+  return owner && owns && others.length === 0 && fits(owner) ? owner : undefined;
 }
 
 /** How often the section has named somebody, or pointed at them, outside of speech. */
