@@ -1,6 +1,6 @@
 import { clauseAt, type Statement } from '../frames/statement.ts';
 import { isPartOf } from '../knowledge/event-parts.ts';
-import { eventOfSport, eventOfTwo, soleGender, splitEventName } from '../knowledge/events.ts';
+import { soleGender, splitEventName } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import { rangeAt, runAround, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
@@ -32,6 +32,7 @@ import {
   statementOf,
   todayOf,
 } from './settings.ts';
+import { soleEvent } from './sole-event.ts';
 import { findStrokes, type Stroke, withStroke } from './strokes.ts';
 import { Topics } from './topics.ts';
 import { Genders } from './whose.ts';
@@ -228,7 +229,7 @@ export class Discourse {
       'event/later': () => setting({ start: sentence.block.end, end: section.end }).slice(0, 1),
       'event/release': () => (this.about ??= this.headlined()),
       'event/before': () => setting({ start: 0, end: section.start }).toReversed(),
-      'event/sport': () => this.ofSport(hint),
+      'event/sport': () => soleEvent(this.input.sport, this.input.mentions, position, hint.competitor),
     };
     return EVENT_PREFERENCES.map((by) => [by, candidates[by]]);
   }
@@ -309,15 +310,6 @@ export class Discourse {
     const inHeadline = headlines.flatMap((block) => within(this.settingEvents, block));
     const sole = (events: readonly EventMention[]) => new Set(events.map(({ value }) => value.name)).size === 1;
     return [inHeadline, this.settingEvents, this.events].find(sole)?.slice(0, 1) ?? [];
-  }
-
-  /** The event of a sport that has but one, for one or for two, whether the release names it or not. */
-  private ofSport({ competitor }: Hint): EventKey[] {
-    const { sport } = this.input;
-    const isSaid = (said: string) => this.events.some(({ value }) => value.name === said);
-    const one = sport && eventOfSport(sport, isSaid);
-    const ofTwo = sport && one && competitor?.kind === 'pair' && !isSaid(one) ? eventOfTwo(sport) : null;
-    return one ? [{ name: ofTwo ?? one, sport, gender: null, distance: null, team: false }] : [];
   }
 
   private complete(mention: EventMention, statement: Statement, position: number, hint: Hint): EventKey | null {

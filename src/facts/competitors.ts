@@ -34,10 +34,11 @@ export function asOne(members: readonly Member[]): Competitor | null {
   return nation && others.length === 0 ? { kind: 'nation', code: nation } : null;
 }
 
-/** "A and B" as one competitor, for an event of pairs. */
+/** "A and B" as one competitor, for an event of pairs; two who are known to be of different nations are none. */
 export function pairOf({ members }: Group): Extract<Competitor, { kind: 'pair' }> | null {
   const people = members.flatMap(({ competitor }) => (competitor.kind === 'athlete' ? [competitor.person] : []));
-  return people.length === 2 && members.length === 2 ? { kind: 'pair', members: people } : null;
+  const nations = new Set(people.flatMap(({ nation }) => nation ?? []));
+  return people.length === 2 && members.length === 2 && nations.size < 2 ? { kind: 'pair', members: people } : null;
 }
 
 /** In a team event what an athlete or two of them do is the team's; two who row a double are its crew. */

@@ -1,5 +1,12 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
-import { FELLOW_NOUNS, KIN_NOUNS, RIVAL_NOUNS, STAFF_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
+import {
+  COMPETITOR_NOUNS,
+  FELLOW_NOUNS,
+  KIN_NOUNS,
+  RIVAL_NOUNS,
+  STAFF_NOUNS,
+  TEAM_NOUNS,
+} from '../knowledge/person-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
 import type { Competitor } from '../resolve/entities.ts';
@@ -106,7 +113,7 @@ function isOfAName(text: string, items: readonly Item[], index: number, mention:
   if (/^-(?:based|born|raised|trained)(?!\p{L})/u.test(text.slice(mention.end, mention.end + 9))) return true;
   const next = items[index + 1];
   if (next?.type === 'mention' && next.mention.kind === 'person' && next.start - mention.end < 4) return true;
-  if (OF_TITLE.test(text.slice(mention.end, mention.end + 60))) return true;
+  if (OF_TITLE.test(text.slice(mention.end, mention.end + 60)) || tellsOfOne(items, index)) return true;
   if (isPossessive(text, mention) && ownsAName(items, index)) return true;
   return nameBeforeOf(items, index) !== null || isPlace(text, items, index);
 }
@@ -121,6 +128,15 @@ const isInBrackets = (items: readonly Item[], index: number): boolean => {
 /** "the 2031 U.S. pairs champions": whose title it is. */
 const OF_TITLE =
   /^ (?:(?:national|overall|senior|junior|pairs?|ice dance|singles|indoor|short track|relay) ){0,3}(?:champions?|medall?ists?|(?:record|title)[- ]holders?)\b/i;
+
+/** "the two-time champion from Norway", "the skier from Norway": where somebody is from who is no nation. */
+const tellsOfOne = (items: readonly Item[], index: number): boolean => {
+  const noun = items[index - 2];
+  const isOne = isMention(noun)
+    ? noun.mention.kind === 'description' && !noun.mention.value.plural
+    : isWord(noun) && COMPETITOR_NOUNS.has(noun.word);
+  return isWord(items[index - 1], 'from') && isOne;
+};
 
 /** "Her 1:53.20 was enough": the time stands for whoever ran it. */
 function opensWithTime(items: readonly Item[], index: number): boolean {

@@ -17,7 +17,13 @@ export function boundaryBefore(items: readonly Item[], first: number): number {
   for (let index = first - 1; index >= 0; index -= 1) {
     const item = items[index] as Item;
     if (joinsTitles(items, index, first) || ownsFellows(items, index) || pointsAt(items, index)) continue;
-    if (isKnownFor(items, index, first) || isAdverb(items, index) || comesFrom(items, index, first)) continue;
+    if (
+      isThenLeader(items, index) ||
+      isKnownFor(items, index, first) ||
+      isAdverb(items, index) ||
+      comesFrom(items, index, first)
+    )
+      continue;
     if (item.depth > depth || isMark(item, ')') || (isMark(item, '(') && index < first - 1)) continue;
     if (isBoundary(item) || isParticiple(items, index)) return index;
   }
@@ -52,6 +58,12 @@ const isKnownFor = (items: readonly Item[], index: number, first: number): boole
   const [item, noun] = [items[index], items[first - 1]];
   const described = index < first - 1 && isWord(noun) && COMPETITOR_NOUNS.has(noun.word);
   return described && isMention(item) && (item.mention.kind === 'competition' || item.mention.kind === 'record');
+};
+
+/** "edging then-leader Lind": an adjective. */
+const isThenLeader = (items: readonly Item[], index: number): boolean => {
+  const noun = items[index + 1];
+  return isWord(items[index], 'then') && isWord(noun) && COMPETITOR_NOUNS.has(noun.word);
 };
 
 /** "The following day Lind won": no preposition. */

@@ -24,6 +24,11 @@ const LIST_LED = new RegExp(
   `\\b(?:leads?|leading|tops?|heads?|led) (?:[\\p{L}\\p{N}'’-]+ ){0,6}?(?:${LIST}|world cup|world tour)\\b`,
   'iu',
 );
+/** "leads Falk by three points in the standings, with Berg third". */
+const LED_IN_LIST = new RegExp(
+  `\\b(?:leads?|leading|heads?|led|trails?)\\b[^.;]{2,60} (?:in|on) (?:(?!race|final)[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST},? (?:with|and) [^.;]{2,40}$`,
+  'iu',
+);
 /** "stayed top of the standings, finishing in third": a participle of its own tells of the race. */
 const COMES_IN = /[,–—] (?:(?:after|by|before|despite) )?(?:finishing|placing|coming|crossing) (?:\p{Ll}+ ){0,3}$/u;
 /** "leads the list with the 7.91 she ran in May, and went on to win the Swedish title": a race told besides. */
@@ -35,7 +40,7 @@ const LIST_OPENS = new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}?(?:in|on) the (?:[\\p{L
 const IN_THE_WORLD = /^ (?:in|of) the world\b(?! (?:championships?|cup|tour))/i;
 const COUNTED = /\b\d[\d,]* points?\b/i;
 /** "Second on 883", "third overall with 1,348": so many are points, where a race is won in time. */
-const ON_POINTS = /^(?: overall| place)? (?:on|with) \d,?\d{2,3}(?=[.;)]|, | (?:and|ahead|behind|from)\b|$)/;
+const ON_POINTS = /^(?: overall| place)? (?:on|with) \d,?\d{2,3}(?=[;)]|\.(?!\d)|, | (?:and|ahead|behind|from)\b|$)/;
 /** A classification of a competition that gives places for single races only is a season's. */
 const CLASSIFICATION = /\bclassification\b/i;
 
@@ -50,6 +55,7 @@ export function isOfStandings(page: Page, place: Place, event: EventKey | null):
   if ((!own && IN_LIST.test(after)) || LIST_BEFORE.test(before)) return true;
   if (LIST_LED.test(led) && !COMES_IN.test(before) && !(mention.value.form === 'title' && WINS_BESIDES.test(led)))
     return true;
+  if (mention.value.form === 'ordinal' && LED_IN_LIST.test(led)) return true;
   if (LIST_OPENS.test(led) || IN_THE_WORLD.test(after)) return true;
   if (hasTitleBeside(page)) return false;
   if (isCombined(page)) return mention.value.form === 'ordinal' && IN_CLASSIFICATION.test(after);

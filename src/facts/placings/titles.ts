@@ -188,7 +188,7 @@ const IN_YEARS =
 
 /** "retained her title": now first, and first before. */
 const DEFENDED =
-  /\b(?:(?:defend|retain)(?:ed|s|ing)?|ke(?:pt|eps|eping)) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)\b/giu;
+  /\b(?:(?:defend|retain)(?:ed|s|ing)?|ke(?:pt|eps|eping)) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)\b|\brepeat(?:ed|s|ing)? as (?:[\p{L}\p{N}'’-]+ ){0,4}(?:champions?|winners?|medall?ists?|runners?-up)\b/giu;
 
 /** "X defends", "defends her title on Sunday", "has held the title since March": first before, whatever happens now. */
 const DEFENDS =
@@ -219,7 +219,7 @@ export function readDefended(page: Page, { sentence }: Statement, own: readonly 
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     const isOfTitle = ({ rank, current, evidence: [at] }: PlacingDraft) =>
-      rank === 1 && current && at !== undefined && at.start >= start && at.end <= end;
+      (rank === 1 || /^repeat/i.test(match[0])) && current && at !== undefined && at.start >= start && at.end <= end;
     const now = own.filter(isOfTitle);
     return now.map((draft) => ({
       ...draft,
@@ -261,7 +261,7 @@ export function readTitlesBefore(page: Page, { sentence }: Statement, own: reado
 
 /** A title won now: "became the youngest world champion", "were crowned European champions", "is the new champion". */
 const BECOMES =
-  /\b(?:bec(?:a|o)mes?|becoming|(?:end|finish)(?:ed|es|s|ing)?(?: the (?:\p{L}+ )?(?:championships?|competition|day|event|weekend))? as|emerg(?:ed|es|ing) as|dethron(?:ed|es|ing)|succe(?:ed(?:ed|s|ing))(?= [^.;]{2,40} as )|(?:was|were|is|are|be|being) crowned|crowned|to become|(?:is|are) (?:now )?the (?=new |[^.;]{1,60} champions? (?:after|following|thanks to)\b))(?: ?\b(?!champion)[\p{L}\p{N}'’-]+)?(?: (?!champion)[\p{L}\p{N}'’-]+){0,7} champions?\b(?! of)/giu;
+  /\b(?:bec(?:a|o)mes?|becoming|(?:end|finish)(?:ed|es|s|ing)?(?: the (?:\p{L}+ )?(?:championships?|competition|day|event|weekend))? as|emerg(?:ed|es|ing) as|dethron(?:ed|es|ing)|succe(?:ed(?:ed|s|ing))(?= [^.;]{2,40} as )|(?:was|were|is|are|be|being) crowned|crowned|to become|repeat(?:ed|s|ing)? as|(?:is|are) (?:now )?the (?=new |[^.;]{1,60} champions? (?:after|following|thanks to)\b))(?: ?\b(?!champion)[\p{L}\p{N}'’-]+)?(?: (?!champion)[\p{L}\p{N}'’-]+){0,7} champions?\b(?! of)/giu;
 
 /** Short track: "crowned European champion" names no distance, so it is the title over all of them. */
 export const isWholeTitle = (page: Page, range: Range): boolean =>

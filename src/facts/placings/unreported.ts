@@ -162,6 +162,20 @@ export const SIGNS: readonly Sign[] = [
       /\b[\p{L}\d]+(?:st|nd|rd|th|cond) (?:[\p{L}-]+ )?(?:medal|win|victory|title|podium|gold|success)\b[^,;.]{0,30} and (?:his |her |their |the )?$/iu,
   },
   {
+    code: 'counted',
+    says: 'won for the third time this season and <47th>',
+    side: 'clause',
+    form: 'ordinal',
+    words: /\bfor (?:the|a) [\p{L}\d-]+ time\b[^,;.]{0,30} and (?:the )?$/iu,
+  },
+  {
+    code: 'under-way',
+    says: 'started <17th>',
+    side: 'clause',
+    form: 'ordinal',
+    words: /\b(?:start(?:ed|ing|s)|set(?:ting)? off|went off|wearing bib) (?:only |just )?$/iu,
+  },
+  {
     code: 'not-taken',
     says: 'knocked out of the <bronze>',
     side: 'clause',
@@ -182,7 +196,7 @@ export const SIGNS: readonly Sign[] = [
     says: 'going into the last lap, lying <third>',
     side: 'clause',
     words:
-      /\b(?:left the range|came out of the range|left the stadium|sits?|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|hiding|hid|lurking|lurked|tucked (?:in|away)|exchang(?:ed|ing)|turn(?:ed|s|ing)|qualified|qualifying|drawn|seeded|overnight|now|briefly|temporarily|provisionally|briefly took|had been(?= (?:running |lying |sitting )?in)|mov(?:e[sd]?|ing) (?:up |straight |quickly )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu,
+      /\b(?:(?:left|leav(?:e[sd]?|ing)|exit(?:ed|s|ing)?|came out of) the (?:(?:shooting )?range|stadium)|sits?|sitting|sat|starting|(?:head|com|go)ing into|(?:went|came|goes|headed|heads) into|enter(?:ed|s|ing)|handed over|tagged|reached halfway|lying|lay|hiding|hid|lurking|lurked|tucked (?:in|away)|exchang(?:ed|ing)|turn(?:ed|s|ing)|qualified|qualifying|drawn|seeded|overnight|now|briefly|temporarily|provisionally|briefly took|had been(?= (?:running |lying |sitting )?in)|mov(?:e[sd]?|ing) (?:up |straight |quickly )?into)(?: (?:[\p{L}'’-]+ ){0,4}(?:in|from|as|up to))? (?:the |provisional )?$/iu,
   },
   {
     code: 'under-way',

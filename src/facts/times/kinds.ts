@@ -32,7 +32,9 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/trails-words',
     kind: 'gap',
     holder: 'focus',
-    after: after(`(?:further |farther |even )?${TRAILS}\\b(?:(?<=gap|deficit)|(?! to\\b))`),
+    after: after(
+      `(?:further |farther |even )?${TRAILS}\\b(?:(?<=gap|deficit)|(?! to\\b(?! (?:claim|come|complete|earn|finish|secure|take)\\b)))`,
+    ),
     when: ({ mention }) => mention.value.form === 'words',
   },
   {
@@ -251,7 +253,9 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/trails',
     kind: 'gap',
     holder: 'focus',
-    after: after(`(?:further |farther |even )?${TRAILS}\\b(?:(?<=gap|deficit)|(?! to\\b))`),
+    after: after(
+      `(?:further |farther |even )?${TRAILS}\\b(?:(?<=gap|deficit)|(?! to\\b(?! (?:claim|come|complete|earn|finish|secure|take)\\b)))`,
+    ),
     when: isDifference,
   },
   {

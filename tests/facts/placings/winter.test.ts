@@ -79,6 +79,36 @@ const GRIDS: Readonly<Record<string, Grid>> = {
       ],
     ],
   },
+  'pairs whose event only its parts name': {
+    event: 'Ice Dance',
+    head: '# European Championships\n\nBRATISLAVA, Slovakia - The 2030 ISU European Figure Skating Championships ended with the Free Dance on Saturday.\n\n',
+    told: [],
+    passages: [
+      [
+        "Italy's Anna Capo/Luca Lano took the silver medal and the bronze went to Katja Bobro/Dmitri Solo of Russia.",
+        ['2 Anna Capo / Luca Lano', '3 Katja Bobro / Dmitri Solo'],
+      ],
+      ['Gaby Papa/Guy Sizer of France danced off with the gold medal.', ['1 Gaby Papa / Guy Sizer']],
+      [
+        'Anna Capo/Luca Lano (ITA) repeated as silver medallists.',
+        ['2 Anna Capo / Luca Lano', 'before 2 Anna Capo / Luca Lano'],
+      ],
+      [
+        'Anna Capo/Luca Lano (ITA) repeated as champions.',
+        ['1 Anna Capo / Luca Lano', 'before 1 Anna Capo / Luca Lano'],
+      ],
+    ],
+  },
+  'places on the way, counted and in standings': {
+    event: "Men's Downhill",
+    head: "# Huber wins in Kvitfjell\n\nKVITFJELL, Norway, 4 March 2030 - Swiss skier Nico Huber won a men's World Cup downhill on Friday.\n\n",
+    told: ['1 Nico Huber'],
+    passages: [
+      ['Huber started 17th, edging then-leader Ole Dahl of Norway by 0.12 seconds for his second win.', ['2 Ole Dahl']],
+      ['Huber won for the third time this season and 47th overall.', []],
+      ["Norway's Ole Dahl leads Luca Ferri by three points in the downhill standings, with Paul Egger third.", []],
+    ],
+  },
   'crews of sledges': {
     event: "Women's Two-Woman",
     head: '# Lind wins in Igls\n\nIGLS, Austria, 12 January 2030 - ',
