@@ -44,6 +44,12 @@ const ON_POINTS = /^(?: overall| place)? (?:on|with) \d,?\d{2,3}(?=[;)]|\.(?!\d)
 /** A classification of a competition that gives places for single races only is a season's. */
 const CLASSIFICATION = /\bclassification\b/i;
 
+/** Somebody leads a list in front of the place, and the place is no other race's. */
+function isBehindLeader({ mention: { value }, before }: Place, led: string): boolean {
+  if (value.form === 'ordinal' && LED_IN_LIST.test(led)) return true;
+  return LIST_LED.test(led) && !COMES_IN.test(before) && !(value.form === 'title' && WINS_BESIDES.test(led));
+}
+
 /** A place in the standings of a season or series, or on a list of all times: no result of a race. */
 export function isOfStandings(page: Page, place: Place, event: EventKey | null): boolean {
   const { statement, mention, after, before } = place;
@@ -53,9 +59,7 @@ export function isOfStandings(page: Page, place: Place, event: EventKey | null):
   const led = text.slice(sentence.start, mention.start);
   const own = isCombined(page) || hasTitleBeside(page);
   if ((!own && IN_LIST.test(after)) || LIST_BEFORE.test(before)) return true;
-  if (LIST_LED.test(led) && !COMES_IN.test(before) && !(mention.value.form === 'title' && WINS_BESIDES.test(led)))
-    return true;
-  if (mention.value.form === 'ordinal' && LED_IN_LIST.test(led)) return true;
+  if (isBehindLeader(place, led)) return true;
   if (LIST_OPENS.test(led) || IN_THE_WORLD.test(after)) return true;
   if (hasTitleBeside(page)) return false;
   if (isCombined(page)) return mention.value.form === 'ordinal' && IN_CLASSIFICATION.test(after);
