@@ -113,6 +113,7 @@ export const placeExamples: ExampleBook<'place'> = {
       ['Olympic bronze medallist Lind was ill.', 'bronze medallist', medal(3)],
     ],
     no: [
+      'Anna Gold of Norway had a rough time.',
       'The gold medal race was close.',
       'They met in the gold-medal-race.',
       'The weekend ended with five gold medals.',

@@ -1,7 +1,9 @@
 import { FULL_WEEKDAYS, MONTHS } from '../knowledge/calendar.ts';
+import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../knowledge/given-names.ts';
 import { MEDAL_COMPOUNDS, MEDALS, MOCK_MEDALS, STEPS, TITLE_COMPOUNDS, VICTORIES } from '../knowledge/medals.ts';
 import { CARDINAL_PATTERN, ORDINAL_PATTERN, ORDINALS } from '../knowledge/numbers.ts';
 import { anyOf } from '../knowledge/words.ts';
+import { fold } from '../language/fold.ts';
 import { after, before, isFunctionWord, lastWord, nextWord } from './context.ts';
 import type { Rule, Values } from './mention.ts';
 
@@ -150,6 +152,17 @@ const ordinalRules: readonly Rule<'place'>[] = [
   },
 ];
 
+/** "Anna Gold of Norway": a family name behind a given one. */
+function isSurname(match: RegExpExecArray): boolean {
+  const given = lastWord(match);
+  if (!/^(?:Gold|Silver)$/.test(match[0]) || given === null || !/^\p{Lu}\p{Ll}/u.test(given)) return false;
+  const names = [MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES];
+  return (
+    names.some((known) => known.has(fold(given))) &&
+    /^(?: \(|,|['’]s?(?!\p{L})| (?!at |for |goes |in |medal|on |to |went )\p{Ll})/u.test(after(match))
+  );
+}
+
 /** "third was Lind, 20. The": behind a comma a number that follows no other is an age, and the stop ends its sentence. */
 function endsSentence(match: RegExpExecArray): boolean {
   const ahead = before(match, 80);
@@ -184,7 +197,7 @@ const medalRules: readonly Rule<'place'>[] = [
         COUNTED_COLOUR.test(front) ||
         /\bof (?:them|which) $/.test(front);
       const named = /^\p{Lu}\p{Ll}+$/u.test(text) && /^ \p{Lu}\p{Ll}/u.test(after(match)) && front !== '';
-      if (counted || named || NO_MEDAL.test(after(match))) return undefined;
+      if (counted || named || isSurname(match) || NO_MEDAL.test(after(match))) return undefined;
       return place(MEDALS.get(colour.toLowerCase()) ?? 0, 'medal');
     },
   },

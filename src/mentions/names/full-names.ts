@@ -38,7 +38,7 @@ export function findFullNames(scene: Scene, runs: readonly Run[]): Candidate[] {
   const evidence = gather(candidates, alone);
   spreadOverLists(scene.reading.text, candidates, evidence);
   const found = candidates.filter((candidate) => weigh(evidence.get(candidate.key) ?? []) >= ENOUGH);
-  return dropJoinedFamilies(dropLedFamilies(found));
+  return dropJoinedFamilies(dropLedFamilies(withoutEpithets(scene.reading.text, found)));
 }
 
 /** A run without the words around it that are no part of the name: "Defending champion", "Coach". */
@@ -203,6 +203,21 @@ function spreadOverLists(text: string, candidates: readonly Candidate[], evidenc
   };
   for (let at = 1; at < candidates.length; at++) join(candidates[at - 1], candidates[at]);
   for (let at = candidates.length - 1; at > 0; at--) join(candidates[at], candidates[at - 1]);
+}
+
+/** "Highflyer Anna Abrelo", once, where the release says "Anna Abrelo" more often: the name without what leads to it. */
+function withoutEpithets(text: string, found: readonly Candidate[]): Candidate[] {
+  const counts = Map.groupBy(found, ({ key }) => key);
+  const count = (key: string) => counts.get(key)?.length ?? 0;
+  return found.map((candidate) => {
+    const [first, ...words] = candidate.words;
+    const [start, end] = [words[0]?.start, words.at(-1)?.end];
+    if (!first || words.length < 2 || start === undefined || end === undefined || isGivenName(first.folded))
+      return candidate;
+    const name = nameOf(text, { start, end });
+    const key = foldLoosely(name);
+    return count(key) > count(candidate.key) ? { ...candidate, words, start, name, key } : candidate;
+  });
 }
 
 /** "Joining Abrelo", "Scot Abrelo", a headline's "Versatile Abrelo": no given name but what leads to a known family name. */

@@ -109,6 +109,15 @@ const GRIDS: Readonly<Record<string, Grid>> = {
       ["Norway's Ole Dahl leads Luca Ferri by three points in the downhill standings, with Paul Egger third.", []],
     ],
   },
+  'names led by an epithet, and participles in front of nouns': {
+    event: '',
+    head: '# Ski jumping: Perfect start\n\nOBERSTDORF, Germany, 30 December 2030 - Rio Koba of Japan won the opening event of the Four Hills Tournament in Oberstdorf ahead of Max Eisen of Germany.\n\nRio Koba was in a class of his own.\n\n',
+    told: ['1 Rio Koba (null)', '2 Max Eisen (null)'],
+    passages: [
+      ['Highflyer Rio Koba took a well-deserved win.', []],
+      ['Overflyer Rio Koba jumped furthest.', []],
+    ],
+  },
   'crews of sledges': {
     event: "Women's Two-Woman",
     head: '# Lind wins in Igls\n\nIGLS, Austria, 12 January 2030 - ',
