@@ -84,7 +84,8 @@ function senseAt(text: string, solid: readonly Range[], index: number): Sense | 
     (DETERMINERS.has(normal(index - 1) ?? '') ||
       ownsNext(text, solid[index - 1], solid[index] as Range) ||
       isNounPhrase(normal(index - 2), normal(index - 1), normal(index)));
-  if (noun || TITLE.test(normal(index + 1) ?? '') || isAttribute(normal, index)) return null;
+  const opener = normal(index) === 'opening' && normal(index - 1) === 'season';
+  if (noun || opener || TITLE.test(normal(index + 1) ?? '') || isAttribute(normal, index)) return null;
   const said = senses.filter((sense) => sense.words.every((word, step) => normal(index + step) === word));
   const [first] = said;
   if (!first) return null;

@@ -73,7 +73,8 @@ const isNextDay = (items: readonly Item[], index: number): boolean =>
 /** "The crew from Great Britain took": the nation that a team is of. */
 const comesFrom = (items: readonly Item[], index: number, first: number): boolean => {
   const [team, item, nation] = [items[index - 1], items[index], items[first]];
-  const attaches = isWord(item, 'from', 'of') && isWord(team) && TEAM_NOUNS.has(team.word);
+  const boat = isMention(team) && team.mention.kind === 'event' && team.mention.value.team;
+  const attaches = isWord(item, 'from', 'of') && (boat || (isWord(team) && TEAM_NOUNS.has(team.word)));
   return attaches && isMention(nation) && nation.mention.kind === 'nation';
 };
 

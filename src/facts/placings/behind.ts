@@ -96,7 +96,7 @@ const isNext = (text: string, { sentence }: Statement, { end, preposition }: Gro
 
 /** "next", "just behind", "a stride behind, in 37.95". */
 const NEXT =
-  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)? (?:(?:the )?next|(?:(?:just|close|closest|hard|right|narrowly|only|further|a \p{L}+|\d[\d.]*(?:s| seconds| metres| meters)?) ){0,3}behind)(?=[.,;]|$| (?:home|across|best|in)\b)/u;
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)? (?:(?:the )?next|(?:(?:just|close|closest|hard|right|narrowly|only|further|a \p{L}+|\d[\d.]*(?:s| seconds| metres| meters)?) ){0,3}behind)(?=[.,;]|$| (?:and|home|across|best|in)\b)/u;
 
 /** "two Dutchmen, A and B": who they are is told by name behind. */
 const arePeople = ({ members }: Group): boolean =>

@@ -28,6 +28,7 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     yes: [
       ['Lind, who has held the world title over 3000m since 2019, fell.', ["before 1 Lind Women's 3000m"]],
       ['Falk has held the title since 2027.', ['before 1 Falk']],
+      ['Falk is unlikely to defend her Olympic title in the 1000m.', ["before 1 Falk Women's 1000m"]],
     ],
     no: [['Lind had held the lead since the first lap.', []]],
   },

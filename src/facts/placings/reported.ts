@@ -133,7 +133,9 @@ function denialOf(statement: Statement, position: number): string | null {
   const intends = own.findLast((item, at) => isWord(item) && INTENDS.has(item.word) && isWord(own[at + 1], 'to'));
   if (isWord(intends)) return intends.word;
   const index = own.findLastIndex(
-    (item, at) => isWord(item) && (NEGATIONS.has(item.word) || (UNREAL.has(item.word) && !isSomebodysHope(own, at))),
+    (item, at) =>
+      isWord(item) &&
+      (NEGATIONS.has(item.word) || (UNREAL.has(item.word) && !isSomebodysHope(own, at) && !isHisTry(own, at))),
   );
   if (index < 0) return null;
   const [word, next, third] = own.slice(index, index + 3) as [WordItem, Item?, Item?];
@@ -156,6 +158,13 @@ const isSomebodysHope = (items: readonly Item[], index: number): boolean => {
   const next = items[index + 1];
   return isWord(items[index], 'hope', 'hopes') && isMention(next) && next.mention.kind === 'person';
 };
+
+/** "on his final try": an attempt that was made. */
+const isHisTry = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], 'try', 'tries') &&
+  items
+    .slice(Math.max(0, index - 2), index)
+    .some((item) => isMention(item) || isWord(item, 'the', 'a', 'first', 'last', 'final'));
 
 /** Behind "never": what the winner was not. */
 const UNTROUBLED = 'headed threatened challenged relinquished caught troubled passed overtaken surrendered'.split(' ');

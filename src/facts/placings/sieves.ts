@@ -25,6 +25,7 @@ export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/indirect-object', (place) => [indirectObject(place)]],
   ['placings/possessive', (place) => [possessor(place)]],
   ['placings/inverted', (place) => [inverted(place)]],
+  ['placings/gapped-medal', (place) => [gappedMedal(place)]],
   ['placings/subject', ({ statement, mention }) => [focusAt(statement, mention.start)]],
 ];
 
@@ -137,6 +138,36 @@ function apposed({ statement, before, mention }: Place): Group | undefined {
   const last = group.members.at(-1);
   return last && group.members.some(hasPlace) ? { ...group, members: [last] } : group;
 }
+
+/** "Lind took gold, Falk silver and Ruiz of Spain bronze": a medal right behind a name, where another was told before. */
+function gappedMedal({ statement, mention }: Place): Group | undefined {
+  if (mention.value.form !== 'medal') return undefined;
+  const { items, groups, sentence } = statement;
+  const isPlace = (item: Item) => isMention(item) && item.mention.kind === 'place' && item.start < mention.start;
+  const at = items.findIndex((item) => item.start === mention.start);
+  const group = groups.findLast(
+    ({ first, last, end }) => end <= mention.start && isNamedAt(items, last, at) && isJoined(items, first),
+  );
+  const told = items.some((item) => isPlace(item) && item.end <= (group?.start ?? sentence.start));
+  return group && told && !group.possessive ? group : undefined;
+}
+
+/** A comma or "and" in front of a name, or of the nation that owns it. */
+function isJoined(items: readonly Item[], first: number): boolean {
+  const joint = items[first - (isOwner(items[first - 1]) ? 2 : 1)];
+  return joint?.type === 'mark' ? joint.mark === ',' : isWord(joint, 'and');
+}
+
+/** "Ruiz", "Ruiz of Spain", "Ruiz (ESP)", right in front of an item. */
+function isNamedAt(items: readonly Item[], last: number, at: number): boolean {
+  const between = items.slice(last + 1, at).filter(({ depth, type }) => depth === 0 && type !== 'mark');
+  const [link, nation, ...others] = between;
+  const isNation = isMention(nation) && nation.mention.kind === 'nation';
+  return between.length === 0 || (others.length === 0 && isWord(link, 'of', 'from') && isNation);
+}
+
+/** "New Zealand's" in front of a name. */
+const isOwner = (item: Item | undefined): boolean => isMention(item) && item.mention.kind === 'nation';
 
 /** "X shared bronze with Y", "X tied for second with Y": both. */
 function sharedWith({ statement, mention, before, verb }: Place): (Group | null)[] {

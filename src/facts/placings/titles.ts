@@ -184,7 +184,7 @@ const PLURAL = /(?:champions|holders|winners|runners-up|medall?ists)(?: |$)/i;
 
 /** "Twice a European champion, in 2028 and 2030, X": years may stand between a title and its bearer. */
 const IN_YEARS =
-  /^(?:(?:,? in|,|,? and) (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ ,]*(?:\p{Lu}[\p{L}-]+['’]s? )?$/u;
+  /^(?:(?:,? in|,|,? and) (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ ,]*(?:(?:Sir|Dame|\p{Lu}[\p{L}-]+['’]s?) )?$/u;
 
 /** "retained her title": now first, and first before. */
 const DEFENDED =
@@ -192,7 +192,7 @@ const DEFENDED =
 
 /** "X defends", "defends her title on Sunday", "has held the title since March": first before, whatever happens now. */
 const DEFENDS =
-  /\bdefends(?=[.,;]|$| (?:his|her|their|its) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b)|\bha(?:s|ve|d) held (?:the|his|her|their) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b/giu;
+  /\bdefend(?:ing)? (?:his|her|their) (?:Olympic|Paralympic|European|Commonwealth|[Ww]orld) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b|\bdefends(?=[.,;]|$| (?:his|her|their|its) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b)|\bha(?:s|ve|d) held (?:the|his|her|their) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b/giu;
 
 /** Who defends a title has won it before. */
 export function readDefenders(page: Page, statement: Statement): PlacingDraft[] {

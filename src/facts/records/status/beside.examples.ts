@@ -86,6 +86,10 @@ export const BESIDE_EXAMPLES: StatusExamples = {
     ['Lind won in 1:53.20 and became the new track record holder.', 'set track Lind 113.2'],
     ['Lind won in 1:53.20, which makes her the Swedish record holder.', 'set national Lind 113.2'],
   ],
+  'records/holder-in-event': [
+    ['Lind won. It was a fourth win for Falk, the world record holder in the event.', 'standing world Falk -'],
+    ['Falk, who is the track record holder at this distance, was third.', 'standing track Falk -'],
+  ],
   'records/holder-of': [
     ['Lind won in 1:53.20. Falk, the world record holder over 500m, was third.', 'standing world Falk -'],
     ['World 500m record holder Falk was third.', 'standing world Falk -'],

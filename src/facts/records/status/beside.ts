@@ -21,6 +21,9 @@ const isOfEvent = ({ chain, statement, type }: RecordReference): boolean =>
       item.mention.start <= chain.end + NEAR,
   );
 
+/** In front of a holder: somebody who is none now. */
+const FORMER = /\b(?:(?:former|ex|one-time|multiple|future)[ -]|to be(?:come)? )[\p{L}\d-]+(?: [\p{L}\d-]+){0,3} ?$/iu;
+
 /** A record told by what stands right beside it: a bracket, a figure, a hyphen. */
 export const BESIDE: readonly StatusRule[] = [
   {
@@ -76,13 +79,15 @@ export const BESIDE: readonly StatusRule[] = [
     dated: true,
   },
   {
+    name: 'records/holder-in-event',
+    after: /^[ -]?holders? (?:in|at|over) (?:this|that|the(?: same)?) (?:discipline|distance|event)\b/,
+    when: (_, words) => !FORMER.test(words),
+    yields: [['standing', 'subject']],
+  },
+  {
     name: 'records/holder-of',
     after: /^[ -]?holders?\b(?! was\b)/,
-    when: (reference, words) =>
-      isOfEvent(reference) &&
-      !/\b(?:(?:former|ex|one-time|multiple|future)[ -]|to be(?:come)? )[\p{L}\d-]+(?: [\p{L}\d-]+){0,3} ?$/iu.test(
-        words,
-      ),
+    when: (reference, words) => isOfEvent(reference) && !FORMER.test(words),
     yields: [['standing', 'subject']],
   },
   { name: 'records/equalling', after: /^[ -](?:equall?ing|tying|matching)\b/, yields: [['equalled', 'subject']] },

@@ -116,7 +116,7 @@ export const NOBODY = new RegExp(
 );
 /** "was not, however, an official world record", "did not improve her best". */
 export const DENIED =
-  /(?:\b(?:not|never|nor)\b(?! (?:only|just))(?:(?:(?! (?:and|but) )[^;:()]){0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))|\bwithout(?: (?:setting|breaking|beating|improving))? (?:an?|any|the|his|her|their))(?: [\p{L}-]+){0,2} $/iu;
+  /(?:\b(?:not|never|nor)\b(?! (?:only|just))(?:(?:(?! (?:and|but|since) )[^;:()]){0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))|\bwithout(?: (?:setting|breaking|beating|improving))? (?:an?|any|the|his|her|their))(?: [\p{L}-]+){0,2} $/iu;
 /** "Five skaters", "all of the twelve women", "most riders": nobody in particular; not "the two skaters". */
 export const COUNTED = new RegExp(
   `(?<!\\bthe |[\\d.:,])\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|numerous|dozens|a (?:handful|host|number|raft|series|string))(?: of)?(?: [\\p{L}\\d-]+){0,3} (?:${anyOf(COMPETITOR_NOUNS)}s|men|women|ladies|girls|boys|people)(?!['’])\\b${GAP}`,
