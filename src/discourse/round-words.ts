@@ -81,7 +81,8 @@ export function isOfAnother(text: string, at: Range, { start, end }: Range): boo
   return closed ? end + closed[0].length <= at.start : false;
 }
 
-const COMPARED = /\bthan \p{L}+(?: else)? in (?:the )?(?:[A-D][ -])?$/u;
+const COMPARED =
+  /\bthan (?:\p{L}+(?: else)? in (?:the )?(?:[A-D][ -])?|(?:her|his|its|their|the) \d[\d:.]* (?:from|in|of) (?:the |her |his |their )?)$/u;
 
 /**
  * "qualified for the Final in 1:25.3", "reached the semifinals", "will face Norway in Friday's final", "their record from
@@ -132,7 +133,7 @@ export const SET_IN_ROUND = new RegExp(
 
 /** "qualified fastest in 3:43.805", "as second-fastest qualifiers (4:12.033)". */
 export const QUALIFIES =
-  /\bqualif(?:y|ied|ying)(?: (?!spots?\b|times?\b|places?\b|marks?\b|berths?\b|standards?\b)\p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($/u;
+  /\bqualif(?:y|ied|ying)(?: (?!spots?\b|times?\b|places?\b|marks?\b|berths?\b|standards?\b)\p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($|\b(?:topped|headed|led) (?:the )?(?:qualifying|qualifiers|qualification)\b[^;.]{0,50} (?:in|with|at) (?:an? )?$/u;
 
 /** Behind a round that a sentence stays with, whenever it was: "in the semifinals of the 500m, where he". */
 export const STAYS_THERE = /^(?: (?:of|over) (?:the )?[\p{L}\d’' -]{1,30})?,? (?:where|in which) /u;

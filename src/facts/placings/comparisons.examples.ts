@@ -77,8 +77,10 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
     yes: [['Lind won. Next came Solheim, then Falk.', ['1 Lind', '2 Solheim', '3 Falk']]],
     no: [['Lind won. Next came the women’s 3000m.', ['1 Lind']]],
   },
-  'placings/won-bronze-race': {
+  'placings/won-medal-race': {
     yes: [
+      ['Lind won the gold medal ride against Solheim.', ['1 Lind', '2 Solheim']],
+      ['Lind beat Falk 2-0 in the semi-finals and Solheim 2-1 in the final.', ['1 Lind', '2 Solheim']],
       ['Falk won the ride for bronze.', ['3 Falk']],
       ['Falk won the battle for bronze against Ruiz.', ['3 Falk', '4 Ruiz']],
       ['Falk won the race for third ahead of Ruiz.', ['3 Falk', '4 Ruiz']],

@@ -43,19 +43,57 @@ function battleBehind(behind: string): number | null {
   return third ? 3 : fourth ? 4 : null;
 }
 
-/** "won the ride for bronze", "took the bronze final": third. */
+/** "won the ride for bronze", "took the bronze final": third; "won the gold medal ride against X": first, and X second. */
 export function readWonBronze(page: Page, statement: Statement): PlacingDraft[] {
   const { items } = statement;
+  const { text } = page.reading;
   return statement.verbs.flatMap((verb) => {
     const from = items.indexOf(verb) + 1;
     const race = items[isWord(items[from], 'the', 'their') ? from + 1 : from];
     const won = /^(?:win|take)$/.test(verb.sense.family) && !isDenied(statement, verb.start);
     if (!won || !isMention(race) || race.mention.kind !== 'round') return [];
-    if (!/\b(?:bronze|third)\b/i.test(page.reading.text.slice(race.start, race.end))) return [];
+    const medal = /\b(?:(gold)|bronze|third)\b/i.exec(text.slice(race.start, race.end));
+    if (!medal) return [];
+    const gold = medal[1] !== undefined;
     const group = focusAt(statement, verb.start);
-    return group ? placingsOf(page, { statement, at: race, rule: 'placings/won-bronze-race', rank: 3 }, group) : [];
+    const told = (rank: number) => ({ statement, at: race, rule: `placings/won-medal-race`, rank });
+    const loser = gold ? statement.groups.find(({ start }) => start >= race.end) : undefined;
+    const beaten =
+      loser && /^ (?:against|over|from) (?:the |\p{Lu}\p{L}+['’]s )?$/u.test(text.slice(race.end, loser.start));
+    return [
+      ...(group ? placingsOf(page, told(gold ? 1 : 3), group) : []),
+      ...(beaten ? placingsOf(page, told(2), loser) : []),
+    ];
   });
 }
+
+/** "beat X 2-0 in the semi-final and Y in the final": who was beaten last was second. */
+export function readBeatenInFinal(page: Page, statement: Statement): PlacingDraft[] {
+  const { text } = page.reading;
+  const { groups, sentence } = statement;
+  return groups.flatMap((group, index) => {
+    const before = groups[index - 1];
+    const joined =
+      before &&
+      EARLIER_ROUND.test(text.slice(before.end, group.start)) &&
+      LAST_ROUND.test(text.slice(group.end, sentence.end));
+    const verb = joined ? statement.verbs.findLast(({ end }) => end <= before.start) : undefined;
+    if (!verb || !isBeating(statement, verb) || sidesOf(statement, verb)[1] !== before) return [];
+    const winners = focusAt(statement, verb.start);
+    const told = (rank: number) => ({ statement, at: group, rule: 'placings/beat-in-final', rank });
+    return winners ? [...placingsOf(page, told(1), winners), ...placingsOf(page, told(2), group)] : [];
+  });
+}
+
+const SCORE = '(?: \\d ?[-–] ?\\d|,? in (?:two|three|straight) (?:heats|races|rides))?';
+const EARLIER_ROUND = new RegExp(
+  `^(?: \\([^)]*\\))*${SCORE} in the (?:quarter|semi)-?finals? and (?:then )?(?:\\p{Lu}[\\p{L}-]+['’]s )?$`,
+  'u',
+);
+const LAST_ROUND = new RegExp(
+  `^(?: \\([^)]*\\))*${SCORE} in the (?:gold[- ]medal )?(?:final|race|ride)\\b(?! lap)`,
+  'u',
+);
 
 /** Who beats and who is beaten: turned around in the passive; nulls where the verb has no object of its own. */
 export function sidesOf(statement: Statement, verb: VerbItem): [Group | null, Group | null] {

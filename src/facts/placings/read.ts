@@ -14,7 +14,7 @@ import { readCalled } from './called.ts';
 import { carriedTo, isStrangers } from './carried.ts';
 import { withoutContradicted } from './contradicted.ts';
 import { earlierAt } from './earlier.ts';
-import { readAgainst, readFinals, readLosses, readWinsOver, readWonBronze } from './finals.ts';
+import { readAgainst, readBeatenInFinal, readFinals, readLosses, readWinsOver, readWonBronze } from './finals.ts';
 import { readFollowed, readOpener, readOpening } from './followed.ts';
 import { readGapped } from './gapped.ts';
 import { isHeading, onlyInHeadlines } from './headlines.ts';
@@ -130,6 +130,7 @@ function readOwn(page: Page, statement: Statement, carried: Group | null): Placi
     ...readGiven(page, statement),
     ...readListedWins(page, statement),
     ...readFinals(page, statement),
+    ...readBeatenInFinal(page, statement),
     ...readWinsOver(page, statement),
     ...readWonBronze(page, statement),
     ...readLosses(page, statement),
