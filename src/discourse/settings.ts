@@ -325,6 +325,6 @@ export const isToCome = (text: string, { start, end }: Range): boolean =>
   /\b(?:qualif(?:y|ied|ies|ying) for|(?:continues?|resumes?|concludes?|ends?|closes?|goes on|go on|will [\p{L} ]{2,20}) with|ha(?:s|ve) (?:another|one more|a(?: further| second| last| final)?) (?:chance|shot|opportunity|try|go) (?:in|at|over)) the (?:final |closing |women['’]s (?:and men['’]s )?|men['’]s (?:and women['’]s )?)?$/u.test(
     text.slice(Math.max(0, start - 56), start),
   ) ||
-  /^,? (?:(?:at|from) (?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.]| (?:to|seconds))|(?:which|that) (?:begins|starts|takes place|is (?:still )?(?:to come|on (?:\p{Lu}\p{L}+day|tomorrow)|scheduled|skated (?:on|tomorrow))|follows on|kicks off|will be)\b)/u.test(
+  /^,? (?:(?:at|from) (?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.]| ?(?:to|seconds|m|met(?:re|er)s|points)(?!\p{L}))|(?:which|that) (?:begins|starts|takes place|is (?:still )?(?:to come|on (?:\p{Lu}\p{L}+day|tomorrow)|scheduled|skated (?:on|tomorrow))|follows on|kicks off|will be)\b)/u.test(
     text.slice(end, end + 40),
   );

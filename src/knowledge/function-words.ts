@@ -40,7 +40,7 @@ export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
 
 /** Words of what is still to be done, in front of "to" and a verb: "plans to add the 500m", "out to win". */
 export const INTENDS: ReadonlySet<string> = new Set(
-  `attempt attempted attempting attempts bidding due eager intend intended intending intends keen looking plan planned
+  `attempted attempting bidding due eager intend intended intending intends keen looking plan planned
   planning plans poised unable`.split(/\s+/),
 );
 

@@ -11,7 +11,7 @@ import { isDenied } from './reported.ts';
 
 /** Behind who was beaten: by how much. */
 const BY_MARGIN =
-  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? (?:in a photo[ -]finish|(?:on|at) the line)\b|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin|whiskers?|blades?|boots?|skis?|skates?|tyres?|wheels?|toes?|noses?|fingernails?|fingertips?|strides?|hairs?|bows?|canvas)\b)/u;
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? (?:in a photo[ -]finish|(?:on|at) the line)\b|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?,? \d[\d:.]*\d to (?:\p{L}+['’]s )?\d|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin|whiskers?|blades?|boots?|skis?|skates?|tyres?|wheels?|toes?|noses?|fingernails?|fingertips?|strides?|hairs?|bows?|canvas)\b)/u;
 /** A part of the race or a pair of it: who loses that is not yet second. */
 const PART =
   /\b(?:semi(?:-?finals?)?|quarter(?:-?finals?)?|heats?|pair(?:ing)?|duel|head-to-head|qualif\p{L}*|laps?|legs?|split|exchange|rounds?|direct)\b/iu;
@@ -55,22 +55,29 @@ function beatenAtTheLine(
   const ranked = own.some((draft) => draft.current && (isOf(winners)(draft) || isOf(losers)(draft)));
   if (!margin || ranked || sport === null || IN_PAIRS.has(sport)) return [];
   const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beaten-at-the-line', rank });
-  const drafts = [...placingsOf(page, told(1), winners), ...placingsOf(page, told(2), losers)];
+  const behindThem = losers.members.flatMap((member, index) =>
+    placingsOf(page, told(index + 2), { ...losers, members: [member] }),
+  );
+  const drafts = [
+    ...placingsOf(page, told(1), winners),
+    ...(losers.members.length === 2 ? behindThem : placingsOf(page, told(2), losers)),
+  ];
   const isTaken = ({ event, rank }: PlacingDraft) =>
     event === null ||
     stated.some(
-      (other) => other.current && other.event?.name === event.name && other.rank <= 2 && other.rank >= rank - 1,
+      (other) => other.current && other.event?.name === event.name && other.rank <= 3 && other.rank >= rank - 1,
     );
   const [first, second, ...others] = drafts;
-  const plain =
-    first?.rank === 1 && second?.rank === 2 && others.length === 0 && first.event?.name === second.event?.name;
+  const same = drafts.every(({ event }) => event?.name === first?.event?.name);
+  const plain = first?.rank === 1 && second?.rank === 2 && others.length < losers.members.length && same;
   return plain && !drafts.some(isTaken) && (first.round === null || first.round === 'final')
     ? drafts.map((draft) => ({ ...draft, certainty: 'inferred' as const }))
     : [];
 }
 
 /** Verbs that speak of the line, where the race is named behind: "held off Falk in the women's 1500m". */
-const AT_THE_LINE = /^(?:edge(?: out)?|hold off|outkick|outsprint|outtouch|pip|see off)$/;
+const AT_THE_LINE =
+  /^(?:beat|defeat|edge(?: out)?|get the better of|hold off|outkick|outsprint|outtouch|overcome|pip|see off)$/;
 const IN_THE_RACE =
   /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)? (?:in|for) (?:the |an? (?:\p{L}+ )*)?(?:(?:wo)?men['’]s|mixed) (?!(?:semi|quarter|heat))/u;
 

@@ -168,7 +168,7 @@ const MEDAL_BEHIND =
   /\b(?:w[io]n|took|tak|claim|earn|secur|collect|clinch|grab|land)\p{L}* (?:an?|another|his|her|their|the) (?:[\p{L}-]+ ){0,3}medal (?:of (?:the|his|her) \p{L}+ )?(?:(?:in|on|over|at) [^,;.]{3,60} )?behind (?:[\p{L}’'-]+ ){0,3}$/u;
 
 const SECOND_TO =
-  /^ (?:only )?to (?:the |his |her |their )?(?:[\p{L}’'-]+ ){0,2}$|^,? (?:beaten|pipped|edged(?: out)?|bettered|outsprinted|overhauled) (?:only |just |narrowly )?by (?:the )?(?:[\p{L}’'-]+ )?$/u;
+  /^(?: best)? (?:only )?to (?:the |his |her |their )?(?:[\p{L}’'-]+ ){0,2}$|^,? (?:beaten|pipped|edged(?: out)?|bettered|outsprinted|overhauled) (?:only |just |narrowly )?by (?:the )?(?:[\p{L}’'-]+ )?$/u;
 
 /** "trailed A home in second", "finished behind A and B in third": those in front were first to last but one. */
 export function readTrailed(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

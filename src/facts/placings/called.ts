@@ -14,7 +14,7 @@ const APPOSED =
 
 /** In front of a name: who it is that won. */
 const WINNER_WAS =
-  /\b(?:the|its|a) (?:(?!race)\p{L}+ ){0,2}(?:winner (?:of|in|over) (?![^.;,]{0,30}\b(?:pairs?|heats?|semi\p{L}*|quarter\p{L}*|laps?|leg|run|round|sprint for)\b)[^.;,]{1,40}|winner) (?:was|is) (?:\p{L}+ )?$/iu;
+  /\b(?:the|its|a) (?:(?!race)\p{L}+ ){0,2}(?:winner (?:of|in|over) (?![^.;,]{0,30}\b(?:pairs?|heats?|semi\p{L}*|quarter\p{L}*|laps?|leg|run|round|sprint for)\b)[^.;,]{1,40}|winner) (?:was|is) (?:\p{L}+ )?$|\b(?:had|found|produced|crowned|got|has) (?:an?|its|their) (?:[\p{L}-]+ ){0,2}(?:winner|champion) in (?:\p{L}+ )?$/iu;
 
 /** "X's winning time", "X, the winner of the 1500m", "the winner of the 1500m was X": called a winner in passing. */
 export function readCalled(page: Page, statement: Statement): PlacingDraft[] {

@@ -277,8 +277,12 @@ function isOther(page: Page, { name, host, bare }: Values['competition']): boole
   if (own === other || namesInHead(page).has(other)) return false;
   const within = own.includes(other) || other.includes(own);
   if (!within && (differ(own, other) || !sharesWords(own, other))) return true;
+  if (NARROWS.test(other) && !NARROWS.test(own)) return true;
   return host !== null && place !== null && plain(host) !== plain(place) && !own.includes(plain(host));
 }
+
+/** "The World Indoor Championships" are others than the World Championships. */
+const NARROWS = /\b(?:indoor|junior|masters|short course|student|u\d\d|under\d\d|university|youth)\b/;
 
 const HEADS = new WeakMap<Page, ReadonlySet<string>>();
 

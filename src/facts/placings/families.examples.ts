@@ -51,6 +51,11 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
   'placings/beaten-at-the-line': {
     yes: [
       ['Lind held off Solheim in the women’s 1500m.', []],
+      ['A surprise it was: the 1500m had a new winner in Lind.', ['1 Lind']],
+      ['Only Lind, with 1:53.20, finished ahead of Solheim.', ['1 Lind', '2 Solheim']],
+      ['Solheim was second best to Lind.', ['1 Lind', '2 Solheim']],
+      ['Falk came through for bronze.', ['3 Falk']],
+      ['The favourite Lind won the 1500m.', ['1 Lind']],
       ['Lind was too strong for everyone in the 1500m.', ['1 Lind']],
       ['Solheim took silver. Lind simply had too much in the final.', ['1 Lind', '2 Solheim']],
       ['Lind won the 1500m, leaving Solheim 19 seconds in her wake.', ['1 Lind', '2 Solheim']],
@@ -60,6 +65,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Lind was too strong for Falk on the last lap.', []],
       ['Lind was first out of the blocks.', []],
       ['Home hope Solheim was second.', ['2 Solheim']],
+      ['Lind beat a field including Solheim to win the 1500m.', ['1 Lind']],
     ],
   },
   'placings/gapped': {

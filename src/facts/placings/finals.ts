@@ -1,4 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
+import type { Item } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
@@ -100,6 +101,10 @@ export function sidesOf(statement: Statement, verb: VerbItem): [Group | null, Gr
   const object = statement.groups.find((group) => group.start >= verb.end) ?? null;
   const subject = focusAt(statement, verb.start);
   if (!object || object.start - verb.end > 40) return [null, null];
+  // "beat a field including X": the field was beaten, wherever X came.
+  const among = (item: Item) =>
+    item.start >= verb.end && item.end <= object.start && isWord(item, 'including', 'like', 'such');
+  if (statement.items.some(among)) return [null, null];
   if (object.role === 'agent') return [object, subject];
   const direct =
     object.preposition === null ||

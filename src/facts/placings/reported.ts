@@ -58,9 +58,13 @@ function foundBeside(
 }
 
 function otherVerb({ verb, mention, before, led }: Place): string | null {
-  const otherwise = verb !== null && !led && OTHERWISE.has(verb.sense.family) && !WITH_A.test(before);
+  const otherwise =
+    verb !== null && !led && OTHERWISE.has(verb.sense.family) && !WITH_A.test(before) && !CAME_FOR.test(before);
   return otherwise && mention.value.form !== 'ordinal' ? verb.word : null;
 }
+
+/** "came through for bronze". */
+const CAME_FOR = /\bc[ao]m(?:e|es|ing) through (?:[\p{L}-]+ ){0,3}?for (?:the |a )?$/u;
 
 /** "started with a win". */
 const WITH_A = /\bwith (?:an? |the |his |her |their )?(?:[\p{L}-]+ )?$/u;
@@ -153,11 +157,14 @@ function denialOf(statement: Statement, position: number): string | null {
   return only || bettered || untroubled || (helpless && word.word !== 'no') ? null : word.word;
 }
 
-/** "Home hope Lind was second": what somebody is called. */
+/** "Home hope Lind was second", "favourites Solheim and Falk": what somebody is called; "backed up her win with gold". */
 const isSomebodysHope = (items: readonly Item[], index: number): boolean => {
   const next = items[index + 1];
-  return isWord(items[index], 'hope', 'hopes') && isMention(next) && next.mention.kind === 'person';
+  const called = isMention(next) && (next.mention.kind === 'person' || next.mention.kind === 'nation');
+  return called ? isWord(items[index], ...CALLED) : isWord(items[index], 'backed') && isWord(next, 'up');
 };
+
+const CALLED = ['hope', 'hopes', 'favourite', 'favorite', 'favourites', 'favorites'];
 
 /** "on his final try": an attempt that was made. */
 const isHisTry = (items: readonly Item[], index: number): boolean =>

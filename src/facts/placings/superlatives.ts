@@ -77,7 +77,7 @@ const inTurn = (group: Group): Group[] => group.members.map((member) => ({ ...gr
 const FASTER =
   /^(?: \([^)]*\))*(?:,[^,]{2,60},)? (?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better)(?:[.,;]|$| in \d| on the (?:day|night))/;
 const FASTER_THAN =
-  /^(?: \([^)]*\))* (?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better|stronger) than $/;
+  /^(?: \([^)]*\))*(?:, [^,]{2,40},)? (?:(?:(?:was|finished|came home|crossed the line) (?:ahead|in front) of|(?:was able to |managed to )?beat) $|(?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better|stronger) than $)/;
 
 /** A place of the group's own is told in the sentence. */
 const hasPlace = (statement: Statement, { members }: Group): boolean =>
