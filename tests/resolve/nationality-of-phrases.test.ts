@@ -51,6 +51,16 @@ describe('the nation of one named alone', () => {
     ['who is at home', `${KIRSTEN}, racing on home ice, was fourth.`, 'NOR'],
     ['the hope of the hosts', `Home hope ${KIRSTEN} was fourth.`, 'NOR'],
     ['with whom the hosts start', `With ${KIRSTEN} setting the pace, the hosts clocked 1:27.`, 'NOR'],
+    ['in whose home town it was', `${KIRSTEN} won in the heart of her hometown Torvik in Denmark.`, 'DEN'],
+    ['after its news of the day', `Also on Sunday, Denmark produced two champions. ${KIRSTEN} won the 500m.`, 'DEN'],
+    ['a teammate of its champion', `${KIRSTEN}, a teammate of ${ANNA}, was fourth. ${ANNA} (DEN) won.`, 'DEN'],
+    ['not who races beside one of it', `Denmark’s ${ANNA}, racing alongside ${KIRSTEN}, won.`, null],
+    ['not who leads where the last race is', `With one race left, in Denmark, ${KIRSTEN} leads.`, null],
+    [
+      'not whom its fans did not expect',
+      `Sweden’s ${BRITT} led for long. All hoped for a Danish triumph. Then came ${KIRSTEN}.`,
+      null,
+    ],
     ['not who trails its leader', `${KIRSTEN} trails the Danish leader by 12 points.`, null],
     ['not who beats some of it', `${KIRSTEN} beat a field that included two Danes.`, null],
   ])('%s', (_, text, nation) => expect(nationsOf(text, KIRSTEN)).toEqual([nation]));

@@ -46,8 +46,12 @@ function isSubject(stage: Stage, mention: Mention<'person'>, sentence: Range): b
   );
 }
 
+/** "Then came X": after what others hoped for, or had. */
+const IN_CONTRAST = /^(?:But|However|Then came)(?!\p{L})/u;
+
 /** "X and the defending champion Y met": two who race each other need not be of one nation. */
 function isRival(stage: Stage, mention: Mention<'person'>, sentence: Range): boolean {
+  if (IN_CONTRAST.test(stage.text.slice(sentence.start, sentence.end))) return true;
   const list = coordination(stage, mention);
   const behind = stage.text.slice(list.at(-1)?.end ?? mention.end, sentence.end);
   return list.length > 1 && list[0] !== mention && /^ (?:met|duelled|faced|raced each other)\b/.test(behind);

@@ -119,7 +119,7 @@ const OWN_TITLES =
 
 /** "American world and Olympic champion X", "Chinese husband and wife X and Y". */
 const TWO_TITLES =
-  /^ (?:(?:[\p{L}\p{N}-]+ ){1,4}and (?:[\p{L}\p{N}-]+ ){1,3}(?:champions?|finalists?|medall?ists?|record[- ]holders?|winners?)|(?:husband|brother)(?: and |-and-)(?:wife|sister)(?: (?:duo|pair|team))?) $/u;
+  /^ (?:(?:[\p{L}\p{N}-]+ ){1,4}and (?:[\p{L}\p{N}-]+ ){1,4}(?:champions?|finalists?|medall?ists?|record[- ]holders?|sensation|stars?|winners?)|(?:husband|brother)(?: and |-and-)(?:wife|sister)(?: (?:duo|pair|team))?) $/u;
 
 /** "the Norwegian's main rival X": of another nation, as a rule. */
 export const ownsRival = (behind: string): boolean => RIVAL_OF.test(behind);

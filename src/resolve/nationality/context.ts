@@ -1,4 +1,4 @@
-import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { COMPETITOR_NOUNS, RIVAL_NOUNS } from '../../knowledge/person-roles.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -25,6 +25,8 @@ const DEEDS: readonly Deed[] = [
     behind: /^ (?:(?:[\p{Ll}\p{N}-]+|Indoor|Junior|Senior) ){0,3}record\b(?! (?:from|by|for|of) \p{Lu})/u,
     shared: false,
   },
+  // "won in the centre of her hometown Torvik in Norway"
+  { before: /\b(?:his|her) home ?town (?:of )?\p{Lu}[\p{L}-]+(?:,| in) $/u, behind: /^/, shared: false },
   // "was Finland's first podium"
   { before: /$/, behind: /^['’]s (?:\p{Ll}+ )?(?:first|best|only|second|third|fourth)\b/u, shared: false },
   // "gave Switzerland its first medal", "brought Denmark gold"
@@ -169,7 +171,9 @@ export function describedNation(stage: Stage, mention: Mention<'person'>, people
     .filter(
       (nation) =>
         !nation.value.plural &&
-        (isTitleFrom(stage, nation) || (isDescription(stage, nation) && !isApposed(stage, nation))),
+        (isTitleFrom(stage, nation) ||
+          isRival(stage, nation) ||
+          (isDescription(stage, nation) && !isApposed(stage, nation))),
     );
   const all = [
     ...stage.within(stage.described, around).filter((described) => !isApposed(stage, described)),
@@ -180,6 +184,12 @@ export function describedNation(stage: Stage, mention: Mention<'person'>, people
     null
   );
 }
+
+const RIVAL = new RegExp(`^ (?:\\p{Ll}+ )?${anyOf(RIVAL_NOUNS)}(?!\\p{L}|,? \\p{Lu})`, 'u');
+
+/** "forced his Dutch rival to hold back": somebody named before. */
+const isRival = ({ text }: Stage, { start, end }: Range): boolean =>
+  /\b(?:his|her) $/.test(text.slice(Math.max(0, start - 5), start)) && RIVAL.test(text.slice(end, end + 40));
 
 const TITLE_FROM = new RegExp(
   `\\b[Tt]he (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${[...COMPETITOR_NOUNS].join('|')}) from (?:the )?$`,
@@ -229,8 +239,7 @@ function isSkater(stage: Stage, nation: Range): boolean {
 function describee(stage: Stage, nation: Described, people: People): PersonEntity | undefined {
   const last = stage.sentenceAt(nation.start);
   if (!last) return undefined;
-  const inBlock = stage.within(stage.names, { start: last.block.start, end: nation.start }).length > 0;
-  const blocks = inBlock && isKnownOf(stage, nation, people) ? 0 : BLOCKS;
+  const blocks = isKnownOf(stage, nation, people) ? 0 : BLOCKS;
   for (let index = last.index; index > last.index - REACH; index--) {
     const sentence = stage.sentences[index];
     if (!sentence || sentence.block.index < last.block.index - blocks || isHeading(sentence.block)) return undefined;
@@ -249,7 +258,7 @@ function notOpposed(stage: Stage, nation: Range, named: readonly Mention<'person
   return isOpponent(stage.text, nation) || isCounterpart(stage, nation) ? named.slice(1).slice(-1) : named;
 }
 
-/** Somebody of that nation has been named: where the paragraph speaks of others, the words may mean them, however far back. */
+/** Somebody of that nation has been named: the words may mean them, however far back. */
 function isKnownOf(stage: Stage, nation: Described, people: People): boolean {
   return stage.names.some((name) => name.start < nation.start && people.of(name)?.nation === nation.code);
 }

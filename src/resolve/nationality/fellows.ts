@@ -54,8 +54,16 @@ function fellowOf(stage: Stage, mention: Range, before: readonly Mention<'person
   const known = before.filter((name) => people.of(name)?.nation);
   const own = stage.within(before, stage.sentenceAt(mention.start) ?? mention);
   const acting = own.filter((name) => !isBeaten(stage, name));
-  const owner = acting.at(-1) ?? (own.length > 0 ? undefined : known.at(-1));
+  // Of a sentence before, the one named last, be their nation known or not.
+  const above = own.length > 0 ? undefined : nearestSentence(stage, before);
+  const owner = acting.at(-1) ?? above?.findLast((name) => known.includes(name)) ?? undefined;
   return (owner && people.of(owner)?.nation) ?? null;
+}
+
+/** The names of the last sentence that has any. */
+function nearestSentence(stage: Stage, before: readonly Mention<'person'>[]): readonly Mention<'person'>[] {
+  const last = before.at(-1);
+  return last ? stage.within(before, stage.sentenceAt(last.start) ?? last) : [];
 }
 
 const BEATEN =
@@ -73,9 +81,9 @@ const AND_FELLOW =
 const LATER_FELLOW = /(?<!['’]s?) (?:\p{Lu}\p{Ll}+ )?(?<noun>compatriot|country(?:man|woman)|fellow-countryman),? $/u;
 
 /** "in the footsteps of fellow Norwegian", "ahead of his fellow Kenyan". */
-const FELLOW_OF_NATION = /^[^.;:]* fellow \p{Lu}\p{L}+,? $/u;
+const FELLOW_OF_NATION = /^(?:[^.;:]|\.\d)* fellow \p{Lu}\p{L}+,? $/u;
 /** How far, in characters, a fellow may be named behind. */
-const LONGEST = 90;
+const LONGEST = 130;
 
 /** "X and her teammate Y of Norway", "X beat compatriot Y (NOR)": the nation of the fellow who is named behind. */
 export function fellowBehind(stage: Stage, mention: Mention<'person'>, people: People): string | null {
@@ -114,10 +122,16 @@ export function fellowOfSubject(stage: Stage, mention: Mention<'person'>, people
 
 const APPOSED_FELLOW = /^['’]s? (?:[\p{Ll}\p{N}-]+ ){0,2}?(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| and | or |\.)/u;
 
-/** "X, Y's teammate and room-mate,": the nation of whose fellow somebody is. */
+/** Between somebody and whose fellow they are: ", a teammate of". */
+const FELLOW_OF = /^(?: \([^()]{1,20}\))?, an? (?:[\p{Ll}-]+ )?(?<noun>\p{Ll}[\p{Ll}-]+) of (?:the )?$/u;
+
+/** "X, Y's teammate and room-mate,", "X, a teammate of Y's,": the nation of whose fellow somebody is. */
 export function fellowApposed(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const owner = stage.names[placeOf(stage.names, mention) + 1];
-  if (!owner || !/^(?: \([^()]{1,20}\))?, $/.test(stage.text.slice(mention.end, owner.start))) return null;
+  if (!owner) return null;
+  const of = FELLOW_OF.exec(stage.text.slice(mention.end, owner.start))?.groups?.noun;
+  if (of !== undefined && FELLOW_NOUNS.has(of)) return people.of(owner)?.nation ?? null;
+  if (!/^(?: \([^()]{1,20}\))?, $/.test(stage.text.slice(mention.end, owner.start))) return null;
   const noun = APPOSED_FELLOW.exec(stage.text.slice(owner.end, owner.end + 60))?.groups?.noun;
   return noun !== undefined && FELLOW_NOUNS.has(noun) ? (people.of(owner)?.nation ?? null) : null;
 }

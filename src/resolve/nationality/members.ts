@@ -34,6 +34,8 @@ export function amongNation(stage: Stage, mention: Mention<'person'>, people: Pe
 
 /** "five Canadian men", "Three other Kazakhs": how many of a nation, a number in front of it. */
 const COUNTED = new RegExp(`(?<!\\p{L})(?:${CARDINAL_PATTERN}|\\d{1,2})(?: other| more)? $`, 'iu');
+/** "was the only Korean in the final, with A and B both out": counted as one. */
+const ONLY = /\b[Tt]he (?:only|sole) $/;
 const MEMBERS =
   /^ (?:athletes|biathletes|men|racers|riders|rowers|runners|skaters|skiers|sliders|swimmers|women)(?!\p{L})/u;
 
@@ -77,6 +79,7 @@ function firstCount(stage: Stage, sentences: readonly Sentence[], range: Range, 
 }
 
 function isCounted({ text }: Stage, nation: Mention<'nation'>): boolean {
+  if (ONLY.test(text.slice(Math.max(0, nation.start - 16), nation.start))) return true;
   if (!COUNTED.test(text.slice(Math.max(0, nation.start - 24), nation.start)) || isOpponent(text, nation)) return false;
   return nation.value.plural || MEMBERS.test(text.slice(nation.end, nation.end + 16));
 }

@@ -9,8 +9,9 @@ import { isHeading, type Stage } from '../stage.ts';
 import { isOfSubject, leadsTo, nationAfter } from './beside.ts';
 import { isOpponent, isPlace } from './owned.ts';
 
-/** "and Y", "and the Y", "and cox Y", "and pole vaulter Y". */
-const AND = `,? and (?:(?:the )?(?:\\p{Ll}+ |\\p{Ll}+ ${anyOf(COMPETITOR_NOUNS)} ))?`;
+/** "and Y", "and the Y", "and cox Y", "and pole vaulter Y", "and newly crowned World Champion Y". */
+const TITLE = `(?:[\\p{Ll}-]+ ){0,3}(?:(?:European|Olympic|World) )?[Cc]hampion `;
+const AND = `,? and (?:(?:the )?(?:\\p{Ll}+ |\\p{Ll}+ ${anyOf(COMPETITOR_NOUNS)} |${TITLE}))?`;
 const JOINT = new RegExp(
   `^(?: \\p{Lu}{2,4})?(?:,? \\(?[+\\d][\\d:.,+]*(?:m|s|sec)?\\)?)?(?: \\((?:\\d+|[\\p{Ll} ]+)\\))?(?:${AND}| & |, (?:the \\p{Ll}+ )?| ?\\/ ?)$`,
   'u',
@@ -70,11 +71,10 @@ export function sharedBefore(stage: Stage, mention: Mention<'person'>): string |
   if (!first || isNextSubject(stage, mention, list)) return null;
   const nation = lastUntil(stage.nations, first.start);
   if (!nation || first.start - nation.end > 60) return null;
-  const between = stage.text
-    .slice(nation.end, first.start)
-    .replace(CREW_OF, ' ')
-    .replace(/, $/, ' ')
-    .replace(/^, /, ' ');
+  const gap = stage.text.slice(nation.end, first.start);
+  // "With one race remaining, in Germany, Lind leads".
+  if (gap.startsWith(',') && isPlace(stage.text, nation)) return null;
+  const between = gap.replace(CREW_OF, ' ').replace(/, $/, ' ').replace(/^, /, ' ');
   return leadsTo(between) && !isOfSubject(stage, nation, between) && !isOfAnother(stage, nation)
     ? nation.value.code
     : null;
@@ -102,6 +102,9 @@ const CREW_OF =
 
 const TEAMS_WITH = /\b(?:raced|rode|rowed|skated|skied|swam) with $/;
 
+/** "racing alongside Lind": whom somebody is drawn against. */
+const RACED_BESIDE = /\b(?:drawn|paired|rac(?:ed|ing)|skat(?:ed|ing)|start(?:ed|ing)) alongside $/;
+
 /** A team named in one breath, some of whose nations are known; "alongside A and B", "with A and B she" is the team of the subject. */
 export function listedWith(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const list = coordination(stage, mention);
@@ -112,7 +115,8 @@ export function listedWith(stage: Stage, mention: Mention<'person'>, people: Peo
   const behind = stage.text.slice(list.at(-1)?.end ?? mention.end, sentence.end);
   if (before === 'With ' && /^,? (?:he|she)\b/.test(behind)) return nationEarlierInBlock(stage, first, people);
   if (
-    /\b(?:together|team(?:ed|ing) up|line-up|alongside)(?: with)? $/.test(before) ||
+    (/\b(?:together|team(?:ed|ing) up|line-up|alongside)(?: with)? $/.test(before) &&
+      (list.length > 1 || !RACED_BESIDE.test(before))) ||
     (list.length > 1 && TEAMS_WITH.test(before))
   ) {
     return (

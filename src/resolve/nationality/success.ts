@@ -51,7 +51,8 @@ const LONGEST_LEAD = 50;
 /** How many sentences a team is spoken of on. */
 const REACH = 4;
 /** "Japan just went 2:53.04", "Then came the Dutch": a sentence that opens with a team. */
-const OPENS = /^(?:(?:And|But|In the end|Last|Next|Then)[, ]+)?(?:[Tt]he |came (?:the )?)?$/;
+const OPENS =
+  /^(?:(?:And|But|In the end|Last|Next|Then|No)[, ]+|(?:Also |Earlier )?[Oo]n \p{Lu}\p{Ll}+day,? )?(?:[Tt]he |came (?:the )?)?$/u;
 
 /**
  * "Japan just went 2:53.04. A pulled for four laps": somebody without a nation, first in a sentence, is of the team that a
@@ -63,7 +64,7 @@ export function spokenNation(stage: Stage, mention: Mention<'person'>, people: P
   const first = people
     .of(mention)
     ?.mentions.find(({ start }) => !isHeading(stage.sentenceAt(start)?.block ?? own.block));
-  if (first !== mention || !isFirst(stage, own, mention)) return null;
+  if (first !== mention || !isFirst(stage, own, coordination(stage, mention)[0] ?? mention)) return null;
   for (let index = own.index - 1; index > own.index - REACH; index--) {
     const sentence = stage.sentences[index];
     if (!sentence || isHeading(sentence.block) || sentence.block.index < own.block.index - 1) return null;
@@ -88,7 +89,7 @@ function isFirst(stage: Stage, sentence: Range, mention: Range): boolean {
 
 /** "Danish women", "Danish speed skaters". */
 const THEY = new RegExp(
-  `^ (?:\\p{Ll}+ ){0,2}(?:ladies|men|women|${anyOf(TEAM_NOUNS)}|${anyOf(COMPETITOR_NOUNS)}s)(?!\\p{L})`,
+  `^ (?:\\p{Ll}+ ){0,2}(?:ladies|(?:wo)?men(?:['’]s \\p{Ll}+)?|${anyOf(TEAM_NOUNS)}|${anyOf(COMPETITOR_NOUNS)}s)(?!\\p{L})`,
   'u',
 );
 
