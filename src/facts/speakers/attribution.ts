@@ -201,7 +201,18 @@ export function attributionBefore(lead: Stretch): Attribution | undefined {
   );
   if ((noun > 0 && /^\s*[,:]/.test(end)) || (noun === 0 && /^\s*:/.test(end)))
     return found('verdict-of', phraseFrom(words, noun + 2));
-  return /:\s*$/.test(end) && !isTopic(lead) ? found('colon', firstSubject(words)) : nameLabelled(words);
+  return /:\s*$/.test(end) && !isTopic(lead)
+    ? found('colon', toldFor(words) ?? firstSubject(words))
+    : nameLabelled(words);
+}
+
+const GAINS = /^(?:bronze|disappointment|gold|heartbreak|joy|medal|place|podium|relief|silver|title|victory|win)$/;
+
+/** "Second place for Falk:": a lead without a verb that ends with whom it is told of. */
+function toldFor(words: readonly Word[]): Range | undefined {
+  const at = words.findIndex(({ normal }, index) => normal === 'for' && GAINS.test(words[index - 1]?.normal ?? ''));
+  const name = at > 0 && words[at + 1] && isCapital(words[at + 1] as Word) ? phraseFrom(words, at + 1) : undefined;
+  return name && name.end >= (words.at(-1) as Word).end ? name : undefined;
 }
 
 const LABEL = /^(?:gold|silver|bronze|first|second|third|winner)$/;
@@ -246,6 +257,9 @@ function governs(words: readonly Word[], index: number, cue: Cue, end: string): 
 }
 
 function speakerOf(words: readonly Word[], index: number, cue: Cue): Range | undefined {
+  // "Here is what Falk had to say:" has its subject right in front, "went on to say" further up.
+  const had = words[index - 1]?.normal === 'to' && /^(?:had|has|have)$/.test(words[index - 2]?.normal ?? '');
+  if (had) return subjectBefore(words, index - 1);
   if (cue.form === 'ing' || cue.form === 'base') return subjectOfNonFinite(words, index);
   return isPassive(words, index) ? firstSubject(words, index) : subjectBefore(words, index);
 }

@@ -78,7 +78,7 @@ const MAX_NOUNS = 3;
 /** "Dutch" in "Dutch bow Fenna Bakker": a capital that leads to the name and is none itself. */
 function qualifies(words: readonly Word[], index: number): boolean {
   const { text } = words[index] as Word;
-  if (nationOfAdjective(text) === undefined && !/^U\.?[KS]\.?$/.test(text)) return false;
+  if (nationOfAdjective(text) === undefined && !/^(?:U\.?[KS]\.?|\p{Lu}{2,6})$/u.test(text)) return false;
   for (let at = index + 1; at <= index + 1 + MAX_NOUNS; at += 1) {
     const word = words[at];
     if (!word || isCut(words, at) || endsPhrase(word) || isVerb(word)) return false;

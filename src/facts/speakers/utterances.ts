@@ -1,4 +1,4 @@
-import { CUES } from '../../knowledge/speech.ts';
+import { CUES, UTTERANCE_NOUNS } from '../../knowledge/speech.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Range, Reading } from '../../read/reading.ts';
@@ -66,13 +66,11 @@ function isAttributed(text: string, quotation: Quotation): boolean {
     .reverse();
   if (words > 1 && isUttering(led[0])) return true;
   if (words > 2 && led.slice(0, 6).some((word) => isUttering(word) && !/(?<!say|tell)s$/.test(word))) return true;
-  if (!/[,!?]$/.test(inner)) return false;
+  if (!/[,!?]$/.test(inner) && text.charAt(quotation.end) !== ',') return false;
   const behind = /^[^.!?"“”]*/.exec(text.slice(quotation.end, quotation.end + 80))?.[0] ?? '';
-  const cue = behind
-    .trim()
-    .split(/\s+/)
-    .slice(0, 4)
-    .some((word) => isUttering(word.replace(/\P{L}+$/u, '')));
+  const next = behind.match(/\p{L}[\p{L}'’-]*/gu)?.slice(0, 4) ?? [];
+  const verdict = /^(?:came|is|was|were)$/.test(next[0] ?? '') && next.some((word) => UTTERANCE_NOUNS.has(word));
+  const cue = verdict || next.some(isUttering);
   return cue && (words > 1 || /^["“]/.test(text.charAt(quotation.end + behind.length)));
 }
 
