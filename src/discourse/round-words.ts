@@ -1,4 +1,5 @@
 import { anyOf, WORD_END } from '../knowledge/words.ts';
+import { firstIn, standsIn } from '../language/latin.ts';
 import type { Range } from '../read/reading.ts';
 
 /** Rounds that a final follows. */
@@ -19,7 +20,7 @@ const OF_ALL_RUNS =
   /\b(?:total|combined|aggregate|overall|cumulative)(?: (?:time|result|clocking))?(?: (?:of|was|in|at))?(?: an?)? $/iu;
 
 /** What is told in front of a figure makes it one of no run. */
-export const isOfAllRuns = (before: string): boolean => OF_ALL_RUNS.test(before) || WON_BY.test(before);
+export const isOfAllRuns = (before: string): boolean => standsIn(OF_ALL_RUNS, before) || standsIn(WON_BY, before);
 
 /** "run times of 54.60 and 54.80", "runs of 54.60 and": the runs, each with its time. */
 const RUNS =
@@ -27,7 +28,7 @@ const RUNS =
 
 /** The run whose time stands behind these words: the third behind "runs of 54.60, 54.80 and". */
 export function runCounted(before: string): string | null {
-  const earlier = RUNS.exec(before)?.groups?.earlier;
+  const earlier = firstIn(RUNS, before)?.groups?.earlier;
   return earlier === undefined ? null : `run ${earlier.split(' ').filter((word) => /\d/.test(word)).length + 1}`;
 }
 
@@ -74,10 +75,11 @@ const TO_END = /^(?: with [\d:.,]*\d| \([\d:.,]+\))?,/u;
  */
 export function isOfAnother(text: string, at: Range, { start, end }: Range): boolean {
   if (start >= at.end) {
-    const behind = at.end > at.start && OWN_FIGURE.test(text.slice(end, end + 24));
-    return behind || COMPARED.test(text.slice(at.end, start));
+    const behind = at.end > at.start && standsIn(OWN_FIGURE, text.slice(end, end + 24));
+    return behind || standsIn(COMPARED, text.slice(at.end, start));
   }
-  const closed = SUPERLATIVE.test(text.slice(Math.max(0, start - 60), start)) && TO_END.exec(text.slice(end, end + 24));
+  const closed =
+    standsIn(SUPERLATIVE, text.slice(Math.max(0, start - 60), start)) && firstIn(TO_END, text.slice(end, end + 24));
   return closed ? end + closed[0].length <= at.start : false;
 }
 
@@ -92,7 +94,7 @@ export function isGoal(text: string, mention: Range): boolean {
   // "advanced to the semi-finals, where he was third": there.
   if (/^,? where(?!\p{L}| [^.;,]*\bwill\b)/u.test(text.slice(mention.end, mention.end + 60))) return false;
   const before = text.slice(Math.max(0, mention.start - 120), mention.start);
-  return GOAL.test(before.slice(-48)) || TO_COME.test(before) || OF_A_MARK.test(before);
+  return standsIn(GOAL, before.slice(-48)) || standsIn(TO_COME, before) || standsIn(OF_A_MARK, before);
 }
 
 const TO_COME = /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:[^.;!?]|\.\d)*$/u;
@@ -113,15 +115,15 @@ const MARK_SET = new RegExp(
 
 /** "the old record, set in the heats": of what was before. */
 export const isOfMark = (text: string, { start }: Range): boolean =>
-  MARK_SET.test(text.slice(Math.max(0, start - 120), start));
+  standsIn(MARK_SET, text.slice(Math.max(0, start - 120), start));
 
 /** "Lind, the fastest of the semifinals": what somebody is called. */
 export const isCalled = (text: string, { start }: Range): boolean =>
-  SUPERLATIVE.test(text.slice(Math.max(0, start - 60), start));
+  standsIn(SUPERLATIVE, text.slice(Math.max(0, start - 60), start));
 
 /** "faster than the first race", "as in the first round": what is told of is likened to it. */
 export const isLikened = (text: string, { start }: Range): boolean =>
-  LIKENED.test(text.slice(Math.max(0, start - 40), start));
+  standsIn(LIKENED, text.slice(Math.max(0, start - 40), start));
 const LIKENED =
   /\bthan (?:in |on )?(?:the |his |her |their )$|\b(?:[Aa]s|[Ll]ike) (?:was the case )?(?:in|during) (?:the |his |her |their |\p{L}+['’]s )$/u;
 

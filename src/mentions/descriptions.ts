@@ -4,6 +4,7 @@ import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
 import { ROLE_ADJECTIVES, ROLES } from '../knowledge/roles.ts';
 import { anyOf, SPACE } from '../knowledge/words.ts';
+import { firstIn, standsIn } from '../language/latin.ts';
 import { after, before } from './context.ts';
 import type { Rule, Values } from './mention.ts';
 
@@ -30,8 +31,8 @@ const SEVERAL = new RegExp(`(?:^| )(?:${CARDINAL_PATTERN})(?: |$)`, 'i');
 
 /** What the words between determiner and noun say. */
 function readModifiers(words: string): Pick<Description, 'age' | 'nation' | 'gender'> {
-  const age = AGE_FIGURE.exec(words)?.[1];
-  const nation = NATION_WORD.exec(words)?.[0];
+  const age = firstIn(AGE_FIGURE, words)?.[1];
+  const nation = firstIn(NATION_WORD, words)?.[0];
   const side = /(?<!\p{L})(?:(wom|lad|girl|female)|(?:men|man|boy|male))/iu.exec(words);
   return {
     age: age === undefined ? null : (readNumber(age) ?? null),
@@ -62,7 +63,7 @@ export const descriptionRules: readonly Rule<'description'>[] = [
       const role = ROLES.get(noun.toLowerCase().replaceAll('\u00a0', ' '));
       if (!role || isCompound(match) || isPredicate(match) || isStart(match, role.role)) return undefined;
       const said = readModifiers(mods);
-      const plural = role.plural || (SEVERAL.test(mods) && noun.endsWith('s'));
+      const plural = role.plural || (standsIn(SEVERAL, mods) && noun.endsWith('s'));
       return { ...said, gender: role.gender ?? said.gender, role: role.role, plural };
     },
   },
@@ -113,7 +114,7 @@ function behindFigure(match: RegExpExecArray): string {
 function isCompound(match: RegExpExecArray): boolean {
   const next = after(match);
   if (/^\p{Lu}/u.test(match.groups?.role ?? '') && namesFollow(match)) return true;
-  if (/^team$/i.test(match.groups?.role ?? '') && OF_TEAMS.test(next)) return true;
+  if (/^team$/i.test(match.groups?.role ?? '') && standsIn(OF_TEAMS, next)) return true;
   return /^[ \u00a0]\p{Ll}/u.test(next) && !endsNounPhrase(next);
 }
 
@@ -123,7 +124,9 @@ const OF_TEAMS = /^[ \u00a0](?:events?|pursuit|relay|sprint|time[ \u00a0]trial)(
 /** "became the first champion", "as the runner-up": says what somebody is, points at nobody. */
 function isPredicate(match: RegExpExecArray): boolean {
   if (match.groups?.det?.toLowerCase() !== 'the') return false;
-  return FIRST_PLACE_BEFORE.test(before(match)) || (PLACED.test(match[0]) && NAME_WAS.test(before(match)));
+  return (
+    standsIn(FIRST_PLACE_BEFORE, before(match)) || (standsIn(PLACED, match[0]) && standsIn(NAME_WAS, before(match)))
+  );
 }
 
 const PLACED = /(?:winner|medall?ist|runner-up)$/i;

@@ -1,3 +1,4 @@
+import { firstIn, standsIn } from '../language/latin.ts';
 import { after, before } from './context.ts';
 import { className } from './event-value.ts';
 import type { Values } from './mention.ts';
@@ -23,9 +24,9 @@ const EARLIER = /\b(?:also|already|after|earlier|previously|yesterday)\b/i;
 
 /** The event with the para-sport class that stands apart from it, where it has none of its own. */
 export function inClass(match: RegExpExecArray, value: EventValue | undefined): EventValue | undefined {
-  if (!value?.name || CLASSED.test(value.name)) return value;
+  if (!value?.name || standsIn(CLASSED, value.name)) return value;
   const front = before(match, 240);
-  const group = (OF_EVENT.exec(front) ?? BEHIND_EVENT.exec(after(match)))?.groups?.group ?? openingClass(front);
+  const group = (firstIn(OF_EVENT, front) ?? firstIn(BEHIND_EVENT, after(match)))?.groups?.group ?? openingClass(front);
   return group === undefined ? value : { ...value, name: `${className(group)} ${value.name}` };
 }
 
@@ -34,6 +35,6 @@ const CLASSED = /(?:^|\s)\p{Lu}[\p{Lu}&/]{0,4}\d/u;
 function openingClass(front: string): string | undefined {
   const start = [...front.matchAll(SENTENCE_END)].at(-1);
   const sentence = start ? front.slice(start.index + start[0].length) : front;
-  const said = OPENING.exec(sentence);
-  return said && !EARLIER.test(sentence.slice(said[0].length)) ? said.groups?.group : undefined;
+  const said = firstIn(OPENING, sentence);
+  return said && !standsIn(EARLIER, sentence.slice(said[0].length)) ? said.groups?.group : undefined;
 }

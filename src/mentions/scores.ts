@@ -124,6 +124,7 @@ export const scoreRules: readonly Rule<'score'>[] = [
   },
 ];
 
+const POINTS = / (?:points|pts)\b/;
 const OF_POINTS = new RegExp(`${START}(${FIGURE}) (?:points|pts)\\b`, 'u');
 const LAST_OF_POINTS = new RegExp(`.*${START}(${FIGURE}) (?:points|pts)\\b`, 'u');
 
@@ -138,6 +139,8 @@ function isBesidePoints(match: RegExpExecArray): boolean {
   )
     return true;
   if (/\b(?:gold|silver|bronze|second|third|fourth) (?:with|on) $/.test(words)) return OF_POINTS.test(words);
+  // Seldom there, and behind no figure the whole is searched again from each of its characters.
+  if (!POINTS.test(words)) return false;
   const [, figure = ''] = LAST_OF_POINTS.exec(words) ?? [];
   const [one, other] = [figure, match[0]].map((each) => Number(each.replaceAll(',', ''))) as [number, number];
   return other >= LEAST_TOTAL && Math.min(one, other) / Math.max(one, other) > LIKE_SIZE;

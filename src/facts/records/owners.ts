@@ -1,6 +1,7 @@
 import type { Group } from '../../frames/groups.ts';
 import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { KIN_NOUNS } from '../../knowledge/person-roles.ts';
+import { standsIn } from '../../language/latin.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
@@ -51,15 +52,15 @@ export function ownerOf(page: Page, reference: RecordReference): Group | null {
   if (before && /^[^;]*\bwhose (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, chain.start))) return before;
   if (
     before &&
-    RELIEVED.test(text.slice(reference.statement.sentence.start, before.start)) &&
-    OF_HERS.test(text.slice(before.end, chain.start))
+    standsIn(RELIEVED, text.slice(reference.statement.sentence.start, before.start)) &&
+    standsIn(OF_HERS, text.slice(before.end, chain.start))
   )
     return before;
   const [first, second] = groups.filter((group) => group.start >= chain.end);
   if (!first) return null;
   if (/ than$|^replac/.test(text.slice(reference.start, reference.end))) return first;
   if (reference.form === 'brackets') return text.slice(chain.end, first.start).includes(')') ? null : first;
-  if (second && DOES.test(text.slice(first.end, first.end + 40)))
+  if (second && standsIn(DOES, text.slice(first.end, first.end + 40)))
     return isOwnerBehind(text, chain, second) ? second : null;
   if (second && isKinOwner(text, first, second)) return isOwnerBehind(text, chain, first) ? second : null;
   return isOwnerBehind(text, chain, first) ? first : null;
@@ -76,10 +77,10 @@ const DOES =
 function isOwnerBehind(text: string, record: Range, group: Group): boolean {
   const between = text.slice(record.end, group.start);
   const behind = text.slice(group.end, group.end + 40);
-  if (group.possessive && (WAS_OF.test(between) || NAMES.test(between))) return true;
-  if (OF_EVENT.test(between) && SETS.test(behind)) return true;
-  if (SINCE.test(between) && (group.possessive || SETS.test(behind))) return true;
-  return between.length < 90 && OWNED.some((pattern) => pattern.test(between));
+  if (group.possessive && (standsIn(WAS_OF, between) || standsIn(NAMES, between))) return true;
+  if (standsIn(OF_EVENT, between) && standsIn(SETS, behind)) return true;
+  if (standsIn(SINCE, between) && (group.possessive || standsIn(SETS, behind))) return true;
+  return between.length < 90 && OWNED.some((pattern) => standsIn(pattern, between));
 }
 
 const SETS = new RegExp(`^(?: \\([^()]{1,12}\\))? (?:had |has )?(?:(?:just|only|\\p{L}+self) )?(?:${SET})\\b`, 'u');

@@ -3,7 +3,7 @@ import type { Statement } from '../../frames/statement.ts';
 import { CARDINAL_PATTERN, ORDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { recordTypeOf } from '../../knowledge/records.ts';
-import { matchesIn } from '../../language/latin.ts';
+import { matchesIn, standsIn } from '../../language/latin.ts';
 import { type Mention, ofKind, type RecordType } from '../../mentions/mention.ts';
 import { recordComparisonRules } from '../../mentions/record-comparisons.ts';
 import { runAround, within } from '../../read/ranges.ts';
@@ -228,9 +228,9 @@ function isOwnBest(match: RegExpExecArray, before: string, behind: string): bool
   if (match[0].toLowerCase() === 'best')
     return (
       /\ba $/.test(before) ||
-      (HIS.test(before) && HAD_BEEN.test(behind)) ||
-      (OWN_BETTERED.test(before) && /^ (?:to|by|of|from) \S/.test(behind)) ||
-      (OWN_PASSED.test(before) && /^(?:[.,;)]|$| (?:to|by|of|from|with|in|and|when|as|set)\b)/.test(behind))
+      (standsIn(HIS, before) && standsIn(HAD_BEEN, behind)) ||
+      (standsIn(OWN_BETTERED, before) && /^ (?:to|by|of|from) \S/.test(behind)) ||
+      (standsIn(OWN_PASSED, before) && /^(?:[.,;)]|$| (?:to|by|of|from|with|in|and|when|as|set)\b)/.test(behind))
     );
   return (
     match.groups?.noun?.toLowerCase() === 'best' &&
@@ -269,34 +269,40 @@ function takesUp(
 ): boolean {
   if (!focus) return false;
   const { own, age, noun } = match.groups ?? {};
-  if (match[0] === 'it') return focus.start >= sentence && !COUNTS_WINS.test(before);
+  if (match[0] === 'it') return focus.start >= sentence && !standsIn(COUNTS_WINS, before);
   if (noun === undefined && /^(?:just )?(?:outside|short|shy|off|adrift|replac)|than$/.test(match[0]))
     return focus.start >= sentence - NEAR;
-  if (COUNTED_BEHIND.test(behind)) return false;
+  if (standsIn(COUNTED_BEHIND, behind)) return false;
   const old = /old|previous|existing|former|prior/i.test(age ?? '');
-  const owned = /(?:\b(?:his|her|their|its|whose)|['’]s?) $/i.test(before) && !DOES.test(behind);
+  const owned = /(?:\b(?:his|her|their|its|whose)|['’]s?) $/i.test(before) && !standsIn(DOES, behind);
   switch (noun?.toLowerCase()) {
     case undefined:
     case 'record':
     case 'records':
-      return !COUNTS_WINS.test(before);
+      return !standsIn(COUNTS_WINS, before);
     case 'mark':
       return (
         old ||
         own !== undefined ||
-        (owned && !OTHER_MARK.test(before)) ||
-        BREAKS.test(before) ||
-        STANDS.test(behind) ||
-        WAS_HAD.test(behind) ||
-        WAS_SET.test(behind)
+        (owned && !standsIn(OTHER_MARK, before)) ||
+        standsIn(BREAKS, before) ||
+        standsIn(STANDS, behind) ||
+        standsIn(WAS_HAD, behind) ||
+        standsIn(WAS_SET, behind)
       );
     case 'best':
       return old && !owned;
     case 'time':
-      return (old && !owned) || (BREAKS.test(before) && WAS_HAD.test(behind)) || (owned && HISTORY.test(behind));
+      return (
+        (old && !owned) ||
+        (standsIn(BREAKS, before) && standsIn(WAS_HAD, behind)) ||
+        (owned && standsIn(HISTORY, behind))
+      );
     default:
       return (
-        (old || BREAKS.test(before) || /\bthan the $|\b(?:own|hold|held|had|has|set)(?:s|ed)? that $/.test(before)) &&
+        (old ||
+          standsIn(BREAKS, before) ||
+          /\bthan the $|\b(?:own|hold|held|had|has|set)(?:s|ed)? that $/.test(before)) &&
         focus.start >= sentence - NEAR
       );
   }
@@ -343,9 +349,9 @@ const IS_BETTER = /^ (?:of|by) [^.;]{3,40} (?:is|was|has been) (?:faster|quicker
 
 /** Beaten, missed or equalled; of another day, or somebody's where the sentence speaks of their record. */
 function isTaken(before: string, behind: string, near: boolean): boolean {
-  if (/\bOnly (?:the )?$/.test(before) && IS_BETTER.test(behind)) return true;
-  if (!BEFORE_FIGURE.test(before)) return false;
-  return BEHIND_FIGURE.test(behind) || (near && /(?:['’]s?|\b(?:his|her|their|its)) (?:\p{L}+ )?$/iu.test(before));
+  if (/\bOnly (?:the )?$/.test(before) && standsIn(IS_BETTER, behind)) return true;
+  if (!standsIn(BEFORE_FIGURE, before)) return false;
+  return standsIn(BEHIND_FIGURE, behind) || (near && /(?:['’]s?|\b(?:his|her|their|its)) (?:\p{L}+ )?$/iu.test(before));
 }
 
 /** Behind a record: the figure is told with it. */
@@ -370,9 +376,13 @@ function figuresIn(
     const focus = focusAt(mark.start);
     const before = text.slice(Math.max(sentence.start, mark.start - 70), mark.start);
     const behind = text.slice(mark.end, sentence.end);
-    if (!focus || OF_IT.test(text.slice(focus.end, mark.start)) || named.some((other) => isBeside(text, mark, other)))
+    if (
+      !focus ||
+      standsIn(OF_IT, text.slice(focus.end, mark.start)) ||
+      named.some((other) => isBeside(text, mark, other))
+    )
       return [];
-    if (!HAD_STOOD.test(behind) && !isTaken(before, behind, focus.statement === statement)) return [];
+    if (!standsIn(HAD_STOOD, behind) && !isTaken(before, behind, focus.statement === statement)) return [];
     const range = { start: mark.start, end: mark.end };
     return [
       {

@@ -2,6 +2,7 @@ import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { standsIn } from '../../language/latin.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import { isGiving } from '../given.ts';
@@ -43,7 +44,9 @@ export function namedBehind(figure: Figure): Competitor | null | undefined {
   if (!group || group.start - figure.end > 80) return undefined;
   const between = figure.after.slice(0, group.start - figure.end);
   if (/\bwithin (?:[a-z]+ )?$/.test(figure.before)) return undefined;
-  return OWNED_BY.test(between) || (between === ', ' && OF_A_RECORD.test(figure.before)) ? oneOrPair(group) : undefined;
+  return standsIn(OWNED_BY, between) || (between === ', ' && standsIn(OF_A_RECORD, figure.before))
+    ? oneOrPair(group)
+    : undefined;
 }
 
 /** "3:41.62, had been in American hands since": a nation's. */
@@ -66,7 +69,7 @@ export function relativeBehind(figure: Figure, page: Page): Competitor | null | 
     return oneOrPair(group);
   const behind = page.reading.text.slice(group.end, figure.statement.sentence.end);
   const direct = /^ (?:the )?$/.test(page.reading.text.slice(figure.end, group.start));
-  return direct && SET_IT.test(behind) ? oneOrPair(group) : undefined;
+  return direct && standsIn(SET_IT, behind) ? oneOrPair(group) : undefined;
 }
 
 const SET_IT =
@@ -86,7 +89,7 @@ export function toldNext(figure: Figure, page: Page): Competitor | null | undefi
 
 /** "missing the national record of 34.35", "beating the old track record of 34.40 set in 2027": somebody's, who is not said. */
 export function unnamedRecord({ before }: Figure): null | undefined {
-  return MISSED_RECORD.test(before) ? null : undefined;
+  return standsIn(MISSED_RECORD, before) ? null : undefined;
 }
 
 const MISSED_RECORD = new RegExp(

@@ -10,6 +10,7 @@ import { VENUE_NOUNS } from '../../knowledge/release-words.ts';
 import { CUES } from '../../knowledge/speech.ts';
 import { nationOfHomeTown } from '../../knowledge/states.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
+import { firstIn, standsIn } from '../../language/latin.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Zone } from '../../read/zones.ts';
 import type { Scene } from './scene.ts';
@@ -145,7 +146,7 @@ function fromForm(words: readonly Word[], found: Set<Evidence>): void {
   if (last.possessive) found.add('possessive');
   const thing = thingOf(last.folded);
   if (thing !== null) {
-    const mayBeFamily = words.length === 2 && !NO_FAMILY.test(thing) && (given || FAMILY_THINGS.has(thing));
+    const mayBeFamily = words.length === 2 && !standsIn(NO_FAMILY, thing) && (given || FAMILY_THINGS.has(thing));
     found.add(mayBeFamily ? 'thingLike' : 'thing');
   }
   if (nationOfCity(words.map((word) => word.text).join(' '))) found.add('city');
@@ -189,35 +190,35 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (/(?:^|\s)(?:[Ii]n|[Aa]t) $/.test(before)) found.add('place');
   if (travelsTo(before) && (!found.has('given') || found.has('city'))) found.add('place');
   if (/(?:^|[\s|])\d{1,3}[.)]? $/.test(before)) found.add('numbered');
-  if (RELATION.test(before)) found.add('relation');
+  if (standsIn(RELATION, before)) found.add('relation');
   if (before.endsWith('/')) found.add('pair');
-  if (AGE_BEFORE.test(before)) found.add('age');
+  if (standsIn(AGE_BEFORE, before)) found.add('age');
   else if (isDescribed(before)) found.add('described');
   if (namesHome(scene, before, range.start)) found.add('club');
   if (leadsToSomebody(before)) found.add('verb');
   if (/["”»]\s*(?:--|[–—―-]) ?$/.test(before)) found.add('speech');
-  const word = (WORD_BEFORE.exec(before)?.[1] ?? '').toLowerCase();
-  if (isRole(word) || SIBLINGS.test(before) || /\bchef de mission $/i.test(before)) found.add('role');
+  const word = (firstIn(WORD_BEFORE, before)?.[1] ?? '').toLowerCase();
+  if (isRole(word) || standsIn(SIBLINGS, before) || /\bchef de mission $/i.test(before)) found.add('role');
   if (CUES.get(word)?.form === 'finite') found.add('verb');
   if (VENUE_NOUNS.includes(word)) found.add('place');
 }
 
 /** "went to", "on the way to"; "gave way to Anna Abrelo" has a given name behind. */
 function travelsTo(before: string): boolean {
-  const [, verb = '', preposition = ''] = TWO_BEFORE.exec(before) ?? [];
+  const [, verb = '', preposition = ''] = firstIn(TWO_BEFORE, before) ?? [];
   return preposition === 'to' && TRAVEL_VERBS.has(verb.toLowerCase());
 }
 
 /** Where a club or home town stands: in somebody's brackets, or behind "of" and "from". */
 const namesHome = (scene: Scene, before: string, start: number): boolean =>
-  OF_HOME.test(before) || (IN_BRACKETS.test(before) && !isTeamsBracket(scene, start));
+  standsIn(OF_HOME, before) || (standsIn(IN_BRACKETS, before) && !isTeamsBracket(scene, start));
 
 /** "Anna Torvik of" a club, "the 23-year-old from" a town. */
 const OF_HOME = /\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))? of $|-year-old (?:\p{Ll}+ )?from $/u;
 
 /** "the evergreen X": no preposition between. */
 function isDescribed(before: string): boolean {
-  const words = DESCRIBED.exec(before)?.groups?.words;
+  const words = firstIn(DESCRIBED, before)?.groups?.words;
   return words !== undefined && !words.split(' ').some((word) => PREPOSITIONS.has(word) || CONJUNCTIONS.has(word));
 }
 
@@ -236,7 +237,7 @@ const BROUGHT =
   /(?:^|[.:;!?] )(?:[Tt]he )?(?:\p{L}+ )?(?:winner|runner-up|leader|fastest|quickest|best|first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b[^,;:.]{0,60} (?:was|were|is|came|come) $/iu;
 
 const leadsToSomebody = (before: string): boolean =>
-  [MEDAL_TO, DONE_BY, TURN_OF, BROUGHT].some((words) => words.test(before)) || isDoneTo(before);
+  [MEDAL_TO, DONE_BY, TURN_OF, BROUGHT].some((words) => standsIn(words, before)) || isDoneTo(before);
 
 /** "Denmark (Anna Abrelo", "USA II (Anna Abrelo", "silver was Denmark's (Anna Abrelo": those in the brackets are the team. */
 function isTeamsBracket(scene: Scene, start: number): boolean {
@@ -250,22 +251,22 @@ function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found:
   if (code?.kind === 'nation' && (code.value.form === 'code' || behind.startsWith(' ('))) found.add('code');
   if (isOfNation(scene, range.end) || nationOfHomeTown(behind)) found.add('nationBehind');
   if (isMarked(scene, block, range)) found.add('mark');
-  if (AGE.test(behind)) found.add('age');
-  if (BRACKET.test(behind)) found.add('bracket');
-  if (PAST.test(behind)) found.add('past');
-  if (isRole(AND_KIN.exec(behind)?.groups?.noun ?? '')) found.add('role');
-  if (OF_ANOTHER.exec(behind)?.[1]?.split(' ').some(isRole)) found.add('role');
+  if (standsIn(AGE, behind)) found.add('age');
+  if (standsIn(BRACKET, behind)) found.add('bracket');
+  if (standsIn(PAST, behind)) found.add('past');
+  if (isRole(firstIn(AND_KIN, behind)?.groups?.noun ?? '')) found.add('role');
+  if (firstIn(OF_ANOTHER, behind)?.[1]?.split(' ').some(isRole)) found.add('role');
   if (behind.startsWith('/')) found.add('pair');
-  const noun = NOUN_BEHIND.exec(behind)?.[1] ?? '';
-  if (COMPETITOR_NOUNS.has(noun) || PLACE_NOUNS.test(noun) || isCredit(behind)) found.add('club');
-  const apposition = APPOSITION.exec(behind)?.[1] ?? '';
+  const noun = firstIn(NOUN_BEHIND, behind)?.[1] ?? '';
+  if (COMPETITOR_NOUNS.has(noun) || standsIn(PLACE_NOUNS, noun) || isCredit(behind)) found.add('club');
+  const apposition = firstIn(APPOSITION, behind)?.[1] ?? '';
   if (apposition.split(' ').some(isRole)) found.add('role');
   const verb = last.possessive ? null : verbBehind(behind);
   if (verb) found.add(verb);
 }
 
 function isCredit(behind: string): boolean {
-  const credit = CREDIT.exec(behind);
+  const credit = firstIn(CREDIT, behind);
   return credit !== null && iocCode(credit.groups?.initials ?? '') === undefined;
 }
 
@@ -279,7 +280,7 @@ function isMarked(scene: Scene, block: Block, range: Range): boolean {
       mark.start - range.end === 2 ||
       scene.before(block, range.start).endsWith(' with '));
   // "and X bronze in 50.12", "gave X silver", ", X third".
-  const gapped = mark?.kind === 'place' && JOINED.test(scene.before(block, range.start));
+  const gapped = mark?.kind === 'place' && standsIn(JOINED, scene.before(block, range.start));
   const medal = scene.mentionBehind(range.end, /^ (?:with|taking|winning|claiming|settling for) (?:the |a )?$/);
   const marks = [mark, ...[CLUB_AND_MARK, IN_MARK].map((gap) => scene.mentionBehind(range.end, gap))];
   const figure = marks.some((each) => each?.kind === 'time' || each?.kind === 'score');
@@ -293,7 +294,7 @@ function isOfNation(scene: Scene, end: number): boolean {
   if (scene.mentionBehind(end, FROM_GAP)?.kind === 'nation') return true;
   const name = scene.mentionBehind(end, APPOSED_NATION);
   if (name?.kind === 'nation') {
-    const own = OWN_APPOSITION.exec(scene.reading.text.slice(name.end, name.end + 60))?.groups?.noun;
+    const own = firstIn(OWN_APPOSITION, scene.reading.text.slice(name.end, name.end + 60))?.groups?.noun;
     if (own !== undefined && isRole(own)) return true;
   }
   if (name?.kind === 'nation' && name.value.form === 'name')
@@ -308,8 +309,8 @@ function isOfNation(scene: Scene, end: number): boolean {
 
 /** What the word right behind says: a verb of speech, one of results, or none. */
 function verbBehind(behind: string): 'speech' | 'verb' | null {
-  const next = SPEAKER_BEHIND.exec(behind)?.[1];
-  if (OWNS_A_FIGURE.test(behind)) return 'verb';
+  const next = firstIn(SPEAKER_BEHIND, behind)?.[1];
+  if (standsIn(OWNS_A_FIGURE, behind)) return 'verb';
   if (next === undefined) return null;
   const cue = CUES.get(next);
   if (cue?.form === 'finite') return cue.kind === 'manner' ? 'verb' : 'speech';
@@ -359,5 +360,5 @@ function inQuotedTitle(text: string, block: Block, range: Range): boolean {
   if (open > block.start && /[.,!?\p{L}]/u.test(text.charAt(open - 1))) return false;
   const words = text.slice(open + 1, range.end + close).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   if (/["”»]/.test(text.slice(open + 1, range.start)) || words.length < 2) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word) || SMALL_TITLE_WORDS.test(word));
+  return words.every((word) => /^\p{Lu}/u.test(word) || standsIn(SMALL_TITLE_WORDS, word));
 }

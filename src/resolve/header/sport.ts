@@ -5,6 +5,7 @@ import { FIELD_KEYS } from '../../knowledge/release-words.ts';
 import { FIGURE_SKATING_ROUNDS } from '../../knowledge/rounds.ts';
 import { paraSportOf, SPORTS, sportOfWords, sportWords } from '../../knowledge/sports.ts';
 import { anyOf, WORD_END, WORD_START } from '../../knowledge/words.ts';
+import { matchesIn } from '../../language/latin.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import type { Range, Reading } from '../../read/reading.ts';
 import { fields, inZone, type Sieve, textOf } from './stated.ts';
@@ -59,12 +60,12 @@ function named({ reading, competition }: SportContext, ranges: readonly Range[])
 
 /** Every sport that a text names in words. */
 export const sportsNamed = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(WORDS)].flatMap((match) => sportOfWords(match[0]) ?? []));
+  new Set(matchesIn(WORDS, text).flatMap((match) => sportOfWords(match[0]) ?? []));
 
 /** Sports that a text names in words; of a tag, the words it is made of. */
 function sportsIn(text: string): string[] {
   const parted = text.replace(/[#@]?[\p{L}\d]+(?:[-_/][\p{L}\d]+)*/gu, (word) => word.replace(TAG_JOINT, ' '));
-  return [...text.matchAll(WORDS), ...(parted === text ? [] : parted.matchAll(WORDS))].flatMap((match) => {
+  return [...matchesIn(WORDS, text), ...(parted === text ? [] : matchesIn(WORDS, parted))].flatMap((match) => {
     const sport = sportOfWords(match[0]);
     return sport ? [sport] : [];
   });

@@ -6,6 +6,7 @@ import { COMPETITOR_NOUNS, RIVAL_NOUNS } from '../../knowledge/person-roles.ts';
 import { CUES } from '../../knowledge/speech.ts';
 import { nationOfHomeTown } from '../../knowledge/states.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { firstIn, standsIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { nationOfMistyped } from '../../mentions/names/mistyped.ts';
 import { lastUntil, nextFrom } from '../../read/ranges.ts';
@@ -35,8 +36,8 @@ export function homeTownNation(stage: Stage, mention: Mention<'person'>): string
 export function cityNation({ text, ownOnly }: Stage, { start, end, value }: Mention<'person'>): string | null {
   // At a nation's own championships London is another one.
   if (ownOnly) return null;
-  const behind = CITY_BEHIND.exec(text.slice(end, end + 60))?.[1];
-  const words = CITY_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.split(' ') ?? [];
+  const behind = firstIn(CITY_BEHIND, text.slice(end, end + 60))?.[1];
+  const words = firstIn(CITY_BEFORE, text.slice(Math.max(0, start - 40), start))?.[1]?.split(' ') ?? [];
   // "Then Toronto’s X": the first word of a sentence is no part of the city.
   const before = words.map((_, index) => words.slice(index).join(' '));
   const cities = value.name.includes(' ') ? [behind ?? '', ...before] : [];
@@ -67,7 +68,7 @@ const ONE_OF_THEM = new RegExp(
 /** "Best of the Germans was X": one of those named in the plural; "the best Dutch skater here was X". */
 export function oneOfNation(stage: Stage, mention: Mention<'person'>): string | null {
   const nation = lastUntil(stage.nations, mention.start);
-  if (nation && isSuperlative(stage, nation) && ONE_OF_THEM.test(stage.text.slice(nation.end, mention.start)))
+  if (nation && isSuperlative(stage, nation) && standsIn(ONE_OF_THEM, stage.text.slice(nation.end, mention.start)))
     return nation.value.code;
   if (!nation || !/^ (?:again |once more )?(?:is|was|were) $/.test(stage.text.slice(nation.end, mention.start)))
     return null;
@@ -122,14 +123,14 @@ const TWO_TITLES =
   /^ (?:(?:[\p{L}\p{N}-]+ ){1,4}and (?:[\p{L}\p{N}-]+ ){1,4}(?:champions?|finalists?|medall?ists?|record[- ]holders?|sensation|stars?|winners?)|(?:husband|brother)(?: and |-and-)(?:wife|sister)(?: (?:duo|pair|team))?) $/u;
 
 /** "the Norwegian's main rival X": of another nation, as a rule. */
-export const ownsRival = (behind: string): boolean => RIVAL_OF.test(behind);
+export const ownsRival = (behind: string): boolean => standsIn(RIVAL_OF, behind);
 const RIVAL_OF = new RegExp(`^['’]s? (?:\\p{Ll}+ ){0,3}${anyOf(RIVAL_NOUNS)}\\b`, 'u');
 
 /** Whether nothing but words that describe a name stand between a nation and the name. */
 export function leadsTo(between: string): boolean {
-  if (OWN_TITLES.test(between) || TWO_TITLES.test(between)) return true;
+  if (standsIn(OWN_TITLES, between) || standsIn(TWO_TITLES, between)) return true;
   if (isDoneTo(between) || ownsRival(between)) return false;
-  const words = MODIFIERS.exec(between)?.[1];
+  const words = firstIn(MODIFIERS, between)?.[1];
   return words?.split(' ').slice(0, -1).every(mayModify) ?? false;
 }
 
@@ -177,7 +178,7 @@ export function nationBehind(stage: Stage, mention: Mention<'person'>): string |
     return dashed.value.code;
   const apposed = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?, $/u);
   if (apposed?.value.form !== 'name') return null;
-  if (OWN_ROLE.test(stage.text.slice(apposed.end, apposed.end + 70))) return apposed.value.code;
+  if (standsIn(OWN_ROLE, stage.text.slice(apposed.end, apposed.end + 70))) return apposed.value.code;
   const behind = stage.text.slice(apposed.end, apposed.end + 5);
   const another = nextFrom(stage.nations, apposed.start + 1);
   const listed = another !== undefined && /^,? (?:and )?$/.test(stage.text.slice(apposed.end, another.start));
@@ -193,7 +194,7 @@ export function apposedNation(stage: Stage, mention: Mention<'person'>): string 
   if (
     front?.value.form === 'person' &&
     !front.value.plural &&
-    IN_FRONT.test(stage.text.slice(front.end, mention.start))
+    standsIn(IN_FRONT, stage.text.slice(front.end, mention.start))
   )
     return front.value.code;
   const [described] = stage.within(stage.described, { start: mention.end, end: mention.end + 30 });
@@ -206,7 +207,9 @@ export function apposedNation(stage: Stage, mention: Mention<'person'>): string 
     stage.text.slice(nation.end, nation.end + 30),
   );
   if (!next || (nation.value.form !== 'person' && nation.value.form !== 'adjective')) return null;
-  return next[2] === undefined || COMPETITOR_NOUNS.has(next[2]) || WHERE_NOW.test(next[2]) ? nation.value.code : null;
+  return next[2] === undefined || COMPETITOR_NOUNS.has(next[2]) || standsIn(WHERE_NOW, next[2])
+    ? nation.value.code
+    : null;
 }
 
 /** "a Swede living in Rome", "an Italian based in Oslo". */

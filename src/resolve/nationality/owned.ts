@@ -1,4 +1,5 @@
 import { isDoneTo } from '../../knowledge/done-to.ts';
+import { firstIn, standsIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { lastUntil, nextFrom } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
@@ -19,17 +20,17 @@ const CITY_BEFORE = /\b(?:[Ii]n|[Aa]t|[Tt]o) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L
 
 export function isPlace(text: string, nation: Range): boolean {
   return (
-    PLACE_BEFORE.test(text.slice(Math.max(0, nation.start - 20), nation.start)) ||
-    CITY_BEFORE.test(text.slice(Math.max(0, nation.start - 40), nation.start)) ||
-    PLACE_BEHIND.test(text.slice(nation.end, nation.end + 14))
+    standsIn(PLACE_BEFORE, text.slice(Math.max(0, nation.start - 20), nation.start)) ||
+    standsIn(CITY_BEFORE, text.slice(Math.max(0, nation.start - 40), nation.start)) ||
+    standsIn(PLACE_BEHIND, text.slice(nation.end, nation.end + 14))
   );
 }
 
 /** "ahead of the Dutch", "beat Canada", "behind Canada and Italy": whom somebody races, not whom for. */
 export function isOpponent(text: string, { start }: Range): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  if (OPPONENT_BEFORE.test(before) || isDoneTo(before.replace(/\bthe (?:[\p{Ll}-]+ )?$/u, ''))) return true;
-  const listed = LISTED_BEFORE.exec(before);
+  if (standsIn(OPPONENT_BEFORE, before) || isDoneTo(before.replace(/\bthe (?:[\p{Ll}-]+ )?$/u, ''))) return true;
+  const listed = firstIn(LISTED_BEFORE, before);
   // "behind Canada, Italy won": a comma alone goes on with a clause as often as with a list.
   const goesOn =
     listed &&
