@@ -91,12 +91,14 @@ const COMPARED =
  * Sunday's quarterfinals": a round still to come, or of a mark of before, not the one skated.
  */
 export function isGoal(text: string, mention: Range): boolean {
-  // "advanced to the semi-finals, where he was third": there.
-  if (/^,? where(?!\p{L}| [^.;,]*\bwill\b)/u.test(text.slice(mention.end, mention.end + 60))) return false;
+  // "advanced to the semi-finals, where he was third", "missed the final, which Lind won": there.
+  const behind = text.slice(mention.end, mention.end + 60);
+  if (/^,? where(?!\p{L}| [^.;,]*\bwill\b)/u.test(behind) || WHICH_WAS_WON.test(behind)) return false;
   const before = text.slice(Math.max(0, mention.start - 120), mention.start);
   return standsIn(GOAL, before.slice(-48)) || standsIn(TO_COME, before) || standsIn(OF_A_MARK, before);
 }
 
+const WHICH_WAS_WON = /^,? which (?:(?:was|were) won|(?:\([A-Z]{3}\) |[\p{L}'’-]+ ){1,4}(?:won|took))\b/u;
 const TO_COME = /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:[^.;!?]|\.\d)*$/u;
 const OF_A_MARK =
   /\b(?:(?:records?|best|mark) (?:from|of)|times? from) (?:the |yesterday['’]s |\p{L}+day['’]s )(?:(?:heats?|qualifying|quarter-?finals?|semi-?finals?) (?:and|or) (?:the )?)?$/u;

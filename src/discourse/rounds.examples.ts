@@ -36,6 +36,11 @@ export const ROUND_EXAMPLES: PreferenceBook = {
   'round/attached': {
     yes: [
       [
+        `${SHORT_TRACK}After winning her semifinal of the women’s 500m in 43.21, Vera Lind (SWE) took the title in 42.88.`,
+        '42.88',
+        'final',
+      ],
+      [
         'In the Women’s 100m Vera Lind (SWE) had run 11.62 in the morning heats and 11.58 in the semi-finals.',
         '11.58',
         'semifinal',
@@ -96,6 +101,11 @@ export const ROUND_EXAMPLES: PreferenceBook = {
   'round/sentence': {
     yes: [
       ['Lind won the Women’s 800m. In Tuesday’s heats Vera Lind (SWE) had run 2:01.20.', '2:01.20', 'heat'],
+      [
+        `${SHORT_TRACK}After winning her semifinal in 43.21, Vera Lind (SWE) took the women’s 500m title; Anna Falk (GER) clocked 43.10.`,
+        '43.10',
+        'final',
+      ],
       [
         'In the Women’s Team Pursuit Norway led Thursday’s first round, where the Dutch clocked 2:58.10.',
         '2:58.10',

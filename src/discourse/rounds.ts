@@ -1,5 +1,4 @@
-import type { Item } from '../frames/items.ts';
-import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
+import { clauseAt, type Statement } from '../frames/statement.ts';
 import { partsOf } from '../knowledge/event-parts.ts';
 import { splitEventName } from '../knowledge/events.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
@@ -9,6 +8,7 @@ import type { EventKey } from '../resolve/entities.ts';
 import { CountedRaces } from './counted-races.ts';
 import type { Decided } from './decided.ts';
 import { alwaysHasFinal, hasBronzeRace, isOneRace } from './finals.ts';
+import { hasMedalist, isOfFinal, medalAt, WIN } from './medals-won.ts';
 import { isDivision, type RoundMention, roundMentions } from './round-mentions.ts';
 import {
   AFTER_RUN,
@@ -131,7 +131,10 @@ export class Rounds {
           : null,
       'round/attached': () => this.attached(position, event) ?? this.wonWith(position, event),
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
-      'round/sentence': () => named(nearest(this.inSentence({ start, end: position }).filter(here), position)[0]),
+      'round/sentence': () => {
+        const last = nearest(this.inSentence({ start, end: position }).filter(here), position)[0];
+        return this.finalWonSince(last, position, event) ?? named(last);
+      },
       'round/medal': () => (event ? this.finalOf(event, this.medalFor(statement, position, section, told())) : null),
       'round/contrast': () => this.byContrast(statement, position, event),
       'round/section': () => {
@@ -202,8 +205,16 @@ export class Rounds {
   /** "took bronze in 24.55": the final that the medal was won in, whatever round the sentence names before. */
   private wonWith(position: number, event: EventKey | null): string | null {
     const medal = lastUntil(ofKind(this.input.mentions, 'place'), position);
-    if (!event || medal?.value.form !== 'medal' || position - medal.end >= NEAR) return null;
-    return WITH.test(this.input.reading.text.slice(medal.end, position)) ? this.finalOf(event, medal.value.rank) : null;
+    const { text } = this.input.reading;
+    if (!event || !medal || !isOfFinal(text, medal) || position - medal.end >= NEAR) return null;
+    return WITH.test(text.slice(medal.end, position)) ? this.finalOf(event, medal.value.rank) : null;
+  }
+
+  /** "After winning her semifinal Lind took the title; Falk was 0.05 back": the final, where one was won since the round named. */
+  private finalWonSince(last: RoundMention | undefined, position: number, event: EventKey | null): string | null {
+    if (!last || !event || !EARLIER.has(last.value.round)) return null;
+    const since = within(ofKind(this.input.mentions, 'place'), { start: last.end, end: position });
+    return since.some((place) => isOfFinal(this.input.reading.text, place)) ? this.finalOf(event, 1) : null;
   }
 
   private endOfFigure(position: number): number | null {
@@ -355,33 +366,3 @@ const FAR = 120;
 const isCombined = ({ name }: EventKey): boolean => partsOf(splitEventName(name).name).length > 0;
 
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-/** "took silver", "gold went to": a verb and a medal in one clause. */
-function hasMedalist(statement: Statement): boolean {
-  return statement.verbs.some(
-    ({ start, sense }) => MEDAL_VERBS.has(sense.family) && medalAt(statement, start) !== null,
-  );
-}
-
-const MEDAL_VERBS: ReadonlySet<string> = new Set(['win', 'take', 'settle', 'goTo']);
-
-/** The medal or title in the clause of a position: it is decided in the final. */
-function medalAt(statement: Statement, position: number): Mention<'place'> | null {
-  const items = within(statement.items, clauseAt(statement, position));
-  const won = items.find(
-    (item, index) =>
-      isMention(item) &&
-      item.mention.kind === 'place' &&
-      item.mention.value.form !== 'ordinal' &&
-      // "took the heat win": no medal.
-      !isEarlierRound(items[index - 1]),
-  );
-  return won && isMention(won) && won.mention.kind === 'place' ? won.mention : null;
-}
-
-const WIN = /^(?:win|victory)$/iu;
-
-const isEarlierRound = (item: Item | undefined): boolean =>
-  isMention(item)
-    ? item.mention.kind === 'round' && EARLIER.has(item.mention.value.round)
-    : isWord(item, 'heat', 'semi', 'semifinal', 'semi-final', 'quarterfinal', 'quarter-final');

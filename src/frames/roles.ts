@@ -186,6 +186,8 @@ function afterFunctionWord(
       (CONJUNCTIONS.has(word) || opensAdverbial(items, boundary, first) || isInfinitive(items, boundary, first));
     return over ? SUBJECT : { role: 'object', preposition: word };
   }
+  // "the gap between himself and Lind": joined to somebody behind a preposition.
+  if (word === 'and' && isWord(items[boundary - 2], 'between')) return OBJECT;
   return predicate || CONJUNCTIONS.has(word) || RELATIVES.has(word) ? SUBJECT : OBJECT;
 }
 

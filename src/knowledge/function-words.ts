@@ -47,7 +47,7 @@ export const INTENDS: ReadonlySet<string> = new Set(
 /** Modals and verbs of wishing: what follows is not reported as done. */
 export const UNREAL: ReadonlySet<string> = new Set(
   `would could should might may will hope hopes hoped hoping want wants wanted aim aims aimed aiming dream dreams dreamed
-  try tries tried trying expect expects expected tipped favoured favored billed backed favourite favorite favourites favorites need needs thought believed seemed chance chances opportunity if`.split(
+  try tries tried trying expect expects expected tipped favoured favored billed backed need needs thought believed seemed chance chances opportunity if`.split(
     /\s+/,
   ),
 );

@@ -38,6 +38,7 @@ export const FAMILIES = {
     'defend',
     'dominate',
     'emerge victorious',
+    'go one better',
     'prevail',
     'prevail victorious',
     'regain',

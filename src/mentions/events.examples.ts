@@ -138,6 +138,7 @@ export const eventExamples: ExampleBook<'event'> = {
   },
   'events/distance': {
     yes: [
+      ['She kept her World Cup 1500m lead.', '1500m', event({ name: '1500m', distance: 1500 })],
       ['the Men’s 10,000m was last', 'Men’s 10,000m', event({ gender: 'men', name: '10000m', distance: 10000 })],
       ['Ladies 500m', 'Ladies 500m', event({ gender: 'women', name: '500m', distance: 500 })],
       ['She won the 1500 metres.', '1500 metres', event({ name: '1500m', distance: 1500 })],

@@ -68,6 +68,8 @@ const ORDINAL = 'first|second|third|fourth|final|last|opening|[1-4](?:st|nd|rd|t
 /** Behind a distance that measures something else than a course. */
 const NO_COURSE =
   /^[ \u00a0](?:above|of altitude|high|long|wide|deep|tall|lead|advantage|gap|cushion|hill|climb|ascent|descent|jump|leap|(?:pool|track|loop|oval)(?![ \u00a0]record))(?!\p{L})/u;
+/** In front of a distance that somebody leads in: "her World Cup 1500m lead". */
+const OF_SERIES = /(?:World (?:Cup|Tour)|overall) $/iu;
 /** Behind a distance between two: "20m ahead"; but "won the 1500m ahead of X". */
 const APART = /^[ \u00a0](?:away|behind|ahead|clear|apart)(?!\p{L})/u;
 /** Behind a distance that no programme has, but this race: "the 32km Grand Prix race". */
@@ -254,7 +256,8 @@ function isEventAlone(match: RegExpExecArray): boolean {
   const { leg } = readDistance(distance);
   if ((gender ?? trail) !== undefined) return true;
   const definite = /\bthe[ \u00a0]$/iu.test(before(match));
-  if (NO_COURSE.test(after(match)) || (APART.test(after(match)) && !definite)) return false;
+  if ((NO_COURSE.test(after(match)) && !OF_SERIES.test(before(match))) || (APART.test(after(match)) && !definite))
+    return false;
   if (/[(+-]$/.test(before(match)) && !/\)/.test(after(match, 30))) return false;
   return isEventDistance(leg, null) || (definite && RACED.test(after(match)));
 }

@@ -56,6 +56,7 @@ export const recordComparisonExamples: ExampleBook<'record'> = {
       'She was faster than anyone in Hamar.',
       'He was faster than anyone before him.',
       'faster than any Swede on the day',
+      'faster than any woman had ever gone in Poland',
       'faster than anybody else',
     ],
   },

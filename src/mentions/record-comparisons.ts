@@ -1,5 +1,6 @@
 import { recordTypeOf } from '../knowledge/records.ts';
 import { SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { after } from './context.ts';
 import type { Rule, Values } from './mention.ts';
 import { NATION, nationalRecord, PERSON, record } from './records.ts';
 
@@ -30,6 +31,9 @@ const OF_WHOM = `(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SP
 /** "in Hamar", "at the Meiji Oval", "on this track", "at a World Championships". */
 const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|[Mm]eet(?:ing)?|[Tt]rack|[Ss]tadium|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
 
+/** Behind it, where no record of a track or of a competition is meant. */
+const IN_A_COUNTRY = /^ (?:in|on) (?:the )?\p{Lu}/u;
+
 /** Records told by comparison: who is faster than all others, or than they were before, has one. */
 export const recordComparisonRules: readonly Rule<'record'>[] = [
   {
@@ -48,9 +52,11 @@ export const recordComparisonRules: readonly Rule<'record'>[] = [
       `${WORD_START}${FASTER}${SPACE}than${SPACE}any(?:one|body|${SPACE}(?:other${SPACE})?(?:${OF_WHOM}|\\p{L}+))(?:${SPACE}(?:else|ever|ha[sd]|been|gone|before|previously|him|her|them|${DONE}|in${SPACE}history))*(?:${SPACE}${THERE})?${WORD_END}`,
       'gu',
     ),
-    read: ({ 0: words, groups }) => {
+    read: (match) => {
+      const { 0: words, groups } = match;
       const { scope, nation, whose } = groups ?? {};
-      if (!/\b(?:ever|before|history|previously|else)\b/.test(words)) return undefined;
+      if (!/\b(?:ever|before|history|previously|else)\b/.test(words) || IN_A_COUNTRY.test(after(match)))
+        return undefined;
       if (scope ?? nation) return / (?:in|at|on) (?!history)/.test(words) ? undefined : ofWhom(scope, nation);
       if (/\b(?:in|at|on)\b(?! history)/.test(words)) return recordThere(whose);
       return /\b(?:in history|ha[sd] ever)\b/.test(words) ? record('world') : undefined;

@@ -64,6 +64,7 @@ describe('groups', () => {
     ['Lind of Moose Jaw, Sask., and Falk of Oslo fell.', ['lind+falk subject']],
     ['Solheim beat Lind of Bergen op Zoom (1:54.00) and Falk of Oslo.', ['solheim subject', 'lind+falk object']],
     ['Lind for the women and Falk for the men fell.', ['lind+falk subject']],
+    ['Lind widened the gap between herself and Falk.', ['lind subject', 'falk object']],
     ['Solheim beat Falk, the reigning world champion.', ['solheim subject', 'falk object']],
     ['Sweden (Vera Lind, Ida Solheim and Anna Falk) won.', ['SWE subject', 'lind+solheim+falk object']],
     ['The faltering Dutch squad lost to Norway.', ['NED subject', 'NOR object:to']],

@@ -47,6 +47,8 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
     NOW.test(text.slice(position, Math.min(range.end, position + 30)))
   )
     return null;
+  if (BEFORE_NOW.test(text.slice(range.start, position)) && !LOOKS_BACK.test(text.slice(position, range.end)))
+    return null;
   const titles = titlesWithin(text, statement.sentence).filter(({ start, end }) => position < start || position >= end);
   const tells = (at: number) =>
     !titles.some(({ start, end }) => at >= start && at < end) &&
@@ -98,6 +100,9 @@ function isOfOldTitle(before: string, position: number): boolean {
 
 const OLD_TITLE =
   /(?<title>\b(?:defend|reclaim|regain|retain)(?:ed|s|ing) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)) (?:from|(?:that |which )?(?:he|she|they|it) (?:had )?(?:lost|relinquished|surrendered|gave up|missed|won|took|claimed) (?:at|in)(?: the)?) $/u;
+
+/** "had won at the previous three Games before Lind's triumph": what was before is not what ended it. */
+const BEFORE_NOW = /\b(?:before|until|prior to) (?:\p{Lu}[\p{L}-]*(?:['’]s)? ){1,3}$/u;
 
 /** "improved on her fourth place": a place of before. */
 const BETTERED =

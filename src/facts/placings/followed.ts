@@ -63,7 +63,7 @@ export function readFollowed(page: Page, statement: Statement, { own, stated }: 
 }
 
 const FOLLOWED =
-  /^(?: \([^)]*\))* (?:followed|came next|(?:was|were) (?:the )?next|came home next)(?: home)?(?: (?:in|with|at|on)\b|[,.;]|$)/;
+  /^(?: \([^)]*\))* (?:(?:followed|came next|(?:was|were) (?:the )?next|came home next)(?: home)?(?: (?:in|with|at|on)\b|[,.;]|$)|(?:chased|followed|trailed) (?:him|her|them|(?:the )?\p{Lu}[\p{L}’'-]+) (?:home|across the line|over the line)\b)/u;
 /** "Next came X, then Y". */
 const NEXT_CAME =
   /^Next (?:came|was|were|home (?:was|were|came)|across the line (?:was|were|came)) (?:[\p{L}’'-]+ ){0,3}$/u;

@@ -28,7 +28,11 @@ const FINDERS: readonly (readonly [code: RefusalCode, find: Find])[] = [
   ['negated', ({ statement, mention }) => denialOf(statement, mention.start)],
   ['prospect', prospectOf],
   ...SIGNS.map((sign): [RefusalCode, Find] => [sign.code, (place, page) => foundBeside(sign, place, page)]),
-  ['counted', (place, page) => (isPlural(page, place) || isCounted(place) ? wordsOf(page, place.mention) : null)],
+  [
+    'counted',
+    (place, page) =>
+      (isPlural(page, place) || isCounted(place)) && !IN_YEARS.test(place.after) ? wordsOf(page, place.mention) : null,
+  ],
   ['for-now', (place) => (isStandingNow(place) ? (place.verb?.word ?? null) : null)],
   ['other-verb', otherVerb],
 ];
@@ -204,6 +208,10 @@ function isNonFinite(verb: VerbItem, { items }: Statement): boolean {
   const before = items[items.indexOf(verb) - 1];
   return /ing$/.test(verb.word) || isWord(before, 'to');
 }
+
+/** "won consecutive gold medals in the 1000m in 2026 and 2030": one in each. */
+const IN_YEARS =
+  /^(?: in (?:the |\p{L}+['’]s )*[\p{L}\d,]+(?: (?:k?m|metres|meters|relay))?)? in (?:19|20)\d\d(?:, (?:19|20)\d\d)*,? and (?:19|20)\d\d\b/u;
 
 /** "she won gold medals every year": counted, for an athlete on its own. */
 function isPlural(page: Page, { statement, mention, verb }: Place): boolean {

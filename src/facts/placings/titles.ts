@@ -234,7 +234,7 @@ export function readDefended(page: Page, { sentence }: Statement, own: readonly 
 
 /** "her third title after 2027 and 2029": first in those years too. */
 const AFTER_YEARS =
-  /^(?:[^.;]{0,80}? for (?:the|a) \p{L}+ time)?(?: (?:in a row|overall|here|of (?:the|his|her) \p{L}+|(?:in|at|for|by) (?:the )?\p{Lu}[\p{L}’-]+|over the (?:distance|course)))*,? (?:after|following|adding to|to add to|that adds to|to go with) (?:(?:his|her|their|earlier|previous) )*(?:(?:wins|victories|successes|titles|golds|triumphs|crowns) (?:in|from|of) )?(?<years>the (?:one|win|victory) (?:in|at) (?:the )?\p{Lu}[\p{L}’-]+|(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u;
+  /^(?:[^.;]{0,80}? for (?:the|a) \p{L}+ time)?(?: (?:in a row|overall|here|of (?:the|his|her) \p{L}+|(?:in|at|for|by) (?:the )?\p{Lu}[\p{L}’-]+|over the (?:distance|course)|(?:at|in|over) (?:the )?[\d.,]+ ?(?:k?m|metres|meters)))*,? (?:after|following|adding to|to add to|that adds to|to go with) (?:(?:his|her|their|earlier|previous) )*(?:(?:wins|victories|successes|titles|golds|triumphs|crowns) (?:in|from|of) )?(?<years>the (?:one|win|victory) (?:in|at) (?:the )?\p{Lu}[\p{L}’-]+|(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u;
 
 /** What the years named behind a title tell of the time before. */
 export function readTitlesBefore(page: Page, { sentence }: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

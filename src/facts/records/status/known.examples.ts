@@ -8,6 +8,13 @@ export const KNOWN_EXAMPLES: StatusExamples = {
       'set world Lind 113.2',
     ],
   ],
+  'records/former-of-whom': [
+    [
+      'Lind won in a track record of 1:53.20. Falk, who set the previous track record of 1:53.50 in 2029, was second.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+  ],
   'records/replaced': [
     [
       'Lind won in 1:53.20, a track record that replaces the record of Falk.',

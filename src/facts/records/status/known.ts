@@ -17,6 +17,12 @@ export const KNOWN: readonly StatusRule[] = [
     yields: [['former', 'subject']],
   },
   {
+    name: 'records/former-of-whom',
+    before:
+      /\bwho (?:had |has )?(?:set|held|holds|owned|skated|established) (?:the|his|her|their) (?:old|previous|former|prior) (?:[\p{L}-]+ )?$/iu,
+    yields: [['former', 'subject']],
+  },
+  {
     name: 'records/replaced',
     before:
       /\b(?:replac(?:ed|es|ing)|wip(?:ed|es|ing) out|previous|(?<!-)old|former|prior)\b(?:(?! with an? )[^,;:()]){0,40}$/i,
