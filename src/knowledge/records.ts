@@ -58,7 +58,7 @@ track | track best, track bests, track mark, track marks, rink best, rink mark |
 junior | | WJR, JWR, NJR, EJR, WU20R, NU20R, WYR
 season_best | season's best, season's-best, season-best, seasons best, seasons bests, season best, seasonal best, season's bests, season bests, seasonal bests, best time of the season, best of the season, best of the winter, best of the year | SB, SBs
 personal_best | personal best, personal bests, personal-best, personal-bests, personal-best time, personal-best score, lifetime-best, career-best, lifetime best, lifetime bests, career best, career bests, all-time best, personal best time, personal best score | PB, PBs
-other | world lead, world leads, world-lead, world-leads, world lead time, world-lead time, course best, meeting best, world leading time, world-leading time, world leading mark, world-leading mark, world-leading performance, world-leading throw, world-leading jump, world-leading run, world-leading effort, european lead, national lead, european best, meeting mark, nordic best, nordic record, club best | WL, MR, WB, GR
+other | world lead, world leads, world-lead, world-leads, world lead time, world-lead time, course best, meeting best, world leading time, world-leading time, world leading mark, world-leading mark, world-leading performance, world-leading throw, world-leading jump, world-leading run, world-leading effort, european lead, national lead, european best, meeting mark, world cup best, world cup bests, world cup best time, world tour best, course best time, meeting best time, nordic best, nordic record, club best | WL, MR, WB, GR
 `;
 
 const SCOPES = byWords(readTable(SCOPE_TABLE));

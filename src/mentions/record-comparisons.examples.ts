@@ -60,6 +60,34 @@ export const recordComparisonExamples: ExampleBook<'record'> = {
       'faster than anybody else',
     ],
   },
+  'records/nobody-a-faster': {
+    yes: [
+      [
+        'No one had ever skated a faster 5000m in Hamar.',
+        'No one had ever skated a faster',
+        { type: 'track', nation: null },
+      ],
+    ],
+    no: ['No one had ever skated a faster lap.', 'No one had a faster start in Hamar.'],
+  },
+  'records/ever': {
+    yes: [
+      ['the fastest time ever skated', 'fastest time ever skated', { type: 'world', nation: null }],
+      ['the fastest 1500m ever swum by a woman', 'ever swum by a woman', { type: 'world', nation: null }],
+      ['the fastest 5000m ever skated at sea level', 'ever skated at sea level', { type: 'other', nation: null }],
+      [
+        'the quickest 10km ever run in the women’s Series',
+        'ever run in the women’s Series',
+        { type: 'other', nation: null },
+      ],
+    ],
+    no: [
+      'the fastest time ever skated in Norway',
+      'the fastest time ever skated by a Swede',
+      'her fastest time ever',
+      'the second fastest time ever skated',
+    ],
+  },
   'records/nobody-faster': {
     yes: [
       [

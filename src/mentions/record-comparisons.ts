@@ -73,6 +73,24 @@ export const recordComparisonRules: readonly Rule<'record'>[] = [
       groups?.season ? record('other') : groups?.history ? record('world') : recordThere(groups?.whose),
   },
   {
+    name: 'records/nobody-a-faster',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}[Nn]o(?:body|[ -]one|${SPACE}(?:other${SPACE})?${SOMEBODY})${SPACE}ha[sd]${SPACE}(?:ever${SPACE})?${DONE}${SPACE}an?${SPACE}${FASTER}(?=(?:${SPACE}[\\p{L}\\d]+){1,2}${SPACE}${THERE}${WORD_END})`,
+      'gu',
+    ),
+    read: ({ groups }) => recordThere(groups?.whose),
+  },
+  {
+    name: 'records/ever',
+    kind: 'record',
+    pattern: new RegExp(
+      `(?:(?<=\\bthe${SPACE}${FASTEST_EVENT})|(?<=\\bthe${SPACE})${BARE}${SPACE})ever(?:(?:${SPACE}(?:${DONE}|seen))?(?<other>${SPACE}(?:at${SPACE}(?:sea${SPACE}level|altitude)|(?:in|out)doors|on${SPACE}(?:natural|outdoor)${SPACE}ice|in${SPACE}the${SPACE}(?:open${SPACE}air|(?:[\\p{L}'’-]+${SPACE}){0,2}(?:Cup|League|Series|Tour|Trophy))))|${SPACE}(?:${DONE}|seen)(?:${SPACE}(?:over|for)${SPACE}the${SPACE}(?:distance|event))?(?:${SPACE}by${SPACE}(?:an?|any)${SPACE}(?:m[ae]n|wom[ae]n))?)${WORD_END}(?!${SPACE}(?:at|by|for|from|here|in|indoors|of|on|outdoors|over|there|this)${WORD_END})`,
+      'gu',
+    ),
+    read: ({ groups }) => record(groups?.other ? 'other' : 'world'),
+  },
+  {
     name: 'records/no-compatriot',
     kind: 'record',
     pattern: new RegExp(

@@ -122,11 +122,26 @@ export const recordExamples: ExampleBook<'record'> = {
     ],
     no: [
       'a career best fourth place',
+      'She hung on to fourth, a career best.',
       'her career-best result',
       'the best season',
       'world leader',
       'her personal bestseller',
     ],
+  },
+  'records/nation-best': {
+    yes: [
+      ['The winning time is an Irish best for the event.', 'Irish best', { type: 'national', nation: 'IRL' }],
+      ['a Swedish best of 1:53.20', 'Swedish best', { type: 'national', nation: 'SWE' }],
+    ],
+    no: ['the Irish best known for', 'Irish bests', 'the best Irish time'],
+  },
+  'records/of-the-place': {
+    yes: [
+      ['beat the rink’s previous best', 'rink’s previous best', { type: 'track', nation: null }],
+      ['The meeting’s record is safe.', 'meeting’s record', { type: 'other', nation: null }],
+    ],
+    no: ['the rink’s best skater', 'the rink’s opening'],
   },
   'records/leading': {
     yes: [

@@ -41,6 +41,10 @@ const EVENT = `(?:(?:(?:\\d{1,2},)?\\d{2,5}[ \\u00a0-]?(?:m(?:et(?:re|er)s?)?|km
 const BEST_PLACE =
   /^ (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top-\d+)(?![\p{L}\d])|(?:result|finish|placing|ranking|showing)(?!\p{L}))/u;
 
+/** Before a best: "hung on to fourth, a". */
+const IS_PLACE =
+  /(?<!\d[^,;]*)\b(?:fourth|fifth|sixth|seventh|eighth|ninth|\p{L}+th|(?:\d*(?:st|nd|rd|th)))(?: place| overall)?, (?:an?|his|her|their) $/iu;
+
 /** What leads a list of the year. */
 const LED =
   '(?:clockings?|distances?|efforts?|figures?|heights?|jumps?|leaps?|marks?|performances?|runs?|scores?|swims?|throws?|times?|vaults?)';
@@ -84,7 +88,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/first-of-two',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<nation>${ADJECTIVE})|(?<scope>${PAIRED}))(?=(?:${SPACE}(?:and|as${SPACE}well${SPACE}as)${SPACE}|/|,${SPACE})(?:an?${SPACE}|the${SPACE})?(?:${ADJECTIVE}|${PAIRED})(?:${SPACE}(?:[Jj]unior|[Ii]ndoor|(?:U|under-)\\d\\d))?${SPACE}[Rr]ecords?${WORD_END})`,
+      `${WORD_START}(?:(?<nation>${ADJECTIVE})|(?<scope>${PAIRED}))(?=(?:,${SPACE}(?:${ADJECTIVE}|${PAIRED})(?=,?${SPACE}and))?(?:,?${SPACE}(?:and|as${SPACE}well${SPACE}as)${SPACE}|/|,${SPACE})(?:an?${SPACE}|the${SPACE})?(?:${ADJECTIVE}|${PAIRED})(?:${SPACE}(?:[Jj]unior|[Ii]ndoor|(?:U|under-)\\d\\d))?${SPACE}[Rr]ecords?${WORD_END})`,
       'gu',
     ),
     read: ({ groups }) =>
@@ -145,7 +149,26 @@ export const recordRules: readonly Rule<'record'>[] = [
     kind: 'record',
     pattern: new RegExp(`${WORD_START}${anyOf(recordPhrases())}${WORD_END}`, 'giu'),
     // "a career best fourth place" is no mark.
-    read: (match) => (BEST_PLACE.test(after(match)) ? undefined : record(recordTypeOfPhrase(match[0]))),
+    read: (match) =>
+      BEST_PLACE.test(after(match)) || IS_PLACE.test(before(match)) ? undefined : record(recordTypeOfPhrase(match[0])),
+  },
+  {
+    name: 'records/nation-best',
+    kind: 'record',
+    pattern: new RegExp(
+      `(?<=\\b(?:an?|the|[Nn]ew|[Oo]ld|[Pp]revious)${SPACE})(?<nation>${ADJECTIVE})${SPACE}best(?:${SPACE}(?:time|mark|performance))?(?=${SPACE}(?:for|in|over|of)${SPACE}(?:the${SPACE}(?:event|distance|class|boat)|\\d)|${SPACE}(?:with|by)${WORD_END}|[,;.)])`,
+      'gu',
+    ),
+    read: ({ groups }) => nationalRecord(groups?.nation ?? '', undefined),
+  },
+  {
+    name: 'records/of-the-place',
+    kind: 'record',
+    pattern: new RegExp(
+      `(?<=\\b[Tt]he${SPACE})(?<whose>[Tt]rack|[Rr]ink|[Oo]val|[Vv]elodrome|[Pp]ool|[Cc]ourse|[Mm]eeting|[Hh]ill|[Ss]tadium|[Cc]hampionships?)(?:['’]s?)${SPACE}(?:(?:all-time|existing|former|old|previous|standing)${SPACE}){0,2}(?:records?|best(?=${SPACE}(?:time|mark|of|by|had|from|in|is|set|was|with)${WORD_END}|[,;.)]|$)|mark)(?:${SPACE}(?:time|mark))?${WORD_END}`,
+      'gu',
+    ),
+    read: ({ groups }) => record(recordTypeOf(groups?.whose ?? '')),
   },
   {
     name: 'records/leading',

@@ -28,7 +28,8 @@ export function joinedTo(text: string, { statement, chain }: RecordReference): G
 /** "only for Falk to improve it": who is to do it. */
 export function infinitiveOf(text: string, { statement, chain }: RecordReference): Group | null {
   const group = statement.groups.findLast(({ end }) => end <= chain.start);
-  return group?.preposition === 'for' && /^ to \p{Ll}[\p{Ll} ]{2,30}$/u.test(text.slice(group.end, chain.start))
+  return group?.preposition === 'for' &&
+    /^(?: \([^()]{1,12}\))? to \p{Ll}[\p{Ll} ]{2,30}$/u.test(text.slice(group.end, chain.start))
     ? group
     : null;
 }

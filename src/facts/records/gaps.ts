@@ -9,7 +9,7 @@ import type { RecordReference } from './references.ts';
 const EXACT = /\d|\b(?:tenths?|hundredths?|thousandths?)\b/i;
 /** A hedged difference tells no exact mark; nor does "within a tenth of". */
 const HEDGED =
-  /\b(?:more|less|fewer|better) than (?:an? )?$|\b(?:almost|nearly|about|around|over|under|some|roughly|well) (?:an? )?$/i;
+  /\b(?<!\bno )(?:more|less|fewer|better) than (?:an? )?$|\b(?:almost|nearly|about|around|over|under|some|roughly|well) (?:an? )?$/i;
 
 /**
  * "improving the record by 0.77", "taking 0.36 off her mark", "0.05 short of the record": the difference nearest to the
@@ -48,7 +48,7 @@ const gapsOf = oncePer((times: readonly TimeDraft[]) =>
 /** Behind the record with "by", or before it with words of comparison. */
 function leadsTo(text: string, reference: RecordReference, start: number, end: number): boolean {
   if (start >= reference.end)
-    return /(?:\b|^,? )by (?:just |only |a mere |exactly )?$/.test(
+    return /(?:\b|^,? )by (?:just |only |a mere |exactly |no less than |fully |a full |as much as )?$/.test(
       text.slice(Math.max(reference.end, start - 20), start),
     );
   const between = text.slice(end, reference.start);

@@ -9,6 +9,7 @@ import type { ScoreDraft } from '../scores.ts';
 import { statementAt } from '../statement-at.ts';
 import type { TimeDraft } from '../times/draft.ts';
 import type { Measure } from './record.ts';
+import type { RecordReference } from './references.ts';
 
 /** A performance a record can be: a finishing time, points or metres. */
 export interface Mark extends Range, Measure {
@@ -62,15 +63,27 @@ export function nearestMark(marks: readonly Mark[], position: number, competitor
   return own.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
+/** "from 1:53.50 to 1:53.20", behind a record: the mark behind a word. */
+export function markBehind(
+  { reading: { text } }: Page,
+  { chain, statement: { sentence } }: RecordReference,
+  marks: readonly Mark[],
+  word: 'from' | 'to',
+): Mark | null {
+  const behind = within(marks, { start: chain.end, end: sentence.end });
+  return behind.find(({ start }) => text.slice(chain.end, start).endsWith(` ${word} `)) ?? null;
+}
+
 /** What joins a record to its mark: "of 1:43.70", ", 2:11.610,", "for Germany in the 500m: 37.20", "stands at 46.78", "had been Falk's 6:38.118". */
 const JOINS = [
   /^(?: times?| marks?)? (?:from|of|by|held by|set by) [^,;()]{2,40} \($/,
   /^(?:(?! by )[^,;:.()]){0,40} (?:(?:held|set|owned) by|belong(?:s|ed) to) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?: \([A-Z]{3}\))?, $/u,
   /^[ -]?holders?(?: \([A-Z]{3}\))?,? (?:at|with|on|in) $/,
+  /^[ -]?holders?(?:,| being| is| was)? \p{Lu}[^,;]{2,40} (?:at|with|in) $/u,
   /^[ -]?holders? [^,;]{3,60}, whose (?:\p{L}+ of )?$/u,
   /^[ -](?:breaking|equall?ing)(?: (?!in\b|with\b)\p{L}+){0,2} $/u,
   /^ by [^,;:()]{1,20},? from $/,
-  /^(?: times?| marks?)?(?:,? (?:of|at|from)(?: \p{L}+ing)?|,(?: the)?|:| \() ?$/iu,
+  /^(?: times?| marks?)?(?:(?:,? (?:of|at|from)(?: \p{L}+ing)?|,(?: the)?|:| \() ?| )$/iu,
   /^(?:(?! (?:in|with|to|by) \d)[^,;:.()–—]){0,60} (?:had |has |have )?(?:set|held|skated|swum|swam|run|ran|ridden|rode|rowed|clocked|posted|established|broke|took down|beat|smashed)\b[^,;:.()–—]{0,50} \($/u,
   /^ (?:is|was|had been) (?:his|hers|theirs|its)(?: [\p{L}]+){0,3} \($/u,
   /^(?:(?! by )[^,;:.()]){0,60}: (?:\p{Lu}[\p{L}’' -]{1,40}['’]s )?$/u,
@@ -79,6 +92,8 @@ const JOINS = [
   /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were|remain(?:s|ed)|stay(?:s|ed))(?: still| now)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
 ];
 
+/** "1:53.20 NR (1:53.50)": the mark of a code stands before it. */
+const CODE = /^[A-Z]{2,4}$/;
 /** "the 1:06.42 world record". */
 const DETERMINED = /(?:\b(?:the|an?|his|her|their)|['’]s)(?: [\p{L}-]+){0,2} $/iu;
 
@@ -91,6 +106,8 @@ export function attachedMark(
   const last = marks.findLast((mark) => mark.end <= record.start);
   if (last && text.slice(last.end, record.start) === ' ' && DETERMINED.test(text.slice(last.start - 40, last.start)))
     return last;
+  if (last && CODE.test(text.slice(record.start, record.end)) && /^,? ?[([]?$/.test(text.slice(last.end, record.start)))
+    return null;
   if (last && isOnlyEvent(text, mentions, last.end, record.start)) return last;
   const next = marks.find((mark) => mark.start >= record.end);
   if (!next) return null;

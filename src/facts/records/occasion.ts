@@ -1,3 +1,4 @@
+import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { earlierAt } from '../placings/earlier.ts';
 import type { Told } from './told.ts';
@@ -23,6 +24,7 @@ const OF_THE_ONE_BEFORE = new RegExp(
  */
 export function isEarlier(told: Told, breaks: boolean): boolean {
   const { page, reference } = told;
+  if (SOME_TIME_AFTER.test(told.before)) return true;
   const { statement, start } = reference;
   return placesOf(told).some((position) => {
     const words = earlierAt(page, statement, position)?.competition;
@@ -33,6 +35,12 @@ export function isEarlier(told: Told, breaks: boolean): boolean {
     return opens || beforeDeed(told).includes(words) || (behind !== null && !OF_THE_BROKEN.test(behind));
   });
 }
+
+/** "three weeks after setting a", "her first race since her", before a record. */
+const SOME_TIME_AFTER = new RegExp(
+  `\\b(?:(?:an?|the|few|several|some|${CARDINAL_PATTERN}|\\d+) (?:days?|weeks?|months?|years?|seasons?|winters?) (?:after|on from|removed from)|since) (?:(?:his|her|their|its)|[\\p{L}]+ing|(?:he|she|they)(?: had)? \\p{Ll}+)(?: (?:an?|the|his|her|their))?(?: [\\p{L}-]+){0,2} $`,
+  'iu',
+);
 
 /** Where the first competitor is named, or the record where that comes first. */
 const subjectOf = ({ reference: { start, statement } }: Told): number =>

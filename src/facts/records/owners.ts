@@ -15,7 +15,10 @@ const SET =
 /** Between a record and whose it is. */
 const OWNED: readonly RegExp[] = [
   new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT},? (?:of|at) ${FIGURE} \($`, 'iu'),
-  new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT} \(${FIGURE}, (?:by |from )?$`, 'iu'),
+  new RegExp(
+    String.raw`^(?: times?| marks?)?${IN_EVENT} \(${FIGURE}, (?:by |from |(?:(?:long )?the |still )?(?:property|possession|work) of (?:the )?)?(?:\p{Lu}[\p{L}-]+['’]s )?$`,
+    'iu',
+  ),
   new RegExp(
     String.raw`^${TAIL},? (?:(?:away |back )?from|of|by(?! (?:\p{L}+ing|${AMOUNT})\b)|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
     'iu',
@@ -28,7 +31,7 @@ const OWNED: readonly RegExp[] = [
   ),
   /\b(?:belong(?:s|ed|ing) to|(?:stands?|stood|standing)(?: at \d[\d:.,]*)? to|credited to|(?:stay|remain)(?:s|ed|ing)? with|in the (?:name|possession|hands|books) of)(?: the)?(?: (?!and |but )[\p{L}\d’'-]+,?){0,3} $/iu,
   new RegExp(
-    String.raw`^(?: times?| marks?)?${IN_EVENT}(?: (?:of|at)|,|:| \(|,? (?:is|was|had been)(?: still)?) ?${FIGURE} (?:by|from|of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
+    String.raw`^(?: times?| marks?)?${IN_EVENT}(?: (?:of|at)|,|:| \(|,? (?:is|was|had been|reads?|stands? at|stood at)(?: still)?) ?${FIGURE},? (?:by|from|of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
     'iu',
   ),
 ];
@@ -48,14 +51,7 @@ export function ownerOf(page: Page, reference: RecordReference): Group | null {
   const { groups } = reference.statement;
   const { chain } = reference;
   const before = groups.findLast((group) => group.end <= chain.start);
-  if (before && isOwner(text, before, chain)) return before;
-  if (before && /^[^;]*\bwhose (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(before.end, chain.start))) return before;
-  if (
-    before &&
-    standsIn(RELIEVED, text.slice(reference.statement.sentence.start, before.start)) &&
-    standsIn(OF_HERS, text.slice(before.end, chain.start))
-  )
-    return before;
+  if (before && isOwnerBefore(text, before, reference)) return before;
   const [first, second] = groups.filter((group) => group.start >= chain.end);
   if (!first) return null;
   if (/ than$|^replac/.test(text.slice(reference.start, reference.end))) return first;
@@ -66,9 +62,23 @@ export function ownerOf(page: Page, reference: RecordReference): Group | null {
   return isOwnerBehind(text, chain, first) ? first : null;
 }
 
+/** "Falk's record", "Falk, whose record", "relieved Falk of her record", "succeeded Falk as record holder". */
+function isOwnerBefore(text: string, group: Group, { chain, statement }: RecordReference): boolean {
+  const between = text.slice(group.end, chain.start);
+  return (
+    isOwner(text, group, chain) ||
+    /^[^;]*\bwhose (?:[\p{L}-]+ ){0,2}$/u.test(between) ||
+    (standsIn(OF_HERS, between) && standsIn(RELIEVED, text.slice(statement.sentence.start, group.start))) ||
+    (standsIn(AS_HOLDER, between) && /^[ -]?holder/.test(text.slice(chain.end)))
+  );
+}
+
 /** "relieved Falk of her": before and behind the one who had it. */
 const RELIEVED = /\b(?:depriv|reliev|stripp|robb)(?:e|ed|es|ing)(?: the)?(?: [\p{L}-]+){0,3} $/iu;
 const OF_HERS = /^(?: \([^()]{1,12}\))? of (?:his|her|their|its)(?: own)?(?: [\p{L}\d-]+){0,3} $/u;
+
+/** "succeeded Falk as", before "record holder". */
+const AS_HOLDER = /^(?: \([^()]{1,20}\))? as (?:the )?(?:new )?$/u;
 
 /** Behind somebody who does something to the record of another: "which he now shares with Falk". */
 const DOES =

@@ -1,3 +1,4 @@
+import { isForTwo } from '../../discourse/event-kinds.ts';
 import { recordKind } from '../../knowledge/records.ts';
 import { forEvent, nameOf, nationOf, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
@@ -6,10 +7,11 @@ import { asPair } from '../pairs.ts';
 import type { ScoreDraft } from '../scores.ts';
 import type { TimeDraft } from '../times/draft.ts';
 import { eventOf, isParted } from './events.ts';
+import { TAIL } from './figure.ts';
 import { gapTo, marginBehind } from './gaps.ts';
 import type { Figures } from './lines.ts';
 import { listedRecords, markedRecords } from './listed.ts';
-import { attachedMark, isOfToday, type Mark, marksOf, OF_PART, partsOf } from './marks.ts';
+import { attachedMark, isOfToday, type Mark, markBehind, marksOf, OF_PART, partsOf } from './marks.ts';
 import { isEarlier } from './occasion.ts';
 import type { Finding, RecordDraft } from './record.ts';
 import { findReferences, isHeading, type RecordReference } from './references.ts';
@@ -104,12 +106,15 @@ function toldOf(
     near: statusesNear(reference, words),
   });
   if (rule.yields.length === 0) return null;
-  return { page, marks, reference, rule, before, record, all: references, next: next?.chain.start ?? null };
+  const old = rule.moves ? markBehind(page, reference, marks, 'from') : record;
+  return { page, marks, reference, rule, before, record: old, all: references, next: next?.chain.start ?? null };
 }
 
 /** "broke the track record and", before "her own": what was done to the one was done to the other. */
-const JOINED =
-  /^(?: times?| marks?)?,? (?:and|as well as|plus|and also|but also) (?<own>(?:the|his|her|their|its|an?)(?: own)?(?: (?:new|old|previous|existing))? )$/u;
+const JOINED = new RegExp(
+  `^${TAIL},? (?:and|as well as|plus|and also|but also) (?<own>(?:the|his|her|their|its|an?)(?: own)?(?: (?:new|old|previous|existing))? )$`,
+  'u',
+);
 const DETERMINER = /(?:\b(?:both )?(?:the|his|her|their|its|an?)(?: own)?(?: [\p{L}\d-]+){0,2} )$/u;
 
 /** The words up to a record from the one before, or of that one where the two are joined. */
@@ -200,7 +205,7 @@ function finding(
     event,
     holder: ofItsNation(
       reference,
-      asPair(page, forEvent(side.competitor, event), event, reference.start),
+      asPair(page, teamOf(page, forEvent(crewOf(side), event), event, reference), event, reference.start),
       event,
       measure !== null || gap !== null || status !== 'former',
     ),
@@ -210,6 +215,29 @@ function finding(
     gap,
     intact: rule.intact ?? false,
   };
+}
+
+/** "The Czech duo of Falk and Novak lowered the record to 6:48.20": the two whose the mark is, not their nation. */
+function crewOf({ competitor, mark }: Side): Competitor | null {
+  const two = mark?.competitor;
+  return competitor?.kind === 'nation' && two?.kind === 'pair' && nationOf(two) === competitor.code ? two : competitor;
+}
+
+/** In a team event no athlete has a record: where nothing tells whom they start for, it is the team last named. */
+function teamOf(
+  page: Page,
+  holder: Competitor | null,
+  event: EventKey | null,
+  { statement: { sentence }, start }: RecordReference,
+): Competitor | null {
+  if (!event?.team || isForTwo(event) || holder?.kind !== 'athlete') return holder;
+  const told = page.statements.filter(
+    (other) => other.sentence.block === sentence.block && other.sentence.start <= sentence.start,
+  );
+  const teams = told
+    .flatMap(({ groups }) => groups.flatMap(({ members }) => members))
+    .filter(({ end }) => end <= start);
+  return teams.findLast(({ competitor }) => competitor.kind === 'nation')?.competitor ?? holder;
 }
 
 /** Which record of its type a reference is of: what it takes up says it where it does not. */

@@ -15,7 +15,7 @@ export function settle(page: Page, findings: readonly Finding[], marks: readonly
     .map((finding, _, all) => completed(page, finding, all, marks));
   const fresh = complete.map((finding) => justSet(page, finding, complete, marks));
   const equal = fresh.map((finding) => equalMeasure(finding, fresh));
-  const known = merge(equal.map((finding) => workedOut(finding, equal)));
+  const known = merge(equal.map((finding) => workedOut(finding, equal, marks)));
   const broken = merge([...known, ...beaten(page, known, marks)]);
   const settled = merge(
     broken
@@ -93,7 +93,7 @@ function justSet(page: Page, finding: Finding, all: readonly Finding[], marks: r
 }
 
 /** What was broken or missed by so much: the mark of who did, and the difference. */
-function workedOut(finding: Finding, all: readonly Finding[]): Finding {
+function workedOut(finding: Finding, all: readonly Finding[], marks: readonly Mark[]): Finding {
   const { gap, measure, status } = finding;
   if (!gap || measure) return finding;
   const by = status === 'former' ? 'set' : 'missed';
@@ -105,7 +105,18 @@ function workedOut(finding: Finding, all: readonly Finding[]): Finding {
   if (!other?.measure) return finding;
   const value = other.measure.value + gap.difference;
   const because = [...other.because, gap.gap];
-  return { ...finding, certainty: 'inferred', measure: { unit: 'ms', value }, ms: value, because };
+  const holder = finding.holder ?? whoSetIt(finding, value, marks);
+  return { ...finding, certainty: 'inferred', holder, measure: { unit: 'ms', value }, ms: value, because };
+}
+
+/** "a track record by 0.30; Falk had skated 1:53.50": whose mark a record without holder is, where one has it. */
+function whoSetIt({ type, event }: Finding, value: number, marks: readonly Mark[]): Finding['holder'] {
+  if (isPersonal(type)) return null;
+  const [one, ...others] = marks.filter(
+    (mark) =>
+      mark.unit === 'ms' && mark.value === value && mark.event?.name === event?.name && mark.competitor !== null,
+  );
+  return one && others.every(({ competitor }) => sameCompetitor(competitor, one.competitor)) ? one.competitor : null;
 }
 
 /** A team's national record was its nation's before as well. */

@@ -57,7 +57,8 @@ function listedBehind({ page, marks, reference, next }: Told): Side[] {
     own.slice(0, at).some((other) => {
       return sameCompetitor(other.competitor, side.competitor) && other.event?.name === side.event?.name;
     });
-  if (own.length < 2 || own.some((side, at) => !bracketed[at] && isTwice(side, at))) return [];
+  const again = TIMES.test(behind);
+  if (own.length < 2 || own.some((side, at) => !again && !bracketed[at] && isTwice(side, at))) return [];
   const known = own.filter(({ competitor }) => competitor !== null);
   return areOfOne(own) ? known : known.map((side) => ({ ...side, event: null }));
 }

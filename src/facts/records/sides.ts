@@ -9,10 +9,11 @@ import { nationOf, one, oneOrPair, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
+import { HIS_OWN } from './anaphors.ts';
 import { bearersBehind, inBracketsOf, infinitiveOf, isOpen, joinedTo, receiverOf } from './bearers.ts';
 import { eventOf, marksOfEvent } from './events.ts';
 import { TAIL } from './figure.ts';
-import { attachedMark, isOfToday, type Mark, nearestMark } from './marks.ts';
+import { attachedMark, isOfToday, type Mark, markBehind as markNamed, nearestMark } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
 import { isHeading, type RecordReference } from './references.ts';
@@ -27,6 +28,7 @@ const NOBODY: Side = { competitor: null, mark: null };
 export function sidesOf(told: Told): Sides {
   const { reference, rule, record } = told;
   const { statement } = reference;
+  const { text } = told.page.reading;
   const here = marksOfEvent(told.page, reference, within(told.marks, statement.sentence));
   const states = (whose: RecordHolder) => rule.yields.some(([, holder]) => holder === whose);
   const owner = states('owner') ? ownerOf(told.page, reference) : null;
@@ -37,7 +39,11 @@ export function sidesOf(told: Told): Sides {
   const subjects = states('subject') ? subjectsOf(told, owner, open, ofOwner ? null : record) : [];
   const to = statement.groups.find(
     (group) =>
-      group !== owner && group.start >= reference.end && (group.preposition === 'to' || group.preposition === 'by'),
+      group !== owner &&
+      group.start >= reference.end &&
+      (group.preposition === 'to' ||
+        group.preposition === 'by' ||
+        IN_HANDS.test(text.slice(reference.end, group.start))),
   );
   const several = severalOf(told, open);
   if (several.length > 0)
@@ -51,6 +57,9 @@ export function sidesOf(told: Told): Sides {
   };
 }
 
+/** "is now in the name", before "of Falk". */
+const IN_HANDS = /^[^,;]{0,60} (?:names?|hands|possession|property) of (?:the )?$/u;
+
 /** "outside his record of 1:53.20 but the fastest this year": of another record, as it was. */
 function standsForOther({ page, marks, reference, all }: Told, mark: Mark): boolean {
   const others = all.filter(
@@ -58,8 +67,10 @@ function standsForOther({ page, marks, reference, all }: Told, mark: Mark): bool
   );
   return others.some((other) => {
     if (other.figure) return other.figure === mark;
-    const before = page.reading.text.slice(other.statement.sentence.start, other.chain.start);
-    return OLD_ONE.test(before) && attachedMark(page, other.chain, marks) === mark;
+    const { text } = page.reading;
+    const before = text.slice(other.statement.sentence.start, other.chain.start);
+    const isOld = OLD_ONE.test(before) || /^(?:previous|old|outgoing|former)$/.test(text.slice(other.start, other.end));
+    return isOld && attachedMark(page, other.chain, marks) === mark;
   });
 }
 
@@ -82,13 +93,20 @@ function breakerOf(told: Told, owner: Group | null): Side {
   const { statement, chain } = told.reference;
   const mark = markOfFall(told, owner);
   const behind = statement.groups.find((each) => each !== owner && each.start >= chain.end);
+  const thanked = mark && behind && THANKS.test(told.page.reading.text.slice(mark.end, behind.start));
+  if (mark && thanked) return { competitor: one(behind) ?? mark.competitor, mark };
   return mark ? { competitor: mark.competitor ?? one(behind ?? null) ?? null, mark } : NOBODY;
 }
+
+/** Between a new mark and who gave it. */
+const THANKS =
+  /^(?: \p{Ll}*m\b)?,? (?:thanks to|courtesy of|by|through|in the (?:hands|legs) of|after|when|as)(?: the)?(?: [\p{Ll}’'-]+){0,3} $/u;
 
 /** By which mark a record fell that is told to have: one of its sentence, else the last above or the next below. */
 function markOfFall(told: Told, owner: Group | null): Mark | null {
   const { page, reference, record, rule } = told;
   if (rule.withMark) return record;
+  if (rule.moves) return markNamed(page, reference, told.marks, 'to');
   const { sentence } = reference.statement;
   const holder = one(owner) ?? null;
   const others = marksOfEvent(page, reference, within(told.marks, sentence.block)).filter(
@@ -107,13 +125,18 @@ function markOfFall(told: Told, owner: Group | null): Mark | null {
 function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subject: Side | null): Side {
   const { reference, record, before } = told;
   const behind = told.page.reading.text.slice(reference.end, reference.end + 90);
-  if (!owner && (isOwn(before) || SAME.test(behind) || BY_THEM.test(behind)))
+  const words = told.page.reading.text.slice(reference.start, reference.end);
+  if (!owner && (isOwn(before) || HIS_OWN.test(words) || SAME.test(behind) || BY_THEM.test(behind)))
     return { competitor: subject?.competitor ?? spokenOf(told), mark: record };
+  if (!owner && WOULD_BE.test(before)) return NOBODY;
   const competitor = one(owner) ?? handsOf(told) ?? holderOfMark(told);
   if (record || !competitor) return { competitor, mark: record };
   const others = here.filter((mark) => mark !== subject?.mark);
   return { competitor, mark: nearestMark(others, reference.start, competitor) ?? markOfIt(told) };
 }
+
+/** "would have been a", before "record 2.04m": there is none of that mark. */
+const WOULD_BE = /\b(?:would|could|might|should)\b[^,;:()]* an?(?: new)? $/;
 
 /** Whose the mark is by the words around it, where that is not just the one spoken of. */
 const holderOfMark = (told: Told): Competitor | null => {
@@ -133,7 +156,7 @@ function handsOf({ page, reference }: Told): Competitor | null {
 
 /** "that the same country swam in 2035", "has been his since 2029": the one spoken of. */
 const SAME =
-  /^[^;]{0,40}? (?:is|was|has been|had been|remains|remained)(?: \p{L}+)? (?:(?:his|hers|theirs|its)(?! own)|(?:his|her|their) own)(?! \p{L}*(?:mark|best|record|time))\b|^[^;]{0,40}? (?:carried|bore|carries|bears) (?:his|her|their)(?: own)? name\b|^[^,;:]{0,20}? the same (?:country|nation|team|trio|quartet|crew|skater|swimmer|athlete|runner|rider|man|woman|pair|couple)\b/u;
+  /^[^;()]{0,25}, (?:(?:the )?same (?:skater|swimmer|athlete|runner|rider|man|woman|pair|couple|team|crew|nation|country)|(?:also )?(?:him|her|them)(?:sel(?:f|ves))?|also (?:his|hers|theirs))\b|^[^;]{0,40}? (?:is|was|has been|had been|remains|remained)(?: \p{L}+)? (?:(?:his|hers|theirs|its)(?! own)|(?:his|her|their) own)(?! \p{L}*(?:mark|best|record|time))\b|^[^;]{0,40}? (?:carried|bore|carries|bears) (?:his|her|their)(?: own)? name\b|^[^,;:]{0,20}? the same (?:country|nation|team|trio|quartet|crew|skater|swimmer|athlete|runner|rider|man|woman|pair|couple)\b/u;
 
 /** "the record that they set in 2037": whoever misses, equals or breaks it. */
 const BY_THEM = new RegExp(
@@ -152,9 +175,10 @@ const spokenOf = (told: Told): Competitor | null => one(spokenGroup(told)) ?? nu
 const spokenGroup = ({ page, reference }: Told): Group | null =>
   focusAt(reference.statement, reference.start) ?? carriedTo(page, reference.statement);
 
-/** "who skated 1:13.97": behind the owner, of the owner. */
+/** "who skated 1:13.97": behind the owner, of the owner; so is what stands between the owner and "as record holder". */
 function isOfOwner(mark: Mark, owner: Group | null, reference: RecordReference): boolean {
-  if (!owner || owner.start < reference.end || mark.start < owner.start) return false;
+  if (!owner || mark.start < owner.start) return false;
+  if (owner.start < reference.end && (owner.possessive || mark.start > reference.start)) return false;
   return sameCompetitor(mark.competitor, one(owner) ?? null);
 }
 
@@ -218,7 +242,8 @@ function markBehind({ page, reference }: Pick<Told, 'page' | 'reference'>, here:
   return mark && between && BEHIND.test(between) ? mark : null;
 }
 
-const BEHIND = /^(?: by [^,;:()]{1,40})? (?:in|with|(?:(?:down|up|further) )?to)(?: an?(?: (?:\p{L}+ )?time of)?)? $/u;
+const BEHIND =
+  /^(?: (?:by|(?:away |back )?from) [^,;:()]{1,40})? (?:in|with|(?:(?:down|up|further) )?to)(?: an?(?: (?:\p{L}+ )?time of)?)? $/u;
 
 /** Whose a mark is that is told as the record itself: not of one who is named only behind it, where another is spoken of. */
 function bearerOf({ statement }: RecordReference, mark: Mark, focus: Competitor | null): Competitor | null {

@@ -3,7 +3,8 @@ import type { RecordReference } from './references.ts';
 
 const HOLDER = /^[ -]?holders?\b/;
 /** Between "the record holder" and the name: its nation, its event, a comma. */
-const NAME_BEHIND = /^[ -]?holders?(?: \([A-Z]{3}\))?(?: (?:in|over|for|at) (?:the )?[\p{L}\d’' -]{1,25})?,? $/u;
+const NAME_BEHIND =
+  /^[ -]?holders?(?: \([A-Z]{3}\))?(?: (?:in|over|for|at) (?:the )?[\p{L}\d’' -]{1,25})?(?:,| being| is| was)? $/u;
 /** Between a name and "the record holder": an apposition opens, or "is". */
 const NAME_BEFORE =
   /^(?: \([^()]{1,20}\))?(?:,? (?:of|from) [\p{L} ]{2,25})?(?:,| [–—-]| is| was|, who is)(?: [^,;.()]{1,60}? and)? (?:also )?(?:the |a )?(?:[\p{L}\d-]+ ){0,2}$/u;

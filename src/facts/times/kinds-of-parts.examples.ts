@@ -98,6 +98,7 @@ export const PART_EXAMPLES: TimeExampleBook = {
   'times/point-told-ahead': {
     yes: [
       ['At 700m: Lind 52.10, Falk 52.44.', '52.10', LIND],
+      ['At 700m, in 51.9, Lind led by a tenth.', '51.9', LIND],
       ['Lind’s splits were 25.1 at 300m and 53.2 at 700m.', '53.2', LIND],
     ],
     no: [['Lind won: 1:53.20.', '1:53.20']],
@@ -129,6 +130,7 @@ export const PART_EXAMPLES: TimeExampleBook = {
     no: [
       ['Lind won the season-opening leg in Hamar with a time of 1:53.20.', '1:53.20'],
       ['Lind passed the pace required for the track record of 1:53.50.', '1:53.50'],
+      ['Lind opened her season with 1:53.20.', '1:53.20'],
       ['Lind opened in 25.20 and continued with a 28.2.', '28.2'],
     ],
   },

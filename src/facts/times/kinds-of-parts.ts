@@ -89,7 +89,7 @@ export const PART_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before:
-      /(?:^|[.;] )(?:At|After|Through) (?:the )?(?:half(?:-?way)?|bell|\d[\d,.]* ?k?m)[^:.;]{0,12}: [^;]*$|\bsplits? (?:was|were|of)\b(?:(?! while | whereas | but )[^;])*$/,
+      /(?:^|[.;] )(?:At|After|Through) (?:the )?(?:half(?:-?way)?|bell|\d[\d,.]* ?k?m)(?:[^:.;]{0,12}: [^;]*|(?: mark)?, (?:passed |reached )?in (?:just |only )?)$|\bsplits? (?:was|were|of)\b(?:(?! while | whereas | but )[^;])*$/,
   },
   {
     name: 'times/with-some-to-go',
@@ -113,6 +113,10 @@ export const PART_RULES: readonly KindRule[] = [
     holder: 'verb',
     before: /\b(?:in|at|with|of) (?:an? (?:[\p{L}-]+ ){0,2})?$/u,
     when: (figure) =>
-      passesThere(figure) && !/\b(?:records?|best|mark|win|won) (?:of|in) (?:an? )?$/.test(figure.before),
+      passesThere(figure) &&
+      !/\bopen\p{Ll}* (?:his|her|their|the|its) (?:\p{Ll}+ )?(?:account|campaign|season|summer|winter|year)\b/u.test(
+        figure.before,
+      ) &&
+      !/\b(?:records?|best|mark|win|won) (?:of|in) (?:an? )?$/.test(figure.before),
   },
 ];

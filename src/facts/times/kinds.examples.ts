@@ -64,6 +64,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind was six tenths inside the schedule.', 'six tenths'],
     ],
   },
+  'times/first-below': {
+    yes: [
+      ['Lind became the first woman under 1:53.30 on this rink.', '1:53.30', null],
+      ['Lind is the youngest skater to go below 1:53.25.', '1:53.25', null],
+    ],
+    no: [['Lind was first, 0.30 under the record.', '0.30']],
+  },
   'times/or-better': {
     yes: [
       ['The whole field skated 1:55.25 or faster.', '1:55.25', null],

@@ -96,6 +96,14 @@ export const KIND_RULES: readonly KindRule[] = [
       (isRound(figure) || isTenths(figure)),
   },
   {
+    name: 'times/first-below',
+    kind: 'other',
+    holder: 'nobody',
+    before:
+      /\b(?:first|second|third|fourth|fifth|only|youngest|oldest)(?: [\p{L}’'-]+){1,6} (?:below|under|inside|faster than|quicker than) $/iu,
+    when: ({ mention }) => mention.value.form !== 'words',
+  },
+  {
     name: 'times/or-better',
     kind: 'other',
     holder: 'nobody',

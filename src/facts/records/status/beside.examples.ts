@@ -77,12 +77,25 @@ export const BESIDE_EXAMPLES: StatusExamples = {
   ],
   'records/previous-holder': [
     [
+      'Lind won in a track record of 1:53.20, the previous holder being Falk with 1:53.50.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+    [
       'Lind won in a track record of 1:53.20, ahead of the previous track record holder, Falk.',
       'former track Falk -',
       'set track Lind 113.2',
     ],
   ],
+  'records/succeeded': [
+    [
+      'Lind won in 1:53.20 and succeeded Falk (GER, 1:53.50) as track record holder.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+  ],
   'records/became-holder': [
+    ['Lind won in 1:53.20 and is the new world record holder.', 'set world Lind 113.2'],
     ['Lind won in 1:53.20 and became the new track record holder.', 'set track Lind 113.2'],
     ['Lind won in 1:53.20, which makes her the Swedish record holder.', 'set national Lind 113.2'],
   ],

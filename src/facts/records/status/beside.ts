@@ -1,7 +1,7 @@
 import { isMention } from '../../../frames/statement.ts';
 import { HAD_STOOD } from '../figure.ts';
 import type { RecordReference } from '../references.ts';
-import type { StatusRule } from './rule.ts';
+import { BROKEN, type StatusRule } from './rule.ts';
 import { HOPED, LISTED_BEHIND, PLURAL } from './words.ts';
 
 /** Records of a place or a meeting: whoever is called their holder has them of the event that is told. */
@@ -21,8 +21,9 @@ const isOfEvent = ({ chain, statement, type }: RecordReference): boolean =>
       item.mention.start <= chain.end + NEAR,
   );
 
-/** In front of a holder: somebody who is none now. */
-const FORMER = /\b(?:(?:former|ex|one-time|multiple|future)[ -]|to be(?:come)? )[\p{L}\d-]+(?: [\p{L}\d-]+){0,3} ?$/iu;
+/** "a former world", "to become the", before "record holder". */
+const NO_HOLDER =
+  /\b(?:(?:former|ex|one-time|multiple|future)[ -]|to be(?:come)? )[\p{L}\d-]+(?: [\p{L}\d-]+){0,3} ?$/iu;
 
 /** A record told by what stands right beside it: a bracket, a figure, a hyphen. */
 export const BESIDE: readonly StatusRule[] = [
@@ -66,9 +67,15 @@ export const BESIDE: readonly StatusRule[] = [
   {
     name: 'records/previous-holder',
     after: /^[ -]?holders?\b/,
-    when: (_, words) => /\b(?:previous|old|outgoing)(?: [\p{L}\d-]+){1,4}$/iu.test(words),
+    when: (_, words) => /\b(?:previous|old|outgoing|former(?=$))(?: [\p{L}\d-]+){0,4}$/iu.test(words),
     yields: [['former', 'subject']],
     withMark: true,
+  },
+  {
+    name: 'records/succeeded',
+    before: /\b(?:succeed|replac|follow|dethron|oust|supplant|displac)\p{L}+ [^;:]{2,60} as (?:the )?(?:new )?$/iu,
+    after: /^[ -]?holders?\b/,
+    yields: BROKEN,
   },
   {
     name: 'records/became-holder',
@@ -80,14 +87,14 @@ export const BESIDE: readonly StatusRule[] = [
   },
   {
     name: 'records/holder-in-event',
-    after: /^[ -]?holders? (?:in|at|over) (?:this|that|the(?: same)?) (?:discipline|distance|event)\b/,
-    when: (_, words) => !FORMER.test(words),
+    after: /^[ -]?holders? (?:in|at|for|over) (?:this|that|the(?: same)?) (?:class|discipline|distance|event|stroke)\b/,
+    when: (_, words) => !NO_HOLDER.test(words),
     yields: [['standing', 'subject']],
   },
   {
     name: 'records/holder-of',
     after: /^[ -]?holders?\b(?! was\b)/,
-    when: (reference, words) => isOfEvent(reference) && !FORMER.test(words),
+    when: (reference, words) => isOfEvent(reference) && !NO_HOLDER.test(words),
     yields: [['standing', 'subject']],
   },
   { name: 'records/equalling', after: /^[ -](?:equall?ing|tying|matching)\b/, yields: [['equalled', 'subject']] },

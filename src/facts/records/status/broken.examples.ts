@@ -108,6 +108,11 @@ export const BREAKING_EXAMPLES: StatusExamples = {
   ],
   'records/bettered-by': [
     ['Falk finished fifth in 1:54.20, a lifetime best by more than a second.', 'set personal_best Falk 114.2'],
+    [
+      'Lind won in 1:53.20, a track record, improved by 0.30. Falk had held it since 2028.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
     ['Lind won in 1:53.20, a Swedish record by 0.30.', 'former national nobody 113.5', 'set national Lind 113.2'],
     [
       'Lind won ahead of Solheim in 1:53.20. A Swedish record, by 0.30. And a track record.',
@@ -139,6 +144,15 @@ export const BREAKING_EXAMPLES: StatusExamples = {
       'set national Lind 113.2',
     ],
     ['Lind took the track record down to 1:53.20.', 'set track Lind 113.2'],
+  ],
+  'records/went-to': [
+    [
+      'The track record tumbled from 1:53.50 to 1:53.20 thanks to Lind.',
+      'former track nobody 113.5',
+      'set track Lind 113.2',
+    ],
+    ['The track record went down to 1:53.20, courtesy of Lind.', 'set track Lind 113.2'],
+    ['Falk’s track record was cut from 1:53.50 to 1:53.20 by Lind.', 'former track Falk 113.5', 'set track Lind 113.2'],
   ],
   'records/new-ones-were-set': [['A track record was set by Lind in 1:53.20.', 'set track Lind 113.2']],
   'records/was-broken': [

@@ -1,7 +1,5 @@
-import { isMention } from '../../../frames/statement.ts';
 import { TAIL } from '../figure.ts';
-import type { RecordReference } from '../references.ts';
-import { BROKEN, type StatusRule } from './rule.ts';
+import { BROKEN, hasFigure, type StatusRule } from './rule.ts';
 import {
   BROKE,
   BROKE_ONE,
@@ -14,6 +12,7 @@ import {
   SOME_VERB,
   STOOD_UNTIL,
   TO_NEW_MARK,
+  WENT_TO,
 } from './words.ts';
 
 /** A record broken: by somebody, by so much, down to a new mark. */
@@ -29,7 +28,7 @@ export const BREAKING: readonly StatusRule[] = [
     before:
       /(?:^|[,;:–(] ?|\b(?:with|in|to|was|is|and|for|set|skated|ran|swam) )(?:an?|another|the|(?:and )?(?:his|her|their) own)(?: new)? $/i,
     after: new RegExp(
-      String.raw`^${TAIL},? by (?:just |only |more than |nearly |almost |over |well over |a full )?(?:\d|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven)`,
+      String.raw`^${TAIL},? (?:improved |bettered |lowered |broken |beaten )?by (?:just |only |more than |nearly |almost |over |well over |a full )?(?:\d|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven)`,
       'iu',
     ),
     yields: BROKEN,
@@ -46,6 +45,15 @@ export const BREAKING: readonly StatusRule[] = [
     before: SHIFTED,
     after: TO_NEW_MARK,
     yields: BROKEN,
+  },
+  {
+    name: 'records/went-to',
+    after: WENT_TO,
+    yields: [
+      ['set', 'breaker'],
+      ['former', 'owner'],
+    ],
+    moves: true,
   },
   {
     name: 'records/new-ones-were-set',
@@ -96,10 +104,6 @@ export const BREAKING: readonly StatusRule[] = [
     dated: true,
   },
 ];
-
-/** Whether a time or score stands in the sentence: what was done to a record was done by it. */
-const hasFigure = ({ statement }: RecordReference): boolean =>
-  statement.items.some((item) => isMention(item) && (item.mention.kind === 'time' || item.mention.kind === 'score'));
 
 /** "pulverised the", "mauling her own": whatever verb takes a record for its object breaks it, unless it is known to do less. */
 export const BREAKING_SOMEHOW: readonly StatusRule[] = [

@@ -8,9 +8,9 @@ export const KNOWN_EXAMPLES: StatusExamples = {
       'set world Lind 113.2',
     ],
   ],
-  'records/former-of-whom': [
+  'records/had-the-old': [
     [
-      'Lind won in a track record of 1:53.20. Falk, who set the previous track record of 1:53.50 in 2029, was second.',
+      'Lind won in a track record of 1:53.20. Falk, who set the previous track record of 1:53.50 two years ago, was second.',
       'former track Falk 113.5',
       'set track Lind 113.2',
     ],
@@ -75,6 +75,8 @@ export const KNOWN_EXAMPLES: StatusExamples = {
     ],
     ['Lind won in 1:53.20. Falk, who had a best of 1:52.00, was third.', 'standing personal_best Falk 112'],
   ],
+  'records/once-had': [['Lind won in 1:53.20. Her coach once held the world record with 2:00.10.']],
+  'records/somebody-with': [['Falk, the woman with the world record, was third.', 'standing world Falk -']],
   'records/has-best': [
     ['Lind has a personal best of 1:52.00, and won in 1:53.20.', 'standing personal_best Lind 112'],
     ['Lind came to Hamar with a personal best of 1:54.00 and won in 1:53.20.', 'standing personal_best Lind 114'],

@@ -17,9 +17,9 @@ export const KNOWN: readonly StatusRule[] = [
     yields: [['former', 'subject']],
   },
   {
-    name: 'records/former-of-whom',
+    name: 'records/had-the-old',
     before:
-      /\bwho (?:had |has )?(?:set|held|holds|owned|skated|established) (?:the|his|her|their) (?:old|previous|former|prior) (?:[\p{L}-]+ )?$/iu,
+      /\b(?:set|held|holds|owned|had|posted|skated|swam|ran|rode|established|clocked) the (?:old|previous|existing|former|prior)(?: [\p{L}\d-]+){0,2} $/iu,
     yields: [['former', 'subject']],
   },
   {
@@ -58,6 +58,20 @@ export const KNOWN: readonly StatusRule[] = [
   {
     name: 'records/best-of',
     when: ({ type, form }) => form === 'anaphor' && isPersonal(type),
+    yields: [['standing', 'subject']],
+  },
+  {
+    name: 'records/once-had',
+    before: before('(?:once|formerly|at one time) (?:set|held|hold|owned|broke|had)|used to (?:hold|own|have)'),
+    yields: [],
+  },
+  {
+    name: 'records/somebody-with',
+    before: new RegExp(
+      `\\bthe (?:[\\p{L}’-]+ )?(?:${anyOf(COMPETITOR_NOUNS)}|man|woman|pair|crew|team|nation) with the $`,
+      'iu',
+    ),
+    when: ({ type }) => !isPersonal(type),
     yields: [['standing', 'subject']],
   },
   {

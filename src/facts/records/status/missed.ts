@@ -38,7 +38,7 @@ export const MISSED: readonly StatusRule[] = [
   {
     name: 'records/survived',
     after:
-      /^[^;]*\b(?:(?<!had )survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stayed intact|still stands|(?<!now )stands at|stands since|belongs to|is held by|was out of reach|eluded|escaped|has stood)\b/i,
+      /^[^;]*\b(?:(?<!had )survived|stood firm|remained|remains|(?:was|were) (?:never|not) (?:in|under) \w+|stay(?:s|ed) (?:intact|standing|put|in place|where it (?:is|was)|alive)|still stands|(?<!now )stands at|stands since|belongs to|is held by|(?:was|were|proved|remained) (?:(?:just|well|far|always) )?(?:out of reach|beyond|too (?:far|fast|good|much) for)|eluded|escaped|has stood)\b/i,
     when: ({ type }, words) =>
       !isPersonal(type) || /(?:\b(?:the|his|her|their|whose)|(?<!\bseason)['’]s?)(?: [\p{L}-]+){1,3}$/iu.test(words),
     yields: [['standing', 'owner']],

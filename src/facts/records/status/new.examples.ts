@@ -47,6 +47,9 @@ export const NEW_EXAMPLES: StatusExamples = {
       'standing world Lind 110.1',
     ],
   ],
+  'records/won-with': [
+    ['Lind became the first woman below 1:54 with her world record of 1:53.20.', 'set world Lind 113.2'],
+  ],
   'records/set': [
     ['Falk won, a second ahead of Lind, with a personal best of 1:52.00.', 'set personal_best Falk 112'],
     [

@@ -1,6 +1,8 @@
+import { FIGURE } from '../figure.ts';
+import { isPersonal } from '../record.ts';
 import { isHeading } from '../references.ts';
 import type { StatusRule } from './rule.ts';
-import { before, GOT, HEADED, IT_IS, NEW_ONE, NO_SUBJECT, NOT_HAD, OPENS, STILL_STANDS } from './words.ts';
+import { before, GOT, HEADED, IT_IS, NEW_ONE, NO_SUBJECT, NOT_HAD, OPENS, STILL_STANDS, WON_WITH } from './words.ts';
 
 /** A record that was not there before. */
 export const NEW: readonly StatusRule[] = [
@@ -35,12 +37,20 @@ export const NEW: readonly StatusRule[] = [
     intact: true,
     withMark: true,
   },
+  {
+    name: 'records/won-with',
+    before: WON_WITH,
+    after: new RegExp(`^(?: times?| marks?)? (?:of|in|at) ${FIGURE}|^[,;.]`, 'iu'),
+    when: ({ type }) => !isPersonal(type),
+    yields: [['set', 'subject']],
+    dated: true,
+  },
   { name: 'records/set', before: NEW_ONE, yields: [['set', 'subject']], dated: true },
   { name: 'records/got', before: GOT, yields: [['set', 'subject']], dated: true },
   {
     name: 'records/apposition',
     before:
-      /(?:, |\(|[–—] ?|\b(?:but|yet) (?:also|still) )(?:an? |the |another )?(?:new |(?:\w+th|second|third) )?(?:both (?:of them )?|all (?:(?:two|three|four|five|six) )?(?:of them )?)?$/i,
+      /(?:, |\(|[–—] ?|\b(?:but|yet) (?:also|still) )(?:an? |the |another |(?:his|her|their|its) (?=\w+(?:st|nd|rd|th) ))?(?:new |(?:\w+th|first|second|third) )?(?:both (?:of them )?|all (?:(?:two|three|four|five|six) )?(?:of them )?)?$/i,
     after: NO_SUBJECT,
     when: ({ form }) => form === 'named',
     yields: [['set', 'subject']],

@@ -32,6 +32,10 @@ export const NONE_EXAMPLES: StatusExamples = {
   ],
   'records/never-in-doubt': [['Lind was on pace for a personal best but finished in 1:53.20.']],
   'records/on-the-way': [['Lind won in 1:53.20 after passing 700m inside the world record.']],
+  'records/ahead-until': [
+    ['Lind was ahead of the track record until the last lap and won in 1:53.20.'],
+    ['Lind was inside Falk’s track record after two laps and won in 1:53.20.', 'standing track Falk -'],
+  ],
   'records/also-inside': [
     [
       'Lind won in a track record of 1:53.20. Falk was second in 1:53.40, also inside the previous track record.',
@@ -49,6 +53,11 @@ export const NONE_EXAMPLES: StatusExamples = {
       'former track Falk 113.9',
       'set track Lind 113.2',
     ],
+  ],
+  'records/others': [
+    ['Lind won in 1:53.20. Behind her the next three all set personal bests.'],
+    ['Lind won in 1:53.20. Skaters have set track records in all races so far.'],
+    ['Lind won in 1:53.20 and everyone else skated a personal best.'],
   ],
   'records/ruled-out': [
     ['A track record for Falk was ruled out by the referee. Lind won in 1:53.20.'],

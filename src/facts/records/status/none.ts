@@ -4,8 +4,10 @@ import { CARDINAL_PATTERN } from '../../../knowledge/numbers.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
 import {
+  AHEAD_OF,
   ALSO_BROKE,
   ALSO_INSIDE,
+  AS_FAR_AS,
   COUNT,
   COUNTED,
   DENIED,
@@ -15,6 +17,7 @@ import {
   ON_THE_WAY,
   PLURAL,
   SUMMED,
+  THE_OTHERS,
 } from './words.ts';
 
 /** Nobody is spoken of, or a whole nation: "Poland left with two national records". */
@@ -71,6 +74,12 @@ export const NONE: readonly StatusRule[] = [
     yields: [['standing', 'owner']],
   },
   {
+    name: 'records/ahead-until',
+    before: AHEAD_OF,
+    after: AS_FAR_AS,
+    yields: [['standing', 'owner']],
+  },
+  {
     name: 'records/also-inside',
     before: ALSO_INSIDE,
     when: ({ form }, words) => form === 'anaphor' || /\b(?:old|previous|former)\b[^,;:()]*$/i.test(words),
@@ -83,6 +92,7 @@ export const NONE: readonly StatusRule[] = [
       /\b(?:old|previous|former)\b[^,;:()]*$/i.test(words) && groups.every((group) => group.start > start),
     yields: [['former', 'owner']],
   },
+  { name: 'records/others', before: THE_OTHERS, yields: [] },
   {
     name: 'records/ruled-out',
     after:

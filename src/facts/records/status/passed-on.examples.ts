@@ -35,6 +35,17 @@ export const PASSED_ON_EXAMPLES: StatusExamples = {
     ],
     ['Lind skated Falk’s 1500m world record into the history books.', 'former world Falk -', 'set world Lind -'],
   ],
+  'records/belongs-now': [
+    ['The track record is now in the name of Lind: 1:53.20.', 'set track Lind 113.2'],
+    ['The Swedish record belongs to Lind after her 1:53.20.', 'set national Lind 113.2'],
+    ['Lind won in 1:53.20. The track record now belongs to her.', 'set track Lind 113.2'],
+  ],
+  'records/now-owns': [
+    ['With 1:53.20 Lind now owns the world record.', 'set world Lind 113.2'],
+    ['Lind, who won in 1:53.20, now has the track record too.', 'set track Lind 113.2'],
+  ],
+  'records/to-oneself': [['Lind has the track record to herself after a 1:53.20.', 'set track Lind 113.2']],
+  'records/name-to': [['Lind put her name to the track record with 1:53.20.', 'set track Lind 113.2']],
   'records/won-back': [['Lind won in 1:53.20 and took her track record straight back.', 'set track Lind 113.2']],
   'records/regained': [['Lind regained the track record in 1:53.20.', 'set track Lind 113.2']],
   'records/kept': [['Lind retained her rink record which stands at 1:52.60.', 'standing track Lind 112.6']],
@@ -49,6 +60,13 @@ export const PASSED_ON_EXAMPLES: StatusExamples = {
   ],
   'records/taken-from': [
     ['Lind won in 1:53.20, which took the world record away from Falk.', 'former world Falk -', 'set world Lind 113.2'],
+  ],
+  'records/took-it': [
+    [
+      'Falk set a track record of 1:53.50, only for Lind to take it from her with 1:53.20.',
+      'set track Falk 113.5',
+      'set track Lind 113.2',
+    ],
   ],
   'records/added-to': [
     [

@@ -1,7 +1,20 @@
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
 import { TAIL } from '../figure.ts';
-import { BROKEN, type StatusRule } from './rule.ts';
-import { ADDED_TO, before, CUT_OFF, KEPT, LOST, TAKEN } from './words.ts';
+import { BROKEN, hasFigure, type StatusRule } from './rule.ts';
+import {
+  ADDED_TO,
+  BELONGS_NOW,
+  before,
+  CUT_OFF,
+  HAS_THE,
+  KEPT,
+  LOST,
+  NAME_TO,
+  NOW_OWNS,
+  TAKEN,
+  TO_ONESELF,
+  TOOK_IT,
+} from './words.ts';
 
 /** A record that changes hands or goes on from where it was: lost, kept, won back, cut, taken. */
 export const PASSED_ON: readonly StatusRule[] = [
@@ -48,6 +61,26 @@ export const PASSED_ON: readonly StatusRule[] = [
     yields: BROKEN,
     dated: true,
   },
+  {
+    name: 'records/belongs-now',
+    after: BELONGS_NOW,
+    yields: [['set', 'recipient']],
+  },
+  {
+    name: 'records/now-owns',
+    before: NOW_OWNS,
+    after: /^(?! ?(?:of|at|in|for|over)? ?\(?\d)(?![ -]holders?\b)/,
+    when: hasFigure,
+    yields: [['set', 'subject']],
+  },
+  {
+    name: 'records/to-oneself',
+    before: HAS_THE,
+    after: TO_ONESELF,
+    when: hasFigure,
+    yields: [['set', 'subject']],
+  },
+  { name: 'records/name-to', before: NAME_TO, yields: [['set', 'subject']], dated: true },
   { name: 'records/won-back', after: /^ (?:straight |right )?back\b/i, yields: [['set', 'subject']] },
   {
     name: 'records/regained',
@@ -65,6 +98,13 @@ export const PASSED_ON: readonly StatusRule[] = [
     before: TAKEN,
     after: /^(?: back| away)? from /,
     yields: BROKEN,
+  },
+  {
+    name: 'records/took-it',
+    before: TOOK_IT,
+    after: /^ (?:straight |right |away )?(?:from|off) (?!\d)/,
+    when: ({ form }) => form === 'anaphor',
+    yields: [['set', 'subject']],
   },
   {
     name: 'records/added-to',

@@ -1,3 +1,4 @@
+import { isMention } from '../../../frames/statement.ts';
 import type { WordRule } from '../../word-rules.ts';
 import type { RecordStatus } from '../record.ts';
 import type { RecordReference } from '../references.ts';
@@ -21,11 +22,17 @@ export interface StatusRule extends WordRule {
   readonly intact?: true;
   /** Whether the nearest mark of the one spoken of is the record's, though it is not of today. */
   readonly withMark?: true;
+  /** Whether its old mark stands behind "from", its new one behind "to". */
+  readonly moves?: true;
   /** Whether the mark is the last one told before the sentence. */
   readonly tellsBack?: true;
   /** Whether it may have been on an earlier occasion: a record set last year is standing, one missed then is no news. */
   readonly dated?: true;
 }
+
+/** Whether a time or score stands in the sentence: what was done to a record was done by it. */
+export const hasFigure = ({ statement }: RecordReference): boolean =>
+  statement.items.some((item) => isMention(item) && (item.mention.kind === 'time' || item.mention.kind === 'score'));
 
 /** The one spoken of has broken the owner's. */
 export const BROKEN: StatusRule['yields'] = [

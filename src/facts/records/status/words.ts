@@ -2,7 +2,7 @@ import { CARDINAL_PATTERN } from '../../../knowledge/numbers.ts';
 import { COMPETITOR_NOUNS } from '../../../knowledge/person-roles.ts';
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
 import { anyOf } from '../../../knowledge/words.ts';
-import { TAIL } from '../figure.ts';
+import { FIGURE, IN_EVENT, TAIL } from '../figure.ts';
 
 /* What stands right before a record and tells what happened to it; each pattern ends where the record begins. */
 
@@ -10,7 +10,7 @@ import { TAIL } from '../figure.ts';
 const GAP = '(?:(?! (?:with|in|for|by|despite) an? | (?:and|but) (?:that|which|who)\\b)[^,;:()])*$';
 /** "The time is a", "which was a new". */
 export const IT_IS =
-  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|[.:]\d+)(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new| (?:the|his|her|their) \p{L}+(?:st|nd|rd|th))?(?: (?:new|fresh|first|outright))* $/iu;
+  /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|[.:]\d+(?:(?: ?m)?(?: (?:in|over|for|at) (?:the )?[\p{L}\d’' -]{1,30}?)?))(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new| (?:the|his|her|their) \p{L}+(?:st|nd|rd|th))?(?: (?:new|fresh|first|outright))* $/iu;
 
 export const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'iu');
 
@@ -45,7 +45,14 @@ export const ADDED_TO = new RegExp(
 );
 /** Passing a point of the course inside a record is no record. */
 export const ON_THE_WAY =
-  /\b(?:pass(?:ed|es|ing)?|went through|go(?:es|ing) through|through|open(?:ed|s|ing)|reach(?:ed|es|ing)|turn(?:ed|s|ing)|halfway|splits?|laps?|\d+ ?m(?:etres?)?)\b[^,;:()]{0,40}\b(?:inside|under|ahead of|up on|below|faster than|quicker than|within)\b(?:(?!\b(?:old|previous|former)\b)[^,;:()])*$/i;
+  /\b(?:pass(?:ed|es|ing)?|went through|go(?:es|ing) through|through|open(?:ed|s|ing)|reach(?:ed|es|ing)|turn(?:ed|s|ing)|halfway|splits?|laps?|(?:at|after|through|to|until|by)(?: the)? \d+ ?m(?:etres?)?)\b[^,;:()]{0,40}\b(?:inside|under|ahead of|up on|below|faster than|quicker than|within)\b(?:(?!\b(?:old|previous|former)\b)[^,;:()])*$/i;
+/** "was ahead of the", before "record until the last lap". */
+export const AHEAD_OF =
+  /\b(?:inside|under|ahead of|up on|below|faster than|quicker than) (?:the|his|her|their|[^,;:()]{2,30}['’]s?)(?: [\p{L}\d-]+){0,2} $/iu;
+export const AS_FAR_AS = new RegExp(
+  String.raw`^${TAIL}(?: pace| schedule| splits?| line)? (?:until|up to|through (?:\d|halfway)|at (?:halfway|the (?:halfway|bell|turn|\d)|\d+ ?m|\p{L}+ (?:metres|laps|kilometres))|with (?:\p{L}+ ){1,2}laps?|for (?:most|much|\p{L}+ laps|\d)|going into|after (?:\p{L}+ laps?|\d))`,
+  'iu',
+);
 /** "her attempt at the"; not "at the third attempt to", a try of a jump or throw. */
 export const ATTEMPTED = before(
   '(?<!\\b(?:first|second|third|fourth|fifth|sixth|opening|final|last|penultimate)[ -])attempt(?:s|ed)?|bids?|tries (?:at|for|to)|tried|assaults?|shots? at',
@@ -56,7 +63,7 @@ export const CHASED = before(
 );
 /** "behind the record of"; not "Behind the winner Lind lowered the". */
 const BEHIND = `behind(?= (?:the|his|her|their|its|an?|[^,;:()]{2,30}['’]s?) )(?![^,;:()]*\\b(?:${recordVerbs('break')})\\b)`;
-export const MISS = `troubl(?:e|ed|es|ing)|endanger(?:ed|s|ing)?|separat(?:ed|es|ing) [^,;]{1,30} from|lack(?:s|ed|ing)? [^,;]{1,30} (?:to|for|on)|miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|away from|close to|near|within [^,;]{1,20} of|${BEHIND}|(?:hundredths?|tenths?|thousandths?|seconds?)(?: of a second)? (?:above|over)|(?:slower|worse) than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow|not (?:[a-z]+ )?enough) to (?:break|beat|improve|better|lower|threaten|take)|too slow for|not (?:[a-z]+ )?enough for|(?:everything|all) but (?:break|beat|set|take)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)`;
+export const MISS = `troubl(?:e|ed|es|ing)|endanger(?:ed|s|ing)?|separat(?:ed|es|ing) [^,;]{1,30} from|lack(?:s|ed|ing)? [^,;]{1,30} (?:to|for|on)|miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|adrift of|away from|close to|near|within [^,;]{1,20} of|${BEHIND}|(?:hundredths?|tenths?|thousandths?|seconds?)(?: of a second)? (?:above|over)|(?:slower|worse) than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow|not (?:[a-z]+ )?enough) to (?:break|beat|improve|better|lower|threaten|take)|too slow for|not (?:[a-z]+ )?enough for|(?:everything|all) but (?:break|beat|set|take)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)`;
 export const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
 /** "set a", "with a fabulous 1500m", "two new": a record there was not before. */
 export const NEW_ONE =
@@ -74,11 +81,33 @@ export const FELL = new RegExp(
   String.raw`^${TAIL}(?: (?:set|held|owned|skated|swum|run)\b[^,;.()]{0,60}?)?(?:, [^.;]{1,60},)? (?:also |finally |duly |then )?(?:fell|falls|tumble[sd]|crumble[sd]|was gone|is gone|is history|was history|(?:did not|didn[’']t) (?:survive|last|stand)|lasted (?:only )?until|was no more|bit the dust)\b(?! (?:twice|\p{L}+ times)(?![:,]? (?:first )?(?:to|by|with)\b))`,
   'iu',
 );
+/** "The record tumbled from 1:53.50 to 1:53.20", "went down to 1:53.20", "was cut to 1:53.20". */
+export const WENT_TO = new RegExp(
+  String.raw`^${TAIL}(?:, [^.;]{1,60},)? (?:(?:has|had|have|was|were|is|got|now|then|again|finally|even) ){0,3}(?:been )?(?:tumble[sd]|fell|fallen|drop(?:s|ped)|goes|gone|went|comes?|came|moved?s?|plunge[sd]|plummet(?:s|ed)|shrank|shrunk|rose|risen|rises|grew|climb(?:s|ed)|crept|jump(?:s|ed)|improve[sd]?|lowered|cut|brought|taken|raised|trimmed|reduced|pushed|whittled|shaved|pared|bettered|sharpened|sliced|extended|stretched|down|up)(?: (?:down|up|further|again|all the way))*(?: by [^,;:()]{1,30}?)?(?: from ${FIGURE})?(?: (?:down|up|further))? to (?:an? (?:new )?\p{L}+ of )?${FIGURE}`,
+  'iu',
+);
 /** "The record had belonged to Falk until". */
 export const STOOD_UNTIL = new RegExp(
   `^${TAIL} (?:(?:was|had been) (?:held|owned|in the|\\p{L}+['’]s)|(?:had )?(?:stood|belonged|lasted|survived))\\b[^;]*[^;\\p{L}]until (?!(?:19|20)\\d\\d|then\\b)`,
   'iu',
 );
+/** "now owns the", "With 1:53.20 she had the". */
+export const NOW_OWNS =
+  /\bnow (?:also )?(?:owns?|holds?|has|have|boasts?|possess(?:es)?) (?:the|an?)(?: [\p{L}\d-]+){0,2} $|^With (?:an? |h(?:is|er) |their )?\d[\d:.,]*\d ?\p{L}*,? [^,;:.]{2,40} (?:(?:also|now) )?(?:has|had|have|holds?|owns?) the(?: [\p{L}\d-]+){0,2} $/u;
+/** "put her name to the", "has his name beside the". */
+export const NAME_TO =
+  /\b(?:put|puts|putting|etch(?:ed|es|ing)|wrote|writes?|writing|inscrib(?:ed|es|ing)|attach(?:ed|es|ing)|has|have|had) (?:his|her|their|its)(?: own)? names? (?:to|on|against|next to|alongside|beside) (?:the|an?)(?: new)?(?: [\p{L}\d-]+){0,2} $/u;
+/** "is now in the name of", "belongs to Falk after her 1:53.20": hers since today. */
+export const BELONGS_NOW = new RegExp(
+  String.raw`^${TAIL} (?:now (?:belongs?|stands?) to|is now (?:held|owned) by|(?:is now|now stands) in the (?:names?|hands|possession) of|(?:is now|is from now on) the property of|(?:belongs?|goes|passes) to [^,;.()]{2,40}(?: \([A-Z]{3}\))?,? (?:since today|from (?:today|now on)|(?:after|thanks to|with) (?:his|her|their|an?) (?:\p{L}+ )?\d))`,
+  'u',
+);
+/** "has the", before "to herself". */
+export const HAS_THE = /\b(?:has|have|had|holds?|owns?) the(?: [\p{L}\d-]+){0,2} $/u;
+export const TO_ONESELF = new RegExp(`^${TAIL} (?:all )?to (?:him|her|it|them)sel(?:f|ves)\\b`, 'iu');
+/** "won with his", "became the first with her", before "record of 1:53.20". */
+export const WON_WITH =
+  /\b(?:beat(?:ing)?|bec[ao]m(?:e|ing)|claim(?:ed|ing)|clinch(?:ed|ing)|crown(?:ed|ing)|earn(?:ed|ing)|fe?l(?:l|t)|finish(?:ed|ing)|secur(?:ed|ing)|seal(?:ed|ing)|stunn(?:ed|ing)|t[ao]k(?:e|ing)|took|w[io]n(?:ning)?)\b(?:[^,;:.]|[:.]\d)*(?:,? (?:with|thanks to|through|courtesy of)) (?:his|her|their|its)(?: (?:new|stunning|superb|brilliant|fine|great|sensational|first|second|third))* $/u;
 /** "The record is now 1:53.20". */
 export const NOW_IS = new RegExp(
   String.raw`^${TAIL} (?:is now|now (?:is|stands at|reads)|stands now at|(?:stands|reads) now(?: at)?|now) (?:at )?\d`,
@@ -92,6 +121,8 @@ export const TAKEN = new RegExp(
   `\\b(?:${recordVerbs('get')}|wrest(?:s|ed|ing)?) (?:the|his|her|their|[^,;:()]{2,30}['’]s?)(?: [\\p{L}\\d-]+){0,2} $`,
   'iu',
 );
+/** "took", before "it from her". */
+export const TOOK_IT = new RegExp(`\\b(?:${recordVerbs('get')}|wrest(?:s|ed|ing)?|steal(?:s|ing)?|stole) $`, 'iu');
 export const KEPT = new RegExp(`\\b${recordVerbs('keep')} (?:his|her|their|its|the)\\b${GAP}`, 'i');
 /** Not the subject of what follows: "the world record was something else". */
 export const NO_SUBJECT =
@@ -116,10 +147,15 @@ export const NOBODY = new RegExp(
 );
 /** "was not, however, an official world record", "did not improve her best". */
 export const DENIED =
-  /(?:\b(?:not|never|nor)\b(?! (?:only|just))(?:(?:(?! (?:and|but|since) )[^;:()]){0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))|\bwithout(?: (?:setting|breaking|beating|improving))? (?:an?|any|the|his|her|their))(?: [\p{L}-]+){0,2} $/iu;
+  /(?:\b(?:not|never|nor)\b(?! (?:only|just))(?:(?:(?! (?:and|but|since|after|before|until|when) )[^;:()]){0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))|\bwithout(?: (?:setting|breaking|beating|improving))? (?:an?|any|the|his|her|their))(?: [\p{L}-]+){0,2} $/iu;
 /** "Five skaters", "all of the twelve women", "most riders": nobody in particular; not "the two skaters". */
 export const COUNTED = new RegExp(
   `(?<!\\bthe |[\\d.:,])\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|numerous|dozens|a (?:handful|host|number|raft|series|string))(?: of)?(?: [\\p{L}\\d-]+){0,3} (?:${anyOf(COMPETITOR_NOUNS)}s|men|women|ladies|girls|boys|people)(?!['’])\\b${GAP}`,
+  'iu',
+);
+/** "The next three all set", "everyone else ran", "Skaters have set": nobody is named. */
+export const THE_OTHERS = new RegExp(
+  `(?:^|[,;:] |\\bas )(?:[\\p{L}-]+ ){0,2}(?:${anyOf(COMPETITOR_NOUNS)}s|men|women) (?:have|had|were|kept)(?: \\p{Ll}+){0,4} $|\\b(?:the (?:next|other|following|remaining|first|last|top|leading) (?:${CARDINAL_PATTERN}|\\d+)|the (?:others|rest(?: of the \\p{Ll}+)?)|every(?:one|body)(?: else)?|(?:all|each) of (?:his|her|their) (?:rivals|opponents|team-?mates))(?: \\p{Ll}+){0,5} $`,
   'iu',
 );
 /** "including three", "a total of five", "no fewer than six". */
@@ -133,8 +169,10 @@ export const ALSO_INSIDE = before('also [^,;:()]*(?:inside|under|below|(?:faster
 export const ALSO_BROKE = before(`(?:also|both|all) (?:${recordVerbs('break')})`);
 export const PLURAL = /(?:records|bests|leads)(?: times?| marks?)?$|(?:PB|SB|NR|WR)s$/i;
 /** Behind records: whose they are, one by one, each with a mark. */
-export const LISTED_BEHIND =
-  /^(?: times?| marks?)?(?:,? (?:(?:(?:were|was) )?(?:set|broken)|fell|went|came|falling|going|coming))?(?::| (?:for|by|to|from)) (?:[^.;()]|\([A-Z]{3}\)){1,80}(?:\([^()]{0,60}| in )\d{0,2}[.:]?\d{1,2}[.:]\d/;
+export const LISTED_BEHIND = new RegExp(
+  String.raw`^(?: times?| marks?)?(?:,? (?:(?:(?:were|was) )?(?:set|broken)|fell|went|came|falling|going|coming))?${IN_EVENT}(?::| (?:for|by|to|from)) (?:[^.;()]|\([A-Z]{3}\)){1,80}(?:\([^()]{0,60}| in )\d{0,2}[.:]?\d{1,2}[.:]\d`,
+  'u',
+);
 export const SUMMED = new RegExp(
   `\\b(?:including|among them|total of|fewer than|less than|as many as) ${COUNT.source}`,
   'iu',
