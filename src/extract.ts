@@ -1,5 +1,5 @@
 import { Discourse } from './discourse/discourse.ts';
-import { isInOtherCity } from './discourse/elsewhere.ts';
+import { isOfOthers } from './discourse/elsewhere.ts';
 import type { Observer } from './discourse/observer.ts';
 import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
@@ -140,9 +140,9 @@ function inTheSenseOf(reading: Reading, lexical: readonly Mention[], home: Page[
   const own = annotate(reading, eventRulesOf(sport));
   const found = merge(own, withoutPartsOf(own, lexical));
   const named = sportsNamed(reading.text);
-  const inSport = relativeEvents(eventsInSport(nationsInYear(found, year), sport, named), sport);
+  const inSport = relativeEvents(eventsInSport(nationsInYear(found, year), sport, named), sport, reading.text);
   const events = specificEvents(inSport, sport, INDOORS.test(reading.text), (mention) =>
-    isInOtherCity(home, reading.text, mention),
+    isOfOthers(home, reading.text, mention),
   );
   return marathonTimes(events, reading.text);
 }

@@ -1,6 +1,6 @@
 import { clauseAt, type Statement } from '../frames/statement.ts';
 import { isPartOf } from '../knowledge/event-parts.ts';
-import { soleGender, splitEventName } from '../knowledge/events.ts';
+import { splitEventName } from '../knowledge/events.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import { rangeAt, runAround, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
@@ -8,13 +8,13 @@ import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { type Specify, specifier } from '../resolve/specific-events.ts';
 import { withoutRepeats } from './background.ts';
 import type { Decided } from './decided.ts';
-import { type Home, isInOtherCity } from './elsewhere.ts';
+import { type Home, isOfOthers } from './elsewhere.ts';
 import { besideFigure, Entries } from './entries.ts';
 import { eventKey, withGender } from './event-key.ts';
 import { sideBehind } from './genders.ts';
 import { type Hint, suits } from './hint.ts';
-import { isBehindDash, isJoined, isNotLikened, isTimeAt, JOINS } from './joined.ts';
-import { LastingEvents } from './lasting.ts';
+import { isBehindDash, isJoined, isNotLikened, isTimeAt, isWhatWasBefore, JOINS } from './joined.ts';
+import { LastingEvents, looksAway } from './lasting.ts';
 import type { Observer } from './observer.ts';
 import { wholeOf } from './parts.ts';
 import { EVENT_PREFERENCES, type EventPreference, isElsewhere, type Preference, passesOf } from './preferences.ts';
@@ -32,8 +32,9 @@ import {
   statementOf,
   todayOf,
 } from './settings.ts';
+import { ofSide } from './sides.ts';
 import { soleEvent } from './sole-event.ts';
-import { findStrokes, type Stroke, withStroke } from './strokes.ts';
+import { findStrokes, type Stroke, strokeAt, withStroke } from './strokes.ts';
 import { Topics } from './topics.ts';
 import { Genders } from './whose.ts';
 
@@ -239,6 +240,8 @@ export class Discourse {
     const { text } = this.input.reading;
     const isFigure = isTimeAt(statement, position);
     const told = within(this.settingEvents, { start: statement.sentence.start, end: position }).length > 0;
+    const { start } = sectionAt(this.sections, position);
+    const spoken = this.lasting.within({ start, end: position }).length > 0;
     return within(this.events, clauseAt(statement, position)).filter(
       (mention) =>
         (mention.start <= position && position < mention.end) ||
@@ -246,6 +249,7 @@ export class Discourse {
           !this.lasting.isLeft(statement, mention, position) &&
           !isHonour(statement, mention, position) &&
           !(told && isBehindDash(text, mention, position)) &&
+          !(spoken && isWhatWasBefore(text, mention, position)) &&
           (this.sets.has(mention) || (isFigure ? isJoined : isNotLikened)(text, mention, position))),
     );
   }
@@ -254,38 +258,30 @@ export class Discourse {
    * "Lind won in 1:53.20, beating Falk, in the 1500m": the only event of a sentence, named behind the position, where
    * neither the heading nor the paragraph so far names one; or where the sentence speaks of nobody else before it.
    */
-  private aheadIn({ sentence, turns }: Statement, position: number, { heading }: Section): EventMention[] {
-    const ahead = within(this.settingEvents, { start: position, end: sentence.end });
-    const [first] = ahead;
+  private aheadIn(statement: Statement, position: number, { heading }: Section): EventMention[] {
+    const { sentence, turns } = statement;
+    const setting = within(this.settingEvents, { start: position, end: sentence.end });
+    const [first, ...more] = setting.filter((mention) => !looksAway(mention, statement));
     const inHeading = heading ? within(this.settingEvents, heading).length > 0 : false;
-    if (!first || inHeading || new Set(ahead.map(({ value }) => value.name)).size > 1) return [];
+    if (!first || inHeading || more.some(({ value }) => value.name !== first.value.name)) return [];
     const goesOn = !turns.some(({ start }) => start > position && start < first.start);
     const from = goesOn ? sentence.start : sentence.block.start;
-    return within(this.settingEvents, { start: from, end: position }).length === 0 ? ahead : [];
+    return within(this.settingEvents, { start: from, end: position }).length === 0 ? [first, ...more] : [];
   }
 
   /** "In the women's race", after the men's 500m: that of the women; their own, where both were named in a sentence. */
-  private turned(position: number, section: Section): readonly (EventMention | EventKey)[] {
+  private turned(position: number, section: Section): EventKey[] {
     const told = this.lasting.within({ start: section.start, end: position });
     const last = told.at(-1);
+    const ended = last && (statementOf(this.input.statements, last)?.sentence.end ?? position) < position;
     const side = last ? this.genders.turnedTo({ start: last.end, end: position }) : null;
-    const sentence = last && statementOf(this.input.statements, last)?.sentence;
-    const ended = sentence !== undefined && sentence.end < position && last?.value.gender;
-    const own = ended ? within(told, sentence).findLast(({ value }) => value.gender === side) : undefined;
-    return own && own !== last ? [own] : last ? this.asOf(side, last) : [];
+    return last ? ofSide(side, last, ended ? told : [], this.input) : [];
   }
 
   /** "In the Men's Relay Italy took bronze, with the ladies finishing fifth": the sentence's event as the other side's. */
   private otherSide(statement: Statement, position: number): EventKey[] {
     const last = within(this.events, { start: statement.sentence.start, end: position }).at(-1);
-    return last ? this.asOf(sideBehind(statement, { start: last.end, end: position }), last) : [];
-  }
-
-  /** An event of the other gender than its own, where both have it. */
-  private asOf(gender: Gender | null, { value }: EventMention): EventKey[] {
-    if (!gender || gender === 'mixed' || !value.gender || value.gender === gender) return [];
-    const event = eventKey({ ...value, sport: value.sport ?? this.input.sport }, null);
-    return event && !soleGender(event.sport, splitEventName(event.name).name) ? [withGender(event, gender)] : [];
+    return last ? ofSide(sideBehind(statement, { start: last.end, end: position }), last, [], this.input) : [];
   }
 
   /** The event that a paragraph returns to, after one in passing. */
@@ -314,18 +310,17 @@ export class Discourse {
 
   private complete(mention: EventMention, statement: Statement, position: number, hint: Hint): EventKey | null {
     const gender = mention.value.gender ?? this.genderAt(statement, position, hint, mention)?.value ?? null;
-    const value = { ...mention.value, sport: mention.value.sport ?? this.input.sport };
-    const specific = isInOtherCity(this.home, this.input.reading.text, mention) ? value : this.specify(value, gender);
-    return eventKey(withStroke(specific, this.strokeAt(mention)), gender);
+    return eventKey(this.full(mention, gender), gender);
   }
 
-  /** The stroke that the paragraph of an event, or else its heading, named last in front of it. */
-  private strokeAt(mention: EventMention): Stroke | undefined {
-    if (this.strokes.length === 0) return undefined;
+  /** Under its full name: over the stroke of its sentence, "in the backstroke she won the 100m", else as the release has it. */
+  private full(mention: EventMention, gender: Gender | null): EventMention['value'] {
+    const value = { ...mention.value, sport: mention.value.sport ?? this.input.sport };
     const { heading } = sectionAt(this.sections, mention.start);
-    const block = rangeAt(this.input.reading.blocks, mention.start);
-    const here = block ? within(this.strokes, { start: block.start, end: mention.start }) : [];
-    return here.at(-1) ?? (heading ? within(this.strokes, heading).at(-1) : undefined);
+    const stroke = strokeAt(this.strokes, mention, [rangeAt(this.input.reading.blocks, mention.start), heading]);
+    if (isOfOthers(this.home, this.input.reading.text, mention)) return withStroke(value, stroke);
+    const near = stroke && statementOf(this.input.statements, { start: stroke.start, end: mention.end }) !== undefined;
+    return withStroke(this.specify(near ? withStroke(value, stroke) : value, gender), stroke);
   }
 
   /** "She ran 23.41 in the 200m": of the heptathlon that the section tells of, not a 200m of its own. */
@@ -388,9 +383,10 @@ export class Discourse {
   /** All events of a coordination: "the 500m and the 1500m", where the first is the one found. */
   alongside(event: EventKey, statement: Statement): EventKey[] {
     const events = within(this.events, statement.sentence);
-    const found = events.findIndex(({ value }) => event.name.endsWith(value.name ?? ' '));
+    const names = events.map((mention) => this.full(mention, event.gender).name ?? ' ');
+    const found = names.findIndex((name) => event.name.endsWith(name));
     return runAround(events, found, this.input.reading.text, JOINS).flatMap(
-      ({ value }) => eventKey({ ...value, sport: event.sport }, event.gender) ?? [],
+      (mention) => eventKey({ ...this.full(mention, event.gender), sport: event.sport }, event.gender) ?? [],
     );
   }
 }

@@ -35,7 +35,11 @@ export function isOtherCity({ place, competition }: Home, text: string, city: st
   if (place === null) return false;
   const own = `${place} ${competition ?? ''}`.toLowerCase();
   if (own.includes(city.toLowerCase())) return false;
-  return nationOfCity(city) !== undefined || MEETINGS.some((meeting) => text.includes(`${meeting} in ${city}`));
+  return (
+    nationOfCity(city) !== undefined ||
+    MEETINGS.some((meeting) => text.includes(`${meeting} in ${city}`) || text.includes(`${city} ${meeting}`)) ||
+    text.includes(`n ${city}, at the `)
+  );
 }
 
 /** "In Oslo, Lind won the mass start", "second in the mass start in Oslo": an event by its sentence in a city that the release is not from. */
@@ -49,3 +53,25 @@ export function isInOtherCity(home: Home, text: string, { end }: Range): boolean
   const city = IN_CITY.exec(text.slice(end, end + 80))?.groups?.city;
   return city !== undefined && isOtherCity(home, text, city);
 }
+
+const LEVEL = '(?:[Ww]orld|Olympic|Paralympic|European|Commonwealth)';
+const LEVEL_BEFORE = new RegExp(`(?<!\\p{L})(?<level>${LEVEL})(?: and ${LEVEL})? $`, 'u');
+const CHAMPION = new RegExp(
+  `^ (?:(?<level>${LEVEL})(?: and ${LEVEL})? )?(?:champions?|(?:(?:gold|silver|bronze) )?medall?ists?)(?!\\p{L})`,
+  'u',
+);
+
+/** "sprint world champion Lind", at a World Cup whose sprint is a free one: what a title of others is in is not known from here. */
+function isTitleOfOthers({ competition }: Home, text: string, { start, end }: Range): boolean {
+  // Distances and relays are the same wherever they are raced.
+  if (/\d|relay/iu.test(text.slice(start, end))) return false;
+  const behind = CHAMPION.exec(text.slice(end, end + 60));
+  const level = behind?.groups?.level ?? LEVEL_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.groups?.level;
+  if (!behind || level === undefined) return false;
+  const kind = new RegExp(`${level}(?! Cup)`, 'iu');
+  return !kind.test(competition ?? '');
+}
+
+/** Of another competition than the release's: in another city, or a title that somebody has from elsewhere. */
+export const isOfOthers = (home: Home, text: string, mention: Range): boolean =>
+  isInOtherCity(home, text, mention) || isTitleOfOthers(home, text, mention);

@@ -24,6 +24,11 @@ const LIKENS = new RegExp(
   'u',
 );
 
+/** "relegated to second for the second time after the 800m", with another race told of: what had been before the place. */
+export const isWhatWasBefore = (text: string, { start }: Range, position: number): boolean =>
+  position < start && BEFORE.test(text.slice(position, start));
+const BEFORE = /\b(?:after|following) (?:the|his|her|their|\p{L}+day['’]s) $/u;
+
 /** "won the 500m on a day when three records fell – the men's 1000m and the women's 1500m": explained behind a dash. */
 export const isBehindDash = (text: string, { start }: Range, position: number): boolean =>
   / [–—] /u.test(text.slice(Math.min(position, start), start));

@@ -79,7 +79,7 @@ function passingEvents(
 }
 
 /** "last week", "had won the 500m", "following her win in the 500m", with whatever sets the scene in front. */
-function looksAway(mention: EventMention, statement: Statement): boolean {
+export function looksAway(mention: EventMention, statement: Statement): boolean {
   const items = within(statement.items, framed(statement, clauseAt(statement, mention.start)));
   const before = items.filter((item) => item.end <= mention.start);
   return (

@@ -59,6 +59,7 @@ export function setsContext(
   const statement = statementOf(statements, mention);
   if (!statement) return true;
   if (!statement.items.some((item) => item.type === 'mention' && item.mention === mention)) return false;
+  if (isOfAbsentee(statement, mention)) return true;
   const aside = statement.sentence.block.zone === 'body' && isBracketed(statement, mention);
   if (aside || inApposition(statement, mention) || (!atGames && isOfGames(statement, mention))) return false;
   const clause = clauseAt(statement, mention.start);
@@ -175,6 +176,19 @@ export function namesSomebody({ items }: Statement, mention: Range): boolean {
   const won = isMention(next) && next.mention.kind === 'place' && next.mention.value.form !== 'ordinal';
   return won && ((isMention(whose) && whose.mention.kind === 'person') || (isWord(whose) && WHO.test(whose.word)));
 }
+
+/** "With last week's 1500m winner absent, ...": who is missing from a race tells which one the paragraph opens on. */
+function isOfAbsentee(statement: Statement, mention: Mention): boolean {
+  const { sentence, items } = statement;
+  if (mention.kind !== 'event' || sentence.start > sentence.block.start || !namesSomebody(statement, mention))
+    return false;
+  return items.some(
+    (item) => isWord(item) && (item.end <= mention.start ? WITHOUT.test(item.word) : MISSES.test(item.word)),
+  );
+}
+
+const WITHOUT = /^(?:without|absence|absent)$/;
+const MISSES = /^(?:absent|missing|skipp(?:ed|ing)|unavailable|sidelined|injured|ill)$/;
 
 /** Between an event and what somebody is in it: "the 10,000m world and Olympic champion". */
 const OF_TITLES = /^(?:world|olympic|european|asian|national|commonwealth|indoor|outdoor|defending|reigning|and)$/i;

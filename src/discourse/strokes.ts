@@ -1,6 +1,7 @@
 import { eventsOf, NAMED_EVENTS } from '../knowledge/events.ts';
 import { anyOf, WORD_END, WORD_START } from '../knowledge/words.ts';
 import type { Mention, Values } from '../mentions/mention.ts';
+import { within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
 
 type EventValue = Values['event'];
@@ -31,6 +32,17 @@ export function findStrokes(reading: Reading, events: readonly Mention<'event'>[
     return name ? [{ start, end, name }] : [];
   });
   return [...bare, ...named].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The stroke that the paragraph of an event named last in front of it, or else its heading. */
+export function strokeAt(
+  strokes: readonly Stroke[],
+  { start }: Range,
+  [block, heading]: readonly (Range | null | undefined)[],
+): Stroke | undefined {
+  if (strokes.length === 0) return undefined;
+  const here = block ? within(strokes, { start: block.start, end: start }) : [];
+  return here.at(-1) ?? (heading ? within(strokes, heading).at(-1) : undefined);
 }
 
 /** "won the 50m and the 100m": over the stroke that the paragraph, or else its heading, named last. */

@@ -9,6 +9,9 @@ import type { Rule } from './mention.ts';
 /** In front of "the downhill" where a race may be meant. */
 const LEADS =
   'in|of|over|for|with|to|by|on|after|before|from|and|won|win|wins|winning|took|takes|taking|claimed|claims|claiming';
+/** In front of "a downhill" and "another relay". */
+const WINS = 'won|winning';
+const RANKED = 'first|second|third|\\p{L}{2,9}th|\\d+(?:st|nd|rd|th)|victory|win|gold|silver|bronze';
 const DAY = '(?:\\p{L}+day|morning|afternoon|evening|night|today|week)';
 /** A sprint is also how any race ends, and a bobsleigh is what crews of two and of four sit in. */
 const NEVER: ReadonlySet<string> = new Set(['bobsled', 'bobsleigh', 'sprint']);
@@ -65,7 +68,12 @@ function ownRules(sport: string): readonly Rule<'event'>[] {
 function build(sport: string): readonly Rule<'event'>[] {
   const rows = NAMED_EVENTS.filter((row) => row.sport === sport && /^(?:gender|strict)$/.test(row.reading));
   const words = rows
-    .flatMap(({ name, phrasings }) => [name, ...phrasings].map(fold))
+    .flatMap(({ name, phrasings, entry }) =>
+      [name, ...phrasings].flatMap((each) => [
+        fold(each),
+        ...(entry === 'team' && name === 'Relay' ? [`${fold(each)}s`] : []),
+      ]),
+    )
     .filter((each) => !NEVER.has(each));
   if (words.length === 0) return ownRules(sport);
   const counts = words.filter((each) => COUNTS.has(each));
@@ -83,7 +91,7 @@ function build(sport: string): readonly Rule<'event'>[] {
     single.length > 0
       ? `|(?<front>\\p{L}{3,}(?:['’]s)?${SPACE})(?=${anyOf(single)}${WORD_END})|(?=${anyOf(single)}${SPACE}${CONTESTS}${WORD_END})`
       : '';
-  const lead = `(?:(?:${LEADS})${SPACE}the|${DAY}['’]s|(?<=(?:^|[.!?]["”’)]*${SPACE}))(?:The|In))${SPACE}${uncounted}`;
+  const lead = `(?:(?:${LEADS})${SPACE}the|(?:${WINS}|(?:${RANKED})${SPACE}in)${SPACE}(?:an?|another)|${DAY}['’]s|(?<=(?:^|[.!?]["”’)]*${SPACE}))(?:The|In))${SPACE}${uncounted}`;
   return [
     ...ownRules(sport),
     {
@@ -103,7 +111,9 @@ function build(sport: string): readonly Rule<'event'>[] {
   ];
 }
 
-/** The words end there, or go on with "race", "title", "final"; "in pursuit of gold" is none. */
+/** The words end there, or go on with "race", "title", "final", or when it was; "in pursuit of gold" is none. */
 const isRace = (next: string): boolean =>
-  RACE.test(next) || (endsNounPhrase(next) && !/^[ \u00a0]of(?!\p{L})/u.test(next));
+  RACE.test(next) || LONG_AGO.test(next) || (endsNounPhrase(next) && !/^[ \u00a0]of(?!\p{L})/u.test(next));
+const LONG_AGO =
+  /^[ \u00a0](?:(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|seasons?|winters?|years?) (?:ago|earlier|before)|last (?:week|weekend|month|season|winter|year)|earlier|next)(?!\p{L})/u;
 const RACE = new RegExp(`^${SPACE}${CONTESTS}${WORD_END}`, 'iu');

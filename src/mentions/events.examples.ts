@@ -155,6 +155,7 @@ export const eventExamples: ExampleBook<'event'> = {
       ['the men’s 200m for T12 runners', 'men’s 200m', event({ gender: 'men', name: 'T12 200m', distance: 200 })],
       ['the 400m (T20)', '400m (T20)', event({ name: 'T20 400m', distance: 400 })],
       ['He won the 32km Grand Prix race.', '32km', event({ name: '32km', distance: 32000 })],
+      ['her overall World Cup 1,500m lead', '1,500m', event({ name: '1500m', distance: 1500 })],
       ['Over five kilometres she lost a little.', 'five kilometres', event({ name: '5km', distance: 5000 })],
     ],
     no: [

@@ -68,8 +68,9 @@ const ORDINAL = 'first|second|third|fourth|final|last|opening|[1-4](?:st|nd|rd|t
 /** Behind a distance that measures something else than a course. */
 const NO_COURSE =
   /^[ \u00a0](?:above|of altitude|high|long|wide|deep|tall|lead|advantage|gap|cushion|hill|climb|ascent|descent|jump|leap|(?:pool|track|loop|oval)(?![ \u00a0]record))(?!\p{L})/u;
-/** In front of a distance that somebody leads in: "her World Cup 1500m lead". */
-const OF_SERIES = /(?:World (?:Cup|Tour)|overall) $/iu;
+/** "her World Cup 1000m lead": of a ranking that has one for each distance. */
+const OF_SERIES = /(?<!\p{L})(?:World[ \u00a0](?:Cup|Tour)|overall|season)[ \u00a0]$/iu;
+const LEAD_IN = /^[ \u00a0](?:lead|advantage|gap|cushion)(?!\p{L})/u;
 /** Behind a distance between two: "20m ahead"; but "won the 1500m ahead of X". */
 const APART = /^[ \u00a0](?:away|behind|ahead|clear|apart)(?!\p{L})/u;
 /** Behind a distance that no programme has, but this race: "the 32km Grand Prix race". */
@@ -256,8 +257,8 @@ function isEventAlone(match: RegExpExecArray): boolean {
   const { leg } = readDistance(distance);
   if ((gender ?? trail) !== undefined) return true;
   const definite = /\bthe[ \u00a0]$/iu.test(before(match));
-  if ((NO_COURSE.test(after(match)) && !OF_SERIES.test(before(match))) || (APART.test(after(match)) && !definite))
-    return false;
+  if (NO_COURSE.test(after(match)) && !(OF_SERIES.test(before(match)) && LEAD_IN.test(after(match)))) return false;
+  if (APART.test(after(match)) && !definite) return false;
   if (/[(+-]$/.test(before(match)) && !/\)/.test(after(match, 30))) return false;
   return isEventDistance(leg, null) || (definite && RACED.test(after(match)));
 }
@@ -306,7 +307,7 @@ const OF_ONE = /^[ \u00a0](?:day|distance|lap|race|runs?|season|skater|team|time
 const isNoRace = (format: string, next: string): boolean =>
   /^team[ \u00a0](?:competition|event)s$/iu.test(format) ||
   (/^singles?$/iu.test(format) && OF_ONE.test(next)) ||
-  /^-\p{Ll}|^[ \u00a0](?:(?:to|for) the (?:line|finish)|(?:of|from) the (?:bunch|chasers|group|pack|peloton)|swim(?:s|ming|mers?)?(?!\p{L}))/iu.test(
+  /^-\p{Ll}|^[ \u00a0](?:distances(?!\p{L})|(?:to|for) the (?:line|finish)|(?:of|from) the (?:bunch|chasers|group|pack|peloton)|swim(?:s|ming|mers?)?(?!\p{L}))/iu.test(
     next,
   ) ||
   (sportOfWords(format) !== undefined && OF_SPORT.test(next));

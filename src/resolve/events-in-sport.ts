@@ -147,8 +147,11 @@ function isEverydayWord({ name, sport, gender, distance }: EventValue, own: stri
   const whole = eventsOf(name ?? '');
   const rows = whole.length > 0 ? whole : (name ?? '').split(' ').flatMap((word) => eventsOf(word));
   // "The women's relay" is one wherever it is run, though the table has no relay of the sport.
-  const said = sport === null && gender !== null && gender !== 'mixed';
+  const said = sport === null && gender !== null && gender !== 'mixed' && !DESCRIBES.test(name ?? '');
   const elsewhere = rows.length > 0 && !said && rows.every((row) => row.sport !== own);
   // "Seven triple jumps" of a skater: said of nobody's race.
   return elsewhere && (gender === null || rows.every(({ reading }) => reading === 'gender' || reading === 'strict'));
 }
+
+/** "The first men's individual medal": words that only describe where the sport has no such event. */
+const DESCRIBES = /^(?:Combined|Compact|Individual)$/;

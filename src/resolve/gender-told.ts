@@ -5,7 +5,7 @@ import type { Sex } from './gender-words.ts';
 import { isHeading, type Stage } from './stage.ts';
 
 /**
- * "Emil Berg cruised to the 3000m gold. [...] Mechaal took silver": in a paragraph that names no event, the gender of those who are
+ * "Emil Berg cruised to the 3000m gold. [...] Mechaal took silver": in a sentence that names no event, the gender of those who are
  * named with the last event above it, in the same section.
  */
 export function genderOfLastEvent(stage: Stage, people: People) {
@@ -16,8 +16,9 @@ export function genderOfLastEvent(stage: Stage, people: People) {
   };
   return (mention: Mention<'person'>, person: PersonEntity): Sex | null => {
     const block = stage.blockAt(mention.start);
-    if (!block || isHeading(block) || stage.within(events, block).length > 0) return null;
-    const last = stage.within(events, { start: 0, end: block.start }).at(-1);
+    const sentence = stage.sentenceAt(mention.start);
+    if (!block || !sentence || isHeading(block) || stage.within(events, sentence).length > 0) return null;
+    const last = stage.within(events, { start: 0, end: sentence.start }).at(-1);
     const told = last && last.value.gender === null ? stage.sentenceAt(last.start) : undefined;
     if (!told || !isInSection(stage, told, block)) return null;
     const known = new Set(stage.within(stage.names, told).flatMap((name) => sexOf(name, person) ?? []));

@@ -7,25 +7,30 @@ type EventValue = Values['event'];
 
 /**
  * Mentions with every event that is named by another one under its own distance: "twice the distance" after the 1500m
- * is the 3000m, "the shorter race" the 500m where the text tells of a 500m and a 5000m. What cannot be told is no event.
+ * is the 3000m, "the shorter race" the 500m where the text tells of a 500m and a 5000m. What cannot be told is no event;
+ * nor is "the same distance" in another sentence, where it is of whichever is spoken of.
  */
-export function relativeEvents(mentions: readonly Mention[], sport: string | null): Mention[] {
+export function relativeEvents(mentions: readonly Mention[], sport: string | null, text: string): Mention[] {
   const events = ofKind(mentions, 'event').filter(({ value }) => value.distance !== null && !value.team);
   return mentions.flatMap((mention): Mention[] => {
     if (mention.kind !== 'event' || mention.value.relative === undefined) return [mention];
-    const value = resolved(mention, mention.value.relative, events, sport);
+    const { relative } = mention.value;
+    const base = events.findLast(({ end }) => end <= mention.start);
+    if (!base || (relative === 1 && ENDS_SENTENCE.test(text.slice(base.end, mention.start)))) return [];
+    const value = resolved(base.value, relative, events, sport);
     return value ? [{ ...mention, value }] : [];
   });
 }
 
+const ENDS_SENTENCE = /[.!?]["”’)]*\s/u;
+
 function resolved(
-  mention: EventMention,
+  base: EventValue,
   relative: Relative,
   events: readonly EventMention[],
   sport: string | null,
 ): EventValue | null {
-  const base = events.findLast(({ end }) => end <= mention.start)?.value;
-  if (!base || base.distance === null || base.name === null) return null;
+  if (base.distance === null || base.name === null) return null;
   if (relative === 1) return { ...base, gender: null };
   const distance = typeof relative === 'number' ? base.distance * relative : beside(relative, base.distance, events);
   const own = sport ?? base.sport;

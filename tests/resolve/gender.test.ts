@@ -15,6 +15,12 @@ describe('the gender of people', () => {
     ['the event', 'Qirelle Vantongo (NED) won the Women’s 1500m.', 'Qirelle Vantongo', 'women'],
     ['the heading', '## Men’s 1500m\n\nQirelle Vantongo (NED) won by a second.', 'Qirelle Vantongo', 'men'],
     ['the side in a heading', '## Women: all or nothing\n\nQirelle Vantongo (NED) won.', 'Qirelle Vantongo', 'women'],
+    [
+      'the winner in the sentence before',
+      'Berit Holm won the Women’s 3000m.\n\nPeter Holmdal (NOR) won the 500m. Second was Qirelle Vantongo (NED).',
+      'Qirelle Vantongo',
+      'men',
+    ],
     ['rivals', 'Qirelle Vantongo (NED) beat Maria Sundelo (SWE) by a second.', 'Qirelle Vantongo', 'women'],
   ])('is told by %s', (_, body, name, gender) => expect(genderOf(name, body)).toBe(gender));
 

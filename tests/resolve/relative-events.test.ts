@@ -6,8 +6,10 @@ import { relativeEvents } from '../../src/resolve/relative-events.ts';
 import { readingOf } from '../support/reading.ts';
 
 /** Names of the events of a passage, in order. */
-const names = (sport: string, passage: string) =>
-  ofKind(relativeEvents(annotate(readingOf(passage), RULES), sport), 'event').map(({ value }) => value.name);
+function names(sport: string, passage: string) {
+  const reading = readingOf(passage);
+  return ofKind(relativeEvents(annotate(reading, RULES), sport, reading.text), 'event').map(({ value }) => value.name);
+}
 
 describe('an event named by another one', () => {
   test.each([
@@ -28,6 +30,7 @@ describe('an event named by another one', () => {
 
   test.each([
     ['speed skating', 'He won the 500m, and the longer race went to Berg.', ['500m']],
+    ['speed skating', 'He won the 500m. She had been third in the same distance in January.', ['500m']],
     ['speed skating', 'She won bronze over twice the distance.', []],
     ['speed skating', 'He won the 10,000m and trains over twice the distance.', ['10000m']],
   ])('is none where nothing tells it: %s: %s', (sport, passage, expected) =>

@@ -2,12 +2,13 @@ import { isHonour } from '../../discourse/settings.ts';
 import { clauseAt, isWord, type Statement } from '../../frames/statement.ts';
 import { ofKind, type Values } from '../../mentions/mention.ts';
 import { oncePer } from '../../read/once.ts';
-import { within } from '../../read/ranges.ts';
+import { overlapping, within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
 import { cityElsewhere } from './elsewhere.ts';
+import { retrospectOf } from './retrospect.ts';
 import { titlesWithin } from './title-words.ts';
 
 /** Words that put a result at an earlier competition. */
@@ -76,7 +77,9 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
   const level = levelOfOther(page, text.slice(range.start, position), text.slice(position, range.end));
   if (level) return { competition: level };
   const city = cityElsewhere(page, statement, range, position);
-  return city === null ? null : { competition: city };
+  if (city !== null) return { competition: city };
+  const retrospect = retrospectOf(page, statement);
+  return retrospect === null ? null : { competition: retrospect };
 }
 
 /** "at the track that hosted the 2010 Games", "on the course built for the 2030 championships": what the venue is known for. */
@@ -112,10 +115,13 @@ const BETTERED =
 function ownsAside(page: Page, start: number, words: string): boolean {
   const end = start + words.length;
   const noun = /['’]s$/.test(words)
-    ? /^(?: \p{Ll}+){1,2}(?![\p{L}-])/u.exec(page.reading.text.slice(end, end + 40))?.[0]
+    ? /^(?: (?!(?:with|by|in|for|and|to|at|on|as|from)\b)\p{Ll}+){1,2}(?![\p{L}-])/u.exec(
+        page.reading.text.slice(end, end + 40),
+      )?.[0]
     : undefined;
   if (noun === undefined || OCCASION.test(noun)) return false;
-  return !within(page.mentions, { start: end, end: end + noun.length }).some(({ kind }) => RESULTS.has(kind));
+  // "last season's best fourth place": up to the word behind.
+  return !overlapping(page.mentions, { start: end, end: end + noun.length + 2 }).some(({ kind }) => RESULTS.has(kind));
 }
 
 const OCCASION = /\b(?:races?|meetings?|meets?|events?|competitions?|rounds?|stages?|legs?|stops?|finals?|results?)\b/;
@@ -126,6 +132,7 @@ const isCompared = (text: string, start: number, position: number, at: number): 
   (position < at && ADDS.test(text.slice(start, position)) && TO_THAT.test(text.slice(position, at))) ||
   (COMPARES.test(text.slice(start, at)) && !OWNS_IT.test(text.slice(at, Math.max(at, position)))) ||
   (position > at && (RECORD_AHEAD.test(text.slice(start, at)) || FOLLOWS.test(text.slice(start, at)))) ||
+  (position > at && BETTERS.test(text.slice(start, at)) && /\b(?:by|with|when|as)\b/.test(text.slice(at, position))) ||
   /\b(?:since|after|following|than|to (?:go with|add to|join)|in addition to|on top of|(?:repeat|replay|repetition|rerun|reversal) of)\b[^,;]*$/.test(
     text.slice(Math.min(position, at), at),
   );
@@ -144,6 +151,10 @@ const RECORD_AHEAD =
 
 /** "following her win in Hamar last month Berg won in": what follows is of now. */
 const FOLLOWS = /\b(?:(?:following|after) (?:his|her|their)|back from|recover(?:ed|ing) from) [^,;]{1,60}$/;
+
+/** "bettered his fifth place of a year ago by finishing third": how is of now. */
+const BETTERS =
+  /\b(?:(?:better|equall?|match|surpass|eclips|emulat|repeat)(?:ed|ing)|improv(?:ed|ing)(?: on| upon)?|went (?:one|two) better than) [^,;]{0,60}$/u;
 
 /** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
 const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/i;
@@ -165,13 +176,18 @@ const isPastYear = (page: Page, year: number | null): boolean => {
     : year < Number(page.date.slice(0, 4));
 };
 
-/** "of the 2022/2023 winter", "in 2022-23": a season that the release's own year ends. */
+/** "of the 2022/2023 winter", "in 2022-23": a season that the release's own year ends, or that goes on in the next. */
 function isThisSeason({ date, reading }: Page, { start }: Range): boolean {
-  const [, first, last] = SEASON.exec(reading.text.slice(start, start + 9)) ?? [];
-  return date !== null && first !== undefined && last !== undefined && `${first}${last.slice(-2)}` >= date.slice(0, 4);
+  const [, century, last] = SEASON.exec(reading.text.slice(start, start + 9)) ?? [];
+  if (date === null || century === undefined || last === undefined) return false;
+  const end = `${century}${last.slice(-2)}`;
+  return end > date.slice(0, 4) || (end === date.slice(0, 4) && date.slice(5, 7) < LAST_MONTHS);
 }
 
-const SEASON = /^((?:19|20)\d)\d[/–-]((?:19|20)?\d\d)(?!\d)/;
+/** From September on, a winter's season is the one that the next year ends. */
+const LAST_MONTHS = '09';
+
+const SEASON = /^(19|20)\d\d[/–-]((?:19|20)?\d\d)(?!\d)/;
 
 /** Another month, but for the days right before the release. */
 function isPastMonth(page: Page, { year, month, day }: Values['date']): boolean {
@@ -239,7 +255,7 @@ const AT_COMPETITION =
 /** "finished 19th, one lap down, in 2029". */
 const IN_YEAR = /^, [^,]{2,25}, in (?:19|20)\d\d\b/;
 const GOES_ON = /^,? ?(?:when|where)\b/;
-/** "had a poor race there last week, finishing eleventh": the participle tells of what is in front. */
+/** "had a poor race there last week, finishing eleventh", "won two medals in 2030, including gold": of what is in front. */
 const PARTICIPLE =
   /^,? ?(?:with (?:gold|silver|bronze|the (?:gold|silver|bronze|title|win|victory)) (?:medal )?(?:going|falling) to|finishing|coming|placing|ending|winning|taking|claiming|earning|clocking|including|among them)\b/;
 
@@ -249,7 +265,7 @@ const OPENS = /^,? ?(?:in|at|on|during|back in) [^,]{2,50}$/i;
 const OF_TITLE = /\b(?:champion|winner|runner-up|medall?ist|holder)\b/i;
 /** "Last season," speaks of what follows whatever that begins with. */
 const OPENS_BACK =
-  /^(?:already )?(?:last (?:year|season|winter|summer|month|weekend|week)|(?:a|one|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season) before|(?:before|until|prior to) this (?:season|winter|year|week|weekend)|twelve months (?:ago|earlier))$/i;
+  /^,? ?(?:already )?(?:last (?:year|season|winter|summer|month|weekend|week)|(?:a|one|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season) before|(?:before|until|prior to) this (?:season|winter|year|week|weekend)|twelve months (?:ago|earlier))$/i;
 
 /** Behind the comma stands whom the part speaks of. */
 const startsWithSubject = ({ groups, items }: Statement, edge: number): boolean => {

@@ -127,17 +127,30 @@ function eventsOfOthers(page: Page, told: Told): Mention<'event'>[] {
   const { statement, at } = told;
   if (isTitle(told)) return [];
   const { end } = clauseAt(statement, at.start);
-  const places = within(ofKind(page.mentions, 'place'), { start: at.end, end });
+  const places = within(ofKind(page.mentions, 'place'), { start: at.end, end: statement.sentence.end });
   const followed = within(ofKind(page.mentions, 'event'), { start: at.end, end }).filter(({ start }) =>
     AFTERWARDS.test(page.reading.text.slice(at.end, start)),
   );
   const described = places.flatMap((place) => {
     const event = eventBefore(page, place) ?? eventBehind(page, place);
-    const besides = event && BESIDES.test(page.reading.text.slice(at.end, Math.min(event.start, place.start)));
-    return besides && event.start > at.end ? [event] : [];
+    if (!event || event.start <= at.end) return [];
+    const besides = BESIDES.test(page.reading.text.slice(at.end, Math.min(event.start, place.start)));
+    return (besides && place.end <= end) || isOfTheSame(page, told, place) ? [event] : [];
   });
   return [...followed, ...described];
 }
+
+/** "won on Saturday and was second in the 200m": of two places that one has in a breath each is in a race of its own. */
+const isOfTheSame = (
+  { reading: { text } }: Page,
+  { statement: { verbs, groups }, at, rank }: Told,
+  { start, value }: Mention<'place'>,
+): boolean =>
+  value.rank !== rank &&
+  (verbs.some((verb) => verb.start >= at.end && verb.end <= start) || GOES_ON.test(text.slice(at.end, start))) &&
+  !groups.some((group) => group.start >= at.end && group.end <= start && !group.possessive);
+
+const GOES_ON = /\b(?:and|but|then|before) (?:\p{L}+ly |also |then )?(?:was|had|being)\b/u;
 
 const eventIn = (item: Item): Mention<'event'>[] =>
   isMention(item) && item.mention.kind === 'event' && item.mention.value.name !== null
