@@ -115,7 +115,6 @@ export function extract(text: string, options: Options = {}): Release {
   return publish({ page, header, competitions, teams, facts, results, problems, path: options.path ?? null });
 }
 
-/** What of the head of a release decides on facts. */
 /** Whom the athletes of a release start for where it says nothing else. */
 const nationsOf = (header: ReturnType<typeof readHeader>) => ({
   host: header.place?.value.nation ?? null,
@@ -123,6 +122,7 @@ const nationsOf = (header: ReturnType<typeof readHeader>) => ({
   ownOnly: isNational(header),
 });
 
+/** What of the head of a release decides on facts. */
 const headOf = ({ competition, place, sport }: ReturnType<typeof readHeader>): Page['header'] => ({
   competition: competition?.value.name ?? null,
   place: place?.value.city ?? null,
