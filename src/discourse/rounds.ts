@@ -140,7 +140,8 @@ export class Rounds {
       'round/section': () => {
         const last = told();
         const decided = last && event ? this.finalSince(last, statement, section, event) : null;
-        return decided ?? (last ? this.races.ofDay(last, position) : null) ?? named(last);
+        const goesOn = last && /^run \d$/.test(last.value.round) && WINS.test(this.words(statement.sentence));
+        return decided ?? (last ? this.races.ofDay(last, position) : null) ?? (goesOn ? null : named(last));
       },
       'round/race': () => (event ? this.races.of(event, position) : null),
       'round/sport': () => (this.leadsOn(statement, position) ? null : this.ofSport(event)),
@@ -359,6 +360,9 @@ const HAD_QUALIFIED =
 
 /** "qualified fastest in 2:07.95" out of the round told of, where one is. */
 const qualifyingIn = (told: string | null): string => (told !== null && EARLIER.has(told) ? told : 'qualifying');
+
+/** "She crashed in the second run. That left X, who won in 1:23.45": a sentence of the whole race. */
+const WINS = /\b(?:bronze|gold|silver|third|victory|win|winning|won)\b/iu;
 
 /** Between a mark and the round it was set in. */
 const FAR = 120;

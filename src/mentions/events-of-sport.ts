@@ -68,12 +68,7 @@ function ownRules(sport: string): readonly Rule<'event'>[] {
 function build(sport: string): readonly Rule<'event'>[] {
   const rows = NAMED_EVENTS.filter((row) => row.sport === sport && /^(?:gender|strict)$/.test(row.reading));
   const words = rows
-    .flatMap(({ name, phrasings, entry }) =>
-      [name, ...phrasings].flatMap((each) => [
-        fold(each),
-        ...(entry === 'team' && name === 'Relay' ? [`${fold(each)}s`] : []),
-      ]),
-    )
+    .flatMap(({ name, phrasings }) => [name, ...phrasings].map(fold))
     .filter((each) => !NEVER.has(each));
   if (words.length === 0) return ownRules(sport);
   const counts = words.filter((each) => COUNTS.has(each));

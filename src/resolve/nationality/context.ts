@@ -239,7 +239,8 @@ function isSkater(stage: Stage, nation: Range): boolean {
 function describee(stage: Stage, nation: Described, people: People): PersonEntity | undefined {
   const last = stage.sentenceAt(nation.start);
   if (!last) return undefined;
-  const blocks = isKnownOf(stage, nation, people) ? 0 : BLOCKS;
+  const inBlock = stage.within(stage.names, { start: last.block.start, end: nation.start }).length > 0;
+  const blocks = inBlock && isKnownOf(stage, nation, people) ? 0 : BLOCKS;
   for (let index = last.index; index > last.index - REACH; index--) {
     const sentence = stage.sentences[index];
     if (!sentence || sentence.block.index < last.block.index - blocks || isHeading(sentence.block)) return undefined;
@@ -258,7 +259,7 @@ function notOpposed(stage: Stage, nation: Range, named: readonly Mention<'person
   return isOpponent(stage.text, nation) || isCounterpart(stage, nation) ? named.slice(1).slice(-1) : named;
 }
 
-/** Somebody of that nation has been named: the words may mean them, however far back. */
+/** Somebody of that nation has been named: where the paragraph speaks of others, the words may mean them, however far back. */
 function isKnownOf(stage: Stage, nation: Described, people: People): boolean {
   return stage.names.some((name) => name.start < nation.start && people.of(name)?.nation === nation.code);
 }

@@ -13,7 +13,7 @@ import { isOpponent, isPlace } from './owned.ts';
 const TITLE = `(?:[\\p{Ll}-]+ ){0,3}(?:(?:European|Olympic|World) )?[Cc]hampion `;
 const AND = `,? and (?:(?:the )?(?:\\p{Ll}+ |\\p{Ll}+ ${anyOf(COMPETITOR_NOUNS)} |${TITLE}))?`;
 const JOINT = new RegExp(
-  `^(?: \\p{Lu}{2,4})?(?:,? \\(?[+\\d][\\d:.,+]*(?:m|s|sec)?\\)?)?(?: \\((?:\\d+|[\\p{Ll} ]+)\\))?(?:${AND}| & |, (?:the \\p{Ll}+ )?| ?\\/ ?)$`,
+  `^(?: \\p{Lu}{2,4})?(?:,? \\(?[+\\d][\\d:.,+]*(?:m|s|sec)?\\)?)?(?: \\((?:\\d+|second|third|(?:wo)?men|ladies|girls|boys)\\))?(?:${AND}| & |, (?:the \\p{Ll}+ )?| ?\\/ ?)$`,
   'u',
 );
 
