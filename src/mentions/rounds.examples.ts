@@ -75,7 +75,7 @@ export const roundExamples: ExampleBook<'round'> = {
       ['after the qualification', 'qualification', { round: 'qualifying' }],
       ['She won the qualification in 2:40.10.', 'qualification', { round: 'qualifying' }],
     ],
-    no: ['after qualifying for the final', 'qualifying third'],
+    no: ['after qualifying for the final', 'qualifying third', 'She led the qualifiers in 2:08.77.'],
   },
   'rounds/qualifying-label': {
     yes: [

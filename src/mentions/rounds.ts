@@ -74,7 +74,7 @@ export const roundRules: readonly Rule<'round'>[] = [
     name: 'rounds/qualifying',
     kind: 'round',
     pattern: new RegExp(
-      `${WORD_START}(?:(?:in|during|after|from|of|at|through)${SPACE}(?:the${SPACE})?|(?:led|leading|topped|topping|winning|wins|won)${SPACE}the${SPACE})(?<span>qualifying|qualification|qualifications|qualifiers)${WORD_END}`,
+      `${WORD_START}(?:(?:in|during|after|from|of|at|through)${SPACE}(?:the${SPACE})?|(?:led|leading|topped|topping|winning|wins|won)${SPACE}the${SPACE})(?<span>qualifying|qualification|qualifications|qualifiers)${WORD_END}(?<!(?:led|leading|topped|topping|winning|wins|won)${SPACE}the${SPACE}qualifiers)`,
       'dgiu',
     ),
     read: (match) => (/^[ \u00a0](?:for|to)(?!\p{L})/u.test(after(match)) ? undefined : round('qualifying')),
