@@ -136,7 +136,7 @@ function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subje
 }
 
 /** "would have been a", before "record 2.04m": there is none of that mark. */
-const WOULD_BE = /\b(?:would|could|might|should)\b[^,;:()]* an?(?: new)? $/;
+const WOULD_BE = /\b(?:would|could|might|should)\b[^,;:()]{0,90} an?(?: new)? $/;
 
 /** Whose the mark is by the words around it, where that is not just the one spoken of. */
 const holderOfMark = (told: Told): Competitor | null => {

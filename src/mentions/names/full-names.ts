@@ -205,14 +205,14 @@ function spreadOverLists(text: string, candidates: readonly Candidate[], evidenc
   for (let at = candidates.length - 1; at > 0; at--) join(candidates[at], candidates[at - 1]);
 }
 
-/** "Highflyer Anna Abrelo", once, where the release says "Anna Abrelo" more often: the name without what leads to it. */
+/** "Highflyer Anna Abrelo" at the start of a sentence, where the release says "Anna Abrelo" more often: the name without what leads to it. */
 function withoutEpithets(text: string, found: readonly Candidate[]): Candidate[] {
   const counts = Map.groupBy(found, ({ key }) => key);
   const count = (key: string) => counts.get(key)?.length ?? 0;
   return found.map((candidate) => {
     const [first, ...words] = candidate.words;
     const [start, end] = [words[0]?.start, words.at(-1)?.end];
-    if (!first || words.length < 2 || start === undefined || end === undefined || isGivenName(first.folded))
+    if (!first?.opening || words.length < 2 || start === undefined || end === undefined || isGivenName(first.folded))
       return candidate;
     const name = nameOf(text, { start, end });
     const key = foldLoosely(name);
