@@ -1,4 +1,6 @@
 import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
+import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { anyOf } from '../../knowledge/words.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
@@ -36,8 +38,7 @@ export function amongNation(stage: Stage, mention: Mention<'person'>, people: Pe
 const COUNTED = new RegExp(`(?<!\\p{L})(?:${CARDINAL_PATTERN}|\\d{1,2})(?: other| more)? $`, 'iu');
 /** "was the only Korean in the final, with A and B both out": counted as one. */
 const ONLY = /\b[Tt]he (?:only|sole) $/;
-const MEMBERS =
-  /^ (?:athletes|biathletes|men|racers|riders|rowers|runners|skaters|skiers|sliders|swimmers|women)(?!\p{L})/u;
+const MEMBERS = new RegExp(`^ (?:(?:wo)?men|${anyOf(COMPETITOR_NOUNS)}s)(?!\\p{L})`, 'u');
 
 /**
  * "Eight other Canadian men started. A was ninth, B 15th", "leading five Korean women into the final": who is named in the
@@ -81,7 +82,7 @@ function firstCount(stage: Stage, sentences: readonly Sentence[], range: Range, 
 function isCounted({ text }: Stage, nation: Mention<'nation'>): boolean {
   if (ONLY.test(text.slice(Math.max(0, nation.start - 16), nation.start))) return true;
   if (!COUNTED.test(text.slice(Math.max(0, nation.start - 24), nation.start)) || isOpponent(text, nation)) return false;
-  return nation.value.plural || MEMBERS.test(text.slice(nation.end, nation.end + 16));
+  return nation.value.plural || MEMBERS.test(text.slice(nation.end, nation.end + 24));
 }
 
 /** Nobody of a range is known to be of another nation, and no other is named there. */
