@@ -7,7 +7,7 @@ import { type EntityKind, KINDS } from './identity/described.ts';
 import { settle } from './identity/settle.ts';
 import { among, deleteWhere, rowsWhere } from './query.ts';
 import type { Loadable } from './rows/rows.ts';
-import { joined, pack } from './values.ts';
+import { pack } from './values.ts';
 
 /** What a load did, in releases. */
 export interface Done {
@@ -202,8 +202,6 @@ async function addReleases(
   for (const release of releases)
     if (replaced.has(release.id))
       await tx.db.updateTable('releases').set(release).where('id', '=', release.id).execute();
-  for (const table of OF_RELEASE) {
-    await tx.insert(table, joined(fresh.map(({ rows }) => rows[table])));
-  }
+  for (const table of OF_RELEASE) await tx.insert(table, ...fresh.map(({ rows }) => rows[table]));
   return fresh.length + fresh.reduce((sum, { count }) => sum + count, 0);
 }

@@ -39,27 +39,41 @@ export function unpack<N extends TableName>(table: N, values: Values): RowOf<N>[
   );
 }
 
-/** All values in one list: by `flat`, it would take three times as long. */
-export function joined(lists: readonly Values[]): Values {
-  const values = new Array<Value>(lists.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
+/** The rows of some lists, column by column, in parts of at most so many. */
+export function* columnsOfRows(table: TableName, lists: readonly Values[], most: number): Generator<Values[]> {
+  const width = columnNames(table).length;
+  let left = lists.reduce((sum, { length }) => sum + length, 0) / width;
+  let columns: Value[][] = [];
+  let row = 0;
+  let size = 0;
+  for (const list of lists)
+    for (let at = 0; at < list.length; row += 1) {
+      if (row === size) {
+        if (size > 0) yield columns;
+        size = Math.min(left, most);
+        left -= size;
+        columns = Array.from({ length: width }, () => new Array<Value>(size));
+        row = 0;
+      }
+      for (const column of columns) {
+        column[row] = list[at] as Value;
+        at += 1;
+      }
+    }
+  if (size > 0) yield columns;
+}
+
+/** The rows of some lists in lists of at most so many whole rows. */
+export function* portions(table: TableName, lists: readonly Values[], most: number): Generator<Values> {
+  const full = columnNames(table).length * most;
+  let portion: Value[] = [];
   for (const list of lists)
     for (const value of list) {
-      values[at] = value;
-      at += 1;
+      if (portion.length === full) {
+        yield portion;
+        portion = [];
+      }
+      portion.push(value);
     }
-  return values;
-}
-
-/** The values of one column. */
-export function columnOf(values: Values, index: number, width: number): Values {
-  const column: Value[] = [];
-  for (let at = index; at < values.length; at += width) column.push(values[at] as Value);
-  return column;
-}
-
-/** Cuts values into parts of at most so many whole rows. */
-export function* portions(table: TableName, values: Values, rows: number): Generator<Values> {
-  const step = columnNames(table).length * rows;
-  for (let at = 0; at < values.length; at += step) yield values.slice(at, at + step);
+  if (portion.length > 0) yield portion;
 }

@@ -52,8 +52,8 @@ export interface Store {
 
 export interface Transaction {
   readonly db: Db;
-  /** Adds rows as fast as the database takes them. */
-  insert(table: TableName, rows: Values): Promise<void>;
+  /** Adds rows, in as many lists as there are, as fast as the database takes them. */
+  insert(table: TableName, ...rows: readonly Values[]): Promise<void>;
   /** Sets columns of rows that are there, by their `id`, many at once; left out where one by one is as fast. */
   change?<N extends Keyed>(
     table: N,

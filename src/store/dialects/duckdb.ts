@@ -6,7 +6,7 @@ import { Kysely, sql } from 'kysely';
 import { PodiumError } from '../../errors.ts';
 import { type Database, SCHEMA_TABLES, type TableName } from '../definition/index.ts';
 import type { Kind } from '../definition/table.ts';
-import { columnOf, pack, portions, type Value, type Values } from '../values.ts';
+import { columnsOfRows, pack, type Value, type Values } from '../values.ts';
 import { castAsText, columnsOf, type Making, type Portion, type Store, type Transaction } from './dialect.ts';
 import { driver } from './driver.ts';
 import { duckdbDialect } from './duckdb-kysely.ts';
@@ -97,8 +97,8 @@ function transactionOn(duck: Duck, connection: DuckDBConnection, wrote: () => vo
   const db = new Kysely<Database>({ dialect: duckdbDialect(duck, connection, wrote) });
   return {
     db,
-    async insert(table, rows) {
-      if (rows.length === 0) return;
+    async insert(table, ...rows) {
+      if (rows.every(({ length }) => length === 0)) return;
       wrote();
       await append(duck, connection, table, rows);
     },
@@ -107,7 +107,7 @@ function transactionOn(duck: Duck, connection: DuckDBConnection, wrote: () => vo
       wrote();
       const staged = sql.table('changed_rows');
       await sql`create temp table ${staged} as select * from ${sql.table(table)} limit 0`.execute(db);
-      await append(duck, connection, table, pack(table, rows), 'changed_rows');
+      await append(duck, connection, table, [pack(table, rows)], 'changed_rows');
       const set = columns.map((column) => sql`${sql.ref(column)} = changed_rows.${sql.ref(column)}`);
       await sql`update ${sql.table(table)} set ${sql.join(set)} from ${staged}
         where changed_rows.id = ${sql.ref(`${table}.id`)}`.execute(db);
@@ -120,15 +120,14 @@ async function append(
   duck: Duck,
   connection: DuckDBConnection,
   table: TableName,
-  rows: Values,
+  rows: readonly Values[],
   into: string = table,
 ): Promise<void> {
   const kinds = columnsOf(SCHEMA_TABLES[table].columns).map(([, { kind }]) => kind);
   const appender = await connection.createAppender(into);
-  for (const part of portions(table, rows, CHUNK)) {
-    const columns = kinds.map((_, index) => columnOf(part, index, kinds.length));
+  for (const columns of columnsOfRows(table, rows, CHUNK)) {
     const types = columns.map((values, index) => typeOf(duck, kinds[index], values) ?? appender.columnType(index));
-    const chunk = duck.DuckDBDataChunk.create(types, part.length / kinds.length);
+    const chunk = duck.DuckDBDataChunk.create(types, columns[0]?.length);
     for (const [index, values] of columns.entries())
       chunk.setColumnValues(index, kinds[index] === 'date' ? values.map((value) => dateOf(duck, value)) : values);
     appender.appendDataChunk(chunk);

@@ -47,8 +47,11 @@ export async function openMysql(url: string, name: string, patience = PATIENCE):
   const mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ENGINE_SUBSTITUTION';
   await attempt(() => sql`set session sql_mode = ${mode}`.execute(db), name);
   const packet = await attempt(() => packetOf(db), name);
-  const insert = async (table: TableName, rows: Values) => {
-    for (const part of parts(unpack(table, rows), packet / 2))
+  const insert = async (table: TableName, ...rows: readonly Values[]) => {
+    for (const part of parts(
+      rows.flatMap((list) => unpack(table, list)),
+      packet / 2,
+    ))
       await db
         .insertInto(table)
         .values(part as never)

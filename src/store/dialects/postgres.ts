@@ -52,7 +52,7 @@ export async function openPostgres(url: string, name: string, patience = PATIENC
   client.on('error', () => {});
   await attempt(() => client.connect(), name);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: poolOf(client) }) });
-  const insert = async (table: TableName, rows: Values) => {
+  const insert = async (table: TableName, ...rows: readonly Values[]) => {
     await pipeline(Readable.from(lines(table, rows)), client.query(copy.from(copying(db, table, columnNames(table)))));
   };
   const leave = () => attempt(() => client.end(), name);
@@ -107,7 +107,7 @@ function copying(db: Db, table: string, columns: readonly string[]): string {
 }
 
 /** Rows in the text format of COPY. */
-function* lines(table: TableName, rows: Values): Generator<string> {
+function* lines(table: TableName, rows: readonly Values[]): Generator<string> {
   const width = columnNames(table).length;
   for (const part of portions(table, rows, PIECE)) {
     let text = '';

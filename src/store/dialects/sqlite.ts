@@ -39,7 +39,7 @@ export async function openSqlite(file: string, name: string): Promise<Store> {
   const database = open(file, name);
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
   const statements = new Map<string, StatementSync>();
-  const insert = async (table: TableName, rows: Values) => {
+  const insert = async (table: TableName, ...rows: readonly Values[]) => {
     const columns = columnNames(table);
     for (const part of portions(table, rows, TOGETHER)) {
       const count = part.length / columns.length;
