@@ -164,7 +164,9 @@ interface Part {
 
 function push(page: Page, programme: Programme, range: Range, { slots, day, rule }: Part): void {
   const date = day && programmeDay(day, page.date);
-  for (const { event, round, clock, start, end } of slots) {
+  const headed = headedRound(page, range);
+  for (const { event, round: own, clock, start, end } of slots) {
+    const round = own ?? headed;
     const evidence = [{ start, end }, ...(clock ? [{ start: clock.start, end: clock.end }] : [])];
     const base = { rule, certainty: 'stated' as const, evidence, because: [] };
     programme.schedule.push({ ...base, event, round, date, localTime: clock?.value.time ?? null });
@@ -173,9 +175,21 @@ function push(page: Page, programme: Programme, range: Range, { slots, day, rule
   }
   for (const clock of within(ofKind(page.mentions, 'clock'), range)) {
     const own = slots.filter((slot) => slot.clock === clock || isSameTime(page, slot.clock, clock));
-    programme.times.push(clockTime(page, clock, own));
+    programme.times.push(clockTime(page, clock, own, headed));
   }
 }
+
+/** "FINALS (all times local)" right over the lines of a programme: the round of what names none of its own. */
+function headedRound(page: Page, { start }: Range): string | null {
+  const block = page.reading.blocks.findLast((each) => each.start <= start);
+  const above = block && page.reading.blocks.slice(0, block.index).findLast((each) => each.zone !== block.zone);
+  if (above?.zone !== 'subhead' || above.index < (block?.index ?? 0) - LINES_BELOW) return null;
+  const [only, ...others] = ofKind(within(page.mentions, above), 'round');
+  return only && others.length === 0 ? only.value.round : null;
+}
+
+/** A heading reaches so far. */
+const LINES_BELOW = 20;
 
 /** "11.00am (3.00pm NZT)": the same moment, told for those at home. */
 function isSameTime(page: Page, clock: Mention<'clock'> | null, other: Mention<'clock'>): boolean {
@@ -184,9 +198,9 @@ function isSameTime(page: Page, clock: Mention<'clock'> | null, other: Mention<'
 }
 
 /** The time of day as a time of the output: its event only where it is of one alone, its round where it is of one. */
-function clockTime(page: Page, clock: Mention<'clock'>, own: readonly Slot[]): TimeDraft {
+function clockTime(page: Page, clock: Mention<'clock'>, own: readonly Slot[], headed: string | null): TimeDraft {
   const events = own.map(({ event }) => event);
-  const rounds = new Set(own.map(({ round }) => round));
+  const rounds = new Set(own.map(({ round }) => round ?? headed));
   return {
     rule: 'schedule/clock',
     certainty: 'stated',

@@ -15,6 +15,7 @@ export const clockExamples: ExampleBook<'clock'> = {
       ['Start: 19.30h in the stadium.', '19.30', { time: '19:30' }],
       ['The race starts at 13.15 hours.', '13.15 hours', { time: '13:15' }],
       ['All of it live from 06.00, Italian time.', '06.00', { time: '06:00' }],
+      ['I skate the 1500 (Sunday 13.20 our time).', '13.20', { time: '13:20' }],
     ],
     no: ['She finished in 19.30 seconds.', 'He ran 14.00 flat.'],
   },
@@ -22,6 +23,7 @@ export const clockExamples: ExampleBook<'clock'> = {
     yes: [
       ['The team is presented on Wednesday 15 August at 11.00.', '11.00', { time: '11:00' }],
       ['The heats start on Friday at 9.30.', '9.30', { time: '09:30' }],
+      ['Racing goes on tomorrow at 12.45 with the relay.', '12.45', { time: '12:45' }],
     ],
     no: ['She won on Friday at 11.03 seconds.', 'He starts at 11.00.', 'On Sunday at 10.00 seconds he was out.'],
   },
@@ -52,6 +54,7 @@ export const clockExamples: ExampleBook<'clock'> = {
       ['The rain came at 9:30.', '9:30', { time: '09:30' }],
       ['The 10,000 metres is on Saturday 14 March (15:20).', '15:20', { time: '15:20' }],
       ['The evening begins with the hammer throw (18:05).', '18:05', { time: '18:05' }],
+      ['Sun: W4x 9:40, M2- 10:05.', '9:40', { time: '09:40' }],
       ['The marathon gets under way at 7:00 in the morning.', '7:00', { time: '07:00' }],
     ],
     no: [

@@ -3,7 +3,7 @@ import type { Rule } from './mention.ts';
 
 /** Behind a time of day: its zone, or the unit that only a clock has. */
 const CLOCK_AFTER =
-  /^[ ,]{0,2}(?:\(?(?:all times )?local|(?:in the )?(?:morning|afternoon|evening)\b|[A-Z]\p{L}+ time\b|\(?(?:[A-Z]{2,4}T|GMT|UTC|CE[S]?T)\b|h\b|hrs?\b|hours\b|[ap]\.?m\b|o[’']clock|\||[–-] ?\d{1,2}[:.]\d{2}\b)/u;
+  /^[ ,]{0,2}(?:\(?(?:all times )?local|(?:our|your) time\b|(?:in the )?(?:morning|afternoon|evening)\b|[A-Z]\p{L}+ time\b|\(?(?:[A-Z]{2,4}T|GMT|UTC|CE[S]?T)\b|h\b|hrs?\b|hours\b|[ap]\.?m\b|o[’']clock|\||[–-] ?\d{1,2}[:.]\d{2}\b)/u;
 /** Behind a race time: what it is of. */
 const RACE_AFTER =
   /^[ -](?:barrier|mark|mile|marathon|split|lap|pace|opener|swim|ride|run|race|leg|behind|back|down|ahead|adrift|clear|faster|slower|was possible|in it|flat)\b/;
@@ -16,6 +16,9 @@ const CLOCK_BEFORE =
  */
 const CLOCK_AMONG =
   /\b(?:at|from) \d{1,2}[:.]\d{2} ?(?:\(?local|[A-Z]{2,4}T\b|GMT|UTC|h\b|in the (?:morning|afternoon|evening))[^.!?]*$|(?:day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December))(?: \d{1,2})?,? \($|\b(?:begins?|starts?|opens?|continues?|resumes?|concludes?|closes?|ends?) with [^.;!?\d]*(?:\d[\d,]*(?: ?k?m| met\p{L}+)[^.;!?\d]*)?\($/u;
+/** "Sun: W4- 9:35, M2x 10:01": a line of a programme, with more of them behind. */
+const DAY_OF_PROGRAMME = /\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\p{Ll}*: [^.;!?:]{0,24}$/u;
+const NEXT_SLOT = /^, [^,.;:]{1,30} (?:1\d|2[0-3]):[0-5]\d(?![\d.,]\d)/u;
 /** In front of a race time: "in 1:44", "a 14:21 split", "below 2:00", "(63:40)". */
 const RACE_BEFORE =
   /(?:\b(?:in|of|an?|the|that|this|below|under|inside|over|above|than|broke|break|breaking|crack|cracked|sub|beat|run|ran|runs|rode|swam|skated?|clock|clocked|clocking|posted|posting|recorded|registered|his|her|their)[ -]|(?:second|best|gap|lead|lap|split|opener|result|sub)[: -]{1,2})$/i;
@@ -33,6 +36,7 @@ export function isClock(match: RegExpExecArray, first: string): boolean {
   if (CLOCK_BEFORE.test(front)) return true;
   // "Moreau (14:21)" and, in a list of results, "Moreau (FRA) 14:21"
   if (CLOCK_AMONG.test(before(match, 160))) return true;
+  if (DAY_OF_PROGRAMME.test(front) && NEXT_SLOT.test(behind)) return true;
   if (/\)\s$/.test(front) || (/\($/.test(front) && /^\)/.test(behind))) return false;
   return first.length === 2;
 }
@@ -62,7 +66,7 @@ export const clockRules: readonly Rule<'clock'>[] = [
     name: 'clocks/local-time',
     kind: 'clock',
     pattern:
-      /(?<![\d\p{L}]|\d[:.,])([01]?\d|2[0-3])[.h]([0-5]\d)(?: (?:hours|hrs)\b|(?=h\b| ?(?:h|hrs|hours|\(?local time|GMT|UTC|CES?T)\b|,? \p{Lu}\p{L}+ time\b))/gu,
+      /(?<![\d\p{L}]|\d[:.,])([01]?\d|2[0-3])[.h]([0-5]\d)(?: (?:hours|hrs)\b|(?=h\b| ?(?:h|hrs|hours|\(?local time|GMT|UTC|CES?T)\b|,? (?:\p{Lu}\p{L}+|our|your) time\b))/gu,
     read: ([, hours = '', minutes = '']) => clock(hours, minutes),
   },
   {
@@ -79,7 +83,7 @@ export const clockRules: readonly Rule<'clock'>[] = [
     name: 'clocks/on-a-day',
     kind: 'clock',
     pattern:
-      /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})? (?:at|from) )([01]?\d|2[0-3])\.(00|[1-5][05])(?![\d\p{L}]|[.,:]\d| ?(?:seconds|points|metres|m\b))/giu,
+      /(?<=\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})? (?:at|from) )([01]?\d|2[0-3])\.(00|[1-5][05])(?![\d\p{L}]|[.,:]\d| ?(?:seconds|points|metres|m\b))/giu,
     read: ([, hours = '', minutes = '']) => clock(hours, minutes),
   },
   {
