@@ -44,7 +44,7 @@ const QUALIFIERS = `World, European, Asian, African, Oceania, South American, No
   Commonwealth, Nordic, National, Continental, Central American, Caribbean, US, U.S., NCAA, Junior, Youth, Senior, Masters,
   U20, U23, Under-20, Under-23, Neo-Senior, Indoor, Outdoor, Short Course, Long Course, Single Distances, Single Distance,
   Sprint, Allround, Winter, Summer, Para, Track, Road, Race Walking, Cross Country, Half Marathon,
-  Olympic Qualifying, Wanda`;
+  Olympic Qualifying, Long Track, Team, Inter-State, Interstate, Wanda`;
 
 /** Multi-sport games. Columns: name as written | other words */
 const GAMES_TABLE = `

@@ -26,6 +26,11 @@ const HOME_TOWN =
 /** A state or province by its whole name: "British Columbia". */
 export const isState = (name: string): boolean => STATES.has(name);
 
+/** IOC code of the nation of a state: "Ark." and "ARK." alike. */
+export const nationOfState = (name: string): string | undefined => STATES.get(name) ?? STATES.get(calm(name));
+
+const calm = (name: string): string => name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
+
 /** IOC code of the nation that the home town right behind a name is in: " (Torvik Falls, Conn.)", " of Torvik Lake, Ont.,". */
 export function nationOfHomeTown(behind: string): string | undefined {
   return STATES.get(HOME_TOWN.exec(behind)?.groups?.state ?? '');

@@ -20,6 +20,11 @@ export const competitionExamples: ExampleBook<'competition'> = {
   'competitions/series': {
     yes: [
       [
+        'at the U.S. Olympic Team Trials in Lyngdal',
+        'U.S. Olympic Team Trials',
+        competition('U.S. Olympic Team Trials'),
+      ],
+      [
         'the ISU World Cup Speed Skating in Hamar',
         'ISU World Cup Speed Skating',
         competition('ISU World Cup Speed Skating'),
@@ -68,8 +73,21 @@ export const competitionExamples: ExampleBook<'competition'> = {
     no: ['the World Allround champion', 'the World Sprint title'],
   },
   'competitions/national': {
-    yes: [['the Dutch Championships', 'Dutch Championships', competition('Dutch Championships')]],
-    no: ['the Dutch champion', 'the Dutch team'],
+    yes: [
+      ['the Dutch Championships', 'Dutch Championships', competition('Dutch Championships')],
+      ['at the GB Team Trials in Lyngdal', 'GB Team Trials', competition('GB Team Trials')],
+      [
+        'the 2031 British Long Track Championships',
+        '2031 British Long Track Championships',
+        competition('British Long Track Championships', { year: 2031 }),
+      ],
+      ['for the Scottish National at Lyngdal', 'Scottish National', competition('Scottish National')],
+    ],
+    no: ['the Dutch champion', 'the Dutch team', 'a Scottish National record'],
+  },
+  'competitions/nation-cup': {
+    yes: [['at last weekend’s 2031 Canada Cup', '2031 Canada Cup', competition('Canada Cup', { year: 2031 })]],
+    no: ['Canada cupped', 'Canada at the World Cup', 'the Nations Cup'],
   },
   'competitions/games': {
     yes: [
@@ -109,6 +127,7 @@ export const competitionExamples: ExampleBook<'competition'> = {
       ['the Fjordkraft 1:59 Challenge', 'Fjordkraft 1:59 Challenge', competition('Fjordkraft 1:59 Challenge')],
       ['Second at the Fjordkraft Gala 2031', 'Fjordkraft Gala 2031', competition('Fjordkraft Gala', { year: 2031 })],
       ['at the Lyngdal Relays', 'Lyngdal Relays', competition('Lyngdal Relays')],
+      ['Sunday at the Lyngdal regatta', 'Lyngdal regatta', competition('Lyngdal Regatta')],
       ['She ran the Lyngdal Avenue Mile.', 'Lyngdal Avenue Mile', competition('Lyngdal Avenue Mile')],
       ['Abrelo Wins Lyngdal Festival', 'Lyngdal Festival', competition('Lyngdal Festival')],
       ['the Lyngdal Ski Festival', 'Lyngdal Ski Festival', competition('Lyngdal Ski Festival')],
@@ -138,6 +157,11 @@ export const competitionExamples: ExampleBook<'competition'> = {
   'competitions/meeting-of': {
     yes: [
       ['lit up the Meeting de Paris', 'Meeting de Paris', competition('Meeting de Paris', { host: 'Paris' })],
+      [
+        'the 2031 Décathlon de Lyngdal',
+        '2031 Décathlon de Lyngdal',
+        competition('Décathlon de Lyngdal', { year: 2031 }),
+      ],
       ['the 2031 Trofeo di Lyngdal', '2031 Trofeo di Lyngdal', competition('Trofeo di Lyngdal', { year: 2031 })],
     ],
     no: ['a meeting de facto', 'the Tour of the hall', 'Meeting of the Board', 'the Meeting in Paris'],

@@ -17,9 +17,10 @@ const QUALIFIER_AS_WRITTEN = anyOf(
 );
 const GAMES = anyOf(gamesNames());
 const SPORT = anyOf(sportWords());
-const NATION = anyOf(
-  NATIONS.filter((nation) => nation.committee).flatMap((nation) => [...nation.adjectives, ...nation.names]),
-);
+const NATION = anyOf([
+  ...NATIONS.filter((nation) => nation.committee).flatMap((nation) => [...nation.adjectives, ...nation.names]),
+  ...['GB', 'UK', 'USA'],
+]);
 /** What may follow a competition's name: its final, its host, its year. */
 const TAIL = `(?<tail>(?:${SPACE}finals?(?=$|[^\\p{L}]))?)(?:,?${SPACE}(?<host>${CITY})(?=${SPACE}${YEAR}))?(?:,?${SPACE}(?<yearBehind>${YEAR}))?`;
 /** Heads that are common nouns ("the trials of the summer") unless something qualifies them. */
@@ -58,13 +59,22 @@ export const competitionRules: readonly Rule<'competition'>[] = [
     name: 'competitions/national',
     kind: 'competition',
     pattern: new RegExp(
-      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${NATION}${SPACE}(?:${QUALIFIER_AS_WRITTEN}${SPACE}){0,6}(?:[Cc]hampionships?|Nationals|(?:Olympic )?[Tt]rials|Open|Grand Prix)${WORD_END})(?:,?${SPACE}(?<yearBehind>${YEAR}))?`,
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${NATION}${SPACE}(?:${QUALIFIER_AS_WRITTEN}${SPACE}){0,6}(?:[Cc]hampionships?|Nationals|National(?=${SPACE}(?:at|in)${SPACE}|[,.])|(?:Olympic )?[Tt]rials|Open|Grand Prix)${WORD_END})(?:,?${SPACE}(?<yearBehind>${YEAR}))?`,
       'gu',
     ),
     read: (match) =>
       /^[ \u00a0](?:title|record)/.test(after(match)) && / championship$/.test(match[0])
         ? undefined
         : competition(match.groups),
+  },
+  {
+    name: 'competitions/nation-cup',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?:(?<yearBefore>${YEAR})${SPACE})?(?<name>${NATION}${SPACE}Cup)${WORD_END}(?:,?${SPACE}(?<yearBehind>${YEAR}))?`,
+      'gu',
+    ),
+    read: ({ groups }) => competition(groups),
   },
   {
     name: 'competitions/games',
@@ -123,6 +133,10 @@ function readSeries(match: RegExpExecArray): CompetitionValue | undefined {
   // "World Championship record", "sprint championship title": the competition is not meant.
   const noun = /^[ \u00a0](?:best|debut|gold|history|medal|podium|race|record|silver|start|title)/i;
   if (/championship(?:[ \u00a0]\p{L}+)?$/iu.test(match[0]) && noun.test(after(match))) return undefined;
-  if (/^Nationals$/i.test(match[0]) && !/(?:the|at|from)[ \u00a0]$/i.test(before(match))) return undefined;
+  if (/^Nationals$/i.test(match[0]) && !isNationals(match)) return undefined;
   return { ...value, bare: isBareHead(value.name) && value.year === null };
 }
+
+/** "at Nationals", "Nationals: a report". */
+const isNationals = (match: RegExpExecArray): boolean =>
+  /(?:the|at|from)[ \u00a0]$/i.test(before(match)) || (/^$|\n$/.test(before(match)) && /^:/.test(after(match)));

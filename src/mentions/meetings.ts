@@ -10,7 +10,7 @@ import type { Rule } from './mention.ts';
 
 /** Nouns that make a meeting of one place or sponsor: the words before them are its name. */
 const MEETING =
-  '(?:(?:Half[ -])?Marathon|Trophy|Memorial|Invitational|Challenge|Classic|Regatta|Gala|Festival|Relays|Meeting|Meet|(?:Avenue|Street|City)[ \\u00a0]Mile|Games|Grand Prix|Road Race|Tournament|Open(?![ \\u00a0](?:\\d|Water|Record|Championship|Division)))';
+  '(?:(?:Half[ -])?Marathon|Trophy|Memorial|Invitational|Challenge|Classic|[Rr]egatta|Gala|Festival|Relays|Meeting|Meet|(?:Avenue|Street|City)[ \\u00a0]Mile|Games|Grand Prix|Road Race|Tournament|Open(?![ \\u00a0](?:\\d|Water|Record|Championship|Division)))';
 /** Words that open a sentence, and so no name. */
 const OPENING =
   '(?!(?:The|In|At|A|An|His|Her|Their|This|That|Last|Next|After|Before|Half|Men|Women|Ladies|Male|Female|First|Second|Road|Elite|World|Cup)[ \\u00a0])';
@@ -18,7 +18,8 @@ const OPENING =
 const NAME_WORD = `(?!${anyOf([...HEADLINE_VERBS].map((verb) => verb.charAt(0).toUpperCase() + verb.slice(1)))}(?!\\p{L}))\\p{Lu}[\\p{L}’-]{1,30}`;
 const PARTICLE = '(?:de|d’|di|du|des|del|della|van|za)';
 /** In front of a place with a particle, as it is said in the languages of Europe. */
-const MEETING_OF = '(?:Meeting|Memorial|Trofeo|Gran Premio|Corrida|Semi-Marathon|Marathon|Cross|Tour)';
+const MEETING_OF =
+  '(?:Meeting|Memorial|Trofeo|Gran Premio|D[eé]cathlon|Heptathlon|Traversée|Corrida|Semi-Marathon|Marathon|Cross|Tour)';
 
 const CITIES: ReadonlySet<string> = new Set(cityNames());
 const QUALIFIERS: ReadonlySet<string> = new Set(qualifierWords());

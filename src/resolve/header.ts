@@ -45,7 +45,12 @@ export function readHeader(reading: Reading, mentions: readonly Mention[]): Head
     sportSieves,
     sportContext(reading, mentions, competition?.value.name ?? null, publisher?.value ?? null),
   );
-  const home = firstOf(homeSieves, { reading, mentions, competition: competition?.value.name ?? null });
+  const home = firstOf(homeSieves, {
+    reading,
+    mentions,
+    competition: competition?.value.name ?? null,
+    host: place?.value.nation ?? null,
+  });
   return { headline: firstOf(headlineSieves, reading), date, place, publisher, competition, sport, home };
 }
 

@@ -160,6 +160,7 @@ describe('home', () => {
     ['what is theirs in its own language', 'Česká federace rychlobruslení | Newsletter', 'CZE'],
     ['a body whose name is one word', 'Norges Skøyteforbund, presseavdelingen', 'NOR'],
     ['a hyphen', 'SWISS-ROWING media information', 'SUI'],
+    ['who the release is by', 'release by Cycling Norway', 'NOR'],
     ['none', 'International Skating Union', null],
     ['no host', 'Oslo, Norway', null],
   ])('is told by %s in front', (_, line, home) => {
@@ -167,16 +168,28 @@ describe('home', () => {
     expect(found.home?.value ?? null).toBe(home);
   });
 
-  it.each([['who closes the release', 'Swim Ireland, National Sports Campus. Proudly supported by nobody.', 'IRL']])(
-    'is told by %s',
-    (_, closing, home) => {
-      expect(header(`# Quist again\n\n${LEAD}\n\n${closing}`).home?.value ?? null).toBe(home);
-    },
-  );
+  it.each([
+    ['who closes the release', 'Swim Ireland, National Sports Campus. Proudly supported by nobody.', 'IRL'],
+    ['whose sport it governs', '*Isen is the governing body of speed skating in Norway.*', 'NOR'],
+  ])('is told by %s', (_, closing, home) => {
+    expect(header(`# Quist again\n\n${LEAD}\n\n${closing}`).home?.value ?? null).toBe(home);
+  });
 
   it('is told by national championships', () => {
     expect(header(`# Quist again\n\n2031 Danish Ice Championships\n\n${LEAD}`).home?.value).toBe('DEN');
     expect(header(`# Quist again\n\n2031 European Ice Championships\n\n${LEAD}`).home).toBeNull();
+    expect(header(`# Quist again\n\n2031 U.S. Ice Championships\n\n${LEAD}`).home?.value).toBe('USA');
+  });
+
+  it('is told by an agency of the land it writes from', () => {
+    expect(header(`# Quist again\n\nOSLO (NTB) – ${LEAD}`).home?.value).toBe('NOR');
+    expect(header(`# Quist again\n\nOSLO (AP) – ${LEAD}`).home).toBeNull();
+  });
+
+  it('is where championships are national, or trials', () => {
+    const inOslo = (name: string) => header(`# Quist again\n\nOSLO, Norway – ${LEAD} ${name}.`, competition(name)).home;
+    expect(inOslo('National Inter-State Ice Championships')?.value).toBe('NOR');
+    expect(inOslo('World Ice Championships')).toBeNull();
   });
 });
 
@@ -209,6 +222,17 @@ describe('home by how the report begins', () => {
 });
 
 describe('competition', () => {
+  it.each([
+    ['Fifty came to Hamar for the Danish Championships, and Quist won.', 'Danish Championships'],
+    ['Fifty got ready for the Danish Championships, and Quist won.', null],
+    ['Quist won. Next up: the Danish Championships.', null],
+    ['Quist won. There are Danish Championships coming.', null],
+  ])('%s', (report, name) => {
+    expect(
+      header(`# Quist again\n\n${report}`, competition('Danish Championships')).competition?.value.name ?? null,
+    ).toBe(name);
+  });
+
   it('is no headline in capitals that only tells of one', () => {
     const source = `# New Faces Shine and Records Fall at World Ice Championships in Trysil\n\n${LEAD}`;
     expect(header(source, competition('World Ice Championships')).competition).toMatchObject({

@@ -31,11 +31,12 @@ export function isCompetitionLine(text: string): boolean {
 /** "World Cup Recap": a headline, too. */
 const KIND_OF_REPORT = /\b(?:highlights|preview|recap|review|round-?up)$/iu;
 
-/** "Lind Wins Again at Torvik World Cup": a headline in capitals. */
+/** "Lind Wins Again at Torvik World Cup", "Career-Best Sixth at World Cup": a headline in capitals. */
 function tells(line: string): boolean {
   const words = line.toLowerCase().split(/[^\p{L}]+/u);
-  return words.slice(1).some((word) => HEADLINE_VERBS.has(word));
+  return AT.test(line) || words.slice(1).some((word) => HEADLINE_VERBS.has(word));
 }
+const AT = new RegExp(`\\p{L} (?:after|at|for) (?:the )?(?:[\\p{L}\\d-]+ ){0,4}${NOUN}$`, 'iu');
 
 /** What parts a line that names a competition and says more: its host, the discipline, the day. */
 const PARTS = / ?[|•·] ?| [-–—] |(?<=\p{L}),? \(/u;

@@ -139,14 +139,16 @@ function bareIn(context: CompetitionContext, blocks: readonly Range[]): Mention<
 
 /** What leads to a competition of another time: "qualified for the", "since the", "after winning gold at the". */
 const ANOTHER_BEFORE =
-  /(?:\b(?:after|ahead of|before|for|host(?:ing|s)?|qualif\p{L}+ for|(?:as )?part of|since|towards|set (?:at|in)|(?:berth|place|spot|ticket|trip)s? (?:for|to)|until|won (?:at|in)|winning (?:\p{L}+ )?(?:at|in)|(?:day|week|month|year)s? ago (?:at|in)) (?:the |this (?:season|year)['’]s |last (?:season|year)['’]s |next (?:month|season|year)['’]s )?|(?<!\p{L})(?:last|next) (?:month|season|week|year)['’]s |\b(?:for|to) this (?:month|season|summer|winter|year)['’]s )$/iu;
+  /(?:\b(?:after|ahead of|before|for|host(?:ing|s)?|qualif\p{L}+ for|(?:as )?part of|since|towards|set (?:at|in)|(?:berth|place|spot|ticket|trip)s? (?:for|to)|until|won (?:at|in)|winning (?:\p{L}+ )?(?:at|in)|(?:day|week|month|year)s? ago (?:at|in)) (?:the |this (?:season|year)['’]s |last (?:season|year)['’]s |next (?:month|season|year)['’]s )?|(?<!\p{L})(?:last|next) (?:autumn|fall|month|season|spring|summer|week|winter|year)['’]s |(?<!\p{L})(?:coming up|next (?:stop|up)|up next)(?:,| (?:is|are|comes?))?:? (?:the )?|\b(?:for|to) this (?:month|season|summer|winter|year)['’]s )$/iu;
 /** "who won two medals at the", "the track that hosted the event during the": what somebody or something is known for. */
 const OF_THEN =
   /\b(?:who|which|that) (?:also |had |has )?(?:won|took|claimed|earned|finished|was|were|became|hosted)(?: [^\s,.;()]+){0,6} (?:at|in|during)(?: the)? $/u;
 const MONTH = anyOf(MONTHS.keys());
+/** "gathered in Oslo for the", "made the trip to Oslo for the": what somewhere is come to for. */
+const HERE_FOR = /\b(?:at|in|to) (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4}for (?:the )?$/u;
 /** "in March", "in Oslo next month", "later this season". */
 const ANOTHER_BEHIND = new RegExp(
-  `^,?(?: (?:in|at) (?!${MONTH})(?:the )?(?:\\p{Lu}[\\p{L}-]+ ?){1,3}(?<! ))?,? (?:in (?:early |late )?${MONTH}|last |later |next |(?:earlier )?this (?:month|season|summer|winter)(?!['’]s))`,
+  `^,?(?: (?:in|at) (?!${MONTH})(?:the )?(?:\\p{Lu}[\\p{L}-]+ ?){1,3}(?<! ))?,? (?:coming(?: up)?(?!\\p{L})|in (?:early |late )?${MONTH}|last |later |next |(?:earlier )?this (?:month|season|summer|winter)(?!['’]s))`,
   'u',
 );
 /** "SPEED SKATING-WORLD CUP/LEAD": what an agency files a report under. */
@@ -162,7 +164,10 @@ function isElsewhere({ reading, host }: CompetitionContext, mention: Mention<'co
   // "London 2012" in a release from elsewhere.
   if (rule === 'competitions/city-and-year' && host !== null && value.host !== host) return true;
   return (
-    ANOTHER_BEFORE.test(before) || OF_THEN.test(before) || ANOTHER_BEHIND.test(behind) || TITLE_BEHIND.test(behind)
+    (ANOTHER_BEFORE.test(before) && !HERE_FOR.test(before)) ||
+    OF_THEN.test(before) ||
+    ANOTHER_BEHIND.test(behind) ||
+    TITLE_BEHIND.test(behind)
   );
 }
 

@@ -1,3 +1,4 @@
+import { agenciesOf } from '../../knowledge/agencies.ts';
 import { nationOfOwnBody } from '../../knowledge/endonyms.ts';
 import { NATIONS } from '../../knowledge/nations.ts';
 import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
@@ -8,6 +9,7 @@ import { fitting } from '../../language/latin.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Reading } from '../../read/reading.ts';
+import { isNames } from '../../read/zones/dateline.ts';
 import { isPlace } from '../nationality/owned.ts';
 import { firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
@@ -16,6 +18,8 @@ export interface HomeContext {
   readonly mentions: readonly Mention[];
   /** The competition's name. */
   readonly competition: string | null;
+  /** IOC code of the nation it is held in. */
+  readonly host: string | null;
 }
 
 const WORDS: ReadonlyMap<string, string> = new Map(
@@ -30,18 +34,22 @@ const BODIES: readonly RegExp[] = [
   new RegExp(`${WORD_START}${NATION}${SPACE}(?:\\p{L}[\\p{L}&]*${SPACE}){0,4}${anyOf(BODY_NOUNS)}${WORD_END}`, 'iu'),
   new RegExp(`${WORD_START}(?:${NATION}|(?<short>GB|US|U\\.S\\.))(?:${SPACE}|-)${SPORT}${WORD_END}`, 'iu'),
   new RegExp(`${WORD_START}(?<!\\d )${SPORT}${SPACE}${NATION}${WORD_END}`, 'iu'),
+  new RegExp(`${WORD_START}governing body (?:for|of) [^.;]{3,80} in (?:the )?${NATION}${WORD_END}`, 'iu'),
   new RegExp(`${WORD_START}Team${SPACE}(?:${NATION}|(?<short>GB|USA))${WORD_END}`, 'iu'),
 ];
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['GB', 'GBR'],
+  ['UK', 'GBR'],
   ['US', 'USA'],
   ['U.S.', 'USA'],
   ['USA', 'USA'],
 ]);
 const OWN_TITLES = new RegExp(
-  `^(?:\\d{4}${SPACE})?${NATION}${SPACE}(?:\\p{L}[\\p{L}-]*${SPACE}){0,6}(?:championships?|nationals|trials)${WORD_END}`,
+  `^(?:\\d{4}${SPACE})?(?:${NATION}|(?<short>GB|UK|U\\.S\\.|USA?))${SPACE}(?:\\p{L}[\\p{L}-]*${SPACE}){0,6}(?:championships?|nationals|trials)${WORD_END}`,
   'iu',
 );
+/** "National Inter-State Championships", "Olympic Trials": what only a nation's own start at, whichever it is. */
+const NATIONAL_TITLES = /(?<!\p{L})(?:national|nationals|trials)(?!\p{L})/iu;
 
 /** "four medals", "two golds", "a one-two": what a headline counts for whomever its release is written for. */
 const TALLY = new RegExp(
@@ -56,9 +64,16 @@ const TALLY = new RegExp(
 export const homeSieves: readonly Sieve<string, HomeContext>[] = [
   { name: 'home/championships', find: ({ competition }) => nationIn([OWN_TITLES], competition ?? '') },
   {
+    name: 'home/trials-in-full',
+    find: ({ mentions, competition }) =>
+      NATIONAL_TITLES.test(competition ?? '')
+        ? firstFound(ofKind(mentions, 'competition'), ({ value }) => nationIn([OWN_TITLES], value.name))
+        : null,
+  },
+  {
     name: 'home/letterhead',
     find: ({ reading }) =>
-      firstFound(inZone(reading, 'letterhead', 'menu', 'dateline', 'competition'), (block) =>
+      firstFound([...inZone(reading, 'letterhead', 'menu', 'dateline', 'competition'), ...credits(reading)], (block) =>
         nationIn(BODIES, textOf(reading, block)),
       ),
   },
@@ -101,7 +116,33 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
     find: ({ reading, mentions }) =>
       firstFound(inZone(reading, 'body').slice(0, 1), (block) => leaving(reading, mentions, block)),
   },
+  {
+    name: 'home/trials',
+    find: ({ competition, host }) => (host && NATIONAL_TITLES.test(competition ?? '') ? told(host) : null),
+  },
+  {
+    name: 'home/agency',
+    find: ({ reading, host }) =>
+      host && agenciesOf(host).some((agency) => isCredited(reading, agency)) ? told(host) : null,
+  },
 ];
+
+/** "OSLO (NTB)", "© KYODO": an agency of the nation that the races are in writes for its own readers. */
+function isCredited(reading: Reading, agency: string): boolean {
+  const words = new RegExp(`[(©] ?${agency}(?!\\p{L})`, 'iu');
+  return reading.blocks.some((block) => words.test(textOf(reading, block)));
+}
+
+/** "Latvian Skating Union, Press Office", "release by Cycling Latvia": a line above the report that says only who writes. */
+function credits(reading: Reading): Block[] {
+  const body = reading.blocks.find(({ zone }) => zone === 'body')?.index ?? 0;
+  return inZone(reading, 'subhead').filter((block) => {
+    const text = textOf(reading, block).replace(/^(?:press |media )?release (?:by|from) /iu, '');
+    return block.index < body && text.split(' ').length <= MOST_WORDS && isNames(text);
+  });
+}
+/** How many words say who writes. */
+const MOST_WORDS = 10;
 
 /** "Speed Skating Latvia – TORVIK, Norway – Lind won": who writes, and from where. */
 const OPENS = /^([^.:–—-]{4,50}) ?[–—-] ?(?=\p{Lu}{3,}[^\p{Ll}]*,)/u;

@@ -3,6 +3,7 @@ import { NATIONS, nationInYear, resolveNation } from '../../knowledge/nations.ts
 import { PUBLISHERS } from '../../knowledge/publishers.ts';
 import { DOCUMENT_KINDS, FIELD_KEYS, NAME_PARTICLES, VENUE_NOUNS } from '../../knowledge/release-words.ts';
 import { sportOfWords } from '../../knowledge/sports.ts';
+import { nationOfState } from '../../knowledge/states.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../../knowledge/words.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
@@ -127,7 +128,11 @@ function placeIn(context: PlaceContext, blocks: readonly Block[], certain: boole
     const city = parts[at];
     if (!city) return null;
     const land = parts.slice(at + 1).find((part) => nation(part) !== undefined);
-    const value = { city: sentenceCase(city.text, context.reading), nation: nation(land) ?? cityNation(city, context) };
+    const state = firstFound(parts.slice(at + 1), (part) => nationOfState(part.text) ?? null);
+    const value = {
+      city: sentenceCase(city.text, context.reading),
+      nation: nation(land) ?? cityNation(city, context) ?? state,
+    };
     return { value, evidence: land ? [{ start: city.start, end: land.end }] : [{ start: city.start, end: city.end }] };
   });
 }
