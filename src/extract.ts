@@ -32,6 +32,7 @@ import { publish } from './publish/publish.ts';
 import { firstAtOrAfter } from './read/ranges.ts';
 import { read } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
+import { stampsOf } from './read/stamps.ts';
 import { resolveCompetitions } from './resolve/competitions.ts';
 import { eventsInSport } from './resolve/events-in-sport.ts';
 import { sportsNamed } from './resolve/header/sport.ts';
@@ -71,7 +72,7 @@ export function extract(text: string, options: Options = {}): Release {
   const quotations = findQuotations(reading);
 
   // What it says, span by span.
-  const lexical = annotate(reading, RULES);
+  const lexical = annotate(reading, RULES, stampsOf(reading));
   const header = readHeader(reading, lexical);
   const date = header.date?.value ?? null;
   const year = date === null ? null : Number(date.slice(0, 4));

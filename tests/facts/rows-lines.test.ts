@@ -255,6 +255,36 @@ describe('lists as a whole', () => {
       ['Jens Abrel', "Men's 10km", 1],
     ]);
   });
+
+  it('gives nobody the figure of another', () => {
+    expect(
+      timesOf("Men's 1500m heats", '', '- Heat 1: Pieter Hoekstra (NED) 1:45.10, Marco Ferrandi (ITA) penalty'),
+    ).toEqual([{ ms: 105100, kind: 'result', competitor: 'Pieter Hoekstra', event: "Men's 1500m", round: 'heat' }]);
+    const line = "Men's 500m: 34.80 Janne Koskela, 34.83 Pieter Hoekstra, 34.91 Marco Ferrandi.";
+    expect(timesOf('Results', '', `- ${line}`).map(({ ms, competitor }) => [ms, competitor])).toEqual([
+      [34800, 'Janne Koskela'],
+      [34830, 'Pieter Hoekstra'],
+      [34910, 'Marco Ferrandi'],
+    ]);
+  });
+
+  it('reads an event that only print sets apart from the names', () => {
+    const lines = ['Men', '', '- **1500m** Pieter Hoekstra 1:44.80, Janne Koskela 1:45.10, Marco Ferrandi 1:45.31'];
+    expect(placesOf(...lines)).toEqual([
+      ['Pieter Hoekstra', "Men's 1500m", 1],
+      ['Janne Koskela', "Men's 1500m", 2],
+      ['Marco Ferrandi', "Men's 1500m", 3],
+    ]);
+    expect(timesOf(...lines)).toHaveLength(3);
+  });
+
+  it('knows whose somebody is from who has the place', () => {
+    const line = "Men's 1500m: 1. Pieter Hoekstra (NED) 1:44.80, 2. Hoekstra's team-mate Janne Koskela (NED) 1:45.10";
+    expect(placesOf(line)).toEqual([
+      ['Pieter Hoekstra', "Men's 1500m", 1],
+      ['Janne Koskela', "Men's 1500m", 2],
+    ]);
+  });
 });
 
 describe('lines that are no results', () => {

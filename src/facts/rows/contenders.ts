@@ -22,7 +22,8 @@ export interface Contender extends Range {
 export function contendersIn(page: Page, range: Range, gender: Gender | null = null): Contender[] {
   const { text } = page.reading;
   const open = within(page.mentions, range).filter((mention) => depthAt(text, range, mention.start) === 0);
-  const names = ofKind(open, 'person');
+  const named = ofKind(open, 'person');
+  const names = named.filter((mention, index) => !introduces(text, mention, named[index + 1]));
   const people = names.flatMap((mention, index) => {
     const partner = [names[index - 1], names[index + 1]].find((other) => other && isPair(text, mention, other));
     const person = ofFamily(page, mention, partner, gender) ?? page.people.of(mention);
@@ -31,6 +32,10 @@ export function contendersIn(page: Page, range: Range, gender: Gender | null = n
   if (people.length > 0) return joinPairs(text, people);
   return teamsIn(text, range, ofKind(open, 'nation').filter(namesTeam));
 }
+
+/** "Lind's team-mate Anna Berg": whose somebody is tells who follows. */
+const introduces = (text: string, { end }: Range, next: Range | undefined): boolean =>
+  next !== undefined && /^['’]s? (?:[\p{Ll}-]+ ){1,4}$/u.test(text.slice(end, next.start));
 
 const namesTeam = ({ value }: Mention<'nation'>): boolean => value.form !== 'adjective' && value.form !== 'person';
 

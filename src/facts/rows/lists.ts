@@ -103,15 +103,33 @@ function marksOf(page: Page, start: number, text: string): RankMark[] {
   return shifted.map((mark) => ({ ...mark, start: mark.start + label, end: mark.end + label }));
 }
 
-/** "Women's 500m: ", "Result: ": what stands before the first rank, or before the first colon or dash. */
+/**
+ * "Women's 500m: ", "Result: ": what stands before the first rank, or before the first colon or dash; the event that opens
+ * a line right in front of a name and its figure, where only print sets it apart: "500m A 37.41, B 37.60".
+ */
 function labelOf(page: Page, start: number, text: string, ranks: number | null): Range {
   if (ranks !== null) return { start, end: start + ranks };
-  const head = /^[^:]{1,90}?(?::| [–—-]{1,2} )/.exec(text)?.[0] ?? '';
+  const head = /^[^:]{1,90}?(?::(?!\d)| [–—-]{1,2} )/.exec(text)?.[0] ?? '';
   const range = { start, end: start + head.length };
   const named = within(page.mentions, range);
   const tells = named.some((mention) => mention.kind === 'event' || mention.kind === 'round');
-  return tells || LABEL.test(text) || listKind(head) !== 'results' ? range : { start, end: start };
+  if (tells || LABEL.test(text) || listKind(head) !== 'results') return range;
+  return { start, end: openingEvent(page, start, text) ?? start };
 }
+
+function openingEvent(page: Page, start: number, text: string): number | null {
+  const mentions = within(page.mentions, { start, end: start + text.length });
+  const event = ofKind(mentions, 'event').find(({ value }) => value.name !== null);
+  if (!event || /[\p{L}\d]/u.test(text.slice(0, event.start - start))) return null;
+  const side = OPENING_SIDE.exec(text.slice(event.end - start))?.[0].length ?? 0;
+  const end = event.end + side;
+  const [name] = mentions.filter((mention) => mention.start >= end);
+  const figure = mentions.find(({ kind }) => kind === 'time' || kind === 'score');
+  return figure && name?.start === end && (name.kind === 'person' || name.kind === 'nation') ? end : null;
+}
+
+/** Behind the event that opens a line: whose race it is, and the space in front of the name. */
+const OPENING_SIDE = /^(?: \(?(?:women|men|ladies|mixed)\)?)? /i;
 
 /** The parts up to each semicolon outside of brackets; a rank is for the first of them. */
 function splitParts(text: string, from: number, to: number, offset: number, rank: Rank | null): Part[] {
@@ -139,16 +157,22 @@ function entriesOfPart(page: Page, block: Block, heading: Heading, part: Part): 
   const [first] = contenders as [Contender];
   if (MEDALS_WON.test(text.slice(first.end, part.end))) return [];
   const sharing = part.rank ? sharingOf(page, contenders, heading) : contenders;
+  const gap = (index: number) => ({
+    start: sharing[index - 1]?.end ?? part.start,
+    end: sharing[index]?.start ?? part.end,
+  });
+  // "37.41 A, 37.60 B": each figure in front of its name.
+  const hasFigure = (index: number) => figuresIn(page, block, heading, gap(index)).length > 0;
+  const leads = hasFigure(0) && !hasFigure(sharing.length);
   return sharing.map((contender, index) => {
     const next = part.rank ? part.end : (sharing[index + 1]?.start ?? part.end);
     const behind = { start: contender.end, end: next };
     const rank = part.rank
       ? { ...part.rank, at: { start: part.rank.at.start, end: contender.end } }
       : placeIn(page, behind);
-    const figures = figuresIn(page, block, heading, behind);
-    const before =
-      figures.length > 0 ? [] : figuresIn(page, block, heading, { start: part.start, end: contender.start });
-    return { block, heading, event, contender, rank, figures: [...figures, ...before], status: statusIn(page, behind) };
+    const before = part.rank ? { start: part.start, end: contender.start } : gap(index);
+    const figures = figuresIn(page, block, heading, leads ? before : behind);
+    return { block, heading, event, contender, rank, figures, status: statusIn(page, behind) };
   });
 }
 
