@@ -1,55 +1,89 @@
 import type { EventEntity } from './release.ts';
 
 /**
- * Events that go by several names, as a results list has them and as reports do.
- * Sources: FIS, IBSF, ICF, ISU and World Rowing, results and reports of 2005 to 2026.
+ * Words for one thing in the names of events, as a results list has them and as reports do; of several that stand in a text the
+ * first counts, so what is longer stands before what is a part of it.
+ * Sources: FINA, FIS, IBSF, ICF, ISU, UCI, World Athletics and World Rowing, results and reports of 2005 to 2026.
  */
-const NAMES: readonly (readonly [canonical: string, ...others: string[]])[] = [
+const PAIRS: readonly (readonly [canonical: string, ...others: string[]])[] = [
+  ['Backstroke', 'Back'],
   ['Bobsleigh', 'Bobsled'],
+  ['Breaststroke', 'Breast'],
+  ['Butterfly', 'Fly'],
   ['Canoe', 'Canoe Single'],
   ['Combined', 'Alpine Combined', 'Super Combined'],
   ['Double Sculls', 'Double'],
+  ['Eight', 'Coxed Eight'],
+  ['Elimination Race', 'Elimination'],
   ['Four', 'Coxless Four'],
-  ['Four-Man', 'Four-Man Bobsled', 'Four-Man Bobsleigh'],
+  ['Four-Man', 'Four-Man Bobsled', 'Four-Man Bobsleigh', '4-Man'],
   ['Free', 'Freestyle'],
+  ['Freestyle', 'Free'],
+  ['Freestyle Relay', 'Free Relay', 'Freestyle', 'Free'],
+  ['Individual Medley', 'IM', 'Medley'],
+  ['Individual Pursuit', 'Pursuit'],
+  ['Individual Time Trial', 'ITT'],
   ['Interval Start Classic', 'Classic Interval Start', 'Individual Start Classic', 'Classic Individual Start'],
   ['Interval Start Free', 'Free Interval Start', 'Individual Start Free', 'Free Individual Start'],
   ['Kayak', 'Kayak Single'],
   ['Mass Start Classic', 'Classic Mass Start'],
   ['Mass Start Free', 'Free Mass Start'],
+  ['Medley Relay', 'Medley'],
   ['Pair', 'Coxless Pair'],
+  ['Points Race', 'Points'],
   ['Quadruple Sculls', 'Quad Sculls', 'Quad'],
+  ['Race Walk', 'Walk'],
+  ['Scratch Race', 'Scratch'],
+  ['Shot Put', 'Shot'],
   ['Single Sculls', 'Single'],
   ['Sprint Classic', 'Classic Sprint'],
   ['Sprint Free', 'Free Sprint'],
+  ['Steeplechase', 'Steeple'],
   ['Superfinal', 'Super Final'],
-  ['Two-Man', 'Two-Man Bobsled', 'Two-Man Bobsleigh'],
-  ['Two-Woman', 'Two-Woman Bobsled', 'Two-Woman Bobsleigh'],
+  ['Tempo Race', 'Tempo'],
+  ['Time Trial', 'TT'],
+  ['Two-Man', 'Two-Man Bobsled', 'Two-Man Bobsleigh', '2-Man'],
+  ['Two-Woman', 'Two-Woman Bobsled', 'Two-Woman Bobsleigh', '2-Woman'],
 ];
 
 /**
  * An event's name in the words of its release: the "Men's Lightweight Double" of one that never says "sculls", the "Men's 15km Classic
- * Mass Start" of one that says it in this order. An event that is told of by its other names too keeps the canonical one, but
- * for one that only says more: the "Two-Man Bobsled".
+ * Mass Start" of one that says it in this order, the "Women's 200m Fly". An event that is told of by its other words too keeps the
+ * canonical ones, but for those that only say more: the "Two-Man Bobsled".
  */
 export function nameAsWritten({ name, mentions }: EventEntity): string {
-  const rows = NAMES.filter(([canonical]) => name.endsWith(` ${canonical}`));
-  // A "Mass Start Free" is more than "Free".
-  const [row] = rows.toSorted(([one], [other]) => other.length - one.length);
-  if (!row) return name;
+  const texts = mentions.map(({ text }) => text);
+  const written = PAIRS.filter(([canonical]) => isIn(canonical, name)).toSorted(
+    ([one], [other]) => other.length - one.length,
+  )[0];
+  return withoutUnit(written ? inWords(name, written, texts) : name, texts);
+}
+
+/** The longest row decides alone: a "Mass Start Free" is more than "Free". */
+function inWords(name: string, row: (typeof PAIRS)[number], texts: readonly string[]): string {
   const [canonical, ...others] = row;
   const fuller = others.filter((words) => words.includes(canonical));
   const told = [...fuller, ...row.filter((words) => !fuller.includes(words))];
-  const said = new Set(mentions.flatMap(({ text }) => told.find((words) => isIn(words, text)) ?? []));
+  const said = new Set(texts.flatMap((text) => told.find((words) => isSaid(words, text)) ?? []));
   if (fuller.length > 0) said.delete(canonical);
   const [only] = said;
   return said.size === 1 && only !== undefined && others.includes(only)
-    ? `${name.slice(0, -canonical.length)}${only}`
+    ? name.replace(new RegExp(`(?<=^| )${canonical}(?= |$)`), only)
     : name;
 }
 
+/** "K1 1000": canoeists leave out the unit. */
+function withoutUnit(name: string, texts: readonly string[]): string {
+  const [, boat, metres] = /(?:^| )([KC][124]|[KV]L[123]) (\d+)m$/.exec(name) ?? [];
+  const said = texts.filter((text) => metres !== undefined && text.replace(/[, \u00a0]/g, '').includes(metres));
+  const bare = said.length > 0 && said.every((text) => new RegExp(`${boat?.charAt(0)}\\S*.*\\d$`, 'i').test(text));
+  return bare ? name.slice(0, -1) : name;
+}
+
+const isIn = (words: string, name: string): boolean => new RegExp(`(?:^| )${words}(?: |$)`).test(name);
+
 /** The words stand in a text, of a sport on snow in whichever form: "classical mass start", "freestyle sprint". */
-const isIn = (words: string, text: string): boolean =>
+const isSaid = (words: string, text: string): boolean =>
   new RegExp(
     `(?<!\\p{L})${words
       .replace('Classic', 'classic(?:al)?')

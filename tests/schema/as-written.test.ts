@@ -6,10 +6,31 @@ const swum = (text: string) => (toGold(extract(text)).placings ?? []).map(({ eve
 const skied = (text: string) => swum(`# Cross-country skiing World Cup\n\n${text}`);
 
 test.each([
-  ["Anna Abrelo (NOR) won the women's 100m fly in 56.71.", "Women's 100m Butterfly"],
-  ["Anna Abrelo (NOR) won the women's 200m IM in 2:08.11.", "Women's 200m Individual Medley"],
-])('a stroke is written out: %s -> %s', (text, event) => {
+  ["Anna Abrelo (NOR) won the women's 100m fly in 56.71.", "Women's 100m Fly"],
+  ["Anna Abrelo (NOR) won the women's 100m fly in 56.71. The 100m butterfly was close.", "Women's 100m Butterfly"],
+  ["Anna Abrelo (NOR) won the women's 200m IM in 2:08.11.", "Women's 200m IM"],
+  ["Anna Abrelo (NOR) won the women's 100m medley in 58.11.", "Women's 100m Medley"],
+  ["Norway won the women's 4x100m freestyle in 3:34.10.", "Women's 4x100m Freestyle"],
+  ["Norway won the women's 4x100m free relay in 3:34.10.", "Women's 4x100m Free Relay"],
+  ["Norway won the women's 4x100m medley relay in 3:54.10.", "Women's 4x100m Medley Relay"],
+])('a stroke goes by the words for it: %s -> %s', (text, event) => {
   expect(swum(text)).toEqual([event]);
+});
+
+test('what is thrown, walked and ridden goes by the words for it', () => {
+  const ran = (text: string) => swum(`# Athletics: European Championships\n\n${text}`);
+  const rode = (text: string) => swum(`# Track cycling World Cup\n\n${text}`);
+  expect(ran("Anna Abrelo (NOR) won the women's shot put.")).toEqual(["Women's Shot Put"]);
+  expect(ran("Anna Abrelo (NOR) won the women's 20km walk in 1:28:40.")).toEqual(["Women's 20km Walk"]);
+  expect(ran("Anna Abrelo (NOR) won the women's 3000m steeple in 9:20.41.")).toEqual(["Women's 3000m Steeple"]);
+  expect(rode("Anna Abrelo (NOR) won the women's scratch.")).toEqual(["Women's Scratch"]);
+  expect(rode("Anna Abrelo (NOR) won the women's scratch race.")).toEqual(["Women's Scratch Race"]);
+});
+
+test('a canoe is raced over a bare figure where its release says so', () => {
+  const paddled = (text: string) => swum(`# Canoe sprint World Cup\n\n${text}`);
+  expect(paddled("Anna Abrelo (NOR) won the women's K1 500 in 1:50.21.")).toEqual(["Women's K1 500"]);
+  expect(paddled("Anna Abrelo (NOR) won the women's K1 500m in 1:50.21.")).toEqual(["Women's K1 500m"]);
 });
 
 const rowed = (text: string) => swum(`# Rowing World Cup\n\n${text}`);
