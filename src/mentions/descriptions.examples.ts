@@ -34,6 +34,8 @@ export const descriptionExamples: ExampleBook<'description'> = {
         'the obviously impressed winner',
         description({ role: 'winner' }),
       ],
+      ['The Bergen teenager had never won.', 'The Bergen teenager', description({ role: 'teenager' })],
+      ['It was the third win of the Salt Lake skater.', 'the Salt Lake skater', description({ role: 'skater' })],
       ['She was 14.59 down on the winner.', 'the winner', description({ role: 'winner' })],
     ],
     no: [
@@ -43,6 +45,7 @@ export const descriptionExamples: ExampleBook<'description'> = {
       'They were drawn in the final pair.',
       'He became the champion of 2031.',
       'Hers was a champion’s race.',
+      'She won the Bergen winner’s trophy.',
     ],
   },
   'descriptions/age': {

@@ -1,5 +1,5 @@
 import { atAnyStart } from '../knowledge/cases.ts';
-import { NATIONS, nationOfAdjective, nationOfPerson } from '../knowledge/nations.ts';
+import { NATIONS, nationOfAdjective, nationOfName, nationOfPerson } from '../knowledge/nations.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
 import { ROLE_ADJECTIVES, ROLES } from '../knowledge/roles.ts';
@@ -22,6 +22,11 @@ const ADVERB = '\\p{Ll}{3,}ly|still|very';
 /** Words between the determiner and the noun, each with its space: "23-year-old ", "defending ", "Dutch ", "women's ". */
 const MODIFIERS = `(?<mods>(?:(?:${AGE}|${SIDE}|${anyOf(ADJECTIVES)}|${anyOf(atAnyStart(ROLE_ADJECTIVES))}|${PARTICIPLE}|${ADVERB})${SPACE}){0,4})`;
 const DETERMINER = '\\b(?<det>[Tt]he|[Hh]er|[Hh]is|[Tt]heir)';
+/** "The Bergen teenager": where somebody is from, or whom they start for. */
+const TOWN = `(?:(?<town>\\p{Lu}\\p{Ll}{2,}(?:[- ]\\p{Lu}\\p{Ll}+)?)${SPACE})?`;
+const FROM_TOWN: ReadonlySet<string> = new Set(
+  'athlete jumper newcomer rider rower runner skater skier slider sprinter swimmer teenager thrower veteran'.split(' '),
+);
 const END = "(?![\\p{L}\\d-]|['’](?!s(?!\\p{L})|[ ,.]))";
 
 const AGE_FIGURE = new RegExp(`(?<![\\p{L}\\d-])(\\d{1,2}|${CARDINAL_PATTERN})-year-old`, 'iu');
@@ -57,10 +62,18 @@ export const descriptionRules: readonly Rule<'description'>[] = [
   {
     name: 'descriptions/role',
     kind: 'description',
-    pattern: new RegExp(`${DETERMINER}${SPACE}${MODIFIERS}(?<role>${anyOf(atAnyStart(ROLES.keys()))})${END}`, 'gu'),
+    pattern: new RegExp(
+      `${DETERMINER}${SPACE}${MODIFIERS}${TOWN}(?<role>${anyOf(atAnyStart(ROLES.keys()))})${END}`,
+      'gu',
+    ),
     read: (match) => {
-      const { mods = '', role: noun = '' } = match.groups ?? {};
+      const { mods = '', town, role: noun = '' } = match.groups ?? {};
       const role = ROLES.get(noun.toLowerCase().replaceAll('\u00a0', ' '));
+      if (
+        town !== undefined &&
+        (!FROM_TOWN.has(role?.role ?? '') || nationOfName(town) !== undefined || nationOfAdjective(town) !== undefined)
+      )
+        return undefined;
       if (!role || isCompound(match) || isPredicate(match) || isStart(match, role.role)) return undefined;
       const said = readModifiers(mods);
       const plural = role.plural || (standsIn(SEVERAL, mods) && noun.endsWith('s'));
