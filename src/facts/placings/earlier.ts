@@ -5,6 +5,7 @@ import { oncePer } from '../../read/once.ts';
 import { overlapping, within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
+import { looksAhead } from '../outlook.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
 import { cityElsewhere } from './elsewhere.ts';
@@ -18,9 +19,9 @@ const LOOKS_BACK =
 /** Words that put a result at the competition the release is about. */
 const NOW = /\b(?:today|tonight|this (?:afternoon|evening|morning|time)|here on \p{Lu}\p{L}+day)\b/u;
 
-/** An earlier competition, in the text's own words. */
+/** An earlier competition, in the text's own words where it has any. */
 export interface Earlier {
-  readonly competition: string;
+  readonly competition: string | null;
 }
 
 /**
@@ -79,8 +80,12 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
   const city = cityElsewhere(page, statement, range, position);
   if (city !== null) return { competition: city };
   const retrospect = retrospectOf(page, statement);
-  return retrospect === null ? null : { competition: retrospect };
+  if (retrospect !== null) return { competition: retrospect };
+  return looksAhead(page) && !THESE_DAYS.test(text.slice(range.start, range.end)) ? { competition: null } : null;
 }
+
+/** "in Thursday's heats", "qualified this morning": of the competition that a preview is written in the middle of. */
+const THESE_DAYS = /\b(?:\p{Lu}\p{L}{2,5}day|yesterday|today|tonight|this (?:morning|afternoon|evening))\b/u;
 
 /** "at the track that hosted the 2010 Games", "on the course built for the 2030 championships": what the venue is known for. */
 const OF_VENUE =

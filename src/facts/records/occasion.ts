@@ -28,6 +28,7 @@ export function isEarlier(told: Told, breaks: boolean): boolean {
   const { statement, start } = reference;
   return placesOf(told).some((position) => {
     const words = earlierAt(page, statement, position)?.competition;
+    if (words === null) return true;
     if (words === undefined || /^(?:previous|former)/i.test(words) || isOfOther(told, words, position)) return false;
     const behind = behindRecord(told, words);
     if (!breaks) return behind === null || !OF_THE_ONE_BEFORE.test(behind);

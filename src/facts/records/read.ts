@@ -2,6 +2,7 @@ import { isForTwo } from '../../discourse/event-kinds.ts';
 import { recordKind } from '../../knowledge/records.ts';
 import { forEvent, nameOf, nationOf, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
+import { looksAhead } from '../outlook.ts';
 import type { Page } from '../page.ts';
 import { asPair } from '../pairs.ts';
 import type { ScoreDraft } from '../scores.ts';
@@ -138,7 +139,7 @@ function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
   const breaks = rule.yields.some(
     ([status, whose]) => status === 'former' || (status === 'standing' && whose === 'owner'),
   );
-  const earlier = rule.dated && isEarlier(told, breaks);
+  const earlier = (rule.dated || looksAhead(told.page)) && isEarlier(told, breaks);
   return rule.yields.flatMap(([stated, whose]) => {
     const all = bearersOf(sides, whose);
     const isPast = ({ mark }: Side) => earlier || (mark !== null && !isOfToday(told.page, mark));
