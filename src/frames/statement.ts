@@ -123,11 +123,14 @@ const LEFT = ['leaving', 'forcing', 'allowing', 'relegating', 'left', 'forced', 
 /** "It was X who won", "On the snow of Oslo, it was X taking the win": the sentence is about X. */
 const isCleft = (items: readonly Item[], { first, last }: Group): boolean => {
   const opens = items.findIndex((item, index) => isWord(item, 'was', 'is') && isWord(items[index - 1], 'it'));
-  const [next] = items.slice(last + 1);
+  // "It was X in 1:54.20 who won": with which figure may stand between.
+  const told = items[last + 2];
+  const figure = isWord(items[last + 1], 'in', 'with') && told !== undefined && isFigure(told);
+  const next = items[last + (figure ? 3 : 1)];
   const led = opens <= 2 || isMark(items[opens - 2], ',');
-  const told =
+  const does =
     next?.type === 'word' && (/^(?:who|that)$/.test(next.word) || (next.sense !== null && /ing$/.test(next.word)));
-  return opens >= 0 && led && opens < first && first - opens < 5 && told;
+  return opens >= 0 && led && opens < first && first - opens < 5 && does;
 };
 
 /**

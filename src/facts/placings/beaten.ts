@@ -12,18 +12,27 @@ import { isDenied } from './reported.ts';
 /** Behind who was beaten: by how much. */
 const BY_MARGIN =
   /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? (?:in a photo[ -]finish|(?:on|at) the line)\b|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?,? \d[\d:.]*\d to (?:\p{L}+['’]s )?\d|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin|whiskers?|blades?|boots?|skis?|skates?|tyres?|wheels?|toes?|noses?|fingernails?|fingertips?|strides?|hairs?|bows?|canvas)\b)/u;
+/** Behind who was beaten: both their times, where and how told before them. */
+const BOTH_TIMES =
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:,? (?!(?:and|but|who|while|with)\b)[\p{L}\d'’.-]+){0,12}?,? \d[\d:.]*\d(?: ?s)? ?(?:to|[-–—]|against) ?(?:\p{L}+['’]s )?\d/u;
 /** A part of the race or a pair of it: who loses that is not yet second. */
 const PART =
   /\b(?:semi(?:-?finals?)?|quarter(?:-?finals?)?|heats?|pair(?:ing)?|duel|head-to-head|qualif\p{L}*|laps?|legs?|split|exchange|rounds?|direct)\b/iu;
+
+/** At the end of the race, with both times behind it. */
+const LAST_PART =
+  /\b(?:in|on|over) the (?:last|final|closing) (?:half-?)?(?:lap|leg)\b(?=[^;.]* \d[\d:.]*\d (?:to|against) )/u;
 
 /** "beat X by 0.44", "edged X to take gold", "overtook A and B for the victory": those beaten came right behind. */
 export function readBeaten(page: Page, statement: Statement, known: Known): PlacingDraft[] {
   const { text } = page.reading;
   return statement.verbs.flatMap((verb) => {
-    if (!isBeating(statement, verb) && !leavesBehind(page, statement, verb)) return [];
-    const [winners, losers] = sidesOf(statement, verb);
+    if (!isBeating(statement, verb) && !leavesBehind(page, statement, verb) && !isYielding(statement, verb)) return [];
+    const sides = sidesOf(statement, verb);
+    const [winners, losers] = isYielding(statement, verb) ? sides.toReversed() : sides;
     const clause = clauseAt(statement, verb.start);
-    if (!winners || !losers || winners === losers || PART.test(text.slice(clause.start, clause.end))) return [];
+    if (!winners || !losers || winners === losers) return [];
+    if (PART.test(text.slice(clause.start, clause.end).replace(LAST_PART, ''))) return [];
     if (earlierAt(page, statement, verb.start) || arePlacedApart(winners, known.own)) return [];
     const lead =
       gainedOver(page, statement, winners, losers, known.own) ??
@@ -48,12 +57,17 @@ function beatenAtTheLine(
   verb: VerbItem,
   { own, stated }: Known,
   [winners, losers]: readonly [Group, Group],
+  compared = false,
 ): PlacingDraft[] {
   const { sport } = page.header;
-  const behind = page.reading.text.slice(losers.end, statement.sentence.end);
-  const margin = BY_MARGIN.test(behind) || (AT_THE_LINE.test(verb.sense.verb) && IN_THE_RACE.test(behind));
+  const behind = page.reading.text.slice(
+    Math.max(winners.start > verb.start ? winners.end : 0, losers.end),
+    statement.sentence.end,
+  );
+  const both = compared || BOTH_TIMES.test(behind);
+  const margin = both || BY_MARGIN.test(behind) || (AT_THE_LINE.test(verb.sense.verb) && IN_THE_RACE.test(behind));
   const ranked = own.some((draft) => draft.current && (isOf(winners)(draft) || isOf(losers)(draft)));
-  if (!margin || ranked || sport === null || IN_PAIRS.has(sport)) return [];
+  if (!margin || ranked || sport === null || (IN_PAIRS.has(sport) && !both)) return [];
   const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beaten-at-the-line', rank });
   const behindThem = losers.members.flatMap((member, index) =>
     placingsOf(page, told(index + 2), { ...losers, members: [member] }),
@@ -62,11 +76,9 @@ function beatenAtTheLine(
     ...placingsOf(page, told(1), winners),
     ...(losers.members.length === 2 ? behindThem : placingsOf(page, told(2), losers)),
   ];
-  const isTaken = ({ event, rank }: PlacingDraft) =>
+  const isTaken = ({ event }: PlacingDraft) =>
     event === null ||
-    stated.some(
-      (other) => other.current && other.event?.name === event.name && other.rank <= 3 && other.rank >= rank - 1,
-    );
+    stated.some((other) => other.current && other.event?.name === event.name && other.rank <= drafts.length);
   const [first, second, ...others] = drafts;
   const same = drafts.every(({ event }) => event?.name === first?.event?.name);
   const plain = first?.rank === 1 && second?.rank === 2 && others.length < losers.members.length && same;
@@ -83,6 +95,26 @@ const IN_THE_RACE =
 
 /** Sports in which two start together and only their times count, or one of two goes on. */
 const IN_PAIRS: ReadonlySet<string> = new Set(['speed skating', 'track cycling']);
+
+/** "touched in 1:53.20 to X's 1:53.25", where nobody is told to be first or second. */
+export function readTimesCompared(page: Page, statement: Statement, known: Known): PlacingDraft[] {
+  const { text } = page.reading;
+  const { sentence, groups, verbs } = statement;
+  return groups.flatMap((losers) => {
+    const verb = verbs.findLast(({ end }) => end <= losers.start);
+    const winners = verb ? focusAt(statement, verb.start) : null;
+    const compared =
+      losers.possessive &&
+      AGAINST.test(text.slice(verb?.end ?? sentence.start, losers.start)) &&
+      /^(?:['’]s?)? \d/u.test(text.slice(losers.end, sentence.end));
+    if (!verb || !winners || winners === losers || !compared || !AT_THE_END.has(verb.sense.verb)) return [];
+    if (PART.test(text.slice(sentence.start, sentence.end)) || earlierAt(page, statement, verb.start)) return [];
+    return beatenAtTheLine(page, statement, verb, known, [winners, losers], true);
+  });
+}
+
+const AGAINST = /^ in \d[\d:.]*\d(?: to| against|, (?:with|against)) (?:\p{Lu}[\p{L}-]+(?:['’]s)? )*$/u;
+const AT_THE_END: ReadonlySet<string> = new Set(['come home', 'cross the line', 'finish', 'get home', 'touch', 'win']);
 
 /** "was beaten into second by X": X had the place before. */
 export function readBeatenInto(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
@@ -107,7 +139,7 @@ export function readBeatenTo(page: Page, statement: Statement, own: readonly Pla
   return statement.verbs.flatMap((verb) => {
     const [winners, losers] = isBeating(statement, verb)
       ? sidesOf(statement, verb)
-      : YIELDS.has(verb.sense.verb) && !isDenied(statement, verb.start)
+      : isYielding(statement, verb)
         ? sidesOf(statement, verb).toReversed()
         : [];
     if (!winners || !losers || (isBeating(statement, verb) && winners.role !== 'agent')) return [];
@@ -143,6 +175,9 @@ const ONLY_TO =
 
 /** Verbs whose object was better. */
 const YIELDS: ReadonlySet<string> = new Set(['bow to', 'lose out to', 'lose to', 'yield to']);
+
+const isYielding = (statement: Statement, { sense, start }: VerbItem): boolean =>
+  YIELDS.has(sense.verb) && !isDenied(statement, start);
 
 const INTO = /\b(?:beaten|pushed|pipped|edged|relegated|knocked) (?:back |down )?(?:in)?to $/;
 

@@ -1,8 +1,9 @@
 import type { Group } from '../../frames/groups.ts';
-import type { Item, WordItem } from '../../frames/items.ts';
+import type { Item } from '../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
-import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
+import { AUXILIARIES } from '../../knowledge/function-words.ts';
 import type { Page } from '../page.ts';
+import { isBehindBy, onlyDescribes } from './behind-by.ts';
 import {
   gainedOver,
   inFront,
@@ -79,15 +80,7 @@ function linkTo(text: string, statement: Statement, group: Group): string | unde
   if (!link || (group.possessive && !HAS_TIME.test(text.slice(group.end, statement.sentence.end)))) return undefined;
   if (arePeople(group)) return undefined;
   const start = group.start - (link.groups?.titles?.length ?? 0) - 1;
-  const describes = statement.items.every(
-    (item) =>
-      item.start < start ||
-      item.end > group.start ||
-      (isWord(item)
-        ? describesNoun(item)
-        : item.type === 'mark' || (isMention(item) && DESCRIBING.has(item.mention.kind))),
-  );
-  return describes ? link[0] : undefined;
+  return onlyDescribes(statement, start, group.start) ? link[0] : undefined;
 }
 
 /** "with A and B next", "with A just behind". */
@@ -102,43 +95,36 @@ const NEXT =
 const arePeople = ({ members }: Group): boolean =>
   members.some(({ mention }) => mention.kind === 'nation' && mention.value.form === 'person' && mention.value.plural);
 
-/** Nouns, adjectives and articles: no verb, and no word that steers the sentence. */
-const describesNoun = ({ word, sense }: WordItem): boolean =>
-  (sense === null || /(?:ing|ed)$/.test(word)) &&
-  ![PREPOSITIONS, CONJUNCTIONS, RELATIVES, AUXILIARIES].some((words) => words.has(word));
-
-const DESCRIBING: ReadonlySet<string> = new Set([
-  'competition',
-  'date',
-  'description',
-  'event',
-  'nation',
-  'place',
-  'pronoun',
-  'record',
-]);
-
 /** "from X's 10.99": the time stands for the one who ran it. */
 const HAS_TIME = /^(?:['’]s?)? \d[\d:.,]*\d\b/;
 
 /** "took silver behind A", "runner-up to A": A was first; "third behind A and B": first and second. */
-export function readBehind(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
+export function readBehind(page: Page, statement: Statement, { own, stated }: Known): PlacingDraft[] {
   const { text } = page.reading;
   return statement.groups.flatMap((group) => {
     const lead = latest(own, group.start);
     const from = lead?.evidence[0]?.end ?? group.start;
-    const second = lead?.rank === 2 && SECOND_TO.test(text.slice(from, group.start));
-    if (!lead || !(second || group.preposition === 'behind')) return [];
     if (
+      !lead ||
       from > group.start ||
-      (!second && verbsBetween(statement, from, group.start).length > 0) ||
-      isRankedBehind(group, own)
+      isRankedBehind(group, own) ||
+      (group.possessive && !HAS_TIME.test(text.slice(group.end, statement.sentence.end)))
+    )
+      return [];
+    const words = text.slice(from, group.start);
+    const second = lead.rank === 2 && SECOND_TO.test(words);
+    const told = { statement, rule: 'placings/behind' };
+    if (!second && isBehindBy(page, statement, group, lead))
+      return inFront(page, told, { ...group, members: inARow(statement, group) }, lead, stated);
+    if (
+      !(second || group.preposition === 'behind') ||
+      (!second && verbsBetween(statement, from, group.start).length > 0)
     )
       return [];
     const clause = clauseAt(statement, group.start);
     const near = group.start - from < 60 && (second || clause.start < from);
     if (!near || !(second || BEFORE.test(text.slice(statement.sentence.start, group.start)))) return [];
-    return inFront(page, { statement, rule: 'placings/behind' }, group, lead);
+    return inFront(page, told, { ...group, members: inARow(statement, group) }, lead, stated);
   });
 }
 
@@ -202,7 +188,7 @@ export function inARow(statement: Statement, group: Group): Group['members'] {
   const figures = between.every((item) =>
     item.type === 'mention'
       ? FIGURES.has(item.mention.kind)
-      : item.type === 'mark' || isWord(item, 'and', 'in', 'points'),
+      : item.type === 'mark' || isWord(item, 'and', 'in', 'points', 'of', 'from'),
   );
   const joined = between.some((item) => isWord(item, 'and')) || between.at(-1)?.type === 'mark';
   const verb = items[next.last + 1];

@@ -48,10 +48,59 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
   'placings/trailed': {
     yes: [
       ['Solheim trailed Lind home in second.', ['1 Lind', '2 Solheim']],
+      ['Falk was third behind winner Lind and runner-up Solheim.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Solheim followed Lind home in second place.', ['1 Lind', '2 Solheim']],
       ['Falk finished behind Lind and Solheim in third.', ['1 Lind', '2 Solheim', '3 Falk']],
     ],
     no: [['Falk trailed Lind at the bell and came home in third.', ['3 Falk']]],
+  },
+  'placings/behind-by': {
+    yes: [
+      ['Solheim took silver on Saturday, finishing just 0.07 seconds behind Lind.', ['1 Lind', '2 Solheim']],
+      ['Solheim won silver in 1:53.25, 0.20 shy of the German favourite Falk.', ['1 Falk', '2 Solheim']],
+      ['Solheim was second, two tenths off the winning time of Lind.', ['1 Lind', '2 Solheim']],
+      ['Solheim came second, 0.19 seconds adrift of Lind.', ['1 Lind', '2 Solheim']],
+      ['Solheim settled for silver, a tenth down on Lind.', ['1 Lind', '2 Solheim']],
+      ['Solheim was runner-up, beaten by just 0.04 by Lind.', ['1 Lind', '2 Solheim']],
+      ['Falk ended up third in 1:54.20, after Lind (1:53.20) and Solheim.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Falk bowed out with bronze, beaten to the line by rivals Lind and Solheim.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won. Falk herself, third behind Norway’s Ida Solheim, was tired.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Falk was third, 0.40 behind Solheim.', ['3 Falk']],
+      ['Solheim was second after Lind had fallen.', ['2 Solheim']],
+      ['After the first lap Falk was third, 0.10 behind the leader, Lind.', []],
+      ['Solheim was second, 0.30 off the best of Lind’s training times.', ['2 Solheim']],
+    ],
+  },
+  'placings/only-better': {
+    yes: [
+      ['Falk was third. Only Lind and Solheim were quicker.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Solheim was second again. Once more it was Lind who was better.', ['1 Lind', '2 Solheim']],
+      ['Solheim came second, and only Lind went faster.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Falk was third. Only Lind was quicker in the heats.', ['3 Falk']],
+      ['Falk was third. Only Lind and Solheim were quicker on the first lap.', ['3 Falk']],
+      ['Solheim was second. It was Lind who was happier.', ['2 Solheim']],
+    ],
+  },
+  'placings/times-compared': {
+    yes: [
+      ['In speed skating, Lind edged the veteran Ida Solheim 1:53.20–1:53.25.', ['1 Lind', '2 Solheim']],
+      [
+        'In speed skating, Lind just held off Solheim, 1:53.20 to 1:53.25, with Falk third.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+      ['In speed skating, Solheim was collared on the line by Lind, 1:53.20 to 1:53.25.', ['1 Lind', '2 Solheim']],
+      ['In speed skating, Solheim lost out to Lind, 1:53.20 to 1:53.25.', ['1 Lind', '2 Solheim']],
+      ['In speed skating, Lind finished in 1:53.20 to Ida Solheim’s 1:53.25.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['In speed skating Lind beat Solheim in their pair, 1:53.20 to 1:53.25.', []],
+      ['In speed skating Lind beat Solheim by 0.05 and Falk by 0.10.', []],
+      ['It is speed skating. Falk won. Lind beat Solheim 1:53.20–1:53.25.', ['1 Falk']],
+    ],
   },
   'placings/behind-opens': {
     yes: [['Behind Lind, Solheim took silver and Falk bronze.', ['1 Lind', '2 Solheim', '3 Falk']]],

@@ -127,17 +127,41 @@ export function inOrder(
   );
 }
 
-/** Those in front of a place: first to last but one, where they are just as many. */
+/**
+ * Those in front of a place: first to last but one, where they are just as many; where others are known to have some of those
+ * ranks, the ones left open ("Lind won. Falk was third behind Solheim").
+ */
 export function inFront(
   page: Page,
   told: { readonly statement: Statement; readonly rule: string },
   { members }: Group,
   behind: PlacingDraft,
+  stated: readonly PlacingDraft[] = [],
 ): PlacingDraft[] {
   const entries = entriesOf(page, members, behind.event);
-  if (entries.length !== behind.rank - 1) return [];
-  return entries.flatMap((entry, index) => inferred(page, { ...told, at: entry, rank: index + 1 }, entry, behind));
+  const named = (draft: PlacingDraft) =>
+    entries.findIndex((entry) => sameCompetitor(entry.competitor, draft.competitor));
+  const others = stated.filter((draft) => isOfRace(draft, behind));
+  const taken = new Set(others.filter((draft) => named(draft) < 0).map(({ rank }) => rank));
+  const all = Array.from({ length: behind.rank - 1 }, (_, index) => index + 1);
+  const ranks = entries.length === all.length ? all : all.filter((rank) => !taken.has(rank));
+  const contradicts = others.some((draft) =>
+    sameCompetitor(draft.competitor, behind.competitor)
+      ? draft.rank !== behind.rank
+      : named(draft) >= 0 && ranks[named(draft)] !== draft.rank,
+  );
+  if (entries.length !== ranks.length || contradicts) return [];
+  return entries.flatMap((entry, index) =>
+    inferred(page, { ...told, at: entry, rank: ranks[index] as number }, entry, behind),
+  );
 }
+
+/** Of the same event on the same occasion. */
+const isOfRace = ({ event, current, competition, round }: PlacingDraft, other: PlacingDraft): boolean =>
+  event?.name === other.event?.name &&
+  current === other.current &&
+  competition === other.competition &&
+  round === other.round;
 
 /** Those of a group who start on their own in an event: "A and B" is one in the doubles, "A, B, C and D" are two. */
 export function entriesOf(page: Page, members: Group['members'], event: EventKey | null): Entry[] {

@@ -7,7 +7,7 @@ import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { readAheadOfBoth } from './ahead-of-both.ts';
-import { readBeaten, readBeatenInto, readBeatenOnly, readBeatenTo } from './beaten.ts';
+import { readBeaten, readBeatenInto, readBeatenOnly, readBeatenTo, readTimesCompared } from './beaten.ts';
 import { readAhead, readBehind, readMedalBehind, readTrailed } from './behind.ts';
 import { readByOrder } from './by-order.ts';
 import { readCalled } from './called.ts';
@@ -22,6 +22,7 @@ import { readLabelled } from './labelled.ts';
 import type { Known } from './leader.ts';
 import { readListedWins } from './listed-wins.ts';
 import { readMargins, readOneAway } from './margins.ts';
+import { readOnlyBetter } from './only-better.ts';
 import { isOverall } from './overall.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
@@ -86,6 +87,7 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
     ...readAhead(page, statement, known),
     ...readAheadOfBoth(page, statement, own),
     ...readBeaten(page, statement, known),
+    ...readTimesCompared(page, statement, known),
     ...readBeatenInto(page, statement, own),
     ...readBeatenTo(page, statement, own),
     ...readBeatenOnly(page, statement, own),
@@ -95,9 +97,10 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
     ...readSeries(page, statement, known),
     ...readMargins(page, statement, known),
     ...readOneAway(page, statement, own),
-    ...readBehind(page, statement, own),
+    ...readBehind(page, statement, known),
     ...readMedalBehind(page, statement, own),
     ...readTrailed(page, statement, own),
+    ...readOnlyBetter(page, statement, known),
     ...readOpening(page, statement, known),
     ...readOpener(page, statement, known),
     ...readAgainst(page, statement, own),

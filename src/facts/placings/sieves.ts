@@ -58,8 +58,18 @@ function inBrackets({ statement, mention }: Place): Group | undefined {
 function nounBeforeName({ statement, mention, after }: Place): Group | undefined {
   if (mention.value.form === 'title' && mention.rule !== 'places/winner') return undefined;
   const group = statement.groups.find((each) => each.start >= mention.end);
-  return group && BEFORE_NAME.test(after.slice(0, group.start - mention.end)) ? group : undefined;
+  if (!group || !BEFORE_NAME.test(after.slice(0, group.start - mention.end))) return undefined;
+  // "behind winner A and B": one winner.
+  return OF_ONE.get(mention.rule) === mention.end - mention.start
+    ? { ...group, members: group.members.slice(0, 1) }
+    : group;
 }
+
+/** Rules whose noun tells of one, and how long the noun is then. */
+const OF_ONE: ReadonlyMap<string, number> = new Map([
+  ['places/runner-up', 'runner-up'.length],
+  ['places/winner', 'winner'.length],
+]);
 
 /** "third-placed X", "third-place finisher X", "Bronze: X", "Third the Belgian X": nothing but owners and a nation. */
 const BEFORE_NAME = /^(?:-placed|:| finishers?)? (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s?)? )*$/u;
