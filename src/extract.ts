@@ -29,10 +29,10 @@ import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
 import type { FactDrafts } from './publish/facts.ts';
 import { publish } from './publish/publish.ts';
+import { marginOf } from './read/margin.ts';
 import { firstAtOrAfter } from './read/ranges.ts';
 import { read } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
-import { stampsOf } from './read/stamps.ts';
 import { resolveCompetitions } from './resolve/competitions.ts';
 import { eventsInSport } from './resolve/events-in-sport.ts';
 import { sportsNamed } from './resolve/header/sport.ts';
@@ -72,7 +72,7 @@ export function extract(text: string, options: Options = {}): Release {
   const quotations = findQuotations(reading);
 
   // What it says, span by span.
-  const lexical = annotate(reading, RULES, stampsOf(reading));
+  const lexical = annotate(reading, RULES, marginOf(reading));
   const header = readHeader(reading, lexical);
   const date = header.date?.value ?? null;
   const year = date === null ? null : Number(date.slice(0, 4));

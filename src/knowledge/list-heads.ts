@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [ListKind, RegExp])[] = [
   ],
   [
     'marks',
-    /\b(?:records?|(?:personal|season'?s?|world|lifetime) bests?|all-time|(?:qualifying|qualification|entry) (?:standards?|times?|marks?)|standards?|previous winners|past winners|roll of honou?r|world lists?)\b/i,
+    /\b(?:records?|(?:personal|season'?s?|world|lifetime) bests?|all-time|(?:qualifying|qualification|entry) (?:standards?|times?|marks?)|standards?|world lists?)\b/i,
   ],
   ['classification', /\boverall\b/i],
 ];

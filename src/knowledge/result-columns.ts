@@ -1,4 +1,5 @@
 import type { IncidentKind } from './incident-words.ts';
+import { MEDALS } from './medals.ts';
 import { roundOf } from './rounds.ts';
 
 /**
@@ -128,6 +129,21 @@ const MEDAL_COLUMNS: ReadonlySet<string> = new Set(['g', 's', 'b', 'gold', 'silv
 /** "G | S | B" over columns: counts of medals, no results. */
 export const isMedalTable = (columns: readonly string[]): boolean =>
   columns.filter((words) => MEDAL_COLUMNS.has(words.toLowerCase().trim())).length >= 2;
+
+const PLACE_COLUMNS: ReadonlyMap<string, number> = new Map([
+  ...[...MEDALS].map(([colour, rank]): [string, number] => [colour, rank]),
+  ...[...MEDALS].map(([colour, rank]): [string, number] => [`${colour} medal`, rank]),
+  ...['1st', '2nd', '3rd', '4th'].map((word, index): [string, number] => [word, index + 1]),
+  ...['first', 'second', 'third', 'fourth'].map((word, index): [string, number] => [word, index + 1]),
+  ...(['winner', 'runner-up'] as const).map((word, index): [string, number] => [word, index + 1]),
+]);
+
+/** The place that a column is for, "Gold", "2nd", "Runner-up"; null for another. */
+export const placeOfColumn = (words: string): number | null => PLACE_COLUMNS.get(words.toLowerCase().trim()) ?? null;
+
+/** "Gold | Silver | Bronze" over columns: whoever stands below has that place. */
+export const isPlaceTable = (columns: readonly string[]): boolean =>
+  new Set(columns.flatMap((words) => placeOfColumn(words) ?? [])).size >= 2;
 
 /** What became of a competitor who has a code instead of a mark. */
 export const STATUS_CODES: ReadonlyMap<string, IncidentKind> = new Map([

@@ -7,6 +7,7 @@ import type { Competitor, EventKey } from '../draft.ts';
 import { overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
+import { earlierList, isOfWinners } from './past.ts';
 
 /** What the lines above a table or list tell of it, and what stands in front of its names. */
 export interface Heading {
@@ -18,6 +19,10 @@ export interface Heading {
   /** The one nation named: whose results they are. */
   readonly nation: string | null;
   readonly kind: ListKind;
+  /** The words by which it is of earlier races; null where it is of now. */
+  readonly earlier: string | null;
+  /** Whoever it names has won. */
+  readonly winners: boolean;
   /** The lowest line names an event that is not known: "Men's Snowshoe Dash". */
   readonly strange: boolean;
 }
@@ -48,6 +53,8 @@ export function headingOf(page: Page, block: Block, label: Range | null = null):
     round: rounds[0]?.value.round ?? null,
     nation: nations.size === 1 ? ([...nations][0] ?? null) : null,
     kind: kindOf(page, joined),
+    earlier: earlierList(page, words.slice(0, 2)),
+    winners: isOfWinners(words.slice(0, 2)),
     strange: lines[0] !== undefined && !namesEvent(page, lines[0]) && isStrange(words[0] ?? ''),
   };
 }

@@ -9,6 +9,8 @@ import { type Contender, contendersIn, depthAt } from './contenders.ts';
 import type { Entry } from './entry.ts';
 import { genderIn, type Heading, headingOf } from './heading.ts';
 import { figuresIn, statusIn } from './line-figures.ts';
+import { earlierList } from './past.ts';
+import { placeIn, type Race, racesIn } from './places-behind.ts';
 
 type Rank = NonNullable<Entry['rank']>;
 
@@ -46,7 +48,8 @@ export function entriesOfItem(page: Page, block: Block): Entry[] {
   if (!lines.some(isMarked) && isSentence(page, block)) return [];
   return lines.flatMap((line) => {
     const entries = line.parts.flatMap((part) => entriesOfPart(page, block, line.heading, part));
-    return !isMarked(line) && line.ordered ? inOrder(entries) : entries;
+    if (isMarked(line)) return entries;
+    return line.heading.winners ? asWinner(entries) : line.ordered ? inOrder(entries) : entries;
   });
 }
 
@@ -113,7 +116,7 @@ function labelOf(page: Page, start: number, text: string, ranks: number | null):
   const range = { start, end: start + head.length };
   const named = within(page.mentions, range);
   const tells = named.some((mention) => mention.kind === 'event' || mention.kind === 'round');
-  if (tells || LABEL.test(text) || listKind(head) !== 'results') return range;
+  if (tells || LABEL.test(text) || listKind(head) !== 'results' || earlierList(page, [head])) return range;
   return { start, end: openingEvent(page, start, text) ?? start };
 }
 
@@ -156,6 +159,8 @@ function entriesOfPart(page: Page, block: Block, heading: Heading, part: Part): 
   if (contenders.length === 0) return entryOfNation(page, block, heading, part, event);
   const [first] = contenders as [Contender];
   if (MEDALS_WON.test(text.slice(first.end, part.end))) return [];
+  const races = part.rank || contenders.length > 1 ? [] : racesIn(page, { start: first.end, end: part.end });
+  if (races.length > 0) return races.map((race) => entryOfRace(page, block, heading, first, race));
   const sharing = part.rank ? sharingOf(page, contenders, heading) : contenders;
   const gap = (index: number) => ({
     start: sharing[index - 1]?.end ?? part.start,
@@ -176,6 +181,14 @@ function entriesOfPart(page: Page, block: Block, heading: Heading, part: Part): 
   });
 }
 
+/** "Lind: 500m (1st), 1500m (2nd)": one of the races of whoever the line is about. */
+function entryOfRace(page: Page, block: Block, heading: Heading, contender: Contender, race: Race): Entry {
+  const { event, start, end } = race;
+  const figures = figuresIn(page, block, heading, race);
+  const status = statusIn(page, race);
+  return { block, heading, event, contender, rank: placeIn(page, { start, end }), figures, status };
+}
+
 /** Who shares a written place; the members of a team are its nation, named once. */
 function sharingOf(page: Page, contenders: readonly Contender[], heading: Heading): Contender[] {
   const { text } = page.reading;
@@ -189,12 +202,6 @@ function sharingOf(page: Page, contenders: readonly Contender[], heading: Headin
   return team ? [first] : sharing;
 }
 
-/** "8th" behind a name. */
-function placeIn(page: Page, range: Range): Rank | null {
-  const place = ofKind(within(page.mentions, range), 'place').find(({ value }) => value.form === 'ordinal');
-  return place ? { value: place.value.rank, at: { start: place.start, end: place.end }, by: 'number' } : null;
-}
-
 /** "Relay: 6th, +2:41.0" in the results of one nation: its team. */
 function entryOfNation(
   page: Page,
@@ -205,14 +212,34 @@ function entryOfNation(
 ): Entry[] {
   const team = (event ?? heading.event)?.value.team === true;
   const rank = part.rank ?? placeIn(page, part);
-  if (!team || heading.nation === null || rank === null) return [];
-  const contender: Contender = { ...rank.at, competitor: { kind: 'nation', code: heading.nation } };
+  const code = team && rank ? (heading.nation ?? nationOfList(page, block)) : null;
+  if (code === null || rank === null) return [];
+  const contender: Contender = { ...rank.at, competitor: { kind: 'nation', code } };
   const figures = figuresIn(page, block, heading, part);
   return [{ block, heading, event, contender, rank, figures, status: statusIn(page, part) }];
+}
+
+/** The nation of everybody whom a list names: it is that nation's, and "Relay: bronze" is its team's. */
+function nationOfList(page: Page, { group }: Block): string | null {
+  if (group === null) return null;
+  const lines = page.reading.blocks.filter((block) => block.group === group);
+  const people = lines.flatMap((line) => contendersIn(page, line)[0]?.competitor ?? []);
+  const codes = new Set(people.map((whom) => (whom.kind === 'athlete' ? whom.person.nation : null)));
+  const [code = null] = codes;
+  return codes.size === 1 ? code : null;
 }
 
 /** Three to eight names behind the event or the word "result" stand in the order they came in. */
 function inOrder(entries: readonly Entry[]): Entry[] {
   if (entries.length < 3 || entries.length > 8 || entries.some(({ rank, event }) => rank || event)) return [...entries];
-  return entries.map((entry, index) => ({ ...entry, rank: { value: index + 1, at: entry.contender, by: 'order' } }));
+  return entries.map((entry, index) =>
+    entry.status ? entry : { ...entry, rank: { value: index + 1, at: entry.contender, by: 'order' } },
+  );
+}
+
+/** The one name of a line below "Last five winners". */
+function asWinner(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) =>
+    entries.length > 1 || entry.rank ? entry : { ...entry, rank: { value: 1, at: entry.contender, by: 'order' } },
+  );
 }

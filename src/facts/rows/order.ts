@@ -35,3 +35,30 @@ function inOrder(entries: readonly Entry[]): Entry[] {
   if (!rising || times[0] === 0) return [...entries];
   return entries.map((entry, index) => ({ ...entry, rank: { value: index + 1, at: entry.contender, by: 'order' } }));
 }
+
+/**
+ * Lines of one list that say the same of their events: where one gives three names in their order, "500m A 37.4, B 37.6,
+ * C 37.9", those with fewer do too, "1000m B 1:15.2, A 1:15.3", "1500m B 1:56.0".
+ */
+export function amongSiblings(entries: readonly Entry[]): Entry[] {
+  const ordered = new Set(entries.flatMap(({ block, rank }) => (rank?.by === 'order' ? (block.group ?? []) : [])));
+  const lines = Map.groupBy(entries, ({ block, heading }) => `${block.index}|${heading.text}`);
+  return [...lines.values()].flatMap((line) => {
+    const [first] = line;
+    const group = first?.block.group ?? null;
+    const label = first?.heading.event;
+    const labelled = first && label && label.start >= first.block.start && label.start < first.contender.start;
+    const bare = line.every(({ rank, event }) => rank === null && event === null);
+    const rising = areRising(line);
+    if (!labelled || !bare || !rising || group === null || !ordered.has(group) || line.length > 2) return line;
+    return line.map((entry, index) => (entry.status ? entry : { ...entry, rank: rankOf(entry, index) }));
+  });
+}
+
+/** Results of which none is better than the one before. */
+function areRising(line: readonly Entry[]): boolean {
+  const times = line.flatMap(({ figures }) => figures.find((figure) => figure.is === 'result')?.value ?? []);
+  return times.every((time, index) => index === 0 || time >= (times[index - 1] as number));
+}
+
+const rankOf = ({ contender }: Entry, index: number) => ({ value: index + 1, at: contender, by: 'order' as const });

@@ -17,7 +17,7 @@ import type { Entry, EntryFigure } from './entry.ts';
 import { eventByFigures } from './figures.ts';
 import { eventOfLine } from './heading.ts';
 import { entriesOfItem, isResultLine } from './lists.ts';
-import { asList } from './order.ts';
+import { amongSiblings, asList } from './order.ts';
 import { entriesOfTable } from './tables.ts';
 
 /** What tables and lists state. */
@@ -31,7 +31,7 @@ export interface RowDrafts {
 /** Every result that stands in a table or list, in text order. */
 export function readRows(page: Page): RowDrafts {
   const drafts: RowDrafts = { times: [], placings: [], scores: [], incidents: [] };
-  const lists = Map.groupBy(entriesOf(page), ({ block, heading }) => `${block.group}|${heading.text}`);
+  const lists = Map.groupBy(amongSiblings(entriesOf(page)), ({ block, heading }) => `${block.group}|${heading.text}`);
   for (const list of lists.values()) {
     const entries = asList(list);
     const told = entries.some(
@@ -84,11 +84,11 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
       : null;
   const competitor = crew ?? forEvent(named, event) ?? named;
   const line: Line = { competitor, event, round: heading.round ?? roundOf(page, entry, event) };
-  if (event) page.discourse.note(competitor, event);
+  if (event && heading.earlier === null) page.discourse.note(competitor, event);
   const at = { start: block.start, end: block.start };
   if (event && told) page.observe?.({ question: 'event', at, by: 'event/figures', answer: event.name });
   for (const figure of entry.figures) readFigure(page, entry, line, figure, drafts);
-  if (rank && GIVES_PLACES.has(heading.kind)) drafts.placings.push(placingOf(line, rank));
+  if (rank && GIVES_PLACES.has(heading.kind)) drafts.placings.push(placingOf(line, rank, heading.earlier));
   if (status)
     drafts.incidents.push({ ...stated('rows/status', status.at), ...line, kind: status.kind, replacement: null });
 }
@@ -119,9 +119,9 @@ function readFigure(page: Page, { heading }: Entry, line: Line, figure: EntryFig
 const overDistance = ({ gender, sport }: EventKey, distance: number): EventKey | null =>
   eventKey({ gender, sport, distance, name: `${distance}m`, team: false, division: null }, gender);
 
-function placingOf(line: Line, rank: NonNullable<Entry['rank']>): PlacingDraft {
+function placingOf(line: Line, rank: NonNullable<Entry['rank']>, earlier: string | null): PlacingDraft {
   const base = stated(rank.by === 'order' ? 'rows/order' : 'rows/rank', rank.at);
-  return { ...base, ...line, rank: rank.value, current: true, competition: null };
+  return { ...base, ...line, rank: rank.value, current: earlier === null, competition: earlier };
 }
 
 function stated(rule: string, at: { start: number; end: number }): Draft {

@@ -4,6 +4,7 @@ import {
   columnRole,
   distanceOfColumn,
   isMedalTable,
+  isPlaceTable,
   roundOfColumn,
   STATUS_CODES,
   segmentOfColumn,
@@ -17,6 +18,7 @@ import { isJudged, isTooLong } from '../points.ts';
 import { contendersIn, nationIn } from './contenders.ts';
 import type { Entry, EntryFigure } from './entry.ts';
 import { headingOf } from './heading.ts';
+import { entriesOfMedalColumns } from './medal-columns.ts';
 
 interface Column {
   readonly role: ColumnRole | null;
@@ -34,6 +36,7 @@ export function entriesOfTable(page: Page, rows: readonly Block[]): Entry[] {
   if (!first) return [];
   const header = columnsOf(page, first);
   const words = first.cells.map((cell) => wordsOf(page, cell));
+  if (isPlaceTable(words)) return entriesOfMedalColumns(page, rows);
   if (isMedalTable(words)) return [];
   const heading = headingOf(page, first, header && titleIn(page, first));
   const body = rows.slice(header ? 1 : 0);

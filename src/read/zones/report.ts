@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts.ts';
+import { oncePer } from '../once.ts';
 import { rankMarks } from '../rank-marks.ts';
 import { countWords, endsSentence, isCapitals, isProse, opensWithQuote } from '../shape.ts';
 import type { Page, ZoneRule } from './page.ts';
@@ -47,6 +48,28 @@ function isProseItem(text: string): boolean {
   if (RANKED.test(text)) return false;
   return isProse(text) ? countWords(text) >= 15 : text.endsWith(':') && countWords(text) >= 5;
 }
+
+/** Behind a number: a name and its figure, nation or time back, as results have them. */
+const NAME_AND_FIGURE =
+  /^(?:(?:\p{Lu}|\p{Ll}{1,3} )[^\s.,;:()]*\.?[ ,]{1,2}){1,6}(?:\([^()]*\),? )?[:–—-]{0,2} ?\+?\d/u;
+
+/** "1. Lind hugs her coach. She had won the 500m in 37.41.": pictures or points of a talk that are numbered, not ranked. */
+function isNumberedProse({ text }: Draft): boolean {
+  const told = text.replace(/^\d{1,3}(?:\.?\)|\.) /u, '');
+  return told !== text && isProse(told) && !NAME_AND_FIGURE.test(told);
+}
+
+/** Most of the numbered items of a list are told in sentences: none of its numbers is a rank. */
+const isNumberedTale = oncePer(({ blocks }: Page): ReadonlySet<number> => {
+  const groups = Map.groupBy(
+    blocks.filter(({ kind, text }) => kind === 'item' && /^\d{1,3}[.)]/u.test(text)),
+    ({ group }) => group,
+  );
+  const told = [...groups].filter(
+    ([group, items]) => group !== null && items.length >= 2 && items.filter(isNumberedProse).length * 2 > items.length,
+  );
+  return new Set(told.flatMap(([group]) => group ?? []));
+});
 
 /** "Result: NED, POL, CAN": names in their order, without a rank. */
 const LABEL_AND_NAMES = /^(?:(?:final )?results?|podium|medall?ists)(?: medals?)?: \p{Lu}.{2,160}$/iu;
@@ -100,7 +123,8 @@ export const reportRules: readonly ZoneRule[] = [
   {
     name: 'list/item',
     zone: 'list',
-    test: (block) => block.kind === 'item' && !isProseItem(block.text),
+    test: (block, _, page) =>
+      block.kind === 'item' && !isProseItem(block.text) && !isNumberedTale(page).has(block.group ?? -1),
   },
   { name: 'subhead/form', zone: 'subhead', test: isSubhead },
   { name: 'body', zone: 'body', test: () => true },

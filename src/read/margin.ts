@@ -11,11 +11,22 @@ interface Stamp extends Range {
   readonly told: boolean;
 }
 
+/** What stands in front of what a report tells, and is none of it: the stamps of its entries, the numbers of its points. */
+export const marginOf = (reading: Reading): Range[] => [...stampsOf(reading), ...numbersOf(reading)];
+
+/** The numbers of items that are told in sentences, "3. Lind hugs her coach.", are no ranks. */
+function numbersOf({ blocks, text }: Reading): Range[] {
+  return blocks.flatMap(({ start, end, kind, zone }) => {
+    const number = kind === 'item' && zone === 'body' ? /^\d{1,3}(?:\.\)?|\))(?= )/.exec(text.slice(start, end)) : null;
+    return number ? [{ start, end: start + number[0].length }] : [];
+  });
+}
+
 /**
  * The times of day that open the entries of a live report, newest first or last: "17.20 And so the top five", over
  * several blocks. They are when it was written, and no times that anybody raced.
  */
-export function stampsOf({ blocks, text }: Reading): Range[] {
+function stampsOf({ blocks, text }: Reading): Range[] {
   const stamps = blocks.flatMap((block) => stampAt(text.slice(block.start, block.end), block.start));
   const told = stamps.filter((stamp) => stamp.told).length;
   const turns = stamps.filter((stamp, index) => turnsBack(stamps[index - 1], stamp, stamps[index + 1])).length;
