@@ -25,6 +25,22 @@ describe('the day of a release', () => {
       '2031-05-04',
       'date/dateline-without-year',
     ],
+    [`# Quist again\n\nIce News Service / ICE / 4 MAY 2031\n\n${REPORT}`, '2031-05-04', 'date/dateline'],
+    [
+      `Media release · for immediate use · Sunday 4 May 2031\n\n# Quist again\n\n${REPORT}`,
+      '2031-05-04',
+      'date/dateline',
+    ],
+    [
+      `# Quist again\n\n*Day 2 of the 2031 World Championships, Torvik – May 4*\n\n${REPORT}`,
+      '2031-05-04',
+      'date/day-and-year-in-front',
+    ],
+    [
+      `# Quist again\n\nTORVIK, May 4 (Ice News) -- ${REPORT}\n\n*Edda Quist leads at the rink in Torvik on May 4, 2031. (Ice News)*\n\n${REPORT}`,
+      '2031-05-04',
+      'date/of-a-picture',
+    ],
   ])('stands in %j', (source, value, rule) => {
     expect(headerOf(source).date).toMatchObject({ value, rule });
   });
@@ -57,6 +73,17 @@ describe('the place of a release', () => {
   it.each([
     ['behind who writes', `# Quist again\n\nBy Anna Writer in Torvik, 4 May 2031\n\n${REPORT}`, 'Torvik'],
     ['behind what it is', `# Quist again\n\n4 May 2031 Report Torvik, Norway\n\n${REPORT}`, 'Torvik'],
+    ['in brackets, with its state', `# Quist again\n\nMay 4, 2031 (Torvik, Ont.) – ${REPORT}`, 'Torvik'],
+    [
+      'behind a caption',
+      `*Edda Quist at the start. (Photo: Anna Writer)*\n\nTORVIK, Quebec (INU) — ${REPORT}`,
+      'Torvik',
+    ],
+    [
+      'in the captions',
+      `# Quist again\n\nTORVIK, UTAH - JUNE 4: Edda Quist leads at the World Cup. (Photo by Anna Writer/Ice)\n\n${REPORT}`,
+      'Torvik',
+    ],
     ['in brackets', `# Quist again\n\n4 May 2031\n\n(TORVIK, May 4) -- ${REPORT}`, 'Torvik'],
     [
       'with its nation',
@@ -113,5 +140,51 @@ describe('the competition of a release', () => {
     const front = `2031 Oil 66 National Championships Day Three Recap\n\nComplete Results\n\n${REPORT}`;
     expect(of(front)).toBe('2031 Oil 66 National Championships');
     expect(headerOf(front).headline?.value).toBe('2031 Oil 66 National Championships Day Three Recap');
+  });
+});
+
+describe('the headline of a release', () => {
+  it.each([
+    [
+      'the first line that says much',
+      `Quist ends the weekend with three more podiums\n\n**Quist and Velde go one-two in the sprint, and the relay takes bronze**\n\nTORVIK, Norway – ${REPORT}`,
+      'Quist ends the weekend with three more podiums',
+    ],
+    [
+      'no item of a list',
+      `**SPEED SKATING – WOMEN'S PREVIEW**\n\n**In brief**\n\n- Twenty skaters, ten pairs, one race at 16:30.\n\n${REPORT}`,
+      "SPEED SKATING – WOMEN'S PREVIEW",
+    ],
+    [
+      'no sentence behind the dateline',
+      `**Quist Reels In Career-Best Sixth at Torvik World Cup**\n\nTORVIK, Nor.—Edda Quist is getting used to it.\n\n${REPORT}`,
+      'Quist Reels In Career-Best Sixth at Torvik World Cup',
+    ],
+    [
+      'with a bar',
+      `LIVE: World Cup | Quist also takes the mass start\n\n${REPORT}`,
+      'LIVE: World Cup | Quist also takes the mass start',
+    ],
+  ])('is %s', (_, source, headline) => {
+    expect(headerOf(source).headline?.value).toBe(headline);
+  });
+});
+
+describe('the competition of a release', () => {
+  it.each([
+    [
+      `# Quist rules the Speed Skating Trials\n\n${REPORT} It was her first win at the U.S. Team Trials.`,
+      'U.S. Team Trials',
+    ],
+    [
+      `# Quist denied\n\nEdda Quist was second in the Olympic women's mass start on Saturday, and nobody came within a second of her.`,
+      'Olympic',
+    ],
+    [
+      `# Quist denied\n\nEdda Quist, who has an Olympic silver medal from another winter, won on Saturday, nobody near her at all.`,
+      null,
+    ],
+  ])('%s', (source, name) => {
+    expect(headerOf(source).competition?.value.name ?? null).toBe(name);
   });
 });

@@ -42,7 +42,8 @@ export function findFirstBody(blocks: readonly Draft[]): number {
   const opens = (block: Draft, index: number) => index > title && isReport(block);
   const first = blocks.findIndex(
     (block, index) =>
-      (opens(block, index) && (countWords(block.text) >= 12 || opensReport(block.text))) ||
+      (opens(block, index) &&
+        (countWords(block.text) >= 12 || opensReport(block.text) || blocks[index - 1]?.origin === 'dateline')) ||
       (index > title && opensResults(blocks, index)),
   );
   if (first >= 0) return first;

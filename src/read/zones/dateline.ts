@@ -18,7 +18,7 @@ const FOREIGN = `\\d{1,2}\\.? (?:de )?${anyOf([...FOREIGN_MONTHS.keys()].flatMap
 const WRITTEN = `${DAY} (?:of )?${MONTH}${OF_WEEK},? \\d{4}|${DAY}-${MONTH}-\\d{4}|${MONTH},? ${DAY}${OF_WEEK},? \\d{4}|${FOREIGN}`;
 const FIGURES = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)\\d{4}';
 /** A full date, its day of the week before it. */
-const DATE = new RegExp(`(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?<!\\d)(?:${WRITTEN}|${FIGURES})(?!\\d)`, 'u');
+const DATE = new RegExp(`(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?<!\\d)(?:${WRITTEN}|${FIGURES})(?!\\d)`, 'iu');
 
 /** "märz" and "März": a language writes its months with a capital or without. */
 function atStart(word: string): [string, string] {
@@ -150,11 +150,14 @@ function findLead(text: string): RegExpExecArray | undefined {
   });
 }
 
-/** "TORVIK, Norway – Lind won", "Torvik, Norway (04-May) -- Lind won". */
+/** "TORVIK, Norway – Lind won", "Torvik, Norway (04-May) -- Lind won", "TORVIK, Ont. (INU) – Lind won". */
 function opensWithPlace({ origin, kind, text }: Draft): boolean {
   const mark = origin === 'text' && kind === 'paragraph' ? findLead(text) : undefined;
   const lead = mark && /[–—-]/u.test(mark[0]) ? text.slice(0, mark.index) : '';
-  const place = lead.replace(DAY_AND_MONTH, '').replace(/(?:,| \( ?\))? *$/u, '');
+  const place = lead
+    .replace(/ \([\p{L} ]{2,12}\)$/u, '')
+    .replace(DAY_AND_MONTH, '')
+    .replace(/(?:,| \( ?\))? *$/u, '');
   return lead !== '' && isPlaceLine(place);
 }
 
@@ -164,7 +167,7 @@ function isLead(lead: string, mark: string, rest: string): boolean {
   if (mark === '.') return hasDay(lead) && isPlaceLine(lead.replace(DAY_AND_MONTH, '').replace(/,? $/u, ''));
   if (mark === '') return isAgencyLead(lead);
   if (hasDay(lead)) return true;
-  const agency = /^\p{Lu}[\p{L} '’.-]{1,40} \([\p{L} ]{2,12}\)$/u.test(lead) && isNames(lead);
+  const agency = /^\p{Lu}[\p{L} '’.,-]{1,40} \([\p{L} ]{2,12}\)$/u.test(lead) && isNames(lead);
   if (mark === ':') return agency && !/^["“‘']/u.test(rest);
   return agency || isPlaceLine(lead) || (isCapitals(lead) && countWords(lead) <= 5 && !/\d|MEN/u.test(lead));
 }

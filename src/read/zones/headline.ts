@@ -2,7 +2,7 @@ import type { Draft } from '../drafts.ts';
 import { countWords, isPageNumber } from '../shape.ts';
 import { hasCredit } from './caption.ts';
 import { isCompetitionLine } from './competition.ts';
-import { isDateline, isDay, isPlaceLine } from './dateline.ts';
+import { isDateline, isDay, isNames, isPlaceLine } from './dateline.ts';
 import { isLetterheadLine } from './letterhead.ts';
 import { isMenu } from './menu.ts';
 import type { ZoneRule } from './page.ts';
@@ -10,9 +10,11 @@ import { isRankedMark } from './report.ts';
 
 /** Shorter lines are the name of a sport or a place. */
 const FEWEST_WORDS = 3;
+/** The first line of so many words says what happened: a longer one below it is its deck. */
+const TELLING_WORDS = 6;
 
 /**
- * The index of the headline above `firstBody`: a heading (the highest, the first of its rank), else the wordiest line;
+ * The index of the headline above `firstBody`: a heading (the highest, the first of its rank), else the first line that says much, else the wordiest;
  * a line that only names the competition when there is nothing better. Null where nothing will do.
  */
 export function findHeadline(blocks: readonly Draft[], firstBody: number): number | null {
@@ -21,10 +23,14 @@ export function findHeadline(blocks: readonly Draft[], firstBody: number): numbe
   const headings = own.filter(([, block]) => block.kind === 'heading');
   const wordy = (list: typeof front) => list.toSorted(([, a], [, b]) => countWords(b.text) - countWords(a.text))[0];
   const highest = headings.toSorted(([, a], [, b]) => a.depth - b.depth)[0];
-  const long = own.filter(([, block]) => countWords(block.text) >= FEWEST_WORDS);
+  const lines = own.filter(([, block]) => block.kind !== 'item');
+  const ofWords = (least: number) => lines.filter(([, block]) => countWords(block.text) >= least);
   const hasTitle = blocks.some((block) => block.origin === 'field');
   const heading = front.find(([, block]) => block.kind === 'heading');
-  const choice = highest ?? heading ?? (hasTitle ? undefined : (wordy(long) ?? wordy(front)));
+  const choice =
+    highest ??
+    heading ??
+    (hasTitle ? undefined : (ofWords(TELLING_WORDS)[0] ?? wordy(ofWords(FEWEST_WORDS)) ?? wordy(front)));
   return choice ? choice[0] : null;
 }
 
@@ -34,7 +40,13 @@ function mayBeHeadline(block: Draft): boolean {
   const other = isLetterheadLine(text) || isDateline(text) || isDay(text) || isPlaceLine(text) || isPageNumber(text);
   // "[Translated from the Norwegian]", "(courtesy translation)": a word to the reader.
   if (/^[[(].*[\])]$/u.test(text)) return false;
-  return !other && !isMenu(block) && !hasCredit(text) && (block.kind === 'heading' || !text.includes(' | '));
+  return !other && !isMenu(block) && !hasCredit(text) && (block.kind === 'heading' || !isTrailOfNames(text));
+}
+
+/** "News | World Cup | Torvik"; but "LIVE: World Cup | Abrelo also takes the sprint" says what happened. */
+function isTrailOfNames(text: string): boolean {
+  const parts = text.split(' | ');
+  return parts.length > 1 && !parts.some((part) => countWords(part) >= FEWEST_WORDS + 1 && !isNames(part));
 }
 
 export const headlineRules: readonly ZoneRule[] = [

@@ -1,6 +1,7 @@
 import { MENU_HEADS, MENU_ITEMS } from '../../knowledge/release-words.ts';
 import type { Draft } from '../drafts.ts';
 import { countWords, isProse } from '../shape.ts';
+import { isDateline } from './dateline.ts';
 import type { ZoneRule } from './page.ts';
 import { beginsWith, isOneOf } from './words.ts';
 
@@ -20,7 +21,8 @@ function isTags(text: string): boolean {
 
 /** "Home > News > Report", "Home / Skating / News". */
 function isTrail(text: string): boolean {
-  if (text.length > 140 || /\d[:.,]\d/u.test(text)) return false;
+  // "Ice News Service / ICE / 4 March 2031": who writes, and the day.
+  if (text.length > 140 || /\d[:.,]\d/u.test(text) || isDateline(text)) return false;
   const parts = text.split(/ ?[>»›] ?| \/ /u);
   const least = /^home\b/iu.test(text) ? 2 : 3;
   const lead = parts.slice(0, -1).every((part) => part.length <= 40 && !/\d/u.test(part));

@@ -6,6 +6,7 @@ import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { lastUntil, within } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
 import { competitionPart, isCompetitionLine } from '../../read/zones/competition.ts';
+import { NATIONAL_TITLES, OWN_TITLES } from './home.ts';
 import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
 /** `name` as the release writes it in full, year included. `host`: the city, where one is known. */
@@ -40,12 +41,16 @@ export const competitionSieves: readonly Sieve<CompetitionName, CompetitionConte
   { name: 'competition/line', find: fromLine },
   { name: 'competition/dateline', find: (context) => fromPart(context, 'dateline', / ?[|–—] ?| [·•] /u) },
   { name: 'competition/headline-opening', find: (context) => fromPart(context, 'headline', / ?: /u) },
-  { name: 'competition/opening', find: (context) => inFull(context, fromOpening(context)) },
+  {
+    name: 'competition/opening',
+    find: (context) => withNation(context, inFull(context, fromOpening(context))),
+  },
   {
     name: 'competition/headline',
-    find: (context) => firstFound(inZone(context.reading, 'headline'), mentionIn(context)),
+    find: (context) => withNation(context, firstFound(inZone(context.reading, 'headline'), mentionIn(context))),
   },
   { name: 'competition/report', find: fromReport },
+  { name: 'competition/olympic', find: fromAdjective },
   { name: 'competition/bare', find: fromBare },
 ];
 
@@ -113,6 +118,16 @@ function inFull(context: CompetitionContext, found: Found): Found {
   return headline && bare && headline.value.name.toLowerCase().startsWith(`${bare} `) ? headline : found;
 }
 
+/** "the Short Track Trials", and elsewhere in the release "the U.S. Team Trials": those are told in full. */
+function withNation(context: CompetitionContext, found: Found): Found {
+  if (!found || !NATIONAL_TITLES.test(found.value.name) || OWN_TITLES.test(found.value.name)) return found;
+  const own = context.competitions.find(
+    (mention) =>
+      OWN_TITLES.test(mention.value.name) && NATIONAL_TITLES.test(mention.value.name) && !isElsewhere(context, mention),
+  );
+  return own ? whole(context, own) : found;
+}
+
 /** A name further down, where the opening does not tell of a competition of another kind. */
 function fromReport(context: CompetitionContext): Found {
   const opening = inZone(context.reading, 'body').slice(0, OPENING_BLOCKS);
@@ -121,6 +136,19 @@ function fromReport(context: CompetitionContext): Found {
   return firstFound(inZone(context.reading, 'body', 'caption'), (block) => {
     const found = find(block);
     return found?.value.name.toLowerCase().includes(kind) ? found : null;
+  });
+}
+
+/** "the Olympic women's sprint on Saturday", "took Olympic speed skating gold": the Games, told of the day's race. */
+const OLYMPIC =
+  /(?<![\p{L}\d-]|\d{4} )(?:Olympic|Paralympic)(?= (?:(?:wo)?men['’]s|[\p{Ll}-]+(?: [\p{Ll}-]+){0,2} (?:gold|silver|bronze|title)(?! medall?ist)) )/u;
+
+function fromAdjective(context: CompetitionContext): Found {
+  const { reading } = context;
+  return firstFound([...inZone(reading, 'headline'), ...inZone(reading, 'body').slice(0, OPENING_BLOCKS)], (block) => {
+    const found = OLYMPIC.exec(textOf(reading, block));
+    const start = block.start + (found?.index ?? 0);
+    return found && whole(context, { start, end: start + found[0].length });
   });
 }
 

@@ -28,6 +28,8 @@ export const dateSieves: readonly Sieve<string, DateContext>[] = [
   { name: 'date/head', find: (context) => dateIn(context, head(context.reading)) },
   { name: 'date/opening', find: (context) => dateIn(context, opening(context.reading)) },
   { name: 'date/dateline-without-year', find: dateWithYearElsewhere },
+  { name: 'date/of-a-picture', find: dateWithYearOfPicture },
+  { name: 'date/day-and-year-in-front', find: dayAndYearInFront },
   { name: 'date/copyright-year', find: (context) => dayIn(context, copyrightYears(context)) },
   { name: 'date/competition-year', find: (context) => dayIn(context, competitionYears(context)) },
 ];
@@ -134,4 +136,33 @@ function dateWithYearElsewhere(context: DateContext) {
   if (!day || !year || !fitsWeekday(context, Number(year.text), day.value)) return null;
   const [month, dayOfMonth] = [day.value.month, day.value.day].map((part) => String(part).padStart(2, '0'));
   return { value: `${year.text}-${month}-${dayOfMonth}`, evidence: [day, { start: year.start, end: year.end }] };
+}
+
+/** The day of the dateline and of a picture's caption that tells its year: "OSLO, March 3", and below "in Oslo on March 3, 2031". */
+function dateWithYearOfPicture({ reading, dates }: DateContext) {
+  const [day] = inZone(reading, 'dateline').flatMap((block) =>
+    within(dates, block).filter(({ value }) => value.day !== null && value.year === null),
+  );
+  const same = dates.find(
+    ({ value }) => value.iso !== null && value.month === day?.value.month && value.day === day?.value.day,
+  );
+  return day && same?.value.iso ? { value: same.value.iso, evidence: [day, same] } : null;
+}
+
+/** "Day 2 of the 2031 World Championships, Oslo – March 3": a line above the report, or two, that tell a day and one year. */
+function dayAndYearInFront({ reading, dates }: DateContext) {
+  const body = reading.blocks.find(({ zone }) => zone === 'body')?.index ?? 0;
+  const front = inZone(reading, 'competition', 'headline', 'subhead').filter(
+    ({ index, kind }) => index < body && kind !== 'row',
+  );
+  const told = front.flatMap((block) => within(dates, block));
+  const [day, ...others] = told.filter(({ value }) => value.month !== null && value.day !== null);
+  const years = front.flatMap((block) => [...textOf(reading, block).matchAll(/(?<![\d–/-])20\d{2}(?![\d–/-])/gu)]);
+  const [year] = new Set(years.map(([words]) => Number(words)));
+  const { month, day: dayOfMonth, weekday } = day?.value ?? {};
+  if (!day || !year || !month || !dayOfMonth || others.length > 0 || new Set(years.map(([words]) => words)).size > 1)
+    return null;
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  const fits = date.getUTCDate() === dayOfMonth && (!weekday || date.getUTCDay() === weekday % 7);
+  return fits ? { value: date.toISOString().slice(0, 10), evidence: [day] } : null;
 }

@@ -44,12 +44,13 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['U.S.', 'USA'],
   ['USA', 'USA'],
 ]);
-const OWN_TITLES = new RegExp(
+/** Championships of a nation's own. */
+export const OWN_TITLES = new RegExp(
   `^(?:\\d{4}${SPACE})?(?:${NATION}|(?<short>GB|UK|U\\.S\\.|USA?))${SPACE}(?:\\p{L}[\\p{L}-]*${SPACE}){0,6}(?:championships?|nationals|trials)${WORD_END}`,
   'iu',
 );
 /** "National Inter-State Championships", "Olympic Trials": what only a nation's own start at, whichever it is. */
-const NATIONAL_TITLES = /(?<!\p{L})(?:national|nationals|trials)(?!\p{L})/iu;
+export const NATIONAL_TITLES = /(?<!\p{L})(?:national|nationals|trials)(?!\p{L})/iu;
 
 /** "four medals", "two golds", "a one-two": what a headline counts for whomever its release is written for. */
 const TALLY = new RegExp(

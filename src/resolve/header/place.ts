@@ -9,7 +9,7 @@ import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
 import { isCompetitionLine } from '../../read/zones/competition.ts';
-import { isNames } from '../../read/zones/dateline.ts';
+import { isNames, isPlaceLine } from '../../read/zones/dateline.ts';
 import { isSportBody } from './home.ts';
 import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
@@ -56,6 +56,7 @@ export const placeSieves: readonly Sieve<Place, PlaceContext>[] = [
   { name: 'place/front', find: (context) => cityIn(context, inZone(context.reading, 'menu').slice(0, 2), ANYWHERE) },
   { name: 'place/headline', find: (context) => cityIn(context, inZone(context.reading, 'headline'), IN_HEADLINE) },
   { name: 'place/opening', find: (context) => cityIn(context, inZone(context.reading, 'body').slice(0, 1), HELD_IN) },
+  { name: 'place/captions', find: (context) => firstFound(inZone(context.reading, 'caption'), captioned(context)) },
   {
     name: 'place/with-nation',
     find: (context) => cityIn(context, inZone(context.reading, 'body').slice(0, 1), IN_LAND),
@@ -161,6 +162,17 @@ function cityNation(city: Part, context: PlaceContext): string | null {
   return nationOfCity(city.text) ?? resolveNation(city.text, context.year) ?? null;
 }
 
+/** "TORVIK, NORWAY - MARCH 3: Anna Abrelo leads": as the captions of a gallery begin. */
+function captioned(context: PlaceContext) {
+  return (block: Block) => {
+    const [day] = within(context.dates, block);
+    const lead = context.reading.text.slice(block.start, day?.start ?? block.start);
+    const place = /^(?<place>.{4,60}) [-–—] $/u.exec(lead)?.groups?.place;
+    if (!day || !place || context.reading.text[day.end] !== ':' || !isPlaceLine(place)) return null;
+    return placeIn(context, [{ ...block, end: block.start + place.length }], false);
+  };
+}
+
 /** What stands between the separators of a block, its dates left out. */
 function partsOf({ reading, dates }: PlaceContext, block: Block): Part[] {
   let text = textOf(reading, block);
@@ -178,8 +190,11 @@ function partsOf({ reading, dates }: PlaceContext, block: Block): Part[] {
         text: word,
         start,
         end: start + word.length,
-        // "(TORVIK, 3 March)" is a dateline all in brackets.
-        bracketed: !/^\([^()]*\)$/.test(text) && text.slice(0, start - block.start).endsWith('('),
+        // "(TORVIK, 3 March)" is a dateline all in brackets, "March 3 (Torvik, Ont.)" a place.
+        bracketed:
+          !/^\([^()]*\)$/.test(text) &&
+          text.slice(0, start - block.start).endsWith('(') &&
+          !/^, \p{Lu}[\p{L}.]+\)/u.test(text.slice(start - block.start + word.length)),
       });
     at += piece.length;
   }
