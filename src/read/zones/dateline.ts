@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { iocCode, nationOfName } from '../../knowledge/nations.ts';
 import { DOCUMENT_KINDS, NAME_PARTICLES, STAMP_WORDS } from '../../knowledge/release-words.ts';
-import { isState } from '../../knowledge/states.ts';
+import { nationOfState } from '../../knowledge/states.ts';
 import { anyOf, fold } from '../../knowledge/words.ts';
 import { type Draft, draft } from '../drafts.ts';
 import { splitLine } from '../runs.ts';
@@ -95,7 +95,7 @@ export function isPlaceLine(text: string): boolean {
   const land = parts.at(-1) ?? '';
   const last = land.replace(/\.$/u, '').replace(/^the /iu, '');
   if (parts.length < 2 || parts.length > 3 || /\d/u.test(text)) return false;
-  return isState(land) || isNationName(last) || nationOfCity(parts[0] ?? '') !== undefined;
+  return nationOfState(land) !== undefined || isNationName(last) || nationOfCity(parts[0] ?? '') !== undefined;
 }
 
 /** "Anna Abrelo", no city that is known: the first of several words is a given name. */
