@@ -28,6 +28,7 @@ export const ORDINAL_PATTERN = `(?:${anyOf(atAnyStart(TENS))}-${anyOf(ORDINAL_UN
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 500],
   ['quarter', 250],
+  ['third', 1000 / 3],
   ['tenth', 100],
   ['hundredth', 10],
   ['thousandth', 1],

@@ -59,6 +59,7 @@ export const clockExamples: ExampleBook<'clock'> = {
     ],
     no: [
       'He finished in 1:44.',
+      'Lind managed 18:36 and Falk 18:37.',
       'No team had won below 1:18.',
       'She reached 10km in 14:21.',
       'He went through halfway in 63:40.',

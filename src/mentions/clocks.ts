@@ -19,9 +19,11 @@ const CLOCK_AMONG =
 /** "Sun: W4- 9:35, M2x 10:01": a line of a programme, with more of them behind. */
 const DAY_OF_PROGRAMME = /\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\p{Ll}*: [^.;!?:]{0,24}$/u;
 const NEXT_SLOT = /^, [^,.;:]{1,30} (?:1\d|2[0-3]):[0-5]\d(?![\d.,]\d)/u;
+/** "Lind managed 18:36 and Hungary's Falk ": another race time in front. */
+const RACE_AMONG = /\b(?:clocked|managed|needed|posted|ran|rode|swam) \d{1,2}:\d\d(?:,| and|, and) [^.;:,\d]{3,40}$/;
 /** In front of a race time: "in 1:44", "a 14:21 split", "below 2:00", "(63:40)". */
 const RACE_BEFORE =
-  /(?:\b(?:in|of|an?|the|that|this|below|under|inside|over|above|than|broke|break|breaking|crack|cracked|sub|beat|run|ran|runs|rode|swam|skated?|clock|clocked|clocking|posted|posting|recorded|registered|his|her|their)[ -]|(?:second|best|gap|lead|lap|split|opener|result|sub)[: -]{1,2})$/i;
+  /(?:\b(?:in|of|an?|the|that|this|below|under|inside|over|above|than|broke|break|breaking|crack|cracked|sub|beat|run|ran|runs|rode|swam|skated?|clock|clocked|clocking|managed|needed|posted|posting|recorded|registered|shared|his|her|their)[ -]|(?:second|best|gap|lead|lap|split|opener|result|sub)[: -]{1,2})$/i;
 
 /**
  * Whether a bare "h:mm" is a time of day rather than minutes and seconds. The words around it decide; where they are
@@ -32,7 +34,7 @@ export function isClock(match: RegExpExecArray, first: string): boolean {
   const front = before(match);
   const behind = after(match);
   if (CLOCK_AFTER.test(behind)) return true;
-  if (RACE_AFTER.test(behind) || RACE_BEFORE.test(front)) return false;
+  if (RACE_AFTER.test(behind) || RACE_BEFORE.test(front) || RACE_AMONG.test(before(match, 80))) return false;
   if (CLOCK_BEFORE.test(front)) return true;
   // "Moreau (14:21)" and, in a list of results, "Moreau (FRA) 14:21"
   if (CLOCK_AMONG.test(before(match, 160))) return true;

@@ -76,6 +76,14 @@ export const timeExamples: ExampleBook<'time'> = {
     ],
     no: ['The race starts at 16:30.', 'Women’s 1500m, 15:05', 'Italy won 2:1.', 'The final is at 9:30 local time.'],
   },
+  'times/signed-primes': {
+    yes: [
+      ['2. Falk (Team Nord) +9"', '+9"', { ms: 9000, form: 'signed', hedge: null }],
+      ['Falk +1’04” on the winner', '+1’04”', { ms: 64_000, form: 'signed', hedge: null }],
+      ["Ruiz (+12''5)", "+12''5", { ms: 12_500, form: 'signed', hedge: null }],
+    ],
+    no: ['Falk +9', 'the "under-23+"'],
+  },
   'times/signed': {
     yes: [
       ['Ylinen was third at +18.5.', '+18.5', time(18_500, 'signed')],
@@ -241,6 +249,8 @@ export const timeExamples: ExampleBook<'time'> = {
   },
   'times/part-of-a-second': {
     yes: [
+      ['Half a minute behind came Falk.', 'Half a minute', time(30_000, 'words')],
+      ['He won by a third of a second.', 'a third of a second', time(333, 'words')],
       ['She was a quarter of a second faster.', 'a quarter of a second', time(250, 'words')],
       ['They were half a second apart.', 'half a second', time(500, 'words')],
       ['It took three quarters of a second.', 'three quarters of a second', time(750, 'words')],

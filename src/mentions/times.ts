@@ -34,7 +34,7 @@ const HEDGE = new RegExp(`(?<!\\d |seconds )\\b(?:(${UNDER})|(${OVER})|(${ABOUT}
 const OTHER_UNIT = new RegExp(`^(?:[ -]?${anyOf(OTHER_UNITS)}(?![\\p{L}])| ?[%°€$£])`, 'iu');
 /** In front of a decimal that is no race time: a wind reading, a rule, a chapter, a minus, a day of the week. */
 const OTHER_FIGURE =
-  /(?:(?:^|[\s(])[-−–]|\d[-–]|\b(?:no|rule|article|version|level|chapter|section|wind|wind:|wind (?:plus|minus)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun),?)\.? ?)$/i;
+  /(?:(?:^|[\s(])[-−–]|(?<![.,]\d)\d[-–]|\b(?:no|rule|article|version|level|chapter|section|wind|wind:|wind (?:plus|minus)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun),?)\.? ?)$/i;
 
 /** Behind an amount that measures a difference. */
 const GAP_AFTER =
@@ -130,6 +130,18 @@ const figureRules: readonly Rule<'time'>[] = [
     read: (match) => {
       const [, minutes = '', seconds = ''] = match;
       return isClock(match, minutes) ? undefined : time(match, toMs('', minutes, seconds), 'colon');
+    },
+  },
+  {
+    name: 'times/signed-primes',
+    kind: 'time',
+    pattern: new RegExp(
+      `(?<![\\d\\p{L}])\\+ ?(?:(\\d{1,2})['’′] ?)?(\\d{1,2})(?:[.,](\\d{1,3}))?(?:["”″]|''|’’)(\\d{1,3})?${END}`,
+      'gu',
+    ),
+    read: (match) => {
+      const [, minutes = '', seconds = '', behindPoint, behindPrimes] = match;
+      return time(match, toMs('', minutes, seconds, behindPoint ?? behindPrimes), 'signed');
     },
   },
   {
@@ -239,7 +251,11 @@ const unitRules: readonly Rule<'time'>[] = [
         )
       )
         return undefined;
-      if (/\b(?:women|men|boys|girls|athletes|skaters|riders|aged|the) (?:under|below) $/i.test(before(match)))
+      if (
+        /\b(?:(?:women|men|boys|girls|athletes|skaters|riders|aged|the) (?:under|below)|(?:stroke )?rat(?:e|ing)s?\b.{0,16} (?:below|under)) $/i.test(
+          before(match),
+        )
+      )
         return undefined;
       return time(match, Number(match[1]) * SECOND, 'unit');
     },
@@ -250,6 +266,7 @@ const unitRules: readonly Rule<'time'>[] = [
 const IN_A_PHRASE = /\b(?:in|by|of|with|to|laps?) (?:an? )?$/i;
 
 const PARTS = 'tenth|hundredth|thousandth';
+const LARGE_PARTS = '[Hh]alf|[Qq]uarter|[Tt]hird';
 
 const wordRules: readonly Rule<'time'>[] = [
   {
@@ -304,12 +321,17 @@ const wordRules: readonly Rule<'time'>[] = [
     name: 'times/part-of-a-second',
     kind: 'time',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?:([Aa]n?|${CARDINAL}) )?([Hh]alf|[Qq]uarter|${PARTS})s?(?: of)? a second(?![\\p{L}])`,
+      `(?<![\\p{L}\\d-])(?:([Aa]n?|${CARDINAL}) )?(${LARGE_PARTS}|${PARTS})s?(?: of)? a (second|minute)(?![\\p{L}])`,
       'gu',
     ),
     read: (match) => {
-      const [, amount = 'a', part = ''] = match;
-      return time(match, (readNumber(amount) ?? 1) * fraction(part), 'words');
+      const [, amount = 'a', part = '', unit] = match;
+      if (DURATION_AFTER.test(after(match))) return undefined;
+      return time(
+        match,
+        Math.round((readNumber(amount) ?? 1) * fraction(part) * (unit === 'minute' ? 60 : 1)),
+        'words',
+      );
     },
   },
   {

@@ -9,7 +9,7 @@ export function isRound(figure: Figure<'time'>): boolean {
 
 /** "41.3" where hundredths are measured: so too a bound, not a measurement. */
 export const isTenths = ({ text, before, mention }: Figure<'time'>): boolean =>
-  mention.value.ms > 5_000 && /^[\d:]*\d[.,]\d(?!\d)/.test(text) && !/\b(?:the|['’]s) $/.test(before);
+  mention.value.ms > 5_000 && /^(?:\d+[:.])?\d+[.,]\d(?!\d)/.test(text) && !/\b(?:the|['’]s) $/.test(before);
 
 /** "0.24 separated Australia from the Dutch": who is first, the figure does not say. */
 export const separates = ({ after }: Figure<'time'>): boolean =>
@@ -26,7 +26,7 @@ export function isShort({ mention }: Figure<'time'>): boolean {
 export function isDifference(figure: Figure<'time'>): boolean {
   return !(
     isShort(figure)
-      ? /\b(?:in(?: just)?(?: over| under)?|clocked|posted|recorded|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
+      ? /\b(?:in(?: just)?(?: over| under)?|on|clocked|posted|recorded|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
       : /\b(?:in(?: just)?(?: over| under)?|on|with|within|clocked|posted|(?:time|best|record|mark) of) $/
   ).test(figure.before);
 }
@@ -63,8 +63,16 @@ export function passesPoint({ statement, mention, before }: Figure<'time'>): boo
 export function passesThere(figure: Figure<'time'>): boolean {
   const verb = verbBefore(figure);
   if (verb?.sense.family !== 'pass' || figure.mention.start - verb.end >= 60) return false;
+  if (ENDS_THERE.test(figure.before.slice(verb.end - figure.statement.sentence.start))) return false;
+  if (OPENS_WITH.test(figure.before) && ELSEWHERE.test(figure.after)) return false;
   return !/ and (?:then )?\p{L}+(?:ed|ing|t)\b/u.test(figure.before.slice(verb.end - figure.statement.sentence.start));
 }
+
+/** "reached the line in 4:06.20": it is over. */
+const ENDS_THERE = /^ (?:the )?(?:finish(?:ing)?(?: line)?|line|wall|tape) (?:in|at|with) (?:an? )?$/;
+/** "opened with 3:56.90 in Rabat", "with a 10.40 in the 100m": the first race of several. */
+const OPENS_WITH = /\bopen\p{L}* (?:up )?with (?:an? )?$/u;
+const ELSEWHERE = /^ (?:in|at|over) (?:\p{Lu}|the \d[\d,]*[ -]?m(?:et(?:er|re)s)?\b(?! mark))/u;
 
 /** "the first kilometre", "the last 200m"; but "the first 500m" of two, or "his second 1000m", is a race. */
 export function isStretchOfCourse({ statement, mention }: Figure<'time'>): boolean {

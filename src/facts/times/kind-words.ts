@@ -9,7 +9,7 @@ export const anyOf = (list: string): string =>
 export const SOME = `(?:(?:${anyOf('just | only | almost | nearly | about | around | more than | less than | over | exactly | some | another | an? (?:comfortable|convincing|crushing|full|good|huge|massive|mere|narrow|staggering|whopping) | a | an | the')}) ){0,2}`;
 /** Comes after a figure: who is spoken of trails. */
 export const TRAILS = anyOf(
-  'behind | adrift | back(?! (?:in (?!\\p{L}+(?:st|nd|rd|th|cond)\\b|first)|at|home)) | down(?! the\\b) | slower | worse | gap | deficit | delay | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | above(?= (?:the|his|her|their|\\p{Lu})) | shy | from (?:first|gold|victory) | to (?:make up|find)\\b',
+  'behind(?! (?:its|his|her|their) (?:names?|belt)) | adrift | back(?! (?:in (?!(?:the )?(?:\\p{L}+(?:st|nd|rd|th|cond)|first|gold|silver|bronze|medals?|podium)\\b)|at|home)) | down(?! the\\b) | slower | worse | gap | deficit | delay | short | off | outside | out(?! of) | too slow | more | later | in arrears | away | above(?= (?:the|his|her|their|\\p{Lu})) | shy | from (?:first|gold|victory) | to (?:make up|find)\\b',
 );
 /** Comes after a figure: who is spoken of leads. */
 export const LEADS = anyOf(
@@ -29,7 +29,7 @@ export const KEEPS = anyOf('kept | keep | keeps | keeping | left | leave | leave
 
 /** "Lind's lead", "her cushion": a difference with an owner. */
 export const OWN_GAP = new RegExp(
-  `(?:(?<name>['’]s?)|\\b(?<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:\\p{L}+ ){0,2}${anyOf('advantage | buffer | cushion | deficit | lead | margin')}\\b`,
+  `(?:(?<name>['’]s?)|\\b(?<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:\\p{L}+ ){0,2}${anyOf('advantage | buffer | cushion | deficit | lead(?!-) | margin')}\\b`,
   'u',
 );
 

@@ -1,6 +1,15 @@
 import type { KindRule } from './kind-rule.ts';
 import { isAmount, isShort, isStretchOfCourse, passesPoint, passesThere } from './kind-shapes.ts';
 
+/** "a 17:02 first half", "her 28.90 last fifty": asked before what takes a figure for a difference. */
+export const STRETCH_BEHIND: KindRule = {
+  name: 'times/stretch-behind',
+  kind: 'split',
+  holder: 'focus',
+  after:
+    /^ (?:opening|first|second|third|fourth|last|final|closing) (?:half|quarter|third|fifty|hundred|(?:\d[\d,.]* ?(?:k|km|m|metres|meters|kilomet(?:er|re)s?)|kilomet(?:er|re)|km|mile|leg|split)(?!\p{L}))/u,
+};
+
 /** How words tell that a figure is of a part of a race, a lap, an opener or a point passed; in order, as all rules of kinds are. */
 export const PART_RULES: readonly KindRule[] = [
   {
@@ -15,7 +24,7 @@ export const PART_RULES: readonly KindRule[] = [
     kind: 'lap',
     holder: 'focus',
     after:
-      /^(?:[ -](?:second )?laps?\b| \((?:for )?(?:(?:the|my|his|her) )?(?:(?:first|second|third|fourth|last|final) )?(?:full )?lap\))/,
+      /^(?:[ -](?:second )?(?:(?:first|last|final|closing) (?:full )?)?laps?\b| \((?:for )?(?:(?:the|my|his|her) )?(?:(?:first|second|third|fourth|last|final) )?(?:full )?lap\))/,
   },
   {
     name: 'times/own-opener',
@@ -53,14 +62,14 @@ export const PART_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before:
-      /\b(?:opener|opening|splits?|(?:lead-off )?leg|lead-off|half|(?:start(?:ing)?|bike|swim) times?|(?<!(?:first|second|third|fourth|final|two|three|four|combined)[- ])run time|push(?: times?)?)(?: (?:time|of|in|at|was|took|lap)){0,2} (?:a |\()?$|\b(?:led|leads|leading) (?:(?:it|them|the (?:team|relay|quartet|race)) )?off (?:in|with|at) (?:an? |a time of )?$|\b(?:started|opened) (?:very |too |really )?(?:aggressively|carefully|cautiously|fast|quick|quickly|slowly|strongly|well), $/i,
+      /\b(?:opener|opening|splits?|(?:lead-off )?leg|lead-off|half|(?:start(?:ing)?|bike|swim) times?|start record|(?<!(?:first|second|third|fourth|final|two|three|four|combined)[- ])run time|push(?: times?)?)(?: (?:time|of|in|at|was|took|lap)){0,2} (?:a |\()?$|\b(?:led|leads|leading) (?:(?:it|them|the (?:team|relay|quartet|race)) )?off (?:in|with|at) (?:an? |a time of )?$|\b(?:started|opened) (?:very |too |really )?(?:aggressively|carefully|cautiously|fast|quick|quickly|slowly|strongly|well), $/i,
   },
   {
     name: 'times/stretch',
     kind: 'split',
     holder: 'focus',
     before:
-      /\b(?:opening|first|second|third|fourth|fifth|penultimate|last|final|closing|\d+(?:st|nd|rd|th)) (?:kilomet(?:er|re)s?|\d+(?:\.\d)? ?(?:km?|m|metres|meters|kilomet(?:er|re)s?)|miles?|half|quarter|third)\b(?:(?!\b(?:records?|best|mark|to (?:claim|clinch|grab|secure|seal|take|win))\b)[^,;.:]){0,24} (?:in|within|of|was|took) (?:just |only |an? )?$/i,
+      /\b(?:opening|first|second|third|fourth|fifth|penultimate|last|final|closing|\d+(?:st|nd|rd|th)) (?:kilomet(?:er|re)s?|\d+(?:\.\d)? ?(?:km?|m|metres|meters|kilomet(?:er|re)s?)|miles?|half|quarter|third)\b(?:(?!\b(?:records?|best|mark|to (?:claim|clinch|grab|secure|seal|take|win))\b)[^,;.:]){0,24} (?:in|within|of|was|took) (?:just |only |an? )?$|\b(?:fastest|quickest|best) (?:opening|first|last|final|closing|\p{L}+) (?:half|quarter|third|\d+ ?(?:km?|m))\b[^,;.:]{0,24}, $/iu,
     when: isStretchOfCourse,
   },
   {

@@ -107,6 +107,14 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind cut 0.22 off the track record.', '0.22'],
     ],
   },
+  'times/aimed-at': {
+    yes: [
+      ['Falk had hoped for 1:52 in Calgary.', '1:52', null],
+      ['Solheim was aiming for a time of 1:53.0.', '1:53.0', null],
+      ['Her target was 1:55.', '1:55', null],
+    ],
+    no: [['Falk went for it and skated 1:54.20.', '1:54.20']],
+  },
   'times/to-beat': {
     yes: [
       ['Ruiz would have to beat 1:53.20 in the last pair.', '1:53.20', null],
@@ -121,6 +129,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   'times/reaction-behind': {
     yes: [['Ruiz was away with a 0.152 reaction.', '0.152', null]],
     no: [['Ruiz won by 0.152 on reaction alone.', '0.152']],
+  },
+  'times/stretch-behind': {
+    yes: [
+      ['Lind took the lead with a 56.8 first half.', '56.8', LIND],
+      ['Falk put in a 28.40 last 200m.', '28.40', FALK],
+    ],
+    no: [['Lind won her first 1500m in 1:53.20.', '1:53.20']],
   },
   'times/own-amount': {
     yes: [
@@ -197,6 +212,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   'times/separates': {
     yes: [['Only 0.24 separated Lind from Falk.', '0.24', null]],
     no: [['Lind beat Falk by 0.24.', '0.24']],
+  },
+  'times/it-was-back': {
+    yes: [
+      ['Lind won, but it was only 0.11 to the girls from Norway.', '0.11', null],
+      ['From there it was 1.24 back to Falk.', '1.24', null],
+    ],
+    no: [['It was 1:53.20 to the joy of all.', '1:53.20']],
   },
   'times/or': {
     yes: [['Lind led Falk by 0.15, or 0.45 seconds over 1500m.', '0.45 seconds', LIND]],
@@ -319,7 +341,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     no: [['“I gave away half a second,” Falk said.', 'half a second']],
   },
   'times/spoken': {
-    yes: [['“I had been dreaming of 1:53.5,” Falk said.', '1:53.5', null]],
+    yes: [['“I had 1:53.5 in my head,” Falk said.', '1:53.5', null]],
     no: [['Falk skated 1:54.5.', '1:54.5']],
   },
 };

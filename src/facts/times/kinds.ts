@@ -17,7 +17,10 @@ import {
   WHOLE,
 } from './kind-words.ts';
 import { LEG_RULES } from './kinds-of-legs.ts';
-import { PART_RULES } from './kinds-of-parts.ts';
+import { PART_RULES, STRETCH_BEHIND } from './kinds-of-parts.ts';
+
+/** "crossing 1:47.9 after Lind": what follows may be minutes. */
+const CROSSING = /\b(?:arriv|cross|finish)(?:ed|ing|es)(?: the line)? $/;
 
 /** "kept her lead to finish at 7:41.50": what follows is no difference. */
 const TO_FINISH = /\bto (?:finish|win|stop|touch|cross)\b[^;,.]*$/;
@@ -92,6 +95,7 @@ export const KIND_RULES: readonly KindRule[] = [
       /(?:\b(?:below|under|less than|faster than|quicker than|inside|beneath|breaks?|breaking|broke|cracks?|cracked|cracking|better(?:s|ed|ing)?) |\bsub[- ])(?:the )?$/i,
     when: (figure) =>
       !separates(figure) &&
+      !/\bby (?:just |only )?(?:less than|under) $/.test(figure.before) &&
       !/^ (?:adrift|ahead|back|behind|clear|after (?:the (?:leader|winner)|\p{Lu}))\b/u.test(figure.after) &&
       (isRound(figure) || isTenths(figure)),
   },
@@ -136,7 +140,15 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'other',
     holder: 'nobody',
     before:
-      /\b(?:standards?|qualif\w+ (?:times?|marks?|limits?)|limit|(?<=the )cut|norm|[A-Z]{1,3}QT|MQS)(?: (?:for|in) (?:the )?\p{Lu}\p{L}+)?(?: \([A-Z]+\))?(?: (?:of|is|was|at|stood at|stands at)|:)? ?\(?$/u,
+      /\b(?:[Ss]tandards?|[Qq]ualif\w+ (?:[Tt]imes?|[Mm]arks?|[Ll]imits?)|[Ll]imit|(?<=the )cut|norm|[A-Z]{1,3}QT|MQS)(?: (?:for|in) (?:the )?\p{Lu}\p{L}+)?(?: \([A-Z]+\))?(?: (?:of|is|was|at|stood at|stands at)|:)? ?\(?$/u,
+  },
+  {
+    name: 'times/aimed-at',
+    kind: 'other',
+    holder: 'nobody',
+    before:
+      /\b(?:(?:aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|go(?:es|ing)?|went|look(?:s|ed|ing)?|shoot(?:s|ing)?|shot|wish(?:ed|ing)?|dream(?:s|t|ed|ing)?) (?:for|at|of)|(?:target|goal|aim|objective)(?: time)?(?: (?:was|is|of|had been)|:)|target(?:s|ed|t?ing)) (?:a |an )?(?:time of )?$/iu,
+    when: ({ mention }) => mention.value.form === 'colon',
   },
   {
     name: 'times/to-beat',
@@ -153,6 +165,7 @@ export const KIND_RULES: readonly KindRule[] = [
     when: isShort,
   },
   { name: 'times/reaction-behind', kind: 'other', holder: 'nobody', after: /^ reaction\b/, when: isShort },
+  STRETCH_BEHIND,
   {
     name: 'times/own-amount',
     kind: 'gap',
@@ -234,10 +247,18 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'gap',
     holder: 'nobody',
     before:
-      /\b(?:difference|gap|margin|lead)\b[^,;.]{0,24} (?:was|is|were|to|at)(?: (?:down|up|back) to| only| just)? $/,
+      /\b(?:difference|gap|margin|lead(?!-))\b[^,;.]{0,24} (?:was|is|were|to|at)(?: (?:down|up|back) to| only| just)? $/,
     when: ({ before: words }) => !TO_FINISH.test(words),
   },
   { name: 'times/separates', kind: 'gap', holder: 'nobody', when: separates },
+  {
+    name: 'times/it-was-back',
+    kind: 'gap',
+    holder: 'nobody',
+    before: before(`\\b(?:[Ii]t|[Tt]here|that) (?:was|were|is) ${SOME}`),
+    after: /^ (?:back |down )?to (?:the |\p{Lu})/u,
+    when: isShort,
+  },
   {
     name: 'times/or',
     kind: 'gap',
@@ -272,7 +293,7 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'focus',
     after: /^ after (?:the )?\p{Lu}/u,
     when: (figure) =>
-      (isShort(figure) || figure.mention.value.form === 'unit') &&
+      (isShort(figure) || figure.mention.value.form === 'unit' || CROSSING.test(figure.before)) &&
       isDifference(figure) &&
       !/\b(?:of|is|was|now|lap|to) $/.test(figure.before),
   },
@@ -295,8 +316,8 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/placed-at',
     kind: 'gap',
     holder: 'focus',
-    before: /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)) (?:at|by) $/i,
-    when: isShort,
+    before: /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)),? (?:at|by) $/i,
+    when: (figure) => isShort(figure) && (!/, at $/.test(figure.before) || figure.mention.value.ms < 10_000),
   },
   {
     name: 'times/nobody-closer',
@@ -325,7 +346,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'gap',
     holder: 'focus',
     before: /\b(?:need(?:s|ed|ing)|requir(?:es|ed|ing)|trail(?:s|ed|ing))(?: by)? $/,
-    after: /^ (?:on|more|over|less|in)\b/,
+    after: /^ (?:on(?! (?:\d|the \d|\p{L}+day\b|[A-Z]\p{Ll}+ \d))|more|over|less|in(?! \p{Lu}| {1,2}\d))\b/u,
     when: isShort,
   },
   {

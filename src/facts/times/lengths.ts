@@ -44,13 +44,46 @@ const OVER = [1.5, 2, 3, 4, 8];
 /** Laps or stretches that a race may have. */
 const STRETCHES = [2, 4, 8, 16, 25];
 
+/** "2:27:14" over 1500 metres: minutes, seconds and hundredths, where the event takes no hours; and the other way round. */
+export function msInEvent({ text, mention }: Figure<'time'>, event: EventKey): number {
+  const { ms } = mention.value;
+  const [, first, second, third] = /^(\d{1,2})[:.](\d\d)[:.,](\d\d)$/.exec(text) ?? [];
+  if (first === undefined || event.distance === null || canResult(event, ms)) return ms;
+  const [one, two, three] = [Number(first), Number(second), Number(third)];
+  const short = (one * 60 + two) * 1000 + three * 10;
+  const long = ((one * 60 + two) * 60 + three) * 1000;
+  return [short, long].find((other) => other !== ms && canResult(event, other)) ?? ms;
+}
+
 /** What a figure without words around it is: a result its event can have, else a part of one, else a difference. */
 export function kindByLength(figure: Figure<'time'>, event: EventKey | null): TimeKind {
-  const { ms } = figure.mention.value;
-  if (!event || canResult(event, ms) || isTooLong(event, ms)) return 'result';
-  if (ms < 5_000 || (ms < 600_000 && BEHIND_PLACE.test(figure.before))) return 'gap';
+  const ms = event ? msInEvent(figure, event) : figure.mention.value.ms;
+  if (!event || canResult(event, ms) || isTooLong(event, ms) || isToldAsResult(figure)) return 'result';
+  if (ms < 5_000 || isTooShort(event, ms) || (ms < 600_000 && BEHIND_PLACE.test(figure.before))) return 'gap';
   return isLap(figure, event) ? 'lap' : 'split';
 }
+
+/** In a race of many minutes a few seconds are no part of it that anybody times, but a difference. */
+const isTooShort = (event: EventKey, ms: number): boolean =>
+  event.distance !== null && ms < SHORTEST_PART && !STRETCHES_OF_LONG.some((count) => canResult(event, ms * count));
+const SHORTEST_PART = 15_000;
+/** Of the longest race on a track: 25 laps and the half of one. */
+const STRETCHES_OF_LONG = [2, 4, 8, 16, 25, 50];
+
+/**
+ * "was third in 4:03.20", "took the 3000 (3:58.10)", "a 1:58.40 PB", "Lind 1:05.30, national record": a result, whatever the
+ * event was taken for; hundredths of so many seconds are no difference.
+ */
+const isToldAsResult = ({ text, before, after }: Figure<'time'>): boolean =>
+  /^\d{1,2}[:.'’]\d\d[.,"”]\d/.test(text) &&
+  (RESULT_BEFORE.test(before) || RESULT_AFTER.test(after)) &&
+  !PART_NEAR.test(before.slice(-48));
+const RESULT_BEFORE =
+  /\b(?:finish(?:ed|ing)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|won|wins?|winning|victory|took|takes|gold|silver|bronze)\b[^,;:.]{0,24} (?:(?:in|with|at) (?:an? )?|\()$/;
+const RESULT_AFTER =
+  /^,? ?\(?(?:an? )?(?:new )?(?:PBs?|SBs?|NRs?|PRs?|personal best|season['’]s best|(?:\p{L}+ )?(?:national|world|track|course|championship) record)(?!\p{L})/u;
+const PART_NEAR =
+  /\b(?:bell|checkpoint|half(?:way)?|kilomet(?:er|re)s?|km|laps?|leg|split|mark|passed|through|reached|turn(?:ed)?)\b/;
 
 /** "sixth (1:44.0)": what a place has in brackets is a result, or the difference to the first. */
 const BEHIND_PLACE =

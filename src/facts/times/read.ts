@@ -2,6 +2,7 @@ import type { Decided } from '../../discourse/decided.ts';
 import type { Hint } from '../../discourse/discourse.ts';
 import { areOne, goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
 import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
+import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
@@ -20,7 +21,7 @@ import { type Figure, figureAt, focusOf } from './figure.ts';
 import { holderOf } from './holders.ts';
 import type { KindRule, TimeKind } from './kind-rule.ts';
 import { kindOf, kindsNear } from './kinds.ts';
-import { alike, canBeLap, canBeLeg, canResult, kindByLength } from './lengths.ts';
+import { alike, canBeLap, canBeLeg, canResult, kindByLength, msInEvent } from './lengths.ts';
 import { isRecalled } from './recalled.ts';
 import { continuesList, kindOfList, ruleGoingOn, type Told } from './series.ts';
 
@@ -149,7 +150,8 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
   const { mention } = figure;
   const held = holderOf(figure, rule?.holder ?? 'focus', page, context.carried);
   const event = eventOf(page, figure, rule, held.competitor, context.last);
-  const kind = rule?.kind ?? kindByLength(figure, event?.value ?? null);
+  const kind = rule?.kind ?? (isOfLeg(page, mention) ? 'split' : kindByLength(figure, event?.value ?? null));
+  const ms = rule || !event ? mention.value.ms : msInEvent(figure, event.value);
   const own = isPart(kind)
     ? held.competitor
     : crewOr(page, figure, inEvent(page, held.competitor, event?.value ?? null), event?.value ?? null);
@@ -167,13 +169,23 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
     evidence: [mention],
     because: [],
     kind,
-    ms: mention.value.ms,
+    ms,
     text: page.reading.text.slice(mention.start, mention.end),
     competitor: kind === 'other' ? null : competitor,
     event: event?.value ?? null,
     round: roundOf(page, figure, event?.value ?? null),
   };
 }
+
+/** "## Swim": what is told under the heading of a leg is of that, where one race has several. */
+function isOfLeg({ discourse, reading, header }: Page, { start, value }: Mention<'time'>): boolean {
+  const { heading } = sectionAt(discourse.sections, start);
+  if (header.sport !== 'triathlon' || value.ms > LONGEST_LEG) return false;
+  return heading !== null && LEG.test(reading.text.slice(heading.start, heading.end));
+}
+/** 40 kilometres by bike; what takes longer is the whole race. */
+const LONGEST_LEG = 75 * 60_000;
+const LEG = /^(?:The )?(?:Swim(?:ming)?|Bik(?:e|ing)|Cycl(?:e|ing)|Run(?:ning)?)$/i;
 
 /** The round of now; a mark of before has its own, if any. */
 function roundOf(page: Page, figure: Figure<'time'>, event: EventKey | null): string | null {
