@@ -1,9 +1,13 @@
 import { eventsOf, type NamedEvent, splitEventName } from '../knowledge/events.ts';
+import { paraClassOf } from '../knowledge/para-classes.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 
 /** Rows of the table that an event may be. Without a sport an event may be several sports'. */
 export function kindsOfEvent(event: Pick<EventKey, 'name' | 'sport'>): readonly NamedEvent[] {
-  const rows = eventsOf(splitEventName(event.name).name);
+  const { name } = splitEventName(event.name);
+  const classed = paraClassOf(name);
+  // The class of a para event is no word of its own: a PR2 Double Sculls is one.
+  const rows = eventsOf(classed === '' ? name : name.slice(classed.length).trim());
   return event.sport === null ? rows : rows.filter((row) => row.sport === event.sport);
 }
 

@@ -36,7 +36,7 @@ export function runCounted(before: string): string | null {
 export const NEAR = 40;
 /** Between a figure and the round that it is of, behind and in front: "24.20 in the semis", "his semi on Friday, 24.20". */
 export const IN_ROUND =
-  /^(?: seconds)?\)? (?:in|from|during) (?:the|his|her|their|its|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,2}$/u;
+  /^(?: seconds)?\)?(?: (?:that |which )?(?:he|she|they|\p{Lu}[\p{L}’'-]+)(?:['’]d| had)? (?:clocked|did|done|posted|r[ao]n|run|ridden|rode|rowed|set|skated|sw[au]m))? (?:in|from|during) (?:the|his|her|their|its|\p{L}+['’]s) (?:[\p{L}’'-]+ ){0,2}$/u;
 /** "led by 0.07 after the second run". */
 export const AFTER_RUN = /^(?: seconds)? (?:after|on|following|at the end of) (?:the|his|her|their) $/u;
 /** "to win by 0.12", "won by an impressive 0.12", "gave her victory in 2:11.30": over all runs, whichever the sentence named before. */

@@ -1,6 +1,7 @@
 import { clauseAt, type Statement } from '../frames/statement.ts';
 import { partsOf } from '../knowledge/event-parts.ts';
 import { splitEventName } from '../knowledge/events.ts';
+import { standsIn } from '../language/latin.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import { lastUntil, nextFrom, within } from '../read/ranges.ts';
 import type { Block, Range, Reading } from '../read/reading.ts';
@@ -129,7 +130,8 @@ export class Rounds {
         QUALIFIES.test(text.slice(start, position)) || HAD_QUALIFIED.test(text.slice(position, statement.sentence.end))
           ? qualifyingIn(decide['round/clause']() ?? decide['round/sentence']() ?? named(told()))
           : null,
-      'round/attached': () => this.attached(position, event) ?? this.wonWith(position, event),
+      'round/attached': () =>
+        this.attached(position, event) ?? this.inTheMorning(figure, event) ?? this.wonWith(position, event),
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
       'round/sentence': () => {
         const last = nearest(this.inSentence({ start, end: position }).filter(here), position)[0];
@@ -156,7 +158,7 @@ export class Rounds {
 
   /** The round of a line of a table or list: the one it names, else the final, where the sport decides in finals. */
   ofLine(line: Range, event: EventKey | null): string | null {
-    if (event && isOneRace(event, this.input)) return null;
+    if (event && isOneRace(event, this.input)) return within(this.all, line).find(isDivision)?.value.round ?? null;
     return within(this.all, line)[0]?.value.round ?? this.ofSport(event) ?? (event ? this.finalOf(event, 1) : null);
   }
 
@@ -195,6 +197,14 @@ export class Rounds {
     return own && fits ? next.value.round : null;
   }
 
+  /** "a quicker 4:09.10 in the morning": before the final of the evening. */
+  private inTheMorning({ start, end }: Range, event: EventKey | null): string | null {
+    const { text, sport } = { ...this.input.reading, ...this.input };
+    const beside =
+      standsIn(MORNING_BEHIND, text.slice(end, end + 24)) || standsIn(MORNING_BEFORE, text.slice(start - 24, start));
+    return event && beside ? (MORNING_ROUNDS[event.sport ?? sport ?? ''] ?? null) : null;
+  }
+
   /** "his semi-final on Friday, 24.20": the round whose figure comes right behind it. */
   private inFront(position: number): string | null {
     const { text } = this.input.reading;
@@ -231,7 +241,7 @@ export class Rounds {
     const single = /^race \d$/.test(value.round) || (value.round === 'heat' && !/s$/i.test(this.words({ start, end })));
     if (!single) return value.round;
     const told = within(this.setting, { start: section.start, end: start }).findLast(
-      (mention) => !this.isHeat(mention),
+      (mention) => !this.isHeat(mention) && !isGoal(this.input.reading.text, mention),
     );
     const around = (this.headed(section) ?? told)?.value.round;
     return around && EARLIER.has(around) ? around : value.round;
@@ -337,7 +347,9 @@ export class Rounds {
   }
 
   private endsBeforeFinals(): boolean {
-    const held = this.setting.filter((mention) => !isGoal(this.input.reading.text, mention));
+    const held = this.setting.filter(
+      (mention) => /^(?!run|race)/.test(mention.value.round) && !isGoal(this.input.reading.text, mention),
+    );
     if (held.length === 0 || held.some(({ value }) => value.round === 'final')) return false;
     return this.withMedalists().length === 0 && !this.hasMedalInHeading();
   }
@@ -357,6 +369,16 @@ export class Rounds {
 /** Behind the figure: "Lind (51.84) and Falk (51.95) had the best qualifying times". */
 const HAD_QUALIFIED =
   /^(?:[^;.!?()]|\.\d|\([^()]{0,30}\)|\)){0,100}? (?:had|held|posted|set|clocked) the (?:[\p{Ll}-]+ ){0,2}qualifying (?:times?|marks?|results?)(?!\p{L})/u;
+
+const MORNING_BEHIND = /^(?: seconds)? in the morning(?!\p{L})/u;
+const MORNING_BEFORE = /\bin the morning,? (?:in |with )?(?:an? )?$/u;
+/** What is raced in the morning of a day of finals. Source: programmes of World Aquatics and the UCI. */
+const MORNING_ROUNDS: Readonly<Record<string, string>> = {
+  'para cycling': 'qualifying',
+  'para swimming': 'heat',
+  swimming: 'heat',
+  'track cycling': 'qualifying',
+};
 
 /** "qualified fastest in 2:07.95" out of the round told of, where one is. */
 const qualifyingIn = (told: string | null): string => (told !== null && EARLIER.has(told) ? told : 'qualifying');

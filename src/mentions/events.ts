@@ -239,7 +239,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/division',
     kind: 'event',
     pattern: new RegExp(
-      `${WORD_START}(?<division>(?:[Dd]ivision|Group)${SPACE}[AB]|[AB](?:${SPACE}|-)(?:[Dd]ivision|Group))${WORD_END}`,
+      `${WORD_START}(?<division>(?:[Dd]ivision|Group)${SPACE}[AB]|[AB](?:${SPACE}|-)(?:[Dd]ivision|[Gg]roup))${WORD_END}`,
       'gu',
     ),
     read: ({ groups }) => compose(groups ?? {}),

@@ -51,8 +51,14 @@ export const roundExamples: ExampleBook<'round'> = {
     yes: [
       ['fastest in the first semi', 'semi', { round: 'semifinal' }],
       ['She won her semi in 1:29.40.', 'semi', { round: 'semifinal' }],
+      ['Fifth in the semi, he was out.', 'semi', { round: 'semifinal' }],
+      ['She lost to Falk in a Lucerne semi.', 'semi', { round: 'semifinal' }],
     ],
     no: ['her semi-detached house', 'a semi truck', 'his semi final'],
+  },
+  'rounds/numbered-semi': {
+    yes: [['400m hurdles, semi 2 of 3: Lind is first.', 'semi', { round: 'semifinal' }]],
+    no: ['a semi 2:10.30', 'the semi truck'],
   },
   'rounds/numbered-heat': {
     yes: [

@@ -47,8 +47,17 @@ export const roundRules: readonly Rule<'round'>[] = [
     name: 'rounds/semi',
     kind: 'round',
     pattern: new RegExp(
-      `${WORD_START}(?:(?:first|second|third|other|his|her|their|same|opening|1st|2nd)${SPACE})(?<span>semi)(?![\\p{L}\\p{N}-]|${SPACE}final)`,
+      `${WORD_START}(?:(?:first|second|third|other|last|his|her|their|same|opening|1st|2nd)|(?:in|from|of|after|during)${SPACE}(?:the|an?)(?:${SPACE}\\p{L}+)?)${SPACE}(?<span>semi)(?![\\p{L}\\p{N}-]|${SPACE}(?:circle|driver|final|trailer|truck))`,
       'dgiu',
+    ),
+    read: () => round('semifinal'),
+  },
+  {
+    name: 'rounds/numbered-semi',
+    kind: 'round',
+    pattern: new RegExp(
+      `${WORD_START}semi(?=${SPACE}(?:[1-6]|one|two|three)(?:${SPACE}of${SPACE}(?:[1-6]|two|three))?${WORD_END}(?![.:,]\\d))`,
+      'giu',
     ),
     read: () => round('semifinal'),
   },

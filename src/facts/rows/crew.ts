@@ -17,13 +17,16 @@ export function crewOf(page: Page, at: number, code: string, event: EventKey): C
   const two = isForTwo(event);
   if (event.team && !two) return null;
   const section = sectionAt(page.discourse.sections, at);
-  const crew = (compatriots(page).get(code) ?? []).filter(
+  const all = (compatriots(page).get(code) ?? []).filter(
     ({ competes, role, gender, mentions }) =>
       competes &&
       role === null &&
       (gender === null || event.gender === null || event.gender === 'mixed' || gender === event.gender) &&
-      mentions.some(({ start }) => start >= section.start && start < at),
+      mentions.some(({ start }) => start >= section.start && start < section.end),
   );
+  const named = all.filter(({ mentions }) => mentions.some(({ start }) => start >= section.start && start < at));
+  // "Romania won. — Gold: A, B": named only later.
+  const crew = named.length > 0 ? named : all;
   const [first] = crew;
   if (two && crew.length === 2) return { kind: 'pair', members: crew };
   return !two && first && crew.length === 1 ? { kind: 'athlete', person: first } : null;

@@ -1,6 +1,14 @@
 import type { Group, Member } from '../../frames/groups.ts';
 import type { Item } from '../../frames/items.ts';
-import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
+import {
+  clauseAt,
+  focusAt,
+  isMention,
+  isWord,
+  type Statement,
+  type Turn,
+  type VerbItem,
+} from '../../frames/statement.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../../resolve/entities.ts';
@@ -93,5 +101,11 @@ function describesRecord({ items }: Statement, verb: VerbItem): boolean {
 const DESCRIBES = /^(?:set|held|had|skated|clocked|swum|run|established|posted)$/;
 
 /** Whom the sentence speaks of at the figure. */
-export const focusOf = (figure: Figure, position = figure.mention.start): Group | null =>
-  focusAt(figure.statement, position);
+export function focusOf(figure: Figure, position = figure.mention.start): Group | null {
+  const { statement, mention, before } = figure;
+  // "took a second off the record that Falk had held: 3:55.94": behind the colon it goes on about whom it is about.
+  const main = position === mention.start && /: $/.test(before) && statement.turns.findLast(isMainBefore(position));
+  return main ? main.group : focusAt(statement, position);
+}
+
+const isMainBefore = (position: number) => (turn: Turn) => turn.kind === 'main' && turn.start < position;

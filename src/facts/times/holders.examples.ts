@@ -98,6 +98,22 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Lind followed Falk in second in 1:54.00.', '1:54.00'],
     ],
   },
+  'after-place': {
+    yes: [
+      ['Lind won in 1:53.20, and third in 1:54.20 was 19-year-old Ruiz.', '1:54.20', RUIZ],
+      ['The last pair was slower, won in 1:55.10 by Falk.', '1:55.10', FALK],
+      ['Behind them were Lind and, in a huge PB of 1:54.60, Solheim.', '1:54.60', SOLHEIM],
+    ],
+    no: [['Third in 1:54.20, Ruiz was happy.', '1:54.20']],
+  },
+  'fared-beside': {
+    yes: [
+      ['Lind goes to the Games with Falk, who ended up sixth, 0.41 adrift.', '0.41', FALK],
+      ['Lind stopped the clock at 1:53.20, with Solheim, who had won it twice, 0.80 in arrears.', '0.80', SOLHEIM],
+      ['Lind skated 1:53.20, with Ruiz next at 1:54.10.', '1:54.10', RUIZ],
+    ],
+    no: [['Lind met Falk, who was ill, and won in 1:53.20.', '1:53.20']],
+  },
   named: {
     yes: [
       ['Falk led for long. The winner was Vera Lind, in 1:53.20.', '1:53.20', LIND],
@@ -110,6 +126,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     yes: [
       ['The track record of 1:53.50, held by Anna Falk, survived.', '1:53.50', FALK],
       ['Lind was faster than the previous mark of 1:53.50 set by Germany’s Anna Falk.', '1:53.50', FALK],
+      ['Lind won. The race record, 1:53.50, remains the property of Anna Falk.', '1:53.50', FALK],
+      ['Lind won in 1:53.20. The mark had stood at 1:53.50 to Anna Falk since 2031.', '1:53.50', FALK],
+      ['Lind won. The former mark, 1:53.50, had stood since Falk set it in 2031.', '1:53.50', FALK],
+      ['Nobody was near the record of 1:53.50 – run by Anna Falk in 2031.', '1:53.50', FALK],
       ['The board showed 1:54.00 for Eva Ruiz.', '1:54.00', RUIZ],
       ['Lind won, wiping out the 1:53.50 mark set by the German star Anna Falk.', '1:53.50', FALK],
       ['Lind won. The old mark, 1:53.50, was in the name of Sweden’s Anna Falk.', '1:53.50', FALK],
@@ -236,6 +256,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   second: {
     yes: [
       ['Lind won with 1:53.20, ahead of Falk with 1:54.00.', '1:54.00', FALK],
+      ['Her 1:54.20 of Friday was beaten by Ruiz on Saturday with 1:54.00.', '1:54.00', RUIZ],
       ['Lind clocked 1:53.20, followed by Falk in 1:54.00.', '1:54.00', FALK],
       ['Lind clocked 1:53.20, chased home by the defending champion Falk in 1:54.00.', '1:54.00', FALK],
       ['Lind won in 1:53.20 ahead of Ruiz of Spain in 1:54.50.', '1:54.50', RUIZ],
@@ -288,7 +309,10 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     no: [['Lind had 1:53.50 in mind. It was the track record of Anna Falk.', '1:53.50']],
   },
   nearest: {
-    yes: [['Behind Lind the clock stopped at 1:54.00.', '1:54.00', LIND]],
+    yes: [
+      ['Behind Lind the clock stopped at 1:54.00.', '1:54.00', LIND],
+      ['Gold went to Lind of Sweden in a time of 1:53.20, ahead of Falk by 0.07.', '0.07', LIND],
+    ],
     no: [['Behind Lind Falk stopped the clock at 1:54.00.', '1:54.00']],
   },
   carried: {

@@ -1,8 +1,6 @@
-import { sectionAt } from '../../discourse/sections.ts';
-import { statementsIn } from '../../discourse/settings.ts';
 import type { Group, Member } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
-import { focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
+import { isMention, isWord, type Statement } from '../../frames/statement.ts';
 import { matchesIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { runAround } from '../../read/ranges.ts';
@@ -20,8 +18,10 @@ import { KEEPS, OWN_GAP } from './kind-words.ts';
 import { theyBefore } from './plural-holders.ts';
 import { bracketsBehind, namedBehind, OF_WINNER, relativeBehind, toldNext, unnamedRecord } from './record-holders.ts';
 import { ownOfSpeaker, speakerOf } from './speaker-holders.ts';
+import { faredBeside, namedAfterPlace } from './turned-holders.ts';
 import { unknownSubject } from './unknown-holders.ts';
 import { versus } from './versus.ts';
+import { winner, winnerBefore } from './winner-holders.ts';
 
 /** A competitor and the sieve that found it. `null`: nobody's, or several people's at once. */
 export interface Held {
@@ -38,6 +38,8 @@ const SIEVES: readonly Sieve[] = [
   ['respectively', respectively],
   ['apposed', apposed],
   ['placed', placed],
+  ['after-place', namedAfterPlace],
+  ['fared-beside', faredBeside],
   ['named', named],
   ['named-behind', namedBehind],
   ['relative-behind', relativeBehind],
@@ -186,7 +188,7 @@ function named(figure: Figure): Competitor | undefined {
 }
 
 const BRINGS =
-  /\b(?:it|(?:winner|runner-up|fastest|quickest|first|second|third|fourth|fifth|best|ahead|next)\b[^,;]{0,32}) (?:was|were|is|came) (?:the |\p{Lu}\p{L}+['’]s? )?$/iu;
+  /\b(?:held|owned|set|skated|swum|run) by (?:the |\p{Lu}\p{L}+['’]s? )?$|\b(?:it|(?:winner|runner-up|fastest|quickest|first|second|third|fourth|fifth|best|ahead|next)\b[^,;]{0,32}) (?:was|were|is|came) (?:the |\p{Lu}\p{L}+['’]s? )?$/iu;
 
 /** ", but with 1:58.33 De Vries stayed ahead": the figure opens the clause, and its subject comes right behind. */
 function fronted(figure: Figure): Competitor | null | undefined {
@@ -206,7 +208,7 @@ function second(figure: Figure): Competitor | null | undefined {
   const group = statement.groups.findLast((each) => each.end <= mention.start);
   const focus = focusOf(figure);
   if (!group || group === focus || group.preposition === 'behind') return undefined;
-  if (group.role !== 'object' && !COMES_BEHIND.test(figure.before.slice(0, group.start - statement.sentence.start)))
+  if (group.role === 'subject' && !COMES_BEHIND.test(figure.before.slice(0, group.start - statement.sentence.start)))
     return undefined;
   const between = undescribed(figure.before.slice(group.end - statement.sentence.start));
   if (!FARED.test(between)) return undefined;
@@ -225,7 +227,7 @@ const COMES_BEHIND =
 
 /** "Falk with", "Falk, in", "relegating Falk to second in", "leaving Falk 0.11 behind in". */
 const FARED =
-  /^(?: (?:to|into|in) (?:first|second|third|\p{L}+th|gold|silver|bronze|\d+(?:st|nd|rd|th))(?: place)?| [\d.]+(?: seconds?|s)? (?:adrift|back|behind))?,? (?:with|in|on|at) (?:an? |the )?$/u;
+  /^(?: (?:to|into|in) (?:first|second|third|\p{L}+th|gold|silver|bronze|\d+(?:st|nd|rd|th))(?: place)?| [\d.]+(?: seconds?|s)? (?:adrift|back|behind)| on \p{Lu}\p{L}+day)?,? (?:with|in|on|at) (?:an? |the )?$/u;
 
 /** "A season’s best of 1:54.20 earned Falk fourth place": what opens the sentence is of the one it is given to. */
 function given({ statement, mention, end }: Figure, page: Page): Competitor | null | undefined {
@@ -252,6 +254,8 @@ function respectively(figure: Figure, page: Page): Competitor | undefined {
   const behind = ahead && FOR_THEM.test(page.reading.text.slice(last.end, ahead.start)) ? ahead : undefined;
   const group = behind ?? groups.findLast((each) => each.members.length === figures.length && each.end <= first.start);
   if (group?.members.length !== figures.length || figures.length < 2) return undefined;
+  // "Lind and Falk clocked 6:07.96, half a second quicker": a time of both, and by how much.
+  if (!figures.every((item) => isMention(item) && isAlike(item.mention, mention))) return undefined;
   const joints = items.filter((item) => item.start >= first.end && item.end <= last.start && !isMention(item));
   const listed = joints.every((item) => isMark(item, ',') || isWord(item, 'and'));
   if (!listed && !/\brespectively\b/.test(figure.after)) return undefined;
@@ -307,42 +311,6 @@ const OWNABLE: ReadonlySet<string> = new Set(['record', 'round', 'place', 'event
 const ENDS_PHRASE =
   /^(?:in|with|by|to|for|from|and|but|than|is|was|were|had|has|won|finished|clocked|skated|stopped|behind|ahead)$/;
 
-/** "The winning time of 2:11.098": whoever the sentences before saw first; "Lind clocked a winning time of" tells of Lind. */
-function winner(figure: Figure, page: Page): Competitor | undefined {
-  const found = WINNING.exec(figure.before);
-  if (!found) return undefined;
-  const at = figure.statement.sentence.start + found.index;
-  const verb = figure.statement.verbs.findLast(({ end }) => end <= at);
-  const own = verb && at - verb.end < 2 && verb.sense.family === 'clock' && focusAt(figure.statement, verb.start);
-  return own || /^(?:an?|his|her|their) /i.test(found[0]) ? undefined : winnerBefore(figure, page);
-}
-
-const WINNING =
-  /\b(?:(?:the|an?|his|her|their) (?:[a-z]+ )?)?winning (?:time|mark|score|total)\b[^,;]{0,12} $|\bthe winner['’]s (?:[a-z]+ )?(?:time|mark|score|total)\b[^,;]{0,12} $/i;
-
-/** Who is the last to have won in the section. */
-function winnerBefore(figure: Figure, page: Page): Competitor | undefined {
-  const { start } = figure.statement.sentence;
-  const section = sectionAt(page.discourse.sections, start);
-  const earlier = statementsIn(page.statements, { start: section.start, end: start });
-  for (const statement of earlier.toReversed()) {
-    const first = firstOf(statement);
-    if (first) return first.competitor;
-  }
-  return undefined;
-}
-
-/** Who wins in a sentence: the subject of "won", or the name beside "first" or a gold medal. */
-function firstOf(statement: Statement): Member | undefined {
-  const win = statement.verbs.find(({ sense }) => sense.family === 'win');
-  if (win) return focusAt(statement, win.start)?.members[0];
-  const place = statement.items.find(
-    (item) => isMention(item) && item.mention.kind === 'place' && item.mention.value.rank === 1,
-  );
-  const group = place && statement.groups.findLast((each) => each.end <= place.start);
-  return group?.members.findLast((member) => member.end <= (place?.start ?? 0));
-}
-
 /** The last group before the figure; but in "22.1 behind Aschauer and 5.7 up on Norway" nobody a difference is measured to. */
 function nearest(figure: Figure): Competitor | null | undefined {
   const before = figure.statement.groups.filter((group) => group.end <= figure.mention.start);
@@ -351,11 +319,16 @@ function nearest(figure: Figure): Competitor | null | undefined {
       figure.before.slice(0, group.start - figure.statement.sentence.start),
     );
   const differs = /\bby (?:[a-z]+ ){0,2}$/.test(figure.before);
+  const beaten = (group: Group) =>
+    differs && AHEAD_OF.test(figure.before.slice(0, group.start - figure.statement.sentence.start));
   const owns = (group: Group) =>
     differs && HELD_BY.test(figure.before.slice(0, group.start - figure.statement.sentence.start));
-  const open = before.filter((group) => !owns(group));
+  const open = before.filter((group) => !owns(group) && !beaten(group));
   return oneOrPair(open.findLast((group) => !measured(group)) ?? open.at(-1) ?? null);
 }
+
+/** "Gold went to X, ahead of Y by": who is beaten by it. */
+const AHEAD_OF = /\b(?:ahead of|in front of|clear of) (?:the )?(?:\p{Lu}[\p{L}-]+['’]s? )?$/u;
 
 /** "missed the record, held by Y since 2029, by": whose the record is. */
 const HELD_BY =

@@ -19,7 +19,7 @@ export function theyBefore(figure: Figure, page: Page): Competitor | undefined {
   const crew = CREW.test(figure.before);
   if (between || !(crew || pointsBack(page, statement, mention.start))) return undefined;
   const before = statementBefore(page, statement);
-  if (before?.sentence.block !== statement.sentence.block) return undefined;
+  if (!before || (before.sentence.block !== statement.sentence.block && !crew)) return undefined;
   const subject = before.groups.find(({ role }) => role === 'subject');
   const [team, ...teams] = before.groups.filter(isTeam);
   // "A, B and C gave Latvia gold. Their": the team, where the members are the subject.

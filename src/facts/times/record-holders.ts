@@ -22,13 +22,13 @@ export function bracketsBehind({ statement, end, after }: Figure): Competitor | 
 }
 
 /** What the owner is called in front of the name: "Swedish anchor", "Britain's", "Lind's brother, ". */
-const CALLED = String.raw`(?:the |a certain |his |her |their )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? (?:\p{Ll}+, )?)?(?:\p{Lu}\p{L}+ )?(?:compatriot |(?:[\p{Ll}-]+ )?${anyOf(COMPETITOR_NOUNS)} )?`;
+export const CALLED = String.raw`(?:the |a certain |his |her |their )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? (?:\p{Ll}+(?:,| [–—-]) )?)?(?:\p{Lu}\p{L}+ )?(?:compatriot |(?:[\p{Ll}-]+ )?${anyOf(COMPETITOR_NOUNS)} )?`;
 
 /** "set in 2036 by", ") was established in Hamar by", "which had been held since May by". */
-const DONE_BY = String.raw`\)?,? (?:(?:mark|record|time|best|standard) )?(?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?:,? (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}`;
+const DONE_BY = String.raw`\)?(?:,| [–—-])? (?:(?:mark|record|time|best|standard) )?(?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?:,? (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}`;
 
 /** "had stood in the name of", "from 2029, was in the hands of": with no other mark on the way. */
-const KEPT_BY = String.raw`(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the (?:name|hands|possession) of|belong(?:s|ed|ing) to|(?:is|was|been) held by)`;
+const KEPT_BY = String.raw`(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the (?:name|hands|possession) of|belong(?:s|ed|ing) to|(?:is|remain(?:s|ed)|stay(?:s|ed)) the property of|(?:is|was|been) held by)`;
 
 /** Words between a figure and the name of its owner behind it. */
 const OWNED_BY = new RegExp(
@@ -44,10 +44,17 @@ export function namedBehind(figure: Figure): Competitor | null | undefined {
   if (!group || group.start - figure.end > 80) return undefined;
   const between = figure.after.slice(0, group.start - figure.end);
   if (/\bwithin (?:[a-z]+ )?$/.test(figure.before)) return undefined;
+  if (STOOD_AT.test(figure.before) && (TO.test(between) || SINCE.test(between))) return oneOrPair(group);
+  if (SINCE.test(between) && standsIn(SET_IT, figure.after.slice(group.end - figure.end))) return oneOrPair(group);
   return standsIn(OWNED_BY, between) || (between === ', ' && standsIn(OF_A_RECORD, figure.before))
     ? oneOrPair(group)
     : undefined;
 }
+
+/** "The record had stood at 2:12.30 to Falk since 2031", "The old mark, 34.38, had stood since Lind set it". */
+const STOOD_AT = /\b(?:records?|best|mark) (?:had )?(?:stood|been|was) at $/;
+const TO = new RegExp(`^ to ${CALLED}(?:\\p{Lu}\\p{L}+ )?$`, 'u');
+const SINCE = new RegExp(`^,? (?:had |has )?(?:been|lasted|stood|survived)[^,;.]{0,20} since ${CALLED}$`, 'u');
 
 /** "3:41.62, had been in American hands since": a nation's. */
 function handsBehind({ after }: Figure): Competitor | undefined {
@@ -101,4 +108,4 @@ const MISSED_RECORD = new RegExp(
  * "The record of X, set by Y in 2029, survived by", "The margin over Y was": told of who won, who was told of before.
  */
 export const OF_WINNER =
-  /(?:^|[;,] (?:and|but) )[Tt]he (?:winning |final )?(?:margin|lead|advantage|cushion) over [^,;:]{3,50} (?:was|came to|stood at|measured)(?: (?:just|only|a mere|almost|exactly))? $|\b(?:record|mark|best)\b[^;]*\b(?:survived|stood firm|(?:is|was|stayed|remained) (?:out of reach|safe|intact|untouched)) by (?:[a-z]+ ){0,2}$/;
+  /(?:^|[;,] (?:and|but) )[Tt]he (?:winning |final )?(?:margin|lead|advantage|cushion) over [^,;:]{3,50} (?:was|came to|stood at|measured)(?: (?:just|only|a mere|almost|exactly))? $|\b(?:record|mark|best)\b[^;]*\b(?:survived|stood firm|(?:is|was|stayed|remained) (?:out of reach|safe|intact|untouched)|(?:was|is|been) (?:beaten|bettered|broken|cut|improved|lowered|shattered|smashed|trimmed)) by (?:[a-z]+ ){0,2}$/;

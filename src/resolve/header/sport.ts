@@ -41,6 +41,7 @@ export const sportSieves: readonly Sieve<string, SportContext>[] = [
   { name: 'sport/programme', find: ofProgramme },
   { name: 'sport/report', find: (context) => named(context, inZone(context.reading, 'body', 'subhead', 'caption')) },
   { name: 'sport/words-of-events', find: ofWordsOfEvents },
+  { name: 'sport/skaters', find: ofSkaters },
 ];
 
 /** The sport that the ranges name most often; of equals ("World Cup Bob + Skeleton") the one that the report names most. */
@@ -174,6 +175,20 @@ function onIce(reading: Reading, equals: readonly { readonly name: string }[]): 
   if (pairs === heats) return null;
   return pairs > heats ? 'speed skating' : 'short track';
 }
+
+/** "the 1000m, the men's relay, an A final": distances of skaters, and the words of one of their two sports. */
+function ofSkaters({ events, reading }: SportContext): Found {
+  const scored = SPORTS.filter(({ name }) => name === 'short track' || name === 'speed skating').map((sport) => ({
+    name: sport.name,
+    count: events.filter(({ value }) => isEventOf(value, sport.name, sport.distances)).length,
+  }));
+  const all = events.filter(({ value }) => value.name !== null).length;
+  const skated = inZone(reading, ...REPORT).some((block) => SKATES.test(textOf(reading, block)));
+  const value = skated && scored.every(({ count }) => count > 1 && count * 2 > all) ? onIce(reading, scored) : null;
+  return value === null ? null : { value, evidence: [] };
+}
+
+const SKATES = /(?<!\p{L})(?:skat(?:e|es|ed|er|ers|ing)|World Tour|on (?:the )?ice)(?!\p{L})/u;
 
 const IN_PAIRS = /(?<!\p{L})(?:pair(?:ing)?s?|division|lap ?times?|oval|mass start)(?!\p{L})/giu;
 const IN_HEATS = /(?<!\p{L})(?:heats?|(?:semi|quarter)-?finals?|relays?|penalt(?:y|ies|ised|ized))(?!\p{L})/giu;
