@@ -309,10 +309,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
     no: [['Lind had 1:53.50 in mind. It was the track record of Anna Falk.', '1:53.50']],
   },
   nearest: {
-    yes: [
-      ['Behind Lind the clock stopped at 1:54.00.', '1:54.00', LIND],
-      ['Gold went to Lind of Sweden in a time of 1:53.20, ahead of Falk by 0.07.', '0.07', LIND],
-    ],
+    yes: [['Behind Lind the clock stopped at 1:54.00.', '1:54.00', LIND]],
     no: [['Behind Lind Falk stopped the clock at 1:54.00.', '1:54.00']],
   },
   carried: {

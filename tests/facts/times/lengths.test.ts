@@ -63,4 +63,8 @@ describe('what a time can be of', () => {
     expect(kindByLength(told('9.9', 9_900), race)).toBe('gap');
     expect(kindByLength(told('9.9', 9_900), event("Women's 100m", 'athletics', 100))).not.toBe('gap');
   });
+
+  test('a bare decimal of a para class', () => {
+    expect(canResult(event("Women's PR2 Double Sculls", 'rowing', null, true), 481_120)).toBe(true);
+  });
 });
