@@ -25,6 +25,14 @@ export const nationExamples: ExampleBook<'nation'> = {
     ],
     no: ['Britt Sundelo, DNF', 'Britt Sundelo/SWEPIX', 'She was third, SWE or not.', 'the third, SWE'],
   },
+  'nations/code-behind-full-name': {
+    yes: [
+      ['Britt Falkenau NOR, Lyngdal', 'NOR', { code: 'NOR', form: 'code', gender: null, plural: false }],
+      ['2. Britt Falkenau NOR', 'NOR', { code: 'NOR', form: 'code', gender: null, plural: false }],
+      ['Britt Falkenau NOR 12:24.61', 'NOR', { code: 'NOR', form: 'code', gender: null, plural: false }],
+    ],
+    no: ['Britt Falkenau NOR MAL', 'lost NOR, won', 'Team USA'],
+  },
   'nations/code-behind-figure': {
     yes: [
       ['Then came Britt Sundelo (37.45, SWE).', 'SWE', { code: 'SWE', form: 'code', gender: null, plural: false }],

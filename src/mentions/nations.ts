@@ -79,6 +79,16 @@ export const nationRules: readonly Rule<'nation'>[] = [
     read: (match) => code(match[0]),
   },
   {
+    // "Anna Abrelo NOR, Torvik", "Anna Abrelo NOR 12:24.61": behind a whole name, and nothing of it behind.
+    name: 'nations/code-behind-full-name',
+    kind: 'nation',
+    pattern: new RegExp(
+      `(?<=\\p{Lu}\\p{Ll}[\\p{L}'’-]*[ \\u00a0]\\p{Lu}\\p{Ll}[\\p{L}'’-]*[ \\u00a0])${anyOf(nationCodes())}(?=$|[,;\\n]|[ \\u00a0]+\\d)`,
+      'gu',
+    ),
+    read: (match) => (/Team[ \u00a0]$/.test(before(match)) ? undefined : code(match[0])),
+  },
+  {
     name: 'nations/code-behind-figure',
     kind: 'nation',
     pattern: new RegExp(

@@ -43,7 +43,7 @@ import {
 } from './nationality/shared.ts';
 import { spokenNation, successNation } from './nationality/success.ts';
 import { championshipNation, clauseNation, countedNation, pairNation } from './nationality/teams.ts';
-import { allOfNation, includedNation, numberedCrewNation } from './nationality/together.ts';
+import { allOfNation, includedNation, numberedCrewNation, sectionNation } from './nationality/together.ts';
 import { isHeading, type Stage } from './stage.ts';
 
 /** One way to know a person's nation from one of their mentions; a code as the text gives it. */
@@ -92,6 +92,7 @@ const SIEVES: readonly NationSieve[] = [
   relayNation,
   championshipNation,
   soleNation,
+  sectionNation,
   companyNation,
   passageNation,
   spokenNation,

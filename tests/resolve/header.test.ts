@@ -215,6 +215,8 @@ describe('home by how the report begins', () => {
     ['Italy leave Hamar with four medals and much hope.', 'Italy', 'ITA'],
     ['Italy left Hamar early. Poland won four medals.', 'Italy', null],
     ['The four medals of Italy were a surprise in Hamar.', 'Italy', null],
+    ['Four medals is how the ledger reads for the Italy team after Hamar.', 'Italy', 'ITA'],
+    ['Four medals were won. It was a good day for Italy.', 'Italy', null],
   ])('%s', (report, name, home) => {
     const nation: Find = (reading) => nationAt(range(reading, name), 'ITA');
     expect(header(`# Quist again\n\nHamar, 12 February 2033\n\n${report}`, nation).home?.value ?? null).toBe(home);

@@ -10,7 +10,7 @@ import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Reading } from '../../read/reading.ts';
 import { isNames } from '../../read/zones/dateline.ts';
-import { isPlace } from '../nationality/owned.ts';
+import { isOpponent, isPlace } from '../nationality/owned.ts';
 import { firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
 export interface HomeContext {
@@ -115,11 +115,15 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
   {
     name: 'home/lead',
     find: ({ reading, mentions }) =>
-      firstFound(inZone(reading, 'body').slice(0, 1), (block) => leaving(reading, mentions, block)),
+      firstFound(
+        inZone(reading, 'body').slice(0, 1),
+        (block) => leaving(reading, mentions, block) ?? counting(reading, mentions, block),
+      ),
   },
   {
     name: 'home/trials',
-    find: ({ competition, host }) => (host && NATIONAL_TITLES.test(competition ?? '') ? told(host) : null),
+    find: ({ reading, mentions, competition, host }) =>
+      NATIONAL_TITLES.test(competition ?? '') ? told(host ?? mostTold(reading, mentions)) : null,
   },
   {
     name: 'home/agency',
@@ -127,6 +131,14 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
       host && agenciesOf(host).some((agency) => isCredited(reading, agency)) ? told(host) : null,
   },
 ];
+
+/** The nation that a release speaks of more than of any other. */
+function mostTold({ text }: Reading, mentions: readonly Mention[]): string | undefined {
+  const own = ofKind(mentions, 'nation').filter((nation) => !isPlace(text, nation) && !isOpponent(text, nation));
+  const counts = [...Map.groupBy(own, ({ value }) => value.code)].map(([code, told]) => ({ code, many: told.length }));
+  const [first, second] = counts.toSorted((a, b) => b.many - a.many);
+  return first && first.many > (second?.many ?? 0) ? first.code : undefined;
+}
 
 /** "OSLO (NTB)", "© KYODO": an agency of the nation that the races are in writes for its own readers. */
 function isCredited(reading: Reading, agency: string): boolean {
@@ -147,6 +159,17 @@ const MOST_WORDS = 10;
 
 /** "Speed Skating Latvia – TORVIK, Norway – Lind won": who writes, and from where. */
 const OPENS = /^([^.:–—-]{4,50}) ?[–—-] ?(?=\p{Lu}{3,}[^\p{Ll}]*,)/u;
+
+/** "Fourteen medals is how the ledger reads for the Latvian team": the first sentence counts them for one nation. */
+function counting({ text }: Reading, mentions: readonly Mention[], block: Block) {
+  const sentence = /^[^.!?]*/.exec(text.slice(block.start, block.end))?.[0] ?? '';
+  const nations = within(ofKind(mentions, 'nation'), { start: block.start, end: block.start + sentence.length });
+  const [nation] = nations;
+  const alone = new Set(nations.map(({ value }) => value.code)).size === 1;
+  const forThem =
+    nation && /\bfor (?:the )?$/u.test(text.slice(Math.max(block.start, nation.start - 10), nation.start));
+  return alone && forThem && TALLY.test(sentence) ? told(nation.value.code) : null;
+}
 
 /** "Italy leave the championships with four medals": how only a nation's own release begins. */
 function leaving({ text }: Reading, mentions: readonly Mention[], block: Block) {

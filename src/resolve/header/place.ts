@@ -72,14 +72,14 @@ function front({ reading }: PlaceContext): Block[] {
 const CITY = `(?<city>${anyOf(cityNames())})`;
 /** In a trail of links any city is the place. */
 const ANYWHERE = new RegExp(`${WORD_START}${CITY}${WORD_END}`, 'gu');
-/** "in Oslo", "Oslo: …", "Day 4, Oslo: …", "the Oslo blog". */
+/** "in Oslo", "Oslo: …", "Day 4, Oslo: …", "the Oslo blog", "World Championships Oslo". */
 const IN_HEADLINE = new RegExp(
-  `^(?:Day \\d+,? )?${CITY}(?=:|, \\d)|\\b(?:[Ii]n|[Aa]t) (?<named>${anyOf(cityNames())})${WORD_END}|\\b[Tt]he (?<blog>${anyOf(cityNames())}) blog`,
+  `^(?:Day \\d+,? )?${CITY}(?=:|, \\d)|\\b(?:[Ii]n|[Aa]t) (?<named>${anyOf(cityNames())})${WORD_END}|\\b[Tt]he (?<blog>${anyOf(cityNames())}) blog|\\b(?:Championships?|Games|Cup|Worlds|Europeans) (?<behind>${anyOf(cityNames())})(?=,|$| [–-])`,
   'gu',
 );
-/** Where the day's races were: the only city of the first paragraph with "in" before it. */
+/** Where the day's races were: the only city of the first paragraph with "in" or "came to" before it. */
 const HELD_IN = new RegExp(
-  `\\bin ${CITY}(?!['’]s|${SPACE}\\p{Lu}|${SPACE}(?:in${SPACE})?\\d{4}|${SPACE}(?:last|earlier|next|a|one|two|three)${SPACE})${WORD_END}`,
+  `\\b(?:in|(?:came|flocked|gathered|travell?ed|went)${SPACE}to)${SPACE}${CITY}(?!['’]s|${SPACE}\\p{Lu}|${SPACE}(?:in${SPACE})?\\d{4}|${SPACE}(?:last|earlier|next|a|one|two|three)${SPACE})${WORD_END}`,
   'gu',
 );
 
@@ -98,7 +98,7 @@ const TO_COME = /\b(?:for|to) (?:next|this) \p{L}+['’]s (?:[\p{L}\d]+ ){0,6}$/
 function cityIn({ reading, year }: PlaceContext, blocks: readonly Block[], pattern: RegExp) {
   const found = blocks.flatMap((block) =>
     [...textOf(reading, block).matchAll(pattern)].filter(isHere).map(({ groups, index, 0: words }) => {
-      const city = groups?.named ?? groups?.blog ?? groups?.city ?? '';
+      const city = groups?.named ?? groups?.blog ?? groups?.behind ?? groups?.city ?? '';
       const start = block.start + index + words.lastIndexOf(city);
       return { city, evidence: { start, end: start + city.length } };
     }),

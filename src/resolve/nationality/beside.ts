@@ -65,15 +65,23 @@ const ONE_OF_THEM = new RegExp(
   'u',
 );
 
+/** "the top American in that race was X". */
+const BEST = /^[Tt]he (?:best|fastest|first|highest|last|next|only|quickest|top)(?:-\p{Ll}+)? /u;
+const WAS = /^(?: (?:at|in|of|on|over) [^,;:.()]{1,60})? (?:was|is) $/u;
+
 /** "Best of the Germans was X": one of those named in the plural; "the best Dutch skater here was X". */
 export function oneOfNation(stage: Stage, mention: Mention<'person'>): string | null {
   const nation = lastUntil(stage.nations, mention.start);
   if (nation && isSuperlative(stage, nation) && standsIn(ONE_OF_THEM, stage.text.slice(nation.end, mention.start)))
     return nation.value.code;
+  const best = lastUntil(stage.described, mention.start);
+  const isBest = best && BEST.test(stage.text.slice(best.start, best.end));
+  if (isBest && standsIn(WAS, stage.text.slice(best.end, mention.start))) return best.code;
   if (!nation || !/^ (?:again |once more )?(?:is|was|were) $/.test(stage.text.slice(nation.end, mention.start)))
     return null;
-  const best = /\b(?:[Bb]est|[Ff]astest|[Ff]irst|[Hh]ighest|[Oo]ne|[Qq]uickest) (?:placed |ranked )?(?:of|among) the $/;
-  return best.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start)) ? nation.value.code : null;
+  const ofThem =
+    /\b(?:[Bb]est|[Ff]astest|[Ff]irst|[Hh]ighest|[Oo]ne|[Qq]uickest) (?:placed |ranked )?(?:of|among) the $/;
+  return ofThem.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start)) ? nation.value.code : null;
 }
 
 /** "the only Canadian", "the best-placed Dutch". */
@@ -176,7 +184,7 @@ export function nationBehind(stage: Stage, mention: Mention<'person'>): string |
     /^(?: [-–—] |,|$|\n)/.test(stage.text.slice(dashed.end, dashed.end + 3))
   )
     return dashed.value.code;
-  const apposed = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?, $/u);
+  const apposed = nationAfter(stage, mention.end, /^(?: \(\p{L}+\))?, (?:the )?$/u);
   if (apposed?.value.form !== 'name') return null;
   if (standsIn(OWN_ROLE, stage.text.slice(apposed.end, apposed.end + 70))) return apposed.value.code;
   const behind = stage.text.slice(apposed.end, apposed.end + 5);

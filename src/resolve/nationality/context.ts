@@ -76,6 +76,12 @@ const DEEDS: readonly Deed[] = [
       /^ to (?:an? |the |its |their )?(?:\p{Ll}[\p{Ll}-]* ){0,3}(?:bronze|glory|gold|medal|podium|silver|title|triumph|victory|win)\b/u,
     shared: true,
   },
+  // "to take Latvia through the barrier", "sent Italy into the final"
+  {
+    before: /\b(?:brought|bring(?:ing)?|took|take|taking|sen[dt](?:ing)?|lift(?:ed|ing)?) $/,
+    behind: /^ (?:(?:back|straight|up) )?(?:clear|home|into|past|through|to the)\b/,
+    shared: true,
+  },
   // "helping the Irish team win gold", "assisted Spain in clinching bronze"
   {
     before: /\b(?:assist|help)(?:ed|ing|s)? (?:the )?$/,
@@ -256,7 +262,10 @@ function describee(stage: Stage, nation: Described, people: People): PersonEntit
 
 /** Whom somebody is "beaten by" is another: in "X took the wheel of Y and passed the German" the last one, if anybody. */
 function notOpposed(stage: Stage, nation: Range, named: readonly Mention<'person'>[]): readonly Mention<'person'>[] {
-  return isOpponent(stage.text, nation) || isCounterpart(stage, nation) ? named.slice(1).slice(-1) : named;
+  if (!isOpponent(stage.text, nation) && !isCounterpart(stage, nation)) return named;
+  const [first] = named;
+  const together = first ? coordination(stage, first) : [];
+  return named.filter((name) => !together.includes(name)).slice(-1);
 }
 
 /** Somebody of that nation has been named: where the paragraph speaks of others, the words may mean them, however far back. */

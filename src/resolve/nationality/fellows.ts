@@ -6,6 +6,7 @@ import type { People } from '../entities.ts';
 import { splitName } from '../person-name.ts';
 import { isHeading, type Stage } from '../stage.ts';
 import { isLink } from './beside.ts';
+import { isQuoted } from './owned.ts';
 import { coordination } from './shared.ts';
 
 const WORDS_BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]*)((?:,? (?:and )?[\p{Ll}\p{N}][\p{L}\p{N}’'-]*){0,3}),? $/u;
@@ -174,7 +175,8 @@ function nationAbove(stage: Stage, mention: Mention<'person'>, people: People): 
   for (let index = (block?.index ?? 0) - 1; block && index >= block.index - PARAGRAPHS; index--) {
     const above = stage.reading.blocks[index];
     if (!above || isHeading(above)) return null;
-    const codes = new Set(stage.within(stage.names, above).map((name) => people.of(name)?.nation ?? null));
+    const told = stage.within(stage.names, above).filter((name) => !isQuoted(stage, name));
+    const codes = new Set(told.map((name) => people.of(name)?.nation ?? null));
     const [only] = codes;
     if (codes.size > 0) return codes.size === 1 ? (only ?? null) : null;
   }
@@ -199,7 +201,7 @@ function isKin(other: string, name: string, family: string): boolean {
 }
 
 const HOME =
-  /\b(?:home|home crowd|local|host|hosts['’]|hometown) (?:favou?rite|hope|hero|heroine|girl|boy|pair|duo|couple|trio|quartet|star|talent|athlete|skater|skier|rider|rower|runner|swimmer|jumper|biathlete|slider)(?:e?s)?(?: of|,)? $/i;
+  /\b(?:home|home crowd|local|host|hosts['’]|hometown) (?:darling|favou?rite|hope|hero|heroine|girl|boy|pair|duo|couple|trio|quartet|star|talent|athlete|skater|skier|rider|rower|runner|swimmer|jumper|biathlete|slider)(?:e?s)?(?: of|,| (?:are|lies?|rest(?:s|ed)?|lay|were)(?: with| on)?)? $/i;
 const HOSTS = /\b[Tt]he (?:host nation|hosts|home team)(?:['’]s?)?,? (?:(?:\p{Ll}+ ){0,2}(?:of|through|with) )?$/u;
 
 /** "racing on home ice". */
@@ -246,7 +248,7 @@ function elsewhere(stage: Stage, mention: Range): string | null {
 }
 
 const SWAP =
-  /^(?: \([^()]{1,14}\))?(?:,? who)? (?:(?:had )?replaced|replacing|replaces|stepped in for|came in for|stood in for) $/;
+  /^(?: \([^()]{1,14}\))?(?:,? who)? (?:(?:(?:came |coming |stepped |standing |subbed |subbing )?in )?(?:at (?:bow|stroke) )?for (?:the )?(?:absent|ill|injured|sick|suspended)|(?:had )?replaced|replacing|replaces|stepped in for|came in for|stood in for) $/;
 
 /** "X, who replaced Y", "Y stepped in for X": the two are of one team. */
 export function replacedNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {

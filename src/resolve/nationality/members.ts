@@ -35,7 +35,7 @@ export function amongNation(stage: Stage, mention: Mention<'person'>, people: Pe
 }
 
 /** "five Canadian men", "Three other Kazakhs": how many of a nation, a number in front of it. */
-const COUNTED = new RegExp(`(?<!\\p{L})(?:${CARDINAL_PATTERN}|\\d{1,2})(?: other| more)? $`, 'iu');
+const COUNTED = new RegExp(`(?<!\\p{L})(?:${CARDINAL_PATTERN}|both|\\d{1,2})(?: other| more)? $`, 'iu');
 /** "was the only Korean in the final, with A and B both out": counted as one. */
 const ONLY = /\b[Tt]he (?:only|sole) $/;
 const MEMBERS = new RegExp(`^ (?:(?:wo)?men|${anyOf(COMPETITOR_NOUNS)}s)(?!\\p{L})`, 'u');

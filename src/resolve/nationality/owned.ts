@@ -11,7 +11,7 @@ const PLACE_BEFORE =
 const PLACE_BEHIND =
   /^(?:['’]s)? (?:arena|capital|circuit|city|coast|course|crowds?|fans|federation|Games|Grand Prix|ice|island|leg|Open|Oval|pool|public|rink|round|slopes|snow|soil|stadium|stage|stop|town|tracks?|venue|village|waters?|World Cup)\b/;
 const OPPONENT_BEFORE =
-  /(?:^|[^\p{L}])(?:over|against|ahead of|behind|from|beat|beating|beats|defeated|defeating|held off|edged|edging|overtook|overtaking|passing|round(?:ed|ing)|(?:catch|chas|follow|pursu|trail)(?:e|ed|es|ing|s)|caught|than|versus|vs|(?:battle|clash|duel|fight|race|sprint|tussle) with) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+  /(?:^|[^\p{L}])(?:over|against|ahead of|behind|from|beat|beating|beats|defeated|defeating|held off|edged|edging|overtook|overtaking|passing|round(?:ed|ing)|(?:chas|follow|pursu|trail)(?:e|ed|es|ing|s)|catch(?:es|ing)?|caught|past|(?:back|heels|hip|shoulders?|tails?|wheel) of|than|versus|vs|(?:battle|clash|duel|fight|race|sprint|tussle) with) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 /** "Canada and ", "Canada, ": another of a list that a nation stands in. */
 const LISTED_BEFORE = /(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?:,? and |, )(?:the )?$/u;
 

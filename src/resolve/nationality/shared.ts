@@ -32,11 +32,13 @@ export function coordination(stage: Stage, mention: Mention<'person'>): readonly
 export function bracketedTeam(stage: Stage, mention: Mention<'person'>): string | null {
   const first = coordination(stage, mention)[0] ?? mention;
   const nation = lastUntil(stage.nations, first.start);
-  const opens =
-    nation &&
-    /^(?:['’]s?)? ?(?:\((?:[\d:.]+ (?:by|from|through) )?|[-–—] |: )$/.test(stage.text.slice(nation.end, first.start));
+  const opens = nation && CREW_OPENS.test(stage.text.slice(nation.end, first.start));
   return opens && !isDateline(stage, nation, first) ? nation.value.code : null;
 }
+
+/** "Germany 1 (the Lind brothers, A and B)". */
+const CREW_OPENS =
+  /^(?:['’]s?)?(?: [1-4])? ?(?:\((?:[\d:.]+ (?:by|from|through) |the \p{Lu}[\p{L}-]+ (?:brothers|siblings|sisters|twins),? )?|[-–—] |: )$/u;
 
 /** "TORVIK, Norway – X won": where the report is from. */
 function isDateline({ text, blockAt }: Stage, nation: Range, name: Range): boolean {
@@ -74,7 +76,7 @@ export function sharedBefore(stage: Stage, mention: Mention<'person'>): string |
   const gap = stage.text.slice(nation.end, first.start);
   // "With one race remaining, in Germany, Lind leads".
   if (gap.startsWith(',') && isPlace(stage.text, nation)) return null;
-  const between = gap.replace(CREW_OF, ' ').replace(/, $/, ' ').replace(/^, /, ' ');
+  const between = gap.replace(CREW_OF, ' ').replace(KIN, ' ').replace(/, $/, ' ').replace(/^, /, ' ');
   return leadsTo(between) && !isOfSubject(stage, nation, between) && !isOfAnother(stage, nation)
     ? nation.value.code
     : null;
@@ -99,6 +101,9 @@ function isNextSubject(stage: Stage, mention: Mention<'person'>, list: readonly 
 
 const CREW_OF =
   /(?:^| )(?:boat|crew|double|duo|eight|four|foursome|line-up|pair|pairing|quad|quartet|relay|squad|team|threesome|trio) (?:of|with) $/;
+
+/** "Croatia's Lind brothers A and B". */
+const KIN = /(?<=^(?:['’]s?)?) \p{Lu}[\p{L}-]+ (?:brothers|siblings|sisters|twins),? $/u;
 
 const TEAMS_WITH = /\b(?:raced|rode|rowed|skated|skied|swam) with $/;
 

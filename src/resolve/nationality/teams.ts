@@ -5,6 +5,7 @@ import { lastUntil, placeOf } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
+import { isOpponent } from './owned.ts';
 import { coordination } from './shared.ts';
 
 /** "Poland, after X broke a binding,", "Norway, whose X fell,", "Italy, led off by X,": a clause about one of the team. */
@@ -22,7 +23,7 @@ const OF_THE_TEAM =
 /** "Germany, with the 38-year-old X as anchor", "Canada won the relay with X on the last leg". */
 const WITH = /^(?:,|(?: [\p{Ll}\d’'-]+){1,6}) with (?:the )?(?:[\p{Ll}\d-]+ ){0,3}$/u;
 const AS =
-  /^ (?:as (?:the )?(?:anchor|captain|lead-off)|on the (?:anchor|final|first|last|lead-off|opening|second|third) leg)\b/;
+  /^,? (?:(?:back )?(?:in )?at (?:bow|stroke)|back in|as (?:the )?(?:anchor|captain|lead-off)|in the (?:bow|stroke) seat|on the (?:anchor|final|first|last|lead-off|opening|second|third) leg)\b/;
 
 /** How many sentences back a plural reaches for the pair it takes up. */
 const REACH = 2;
@@ -101,6 +102,7 @@ function countOf({ text, sentenceAt }: Stage, { start, end }: Range): number | u
 
 function isOfTwo(stage: Stage, nation: Mention<'nation'>): boolean {
   const { form, plural } = nation.value;
+  if (isOpponent(stage.text, nation)) return false;
   if (!DEFINITE.test(stage.text.slice(Math.max(0, nation.start - 30), nation.start))) return false;
   const called = form === 'person' && plural;
   return called || (form === 'adjective' && OF_TWO.test(stage.text.slice(nation.end, nation.end + 14)));

@@ -69,3 +69,22 @@ export function numberedCrewNation(stage: Stage, mention: Mention<'person'>): st
     return null;
   return IN_CREW.test(stage.text.slice(last.end, nation.start)) ? nation.value.code : null;
 }
+
+/**
+ * "Great Britain: A", "### Italy", "**HOME HOPES**": whoever is named in a section that a nation heads is of it, where all
+ * the nation's own are told together.
+ */
+export function sectionNation(stage: Stage, mention: Mention<'person'>): string | null {
+  const block = stage.blockAt(mention.start);
+  const heading = block && (isHeading(block) ? block : stage.headings.findLast(({ index }) => index < block.index));
+  if (!block || !heading || heading.zone === 'headline' || stage.sectionOf(heading) !== stage.sectionOf(block))
+    return null;
+  if (HOME_SECTION.test(stage.text.slice(heading.start, heading.end))) return stage.host ?? null;
+  const [nation, ...others] = stage.within(stage.nations, heading);
+  const heads = nation?.start === heading.start && /^:|^$/.test(stage.text.slice(nation.end, heading.end));
+  const inside = stage.within(stage.nations, { start: block.start, end: mention.start });
+  const alone = inside.every(({ value }) => value.code === nation?.value.code);
+  return heads && others.length === 0 && alone && nation.value.form === 'name' ? nation.value.code : null;
+}
+
+const HOME_SECTION = /^(?:the )?home (?:charge|favou?rites|heroes|hopes?|interest|stars?|team)\b/iu;
