@@ -40,6 +40,10 @@ const AGES = entries(
   'junior, under-20, under-18, under-23, under-16, under 20, under 18, under 23, u20, u18, u23, u16, w14, w15, w16, w17, w18, w19, m14, m15, m16, m17, m18, m19, youth, cadet, neo-senior, age-group, age group, age',
 );
 /** What narrows it to a kind of venue: whose it is stays. */
+/** Records of veterans are of classes of their own, whatever else they are of. */
+const VETERANS = entries(
+  'm35, m40, m45, m50, m55, m60, m65, m70, m75, m80, m85, m90, w35, w40, w45, w50, w55, w60, w65, w70, w75, w80, w85, w90, over-35, over-40, over-45, over-50, over-55, over-60, veteran, veterans',
+);
 const VENUES = entries(
   'senior, open, indoor, outdoor, short course, short-course, short track, long course, long-course',
 );
@@ -52,13 +56,13 @@ const PHRASE_TABLE = `
 world | world mark, world marks, global mark, world standard, world's best ever, world best, world bests, world's best, world best time, world best times, world's best time, best world time, best world mark | WR, WRs
 olympic | olympic mark, games mark, olympic best, olympic best time | OR, PR
 championship | championship mark, championships mark, championship best, championships best | CR
-continental | area mark, european mark, asian mark, african mark | AR, ER, EUR
+continental | area mark, european mark, asian mark, african mark, european best, european bests, asian best, african best, continental best | AR, ER, EUR
 national | national best, national bests, national best time, national mark | NR, NRs
 track | track best, track bests, track mark, track marks, rink best, rink mark | TR, FR
 junior | | WJR, JWR, NJR, EJR, WU20R, NU20R, WYR
 season_best | season's best, season's-best, season-best, seasons best, seasons bests, season best, seasonal best, season's bests, season bests, seasonal bests, best time of the season, best of the season, best of the winter, best of the year | SB, SBs
 personal_best | personal best, personal bests, personal-best, personal-bests, personal-best time, personal-best score, lifetime-best, career-best, lifetime best, lifetime bests, career best, career bests, all-time best, personal best time, personal best score | PB, PBs
-other | world lead, world leads, world-lead, world-leads, world lead time, world-lead time, course best, meeting best, world leading time, world-leading time, world leading mark, world-leading mark, world-leading performance, world-leading throw, world-leading jump, world-leading run, world-leading effort, european lead, national lead, european best, meeting mark, world cup best, world cup bests, world cup best time, world tour best, course best time, meeting best time, nordic best, nordic record, club best | WL, MR, WB, GR
+other | world lead, world leads, world-lead, world-leads, world lead time, world-lead time, course best, meeting best, world leading time, world-leading time, world leading mark, world-leading mark, world-leading performance, world-leading throw, world-leading jump, world-leading run, world-leading effort, european lead, national lead, meeting mark, world cup best, world cup bests, world cup best time, world tour best, course best time, meeting best time, nordic best, nordic record, club best | WL, EL, MR, WB, GR
 `;
 
 const SCOPES = byWords(readTable(SCOPE_TABLE));
@@ -74,6 +78,7 @@ export function recordTypeOf(scope: string): RecordType | undefined {
   const words = fold(scope);
   const known = SCOPES.get(words);
   if (known) return known;
+  if (VETERANS.some((age) => contains(words, age))) return 'other';
   if (AGES.some((age) => contains(words, age))) return 'junior';
   const owner = VENUES.reduce((rest, venue) => ` ${rest} `.replace(` ${venue} `, ' ').trim(), words);
   return owner === '' ? 'other' : SCOPES.get(owner);
@@ -115,7 +120,7 @@ export function recordKind(words: string): string {
 
 /** Words that stand before "record", alone or with one another: "world", "junior", "indoor". */
 export function recordScopes(): string[] {
-  return [...SCOPES.keys(), ...AGES, ...VENUES];
+  return [...SCOPES.keys(), ...AGES, ...VETERANS, ...VENUES];
 }
 
 /** Phrases that name a record without the word. */

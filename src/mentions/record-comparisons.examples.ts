@@ -195,6 +195,37 @@ export const recordComparisonExamples: ExampleBook<'record'> = {
     ],
     no: ['the fastest she has skated', 'the second fastest he has ever run'],
   },
+  'records/than-oneself': {
+    yes: [
+      ['faster than she had ever been', 'faster than she had ever been', { type: 'personal_best', nation: null }],
+      ['further than he’d ever thrown', 'further than he’d ever thrown', { type: 'personal_best', nation: null }],
+      ['quicker than they ran before', 'quicker than they ran before', { type: 'personal_best', nation: null }],
+    ],
+    no: ['faster than she had been on Friday', 'faster than Falk had ever been', 'faster than he had ever been here'],
+  },
+  'records/first-under': {
+    yes: [
+      ['the first Swedish woman under 1:55', 'first', { type: 'national', nation: 'SWE' }],
+      ['the first Irishwoman under two minutes', 'first', { type: 'national', nation: 'IRL' }],
+      ['the first woman ever to skate under 1:55', 'first', { type: 'world', nation: null }],
+      ['the first man in history to go below 12:30', 'first', { type: 'world', nation: null }],
+      ['the first European to break inside 1:55', 'first', { type: 'continental', nation: null }],
+    ],
+    no: [
+      'the first woman under 1:55',
+      'the first Swede under 1:55 since 2031',
+      'the first Swede under 1:55 this winter',
+      'the first skater ever under 1:55 in Hamar',
+    ],
+  },
+  'records/junior-ever': {
+    yes: [
+      ['the best junior time in Sweden ever', 'best junior time in Sweden ever', { type: 'junior', nation: null }],
+      ['the fastest under-20 run of all time', 'fastest under-20 run of all time', { type: 'junior', nation: null }],
+      ['the fastest time ever by a junior', 'fastest time ever by a junior', { type: 'junior', nation: null }],
+    ],
+    no: ['the best junior time of the day', 'the second best junior time ever', 'the fastest time by a junior'],
+  },
   'records/never-oneself': {
     yes: [
       ['She had never skated faster.', 'had never skated faster', { type: 'personal_best', nation: null }],

@@ -25,6 +25,9 @@ const THIS_SEASON = `(?:so${SPACE}far${SPACE})?(?:of${SPACE}(?:the|his|her|their
 /** What is done to a time or mark. */
 const DONE =
   '(?:achieved|cleared|clocked|jumped|measured|posted|produced|recorded|ridden|rowed|run|set|skated|swum|thrown)';
+const YOUNG = '(?:junior|youth|under-\\d\\d|[Uu]\\d\\d)';
+/** A barrier: "1:55", "59.5", "two minutes" (in words). */
+const FIGURE = '\\d[\\d:.,]*(?![\\d:])';
 const SOMEBODY = '(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|trio|quartet|pair|crew)';
 /** "Swede", "Polish skater", "European": whose record is meant. */
 const OF_WHOM = `(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SPACE}American)|(?<nation>${NATION}|${PERSON}))(?:${SPACE}${SOMEBODY})?`;
@@ -153,6 +156,36 @@ export const recordComparisonRules: readonly Rule<'record'>[] = [
       'gu',
     ),
     read: ({ groups }) => record(groups?.season ? 'season_best' : 'personal_best'),
+  },
+  {
+    name: 'records/than-oneself',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}${FASTER}${SPACE}than${SPACE}(?:s?he|they)(?:${SPACE}ha(?:s|d|ve)|['’](?:d|s|ve))?${SPACE}(?:ever${SPACE}(?:before${SPACE})?(?:been|gone|went|did|ran|swam|rode|${DONE})|(?:been|gone|went|ran|swam|rode|${DONE})${SPACE}(?:before|previously))${WORD_END}(?!${SPACE}(?:at|here|in|on|this)${WORD_END})`,
+      'gu',
+    ),
+    read: () => record('personal_best'),
+  },
+  {
+    name: 'records/first-under',
+    kind: 'record',
+    pattern: new RegExp(
+      `(?<=\\b(?:the|a)${SPACE}(?:very${SPACE})?)first(?=${SPACE}(?:${OF_WHOM}|${SOMEBODY})(?<ever>${SPACE}(?:ever|in${SPACE}(?:the${SPACE})?(?:history|world)))?${SPACE}(?:(?:to|who|that|ever)${SPACE}(?:have${SPACE}|ever${SPACE})?(?:\\p{L}+${SPACE}){1,2})?(?:under|below|inside|sub|faster${SPACE}than)[- ](?:${FIGURE}|(?:one|two|three|four|five|ten|sixty|thirty)${SPACE}(?:minutes?|hours?|seconds?))(?:${SPACE}(?:minutes?|hours?|seconds?))?(?!${SPACE}(?:since|this|in|at|on|here|for)${WORD_END}))`,
+      'gu',
+    ),
+    read: ({ groups }) => {
+      const { scope, nation, ever } = groups ?? {};
+      return scope || nation ? ofWhom(scope, nation) : record(ever ? 'world' : undefined);
+    },
+  },
+  {
+    name: 'records/junior-ever',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}(?:${NO_OTHER}(?:best|${FAST}|${FAR})${SPACE}${YOUNG}${SPACE}(?:${RACE}|${MEASURED})(?:${SPACE}(?:in|of|from)${SPACE}${NATION})?${SPACE}(?:ever|in${SPACE}history|of${SPACE}all${SPACE}time)|${EVER}${SPACE}ever${SPACE}(?:${DONE}${SPACE})?by${SPACE}an?${SPACE}(?:${YOUNG}|teenager|\\d\\d-year-old))${WORD_END}`,
+      'gu',
+    ),
+    read: () => record('junior'),
   },
   {
     name: 'records/never-oneself',

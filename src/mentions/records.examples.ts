@@ -17,6 +17,7 @@ export const recordExamples: ExampleBook<'record'> = {
       ['an indoor record', 'indoor record', { type: 'other', nation: null }],
       ['the World Record (WR) holder', 'World Record (WR)', { type: 'world', nation: null }],
       ['a stadium record', 'stadium record', { type: 'track', nation: null }],
+      ['a W40 world record', 'W40 world record', { type: 'other', nation: null }],
       ['the national W16 record', 'national W16 record', { type: 'junior', nation: null }],
     ],
     no: [
@@ -31,6 +32,7 @@ export const recordExamples: ExampleBook<'record'> = {
   'records/for-an-age': {
     yes: [
       ['a world record for juniors', 'world record for juniors', { type: 'junior', nation: null }],
+      ['an American Record Junior', 'American Record Junior', { type: 'junior', nation: null }],
       ['a Latvian record for 15-17 year-olds', 'Latvian record for 15-17 year-olds', { type: 'junior', nation: null }],
     ],
     no: ['a world record for Norway', 'a race for juniors'],
@@ -90,6 +92,13 @@ export const recordExamples: ExampleBook<'record'> = {
       ['the record of the Winter Universiade', 'record of the Winter Universiade', { type: 'other', nation: null }],
     ],
     no: ['the record of Latvia’s Ilze Berga', 'the record of 1:53.20', 'a proud record of Games and titles won'],
+  },
+  'records/of-the-country': {
+    yes: [
+      ['She took the 500m record of her country.', 'record of her country', { type: 'national', nation: null }],
+      ['the record of his home country', 'record of his home country', { type: 'national', nation: null }],
+    ],
+    no: ['the record of her career', 'a record of the country'],
   },
   'records/another': {
     yes: [
@@ -158,8 +167,10 @@ export const recordExamples: ExampleBook<'record'> = {
       ['He ran a PB of 2:06:58.', 'PB', { type: 'personal_best', nation: null }],
       ['1:07.18 TR', 'TR', { type: 'track', nation: null }],
       ['(NR)', 'NR', { type: 'national', nation: null }],
+      ['ER: 1:52.10, Falk', 'ER', { type: 'continental', nation: null }],
+      ['third in 49.60, a PR', 'PR', { type: 'olympic', nation: null }],
       ['four NRs', 'NRs', { type: 'national', nation: null }],
     ],
-    no: ['WIN OR LOSE', 'the PR department', 'FR'],
+    no: ['WIN OR LOSE', 'the PR department', 'a PR stunt', 'FR', 'OR ELSE'],
   },
 };

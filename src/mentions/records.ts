@@ -61,7 +61,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/for-an-age',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:${SCOPE}|${NATION}(?:${SPACE}${SCOPE})?)${SPACE}${RECORD}${SPACE}for${SPACE}(?:the${SPACE})?(?:[Jj]uniors?|youths?|(?:under|U)[ -]?\\d\\ds?|\\d\\d(?:[-–]\\d\\d)?[ -]year-olds)${WORD_END}`,
+      `${WORD_START}(?:${SCOPE}|${NATION}(?:${SPACE}${SCOPE})?)${SPACE}${RECORD}(?:${SPACE}for${SPACE}(?:the${SPACE})?(?:[Jj]uniors?|youths?|(?:under|U)[ -]?\\d\\ds?|\\d\\d(?:[-–]\\d\\d)?[ -]year-olds)|,?${SPACE}(?:Juniors?|Youth|U\\d\\d))${WORD_END}`,
       'gu',
     ),
     read: () => record('junior'),
@@ -121,6 +121,15 @@ export const recordRules: readonly Rule<'record'>[] = [
     ),
     read: ({ groups }) =>
       groups?.nation ? nationalRecord(groups.nation, undefined) : record(recordTypeOf(groups?.whose ?? '') ?? 'other'),
+  },
+  {
+    name: 'records/of-the-country',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}[Rr]ecord${SPACE}of${SPACE}(?:his|her|their)${SPACE}(?:(?:own|home)${SPACE})?(?:country|homeland|nation)${WORD_END}`,
+      'gu',
+    ),
+    read: () => record('national'),
   },
   {
     name: 'records/another',
@@ -210,17 +219,23 @@ export function nationalRecord(words: string, scope: string | undefined): Values
 }
 
 /** "a U.S. Open record", "the UK all-comers' record", "the US collegiate indoor record": of some in a nation or of whoever was there. */
-const ANYBODYS = /^(?:Open$|[Aa]ll-comers|[Cc]lub|[Cc]olle|[Mm]asters|NCAA|[Ss]chool)/;
+const ANYBODYS = /^(?:Open$|[Aa]ll-comers|[Cc]lub|[Cc]olle|[Mm]asters|[Oo]ver-|[MW][3-9][05]|NCAA|[Ss]chool)/;
 
 /** "a proven track record" of somebody is no record of a track. */
 const isIdiom = (match: RegExpExecArray): boolean =>
   /^track record$/i.test(match[0]) &&
   /\b(?:proven|strong|good|great|excellent|impressive|solid|poor|patchy|long) $/i.test(before(match));
 
-/** Codes that are words or names of their own ("OR", "PR", "TR") stand behind a figure or in brackets only. */
+/** Before and behind "PR" as runners say it: "a PR of", "with a huge PR.", "PR'd in"; not "a PR stunt". */
+const IN_PROSE = /(?:\b(?:an?|his|her|their|new)(?: \p{Ll}+)?|\p{Ll}) $/u;
+const SAID_OF = /^(?:['’]e?d\b|['’]s\b|[.,;:!)]|$| (?:\d|(?:and|at|by|for|in|of|on|to|with)\b))/;
+
+/** Codes that are words or names of their own ("OR", "PR", "TR") stand behind a figure, in brackets or at the head of a line or row. */
 function isCode(match: RegExpExecArray): boolean {
-  if (!/^(?:OR|PR|AR|ER|CR|FR|GR|MR|TR|EUR|WB)$/.test(match[0])) return true;
+  if (match[0] === 'PR' && IN_PROSE.test(before(match)) && SAID_OF.test(after(match))) return true;
+  if (!/^(?:OR|PR|AR|EL|ER|CR|FR|GR|MR|TR|EUR|WB)$/.test(match[0])) return true;
   const words = before(match);
+  if (/(?:^|\n)(?:[-*•–] )?$/.test(words)) return /^ ?[:|=–-]|^\s+\d/.test(after(match));
   return (
     /(?:\d[ \u00a0]?(?:m[ \u00a0])?|[\d)][,;:][ \u00a0]|[([|=/][ \u00a0]?)$/.test(words) ||
     (/^(?:AR|CR|ER|GR|MR)$/.test(match[0]) &&

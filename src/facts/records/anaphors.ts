@@ -13,7 +13,7 @@ const AGE_OF_RECORD =
   'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|senior|mixed-sex|[\\p{L}\\d]+-years?(?:-old)?';
 /** "the old one", "her own mark", "Falk's record", "the previous best"; not the record holder, nor the halfway mark. */
 const TAKEN_UP = new RegExp(
-  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0](?:\\d[\\d:.,]*\\d(?:m|[ \\u00a0]m(?:etres)?)?[ \\u00a0])?))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time)(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|haul|tally|count|total|number|line|time|race|run|ride|swim|jump|throw|performance|(?:${ORDINAL_PATTERN}|${CARDINAL_PATTERN}|\\d{1,3}(?:st|nd|rd|th)) ))`,
+  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0](?:\\d[\\d:.,]*\\d(?:m|[ \\u00a0]m(?:etres)?)?[ \\u00a0])?))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time|(?<=(?:old|previous|former|prior) )(?:fastest|quickest))(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|haul|tally|count|total|number|line|time|race|run|ride|swim|jump|throw|performance|(?:${ORDINAL_PATTERN}|${CARDINAL_PATTERN}|\\d{1,3}(?:st|nd|rd|th)) ))`,
   'giu',
 );
 /** "took it back". */
@@ -37,12 +37,15 @@ const PREVIOUS_HOLDER =
   /(?<=\b[Tt]he )(?:previous|old|outgoing|former)(?= holders?(?! of the (?:title|crown|trophy|globe|cup))\b)/g;
 /** "who had a best of 30:12.44"; that of a jumper or thrower may be only the day's. */
 const BARE_BEST =
-  /(?<=\b(?:boast(?:s|ed|ing)|carr(?:y|ies|ied|ying)|h[ao](?:s|d|ld|lds|ve|ving)|own(?:s|ed|ing)) a )best(?= of \d)|(?<=\ba )best(?= of \d[\d.:]*:\d)/gi;
+  /(?<=\b(?:boast(?:s|ed|ing)|carr(?:y|ies|ied|ying)|h[ao](?:s|d|ld|lds|ve|ving)|own(?:s|ed|ing)) a )best(?= of \d)|(?<=\ba )best(?= of \d[\d.:]*:\d)|(?<=\b(?:off|under|inside|on|than) the )best(?= (?:he|she|they)(?:['’]d|['’]ve| had| has| have)? (?:brought|came|come|arrived|entered|started|set|skated|swam|swum|ran|run|rowed|rode|ridden)\b)/gi;
 /** "He ended at 3:41.05, 0.37 outside.": the record in focus, unnamed. */
 const OUTSIDE = /(?<=\d(?: ?s(?:ec(?:ond)?s?)?)?,? )(?:just )?(?:outside|short|shy|off|adrift)(?=[.,;]|$)/g;
 /** "0.60 faster than Falk in 2031", "replacing Falk, who": the record in focus, as it was. */
 const FASTER_THAN =
-  /replac(?:ed|es|ing)(?= (?:the )?\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}(?: \([A-Z]{3}\))?, who)|(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when))/gu;
+  /replac(?:ed|es|ing)(?= (?:the )?\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}(?: \([A-Z]{3}\))?, who)|(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when|clocked|managed|ran|rode|rowed|set|skated|swam|threw|jumped)| the (?:(?:19|20)\d\d |old |previous )?(?:time|mark|effort|swim|run|jump|throw) (?:of|by|set by) )/gu;
+/** ", previously held by Falk", ", formerly Falk's": the record in focus, as it was. */
+const PREVIOUSLY =
+  /(?<=[,(–-] ?)(?:previously|formerly|until (?:now|then|today|tonight))(?: (?:held|owned|set))?(?= by (?:the )?\p{Lu}| \p{Lu}[\p{L}’' -]{2,30}['’]s\b)/gu;
 /** Behind "Falk's mark": it is what did something to a record. */
 const DOES = new RegExp(`^ (?:\\p{L}+ly |also |now )?(?:${recordVerbs('break')}|${recordVerbs('equal')})\\b`, 'iu');
 /** "With ten titles he is level with the": the record is of titles. */
@@ -70,9 +73,18 @@ export function anaphorsIn(
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
   const speech = statement.items.filter((item) => item.type === 'speech');
-  const matches = [TAKEN_UP, WON_BACK, IT, IMPROVED, HERS, PREVIOUS_HOLDER, BARE_BEST, OUTSIDE, FASTER_THAN].flatMap(
-    (pattern) => matchesIn(pattern, text),
-  );
+  const matches = [
+    TAKEN_UP,
+    WON_BACK,
+    IT,
+    IMPROVED,
+    HERS,
+    PREVIOUS_HOLDER,
+    BARE_BEST,
+    OUTSIDE,
+    FASTER_THAN,
+    PREVIOUSLY,
+  ].flatMap((pattern) => matchesIn(pattern, text));
   return matches.flatMap((match): RecordReference[] => {
     const start = sentence.start + match.index;
     const range = { start, end: start + match[0].length };
@@ -112,12 +124,13 @@ function isOwnBest(match: RegExpExecArray, before: string, behind: string): bool
   if (match[0].toLowerCase() === 'best')
     return (
       /\ba $/.test(before) ||
+      /\bthe $/.test(before) ||
       (standsIn(HIS, before) && standsIn(HAD_BEEN, behind)) ||
       (standsIn(OWN_BETTERED, before) && /^ (?:to|by|of|from) \S/.test(behind)) ||
       (standsIn(OWN_PASSED, before) && /^(?:[.,;)]|$| (?:to|by|of|from|with|in|and|when|as|set)\b)/.test(behind))
     );
   return (
-    match.groups?.noun?.toLowerCase() === 'best' &&
+    /^(?:best|fastest|quickest)$/i.test(match.groups?.noun ?? '') &&
     /(?:\b(?:his|her|their|whose)|['’]s?) $/.test(before) &&
     match[0] !== 'best'
   );
@@ -154,7 +167,9 @@ const WAS_HAD =
 function reachOf(words: string, before: string, behind: string, sentence: number): number {
   if (/^(?:hers|his|theirs|off|adrift)$/.test(words)) return sentence;
   if (words === 'it') return standsIn(TAKES_IT, before) || standsIn(TO_FIGURE, behind) ? sentence - NEAR : sentence;
-  return /^(?:just )?(?:outside|short|shy|replac|previous|old|outgoing|former)|than$/.test(words) ? sentence - NEAR : 0;
+  return /^(?:just )?(?:outside|short|shy|replac|previous|old|outgoing|former|until)|than$/.test(words)
+    ? sentence - NEAR
+    : 0;
 }
 
 /** Whether the words can mean the record in focus: "mark", "best" and "one" need more than an article. */

@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 import { LABEL, PARTS } from './lines.ts';
 import type { Mark } from './marks.ts';
 import type { Finding } from './record.ts';
+import { meantType } from './types.ts';
 
 const OLD = /\b(?:previous|old|former)\b/i;
 const NEW = /\bnew\b/i;
@@ -58,7 +59,7 @@ function listed(page: Page, rule: string, mention: Mention<'record'>, mark: Mark
     certainty: 'stated',
     evidence: [{ start: mention.start, end: mention.end }],
     because: [draft],
-    type: mention.value.type,
+    type: meantType(page, mention),
     nation: mention.value.nation,
     kind: recordKind(page.reading.text.slice(mention.start, mention.end)),
     event,

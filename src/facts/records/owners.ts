@@ -29,7 +29,7 @@ const OWNED: readonly RegExp[] = [
     `^(?:(?!\\b(?:the|his|her|their) \\d)[^;])*?\\b(?:${SET})(?: [\\p{L}\\d]+){0,6} by(?: the)?(?: [\\p{L}\\d’'-]+){0,3} $`,
     'iu',
   ),
-  /\b(?:belong(?:s|ed|ing) to|(?:stands?|stood|standing)(?: at \d[\d:.,]*)? to|credited to|(?:stay|remain)(?:s|ed|ing)? with|in the (?:name|possession|hands|books) of)(?: the)?(?: (?!and |but )[\p{L}\d’'-]+,?){0,3} $/iu,
+  /\b(?:belong(?:s|ed|ing) to|(?:stands?|stood|standing)(?: at \d[\d:.,]*)? to|credited to|(?:stay|remain)(?:s|ed|ing)? with|(?:in|remain(?:s|ed|ing)?|is|was|be(?:came|en)) the (?:name|possession|property|hands|books) of)(?: the)?(?: (?!and |but )[\p{L}\d’'-]+,?){0,3} $/iu,
   new RegExp(
     String.raw`^(?: times?| marks?)?${IN_EVENT}(?: (?:of|at)|,|:| \(|,? (?:is|was|had been|reads?|stands? at|stood at)(?: still)?) ?${FIGURE},? (?:by|from|of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
     'iu',
@@ -54,7 +54,7 @@ export function ownerOf(page: Page, reference: RecordReference): Group | null {
   if (before && isOwnerBefore(text, before, reference)) return before;
   const [first, second] = groups.filter((group) => group.start >= chain.end);
   if (!first) return null;
-  if (/ than$|^replac/.test(text.slice(reference.start, reference.end))) return first;
+  if (/ than$|^(?:replac|previously|formerly|until)/.test(text.slice(reference.start, reference.end))) return first;
   if (reference.form === 'brackets') return text.slice(chain.end, first.start).includes(')') ? null : first;
   if (second && standsIn(DOES, text.slice(first.end, first.end + 40)))
     return isOwnerBehind(text, chain, second) ? second : null;

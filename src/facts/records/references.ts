@@ -13,6 +13,7 @@ import { anaphorsIn, type FocusAt } from './anaphors.ts';
 import { HAD_STOOD } from './figure.ts';
 import type { Mark } from './marks.ts';
 import { isPersonal } from './record.ts';
+import { meantType } from './types.ts';
 
 /** Words that speak of a record, whether they name its type ("a track record") or take one up ("the old one"). */
 export interface RecordReference extends Range {
@@ -70,7 +71,7 @@ function namedIn(page: Page, statement: Statement): RecordReference[] {
       statement,
       start,
       end,
-      type: value.type,
+      type: meantType(page, mention),
       nation: value.nation,
       form: 'named',
       compares: COMPARES.has(mention.rule),
@@ -177,7 +178,7 @@ const BEFORE_FIGURE = new RegExp(
 );
 /** What stands behind it and tells that it is not of today. */
 const BEHIND_FIGURE =
-  /^(?:[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded|earned|scored|received|got|gotten)|since|(?:19|20)\d\d|last (?:year|season|winter))\b|(?:,? which| that)?(?:(?: \p{Lu}[\p{L}’'-]+){1,3}| the \p{L}+) (?:set|skated|swam|ran|rode|rowed|clocked|posted|recorded|cleared|threw|jumped)\b| (?:set|held|skated|swum|run|ridden|rowed|clocked|posted|established|owned) (?:by|in|at|here)\b| from (?:the )?\p{Lu})/u;
+  /^(?:[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded|earned|scored|received|got|gotten)|since|(?:19|20)\d\d|last (?:year|season|winter))\b|(?:,? which| that)?(?:(?: \p{Lu}[\p{L}’'-]+){1,3}| the \p{L}+| (?:s?he|they)(?:['’]d| had)?) (?:set|skated|swam|swum|ran|run|rode|rowed|clocked|posted|recorded|cleared|threw|jumped)\b| (?:set|held|skated|swum|run|ridden|rowed|clocked|posted|established|owned) (?:by|in|at|here)\b| from (?:the )?\p{Lu})/u;
 
 /** "Only the 39.27 of Wu (CHN) is faster." */
 const IS_BETTER = /^ (?:of|by) [^.;]{3,40} (?:is|was|has been) (?:faster|quicker|better|higher|longer)\b/;

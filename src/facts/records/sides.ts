@@ -160,7 +160,7 @@ const SAME =
 
 /** "the record that they set in 2037": whoever misses, equals or breaks it. */
 const BY_THEM = new RegExp(
-  `^${TAIL}(?:,? (?:that|which))? (?:he|she|they) (?:had |has |have )?(?:(?:him|her|them)sel(?:f|ves) )?(?:set|skated|swam|ran|rode|rowed|established|clocked|posted)\\b|^[^;]{0,60}?, also (?:his|hers|theirs)\\b`,
+  `^${TAIL}(?:,? (?:that|which))? (?:he|she|they)(?:['’]d|['’]ve)? (?:had |has |have )?(?:(?:him|her|them)sel(?:f|ves) )?(?:set|skated|swam|ran|rode|rowed|established|clocked|posted|brought|c[ao]me|arrived|entered|started)\\b|^[^;]{0,60}?, also (?:his|hers|theirs)\\b`,
   'iu',
 );
 

@@ -112,6 +112,10 @@ export const BESIDE_EXAMPLES: StatusExamples = {
     ],
     ['Falk – a winner here in 2029 and the track record-holder – was third.', 'standing track Falk -'],
   ],
+  'records/beaten-own': [
+    ['Lind PB’d in 1:53.20 for third.', 'set personal_best Lind 113.2'],
+    ['Third was Falk, who PR’d with 1:53.50.', 'set personal_best Falk 113.5'],
+  ],
   'records/equalling': [
     ['Lind won in a world record equalling 1:53.50.', 'equalled world Lind 113.5'],
     ['Lind won in a world-record-equalling time of 1:53.50.', 'equalled world Lind 113.5'],

@@ -55,7 +55,8 @@ export const BESIDE: readonly StatusRule[] = [
   },
   {
     name: 'records/faster-than',
-    when: ({ form }, words) => form === 'anaphor' && /\b(?:than|replac(?:ed|es|ing))$/.test(words),
+    when: ({ form }, words) =>
+      form === 'anaphor' && /\b(?:than|replac(?:ed|es|ing)|(?:previously|formerly|until \w+)(?: \w+)?)$/.test(words),
     yields: [['former', 'owner']],
   },
   {
@@ -96,6 +97,12 @@ export const BESIDE: readonly StatusRule[] = [
     after: /^[ -]?holders?\b(?! was\b)/,
     when: (reference, words) => isOfEvent(reference) && !NO_HOLDER.test(words),
     yields: [['standing', 'subject']],
+  },
+  {
+    name: 'records/beaten-own',
+    after: /^['’]?(?:e?d|s)\b/,
+    when: ({ type }) => type === 'personal_best',
+    yields: [['set', 'subject']],
   },
   { name: 'records/equalling', after: /^[ -](?:equall?ing|tying|matching)\b/, yields: [['equalled', 'subject']] },
   { name: 'records/equalled-sign', before: /= ?$/, yields: [['equalled', 'subject']] },

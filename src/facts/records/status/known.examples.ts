@@ -1,6 +1,13 @@
 import type { StatusExamples } from './rule.ts';
 
 export const KNOWN_EXAMPLES: StatusExamples = {
+  'records/then': [
+    ['Falk won the title of 2031 in 1:53.50, then a European record.', 'former continental Falk 113.5'],
+    ['Falk’s 1:53.50 of 2031, at that time a track record, stood for a year.', 'former track Falk 113.5'],
+  ],
+  'records/at-the-time': [
+    ['Falk won the title of 2031 in 1:53.50, a European record at the time.', 'former continental Falk 113.5'],
+  ],
   'records/former-of-subject': [
     [
       'Lind’s 1:53.20 is a world record. Falk had held the old one, 1:53.50, since 2029.',

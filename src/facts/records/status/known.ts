@@ -11,6 +11,19 @@ const SOMEBODY_WITH = new RegExp(`, an? (?:[\\p{L}\\d’-]+ ){0,5}${anyOf(COMPET
 /** A record as it was, and the best that somebody has. */
 export const KNOWN: readonly StatusRule[] = [
   {
+    name: 'records/then',
+    before: /\b(?:then|at (?:the|that) time) (?:an?|the) (?:new )?$/i,
+    yields: [['former', 'subject']],
+    withMark: true,
+  },
+  {
+    name: 'records/at-the-time',
+    before: /\b(?:an?|the) (?:new )?$/i,
+    after: /^(?: times?| marks?)? (?:at (?:the|that) time|back then)\b/,
+    yields: [['former', 'subject']],
+    withMark: true,
+  },
+  {
     name: 'records/former-of-subject',
     before: before('set|held|holds|owned|had|posted|skated|established|ran|clocked'),
     when: ({ form }, words) => form === 'anaphor' && /\b(?:old|previous|former|prior)\b/i.test(words),

@@ -131,7 +131,8 @@ export const NO_SUBJECT =
 export const NOT_HAD =
   /(?<!\b(?:has|have|had|holds?|held|with|owns?|boasts?)(?: \p{L}+)? (?:an?|the|his|her|their) )$/u;
 /** "Track record for", "A meeting record from": opens the sentence or a part of it. */
-export const OPENS = /(?:^|[,;:–—] )(?:an? |another )?(?:new )?(?:[\p{L}\d]+ )?$/iu;
+export const OPENS =
+  /(?:^|[,;:–—] )(?:(?:a )?(?:gold|silver|bronze|victory|win|first place|(?:the )?title) (?:and|with) )?(?:an? |another )?(?:new )?(?:[\p{L}\d]+ )?$/iu;
 /** "Lind skates 1500m", "Lind claims gold and": as headings tell, without an article. */
 export const HEADED = new RegExp(
   `\\b(?:${recordVerbs('get')}|clocks?|lands?|nets?|posts?|rides?|runs?|scores?|skates?|storms to|swims?)\\b(?: [\\p{L}\\d-]+){0,4} $`,
