@@ -32,7 +32,7 @@ continental | european, asian, african, oceania, oceanian, south american, north
 national | national, country, country's
 track | track, rink, ice rink, ice, arena, oval, lake, velodrome, pool, ice track, venue, hall, facility, stadium
 personal_best | personal
-other | masters, course, meeting, meet, world cup, world tour, grand prix, diamond league, nations cup, commonwealth, commonwealth games, asian games, pan american games, european games, state, ncaa, collegiate, college, club, school, event, series, festival, competition, hill, start, push, all-comers', all-comers, regional, sea-level, sea level, lowland, low-land, lowland world, low-land world
+other | masters, race, course, meeting, meet, world cup, world tour, grand prix, diamond league, nations cup, commonwealth, commonwealth games, asian games, pan american games, european games, state, ncaa, collegiate, college, club, school, event, series, festival, competition, hill, start, push, all-comers', all-comers, regional, sea-level, sea level, lowland, low-land, lowland world, low-land world
 `;
 
 /** What narrows a record to an age, whosever it is: "world under-20", "junior world", "U23 European". */

@@ -3,6 +3,7 @@ import type { ExampleBook } from './examples.ts';
 export const recordComparisonExamples: ExampleBook<'record'> = {
   'records/ever-there': {
     yes: [
+      ['the fastest ever run at a Paralympics', 'fastest ever run at a Paralympics', { type: 'olympic', nation: null }],
       ['the fastest time ever skated in Hamar', 'fastest time ever skated in Hamar', { type: 'track', nation: null }],
       [
         'the fastest that has been run at these championships',

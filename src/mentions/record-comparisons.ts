@@ -32,7 +32,7 @@ const SOMEBODY = '(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|tr
 /** "Swede", "Polish skater", "European": whose record is meant. */
 const OF_WHOM = `(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SPACE}American)|(?<nation>${NATION}|${PERSON}))(?:${SPACE}${SOMEBODY})?`;
 /** "in Hamar", "at the Meiji Oval", "on this track", "at a World Championships". */
-const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|[Mm]eet(?:ing)?|[Tt]rack|[Ss]tadium|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
+const THERE = `(?:in|at|on)${SPACE}(?:(?:the|these|this|a)${SPACE})?(?:(?:\\p{Lu}[\\p{L}’'-]+${SPACE}){0,3}(?<whose>[Cc]hampionships|[Gg]ames|(?:Paral|Ol)ympics|[Mm]eet(?:ing)?|[Tt]rack|[Ss]tadium|[Rr]ink|[Ii]ce|[Oo]val|[Cc]ourse|[Vv]elodrome|[Pp]ool)|(?!${NATION}|Europe|Asia|Africa|America)\\p{Lu}[\\p{L}’'-]+)`;
 
 /** Behind it, where no record of a track or of a competition is meant. */
 const IN_A_COUNTRY = /^ (?:in|on) (?:the )?\p{Lu}/u;
@@ -200,7 +200,13 @@ export const recordComparisonRules: readonly Rule<'record'>[] = [
 
 /** A championship's or meeting's where one is named, else the track's. */
 const recordThere = (whose: string | undefined): Values['record'] | undefined =>
-  record(/^(?:championships|games|meet(?:ing)?)$/i.test(whose ?? '') ? recordTypeOf(whose ?? '') : 'track');
+  record(
+    /ympics$/.test(whose ?? '')
+      ? 'olympic'
+      : /^(?:championships|games|meet(?:ing)?)$/i.test(whose ?? '')
+        ? recordTypeOf(whose ?? '')
+        : 'track',
+  );
 
 /** "by a European": the continent's; "by a Swede": the nation's. */
 const ofWhom = (scope: string | undefined, nation: string | undefined): Values['record'] | undefined =>

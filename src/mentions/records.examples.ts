@@ -113,6 +113,7 @@ export const recordExamples: ExampleBook<'record'> = {
   },
   'records/of-name': {
     yes: [
+      ['the Thialf record', 'Thialf record', { type: 'track', nation: null }],
       ['a Golden Spike record', 'Golden Spike record', { type: 'other', nation: null }],
       ['the Hamar record', 'Hamar record', { type: 'track', nation: null }],
       ['an Ekeberg Field record', 'Ekeberg Field record', { type: 'track', nation: null }],

@@ -3,7 +3,7 @@ import { CARDINAL_PATTERN, ORDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { matchesIn, standsIn } from '../../language/latin.ts';
 import type { Page } from '../page.ts';
-import { FIGURE, TAIL } from './figure.ts';
+import { FIGURE, IN_EVENT, TAIL } from './figure.ts';
 import type { RecordReference } from './references.ts';
 
 /** The record in focus at a position. */
@@ -21,7 +21,7 @@ const WON_BACK =
   /(?<=\b(?:took|takes|taking|take|got|won|claimed|snatched|grabbed|wrestled) )(?:it|the record|(?:his|her|their) record)(?= (?:straight |right )?back\b)/gi;
 /** "It had belonged to Falk": the record of the sentence before. */
 const IT =
-  /(?:^(?:It|That)|(?<=; )(?:it|that))(?= (?:(?:had|has|is|was) )?(?:belong(?:s|ed)|stood|been (?:held|set|in|\d)|held|set)\b)|(?<=\b(?:had|has|have) (?:held|owned|kept) )it(?= (?:since|for|with|in|from|at)\b)/g;
+  /(?:^(?:It|That)|(?<=(?:; |^(?:In|Over|For|At) [^,;.]{3,30} ))(?:it|that))(?= (?:(?:had|has|is|was) )?(?:belong(?:s|ed)|stood|been (?:held|set|in|\d)|held|set)\b)|(?<=\b(?:had|has|have) (?:held|owned|kept) )it(?= (?:since|for|with|in|from|at)\b)/g;
 /** "only for Ruiz to improve it to 1:53.00", "and broke it": the record of the same sentence. */
 const IMPROVED = new RegExp(
   `(?<=\\b${recordVerbs('break')} )it(?= (?:again |further )?(?:to|by|in|with|on) |[.,;:]|$)|(?<=\\b(?:${recordVerbs('get')}|wrest(?:s|ed|ing)?|steal(?:s|ing)?|stole) )it(?= (?:straight |right |away )?(?:from|off) (?!\\d))|(?<=\\b${recordVerbs('cut')} [^,;:()]{2,30} (?:off|from) )it(?=[.,;]| (?:by|with|in|to)\\b|$)|(?<=\\b${recordVerbs('shift')} )it(?= (?:from \\d|(?:further )?(?:down |up )?to \\d))`,
@@ -34,7 +34,7 @@ const HERS = new RegExp(
 );
 /** "the previous holder": of the record just told. */
 const PREVIOUS_HOLDER =
-  /(?<=\b[Tt]he )(?:previous|old|outgoing|former)(?= holders?(?! of the (?:title|crown|trophy|globe|cup))\b)/g;
+  /(?<=\b[Tt]he )(?:previous|old|outgoing|former)(?= holders?(?! of the (?:title|crown|trophy|globe|cup))\b|, \d[\d:.,]*\d,? (?:\p{Lu}|(?:by|from|had|of|was)\b))/gu;
 /** "who had a best of 30:12.44"; that of a jumper or thrower may be only the day's. */
 const BARE_BEST =
   /(?<=\b(?:boast(?:s|ed|ing)|carr(?:y|ies|ied|ying)|h[ao](?:s|d|ld|lds|ve|ving)|own(?:s|ed|ing)) a )best(?= of \d)|(?<=\ba )best(?= of \d[\d.:]*:\d)|(?<=\b(?:off|under|inside|on|than) the )best(?= (?:he|she|they)(?:['’]d|['’]ve| had| has| have)? (?:brought|came|come|arrived|entered|started|set|skated|swam|swum|ran|run|rowed|rode|ridden)\b)/gi;
@@ -115,6 +115,9 @@ const HAD_BEEN = /^[^,;:()]{0,40} (?:had been|was|is|stands at|stood at|remains)
 /** "lowered her", before "best to 1:54.20". */
 const OWN_BETTERED = new RegExp(`\\b${recordVerbs('break')} (?:his|her|their) $`, 'i');
 
+/** "to 1:54.20", "over 500m twice, first to 41.20": behind it. */
+const BETTERED_TO = new RegExp(`^${IN_EVENT}(?: twice[^;.]{0,40}?)? (?:to|by|of|from) \\S`, 'iu');
+
 /** "two seconds off his", "outside her", before "best". */
 const OWN_PASSED =
   /(?:\d|\b(?:seconds?|minutes?|tenths?|hundredths?)) (?:off|under|inside|outside) (?:his|her|their) $/i;
@@ -126,7 +129,7 @@ function isOwnBest(match: RegExpExecArray, before: string, behind: string): bool
       /\ba $/.test(before) ||
       /\bthe $/.test(before) ||
       (standsIn(HIS, before) && standsIn(HAD_BEEN, behind)) ||
-      (standsIn(OWN_BETTERED, before) && /^ (?:to|by|of|from) \S/.test(behind)) ||
+      (standsIn(OWN_BETTERED, before) && standsIn(BETTERED_TO, behind)) ||
       (standsIn(OWN_PASSED, before) && /^(?:[.,;)]|$| (?:to|by|of|from|with|in|and|when|as|set)\b)/.test(behind))
     );
   return (
@@ -141,6 +144,8 @@ export const HIS_OWN = /^(?:hers|his|theirs)$/;
 
 /** "had held", "took 0.38 off", before "it": the record of the sentence before, as "improved it to 1:53.20" is. */
 const TAKES_IT = /\b(?:(?:had|has|have) (?:held|owned|kept)|\d (?:\p{L}+ )?(?:off|from)) $/u;
+/** "In the women's 1500m", before "it has been held by Falk". */
+const OPENS_IN = /^(?:In|Over|For|At) [^,;.]{3,30} $/;
 const TO_FIGURE = /^ (?:again |further )?(?:down |up )?(?:to|from) (?:an? )?\d/;
 
 /** How many characters before its sentence "the old one" looks for its record. */
@@ -166,7 +171,10 @@ const WAS_HAD =
 /** How far back words without "record" or "mark" look: "hers" in their sentence, "0.37 outside" beyond it; "1.64 adrift" is mostly of the winner. */
 function reachOf(words: string, before: string, behind: string, sentence: number): number {
   if (/^(?:hers|his|theirs|off|adrift)$/.test(words)) return sentence;
-  if (words === 'it') return standsIn(TAKES_IT, before) || standsIn(TO_FIGURE, behind) ? sentence - NEAR : sentence;
+  if (words === 'it')
+    return standsIn(TAKES_IT, before) || standsIn(TO_FIGURE, behind) || OPENS_IN.test(before)
+      ? sentence - NEAR
+      : sentence;
   return /^(?:just )?(?:outside|short|shy|replac|previous|old|outgoing|former|until)|than$/.test(words)
     ? sentence - NEAR
     : 0;

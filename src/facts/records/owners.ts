@@ -93,9 +93,12 @@ function isOwnerBehind(text: string, record: Range, group: Group): boolean {
   return between.length < 90 && OWNED.some((pattern) => standsIn(pattern, between));
 }
 
-const SETS = new RegExp(`^(?: \\([^()]{1,12}\\))? (?:had |has )?(?:(?:just|only|\\p{L}+self) )?(?:${SET})\\b`, 'u');
+const SETS = new RegExp(
+  `^(?: \\([^()]{1,12}\\))? (?:had |has )?(?:(?:just|only|\\p{L}+self) )?(?:${SET}|had (?=since|from|until))\\b`,
+  'u',
+);
 /** "the record for the 500m that", "the record" right before "she set": between a record and who set it. */
-const OF_EVENT = new RegExp(`^${TAIL}(?:,? (?:that|which))?(?: the)? $`, 'u');
+const OF_EVENT = new RegExp(`^${TAIL},?(?: (?:that|which))?(?: the)? $`, 'u');
 
 /** "Falk's record", "Falk's (GER) ten-year-old record"; in "Falk's time equalled the record" Falk owns the time. */
 function isOwner(text: string, group: Group, record: Range): boolean {

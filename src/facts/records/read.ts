@@ -107,8 +107,28 @@ function toldOf(
     near: statusesNear(reference, words),
   });
   if (rule.yields.length === 0) return null;
-  const old = rule.moves ? markBehind(page, reference, marks, 'from') : record;
+  const told = record && isNewBehind(text, reference, record, rule, before) ? null : record;
+  const old = rule.moves ? markBehind(page, reference, marks, 'from') : told;
   return { page, marks, reference, rule, before, record: old, all: references, next: next?.chain.start ?? null };
+}
+
+/** "bettered the record in the 1500m: 1:53.20": the mark behind a colon is the new one, unless the old one is spoken of. */
+function isNewBehind(
+  text: string,
+  { chain }: RecordReference,
+  mark: Mark,
+  { yields }: StatusRule,
+  before: string,
+): boolean {
+  const states = (wanted: string) => yields.some(([status]) => status === wanted);
+  const old = /\b(?:old|previous|former|existing|prior)\b[^,;]*$/i;
+  return (
+    states('set') &&
+    states('former') &&
+    mark.start >= chain.end &&
+    text.slice(chain.end, mark.start).endsWith(': ') &&
+    !old.test(before + text.slice(chain.start, chain.end))
+  );
 }
 
 /** "broke the track record and", before "her own": what was done to the one was done to the other. */
@@ -122,12 +142,12 @@ const DETERMINER = /(?:\b(?:both )?(?:the|his|her|their|its|an?)(?: own)?(?: [\p
 function wordsBefore(
   page: Page,
   others: readonly RecordReference[],
-  { chain, statement }: RecordReference,
+  { chain, statement, compares }: RecordReference,
   to: number,
 ): string {
   const { text } = page.reading;
   const previous = others.findLast((other) => other.end <= chain.start);
-  const own = previous && JOINED.exec(text.slice(previous.end, to))?.groups?.own;
+  const own = previous && !compares && JOINED.exec(text.slice(previous.end, to))?.groups?.own;
   if (own) return wordsBefore(page, others, previous, previous.chain.start).replace(DETERMINER, '') + own;
   const from = Math.max(statement.sentence.start, previous?.end ?? 0, chain.start - WINDOW);
   return text.slice(from, to).replace(BRACKETS, '').replace(THOUSANDS, '');
@@ -148,10 +168,19 @@ function findingsOf(told: Told, times: readonly TimeDraft[]): Finding[] {
     return concerned.map((side) => {
       const answer = nameOf(side.competitor);
       told.page.observe?.({ question: 'holder', at: told.reference, by: `holder/${whose}`, answer });
+      const missed = stated === 'standing' ? sides.subjects.find(isPast)?.mark : null;
       const apart = (earlier || rule.withMark) && side.mark !== told.record;
-      return finding(told, times, status, apart ? inClause(told, side) : side, sides);
+      const found = finding(told, times, status, apart ? inClause(told, side) : side, sides);
+      return missed ? withGap(found, missed) : found;
     });
   });
+}
+
+/** What was missed on an earlier occasion is told by the mark that missed it, which is no news itself. */
+function withGap(found: Finding, { unit, value, draft }: Mark): Finding {
+  if (found.measure || !found.gap || unit !== 'ms') return found;
+  const ms = value + found.gap.difference;
+  return { ...found, certainty: 'inferred', ms, measure: { unit, value: ms }, because: [draft, found.gap.gap] };
 }
 
 /** "Falk led off in 1:58.03, a personal best": at which distance, nothing says; the relay's it is not. */

@@ -64,7 +64,10 @@ function namedIn(page: Page, statement: Statement): RecordReference[] {
     'record',
   ).map((mention) => ({ ...mention, end: mention.end + wordBehind(text, mention) }));
   return mentions.map((mention, index) => {
-    const run = runAround(mentions, index, text, /^(?:,|\/)?(?: and| as well as)? ?(?:an?|the)? ?$/);
+    const alone = COMPARES.has(mention.rule);
+    const run = alone
+      ? [mention]
+      : runAround(mentions, index, text, /^(?:,|\/)?(?: and| as well as)? ?(?:an?|the)? ?$/);
     const chain = { start: run[0]?.start ?? mention.start, end: run.at(-1)?.end ?? mention.end };
     const { start, end, value } = mention;
     return {

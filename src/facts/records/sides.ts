@@ -126,7 +126,10 @@ function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subje
   const { reference, record, before } = told;
   const behind = told.page.reading.text.slice(reference.end, reference.end + 90);
   const words = told.page.reading.text.slice(reference.start, reference.end);
-  if (!owner && (isOwn(before) || HIS_OWN.test(words) || SAME.test(behind) || BY_THEM.test(behind)))
+  if (
+    !owner &&
+    (isOwn(before) || OF_WHOSE.test(before) || HIS_OWN.test(words) || SAME.test(behind) || BY_THEM.test(behind))
+  )
     return { competitor: subject?.competitor ?? spokenOf(told), mark: record };
   if (!owner && WOULD_BE.test(before)) return NOBODY;
   const competitor = one(owner) ?? handsOf(told) ?? holderOfMark(told);
@@ -134,6 +137,9 @@ function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subje
   const others = here.filter((mark) => mark !== subject?.mark);
   return { competitor, mark: nearestMark(others, reference.start, competitor) ?? markOfIt(told) };
 }
+
+/** "whose", before a best of the one spoken of. */
+const OF_WHOSE = /\bwhose (?:[\p{L}-]+ ){0,2}$/iu;
 
 /** "would have been a", before "record 2.04m": there is none of that mark. */
 const WOULD_BE = /\b(?:would|could|might|should)\b[^,;:()]{0,90} an?(?: new)? $/;

@@ -2,6 +2,13 @@ import type { StatusExamples } from './rule.ts';
 
 export const BREAKING_EXAMPLES: StatusExamples = {
   'records/broke': [
+    ['Lind broke the track record in the 1500m: 1:53.20.', 'set track Lind 113.2'],
+    ['Lind broke the old track record of Falk: 1:53.50.', 'former track Falk 113.5', 'set track Lind -'],
+    [
+      'Lind improved her best twice, first to 1:53.50 and then, in the last pair, to 1:53.20.',
+      'set personal_best Lind 113.2',
+      'set personal_best Lind 113.5',
+    ],
     [
       'Lind won in 1:53.20, erasing the 12-year-old world record of Anna Falk (1:53.50).',
       'former world Falk 113.5',
@@ -156,6 +163,10 @@ export const BREAKING_EXAMPLES: StatusExamples = {
   ],
   'records/new-ones-were-set': [['A track record was set by Lind in 1:53.20.', 'set track Lind 113.2']],
   'records/was-broken': [
+    [
+      'The old track record had already been wiped out in the B-division by Solheim in 1:53.60.',
+      'set track Solheim 113.6',
+    ],
     [
       'World record holder Falk saw her mark of 1:53.50 beaten by Lind, who clocked 1:53.20.',
       'former world Falk 113.5',

@@ -66,7 +66,7 @@ export const BREAKING: readonly StatusRule[] = [
   {
     name: 'records/was-broken',
     after: new RegExp(
-      String.raw`^${TAIL}(?:, [^.;]{1,60},)? (?:(?:was|were|had been|has been|got|is|being) (?:also |again |finally )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|taken)\b|(?:broken|beaten|smashed|bettered|lowered|shattered|erased|eclipsed) by\b)|^(?: times?| marks?)?(?:, [^.;]{1,60},)? (?:fell|falls|falling|went|goes|going|passe[sd]|passing) to\b`,
+      String.raw`^${TAIL}(?:, [^.;]{1,60},)? (?:(?:was|were|had (?:already )?been|has (?:already )?been|got|is|being) (?:also |again |finally |already |twice )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|rewritten|surpassed|toppled|taken|wiped out)\b|(?:broken|beaten|smashed|bettered|lowered|shattered|erased|eclipsed) by\b)|^(?: times?| marks?)?(?:, [^.;]{1,60},)? (?:fell|falls|falling|went|goes|going|passe[sd]|passing) to\b`,
       'iu',
     ),
     yields: [

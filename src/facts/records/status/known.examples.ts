@@ -47,6 +47,11 @@ export const KNOWN_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/previous': [
+    [
+      'Lind won in 1:53.20, a junior record. The previous, 1:53.50, Falk had since 2021.',
+      'former junior Falk 113.5',
+      'set junior Lind 113.2',
+    ],
     ['Lind, whose previous best was 1:54.00, won in 1:53.20.', 'former personal_best Lind 114'],
     [
       'Lind won in a world record of 1:53.20. Falk’s old record was 1:53.50.',

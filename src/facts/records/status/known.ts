@@ -57,7 +57,9 @@ export const KNOWN: readonly StatusRule[] = [
   },
   {
     name: 'records/previous',
-    when: (_, words) => /(?:^|\s)(?:old|previous|former|prior)\s\p{L}+$/iu.test(words),
+    when: ({ form, start, end }, words) =>
+      /(?:^|\s)(?:old|previous|former|prior)\s\p{L}+$/iu.test(words) ||
+      (form === 'anaphor' && /^(?:previous|old|former)$/.test(words.slice(start - end))),
     yields: [['former', 'owner']],
   },
   {

@@ -17,6 +17,7 @@ export const OWNED_EXAMPLES: StatusExamples = {
       'standing track Lind 113.5',
     ],
   ],
+  'records/best-alone': [['Lind took bronze. Season’s best 1:53.20.', 'set season_best Lind 113.2']],
   'records/best-of-owner': [
     ['Ruiz’s season’s best of 1:55.00 was good enough for bronze.', 'set season_best Ruiz 115'],
   ],

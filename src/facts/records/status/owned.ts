@@ -22,6 +22,14 @@ export const OWNED: readonly StatusRule[] = [
     when: ({ form }) => form === 'named',
     yields: [['standing', 'subject']],
   },
+  {
+    name: 'records/best-alone',
+    before: /^(?:(?:an?|new) )*$/i,
+    after: /^(?:,| of| in|:)? \d/,
+    when: ({ type }) => isPersonal(type),
+    yields: [['set', 'subject']],
+    dated: true,
+  },
   { name: 'records/best-of-owner', when: ({ type }) => isPersonal(type), yields: [['set', 'owner']] },
   { name: 'records/of', yields: [['standing', 'owner']] },
 ];
