@@ -43,10 +43,17 @@ function headsList(block: Draft, index: number, page: Page): boolean {
   return !FIGURE_AT_END.test(block.text) && countWords(block.text) <= 6 && RANKED.test(next.text);
 }
 
+/** "The Italians own the record.", "No Swede has made the final since 2006.": a short sentence with a verb that is finite. */
+const TELLS =
+  /^\p{Lu}[\p{L}’'-]* (?:(?:[^.:;–—]|\d[.:]\d)*? )?(?:is|are|was|were|has|have|had|will|could|can|won|holds?|held|owns?|became|finished|took|leads?|led|beat|ran|set|broke)\b(?:[^:;]|\d:\d)*$/u;
+/** "Final: ", "Men's 1500m – ": a label, with its results. */
+const LABELLED = /^[^.]{1,40}(?::| [–—-]) /u;
+
 /** A paragraph that only its line breaks, or a bullet before it, make an item. */
 function isProseItem(text: string): boolean {
   if (RANKED.test(text)) return false;
-  return isProse(text) ? countWords(text) >= 15 : text.endsWith(':') && countWords(text) >= 5;
+  if (!isProse(text)) return text.endsWith(':') && countWords(text) >= 5;
+  return countWords(text) >= 15 || (endsSentence(text) && TELLS.test(text) && !LABELLED.test(text));
 }
 
 /** Behind a number: a name and its figure, nation or time back, as results have them. */
