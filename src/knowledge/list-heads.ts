@@ -17,11 +17,11 @@ const KINDS: readonly (readonly [ListKind, RegExp])[] = [
   ],
   [
     'names',
-    /\b(?:start(?:ing)? (?:lists?|orders?)|line-?ups?|entr(?:y lists?|ies|ants)|squads?|rosters?|nominated|nominations?|selected (?:for|to)|selections?|team for|to watch|favou?rites|pairings|draw|reserves?|elite (?:men|women|field)|programme|schedule)\b/i,
+    /\b(?:start(?:ing)? (?:lists?|orders?)|line-?ups?|entr(?:y lists?|ies|ants)|squads?|rosters?|nominated|nominations?|selected (?:for|to)|selections?|team for|to watch|favou?rites|pairings|draw|reserves?|predictions?|forecast|tips?(?=:|$)|(?:my|our) (?:picks?|podium|top \w+)|elite (?:men|women|field)|programme|schedule)\b/i,
   ],
   [
     'marks',
-    /\b(?:records?|(?:personal|season'?s?|world|lifetime) bests?|all-time|(?:qualifying|qualification|entry) (?:standards?|times?|marks?)|standards?|world lists?)\b/i,
+    /\b(?:records?|(?:personal|season'?s?|world|lifetime) bests?|all-time|(?:qualifying|qualification|entry) (?:standards?|times?|marks?)|standards?|(?:world|european|asian|african|national|season['’]s|(?:this|last) (?:season|year)['’]s)(?: [a-z]+)? (?:top )?lists?)\b/i,
   ],
   ['classification', /\boverall\b/i],
 ];

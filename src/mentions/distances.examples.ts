@@ -27,6 +27,10 @@ export const distanceExamples: ExampleBook<'distance'> = {
       'the final lap',
     ],
   },
+  'distances/every': {
+    yes: [['Splits of the winner (every 2000 m):', 'every 2000 m', { metres: 2000 }]],
+    no: ['She won every 1500m this winter.', 'He raced (every 1500m of the season).'],
+  },
   'distances/passed': {
     yes: [
       ['He passed 700m in 51.3.', '700m', { metres: 700 }],

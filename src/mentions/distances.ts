@@ -34,6 +34,12 @@ export const distanceRules: readonly Rule<'distance'>[] = [
     read: (match) => readStretch(match),
   },
   {
+    name: 'distances/every',
+    kind: 'distance',
+    pattern: new RegExp(`(?<=[(,])(?:at${SPACE})?every${SPACE}(?<metres>${DISTANCE})(?=\\)|:)`, 'giu'),
+    read: ({ groups }) => metresOf(groups?.metres),
+  },
+  {
     name: 'distances/passed',
     kind: 'distance',
     pattern: new RegExp(

@@ -15,8 +15,13 @@ export function plainTable(lines: readonly Line[]): Run[][][] | null {
   const barred = bars.size === 1 && !bars.has(1) && !bars.has(2);
   const body = lines.filter((_, index) => !(barred && /^[\s|:-]+$/.test(texts[index] ?? '')));
   const rows = body.map((line) => splitColumns(line, barred ? BAR : GAP)).filter((columns) => columns.length > 0);
-  return rows.length >= 2 && rows.every((columns) => columns.length >= LEAST_COLUMNS) ? rows : null;
+  const isTable = rows.length >= 2 && rows.every((columns) => columns.length >= LEAST_COLUMNS);
+  return isTable && !rows.every(isLineOfRanks) ? rows : null;
 }
+
+/** "2030  1 Ada Lind SWE 4:01.2  2 Eva Berg NOR 4:02.1": what the gaps set apart are places, and no columns. */
+const isLineOfRanks = (columns: readonly Line[]): boolean =>
+  columns.filter((column) => /^\d{1,2}[.)]? \p{Lu}/u.test(textOf(column).trim())).length >= 2;
 
 function splitColumns(line: Line, gap: RegExp): Run[][] {
   const columns: Run[][] = [[]];

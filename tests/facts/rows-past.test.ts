@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../support/facts.ts';
+import { extract } from '../../src/extract.ts';
+import { toGold } from '../../src/schema/gold.ts';
+import type { Release } from '../../src/schema/release.ts';
+import { factsOf, pick } from '../support/facts.ts';
 
 const LEAD =
   'HAMAR, Norway, 12 December 2032 – Astrid Solheim (NOR), Eva Lind (SWE), Ada Berg (GER), Pieter Hoekstra (NED), Marco Ferrandi (ITA) and Janne Koskela (FIN) met at the World Cup on Saturday.';
@@ -96,4 +99,72 @@ describe('places behind a name', () => {
     const lines = ["- Ada Berg, Women's 500m: 4th", "- Women's Team Pursuit: bronze"];
     expect(placesOf('**Medals and more**', '', ...lines)).toContainEqual(['GER', "Women's Team Pursuit", 3, 'now']);
   });
+});
+
+describe('sheets of facts', () => {
+  const sheet = (...lines: string[]) => extract(['# MEN 10000m - Statistics before 2032', '', ...lines, ''].join('\n'));
+  const times = (release: Release) => pick(toGold(release).times ?? [], 'ms', 'kind', 'competitor', 'event');
+
+  it('open with indented lines, each below what it is of', () => {
+    const release = sheet(
+      '    World record:',
+      '    Pieter Hoekstra NED, Calgary, Dec 5, 2030    12.24,61',
+      '    Rink record:',
+      '    Janne Koskela FIN, Nov 20, 2031              12.44,07',
+      '',
+      '**Last podiums**',
+      '',
+      '    2030  1 Pieter Hoekstra NED 12.33,48   2 Janne Koskela FIN 12.35,90',
+      '    2026  1 Janne Koskela FIN 12.38,04   2 Pieter Hoekstra NED 12.40,66',
+    );
+    const event = "Men's 10000m";
+    expect(times(release)).toEqual([
+      { ms: 744610, kind: 'result', competitor: 'Pieter Hoekstra', event },
+      { ms: 764070, kind: 'result', competitor: 'Janne Koskela', event },
+      { ms: 753480, kind: 'result', competitor: 'Pieter Hoekstra', event },
+      { ms: 755900, kind: 'result', competitor: 'Janne Koskela', event },
+      { ms: 758040, kind: 'result', competitor: 'Janne Koskela', event },
+      { ms: 760660, kind: 'result', competitor: 'Pieter Hoekstra', event },
+    ]);
+    expect(pick(toGold(release).placings ?? [], 'competitor', 'rank', 'current')).toEqual([
+      { competitor: 'Pieter Hoekstra', rank: 1, current: false },
+      { competitor: 'Janne Koskela', rank: 2, current: false },
+      { competitor: 'Janne Koskela', rank: 1, current: false },
+      { competitor: 'Pieter Hoekstra', rank: 2, current: false },
+    ]);
+  });
+
+  it('give splits on the way, and the result behind them', () => {
+    const lines = [
+      '    Pieter Hoekstra: 2.32,80 - 5.02,41 - 7.32,35 - 12.33,48',
+      '    Janne Koskela: 2.33,10 - 5.03,00 - 7.34,20 - 12.35,90',
+    ];
+    expect(times(sheet('**Splits (every 2500 metres):**', '', ...lines)).map(({ kind }) => kind)).toEqual([
+      ...['split', 'split', 'split', 'result'],
+      ...['split', 'split', 'split', 'result'],
+    ]);
+  });
+
+  it('rank nobody by a season’s list or a prediction', () => {
+    const list = [
+      "**This season's European list**",
+      '',
+      '1. 12:44.57 Pieter Hoekstra NED',
+      '2. 12:46.08 Janne Koskela FIN',
+    ];
+    const release = sheet(...list, '', 'Prediction: 1. Pieter Hoekstra, 2. Janne Koskela');
+    expect(times(release)).toHaveLength(2);
+    expect(toGold(release).placings ?? []).toEqual([]);
+  });
+});
+
+describe('headings in parts', () => {
+  it.each([['Women. Relay. 3000 m'], ['Women – 3000 m – Relay'], ['Relay, women, 3000 m']])(
+    'are one event: %s',
+    (head) => {
+      expect(
+        placesOf(head, '', '1. Netherlands – 4.09,655.', '2. Italy – 4.11,870.').map(([, event]) => event),
+      ).toEqual(["Women's 3000m Relay", "Women's 3000m Relay"]);
+    },
+  );
 });

@@ -1,12 +1,16 @@
 import { eventKey, withGender } from '../../discourse/event-key.ts';
-import { type ListKind, listKind } from '../../knowledge/list-heads.ts';
+import { isElsewhere } from '../../discourse/preferences.ts';
+import type { Statement } from '../../frames/statement.ts';
+import { isOrdered, type ListKind, listKind } from '../../knowledge/list-heads.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
+import { oncePer } from '../../read/once.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
+import { eventsOfHeading } from './heading-parts.ts';
 import { earlierList, isOfWinners } from './past.ts';
 
 /** What the lines above a table or list tell of it, and what stands in front of its names. */
@@ -35,12 +39,14 @@ const MOST_LINES = 3;
  * ("Women's 500m, final:"), the lowest line of all.
  */
 export function headingOf(page: Page, block: Block, label: Range | null = null): Heading {
-  const above = linesAbove(page, block);
+  const { above, far } = linesAbove(page, block);
   const lines = label && label.end > label.start ? [label, ...above] : above;
   const words = lines.map((line) => page.reading.text.slice(line.start, line.end));
   const joined = words.join(' | ');
+  // "Last podiums": what heads another list further up tells nothing of this one.
+  const near = words.slice(0, words.length - far).join(' | ');
   const gender = firstGender(page, lines);
-  const events = lines.flatMap((line) => ofKind(within(page.mentions, line), 'event'));
+  const events = lines.flatMap((line) => eventsOfHeading(page, line));
   const event = events.find(({ value }) => value.name !== null && goes(value.gender, gender)) ?? null;
   const rounds = lines.flatMap((line) => ofKind(within(page.mentions, line), 'round'));
   const nations = new Set(
@@ -52,7 +58,7 @@ export function headingOf(page: Page, block: Block, label: Range | null = null):
     gender,
     round: rounds[0]?.value.round ?? null,
     nation: nations.size === 1 ? ([...nations][0] ?? null) : null,
-    kind: kindOf(page, joined),
+    kind: kindOf(page, isOrdered(near) ? near : joined),
     earlier: earlierList(page, words.slice(0, 2)),
     winners: isOfWinners(words.slice(0, 2)),
     strange: lines[0] !== undefined && !namesEvent(page, lines[0]) && isStrange(words[0] ?? ''),
@@ -77,10 +83,11 @@ const goes = (one: Gender | null, other: Gender | null): boolean => one === null
  * The headings right above; past another list also, as long as they name no event: "Women's 500m" over records, then
  * "Medallists".
  */
-function linesAbove(page: Page, block: Block): Block[] {
+function linesAbove(page: Page, block: Block): { readonly above: readonly Block[]; readonly far: number } {
   const { blocks } = page.reading;
   const lines: Block[] = [];
   let inList = true;
+  let near = MOST_LINES;
   for (let index = block.index - 1; index >= 0 && lines.length < MOST_LINES; index -= 1) {
     const above = blocks[index] as Block;
     const isHead = above.zone === 'subhead' || above.zone === 'caption';
@@ -88,9 +95,10 @@ function linesAbove(page: Page, block: Block): Block[] {
     const other = above.zone === 'list' && !lines.some((line) => namesEvent(page, line));
     if (isHead) lines.push(above);
     else if (!own && !other) break;
+    else if (!own) near = Math.min(near, lines.length);
     inList &&= own;
   }
-  return lines;
+  return { above: lines, far: Math.max(0, lines.length - near) };
 }
 
 const namesEvent = (page: Page, line: Range): boolean =>
@@ -113,6 +121,14 @@ export function genderIn(line: string): Gender | null {
   return women ? 'women' : 'men';
 }
 
+/** The one event that the headline names. */
+const eventOfTitle = oncePer((page: Page): Mention<'event'> | null => {
+  const titles = page.reading.blocks.filter(({ zone }) => zone === 'headline');
+  const events = titles.flatMap((title) => ofKind(within(page.mentions, title), 'event'));
+  const [event, ...more] = events.filter(({ value }) => value.name !== null);
+  return event && more.length === 0 ? event : null;
+});
+
 /** The event of a line of a table or list: named in it, above it, or the one the text has come to. */
 export function eventOfLine(
   page: Page,
@@ -134,11 +150,32 @@ export function eventOfLine(
   const overall = heading.kind === 'classification';
   if (heading.event && !(overall && heading.event.value.distance !== null))
     return told('event/heading', eventKey(heading.event.value, heading.event.value.gender ?? gender()), heading.event);
-  const whole = overall ? told('event/overall', overallEvent(page, gender())) : null;
-  if (whole) return whole;
+  const standings = overall ? told('event/overall', overallEvent(page, gender())) : null;
+  if (standings) return standings;
   if (!statement || heading.strange) return null;
+  const around = eventAround(page, block, statement, about);
+  if (!around) return null;
+  const { by, title, value } = around;
+  return title
+    ? told('event/heading', eventKey(title.value, title.value.gender ?? gender()), title)
+    : told(by, withGender(value, heading.gender));
+}
+
+type About = Parameters<typeof eventOfLine>[4];
+type Around =
+  | { readonly title: Mention<'event'>; readonly by?: never; readonly value?: never }
+  | { readonly title?: never; readonly by: string; readonly value: EventKey };
+
+/**
+ * The event a line stands among, where neither it nor a heading names one. A sheet about one event names it at its head,
+ * and what is said of others only in passing.
+ */
+function eventAround(page: Page, { start }: Block, statement: Statement, about: About): Around | null {
   // A nation may stand for its one athlete: whether it can enter tells nothing.
   const hint = about.competitor?.kind === 'nation' ? { ...about, competitor: null } : about;
-  const found = page.discourse.eventAt(statement, block.start, hint) ?? page.discourse.eventAt(statement, block.start);
-  return found ? told(found.by, withGender(found.value, heading.gender)) : null;
+  const found = page.discourse.eventAt(statement, start, hint) ?? page.discourse.eventAt(statement, start);
+  const title = !found || isElsewhere(found.by) ? eventOfTitle(page) : null;
+  const whole = title && eventKey(title.value, title.value.gender);
+  if (title && whole && (about.fits?.(whole) ?? true)) return { title };
+  return found && { by: found.by, value: found.value };
 }

@@ -14,7 +14,7 @@ const BARE = /(?<=^[ ,:–—-]*\(?|\)[ ,:–—-]*)(\d{1,4}(?:[.,]\d{1,3})?)(?=
 /** The times and scores behind a name. A small time behind a long one is how far back. */
 export function figuresIn(page: Page, block: Block, heading: Heading, range: Range): EntryFigure[] {
   const statement = statementAt(page, block.start);
-  const runs = runsIn(page, range);
+  const runs = SPLITS.test(heading.text) ? splitsIn(page, range) : runsIn(page, range);
   if (runs) return runs;
   const figures: EntryFigure[] = [];
   for (const mention of within(page.mentions, range)) {
@@ -25,6 +25,24 @@ export function figuresIn(page: Page, block: Block, heading: Heading, range: Ran
   }
   const byPoints = heading.kind === 'classification' || heading.kind === 'standings';
   return figures.length === 0 && byPoints ? barePoints(page, range) : figures;
+}
+
+/** Words over a line of times on the way. */
+const SPLITS = /\b(?:splits?|intermediates?|intermediate times|passing times)\b/i;
+
+/** "Splits: 2:32.8 - 5:02.4 - 7:32.3": where each is later than the one before, the last is the result. */
+function splitsIn(page: Page, range: Range): EntryFigure[] | null {
+  const times = ofKind(within(page.mentions, range), 'time').filter(({ value }) => value.form !== 'signed');
+  const rising = times.every(
+    ({ value }, index) => index === 0 || value.ms > (times[index - 1] as Mention<'time'>).value.ms,
+  );
+  if (times.length < 3) return null;
+  return times.map((mention, index) => ({
+    ...rangeOf(mention),
+    is: rising && index === times.length - 1 ? 'result' : 'split',
+    value: mention.value.ms,
+    segment: null,
+  }));
 }
 
 /** Two to four times and their sum: the runs of a slide and its total. */

@@ -116,7 +116,8 @@ function labelOf(page: Page, start: number, text: string, ranks: number | null):
   const range = { start, end: start + head.length };
   const named = within(page.mentions, range);
   const tells = named.some((mention) => mention.kind === 'event' || mention.kind === 'round');
-  if (tells || LABEL.test(text) || listKind(head) !== 'results' || earlierList(page, [head])) return range;
+  const looksBack = earlierList(page, [head]) !== null && ofKind(named, 'person').length === 0;
+  if (tells || LABEL.test(text) || listKind(head) !== 'results' || looksBack) return range;
   return { start, end: openingEvent(page, start, text) ?? start };
 }
 

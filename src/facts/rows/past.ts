@@ -1,3 +1,4 @@
+import { oncePer } from '../../read/once.ts';
 import type { Page } from '../page.ts';
 
 /** Words over or in front of a list by which it is of earlier races. */
@@ -17,13 +18,14 @@ const YEAR_END = /\b(?:nov|dec)(?:ember)?\b/i;
  *
  * @param words the label of the list, and what stands right above it
  */
-export function earlierList({ date }: Page, words: readonly string[]): string | null {
+export function earlierList(page: Page, words: readonly string[]): string | null {
+  const { date } = page;
   for (const line of words.filter((each) => each.split(' ').length <= MOST_WORDS)) {
     const back = LOOKS_BACK.exec(line)?.[0];
     if (back) return back;
     if (date === null && BY_YEAR.test(line.trim())) return line.trim();
-    const years = Array.from(line.matchAll(YEAR), ([year]) => Number(year));
-    const now = date === null ? null : Number(date.slice(0, 4));
+    const years = yearsIn(line);
+    const now = date === null ? yearOfHead(page) : Number(date.slice(0, 4));
     if (now === null || years.length === 0) continue;
     const fresh = date !== null && /^\d{4}-0[12]/.test(date) && YEAR_END.test(line);
     if (years.every((year) => year < now - (fresh ? 1 : 0))) return String(Math.max(...years));
@@ -31,6 +33,15 @@ export function earlierList({ date }: Page, words: readonly string[]): string | 
   }
   return null;
 }
+
+const yearsIn = (line: string): number[] => Array.from(line.matchAll(YEAR), ([year]) => Number(year));
+
+/** The latest year in the first lines of a release without a date: that of its competition. */
+const yearOfHead = oncePer(({ reading: { blocks, text } }: Page): number | null => {
+  const years = blocks.slice(0, FIRST_LINES).flatMap(({ start, end }) => yearsIn(text.slice(start, end)));
+  return years.length === 0 ? null : Math.max(...years);
+});
+const FIRST_LINES = 3;
 
 /** "Last five winners", "Saturday's champions:": one name a line, and each has won. */
 export const isOfWinners = (words: readonly string[]): boolean =>

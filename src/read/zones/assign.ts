@@ -10,7 +10,7 @@ import { findHeadline, headlineRules } from './headline.ts';
 import { frontRemainder, isLetterheadLine, letterheadRules } from './letterhead.ts';
 import { isMenu, menuRules } from './menu.ts';
 import type { Page, ZoneRule } from './page.ts';
-import { isRankedMark, reportRules, resultLineRules } from './report.ts';
+import { isMark, isRankedMark, reportRules, resultLineRules } from './report.ts';
 
 /** Every zone rule; the first whose test holds decides. */
 export const zoneRules: readonly ZoneRule[] = [
@@ -51,10 +51,18 @@ export function findFirstBody(blocks: readonly Draft[]): number {
   return short >= 0 ? short : blocks.length;
 }
 
-/** Two lines of results in a row, the head of their table in front of them: no numbered list of links has marks. */
+/**
+ * Two lines of results in a row, the head of their table in front of them: no numbered list of links has marks. Or the
+ * lines of a sheet of facts, set as a table or indented, with names and their marks, each perhaps below what it is of.
+ */
 function opensResults(blocks: readonly Draft[], index: number): boolean {
-  const from = blocks[index]?.kind === 'row' ? index + 1 : index;
-  return blocks.slice(from, from + 2).filter(isRankedMark).length === 2;
+  const first = blocks[index] as Draft;
+  const from = first.kind === 'row' ? index + 1 : index;
+  if (blocks.slice(from, from + 2).filter(isRankedMark).length === 2) return true;
+  const isSheet = first.kind === 'row' || first.kind === 'code';
+  return (
+    isSheet && blocks.slice(index, index + 4).filter((block) => block.kind === first.kind && isMark(block)).length >= 2
+  );
 }
 
 function isReport(block: Draft): boolean {

@@ -127,7 +127,7 @@ export function splitDateline(blocks: readonly Draft[], first: number): Draft[] 
   const at = blocks[first] && findLead(blocks[first].text) ? first : later < 0 ? first : first + 1 + later;
   const block = blocks[at];
   const mark = block && findLead(block.text);
-  if (!block || !mark) return [...blocks];
+  if (!block || !mark || block.kind === 'row') return [...blocks];
   const dateline = draft({ ...block, origin: 'dateline' }, splitLine(block.runs, mark.index)[0]);
   const rest = draft(block, splitLine(block.runs, mark.index + mark[0].length)[1]);
   return blocks.toSpliced(at, 1, dateline, rest);

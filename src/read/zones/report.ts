@@ -23,12 +23,21 @@ export function isRankedMark({ kind, text }: Draft): boolean {
   return kind !== 'heading' && RANKED_LINE.test(text) && MARK_AT_END.test(text);
 }
 
+/** A mark with its fractions beside a name of two words: "Ada Lind (SWE), Hamar | 14:36.08". */
+export const isMark = ({ text }: Draft): boolean =>
+  /(?<![\d.])\d{1,2}[:.,]\d{2}(?:[.,]\d{1,3})?(?![\d.])/.test(text) && /\p{Lu}\p{L}+ \p{Lu}\p{L}/u.test(text);
+
+/** Indented lines keep their breaks: they are prose or the lines of a sheet. */
+const isSheetLine = ({ kind, text }: Draft): boolean =>
+  kind === 'code' && !isProse(text) && /\d[.,]\d{1,3}$/.test(text);
+
 /** A heading by its mark-up or by its form: alone, short, no sentence, with something below it. */
 function isSubhead(block: Draft, index: number, page: Page): boolean {
   if (block.kind === 'heading') return !(isProse(block.text) && countWords(block.text) > 30);
+  const next = page.blocks[index + 1];
+  if (block.kind === 'code' && next && isSheetLine(next)) return /^[^.;!?]{4,60}:?$/u.test(block.text);
   if (block.kind !== 'paragraph' || block.text.length > LONGEST_SUBHEAD) return false;
   if (countWords(block.text) > MOST_WORDS || /[,;]$/u.test(block.text)) return false;
-  const next = page.blocks[index + 1];
   if (block.strong) return !(endsSentence(block.text) && isProse(block.text) && !/[?!”"]$/u.test(block.text));
   if (!next || opensWithQuote(block.text)) return false;
   if (isCapitals(block.text)) return true;
@@ -133,6 +142,7 @@ export const reportRules: readonly ZoneRule[] = [
     test: (block, _, page) =>
       block.kind === 'item' && !isProseItem(block.text) && !isNumberedTale(page).has(block.group ?? -1),
   },
+  { name: 'list/sheet', zone: 'list', test: isSheetLine },
   { name: 'subhead/form', zone: 'subhead', test: isSubhead },
   { name: 'body', zone: 'body', test: () => true },
 ];
