@@ -8,7 +8,9 @@ import type { Block, Range, Reading } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
 import { CountedRaces } from './counted-races.ts';
 import type { Decided } from './decided.ts';
+import { goesByPoints } from './event-kinds.ts';
 import { alwaysHasFinal, hasBronzeRace, isOneRace } from './finals.ts';
+import { tellsOfFinals } from './finals-told.ts';
 import { hasMedalist, isOfFinal, medalAt, WIN } from './medals-won.ts';
 import { isDivision, type RoundMention, roundMentions } from './round-mentions.ts';
 import {
@@ -277,7 +279,16 @@ export class Rounds {
 
   /** The final, where the sport decides the event in one and its day has come. */
   private ofSport(event: EventKey | null): string | null {
-    return event && alwaysHasFinal(event, this.input) && !this.beforeFinals() ? 'final' : null;
+    if (!event || this.beforeFinals()) return null;
+    return alwaysHasFinal(event, this.input) || this.hadQualifying(event) ? 'final' : null;
+  }
+
+  /** On a track of cyclists, a race against the clock that somebody qualified for. */
+  private hadQualifying(event: EventKey): boolean {
+    if (!/^(?:para |track )cycling$/.test(event.sport ?? this.input.sport ?? '') || goesByPoints(event)) return false;
+    return this.setting.some(
+      (mention) => mention.value.round === 'qualifying' && this.eventOf(mention)?.name === event.name,
+    );
   }
 
   /** A heading that names a round and no event, "Semifinals", is of every event below it. */
@@ -347,17 +358,10 @@ export class Rounds {
   }
 
   private endsBeforeFinals(): boolean {
-    const held = this.setting.filter(
-      (mention) => /^(?!run|race)/.test(mention.value.round) && !isGoal(this.input.reading.text, mention),
-    );
+    const { text } = this.input.reading;
+    const held = this.setting.filter((mention) => /^(?!run|race)/.test(mention.value.round) && !isGoal(text, mention));
     if (held.length === 0 || held.some(({ value }) => value.round === 'final')) return false;
-    return this.withMedalists().length === 0 && !this.hasMedalInHeading();
-  }
-
-  /** "Women's Double Sculls – GOLD". */
-  private hasMedalInHeading(): boolean {
-    const medals = ofKind(this.input.mentions, 'place').filter(({ value }) => value.form === 'medal');
-    return this.sections.some(({ heading }) => heading !== null && within(medals, heading).length > 0);
+    return this.withMedalists().length === 0 && !tellsOfFinals(this.input, this.sections, this.all);
   }
 
   private withMedalists(): readonly Statement[] {

@@ -82,6 +82,23 @@ export const scoreExamples: ExampleBook<'score'> = {
       'She ended on 1012 points. It was the end of Season 301.',
     ],
   },
+  'scores/of-classification': {
+    yes: [
+      [
+        'First was Lind (97 points). Second was the Pole Falk with 81, third Ruiz (Spain) with 55.',
+        '81',
+        { value: 81, unit: 'points' },
+      ],
+      ['Lind leads with 84 points. Among men, Berg (90) leads Moe (71).', '90', { value: 90, unit: 'points' }],
+      ['She is second on 1,301 points behind Noor Lind (CAN, 1,378).', '1,378', { value: 1378, unit: 'points' }],
+      ['Lind won on 97 points. Best of the women was Eva Ruiz, 115.', '115', { value: 115, unit: 'points' }],
+    ],
+    no: [
+      'Lind has 97 points and is ahead of Falk (23).',
+      'Second was Falk with 81.',
+      'Lind has 340 points. A total of 61 took part (34 men).',
+    ],
+  },
   'scores/combined': {
     yes: [
       [

@@ -92,6 +92,16 @@ export const scoreRules: readonly Rule<'score'>[] = [
     read: (match) => (isBesidePoints(match) ? score(match[0], 'points') : undefined),
   },
   {
+    // "Lind (97 points) won. Second was Falk with 81": the bare figures of a classification, as its other sentences go on.
+    name: 'scores/of-classification',
+    kind: 'score',
+    pattern: new RegExp(
+      `(?:(?<=(?:\\(|\\([A-Z]{3}, ))${FIGURE}(?=\\)| and an? )|(?<=\\b(?:got|with|on) )${FIGURE}(?=[,;)](?!\\d)|\\.(?!\\d)|$)|(?<=\\p{Lu}\\p{L}+, )${FIGURE}(?=\\.(?!\\d)|$))`,
+      'gu',
+    ),
+    read: (match) => (isOfClassification(match) ? score(match[0], 'points') : undefined),
+  },
+  {
     name: 'scores/combined',
     kind: 'score',
     pattern: /(?<=\b(?:on|with|second|third|record of|best of) |\(|\) )[4-9]\d{3}(?=[,;)]|\.(?!\d)|$| –)/gu,
@@ -117,7 +127,7 @@ export const scoreRules: readonly Rule<'score'>[] = [
     name: 'scores/stated',
     kind: 'score',
     pattern: new RegExp(
-      `(?<=\\b(?:scor(?:ed?|ing|es)|totall?(?:ed|ing|s)|total of|totals of|score of|scores of|tally of|awarded|amass(?:ed|ing)|collect(?:ed|ing|s)|accumulat(?:ed|ing|es))(?: an?| the)? )${FIGURE}(?![\\d\\p{L}]|[.,:]\\d| ?(?:s|seconds|goals?|times|runs)\\b)`,
+      `(?<=\\b(?:scor(?:ed?|ing|es)|total(?:l?(?:ed|ing|s))?|total of|totals of|score of|scores of|tally of|awarded|amass(?:ed|ing)|collect(?:ed|ing|s)|accumulat(?:ed|ing|es))(?: an?| the)? )${FIGURE}(?![\\d\\p{L}]|[.,:]\\d| ?(?:s|seconds|goals?|times|runs)\\b)`,
       'giu',
     ),
     read: (match) => (match[0].includes('.') || isSum(match) ? score(match[0], null) : undefined),
@@ -145,6 +155,22 @@ function isBesidePoints(match: RegExpExecArray): boolean {
   const [one, other] = [figure, match[0]].map((each) => Number(each.replaceAll(',', ''))) as [number, number];
   return other >= LEAST_TOTAL && Math.min(one, other) / Math.max(one, other) > LIKE_SIZE;
 }
+
+const PLACE_WORDS =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|\d+th|best|leads?|ahead|behind|first)\b(?:[^.;]|\.\d){0,90}$/i;
+
+/** Points of like size are told in the sentence, or before it in the paragraph, and a place around the figure; no age, no count. */
+function isOfClassification(match: RegExpExecArray): boolean {
+  const words = before(match, 240);
+  const [, figure] = (POINTS.test(words) && LAST_OF_POINTS.exec(words)) || [];
+  const around = PLACE_WORDS.test(words) || /^\)? leads?\b/.test(after(match));
+  if (figure === undefined || !around || /\b(?:aged?|bib|lane|number|age of) $/i.test(words)) return false;
+  const [one, other] = [figure, match[0]].map((each) => Number(each.replaceAll(',', ''))) as [number, number];
+  return other >= LEAST_OF_CLASSIFICATION && Math.min(one, other) / Math.max(one, other) >= LIKE_SIZE;
+}
+
+/** Younger than this are athletes, and fewer are most counts. */
+const LEAST_OF_CLASSIFICATION = 50;
 
 /** A paragraph of all-rounders, whose points go into the thousands. */
 const COMBINED = /\b(?:decathl|heptathl|pentathl|combined events|points)/i;

@@ -253,13 +253,22 @@ function respectively(figure: Figure, page: Page): Competitor | undefined {
   const ahead = groups.find((each) => each.start >= last.end);
   const behind = ahead && FOR_THEM.test(page.reading.text.slice(last.end, ahead.start)) ? ahead : undefined;
   const group = behind ?? groups.findLast((each) => each.members.length === figures.length && each.end <= first.start);
-  if (group?.members.length !== figures.length || figures.length < 2) return undefined;
+  const at = figures.findIndex((item) => isMention(item) && item.mention === mention);
+  if (group?.members.length !== figures.length || figures.length < 2)
+    return /\brespectively\b/.test(figure.after) ? ofEach(groups, first, figures.length, at) : undefined;
   // "Lind and Falk clocked 6:07.96, half a second quicker": a time of both, and by how much.
   if (!figures.every((item) => isMention(item) && isAlike(item.mention, mention))) return undefined;
   const joints = items.filter((item) => item.start >= first.end && item.end <= last.start && !isMention(item));
   const listed = joints.every((item) => isMark(item, ',') || isWord(item, 'and'));
   if (!listed && !/\brespectively\b/.test(figure.after)) return undefined;
-  return group.members[figures.findIndex((item) => isMention(item) && item.mention === mention)]?.competitor;
+  return group.members[at]?.competitor;
+}
+
+/** "Lind overtook Falk – 213.45 and 212.98, respectively": one each, of those who are named in front. */
+function ofEach(groups: readonly Group[], { start }: Item, count: number, at: number): Competitor | undefined {
+  const named = groups.filter(({ end }) => end <= start);
+  const each = named.map((group) => oneOrPair(group));
+  return count > 1 && named.length === count ? (each[at] ?? undefined) : undefined;
 }
 
 /** The figures told in one breath with a mention, or all where nothing but others stand between: "6:09.22 and 6:09.57". */

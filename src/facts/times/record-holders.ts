@@ -32,7 +32,7 @@ const KEPT_BY = String.raw`(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in t
 
 /** Words between a figure and the name of its owner behind it. */
 const OWNED_BY = new RegExp(
-  String.raw`^ (?:and [\d.:]+ )?(?:for|by|of) ${CALLED}$|^${DONE_BY}$|^${KEPT_BY} ${CALLED}$`,
+  String.raw`^ (?:and [\d.:]+ )?(?:for|by|of) ${CALLED}$|^[ -](?:high |long |triple )?(?:vaulter|jumper|thrower|putter|performer|skater|runner|swimmer|m[ae]n|wom[ae]n) $|^${DONE_BY}$|^${KEPT_BY} ${CALLED}$`,
   'u',
 );
 
