@@ -130,6 +130,7 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Lind won in 1:53.20. The mark had stood at 1:53.50 to Anna Falk since 2031.', '1:53.50', FALK],
       ['Lind won. The former mark, 1:53.50, had stood since Falk set it in 2031.', '1:53.50', FALK],
       ['Nobody was near the record of 1:53.50 – run by Anna Falk in 2031.', '1:53.50', FALK],
+      ['Lind won. The rink record, 1:53.50, is still owned by Anna Falk.', '1:53.50', FALK],
       ['The board showed 1:54.00 for Eva Ruiz.', '1:54.00', RUIZ],
       ['Lind won, wiping out the 1:53.50 mark set by the German star Anna Falk.', '1:53.50', FALK],
       ['Lind won. The old mark, 1:53.50, was in the name of Sweden’s Anna Falk.', '1:53.50', FALK],

@@ -112,6 +112,8 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Falk had hoped for 1:52 in Calgary.', '1:52', null],
       ['Solheim was aiming for a time of 1:53.0.', '1:53.0', null],
       ['Her target was 1:55.', '1:55', null],
+      ['Ruiz had set her sights on 1:54.', '1:54', null],
+      ['The coach had asked for 25.4.', '25.4', null],
     ],
     no: [['Falk went for it and skated 1:54.20.', '1:54.20']],
   },

@@ -147,8 +147,8 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'other',
     holder: 'nobody',
     before:
-      /\b(?:(?:aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|go(?:es|ing)?|went|look(?:s|ed|ing)?|shoot(?:s|ing)?|shot|wish(?:ed|ing)?|dream(?:s|t|ed|ing)?) (?:for|at|of)|(?:target|goal|aim|objective)(?: time)?(?: (?:was|is|of|had been)|:)|target(?:s|ed|t?ing)) (?:a |an )?(?:time of )?$/iu,
-    when: ({ mention }) => mention.value.form === 'colon',
+      /\b(?:(?:aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|go(?:es|ing)?|went|look(?:s|ed|ing)?|shoot(?:s|ing)?|shot|ask(?:s|ed|ing)?|wish(?:ed|ing)?|dream(?:s|t|ed|ing)?) (?:for|at|of)|(?:target|goal|aim|objective)(?: time)?(?: (?:was|is|of|had been)|:)|target(?:s|ed|t?ing)|sights (?:firmly )?(?:set )?on|eye(?:s|d|ing)|eyes on) (?:a |an )?(?:time of )?$/iu,
+    when: (figure) => figure.mention.value.form === 'colon' || isTenths(figure),
   },
   {
     name: 'times/to-beat',
