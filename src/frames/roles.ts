@@ -273,9 +273,13 @@ function startsAbsolute(items: readonly Item[], index: number): boolean {
   const behind = items[index + 1];
   const timed =
     /^(?:clocked|credited|given|timed)$/.test(item.word) ||
+    (MOVED.test(item.word) && placed) ||
     (item.word === 'at' && isMention(behind) && behind.mention.kind === 'time');
   return /ing$/.test(item.word) || timed || (item.word === 'in' && placed) || isToldHow(items, index);
 }
+
+/** "with X lifted to silver". */
+const MOVED = /^(?:bumped|demoted|elevated|lifted|moved|promoted|pushed|relegated|shunted|upgraded)$/;
 
 /** "The crew from", "and the quartet of": a team that opens its clause, and whose it is behind. */
 const isCrewOf = (items: readonly Item[], link: number): boolean => {

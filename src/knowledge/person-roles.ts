@@ -69,7 +69,8 @@ export const COMPETITOR_NOUNS = words(`
 
 /** Nouns of a nation's or person's fellows: "compatriot X", "her teammate X". */
 export const FELLOW_NOUNS = words(`
-  companion companions compatriot compatriots countryman countrymen countrywoman countrywomen mate mates team-mate team-mates teammate teammates
+  club-mate club-mates clubmate clubmates companion companions compatriot compatriots countryman countrymen countrywoman countrywomen mate mates
+  partner partners room-mate room-mates roommate roommates team-mate team-mates teammate teammates
 `);
 
 /** Nouns of those whom somebody is up against: "Lind's main rival X". */

@@ -81,5 +81,7 @@ const isRank = (text: string, { start, text: number }: Token, next: Token): bool
 function endsSentence(token: Token, between: string, next: Token): boolean {
   if (!/^[)\]"'”’]*[.!?…]+[)\]"'”’“]*\s/u.test(between)) return false;
   if (/^\./.test(between) && (ABBREVIATIONS.has(token.normal) || /^\p{Lu}$/u.test(token.text))) return false;
+  // "No. 2 was Lind".
+  if (/^\./.test(between) && /^N(?:o|os|r)$/.test(token.text) && /^\d/.test(next.text)) return false;
   return /^[\p{Lu}\p{N}]/u.test(next.text) || /["“‘(['][^\s]*$/u.test(between);
 }

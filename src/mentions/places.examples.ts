@@ -85,6 +85,10 @@ export const placeExamples: ExampleBook<'place'> = {
       'As No. 2 seed he had a bye.',
     ],
   },
+  'places/number-word': {
+    yes: [['Lind was number two in the 1500 for the third time.', 'number two', ordinal(2)]],
+    no: ['It was title number two for Lind.', 'She is number one in the world.', 'Bib number two was hers.'],
+  },
   'places/numbered-line': {
     yes: [
       ['1 Hanna Moreau (FRA) 37.55', '1', ordinal(1)],

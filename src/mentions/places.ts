@@ -1,7 +1,7 @@
 import { FULL_WEEKDAYS, MONTHS } from '../knowledge/calendar.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../knowledge/given-names.ts';
 import { MEDAL_COMPOUNDS, MEDALS, MOCK_MEDALS, STEPS, TITLE_COMPOUNDS, VICTORIES } from '../knowledge/medals.ts';
-import { CARDINAL_PATTERN, ORDINAL_PATTERN, ORDINALS } from '../knowledge/numbers.ts';
+import { CARDINAL_PATTERN, ORDINAL_PATTERN, ORDINALS, readNumber } from '../knowledge/numbers.ts';
 import { anyOf } from '../knowledge/words.ts';
 import { fold } from '../language/fold.ts';
 import { after, before, isFunctionWord, lastWord, nextWord } from './context.ts';
@@ -19,7 +19,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 );
 /** What may follow a rank that stands alone, prepositions and conjunctions aside. */
 const RANK_TAIL: ReadonlySet<string> = new Set(
-  `a an almost another is more nearly some well was were went goes came belonged belongs overall respectively too again this today yesterday here there home
+  `a an almost another her his is more their nearly some well was were went goes came belonged belongs overall respectively too again this today yesterday here there home
   once twice back also only just not best-placed six`.split(/\s+/),
 );
 const TIMES_WORD = new RegExp(`^ (?:${CARDINAL_PATTERN}|many|several) times\\b`, 'i');
@@ -60,7 +60,12 @@ function standsAlone(match: RegExpExecArray): boolean {
     /^first (?:of all|and foremost|and last)/i.test(match[0] + behind)
   )
     return false;
-  if (/^(?:First|Second)$/.test(match[0]) && /^,/.test(behind)) return false;
+  // "Second, she was tired"; but "Second, at 6.7s, was X".
+  if (
+    /^(?:First|Second)$/.test(match[0]) &&
+    /^,(?! (?:in|at|by|with) [^,]{0,12}\d[^,]*, (?:was|were|came)\b)/.test(behind)
+  )
+    return false;
   if (/\d of $/.test(before(match))) return false;
   if (PART_OF.test(`${front} ${match[0]}${behind}`) || isCountedOn(match)) return false;
   if (
@@ -130,6 +135,16 @@ const ordinalRules: readonly Rule<'place'>[] = [
         ? undefined
         : place(Number(match[1]), 'ordinal');
     },
+  },
+  {
+    name: 'places/number-word',
+    kind: 'place',
+    pattern: new RegExp(
+      `(?<=\\b(?:was|were|is|are|became|becomes?|finished|came|ended(?: up)?|placed|as) )number (?<word>${CARDINAL_PATTERN})(?= (?:in|on|at|over|behind|after|again|for)\\b|[.,;]|$)`,
+      'gu',
+    ),
+    read: (match) =>
+      /^ in the world/.test(after(match)) ? undefined : place(readNumber(match.groups?.word ?? '') ?? 0, 'ordinal'),
   },
   {
     name: 'places/numbered-line',

@@ -65,9 +65,13 @@ function beatenAtTheLine(
     statement.sentence.end,
   );
   const both = compared || BOTH_TIMES.test(behind);
-  const margin = both || BY_MARGIN.test(behind) || (AT_THE_LINE.test(verb.sense.verb) && IN_THE_RACE.test(behind));
+  // "outkicked A and B", "edged A, with B third": how the podium came about, whoever is not told by how much.
+  const thirdToo = losers.members.length === 2 || own.some(({ current, rank }) => current && rank === 3);
+  const atLine = SPRINTS.test(verb.sense.verb) && thirdToo && !stated.some((draft) => isFirstOf(draft, winners));
+  const margin =
+    both || atLine || BY_MARGIN.test(behind) || (AT_THE_LINE.test(verb.sense.verb) && IN_THE_RACE.test(behind));
   const ranked = own.some((draft) => draft.current && (isOf(winners)(draft) || isOf(losers)(draft)));
-  if (!margin || ranked || sport === null || (IN_PAIRS.has(sport) && !both)) return [];
+  if (!margin || ranked || sport === null || (IN_PAIRS.has(sport) && !(both || atLine))) return [];
   const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beaten-at-the-line', rank });
   const behindThem = losers.members.flatMap((member, index) =>
     placingsOf(page, told(index + 2), { ...losers, members: [member] }),
@@ -86,6 +90,13 @@ function beatenAtTheLine(
     ? drafts.map((draft) => ({ ...draft, certainty: 'inferred' as const }))
     : [];
 }
+
+/** Who is told to have won something else anywhere: what they sprinted for may be that. */
+const isFirstOf = (draft: PlacingDraft, winners: Group): boolean =>
+  draft.current && draft.rank === 1 && isOf(winners)(draft);
+
+/** Verbs that say that it was decided in the last metres. */
+const SPRINTS = /^(?:edge(?: out)?|nip|out-?(?:kick|lean|sprint|touch)|pip|shade)$/;
 
 /** Verbs that speak of the line, where the race is named behind: "held off Falk in the women's 1500m". */
 const AT_THE_LINE =

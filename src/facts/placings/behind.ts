@@ -89,7 +89,7 @@ const isNext = (text: string, { sentence }: Statement, { end, preposition }: Gro
 
 /** "next", "just behind", "a stride behind, in 37.95". */
 const NEXT =
-  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)? (?:(?:the )?next|(?:(?:just|close|closest|hard|right|narrowly|only|further|a \p{L}+|\d[\d.]*(?:s| seconds| metres| meters)?) ){0,3}behind)(?=[.,;]|$| (?:and|home|across|best|in)\b)/u;
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)? (?:(?:the )?next|(?:(?:just|close|closest|hard|right|narrowly|only|further|a \p{L}+|\d[\d.]*(?:s| seconds| metres| meters)?) ){0,3}behind)(?=[.,;]|$| (?:and|home|across|best|in|at|on|with)\b)/u;
 
 /** "two Dutchmen, A and B": who they are is told by name behind. */
 const arePeople = ({ members }: Group): boolean =>
@@ -100,32 +100,29 @@ const HAS_TIME = /^(?:['’]s?)? \d[\d:.,]*\d\b/;
 
 /** "took silver behind A", "runner-up to A": A was first; "third behind A and B": first and second. */
 export function readBehind(page: Page, statement: Statement, { own, stated }: Known): PlacingDraft[] {
-  const { text } = page.reading;
   return statement.groups.flatMap((group) => {
-    const lead = latest(own, group.start);
-    const from = lead?.evidence[0]?.end ?? group.start;
-    if (
-      !lead ||
-      from > group.start ||
-      isRankedBehind(group, own) ||
-      (group.possessive && !HAS_TIME.test(text.slice(group.end, statement.sentence.end)))
-    )
-      return [];
-    const words = text.slice(from, group.start);
-    const second = lead.rank === 2 && SECOND_TO.test(words);
+    const isGroups = isOf(group);
+    const others = own.filter((draft) => !isGroups(draft));
+    const lead = latest(others, group.start);
+    if (!lead || isRankedBehind(group, own) || !tellsBehind(page, statement, group, lead)) return [];
     const told = { statement, rule: 'placings/behind' };
-    if (!second && isBehindBy(page, statement, group, lead))
-      return inFront(page, told, { ...group, members: inARow(statement, group) }, lead, stated);
-    if (
-      !(second || group.preposition === 'behind') ||
-      (!second && verbsBetween(statement, from, group.start).length > 0)
-    )
-      return [];
-    const clause = clauseAt(statement, group.start);
-    const near = group.start - from < 60 && (second || clause.start < from);
-    if (!near || !(second || BEFORE.test(text.slice(statement.sentence.start, group.start)))) return [];
     return inFront(page, told, { ...group, members: inARow(statement, group) }, lead, stated);
   });
+}
+
+/** Whether the words from a place to a group say that its owner was right behind the group. */
+function tellsBehind(page: Page, statement: Statement, group: Group, lead: PlacingDraft): boolean {
+  const { text } = page.reading;
+  const from = lead.evidence[0]?.end ?? group.start;
+  const ownsNoTime = group.possessive && !HAS_TIME.test(text.slice(group.end, statement.sentence.end));
+  // "behind the leader, X": on the way.
+  if (from > group.start || ownsNoTime || /\bleader\b/.test(text.slice(from, group.end))) return false;
+  const second = lead.rank === 2 && SECOND_TO.test(text.slice(from, group.start));
+  if (second) return group.start - from < 60;
+  if (isBehindBy(page, statement, group, lead)) return true;
+  if (group.preposition !== 'behind' || verbsBetween(statement, from, group.start).length > 0) return false;
+  const near = group.start - from < 60 && clauseAt(statement, group.start).start < from;
+  return near && BEFORE.test(text.slice(statement.sentence.start, group.start));
 }
 
 /** "took a first senior medal behind A and B": who was in front tells which. */

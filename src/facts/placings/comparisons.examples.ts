@@ -39,6 +39,7 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
         'Lind won ahead of the 19-year-old newcomer Solheim and home favourite Falk.',
         ['1 Lind', '2 Solheim', '3 Falk'],
       ],
+      ['Lind won in 1:53.20, with Ida Solheim next at 1:53.31.', ['1 Lind', '2 Solheim']],
       ['Lind won ahead of Solheim and her compatriot Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Lind won gold ahead of reigning World Champion Solheim.', ['1 Lind', '2 Solheim', 'before 1 Solheim']],
       ['The 1500m victory was claimed by Lind, from Solheim’s 1:53.40.', ['1 Lind', '2 Solheim']],
@@ -94,6 +95,11 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
       ],
       ['In speed skating, Solheim was collared on the line by Lind, 1:53.20 to 1:53.25.', ['1 Lind', '2 Solheim']],
       ['In speed skating, Solheim lost out to Lind, 1:53.20 to 1:53.25.', ['1 Lind', '2 Solheim']],
+      [
+        'In speed skating, Lind edged Norway’s Ida Solheim (1:53.50) with German Anna Falk third (1:53.90).',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
+      ['In speed skating, Lind came from fifth to pip Solheim and Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['In speed skating, Lind finished in 1:53.20 to Ida Solheim’s 1:53.25.', ['1 Lind', '2 Solheim']],
     ],
     no: [
@@ -101,6 +107,35 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
       ['In speed skating Lind beat Solheim by 0.05 and Falk by 0.10.', []],
       ['It is speed skating. Falk won. Lind beat Solheim 1:53.20–1:53.25.', ['1 Falk']],
     ],
+  },
+  'placings/elliptic': {
+    yes: [
+      ['Second was Ida Solheim (NOR), third with another 3.9 seconds Anna Falk (GER).', ['2 Solheim', '3 Falk']],
+      ['Third was Anna Falk (GER), 1:54.90, fourth her pair mate Eva Ruiz (ESP).', ['3 Falk', '4 Ruiz']],
+      ['Second was Solheim in 1:53.40 and third, in 1:53.90, the German Falk.', ['2 Solheim', '3 Falk']],
+      [
+        'Lind won; second, in 1:53.64, was Ida Solheim (NOR); Spain’s Eva Ruiz third.',
+        ['1 Lind', '2 Solheim', '3 Ruiz'],
+      ],
+      ['Second, at 6.7s, was her training partner Ida Solheim.', ['2 Solheim']],
+      ['No. 2 was the Norwegian Ida Solheim (1:53.40), followed by Anna Falk, 1:53.90.', ['2 Solheim', '3 Falk']],
+    ],
+    no: [['Second, she was tired.', []]],
+  },
+  'placings/fellow-of': {
+    yes: [
+      ['Gold went to Falk’s roommate Vera Lind (SWE) in a time of 1:53.20, ahead of Solheim.', ['1 Lind', '2 Solheim']],
+      ['Bronze went to Ruiz’s training partner Anna Falk.', ['3 Falk']],
+      ['Falk’s club-mate Eva Ruiz, of Madrid, placed 61st, and Ida Solheim was 70th.', ['61 Ruiz', '70 Solheim']],
+    ],
+    no: [['Falk’s roommate placed 61st.', []]],
+  },
+  'placings/promoted': {
+    yes: [
+      ['Lind was disqualified, with Falk lifted to silver and the bronze going to Ruiz.', ['2 Falk', '3 Ruiz']],
+      ['Lind was penalised, with Falk promoted to silver.', ['2 Falk']],
+    ],
+    no: [['With Falk lifted by the crowd, Lind won.', ['1 Lind']]],
   },
   'placings/behind-opens': {
     yes: [['Behind Lind, Solheim took silver and Falk bronze.', ['1 Lind', '2 Solheim', '3 Falk']]],

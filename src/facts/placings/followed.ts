@@ -7,7 +7,7 @@ import type { PlacingDraft } from './placing.ts';
 
 /** Behind a group that opens the sentence behind somebody: the verb of those who came next. */
 const CAME =
-  /^(?: \([^)]*\))*(?:,[^,]*)?,? (?:[\p{L}’'\d]+ ){0,4}(?:came|finished|followed|were|was|crossed the line)(?: home)?(?: [\p{L}’'-]+)? $/u;
+  /^(?: \([^)]*\))*(?:,[^,]*)?,? (?:[\p{L}’'\d]+ ){0,4}(?:came|finished|followed|were|was|crossed the line)(?: home)?(?: (?!not\b)[\p{L}’'-]+){0,3} $/u;
 const OPENS =
   /^(?:(?:[^,;.]{1,30} )?[Bb]ehind|Next (?:best |home )?(?:[^,;.]{1,40} )?(?:after|behind)) (?:[\p{L}’'-]+ ){0,3}$/u;
 

@@ -197,5 +197,5 @@ export function inferred(
   if (sameCompetitor(competitor, reason.competitor)) return [];
   const { event, round, current, competition } = reason;
   const because = { certainty: 'inferred' as const, because: [reason], event, round, current, competition };
-  return placing(page, told, competitor).map((draft) => ({ ...draft, ...because }));
+  return placing(page, { ...told, event }, competitor).map((draft) => ({ ...draft, ...because }));
 }

@@ -41,7 +41,7 @@ function leadBefore({ sentence }: Statement, position: number, { own, stated }: 
   const here = latest(own, position);
   if (here) return here;
   const before = latest(stated, sentence.start);
-  return before && before.current && startOf(before) >= sentence.block.start && sentence.start - startOf(before) < NEAR
+  return before?.current && startOf(before) >= sentence.block.start && sentence.start - startOf(before) < NEAR
     ? before
     : undefined;
 }

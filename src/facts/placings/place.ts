@@ -46,3 +46,7 @@ function nextPlace(statement: Statement, mention: Mention): number {
 
 /** The words of the mention itself: "silver medallist". */
 export const wordsOf = (page: Page, { start, end }: Mention): string => page.reading.text.slice(start, end);
+
+/** Groups behind a position, nearest first, up to another. */
+export const groupsAfter = (statement: Statement, position: number, end: number): Group[] =>
+  statement.groups.filter((group) => group.start >= position && group.start < end);

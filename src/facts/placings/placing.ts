@@ -82,11 +82,14 @@ function inEvent(page: Page, { at, rule }: Told, competitor: Competitor, event: 
 /** The place of one competitor, in every event the words join: "second in the 500m and the 1500m". */
 export function placing(page: Page, told: Told, competitor: Competitor): PlacingDraft[] {
   const { statement, at, rule, rank } = told;
-  const event = eventOf(page, told, competitor);
+  const event = told.event === undefined ? eventOf(page, told, competitor) : told.event;
   const earlier = earlierAt(page, statement, at.start);
   const roundOf = (each: EventKey | null) =>
     told.overall ? null : (page.discourse.roundAt(statement, (told.near ?? at).start, each)?.value ?? null);
-  const events = event && !told.near ? page.discourse.alongside(event, statement).filter(isOpenTo(competitor)) : [];
+  const events =
+    event && !told.near && told.event === undefined
+      ? page.discourse.alongside(event, statement).filter(isOpenTo(competitor))
+      : [];
   return (events.length > 1 ? events : [event]).flatMap((each) => {
     const whom = inEvent(page, told, competitor, each);
     const code = each && whyNoPlace(whom, each);

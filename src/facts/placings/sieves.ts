@@ -2,8 +2,9 @@ import type { Group } from '../../frames/groups.ts';
 import type { Item } from '../../frames/items.ts';
 import { boundaryBefore } from '../../frames/roles.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
-import type { Place } from './place.ts';
+import { PREPOSITIONS } from '../../knowledge/function-words.ts';
+import { elliptic, inverted } from './inverted.ts';
+import { groupsAfter, type Place } from './place.ts';
 
 type Sieve = readonly [name: string, find: (place: Place) => readonly (Group | undefined | null)[]];
 
@@ -11,6 +12,7 @@ type Sieve = readonly [name: string, find: (place: Place) => readonly (Group | u
 export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/brackets', (place) => [inBrackets(place)]],
   ['placings/noun-before-name', (place) => [nounBeforeName(place)]],
+  ['placings/elliptic', (place) => [elliptic(place)]],
   ['placings/name-in-place', (place) => [nameInPlace(place)]],
   ['placings/medal-went-to', wentTo],
   ['placings/medal-for', (place) => [medalFor(place)]],
@@ -28,10 +30,6 @@ export const PLACE_SIEVES: readonly Sieve[] = [
   ['placings/gapped-medal', (place) => [gappedMedal(place)]],
   ['placings/subject', ({ statement, mention }) => [focusAt(statement, mention.start)]],
 ];
-
-/** Groups of the clause behind a position, nearest first. */
-const groupsAfter = (statement: Statement, position: number, end: number): Group[] =>
-  statement.groups.filter((group) => group.start >= position && group.start < end);
 
 /** The last group in front of a place, and the words between. */
 function ahead({ statement, mention, before }: Place): { group: Group; between: string } | null {
@@ -387,23 +385,3 @@ function possessor(place: Place): Group | undefined {
     ? found.group
     : undefined;
 }
-
-/** "In third place finished X", "Fourth, almost unnoticed, was X": the subject stands behind its verb. */
-function inverted({ statement, mention, next }: Place): Group | undefined {
-  const joint = statement.items.findLast((item) => item.end <= mention.start && isWord(item, 'and', 'but', 'while'));
-  const from = Math.max(clauseAt(statement, mention.start).start, joint?.start ?? 0);
-  const led = statement.groups.some(
-    (group) => group.role === 'subject' && group.start >= from && group.end <= mention.start,
-  );
-  if (led || !next || !['finish', 'clock'].includes(next.sense.family)) return undefined;
-  const group = groupsAfter(statement, next.end, statement.sentence.end)[0];
-  const between = statement.items.filter(
-    (item) => item.start >= next.end && group !== undefined && item.end <= group.start,
-  );
-  const near = group !== undefined && group.start - next.end < 40 && !between.some(endsClause);
-  return near && (group.preposition ?? 'for') === 'for' ? group : undefined;
-}
-
-/** "came as a surprise, and X shook her head", "was decided when X fell": what follows is told of something else. */
-const endsClause = (item: Item): boolean =>
-  item.depth === 0 && isWord(item) && CONJUNCTIONS.has(item.word) && !PREPOSITIONS.has(item.word);
