@@ -19,9 +19,9 @@ const BOTH_TIMES =
 const PART =
   /\b(?:semi(?:-?finals?)?|quarter(?:-?finals?)?|heats?|pair(?:ing)?|duel|head-to-head|qualif\p{L}*|laps?|legs?|split|exchange|rounds?|direct)\b/iu;
 
-/** At the end of the race, with both times behind it. */
-const LAST_PART =
-  /\b(?:in|on|over) the (?:last|final|closing) (?:half-?)?(?:lap|leg)\b(?=[^;.]* \d[\d:.]*\d (?:to|against) )/u;
+/** All runs of it, or its end with both times behind. */
+const WHOLE_RACE =
+  /\bover (?:two|three|four) (?:heats|laps|runs)\b|\b(?:in|on|over) the (?:last|final|closing) (?:half-?)?(?:lap|leg)\b(?=[^;.]* \d[\d:.]*\d (?:to|against) )/u;
 
 /** "beat X by 0.44", "edged X to take gold", "overtook A and B for the victory": those beaten came right behind. */
 export function readBeaten(page: Page, statement: Statement, known: Known): PlacingDraft[] {
@@ -32,8 +32,9 @@ export function readBeaten(page: Page, statement: Statement, known: Known): Plac
     const [winners, losers] = isYielding(statement, verb) ? sides.toReversed() : sides;
     const clause = clauseAt(statement, verb.start);
     if (!winners || !losers || winners === losers) return [];
-    if (PART.test(text.slice(clause.start, clause.end).replace(LAST_PART, ''))) return [];
-    if (earlierAt(page, statement, verb.start) || arePlacedApart(winners, known.own)) return [];
+    if (PART.test(text.slice(clause.start, clause.end).replace(WHOLE_RACE, ''))) return [];
+    if (arePlacedApart(winners, known.own)) return [];
+    if (earlierAt(page, statement, verb.start)) return beatenBefore(page, statement, verb, known, [winners, losers]);
     const lead =
       gainedOver(page, statement, winners, losers, known.own) ??
       wonBefore(statement, verb, winners, known) ??
@@ -97,6 +98,34 @@ const isFirstOf = (draft: PlacingDraft, winners: Group): boolean =>
 
 /** Verbs that say that it was decided in the last metres. */
 const SPRINTS = /^(?:edge(?: out)?|nip|out-?(?:kick|lean|sprint|touch)|pip|shade)$/;
+
+/** "In 2031 Lind edged Falk by 0.11", "the champion, having beaten Falk by 0.27 last November": first and second, then. */
+function beatenBefore(
+  page: Page,
+  statement: Statement,
+  verb: VerbItem,
+  { own }: Known,
+  [winners, losers]: readonly [Group, Group],
+): PlacingDraft[] {
+  const words = page.reading.text.slice(statement.sentence.start, statement.sentence.end);
+  const behind = page.reading.text.slice(losers.end, statement.sentence.end);
+  const margin = BY_MARGIN.test(behind) || BOTH_TIMES.test(behind) || /\bwinning margin\b/.test(words);
+  const { sport } = page.header;
+  const inPairs = sport === null || IN_PAIRS.has(sport);
+  const isTold = own.some((draft) => !draft.current && draft.rank < 4 && isOf(losers)(draft));
+  if (!margin || isTold || losers.members.length > 1 || (inPairs && !OF_TITLES.test(words))) return [];
+  const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beaten-before', rank });
+  const drafts = [...placingsOf(page, told(1), winners), ...placingsOf(page, told(2), losers)];
+  const [first, second] = drafts;
+  const same = first?.event && first.event.name === second?.event?.name && first.round === second.round;
+  const plain =
+    drafts.length === 2 &&
+    same &&
+    drafts.every(({ current, round }) => !current && (round === null || round === 'final'));
+  return plain ? drafts.map((draft) => ({ ...draft, certainty: 'inferred' as const })) : [];
+}
+
+const OF_TITLES = /\b(?:champion|title|winning margin|gold)\b/i;
 
 /** Verbs that speak of the line, where the race is named behind: "held off Falk in the women's 1500m". */
 const AT_THE_LINE =

@@ -2,6 +2,35 @@ import type { PlacingFamily } from './families.examples.ts';
 
 /** Places of another time: titles somebody carries, who had it last, and races in another city. */
 export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
+  'placings/beaten-before': {
+    yes: [
+      [
+        'Lind is the title holder, having beaten Solheim by 0.27 in Calgary last November.',
+        ['before 1 Lind', 'before 2 Solheim'],
+      ],
+      [
+        'The smallest winning margin is 0.11, when Spain’s Eva Ruiz edged out Anna Falk in 2014.',
+        ['before 1 Ruiz', 'before 2 Falk'],
+      ],
+    ],
+    no: [
+      ['Last year Lind beat Solheim by 0.11 in the semifinal.', []],
+      ['Last year Lind beat Solheim by 0.11 in their pair.', []],
+    ],
+  },
+  'placings/at-another-time': {
+    yes: [
+      ['Falk was third, as she had been four years ago.', ['3 Falk', 'before 3 Falk']],
+      ['It was Sweden’s first medal in the event since Vera Lind’s gold in Oslo in 2029.', ['before 1 Lind']],
+      [
+        'Vera Lind (Falun) – who was on no team at this time last year – stormed to gold in the women’s 1500m.',
+        ['1 Lind'],
+      ],
+      ['At the 2028 trials Lind was ill and finished 11th.', ['before 11 Lind']],
+      ['A year ago here, Lind won ahead of Solheim.', ['before 1 Lind', 'before 2 Solheim']],
+    ],
+    no: [['At the 2032 trials Lind finished 11th.', ['11 Lind']]],
+  },
   'placings/title-before': {
     yes: [
       ['Lind, 31, the Olympic champion over 3000m, was fourth.', ["before 1 Lind Women's 3000m", '4 Lind']],

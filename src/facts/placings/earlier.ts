@@ -55,6 +55,7 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
   const tells = (at: number) =>
     !titles.some(({ start, end }) => at >= start && at < end) &&
     !isCompared(text, range.start, position, at) &&
+    !isInAside(statement, at, position) &&
     !OF_VENUE.test(text.slice(Math.max(range.start, at - 80), at)) &&
     !TO_COME.test(text.slice(Math.max(range.start, at - 80), at)) &&
     !isOfOldTitle(text.slice(range.start, at), position - range.start);
@@ -68,6 +69,8 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
       (date) => (isPastYear(page, date.value.year) && !isThisSeason(page, date)) || isPastMonth(page, date.value),
     );
   if (past) return { competition: text.slice(past.start, past.end) };
+  const meeting = meetingOfYear(page, statement, range, position, tells);
+  if (meeting !== null) return { competition: meeting };
   const since = SINCE_WINNING.exec(text.slice(range.start, position + 1));
   if (since) return { competition: since[0].slice(0, -1).trim() };
   const words = LOOKS_BACK.exec(text.slice(range.start, range.end));
@@ -82,6 +85,35 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
   const retrospect = retrospectOf(page, statement);
   if (retrospect !== null) return { competition: retrospect };
   return looksAhead(page) && !THESE_DAYS.test(text.slice(range.start, range.end)) ? { competition: null } : null;
+}
+
+/** "At the 2028 trials" that opens the sentence, or stands in the range. */
+function meetingOfYear(
+  page: Page,
+  { sentence }: Statement,
+  { start, end }: Range,
+  position: number,
+  tells: (at: number) => boolean,
+): string | null {
+  const { text } = page.reading;
+  const opening = YEAR_MEETING.exec(text.slice(sentence.start, position));
+  const opens = opening?.index === 0;
+  const meeting = opens ? opening : YEAR_MEETING.exec(text.slice(start, end));
+  if (!meeting || !isPastYear(page, Number(meeting.groups?.year))) return null;
+  return opens || tells(start + meeting.index) ? meeting[0] : null;
+}
+
+/** "at the 2028 trials": the year is no date of its own. */
+const YEAR_MEETING =
+  /\b(?:at|in|from) the (?<year>(?:19|20)\d\d) (?:\p{L}+ ){0,2}?(?:trials|nationals|championships|games|edition|finals?)\b/iu;
+
+/** "X – who was nowhere at this time last year – won": told between dashes, of something else. */
+function isInAside({ items }: Statement, at: number, position: number): boolean {
+  const dashes = items.filter((item) => item.type === 'mark' && item.depth === 0 && /^[–—]$/.test(item.mark));
+  const [opens, closes] = dashes;
+  const inside = (where: number) =>
+    opens !== undefined && closes !== undefined && where > opens.start && where < closes.start;
+  return dashes.length === 2 && inside(at) && !inside(position);
 }
 
 /** "in Thursday's heats", "qualified this morning": of the competition that a preview is written in the middle of. */
@@ -270,7 +302,7 @@ const OPENS = /^,? ?(?:in|at|on|during|back in) [^,]{2,50}$/i;
 const OF_TITLE = /\b(?:champion|winner|runner-up|medall?ist|holder)\b/i;
 /** "Last season," speaks of what follows whatever that begins with. */
 const OPENS_BACK =
-  /^,? ?(?:already )?(?:last (?:year|season|winter|summer|month|weekend|week)|(?:a|one|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season) before|(?:before|until|prior to) this (?:season|winter|year|week|weekend)|twelve months (?:ago|earlier))$/i;
+  /^,? ?(?:already )?(?:last (?:year|season|winter|summer|month|weekend|week)|(?:a|one|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season) before|(?:before|until|prior to) this (?:season|winter|year|week|weekend)|twelve months (?:ago|earlier))(?: (?:here|there|(?:in|at) \p{Lu}\p{L}+))?$/iu;
 
 /** Behind the comma stands whom the part speaks of. */
 const startsWithSubject = ({ groups, items }: Statement, edge: number): boolean => {

@@ -17,7 +17,10 @@ const RESULT =
   '(?:achievement|feat|finish|performance|place|placing|podium|position|rank|result|showing|success|triumph|victory|win)';
 /** Behind a place: that it was the same at another time. */
 const AS_BEFORE: readonly RegExp[] = [
-  new RegExp(`\\b(?:as|like) (?:(?:he|she|they|it) (?:did|had|had done|has done)(?: already| also)? )?${WHEN}`, 'giu'),
+  new RegExp(
+    `\\b(?:as|like) (?:(?:he|she|they|it) (?:did|had|had been|had done|has been|has done|was|were)(?: already| also)? )?${WHEN}`,
+    'giu',
+  ),
   new RegExp(
     `\\b${REPEATS}(?:e[sd]?|s|ed|ing) (?:his|her|their|the) (?:[\\p{L}-]+ )?${RESULT}(?: (?:of|from|at|in|over)| (?:he|she|they) (?:had )?(?:achieved|took|had))? (?:the )?(?:[^,;.]{2,40} (?:of|from|at|in) )?${WHEN}`,
     'giu',

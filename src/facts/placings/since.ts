@@ -12,15 +12,24 @@ const FIRST =
 const THEN =
   /^(?: \([^)\d]*\))*(?:(?: (?:won|took|did|claimed|managed) (?:it|so|gold|the title|her title|his title))?,? (?:in|at|back in) (?<when>[^,.;]*\b(?:18|19|20)\d\d)\b| \((?<years>(?:18|19|20)\d\d[^)]{0,24})\))/;
 
+/** In front of who had one last, and behind: "since X's gold in Oslo in 2028". */
+const SINCE =
+  /\b(?:first|no|No|not|without|only|last|\p{L}+n['’]t) [^,;]{2,90} since (?:the |\p{Lu}[\p{L}-]+(?:['’]s)? )*$/u;
+const OWNED =
+  /^['’]?s? (?:(?!in |at )[\p{L}\d,'’-]+ ){0,3}?(?<noun>gold|silver|bronze|title|triumph|victory|win)(?: medal)?,? (?:in|at|back in) (?<when>[^,.;]*\b(?:18|19|20)\d\d)\b/u;
+
 /** "the first title for a Dutch woman since Falk in 2021", "the first Polish gold since Lind won in Oslo in 2028": theirs, then. */
 export function readSince(page: Page, statement: Statement): PlacingDraft[] {
   const { sentence } = statement;
   const { text } = page.reading;
   return statement.groups.flatMap((group) => {
-    const noun = FIRST.exec(text.slice(sentence.start, group.start))?.groups?.noun;
-    const { when: told, years } = THEN.exec(text.slice(group.end, sentence.end))?.groups ?? {};
+    const before = text.slice(sentence.start, group.start);
+    const behind = text.slice(group.end, sentence.end);
+    const owned = group.possessive && SINCE.test(before) ? OWNED.exec(behind)?.groups : undefined;
+    const noun = group.possessive ? owned?.noun : FIRST.exec(before)?.groups?.noun;
+    const { when: told, years } = owned ?? THEN.exec(behind)?.groups ?? {};
     const when = told ?? years;
-    if (noun === undefined || when === undefined || group.possessive) return [];
+    if (noun === undefined || when === undefined) return [];
     const at = { start: sentence.start, end: group.end };
     const overall = isCombined(page) || isWholeTitle(page, at);
     const rank = MEDALS.get(noun) ?? 1;
