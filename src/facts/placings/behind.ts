@@ -220,6 +220,8 @@ const opensFigure = (items: readonly Item[], index: number): boolean =>
     .slice(index + 1, index + 5)
     .some((item) => isMention(item) && (item.mention.kind === 'time' || item.mention.kind === 'score'));
 
-/** A place is named right behind one of the group. */
+/** A place of one of the group is named right behind it. */
 const isRankedBehind = (group: Group, own: readonly PlacingDraft[]): boolean =>
-  own.some(({ evidence }) => evidence.some((at) => at.start > group.start && at.start < group.end + 24));
+  own
+    .filter(isOf(group))
+    .some(({ evidence }) => evidence.some((at) => at.start > group.start && at.start < group.end + 24));

@@ -65,6 +65,7 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
       ['Solheim was runner-up, beaten by just 0.04 by Lind.', ['1 Lind', '2 Solheim']],
       ['Falk ended up third in 1:54.20, after Lind (1:53.20) and Solheim.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Falk bowed out with bronze, beaten to the line by rivals Lind and Solheim.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Solheim was runner-up in the 1500m behind Lind, and Falk lost her bib.', ['1 Lind', '2 Solheim']],
       ['Lind won. Falk herself, third behind Norway’s Ida Solheim, was tired.', ['1 Lind', '2 Solheim', '3 Falk']],
     ],
     no: [
@@ -136,6 +137,16 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind was penalised, with Falk promoted to silver.', ['2 Falk']],
     ],
     no: [['With Falk lifted by the crowd, Lind won.', ['1 Lind']]],
+  },
+  'placings/behind-placed': {
+    yes: [
+      ['Solheim slipped to sixth, behind Norway’s Eva Ruiz in fourth (1:55.80).', ['4 Ruiz', '6 Solheim']],
+      ['Falk dropped to sixth (1:55.20), 0.31 behind Eva Ruiz (ESP, 1:54.51) in fifth.', ['5 Ruiz', '6 Falk']],
+    ],
+    no: [
+      ['Falk finished behind Ruiz in fourth.', ['4 Falk']],
+      ['Second at the bell, Falk finished behind Ruiz in fourth.', ['4 Falk']],
+    ],
   },
   'placings/behind-opens': {
     yes: [['Behind Lind, Solheim took silver and Falk bronze.', ['1 Lind', '2 Solheim', '3 Falk']]],

@@ -3,6 +3,7 @@ import type { Item } from '../../frames/items.ts';
 import { boundaryBefore } from '../../frames/roles.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import { PREPOSITIONS } from '../../knowledge/function-words.ts';
+import { isBehindPlaced, isBehindWinner } from './behind-placed.ts';
 import { elliptic, inverted } from './inverted.ts';
 import { groupsAfter, type Place } from './place.ts';
 
@@ -84,26 +85,13 @@ function nameInPlace(place: Place): Group | undefined {
     );
   if (!close) return undefined;
   if (group.role === 'agent' || isInverted(place, group) || isPointedAt(place, group)) return group;
-  if (isBehindWinner(place, group)) return group;
+  if (isBehindWinner(place, group) || isBehindPlaced(place, group)) return group;
   const behind = group.preposition === 'behind' || group.preposition === 'after' || group.preposition === 'to';
   // No verb stands between: in "beating X into second and Y into third" neither is a subject.
   const into = / into /.test(between);
   const to = / to /.test(between) && place.verb?.sense.family !== 'beat' && group.role === 'object';
   const moved = (into || to) && group.preposition === null && !isPassed(place);
   return moved || (!behind && group.preposition === 'with') ? group : undefined;
-}
-
-/** "won ahead of X in second": who won cannot be second. */
-function isBehindWinner({ statement, mention }: Place, { start, first }: Group): boolean {
-  const { items, verbs, clauses } = statement;
-  const from = clauses.findLast((clause) => clause <= start) ?? 0;
-  const ahead = items.slice(Math.max(0, first - 8), first);
-  const led = ahead.some((item, index) => isWord(item, 'ahead') && isWord(ahead[index + 1], 'of'));
-  const won = items.some(
-    (item) => isMention(item) && item.mention.kind === 'place' && item.mention.value.rank === 1 && item.end <= start,
-  );
-  const wins = verbs.some(({ sense, start: at }) => sense.family === 'win' && at >= from && at < start);
-  return mention.value.rank > 1 && led && (won || wins);
 }
 
 /** "12.2 seconds ahead of X, with one penalty, in second": what may stand between. */
@@ -113,7 +101,15 @@ const IN_THE_END = /^(?: of \p{Lu}\p{L}+)?,(?: with)? [\p{L}\p{N} -]{3,40},? in 
 function isInverted({ statement: { items, groups }, before, mention }: Place, group: Group): boolean {
   const from = mention.start - before.length;
   const verb = items[boundaryBefore(items, group.first)];
-  const led = groups.some((other) => other.start >= from && other.end < group.start && other.preposition === null);
+  // "the top American sled was X": whose sled it is leads nobody in.
+  const isNation = (other: Group) => other.members.every(({ competitor }) => competitor.kind === 'nation');
+  const led = groups.some(
+    (other) =>
+      other.start >= from &&
+      other.end < group.start &&
+      other.preposition === null &&
+      (isNation(group) || !isNation(other)),
+  );
   return !led && isWord(verb, 'was', 'were', 'is', 'are');
 }
 

@@ -2,6 +2,10 @@ import type { PlacingFamily } from './families.examples.ts';
 
 /** Whose a place is where its sentence begins with it, has no name, or has a subject that nobody knows. */
 export const SUBJECTS_OF_PLACES: Readonly<Record<string, PlacingFamily>> = {
+  'placings/fell-with-laps-left': {
+    yes: [['Ruiz crashed with two laps to go and was 14th.', ['14 Ruiz']]],
+    no: [['With two laps to go Ruiz was second.', []]],
+  },
   'places told in front of their subject': {
     yes: [
       ['After winning silver on the first day, Lind was happy.', ['2 Lind']],

@@ -268,7 +268,7 @@ export const SIGNS: readonly Sign[] = [
     side: 'sentence',
     form: 'ordinal',
     words: new RegExp(
-      `\\b${TO_GO},? (?:and )?(?:[\\p{L}()’'-]+ ){0,5}(?:was|were|lay|sat|ran|skated|held) (?:in |only |still |already )*(?:the )?$`,
+      `\\b${TO_GO},? (?:(?!and\\b)[\\p{L}()’'-]+ ){0,5}(?:was|were|lay|sat|ran|skated|held) (?:in |only |still |already )*(?:the )?$`,
       'iu',
     ),
   },
