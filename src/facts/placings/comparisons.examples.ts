@@ -148,6 +148,16 @@ export const PLACING_COMPARISONS: Readonly<Record<string, PlacingFamily>> = {
       ['Second at the bell, Falk finished behind Ruiz in fourth.', ['4 Falk']],
     ],
   },
+  'placings/final-against': {
+    yes: [
+      ['Lind won the 1500m. In the final she met Solheim and was never headed.', ['1 Lind', '2 Solheim']],
+      ['A third title for Lind, with 1:53.20 in the final against Solheim (1:54.10).', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['In the final Lind met Solheim.', []],
+      ['Lind won the 1500m. In the semifinal she met Solheim.', ['1 Lind']],
+    ],
+  },
   'placings/behind-opens': {
     yes: [['Behind Lind, Solheim took silver and Falk bronze.', ['1 Lind', '2 Solheim', '3 Falk']]],
     no: [['Behind Lind, Ruiz took fourth.', ['4 Ruiz']]],

@@ -14,6 +14,7 @@ import { readCalled } from './called.ts';
 import { carriedTo, isStrangers } from './carried.ts';
 import { withoutContradicted } from './contradicted.ts';
 import { earlierAt } from './earlier.ts';
+import { readFinalAgainst } from './final-against.ts';
 import { readAgainst, readBeatenInFinal, readFinals, readLosses, readWinsOver, readWonBronze } from './finals.ts';
 import { readFollowed, readOpener, readOpening } from './followed.ts';
 import { readGapped } from './gapped.ts';
@@ -101,6 +102,7 @@ function readFollowing(page: Page, statement: Statement, known: Known): PlacingD
     ...readMedalBehind(page, statement, own),
     ...readTrailed(page, statement, own),
     ...readOnlyBetter(page, statement, known),
+    ...readFinalAgainst(page, statement, known),
     ...readOpening(page, statement, known),
     ...readOpener(page, statement, known),
     ...readAgainst(page, statement, own),
