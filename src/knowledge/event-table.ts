@@ -93,11 +93,11 @@ nordic combined | Relay | | team | time | 2400-4200 | gender
 nordic combined | Team Event | team competition | team | time | 2400-4200 | gender
 nordic combined | Team Sprint | | team | time | 1500-2700 | alone
 road cycling | Criterium | | one | time | 2400-9000 | alone
-road cycling | Individual Time Trial | | one | time | | alone
+road cycling | Individual Time Trial | ITT | one | time | | alone
 road cycling | Mixed Relay Team Time Trial | relay team time trial, team time trial mixed relay | team | time | 2400-5400 | alone
 road cycling | Road Race | | one | time | 7200-28800 | gender
 road cycling | Team Time Trial | | team | time | 900-7200 | alone
-road cycling | Time Trial | | one | time | 600-5400 | gender
+road cycling | Time Trial | TT | one | time | 600-5400 | gender
 rowing | Coxed Four | | team | time | 340-540 | alone
 rowing | Coxed Pair | | crew | time | 380-600 | alone
 rowing | Double Sculls | double, double scull | crew | time | 345-540 | strict
@@ -141,7 +141,8 @@ swimming | Open Water | | one | time | | gender
 swimming | Relay | | team | time | | gender
 track cycling | 1km Time Trial | kilometre time trial, kilometre, kilometer, 1000m time trial, 1 km time trial | one | time | 50-75 | strict
 track cycling | Elimination Race | elimination | one | points | | alone
-track cycling | Individual Pursuit | | one | time | 175-300 | alone
+track cycling | Flying 200m | flying 200, flying 200 metres, flying 200 meters | one | time | 8-14 | alone
+track cycling | Individual Pursuit | | one | time | 125-300 | alone
 track cycling | Keirin | | one | time | 8-14 | alone
 track cycling | Kilo | | one | time | 50-75 | strict
 track cycling | Madison | | crew | points | | gender
@@ -152,7 +153,7 @@ track cycling | Sprint | individual sprint | one | time | 8-14 | gender
 track cycling | Team Pursuit | team pursuiter | team | time | 190-300 | alone
 track cycling | Team Sprint | team sprinter | team | time | 30-60 | alone
 track cycling | Tempo Race | | one | points | | alone
-track cycling | Time Trial | | one | time | | distance
+track cycling | Time Trial | TT | one | time | | distance
 triathlon | Relay | team relay | team | time | 3600-7200 | gender
 triathlon | Triathlon | | one | time | 1200-61200 | strict
 `;

@@ -1,6 +1,6 @@
 import { canoeOf } from './boats.ts';
 import { EVENT_TABLE } from './event-table.ts';
-import { paraClassOf } from './para-classes.ts';
+import { eventClassOf, paraClassOf } from './para-classes.ts';
 import { isEventDistance, paraSportOf, range, SPORTS, speedOver, sportOf } from './sports.ts';
 import { entries, readTable } from './table.ts';
 import { fold } from './words.ts';
@@ -206,9 +206,9 @@ export function isMixedUnsaid(name: string): boolean {
   return name === 'Team Relay';
 }
 
-/** Whether women and men start together in an event of this name, as in Ice Dance. */
+/** Whether women and men start together in an event of this name, as in Ice Dance and the Universal 4x100m Relay. */
 export function isMixedByNature(name: string): boolean {
-  return MIXED_BY_NATURE.has(name);
+  return MIXED_BY_NATURE.has(name) || eventClassOf(name) === 'Universal';
 }
 
 /**
@@ -221,12 +221,16 @@ export function plausibleResult(
 ): boolean {
   const { name } = splitEventName(event.name);
   const seconds = ms / 1000;
-  const named = eventsOf(name.replace(/^[\dx.,]+k?m /, '')).filter(
-    (row) => event.sport === null || row.sport === event.sport,
-  );
+  const group = eventClassOf(name);
+  const named = eventsOf(
+    name
+      .slice(group.length)
+      .trim()
+      .replace(/^[\dx.,]+k?m /, ''),
+  ).filter((row) => event.sport === null || row.sport === event.sport);
   if (event.distance !== null)
     return speeds(
-      paraClassOf(name) && event.sport ? paraSportOf(event.sport) : event.sport,
+      (paraClassOf(name) || group === 'Wheelchair') && event.sport ? paraSportOf(event.sport) : event.sport,
       event.distance,
       named,
     ).some(([slowest, fastest]) => within((event.distance as number) / seconds, slowest, fastest));

@@ -7,11 +7,28 @@
 const LETTERS: readonly string[] = ['B', 'C', 'F', 'H', 'PR', 'PTS', 'S', 'SB', 'SM', 'T'];
 
 /** One class, or two that start together: "T11", "F40/41", "T53-54", "T53/T54", "PTWC". */
-export const PARA_CLASS = `(?:(?:${LETTERS.toReversed().join('|')})\\d{1,2}(?:[-–/](?:${LETTERS.join('|')})?\\d{1,2}(?![\\p{L}\\p{N}]))?|[KV]L[123]|PT(?:VI|WC)\\d?)`;
+export const PARA_CLASS = `(?:(?:${LETTERS.toReversed().join('|')})\\d{1,2}(?:[-–/](?:${LETTERS.join('|')})?\\d{1,2}(?![\\p{L}\\p{N}]))?|[KV]L[123]|PT(?:VI|WC)\\d?|B(?=[ \\u00a0]\\d))`;
 
 const CLASS_AHEAD = new RegExp(`^(?<group>${PARA_CLASS})(?= |$)`, 'u');
 
 /** The class that the name of an event begins with; "" where it has none. */
 export function paraClassOf(name: string | null): string {
   return CLASS_AHEAD.exec(name ?? '')?.groups?.group ?? '';
+}
+
+/**
+ * Groups that have races of their own, as programmes write them between whose race it is and the race: by age ("Men's Junior
+ * Keirin", "U23 Time Trial"), in wheelchairs, of all classes at once. Sources: UCI, World Athletics, World Rowing and World
+ * Para Athletics, programmes of 2015 to 2026.
+ */
+export const RACE_GROUP = '(?:junior|youth|u-?\\d\\d|under-\\d\\d|wheelchair|universal)';
+
+/** A class or group at the head of an event's name. */
+export const EVENT_CLASS = `(?:${PARA_CLASS}|Multi-class|Junior|Youth|U\\d\\d|Wheelchair|Universal)`;
+
+const GROUP_AHEAD = new RegExp(`^(?<group>${EVENT_CLASS}(?: ${EVENT_CLASS})?)(?= |$)`, 'u');
+
+/** The class or group that the name of an event begins with; "" where it has none. */
+export function eventClassOf(name: string | null): string {
+  return GROUP_AHEAD.exec(name ?? '')?.groups?.group ?? '';
 }

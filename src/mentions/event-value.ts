@@ -37,13 +37,13 @@ export function compose(parts: Parts): EventValue | undefined {
   if (format !== undefined && formats.length === 0) return undefined;
   const last = formats.at(-1);
   const length = last !== undefined && goesWithoutDistance(last) ? null : course;
-  const words = [className(parts.group ?? parts.behind), length?.name, ...formats].filter(
+  const words = [className(parts.age), className(parts.group ?? parts.behind), length?.name, ...formats].filter(
     (word) => word !== undefined && word !== '',
   );
   const name = words.length > 0 ? words.join(' ') : null;
   const kinds = formats.length > 0 || name === null ? formats.flatMap((format) => eventsOf(format)) : eventsOf(name);
   return {
-    gender: genderOf(parts.gender ?? parts.inner ?? parts.trail) ?? genderByNature(last),
+    gender: genderOf(parts.gender ?? parts.inner ?? parts.trail) ?? genderByNature(last) ?? genderByNature(name),
     name,
     sport: sportOfParts(parts, formats, course, kinds),
     distance: length?.metres ?? (last ? distanceOfName(last) : null),
@@ -72,7 +72,7 @@ const isInLegs = (course: Course | null): boolean => course !== null && course.m
 const sportOfLegs = (course: Course | null): string | null =>
   course !== null && isInLegs(course) && course.leg === 400 ? 'athletics' : null;
 
-const genderByNature = (event: string | undefined): Gender | null =>
+const genderByNature = (event: string | null | undefined): Gender | null =>
   event && (isMixedByNature(event) || isMixedUnsaid(event)) ? 'mixed' : null;
 
 /** "Kayak Four": what could be the sport's word in front of an event is part of this one's name. */
@@ -160,12 +160,15 @@ export function genderOf(words: string | undefined): Gender | null {
   return /^(?:women|lad|fem|girl)/i.test(words) ? 'women' : 'men';
 }
 
-/** "K-1" is written K1, "lightweight" with a capital. */
+/** "K-1" is written K1, "under-23" U23, "lightweight" with a capital. */
 export function className(words: string | undefined): string {
   if (words === undefined) return '';
   return /\d$/.test(words)
-    ? words.replace(/^(\p{L}+)-/u, '$1').toUpperCase()
-    : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    ? words
+        .replace(/^under-/i, 'U')
+        .replace(/^(\p{L}+)-/u, '$1')
+        .toUpperCase()
+    : `${words.charAt(0).toUpperCase()}${words.slice(1).toLowerCase()}`;
 }
 
 function divisionOf(words: string | undefined): EventValue['division'] {

@@ -51,11 +51,6 @@ export const eventExamples: ExampleBook<'event'> = {
         event({ gender: 'women', name: 'Team Pursuit', sport: 'track cycling', team: true }),
       ],
       [
-        'gold in the 400 m hurdles',
-        '400 m hurdles',
-        event({ name: '400m Hurdles', sport: 'athletics', distance: 400 }),
-      ],
-      [
         'the 10km Classic on Sunday',
         '10km Classic',
         event({ name: '10km Classic', sport: 'cross-country skiing', distance: 10000 }),
@@ -143,7 +138,12 @@ export const eventExamples: ExampleBook<'event'> = {
       ['Ladies 500m', 'Ladies 500m', event({ gender: 'women', name: '500m', distance: 500 })],
       ['She won the 1500 metres.', '1500 metres', event({ name: '1500m', distance: 1500 })],
       ['He won the 32km race.', '32km', event({ name: '32km', distance: 32000 })],
-      ['the women’s junior 1000m', 'women’s junior 1000m', event({ gender: 'women', name: '1000m', distance: 1000 })],
+      [
+        'the women’s junior 1000m',
+        'women’s junior 1000m',
+        event({ gender: 'women', name: 'Junior 1000m', distance: 1000 }),
+      ],
+      ['the under-23 1000m', 'under-23 1000m', event({ name: 'U23 1000m', distance: 1000 })],
       ['He won the 5000m B Division.', '5000m B Division', event({ name: '5000m', distance: 5000, division: 'B' })],
       ['1000m, Women', '1000m, Women', event({ gender: 'women', name: '1000m', distance: 1000 })],
       ['the 3000m (Division B)', '3000m', event({ name: '3000m', distance: 3000 })],
@@ -276,6 +276,16 @@ export const eventExamples: ExampleBook<'event'> = {
       ],
       ['the men’s discus', 'men’s discus', event({ gender: 'men', name: 'Discus', sport: 'athletics' })],
       ['It opened with the sprint competitions.', 'sprint', event({ name: 'Sprint' })],
+      [
+        'Men Junior Keirin: gold',
+        'Men Junior Keirin',
+        event({ gender: 'men', name: 'Junior Keirin', sport: 'track cycling' }),
+      ],
+      [
+        'the women’s wheelchair mile',
+        'women’s wheelchair mile',
+        event({ gender: 'women', name: 'Wheelchair Mile', sport: 'athletics', distance: 1609.344 }),
+      ],
       ['the men’s kilo', 'men’s kilo', event({ gender: 'men', name: 'Kilo', sport: 'track cycling', distance: 1000 })],
       ['the women’s kayak', 'women’s kayak', event({ gender: 'women', name: 'Kayak', sport: 'canoe slalom' })],
       [
@@ -338,6 +348,11 @@ export const eventExamples: ExampleBook<'event'> = {
   },
   'events/gender-of-contest': {
     yes: [
+      [
+        'The women’s wheelchair race fell to Lind.',
+        'women’s wheelchair race',
+        event({ gender: 'women', name: 'Wheelchair' }),
+      ],
       ["bronze in the Men's competition", "Men's competition", event({ gender: 'men' })],
       ["She leads the women's standings.", "women's", event({ gender: 'women' })],
       ['the Women’s Short Program', 'Women’s', event({ gender: 'women' })],
@@ -353,6 +368,10 @@ export const eventExamples: ExampleBook<'event'> = {
       ['Women – day two', 'Women', event({ gender: 'women' })],
     ],
     no: ['Women who skate', 'All men: go'],
+  },
+  'events/gender-and-measure': {
+    yes: [['Women (8km)', 'Women (8km', event({ gender: 'women', name: '8km', distance: 8000 })]],
+    no: ['The men (12km from home) attacked.', 'Women (8th and 9th)'],
   },
   'events/gender-standing-alone': {
     yes: [["the Netherlands won the women's.", "women's", event({ gender: 'women' })]],

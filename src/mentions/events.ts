@@ -1,6 +1,6 @@
 import { eventPhrasings, eventsOf, type NamedEvent } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
-import { PARA_CLASS } from '../knowledge/para-classes.ts';
+import { PARA_CLASS, RACE_GROUP } from '../knowledge/para-classes.ts';
 import { roundPhrasings } from '../knowledge/rounds.ts';
 import { isEventDistance, sportOfWords, sportWords } from '../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
@@ -11,8 +11,10 @@ import type { Relative, Rule } from './mention.ts';
 
 /** "Women's", "ladies", "Men", "mixed": whoever starts. */
 export const GENDER = `(?:women|ladies|lady|female|girls?|men|male|boys?|mixed)(?:['’]s?)?`;
-/** Groups of age between gender and event: read over, for they name no other event in these sports. */
-const AGE = `(?:(?:junior|senior|youth|elite|neo-senior|under-\\d\\d|u-?\\d\\d)${SPACE})`;
+/** Groups between gender and event that have a race of their own, and those whose race it is where nothing is said. */
+const AGE = `(?:(?:(?<age>${RACE_GROUP})|senior|elite|neo-senior)${SPACE})`;
+/** Without a gender only words that mean nothing else: "the U23 time trial", but "her junior 500m record". */
+const GROUPED = '(?:u-?\\d\\d|under-\\d\\d|wheelchair|universal)';
 /** Classes that make an event of their own: T12, S9, PR1, lightweight. */
 const SPORT = anyOf(sportWords());
 /** A nation's first or second boat: "the men's GBR1 four". */
@@ -20,7 +22,7 @@ const BOAT = `(?:\\p{L}{3}\\d${SPACE})`;
 /** Boats of canoeists likewise: K1, C-2, KL2. */
 export const CANOE = '[KC]-?[124]';
 const CODE = `(?:${PARA_CLASS}|${CANOE})`;
-const CLASS = `(?:${CODE}|lightweight|multi-class)`;
+const CLASS = `(?:${CODE}|lightweight|multi-class|${GROUPED})`;
 /** The class behind: "800m T54", "the 50m freestyle (S5)", "Shot Put - F32". */
 const BEHIND = `(?:(?:${SPACE}[-–])?${SPACE}(?:(?<behind>${CODE})${WORD_END}|\\((?<bracket>${CODE})\\)))?`;
 /** "10,000m", "4x7.5km", "1500 metres", "10k": legs, figure and unit. */
@@ -215,6 +217,15 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/gender-as-heading',
     kind: 'event',
     pattern: new RegExp(`^(?<gender>women|ladies|men|mixed)(?:['’]s?)?(?=:|$|${SPACE}[–—-])`, 'giu'),
+    read: ({ groups }) => compose(groups ?? {}),
+  },
+  {
+    name: 'events/gender-and-measure',
+    kind: 'event',
+    pattern: new RegExp(
+      `^(?:${AGE}(?=\\p{L}))?(?<gender>women|ladies|girls|men|boys)(?:['’]s?)?${SPACE}\\((?!${THROWN})(?<distance>${DISTANCE})(?=[,);])`,
+      'giu',
+    ),
     read: ({ groups }) => compose(groups ?? {}),
   },
   {

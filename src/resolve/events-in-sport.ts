@@ -50,7 +50,8 @@ function wordForHeats(mentions: readonly Mention[]): string {
 
 /** @param only the one event of the sport and gender, by the name that the release has for it */
 function inSport(value: EventValue, sport: string, only: string | null): EventValue {
-  if (WITHOUT_DISTANCES.has(sport) && isBareDistance(value)) return { ...value, name: null, distance: null };
+  if ((WITHOUT_DISTANCES.has(sport) || isCourse(value, sport)) && isBareDistance(value))
+    return { ...value, name: null, distance: null };
   if (isEverydayWord(value, sport)) return { ...value, name: null, sport: null };
   if (only !== null && value.name !== null && isOneOfSport(sport, value.name)) return { ...value, name: only, sport };
   if (value.sport !== null) return value;
@@ -118,6 +119,11 @@ const isTimed = ({ sport, measure }: ReturnType<typeof eventsOf>[number], own: s
  * rules of racing.
  */
 const WITHOUT_DISTANCES: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'rowing', 'skeleton', 'triathlon']);
+
+/** "She rode 2:19.84 over 2km": on a track only the time trials go by their distance. Source: UCI, part 3. */
+const isCourse = ({ distance }: EventValue, sport: string): boolean =>
+  sport === 'track cycling' && distance !== null && !TIME_TRIALS.has(distance);
+const TIME_TRIALS: ReadonlySet<number> = new Set([500, 1000]);
 
 const isBareDistance = ({ name, distance }: EventValue): boolean =>
   distance !== null && /^\d[\dx.]*k?m$/.test(name ?? '');

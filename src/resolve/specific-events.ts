@@ -1,5 +1,5 @@
 import { distanceNeedsName, eventsOf, soleGender } from '../knowledge/events.ts';
-import { PARA_CLASS, paraClassOf } from '../knowledge/para-classes.ts';
+import { EVENT_CLASS, eventClassOf } from '../knowledge/para-classes.ts';
 import { type Gender, type Mention, ofKind, type Values } from '../mentions/mention.ts';
 
 type EventValue = Values['event'];
@@ -106,16 +106,16 @@ function isFuller(other: EventValue, value: EventValue): boolean {
 /** "The 500 metres" of canoeists is the K1 500m, where they have no other. */
 const isCanoe = (group: string): boolean => /^[CK][124]$/.test(group);
 
-/** A release of para sport says the class of an event once: "the 800m" is the T53 800m, where that is the only one it tells of. */
+/** A release of para sport, or of juniors, says the class of an event once: "the 800m" is the T53 800m, where that is the only one it tells of. */
 const isInClass = (other: EventValue, value: EventValue): boolean =>
   halves(value).group === '' &&
-  paraClassOf(other.name) !== '' &&
-  other.name === `${paraClassOf(other.name)} ${value.name}`;
+  eventClassOf(other.name) !== '' &&
+  other.name === `${eventClassOf(other.name)} ${value.name}`;
 
-/** Most of the events that a release names have a class of para sport beside them. */
+/** Most of the events that a release names have a class of para sport, or a group of age, beside them. */
 function isInClasses(values: readonly EventValue[]): boolean {
   const named = values.filter(({ name }) => name !== null);
-  return named.filter(({ name }) => paraClassOf(name) !== '').length * 2 > named.length;
+  return named.filter(({ name }) => eventClassOf(name) !== '').length * 2 > named.length;
 }
 
 /** "The women's T54 event" is the T54 Marathon, where the class has no other. */
@@ -163,7 +163,7 @@ function sole(values: readonly EventValue[]): EventValue | null {
 }
 
 const HALVES = new RegExp(
-  `^(?:((?:${PARA_CLASS}|[CK][124]|Lightweight)(?= |$)) ?)?(?:((?:\\d+x)?[\\d.]+k?m(?= |$)) ?)?(.*)$`,
+  `^(?:((?:${EVENT_CLASS}|[CK][124]|(?:U\\d\\d )?Lightweight)(?= |$)) ?)?(?:((?:\\d+x)?[\\d.]+k?m(?= |$)) ?)?(.*)$`,
   'u',
 );
 
