@@ -225,7 +225,7 @@ export class Discourse {
           ? setting({ start: sentence.start, end: section.end })
           : setting({ start: sentence.start, end: sentence.block.end }).slice(0, 1),
       'event/aside': () =>
-        hint.measured ? within(this.events, { start: section.start, end: position }).toReversed() : [],
+        within(this.events, { start: (hint.measured ? section : sentence.block).start, end: position }).toReversed(),
       'event/competitor': () => (hint.competitor ? this.entries.of(hint.competitor) : []),
       'event/later': () => setting({ start: sentence.block.end, end: section.end }).slice(0, 1),
       'event/release': () => (this.about ??= this.headlined()),

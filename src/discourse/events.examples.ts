@@ -63,6 +63,7 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         'second place',
       ],
       ['The Women’s 1000m was next. The 1500m silver medallist Vera Lind (SWE) trailed by 0.40.', '0.40'],
+      ['The Women’s 1000m was next. The European 1500m silver medallist had hoped to stay within 0.40.', '0.40'],
     ],
   },
   'event/sentence': {

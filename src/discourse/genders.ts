@@ -54,12 +54,17 @@ export function sideBehind({ items }: Statement, { start, end }: Range): Gender 
   return word && !before.some((item) => isWord(item, 'of', 'than', 'among', 'by')) ? sideOf(word) : null;
 }
 
-/** Of words for a side: "the men", "the women's race", "the Dutch women". */
+/** Who start together: "the women's quartet". */
+const CREWS: ReadonlySet<string> = new Set(['hosts', 'pair', 'team']);
+
+/** Of words for a side: "the men", "the women's race", "the Dutch women", "the women's quartet". */
 function sideOf(item: Item): Gender | null {
   if (!isMention(item)) return item.type === 'word' ? (WORDS.get(item.word) ?? null) : null;
   const { kind, value } = item.mention;
   if (kind === 'event') return value.name === null ? value.gender : null;
-  return kind === 'nation' && value.plural ? value.gender : null;
+  return (kind === 'nation' || (kind === 'description' && CREWS.has(value.role ?? ''))) && value.plural
+    ? value.gender
+    : null;
 }
 
 /** Of an athlete, or of the partners of a pair, as far as known. */

@@ -8,7 +8,7 @@ import type { Range, Reading } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
 const LOOKS_ASIDE: ReadonlySet<string> = new Set(
-  'who whom which whose after having including already previous previously past formerly earlier former ago will would tomorrow skip skips skipped'.split(
+  'who whom which whose after following having including already previous previously past formerly earlier former ago will would tomorrow skip skips skipped'.split(
     ' ',
   ),
 );
@@ -103,7 +103,8 @@ const isSetOff = ({ items }: Statement, mention: Mention, year: Mention): boolea
  */
 function looksAside(items: readonly Item[], index: number, kind: Mention['kind']): boolean {
   const item = items[index];
-  if (!isWord(item) || items.some((later, at) => at > index && isMark(later, ','))) return false;
+  if (!isWord(item) || items.some((later, at) => at > index && isMark(later, ...(kind === 'event' ? STOPS : [',']))))
+    return false;
   const next = items[index + 1];
   const news = isWord(next) && next.sense !== null && /ing$/.test(next.word) && next.word !== 'having';
   if (item.word === 'after' && (news || isLasting(items, index))) return false;
@@ -111,6 +112,8 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   if (OF_A_NOUN.has(item.word) && items.slice(index + 1).some((later) => isWord(later) && later.sense !== null))
     return false;
   if (item.word === 'next' && isWord(next) && SPANS.test(next.word)) return true;
+  // "adding the 1000m to the 1500m crown".
+  if (item.word === 'to' && isAddedTo(items, index)) return true;
   // "gold in the 500m, to add to her 1500m title", "to go with her silver in the 1500m": what was had before.
   if (isWord(next, 'to') && ADDS.test(item.word)) return true;
   if (isWord(next, 'with') && GOES.test(item.word) && isWord(items[index - 1], 'to')) return true;
@@ -152,6 +155,15 @@ function isLongAfter(items: readonly Item[], mention: Mention): boolean {
   return isWord(items[index], 'after') && isWord(span) && SPANS.test(span.word);
 }
 
+/** Marks that a look aside ends with: "you have seen it already: third in the 1000m". */
+const STOPS = [',', ':', ';', '–', '—'];
+
+/** "added the 1000m to": what follows was had before. */
+const isAddedTo = (items: readonly Item[], index: number): boolean => {
+  const verb = items.findLastIndex((item, at) => at < index && isWord(item) && ADDS.test(item.word));
+  return verb >= 0 && items.slice(verb + 1, index).some((item) => isMention(item) && item.mention.kind === 'event');
+};
+
 const ADDS = /^add(?:s|ed|ing)?$/;
 const GOES = /^(?:go|put)$/;
 
@@ -162,7 +174,7 @@ const OF_A_NOUN: ReadonlySet<string> = new Set(['former', 'past', 'previous']);
 const SPANS = /^(?:hours?|days?|weeks?|weekends?|months?|seasons?|years?)(?!\p{L})/u;
 
 /** "the Olympic 500m champion", "1500m winner Lind", "Olympic 500m silver medallist Lind": a name for somebody, no race of today. */
-export function namesSomebody({ items }: Statement, mention: Range): boolean {
+export function namesSomebody({ items, sentence }: Statement, mention: Range): boolean {
   const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
   const behind = items.slice(index + 1, index + 5);
   const [next, whose] = behind.slice(
@@ -174,6 +186,8 @@ export function namesSomebody({ items }: Statement, mention: Range): boolean {
   if (items.slice(Math.max(0, index - 4), index).some((item) => isWord(item) && BECOMES.test(item.word))) return false;
   if (isWord(next) && (WHO.test(next.word) || COMPETITOR_NOUNS.has(next.word))) return true;
   const won = isMention(next) && next.mention.kind === 'place' && next.mention.value.form !== 'ordinal';
+  // "the 500m bronze medallist" is one word for a place and for who has it.
+  if (won && within(sentence.tokens, next).some(({ normal }) => WHO.test(normal))) return true;
   return won && ((isMention(whose) && whose.mention.kind === 'person') || (isWord(whose) && WHO.test(whose.word)));
 }
 
@@ -211,7 +225,13 @@ function inApposition(statement: Statement, mention: Mention): boolean {
     (item) =>
       (item.type === 'mention' && PLACES.has(item.mention.kind)) || (item.type === 'word' && TITLED.test(item.word)),
   );
-  return comma > 0 && placed && !between.some((item) => item.type === 'word' && item.sense !== null);
+  // "came up short: fourth in the 1500m": what happened, told behind a colon.
+  return (
+    comma > 0 &&
+    !isMark(items[comma], ':') &&
+    placed &&
+    !between.some((item) => item.type === 'word' && item.sense !== null)
+  );
 }
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'description']);

@@ -141,7 +141,6 @@ swimming | Open Water | | one | time | | gender
 swimming | Relay | | team | time | | gender
 track cycling | 1km Time Trial | kilometre time trial, kilometre, kilometer, 1000m time trial, 1 km time trial | one | time | 50-75 | strict
 track cycling | Elimination Race | elimination | one | points | | alone
-track cycling | Flying 200m | flying 200, flying 200 metres, flying 200 meters | one | time | 8-14 | alone
 track cycling | Individual Pursuit | | one | time | 125-300 | alone
 track cycling | Keirin | | one | time | 8-14 | alone
 track cycling | Kilo | | one | time | 50-75 | strict

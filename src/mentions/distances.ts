@@ -43,7 +43,7 @@ export const distanceRules: readonly Rule<'distance'>[] = [
     name: 'distances/passed',
     kind: 'distance',
     pattern: new RegExp(
-      `${WORD_START}${PASSING}${SPACE}(?:the${SPACE})?(?<span>(?<metres>${DISTANCE}))(?!${SPACE}${CONTESTS}${WORD_END})`,
+      `${WORD_START}${PASSING}${SPACE}(?:the${SPACE})?(?<span>(?<metres>${DISTANCE}))(?!${SPACE}(?:[AB]${SPACE})?${CONTESTS}${WORD_END})`,
       'dgiu',
     ),
     read: ({ groups }) => metresOf(groups?.metres),

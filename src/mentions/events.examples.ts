@@ -186,6 +186,7 @@ export const eventExamples: ExampleBook<'event'> = {
     yes: [
       ['He was fifth in the 10,000.', '10,000', event({ name: '10000m', distance: 10000 })],
       ['She won the 1500 in Hamar.', '1500', event({ name: '1500m', distance: 1500 })],
+      ['Then came the 3,000, where she fell.', '3,000', event({ name: '3000m', distance: 3000 })],
       ['The 5000 became a lap of honour.', '5000', event({ name: '5000m', distance: 5000 })],
       ['records in the relay (3:37.22) and Lind’s 1,500 (1:52.45)', '1,500', event({ name: '1500m', distance: 1500 })],
     ],

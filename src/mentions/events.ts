@@ -67,6 +67,10 @@ export const CONTESTS = anyOf([
 ]);
 const ORDINAL = 'first|second|third|fourth|final|last|opening|[1-4](?:st|nd|rd|th)|individual|longest|shortest|two';
 
+/** In front of "the 1500" where a race may be meant; the noun ends with it. */
+const BEFORE_FIGURE =
+  'after|and|at|before|came|comes|enter(?:s|ed|ing)?|for|from|in|is|lost|of|on|over|race(?:s|d)?|ran|skate(?:s|d)?|skip(?:s|ped|ping)?|swam|than|then|to|was|win|winning|wins|with|won';
+
 /** Behind a distance that measures something else than a course. */
 const NO_COURSE =
   /^[ \u00a0](?:above|of altitude|high|long|wide|deep|tall|lead|advantage|gap|cushion|hill|climb|ascent|descent|jump|leap|(?:pool|track|loop|oval)(?![ \u00a0]record))(?!\p{L})/u;
@@ -163,7 +167,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/bare-figure',
     kind: 'event',
     pattern: new RegExp(
-      `${WORD_START}(?:(?:in|over|of|at|won|win|wins|winning|for)${SPACE}the|\\p{L}{2,20}['’]s|(?<subject>The))${SPACE}(?<span>(?<distance>500|1,?000|1,?500|3,?000|5,?000|10,?000))(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+      `${WORD_START}(?:(?:${BEFORE_FIGURE})${SPACE}the|\\p{L}{2,20}['’]s|(?<subject>The))${SPACE}(?<span>(?<distance>500|1,?000|1,?500|3,?000|5,?000|10,?000))(?![\\p{L}\\p{N}]|[.,:]\\d)`,
       'dgiu',
     ),
     read: (match) => (standsAlone(match) ? composeFigure(match.groups ?? {}) : undefined),
@@ -286,7 +290,7 @@ function standsAlone(match: RegExpExecArray): boolean {
 function isNamedEvent(match: RegExpExecArray): boolean {
   const { gender, inner, trail, group, over, format = '' } = match.groups ?? {};
   const next = after(match);
-  if (isNoRace(format, next)) return false;
+  if (isNoRace(format, next) || isLostSprint(match)) return false;
   if ((gender ?? inner ?? trail ?? group) !== undefined) return true;
   const kinds = eventsOf(format);
   if (over !== undefined && kinds.some(({ entry }) => entry === 'team')) return true;
@@ -297,8 +301,7 @@ function isNamedEvent(match: RegExpExecArray): boolean {
   )
     return false;
   if (kinds.length === 0) return readFormat(format, null).length > 0;
-  // "In skeleton, Lind led": a sport with one event is told of by its own name.
-  if (sportOfWords(format) && /(?:^|[.!?]["”’)]*\s)In[ \u00a0]$/u.test(before(match)) && /^,/.test(next)) return true;
+  if (sportOfWords(format) && namesSportsRace(match)) return true;
   if (isStrict(format, kinds)) return MARKS_BOAT_BEFORE.test(before(match)) && soleSport([format], null) === 'rowing';
   if (kinds.some((kind) => kind.reading === 'alone')) return true;
   if (isMarkedEvent(match)) return true;
@@ -311,8 +314,22 @@ function isNamedEvent(match: RegExpExecArray): boolean {
 const OF_SPORT =
   /^[ \u00a0](?:athletes?|circuit|coach(?:es)?|crews?|federation|history|national|program(?:me)?s?|scene|sleds?|sliders?|squads?|stars?|teams?)(?!\p{L})/iu;
 
+/** "In skeleton, Lind led", "Friday's skeleton races", a heading: a sport with one event is told of by its own name. */
+function namesSportsRace(match: RegExpExecArray): boolean {
+  const next = after(match);
+  if (SPORT_RACES.test(next) || (match.index === 0 && next === '')) return true;
+  return /(?:^|[.!?]["”’)]*\s)In[ \u00a0]$/u.test(before(match)) && /^,/.test(next);
+}
+
+const SPORT_RACES = /^[ \u00a0](?:races?|competitions?|events?)(?!\p{L})/u;
+
 /** Behind "single" where it counts: "World Single Distances". */
 const OF_ONE = /^[ \u00a0](?:day|distance|lap|race|runs?|season|skater|team|time|weekend)s?(?!\p{L})/iu;
+
+/** "Both lost the sprint": what a race ends with. */
+const isLostSprint = (match: RegExpExecArray): boolean =>
+  /^sprint$/iu.test(match.groups?.format ?? '') && LOST.test(before(match));
+const LOST = /(?<!\p{L})los(?:t|es?|ing) (?:out in )?the[ \u00a0]$/u;
 
 /** "Sprint to the line", "the marathon swim", "the women's skeleton team", "In the team events". */
 const isNoRace = (format: string, next: string): boolean =>
