@@ -51,23 +51,44 @@ const PAIRS: readonly (readonly [canonical: string, ...others: string[]])[] = [
  * Mass Start" of one that says it in this order, the "Women's 200m Fly". An event that is told of by its other words too keeps the
  * canonical ones, but for those that only say more: the "Two-Man Bobsled".
  */
-export function nameAsWritten({ name, mentions }: EventEntity): string {
+export function nameAsWritten({ name, mentions }: EventEntity, events: readonly EventEntity[] = []): string {
   const texts = mentions.map(({ text }) => text);
-  const written = PAIRS.filter(([canonical]) => isIn(canonical, name)).toSorted(
+  const row = PAIRS.filter(([canonical]) => isIn(canonical, name)).toSorted(
     ([one], [other]) => other.length - one.length,
   )[0];
-  return withoutUnit(written ? inWords(name, written, texts) : name, texts);
+  if (!row) return withoutUnit(name, texts);
+  const own = wordsSaid(row, texts);
+  const fellows = events.filter((event) => event.name !== name && tailOf(event.name) === tailOf(name));
+  const said =
+    own.size > 0
+      ? own
+      : wordsSaid(
+          row,
+          fellows.flatMap((event) => event.mentions.map(({ text }) => text)),
+        );
+  return withoutUnit(inWords(name, row, said), texts);
 }
 
-/** The longest row decides alone: a "Mass Start Free" is more than "Free". */
-function inWords(name: string, row: (typeof PAIRS)[number], texts: readonly string[]): string {
-  const [canonical, ...others] = row;
-  const fuller = others.filter((words) => words.includes(canonical));
+type Row = (typeof PAIRS)[number];
+
+/** "Before them the women's quartet", after the men's 4x100m medley: in the words of the other side's. */
+const tailOf = (name: string): string => name.replace(/^(?:Women's|Men's|Mixed) /, '');
+
+/** Which words of a row the texts say; the longest row decides alone: a "Mass Start Free" is more than "Free". */
+function wordsSaid(row: Row, texts: readonly string[]): ReadonlySet<string> {
+  const fuller = fullerOf(row);
   const told = [...fuller, ...row.filter((words) => !fuller.includes(words))];
-  const said = new Set(texts.flatMap((text) => told.find((words) => isSaid(words, text)) ?? []));
-  if (fuller.length > 0) said.delete(canonical);
+  return new Set(texts.flatMap((text) => told.find((words) => isSaid(words, text)) ?? []));
+}
+
+/** Those that say what the canonical word says, and more. */
+const fullerOf = ([canonical, ...others]: Row): string[] => others.filter((words) => words.includes(canonical));
+
+function inWords(name: string, row: Row, all: ReadonlySet<string>): string {
+  const [canonical, ...others] = row;
+  const said = [...all].filter((words) => words !== canonical || fullerOf(row).length === 0);
   const [only] = said;
-  return said.size === 1 && only !== undefined && others.includes(only)
+  return said.length === 1 && only !== undefined && others.includes(only)
     ? name.replace(new RegExp(`(?<=^| )${canonical}(?= |$)`), only)
     : name;
 }

@@ -71,7 +71,7 @@ export const GOLD_LISTS = [
 /** A release in the flat gold form: ids replaced by names, provenance left out. */
 export function toGold(release: Release): Gold {
   const { competitor, speaker } = naming(release);
-  const events = new Map(release.events.map((event) => [event.id, nameAsWritten(event)]));
+  const events = new Map(release.events.map((event) => [event.id, nameAsWritten(event, release.events)]));
   const event: Name = (id) => (id === null ? null : (events.get(id) ?? id));
   const about = <T extends { competitor: string | null; event: string | null; round: string | null }>(fact: T) => ({
     competitor: competitor(fact.competitor),
