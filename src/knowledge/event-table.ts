@@ -147,6 +147,7 @@ track cycling | Kilo | | one | time | 50-75 | strict
 track cycling | Madison | | crew | points | | gender
 track cycling | Omnium | | one | points | | alone
 track cycling | Points Race | | one | points | | alone
+track cycling | Pursuit | | one | time | 125-300 | gender
 track cycling | Scratch Race | scratch | one | points | | alone
 track cycling | Sprint | individual sprint | one | time | 8-14 | gender
 track cycling | Team Pursuit | team pursuiter | team | time | 190-300 | alone

@@ -216,6 +216,7 @@ export const eventExamples: ExampleBook<'event'> = {
   },
   'events/name': {
     yes: [
+      ['Thursday, kilo. It hurt.', 'kilo', event({ name: 'Kilo', sport: 'track cycling', distance: 1000 })],
       ['Pairs', 'Pairs', event({ gender: 'mixed', name: 'Pairs', sport: 'figure skating' })],
       ['Pairs, Short Program', 'Pairs', event({ gender: 'mixed', name: 'Pairs', sport: 'figure skating' })],
       ['In the pursuit Lind led.', 'pursuit', event({ name: 'Pursuit' })],

@@ -301,7 +301,7 @@ function isNamedEvent(match: RegExpExecArray): boolean {
   )
     return false;
   if (kinds.length === 0) return readFormat(format, null).length > 0;
-  if (sportOfWords(format) && namesSportsRace(match)) return true;
+  if (isLabel(match) || namesSportsRace(match)) return true;
   if (isStrict(format, kinds)) return MARKS_BOAT_BEFORE.test(before(match)) && soleSport([format], null) === 'rowing';
   if (kinds.some((kind) => kind.reading === 'alone')) return true;
   if (isMarkedEvent(match)) return true;
@@ -317,6 +317,7 @@ const OF_SPORT =
 /** "In skeleton, Lind led", "Friday's skeleton races", a heading: a sport with one event is told of by its own name. */
 function namesSportsRace(match: RegExpExecArray): boolean {
   const next = after(match);
+  if (sportOfWords(match.groups?.format ?? '') === undefined) return false;
   if (SPORT_RACES.test(next) || (match.index === 0 && next === '')) return true;
   return /(?:^|[.!?]["”’)]*\s)In[ \u00a0]$/u.test(before(match)) && /^,/.test(next);
 }
@@ -325,6 +326,11 @@ const SPORT_RACES = /^[ \u00a0](?:races?|competitions?|events?)(?!\p{L})/u;
 
 /** Behind "single" where it counts: "World Single Distances". */
 const OF_ONE = /^[ \u00a0](?:day|distance|lap|race|runs?|season|skater|team|time|weekend)s?(?!\p{L})/iu;
+
+/** What a paragraph of a diary is headed by: "Tuesday, pursuit.", "Thursday night: kilo –". */
+const isLabel = (match: RegExpExecArray): boolean => LABEL_BEFORE.test(before(match)) && LABEL_ENDS.test(after(match));
+const LABEL_BEFORE = /^\p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?[,:] $/u;
+const LABEL_ENDS = /^(?:[.:]|[ \u00a0][–—-])/;
 
 /** "Both lost the sprint": what a race ends with. */
 const isLostSprint = (match: RegExpExecArray): boolean =>

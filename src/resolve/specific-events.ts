@@ -127,6 +127,7 @@ const isIntervalStart = (format: string): boolean => format === 'Interval Start'
 /** A "Mass Start Free" is a mass start, a "Medley Relay" a relay; a giant slalom is no slalom. */
 function isKindOf(format: string, general: string): boolean {
   if (isIntervalStart(general)) return /^(?:Interval Start )?(?:Classic|Free)$/.test(format);
+  if (format === `Individual ${general}`) return true;
   return format.startsWith(`${general} `) || (general === 'Relay' && / Relay$/.test(format) && !/Mixed/.test(format));
 }
 
