@@ -42,7 +42,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   },
   'times/needed-for': {
     yes: [['Ruiz needed 1:54.9 for the 160.', '1:54.9', null]],
-    no: [['Lind needed 1:53.20, Falk 1:54.00.', '1:53.20']],
+    no: [
+      ['Lind needed 1:53.20, Falk 1:54.00.', '1:53.20'],
+      ['Lind needed 1:53.20 to beat Falk by 0.80.', '1:53.20'],
+    ],
   },
   'times/would-have-been': {
     yes: [['Lind knew that a time of 1:53.80 would have been enough.', '1:53.80', null]],
@@ -266,7 +269,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     ],
   },
   'times/after-somebody': {
-    yes: [['Solheim was a lonely third, 2.7 seconds after Falk.', '2.7 seconds', SOLHEIM]],
+    yes: [
+      ['Solheim finished 0.80 seconds after the winner.', '0.80 seconds', SOLHEIM],
+      ['Solheim was a lonely third, 2.7 seconds after Falk.', '2.7 seconds', SOLHEIM],
+    ],
     no: [['The record is now 1:53.20 after Falk’s race.', '1:53.20']],
   },
   'times/leads': {

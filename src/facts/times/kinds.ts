@@ -76,7 +76,7 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'nobody',
     before: /\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)?)(?: to (?:run|skate|swim|ride|row))?(?: an?)? $/,
     after:
-      /^(?: or (?:better|faster|less))? (?:for (?:the \d[\d,]*|gold|silver|bronze|victory)|to (?:beat|catch|overtake|qualify|reach|stay|take|win))\b/,
+      /^(?: or (?:better|faster|less))? (?:for (?:the \d[\d,]*|gold|silver|bronze|victory)|to (?:beat(?![^.;]* by \d)|catch|overtake|qualify|reach|stay|take|win))\b/,
     when: ({ mention }) => mention.value.form === 'colon',
   },
   {
@@ -291,7 +291,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/after-somebody',
     kind: 'gap',
     holder: 'focus',
-    after: /^ after (?:the )?\p{Lu}/u,
+    after: /^ after (?:the )?(?:\p{Lu}|(?:leader|winner)s?(?!\p{L}))/u,
     when: (figure) =>
       (isShort(figure) || figure.mention.value.form === 'unit' || CROSSING.test(figure.before)) &&
       isDifference(figure) &&

@@ -87,7 +87,7 @@ const PART_NEAR =
 
 /** "sixth (1:44.0)": what a place has in brackets is a result, or the difference to the first. */
 const BEHIND_PLACE =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th))(?: place)? \($/;
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th))(?: place)?(?: \(|,? at )$/;
 
 const LAP_WORDS = /\b(?:laps?|laptimes?|circuits?)\b/i;
 /** Shortest and longest full lap of 400 metres on ice; what is shorter is an opener, what is longer an intermediate time. */
