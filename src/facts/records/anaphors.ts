@@ -42,7 +42,7 @@ const BARE_BEST =
 const OUTSIDE = /(?<=\d(?: ?s(?:ec(?:ond)?s?)?)?,? )(?:just )?(?:outside|short|shy|off|adrift)(?=[.,;]|$)/g;
 /** "0.60 faster than Falk in 2031", "replacing Falk, who": the record in focus, as it was. */
 const FASTER_THAN =
-  /replac(?:ed|es|ing)(?= (?:the )?\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}(?: \([A-Z]{3}\))?, who)|(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when|clocked|managed|ran|rode|rowed|set|skated|swam|threw|jumped)| the (?:(?:19|20)\d\d |old |previous )?(?:time|mark|effort|swim|run|jump|throw) (?:of|by|set by) )/gu;
+  /replac(?:ed|es|ing)(?= (?:the )?\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}(?: \([A-Z]{3}\))?, who)|(?<=\d(?: seconds?)? )(?:faster|quicker|better|longer|higher|farther) than(?= (?:the )?(?:\p{Lu}[\p{L}’'.-]+ ){1,4}(?:\([A-Z]{3}\) )?(?:in (?:19|20)\d\d|had|did|at the|when|clocked|managed|ran|rode|rowed|set|skated|swam|threw|jumped)| what (?=[^,;.]{2,40} (?:did|done|had|ran|set|skated|swam|rode|clocked))| the (?:(?:19|20)\d\d |old |previous )?(?:time|mark|effort|swim|run|jump|throw) (?:of|by|set by) )/gu;
 /** ", previously held by Falk", ", formerly Falk's": the record in focus, as it was. */
 const PREVIOUSLY =
   /(?<=[,(–-] ?)(?:previously|formerly|until (?:now|then|today|tonight))(?: (?:held|owned|set))?(?= by (?:the )?\p{Lu}| \p{Lu}[\p{L}’' -]{2,30}['’]s\b)/gu;

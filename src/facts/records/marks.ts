@@ -109,10 +109,20 @@ export function attachedMark(
   const last = marks.findLast((mark) => mark.end <= record.start);
   if (last && text.slice(last.end, record.start) === ' ' && DETERMINED.test(text.slice(last.start - 40, last.start)))
     return last;
-  if (last && CODE.test(text.slice(record.start, record.end)) && /^,? ?[([]?$/.test(text.slice(last.end, record.start)))
-    return null;
-  if (last && isOnlyEvent(text, mentions, last.end, record.start)) return last;
   const next = marks.find((mark) => mark.start >= record.end);
+  const isCode = CODE.test(text.slice(record.start, record.end));
+  // "PB 3:54.99, SB 3:58.13": a code parted from the mark before it leads to the next.
+  if (
+    last &&
+    next &&
+    isCode &&
+    / ?[,;] $/.test(text.slice(last.end, record.start)) &&
+    / $/.test(text.slice(record.end, next.start)) &&
+    next.start - record.end === 1
+  )
+    return next;
+  if (last && isCode && /^,? ?[([]?$/.test(text.slice(last.end, record.start))) return null;
+  if (last && isOnlyEvent(text, mentions, last.end, record.start)) return last;
   if (!next) return null;
   const between = text.slice(record.end, next.start);
   return between.length < 70 && JOINS.some((join) => join.test(between)) ? next : null;

@@ -102,12 +102,15 @@ function workedOut(finding: Finding, all: readonly Finding[], marks: readonly Ma
   );
   const together = others.find(({ evidence }) => evidence.some(({ start }) => start === finding.evidence[0]?.start));
   const other = together ?? (others.length === 1 ? others[0] : undefined);
-  if (!other?.measure) return finding;
+  if (!other?.measure || !isExact(other.measure.value, gap.difference)) return finding;
   const value = other.measure.value + gap.difference;
   const because = [...other.because, gap.gap];
   const holder = finding.holder ?? whoSetIt(finding, value, marks);
   return { ...finding, certainty: 'inferred', holder, measure: { unit: 'ms', value }, ms: value, because };
 }
+
+/** "by three tenths" of a mark in thousandths: a round figure, which tells no exact mark. */
+const isExact = (mark: number, difference: number): boolean => mark % 10 === 0 || difference % 10 !== 0;
 
 /** "a track record by 0.30; Falk had skated 1:53.50": whose mark a record without holder is, where one has it. */
 function whoSetIt({ type, event }: Finding, value: number, marks: readonly Mark[]): Finding['holder'] {

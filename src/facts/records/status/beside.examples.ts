@@ -57,6 +57,16 @@ export const BESIDE_EXAMPLES: StatusExamples = {
   ],
   'records/faster-than': [
     [
+      'Lind won in 1:53.20, a track record, 0.30 quicker than what Falk had done in 2028.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+    [
+      'Lind won in 1:53.20, a track record, previously held by Anna Falk with 1:53.50.',
+      'former track Falk 113.5',
+      'set track Lind 113.2',
+    ],
+    [
       'Lind won in a track record of 1:53.20, replacing Falk, who skated 1:53.50 here in 2031.',
       'former track Falk 113.5',
       'set track Lind 113.2',

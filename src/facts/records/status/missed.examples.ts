@@ -114,6 +114,7 @@ export const MISSED_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/equalled': [
+    ['Lind won in 1:53.20, the same time as her personal best.', 'equalled personal_best Lind 113.2'],
     ['Falk came fourth in 1:54.00, the equal of her personal best.', 'equalled personal_best Falk 114'],
     ['Lind equalled her own national record of 1:53.20.', 'equalled national Lind 113.2'],
     ['Lind equalled her personal best of 1:53.20.', 'equalled personal_best Lind 113.2'],

@@ -46,7 +46,9 @@ export const MISSED: readonly StatusRule[] = [
   },
   {
     name: 'records/equalled',
-    before: before(`${recordVerbs('equal')}|(?:the|an) equal of|identical to|as fast as|level with`),
+    before: before(
+      `${recordVerbs('equal')}|(?:the|an) equal of|(?:the )?same (?:time|mark|score|distance|height) as|identical to|as fast as|level with`,
+    ),
     yields: [
       ['equalled', 'subject'],
       ['standing', 'owner'],

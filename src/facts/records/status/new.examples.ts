@@ -108,6 +108,7 @@ export const NEW_EXAMPLES: StatusExamples = {
   ],
   'records/got': [['Lind took the gold medal and the track record in 1:53.20.', 'set track Lind 113.2']],
   'records/apposition': [
+    ['Third was Falk (PB 1:53.50, SB 1:53.90).', 'set personal_best Falk 113.5', 'set season_best Falk 113.9'],
     ['Lind powered to victory in 1:53.20 (WR).', 'set world Lind 113.2'],
     [
       'Lind won in 1:53.20 (NR), Falk was second in 1:53.90 (PB) and Ruiz third in 1:54.20 (SB).',
