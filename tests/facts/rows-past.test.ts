@@ -168,3 +168,17 @@ describe('headings in parts', () => {
     },
   );
 });
+
+it('a list that names its side alone is of the event of the one before', () => {
+  const lines = [
+    "Results, Men's 5000m: 1. Hoekstra 6:15.20, 2. Koskela 6:16.10",
+    '',
+    'Women: 1. Berg 6:51.20, 2. Lind 6:52.00',
+  ];
+  expect(placesOf(...lines).map(([who, event]) => [who, event])).toEqual([
+    ['Pieter Hoekstra', "Men's 5000m"],
+    ['Janne Koskela', "Men's 5000m"],
+    ['Ada Berg', "Women's 5000m"],
+    ['Eva Lind', "Women's 5000m"],
+  ]);
+});

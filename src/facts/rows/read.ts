@@ -32,16 +32,33 @@ export interface RowDrafts {
 export function readRows(page: Page): RowDrafts {
   const drafts: RowDrafts = { times: [], placings: [], scores: [], incidents: [] };
   const lists = Map.groupBy(amongSiblings(entriesOf(page)), ({ block, heading }) => `${block.group}|${heading.text}`);
+  let before = null as Told | null;
   for (const list of lists.values()) {
     const entries = asList(list);
-    const told = entries.some(
+    const names = entries.some(
       ({ event, heading, combined }) => combined || event || heading.event || heading.kind === 'classification',
-    )
-      ? null
-      : eventByFigures(page, entries);
-    for (const entry of entries) readEntry(page, entry, told, drafts);
+    );
+    const told: EventKey | null = names ? null : (sisterEvent(entries, before) ?? eventByFigures(page, entries));
+    const events: (EventKey | null)[] = entries.map((entry) => readEntry(page, entry, told, drafts));
+    before = { event: events.at(-1) ?? null, block: entries.at(-1)?.block.index ?? 0 };
   }
   return drafts;
+}
+
+/** The event of the list before, and where that ended. */
+interface Told {
+  readonly event: EventKey | null;
+  readonly block: number;
+}
+
+/** "Results, men's 10km: 1. A", then "Women: 1. B": the same event of the others, where it names their side alone. */
+function sisterEvent([first, ...more]: readonly Entry[], before: Told | null): EventKey | null {
+  const { gender } = first?.heading ?? {};
+  const follows = first && before && first.block.index - before.block <= 2;
+  if (!follows || !gender || !before.event?.gender || before.event.gender === gender) return null;
+  const event = withGender(before.event, gender);
+  const results = [first, ...more].flatMap(({ figures }) => figures.filter(({ is }) => is === 'result'));
+  return results.length > 0 && results.every(({ value }) => plausibleResult(event, value)) ? event : null;
 }
 
 function entriesOf(page: Page): Entry[] {
@@ -69,7 +86,7 @@ interface Line {
 }
 
 /** `told`: the event in which the report tells the figures of a list that names none. */
-function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowDrafts): void {
+function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowDrafts): EventKey | null {
   const { block, heading, contender, rank, status } = entry;
   const result = entry.figures.find((figure) => figure.is === 'result');
   const metres = entry.figures.some((figure) => figure.is === 'metres');
@@ -91,6 +108,7 @@ function readEntry(page: Page, entry: Entry, told: EventKey | null, drafts: RowD
   if (rank && GIVES_PLACES.has(heading.kind)) drafts.placings.push(placingOf(line, rank, heading.earlier));
   if (status)
     drafts.incidents.push({ ...stated('rows/status', status.at), ...line, kind: status.kind, replacement: null });
+  return event;
 }
 
 /** The round of a list whose heading names none; the whole event has none, and a classification. */
