@@ -2,6 +2,13 @@ import type { PlacingFamily } from './families.examples.ts';
 
 /** Whose a place is where its sentence begins with it, has no name, or has a subject that nobody knows. */
 export const SUBJECTS_OF_PLACES: Readonly<Record<string, PlacingFamily>> = {
+  'placings/line-honours': {
+    yes: [
+      ['Lind took line honours in the 1500m.', ['1 Lind']],
+      ['Lind claimed top honours in 1:53.20.', ['1 Lind']],
+    ],
+    no: [['Lind took honours at university.', []]],
+  },
   'placings/fell-with-laps-left': {
     yes: [['Ruiz crashed with two laps to go and was 14th.', ['14 Ruiz']]],
     no: [['With two laps to go Ruiz was second.', []]],

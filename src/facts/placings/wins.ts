@@ -16,7 +16,8 @@ import { isDenied } from './reported.ts';
 const WINS_THE_RACE =
   /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|whole|ever|World|world|national|Olympic|Cup|Grand|Prix|Tour|European|career|maiden|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|championship(?=[.,;]|$| (?:in|by|with|on|over|and|at|for|after|ahead|from)\b)|day|one|thing|it)\b(?! to | for (?:the )?(?:bronze|silver|(?:second|third|fourth|fifth)(?! (?:time|day|week|year|season)))| in the [BC]| B\b)/u;
 /** "took the final in 1:54": but "took the race to Falk". */
-const TAKES_THE_FINAL = /^ the (?:[AB] )?(?:final|race|spoils|honou?rs)\b(?! (?:to|out|lead|by the)\b| B\b|-)/;
+const TAKES_THE_FINAL =
+  /^ (?:the (?:[AB] )?(?:final|race|spoils|honou?rs)|(?:the )?(?:line|top) honou?rs)\b(?! (?:to|out|lead|by the)\b| B\b|-)/;
 /** A win told by how, with no object. */
 const WINS_BARE =
   /^(?:[,.;:]|(?: \([^)]{1,20}\))?$| [-–—] | \d[\d.:]*(?: seconds?| points?| metres?| lengths?|s)? (?:ahead|clear|in front) of\b| (?:victorious(?:ly)?|and|but|while|as|after|despite|thanks|in|by|ahead|with|again|twice|from|here|at home|comfortably|easily|narrowly|convincingly|outright|on|over|today|yesterday|earlier|for the|to|going away|last (?:year|season|week)|twelve months|a year)\b|$)/;
