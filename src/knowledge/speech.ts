@@ -21,18 +21,20 @@ const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     reply report respond retort reveal rule say scream shout sing speculate state stress suggest sum summarise summarize
     surmise swear tease testify text tweet urge venture volunteer vow warn wonder write yell`,
   tell: 'inform interview remind tell thank',
-  manner: `bark beam bellow blast boom breathe chant chime chuckle cut declaim fire gasp giggle grin groan growl grumble
-    gush gulp hiss howl laugh moan mumble mutter nod plead rave read roar scoff scold shrug sigh smile snap sneer sob
+  manner: `bark beam beg bellow blast boom breathe cackle chant chime chuckle correct croak cut deadpan declaim fire gasp giggle grin groan growl grumble
+    gush gulp hiss howl laugh moan mumble mutter nod plead rave read roar scoff scold share shrug sigh smile smirk snap sneer sob
     vent wail weep whisper wink`,
 };
 
 /** base: third person, past, past participle, -ing. Only what the ending rules get wrong. */
 const IRREGULAR: Readonly<Record<string, readonly [third: string, past: string, participle: string, ing: string]>> = {
   admit: ['admits', 'admitted', 'admitted', 'admitting'],
+  beg: ['begs', 'begged', 'begged', 'begging'],
   begin: ['begins', 'began', 'begun', 'beginning'],
   brag: ['brags', 'bragged', 'bragged', 'bragging'],
   cry: ['cries', 'cried', 'cried', 'crying'],
   cut: ['cuts', 'cut', 'cut', 'cutting'],
+  deadpan: ['deadpans', 'deadpanned', 'deadpanned', 'deadpanning'],
   deny: ['denies', 'denied', 'denied', 'denying'],
   grin: ['grins', 'grinned', 'grinned', 'grinning'],
   infer: ['infers', 'inferred', 'inferred', 'inferring'],

@@ -31,7 +31,7 @@ const isWord = (char: string) => /[\p{L}\p{N}]/u.test(char);
 
 /** Finds which marks of a block open and close a quotation; only outermost pairs, apostrophes and inches left out. */
 export function pairMarks(text: string, block: Range): Marks {
-  const slice = text.slice(block.start, block.end);
+  const slice = typewritten(text.slice(block.start, block.end));
   const doubles = pairDoubles(slice);
   const pairs = [...doubles.pairs, ...pairSingles(slice, doubles.pairs)].sort((a, b) => a.open - b.open);
   const shift = (pair: MarkPair): MarkPair => ({
@@ -41,6 +41,12 @@ export function pairMarks(text: string, block: Range): Marks {
   });
   const stray = doubles.stray === null ? null : doubles.stray + block.start;
   return { pairs: outermost(pairs).map(shift), stray };
+}
+
+/** ",,It was nice,'' said Falk": marks typed as two commas and two apostrophes, read as the ones they stand for. */
+function typewritten(slice: string): string {
+  const typed = /(?:^|[\s(])(?:,,|``)\S/.test(slice) && slice.includes("''");
+  return typed ? slice.replace(/(?<=^|[\s(])(?:,,|``)(?=\S)/g, ' „').replaceAll("''", '” ') : slice;
 }
 
 function outermost(pairs: readonly MarkPair[]): MarkPair[] {

@@ -73,7 +73,7 @@ export const nationRules: readonly Rule<'nation'>[] = [
     name: 'nations/code-behind-name',
     kind: 'nation',
     pattern: new RegExp(
-      `(?<=\\p{Lu}[\\p{L}'’-]+, )${anyOf(nationCodes())}(?=$|,|\\n| [-–—]|;)|(?<=\\p{Lu}\\p{Ll}[\\p{L}'’-]*/)${anyOf(nationCodes())}${WORD_END}`,
+      `(?<=\\p{Lu}[\\p{L}'’-]+(?: \\(\\p{L}\\))?, )${anyOf(nationCodes())}(?=$|,|\\n| [-–—]|;)|(?<=\\p{Lu}\\p{Ll}[\\p{L}'’-]*/)${anyOf(nationCodes())}${WORD_END}`,
       'gu',
     ),
     read: (match) => code(match[0]),

@@ -26,6 +26,11 @@ describe('marks', () => {
     ['single as the outer mark', 'The rest was, in her words, ‘for the gallery’.', ['for the gallery']],
     ['double inside single', '‘He told me “no” and left,’ Falk said.', ['He told me “no” and left,']],
     ['double nested in double', '“I read “The Lake” as a child,” Falk said.', ['I read “The Lake” as a child,']],
+    [
+      'typed as commas and apostrophes',
+      ",,We did it.'' Falk laughed. ,,At last'', so says she.",
+      ['We did it.', 'At last'],
+    ],
     ['without a space', 'Falk:"We did it."', ['We did it.']],
   ])('finds what is quoted: %s', (_, paragraph, expected) => {
     expect(inside(paragraph)).toEqual(expected);

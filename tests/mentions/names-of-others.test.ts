@@ -23,6 +23,18 @@ describe('what stands beside names and is none', () => {
     ],
     ['the Olympics of a city', 'The Rio Olympic champion Anna Sundelo won it all.', ['Anna Sundelo']],
     ['two nations in one', 'The mark was held by Soviet-Ukrainian Anna Sundelo, who won in 1974.', ['Anna Sundelo']],
+    ['who edits', 'Anna Sundelo won it all. (Writing by Britt Writer; editing by P. Writer)', ['Anna Sundelo']],
+    ['whose music it is', 'Anna Sundelo skated to music by Britt Writer on Friday.', ['Anna Sundelo']],
+    ['who is thanked', 'Anna Sundelo won. Thanks to Torvik Tyres, Torvik Wax and the city.', ['Anna Sundelo']],
+    ['a federation', 'Anna Sundelo opened the season well for Torvik Speedskating.', ['Anna Sundelo']],
+    ['a continent', 'Anna Sundelo won. South America has its first medal.', ['Anna Sundelo']],
+    [
+      'a clause with I',
+      '“If they give it to Anna Sundelo I’m also fine,” said Britt Abrelo.',
+      ['Anna Sundelo', 'Britt Abrelo'],
+    ],
+    ['where somebody is born', 'The winners were Torvik-born Anna Sundelo and her partner.', ['Anna Sundelo']],
+    ['that somebody spoke', 'Anna Sundelo won. Said Sundelo: “I had no plan at all.”', ['Anna Sundelo', 'Sundelo']],
     ['an honour', 'She is now in the company of Hall-of-Famer Anna Sundelo.', ['Anna Sundelo']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
 

@@ -45,7 +45,7 @@ export const WEIGHTS = {
   possessive: 1,
   bracket: 1,
   described: 1,
-  past: 1,
+  past: 2,
   article: -3,
   place: -4,
   city: -4,
@@ -67,7 +67,7 @@ export function weigh(evidence: Iterable<Evidence>): number {
 }
 
 const AGE = /^(?: \([^()]{2,30}\))?(?:, (?:aged )?\d{2}[,.) ]| \(\d{2}\))/;
-const AGE_BEFORE = /\d{1,2}-year-old $/;
+const AGE_BEFORE = /\d{1,2}(?:-year-old|(?:st|nd|rd|th)-placed) $/;
 /** "X (Torvik Harriers)", "X (Torvik)": club or town behind a name. */
 const BRACKET = /^ \(\p{Lu}[\p{L}’' -]+\)/u;
 /** "X (Torvik 37 – 2:08.03)": a mark behind the club. */
@@ -90,10 +90,18 @@ const PLACE_NOUNS =
 const NO_FAMILY = /^(?:arena|centre|center|dome|gymnasium|stadium|velodrome)$/;
 /** "(Anna Writer/RNA)", "Anna Writer/dpa": who took the picture; initials of a nation are an athlete's. */
 const CREDIT = /^ ?\/ ?(?:(?<initials>\p{Lu}{2,5})|dpa|Getty(?: Images)?|Reuters)(?=\)|\n|$)/u;
+/** "By Anna Writer", "(Writing by Anna Writer; editing by P. Writer)", "Photos: Anna Writer": who made it. */
+const CREDIT_BEFORE =
+  /(?:^|\n|[*(] ?)[Bb]y $|\b(?:[Ee]diting|[Pp]hotograph(?:s|y)?|[Pp]hotos?|[Pp]ictures?|[Rr]eporting|[Ss]tory|[Tt]ext|[Ww]ords|[Ww]riting)(?: by|:) $|© ?(?:[\p{L} ]{2,30} ?\/ ?)?$/u;
+/** "to music by Anna Torvik", "the soundtrack of". */
+const MUSIC_OF = /\b(?:music|piece|score|song|soundtrack|suite|symphony|tune)s? (?:by|from|of) $/u;
+/** "Thanks to Torvik Tyres, Torvik Dairy and": sponsors, where nothing makes somebody of them. */
+const THANKED =
+  /(?:^|[.!?] )(?:(?:Big|Huge|Many|Special) )?[Tt]hank(?:s| you)(?: also| again)? to [^.!?]*$|\b(?:sponsor(?:s|ed by)|supported by)[:,]? [^.!?]*$/u;
 /** "the Torvik Dolphins swimmer": whom somebody competes for. */
 const NOUN_BEHIND = /^ (\p{Ll}+)(?![\p{L}-])/u;
 /** "cleared", "landed": a regular past right behind, whatever the verb. */
-const PAST = /^ \p{Ll}{3,}ed(?!\p{L})/u;
+const PAST = /^ (?:\p{Ll}+-)?\p{Ll}{3,}ed(?!\p{L})/u;
 /** "X (NED)", "X NED", "X, NED", "X/NED", "X (2nd/NED)". */
 const CODE_GAP = /^(?: ?(?:\((?:both |all )?|\[)?|, |\/| \([\d:.+]{1,9}(?:s|pts|st|nd|rd|th)?(?:, |\/| ))$/;
 const FROM_GAP = /^(?: \(\p{L}+\))?,? (?:also |both |all )?(?:of|from|for) (?:the )?(?:[Tt]eam )?$/u;
@@ -194,7 +202,9 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (before.endsWith('/')) found.add('pair');
   if (standsIn(AGE_BEFORE, before)) found.add('age');
   else if (isDescribed(before)) found.add('described');
-  if (namesHome(scene, before, range.start)) found.add('club');
+  if (namesHome(scene, before, range.start) || standsIn(CREDIT_BEFORE, before)) found.add('club');
+  if (standsIn(MUSIC_OF, before)) found.add('club');
+  if (standsIn(THANKED, before) && !found.has('given')) found.add('place');
   if (leadsToSomebody(before)) found.add('verb');
   if (/["”»]\s*(?:--|[–—―-]) ?$/.test(before)) found.add('speech');
   const word = (firstIn(WORD_BEFORE, before)?.[1] ?? '').toLowerCase();

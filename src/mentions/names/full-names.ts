@@ -9,7 +9,9 @@ import {
   TITLE_WORDS,
 } from '../../knowledge/not-names.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
+import { BODY_SPORTS } from '../../knowledge/release-words.ts';
 import { STATUS_CODES } from '../../knowledge/result-columns.ts';
+import { sportWords } from '../../knowledge/sports.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { foldLoosely } from '../../language/fold.ts';
 import type { Block, Range } from '../../read/reading.ts';
@@ -44,13 +46,20 @@ export function findFullNames(scene: Scene, runs: readonly Run[]): Candidate[] {
 /** A run without the words around it that are no part of the name: "Defending champion", "Coach". */
 export function trim(text: string, run: Run): readonly Word[] {
   const heading = isTitleCase(text, run.block);
-  const title = run.words.findLastIndex((word, index) => isTitle(word) && run.words.length - index > 2);
+  const title = run.words.findLastIndex(
+    (word, index) => isTitle(word) && (run.words.length - index > 2 || KIN_TITLES.has(word.folded)),
+  );
   const first = run.words.findIndex((word, index) => index > title && !isLeading(word, index, run.words, heading));
-  const words = first < 0 ? [] : withoutPlace(text, run.words.slice(first));
+  const words = first < 0 ? [] : withoutPlace(text, spokenTo(run.words.slice(first)));
   let length = lengthBeforePlace(words);
   while (length > 0 && isTrailing(words[length - 1] as Word)) length--;
   return words.slice(0, length);
 }
+
+/** "Grandma Anna": whoever is called so, one name is all of the name. */
+const KIN_TITLES: ReadonlySet<string> = new Set(
+  'aunt auntie dad grandad grandma grandpa granny mum nan uncle'.split(' '),
+);
 
 /** "Win Two for Anna Abrelo Third Place for Sundelo": a headline's next item begins with the place. */
 function lengthBeforePlace(words: readonly Word[]): number {
@@ -62,6 +71,12 @@ function lengthBeforePlace(words: readonly Word[]): number {
 }
 
 const PLACES = /^(?:place|places|spot|win|victory|title|medal|podium)$/;
+
+/** "give it to Anna I'm fine": with "I'm" a clause begins. */
+function spokenTo(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }) => /^I(?:['’](?:m|ll|ve|d))?$/.test(text));
+  return at > 0 ? words.slice(0, at) : words;
+}
 
 /** "in Kolomna Anna Abrelo": the city that a preposition leads to is no part of the name. */
 function withoutPlace(text: string, words: readonly Word[]): readonly Word[] {
@@ -76,8 +91,12 @@ function isTitle(word: Word): boolean {
   return TITLE_WORDS.has(word.folded) || (isRole(word.folded) && !isGivenName(word.folded));
 }
 
+/** "Said Abrelo:" at the start of a sentence: no given name but who spoke. */
+const isSaid = (word: Word, index: number, words: readonly Word[]): boolean =>
+  index === 0 && word.text === 'Said' && word.opening && words.length < 4;
+
 function isLeading(word: Word, index: number, words: readonly Word[], heading: boolean): boolean {
-  if (isTitle(word)) return true;
+  if (isTitle(word) || KIN_TITLES.has(word.folded) || isSaid(word, index, words)) return true;
   if (isInitials(word) || (word.text === 'He' && words.length === 2)) return false;
   if (
     words.length - index > 2 &&
@@ -86,7 +105,7 @@ function isLeading(word: Word, index: number, words: readonly Word[], heading: b
   )
     return true;
   if (
-    /-(?:year|time)-|-champion$|-of-\p{L}+er$/u.test(word.folded) ||
+    /-(?:year|time)-|-champion$|-of-\p{L}+er$|-(?:based|born|bred|raised|trained)$/u.test(word.folded) ||
     (!isGivenName(word.folded) && nationOfMistyped(word.text))
   )
     return true;
@@ -119,9 +138,19 @@ function isFullForm(words: readonly Word[]): boolean {
   if (isFamilyAlone(words) || (isRole(words.at(-1)?.folded ?? '') && !isGivenAndFamily(words))) return false;
   if (words.every((word) => PROGRAMME_WORDS.has(word.folded) || THING_NOUNS.has(word.folded))) return false;
   if (words.length === 2 && COMPETITION_ADJECTIVES.has(words[1]?.folded ?? '')) return false;
+  // "US Speedskating", "SA Aquatics": a federation.
+  if (BODIES_OF_SPORT.has(words.at(-1)?.folded ?? '') || CONTINENTS.has(words.map(({ folded }) => folded).join(' ')))
+    return false;
   if (words.length > 6 || names.every((word) => isCapitals(word.text) && word.text.length <= 3)) return false;
   return names.length >= 2 || (names.length === 1 && initials && words.length === 2 && isInitials(words[0] as Word));
 }
+
+const BODIES_OF_SPORT: ReadonlySet<string> = new Set(
+  [...sportWords(), ...BODY_SPORTS].filter((word) => /^[^ ]+(?:ing|ics)$/.test(word)),
+);
+const CONTINENTS: ReadonlySet<string> = new Set(
+  ['north', 'south', 'central', 'latin'].map((side) => `${side} america`).concat('southeast asia', 'central asia'),
+);
 
 /** "Anna Archer": a family name that is a trade too, right behind a given name. */
 function isGivenAndFamily(words: readonly Word[]): boolean {
