@@ -21,7 +21,7 @@ const CUE_VERBS: Readonly<Record<CueKind, string>> = {
     reply report respond retort reveal rule say scream shout sing speculate state stress suggest sum summarise summarize
     surmise swear tease testify text tweet urge venture volunteer vow warn wonder write yell`,
   tell: 'inform interview remind tell thank',
-  manner: `bark beam beg bellow blast boom breathe cackle chant chime chuckle correct croak cut deadpan declaim fire gasp giggle grin groan growl grumble
+  manner: `bark beam beg bellow blast boom breathe cackle chant chime chuckle correct croak cut declaim fire gasp giggle grin groan growl grumble
     gush gulp hiss howl laugh moan mumble mutter nod plead rave read roar scoff scold share shrug sigh smile smirk snap sneer sob
     vent wail weep whisper wink`,
 };
@@ -34,7 +34,6 @@ const IRREGULAR: Readonly<Record<string, readonly [third: string, past: string, 
   brag: ['brags', 'bragged', 'bragged', 'bragging'],
   cry: ['cries', 'cried', 'cried', 'crying'],
   cut: ['cuts', 'cut', 'cut', 'cutting'],
-  deadpan: ['deadpans', 'deadpanned', 'deadpanned', 'deadpanning'],
   deny: ['denies', 'denied', 'denied', 'denying'],
   grin: ['grins', 'grinned', 'grinned', 'grinning'],
   infer: ['infers', 'inferred', 'inferred', 'inferring'],

@@ -85,6 +85,10 @@ export const competitionExamples: ExampleBook<'competition'> = {
     ],
     no: ['the Dutch champion', 'the Dutch team', 'a Scottish National record'],
   },
+  'competitions/national-short': {
+    yes: [['LIVE: NK distances | Lind again', 'NK distances', competition('NK Distances')]],
+    no: ['the NM record', 'NK all day'],
+  },
   'competitions/nation-cup': {
     yes: [['at last weekend’s 2031 Canada Cup', '2031 Canada Cup', competition('Canada Cup', { year: 2031 })]],
     no: ['Canada cupped', 'Canada at the World Cup', 'the Nations Cup'],

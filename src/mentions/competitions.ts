@@ -68,6 +68,16 @@ export const competitionRules: readonly Rule<'competition'>[] = [
         : competition(match.groups),
   },
   {
+    // "NK distances", "NM sprint": the championships of the Netherlands and of Norway by their initials.
+    name: 'competitions/national-short',
+    kind: 'competition',
+    pattern: new RegExp(
+      `${WORD_START}(?<name>N[KM]${SPACE}(?:[Aa]fstanden|[Aa]ll-?round|[Dd]istan(?:ces|ser)|[Mm]arathon|[Ss]hort${SPACE}[Tt]rack|[Ss]print)${WORD_END})(?:${SPACE}(?<yearBehind>${YEAR}))?`,
+      'gu',
+    ),
+    read: ({ groups }) => competition(groups),
+  },
+  {
     name: 'competitions/nation-cup',
     kind: 'competition',
     pattern: new RegExp(

@@ -160,7 +160,8 @@ export const nationRules: readonly Rule<'nation'>[] = [
       if (!word || touchesName(match)) return undefined;
       const standsAlone =
         !LIKE_A_WORD.has(match[0]) ||
-        (DETERMINED.test(before(match, 60)) && (endsNounPhrase(after(match)) || TWO_NAMES.test(after(match))));
+        (DETERMINED.test(before(match, 60)) && (endsNounPhrase(after(match)) || TWO_NAMES.test(after(match)))) ||
+        (/[.!?][ \u00a0]$/.test(before(match)) && TWO_NAMES.test(after(match)));
       return standsAlone ? { code: word.code, form: 'person', gender: word.gender, plural: word.plural } : undefined;
     },
   },

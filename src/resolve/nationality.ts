@@ -39,6 +39,7 @@ import {
   relayNation,
   sharedBefore,
   sharedCode,
+  sledNation,
   teamOfSentence,
 } from './nationality/shared.ts';
 import { spokenNation, successNation } from './nationality/success.ts';
@@ -75,6 +76,7 @@ const SIEVES: readonly NationSieve[] = [
   replacedNation,
   homeNation,
   listedWith,
+  sledNation,
   recordNation,
   announcedNation,
   nationalRecordNation,

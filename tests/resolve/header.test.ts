@@ -190,6 +190,7 @@ describe('home', () => {
     const inOslo = (name: string) => header(`# Quist again\n\nOSLO, Norway – ${LEAD} ${name}.`, competition(name)).home;
     expect(inOslo('National Inter-State Ice Championships')?.value).toBe('NOR');
     expect(inOslo('World Ice Championships')).toBeNull();
+    expect(header(`# NK distances\n\n${LEAD}`, competition('NK distances')).home?.value).toBe('NED');
   });
 });
 

@@ -19,6 +19,13 @@ describe('two of a crew', () => {
       'LAT',
     ],
     ['not at the hip of another', `${QIRELLE} and ${ANNA} hung on the hip of the Danes and lost.`, null],
+    ['who have a one-two', `A 1-2 for Latvia, with ${QIRELLE} (1:47.90) overtaking ${ANNA} late.`, 'LAT'],
+    ['with one on the brakes', `Latvia’s ${QIRELLE} with ${ANNA} on the brakes won.`, 'LAT'],
+    [
+      'who are fellows of the one told of',
+      `Latvia’s ${BRITT} was fifth.\n\nHer team-mates had a mixed night. ${QIRELLE} was third, but ${ANNA} fell.`,
+      'LAT',
+    ],
     ['not past another', `${QIRELLE} and ${ANNA} went past the Danish anchor late.`, null],
     ['not to catch another', `${QIRELLE} and ${ANNA} were fast enough to catch the Danes late.`, null],
   ])('%s', (_, text, nation) => expect(nationsOf(text, QIRELLE, ANNA)).toEqual([nation, nation]));

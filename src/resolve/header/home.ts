@@ -39,6 +39,8 @@ const BODIES: readonly RegExp[] = [
 ];
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['GB', 'GBR'],
+  ['NK', 'NED'],
+  ['NM', 'NOR'],
   ['UK', 'GBR'],
   ['US', 'USA'],
   ['U.S.', 'USA'],
@@ -49,6 +51,8 @@ export const OWN_TITLES = new RegExp(
   `^(?:\\d{4}${SPACE})?(?:${NATION}|(?<short>GB|UK|U\\.S\\.|USA?))${SPACE}(?:\\p{L}[\\p{L}-]*${SPACE}){0,6}(?:championships?|nationals|trials)${WORD_END}`,
   'iu',
 );
+/** "NK distances". */
+const BY_INITIALS = /^(?<short>N[KM]) /u;
 /** "National Inter-State Championships", "Olympic Trials": what only a nation's own start at, whichever it is. */
 export const NATIONAL_TITLES = /(?<!\p{L})(?:national|nationals|trials)(?!\p{L})/iu;
 
@@ -63,7 +67,7 @@ const TALLY = new RegExp(
  * their nation being said. An international federation's release has none.
  */
 export const homeSieves: readonly Sieve<string, HomeContext>[] = [
-  { name: 'home/championships', find: ({ competition }) => nationIn([OWN_TITLES], competition ?? '') },
+  { name: 'home/championships', find: ({ competition }) => nationIn([OWN_TITLES, BY_INITIALS], competition ?? '') },
   {
     name: 'home/trials-in-full',
     find: ({ mentions, competition }) =>
@@ -134,8 +138,12 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
 
 /** The nation that a release speaks of more than of any other. */
 function mostTold({ text }: Reading, mentions: readonly Mention[]): string | undefined {
-  const own = ofKind(mentions, 'nation').filter((nation) => !isPlace(text, nation) && !isOpponent(text, nation));
-  const counts = [...Map.groupBy(own, ({ value }) => value.code)].map(([code, told]) => ({ code, many: told.length }));
+  const named = ofKind(mentions, 'nation').filter((nation) => !isPlace(text, nation) && !isOpponent(text, nation));
+  const own = [
+    ...named.map(({ value }) => value.code),
+    ...ofKind(mentions, 'description').flatMap(({ value }) => value.nation ?? []),
+  ];
+  const counts = [...Map.groupBy(own, (code) => code)].map(([code, told]) => ({ code, many: told.length }));
   const [first, second] = counts.toSorted((a, b) => b.many - a.many);
   return first && first.many > (second?.many ?? 0) ? first.code : undefined;
 }

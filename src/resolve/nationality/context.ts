@@ -265,8 +265,12 @@ function notOpposed(stage: Stage, nation: Range, named: readonly Mention<'person
   if (!isOpponent(stage.text, nation) && !isCounterpart(stage, nation)) return named;
   const [first] = named;
   const together = first ? coordination(stage, first) : [];
-  return named.filter((name) => !together.includes(name)).slice(-1);
+  const subject = (name: Range) => CLAUSE_BEFORE.test(stage.text.slice(Math.max(0, name.start - 8), name.start));
+  return named.filter((name) => !together.includes(name) && !subject(name)).slice(-1);
 }
+
+/** "; Falk went past the German": who begins a clause did it. */
+const CLAUSE_BEFORE = /(?:[;:]|,? (?:and|but|while)) $/u;
 
 /** Somebody of that nation has been named: where the paragraph speaks of others, the words may mean them, however far back. */
 function isKnownOf(stage: Stage, nation: Described, people: People): boolean {

@@ -50,6 +50,8 @@ export function countedMembers(stage: Stage, mention: Mention<'person'>, people:
   if (!own || !block || isHeading(block)) return null;
   const withThem = countedBefore(stage, mention, own, people);
   if (withThem) return withThem;
+  const fellows = fellowsOf(stage, own, people);
+  if (fellows) return fellows;
   const opening = stage.sentences.findLast(({ index, block: other }) => index < own.index && other !== block);
   const inside = stage.sentences[own.index - 1];
   const told = inside?.block === block ? [inside] : [];
@@ -57,6 +59,23 @@ export function countedMembers(stage: Stage, mention: Mention<'person'>, people:
   const code =
     firstCount(stage, told, { start: own.start, end: own.end }, people) ?? firstCount(stage, above, block, people);
   return code;
+}
+
+/** "Her team-mates had a mixed night." */
+const FELLOWS_OPEN =
+  /^(?:Her|His|Their) (?:\p{Ll}+ )?(?:compatriots|country(?:men|women)|fellow \p{Lu}\p{Ll}+s|team-?mates)(?!\p{L})/u;
+
+/** "Her team-mates had a mixed night. A was second and B fell": those of the nation of whom the passage has told. */
+function fellowsOf(stage: Stage, own: Sentence, people: People): string | null {
+  const before = stage.sentences[own.index - 1];
+  const opens = before?.block === own.block && FELLOWS_OPEN.test(stage.text.slice(before.start, before.end));
+  if (!opens || stage.within(stage.names, before).length > 0) return null;
+  const near = { start: stage.reading.blocks[own.block.index - 1]?.start ?? 0, end: before.start };
+  const told = stage.within(stage.names, near).flatMap((name) => people.of(name) ?? []);
+  const [first] = told;
+  return first?.nation && allMayBe(stage, first.nation, { start: own.start, end: own.start }, people)
+    ? first.nation
+    : null;
 }
 
 /** "The four Danish skaters were third, fourth and seventh, with A in 38.74 and B just behind": those of the same sentence. */

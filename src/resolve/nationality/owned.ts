@@ -13,7 +13,7 @@ const PLACE_BEHIND =
 const OPPONENT_BEFORE =
   /(?:^|[^\p{L}])(?:over|against|ahead of|behind|from|beat|beating|beats|defeated|defeating|held off|edged|edging|overtook|overtaking|passing|round(?:ed|ing)|(?:chas|follow|pursu|trail)(?:e|ed|es|ing|s)|catch(?:es|ing)?|caught|past|(?:back|heels|hip|shoulders?|tails?|wheel) of|than|versus|vs|(?:battle|clash|duel|fight|race|sprint|tussle) with) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 /** "Canada and ", "Canada, ": another of a list that a nation stands in. */
-const LISTED_BEFORE = /(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?:,? and |, )(?:the )?$/u;
+const LISTED_BEFORE = /(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?: \([^()]{1,20}\))?(?:,? and |, )(?:the )?$/u;
 
 /** "in Hong Kong", "the Hong Kong track": where something happens, not who competes. */
 const CITY_BEFORE = /\b(?:[Ii]n|[Aa]t|[Tt]o) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}, (?:the )?$/u;
@@ -28,7 +28,7 @@ export function isPlace(text: string, nation: Range): boolean {
 
 /** "ahead of the Dutch", "beat Canada", "behind Canada and Italy": whom somebody races, not whom for. */
 export function isOpponent(text: string, { start }: Range): boolean {
-  const before = text.slice(Math.max(0, start - 30), start);
+  const before = text.slice(Math.max(0, start - 50), start);
   if (standsIn(OPPONENT_BEFORE, before) || isDoneTo(before.replace(/\bthe (?:[\p{Ll}-]+ )?$/u, ''))) return true;
   const listed = firstIn(LISTED_BEFORE, before);
   // "behind Canada, Italy won": a comma alone goes on with a clause as often as with a list.

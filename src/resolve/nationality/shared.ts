@@ -277,3 +277,16 @@ function teamsIn(stage: Stage, range: Range): string[] {
     .filter((nation) => !isPlace(stage.text, nation) && !isOpponent(stage.text, nation));
   return [...new Set(teams.map((nation) => nation.value.code))];
 }
+
+const WITH = /^(?: \(\p{Lu}{3}\))?,? with (?:(?:brake(?:man|woman)|pilot|push athlete) )?$/u;
+const BEHIND_HER =
+  /^ (?:as (?:her|his) (?:brake|partner|pusher)|(?:at|in) the back|behind (?:her|him)|on the brakes?)/u;
+
+/** "Latvia's A with B on the brakes": two of a sled. */
+export function sledNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const pilot = stage.names[placeOf(stage.names, mention) - 1];
+  const beside = pilot && WITH.test(stage.text.slice(pilot.end, mention.start));
+  return beside && BEHIND_HER.test(stage.text.slice(mention.end, mention.end + 40))
+    ? (people.of(pilot)?.nation ?? null)
+    : null;
+}

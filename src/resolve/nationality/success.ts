@@ -31,7 +31,7 @@ export function successNation(stage: Stage, mention: Mention<'person'>): string 
   const names = stage.within(stage.names, { start: nation.end, end: sentence.end });
   const [first] = names;
   if (!first || !leadsTo(stage, nation, first)) return null;
-  const success = stage.text.slice(nation.start, first.start);
+  const success = stage.text.slice(sentence.start, first.start);
   const many = OF_THREE.test(success) ? 3 : OF_TWO.test(success) ? 2 : 0;
   const shared = names.slice(0, many).includes(mention);
   return shared || coordination(stage, first).includes(mention) ? nation.value.code : null;
