@@ -202,9 +202,8 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (before.endsWith('/')) found.add('pair');
   if (standsIn(AGE_BEFORE, before)) found.add('age');
   else if (isDescribed(before)) found.add('described');
-  if (namesHome(scene, before, range.start) || standsIn(CREDIT_BEFORE, before)) found.add('club');
-  if (standsIn(MUSIC_OF, before)) found.add('club');
-  if (standsIn(THANKED, before) && !found.has('given')) found.add('place');
+  if (namesHome(scene, before, range.start)) found.add('club');
+  if (isThanked(before, found)) found.add('place');
   if (leadsToSomebody(before)) found.add('verb');
   if (/["”»]\s*(?:--|[–—―-]) ?$/.test(before)) found.add('speech');
   const word = (firstIn(WORD_BEFORE, before)?.[1] ?? '').toLowerCase();
@@ -213,15 +212,20 @@ function fromBefore(scene: Scene, block: Block, range: Range, found: Set<Evidenc
   if (VENUE_NOUNS.includes(word)) found.add('place');
 }
 
+const isOffstage = (before: string): boolean => standsIn(CREDIT_BEFORE, before) || standsIn(MUSIC_OF, before);
+
+const isThanked = (before: string, found: ReadonlySet<Evidence>): boolean =>
+  standsIn(THANKED, before) && !found.has('given');
+
 /** "went to", "on the way to"; "gave way to Anna Abrelo" has a given name behind. */
 function travelsTo(before: string): boolean {
   const [, verb = '', preposition = ''] = firstIn(TWO_BEFORE, before) ?? [];
   return preposition === 'to' && TRAVEL_VERBS.has(verb.toLowerCase());
 }
 
-/** Where a club or home town stands: in somebody's brackets, or behind "of" and "from". */
+/** Where a club, a home town or who made it stands: behind a credit, in somebody's brackets, or behind "of" and "from". */
 const namesHome = (scene: Scene, before: string, start: number): boolean =>
-  standsIn(OF_HOME, before) || (standsIn(IN_BRACKETS, before) && !isTeamsBracket(scene, start));
+  standsIn(OF_HOME, before) || isOffstage(before) || (standsIn(IN_BRACKETS, before) && !isTeamsBracket(scene, start));
 
 /** "Anna Torvik of" a club, "the 23-year-old from" a town. */
 const OF_HOME = /\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))? of $|-year-old (?:\p{Ll}+ )?from $/u;
