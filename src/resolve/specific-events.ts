@@ -1,4 +1,4 @@
-import { distanceNeedsName, eventsOf, soleGender } from '../knowledge/events.ts';
+import { distanceNeedsName, soleGender } from '../knowledge/events.ts';
 import { EVENT_CLASS, eventClassOf } from '../knowledge/para-classes.ts';
 import { type Gender, type Mention, ofKind, type Values } from '../mentions/mention.ts';
 
@@ -72,7 +72,6 @@ function specify(
   const classed = inClasses ? sole(fellows.filter((other) => isInClass(other, value))) : null;
   if (classed) return classed;
   const fuller = fellows.filter((other) => isFuller(other, value));
-  if (fuller.length === 0) return joined(value, fellows);
   return sole(fuller.filter((other) => !fuller.some((more) => isFuller(more, other)))) ?? value;
 }
 
@@ -129,31 +128,6 @@ function isKindOf(format: string, general: string): boolean {
   if (isIntervalStart(general)) return /^(?:Interval Start )?(?:Classic|Free)$/.test(format);
   if (format === `Individual ${general}`) return true;
   return format.startsWith(`${general} `) || (general === 'Relay' && / Relay$/.test(format) && !/Mixed/.test(format));
-}
-
-/** "Open water" says where, no way to cover the distance: "the 10km" of its swimmers is the 10km. */
-const isPlace = (format: string): boolean => format === 'Open Water';
-
-/** The 10km and the sprint that a release tells of apart are one 10km Sprint. */
-function joined(value: EventValue, fellows: readonly EventValue[]): EventValue {
-  const { group, course, format } = halves(value);
-  if (!distanceNeedsName(value.sport) || (course !== '' && format !== '') || isPlace(format)) return value;
-  const [bare, wanted] = course === '' ? (['format', 'course'] as const) : (['course', 'format'] as const);
-  const other = sole(
-    fellows.filter((each) => halves(each)[bare] === '' && halves(each)[wanted] !== '' && !isPlace(halves(each).format)),
-  );
-  if (!other) return value;
-  const both = { course, format, [wanted]: halves(other)[wanted] };
-  if (/Relay/.test(both.format) !== /x/.test(both.course)) return value;
-  const row = eventsOf(both.format).find(({ sport }) => sport === value.sport);
-  if (!row) return value;
-  const name = [group, both.course, both.format].filter((part) => part !== '').join(' ');
-  return {
-    ...value,
-    name,
-    distance: value.distance ?? other.distance,
-    team: row.entry === 'team' || row.entry === 'crew',
-  };
 }
 
 const nameOf = ({ name, sport, distance, team }: EventValue) => ({ name, sport, distance, team });

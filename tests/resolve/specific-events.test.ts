@@ -78,25 +78,6 @@ describe('an event takes the fullest name the release gives it', () => {
       '7.5km Sprint',
     ],
     [
-      'biathlon',
-      [
-        ['men', '10km'],
-        ['women', '7.5km'],
-        [null, 'Sprint'],
-      ],
-      'men',
-      '10km Sprint',
-    ],
-    [
-      'biathlon',
-      [
-        [null, 'Sprint'],
-        ['women', '7.5km'],
-      ],
-      'women',
-      '7.5km Sprint',
-    ],
-    [
       'cross-country skiing',
       [
         ['men', '50km Mass Start Free'],
@@ -157,6 +138,15 @@ describe('an event that could be two, or is no part of another, keeps its own wo
       'biathlon',
       [
         ['women', '7.5km Sprint'],
+        [null, 'Sprint'],
+      ],
+      'men',
+    ],
+    [
+      'biathlon',
+      [
+        ['men', '10km'],
+        ['women', '7.5km'],
         [null, 'Sprint'],
       ],
       'men',
