@@ -18,13 +18,15 @@ export function paraClassOf(name: string | null): string {
 
 /**
  * Groups that have races of their own, as programmes write them between whose race it is and the race: by age ("Men's Junior
- * Keirin", "U23 Time Trial"), in wheelchairs, of all classes at once. Sources: UCI, World Athletics, World Rowing and World
- * Para Athletics, programmes of 2015 to 2026.
+ * Keirin", "U23 Time Trial"), in wheelchairs, of all classes at once, or by grade, as rowers' national championships have
+ * them. Sources: UCI, World Athletics, World Rowing and World Para Athletics, programmes of 2015 to 2026; Rowing New Zealand and Rowing
+ * Australia, grades of the national championships.
  */
-export const RACE_GROUP = '(?:junior|youth|u-?\\d\\d|under-\\d\\d|wheelchair|universal)';
+export const RACE_GROUP =
+  '(?:junior|youth|u-?\\d\\d|under-\\d\\d|wheelchair|universal|premier|intermediate|novice|masters)';
 
 /** A class or group at the head of an event's name. */
-export const EVENT_CLASS = `(?:${PARA_CLASS}|Multi-class|Junior|Youth|U\\d\\d|Wheelchair|Universal)`;
+export const EVENT_CLASS = `(?:${PARA_CLASS}|Multi-class|Junior|Youth|U\\d\\d|Wheelchair|Universal|Premier|Intermediate|Novice|Masters)`;
 
 const GROUP_AHEAD = new RegExp(`^(?<group>${EVENT_CLASS}(?: ${EVENT_CLASS})?)(?= |$)`, 'u');
 

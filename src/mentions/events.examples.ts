@@ -279,6 +279,11 @@ export const eventExamples: ExampleBook<'event'> = {
       ['the men’s discus', 'men’s discus', event({ gender: 'men', name: 'Discus', sport: 'athletics' })],
       ['It opened with the sprint competitions.', 'sprint', event({ name: 'Sprint' })],
       [
+        'the women’s premier single sculls title',
+        'women’s premier single sculls',
+        event({ gender: 'women', name: 'Premier Single Sculls', sport: 'rowing' }),
+      ],
+      [
         'Men Junior Keirin: gold',
         'Men Junior Keirin',
         event({ gender: 'men', name: 'Junior Keirin', sport: 'track cycling' }),
