@@ -56,7 +56,12 @@ export const distanceExamples: ExampleBook<'distance'> = {
       ['She went through 600m in 44.3.', 'through 600m', { metres: 600 }],
       ['and on to 3000m in 7:52.7', 'on to 3000m', { metres: 3000 }],
     ],
-    no: ['through 12 gates', 'through the 4x100m relay'],
+    no: [
+      'through 12 gates',
+      'through the 4x100m relay',
+      'Halfway through the 15k mass start',
+      'through the 800m freestyle',
+    ],
   },
   'distances/placed': {
     yes: [

@@ -1,5 +1,6 @@
+import { eventPhrasings } from '../knowledge/events.ts';
 import { isEventDistance } from '../knowledge/sports.ts';
-import { SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
 import { readDistance } from './event-value.ts';
 import { CONTESTS, DISTANCE } from './events.ts';
@@ -13,8 +14,12 @@ const POINT =
   '(?:marks?|points?|splits?|sections?|segments?|stretch(?:es)?|checkpoints?|to go|left|remaining|from home|from the (?:finish|line|end)|out|gone|opener|lap)';
 const STRETCH = '(?:final|last|first|opening|closing|remaining|next|previous|initial)';
 const PLACED = '(?:at|after|before|until|till|by|with|around|past|from|between|beyond|inside|within)';
-/** Titles and medals stand behind the distance of an event: "world champion at 5000m", "after 1500m gold". */
-const OF_AN_EVENT = /^[ \u00a0](?:gold|silver|bronze|medal|title|champion|winner|race|world|olympic|record|event)/i;
+const NAMES_OF_EVENTS = anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'));
+/** Titles, medals and names stand behind the distance of an event: "world champion at 5000m", "after 1500m gold", "through the 15k mass start". */
+const OF_AN_EVENT = new RegExp(
+  `^[ \\u00a0](?:gold|silver|bronze|medal|title|champion|winner|race|world|olympic|record|event|${NAMES_OF_EVENTS}${WORD_END})`,
+  'i',
+);
 
 /** Distances that are points or stretches of the course. They stand before the rules of events: of two alike, these win. */
 export const distanceRules: readonly Rule<'distance'>[] = [
@@ -61,7 +66,7 @@ export const distanceRules: readonly Rule<'distance'>[] = [
     name: 'distances/through',
     kind: 'distance',
     pattern: new RegExp(`${WORD_START}(?:through|on${SPACE}to)${SPACE}(?:the${SPACE})?(?<metres>${DISTANCE})`, 'giu'),
-    read: ({ groups }) => metresOf(groups?.metres),
+    read: (match) => (OF_AN_EVENT.test(after(match)) ? undefined : metresOf(match.groups?.metres)),
   },
   {
     name: 'distances/placed',
