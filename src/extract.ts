@@ -34,10 +34,10 @@ import { firstAtOrAfter } from './read/ranges.ts';
 import { read } from './read/read.ts';
 import type { Reading } from './read/reading.ts';
 import { resolveCompetitions } from './resolve/competitions.ts';
+import { dottedClocks } from './resolve/dotted-clocks.ts';
 import { eventsInSport } from './resolve/events-in-sport.ts';
 import { sportsNamed } from './resolve/header/sport.ts';
 import { isNational, readHeader } from './resolve/header.ts';
-import { withoutStamps } from './resolve/live-stamps.ts';
 import { marathonTimes } from './resolve/marathon-times.ts';
 import { nationsInYear } from './resolve/nations-in-year.ts';
 import { resolvePeople } from './resolve/people.ts';
@@ -146,7 +146,7 @@ function inTheSenseOf(reading: Reading, lexical: readonly Mention[], home: Page[
   const events = specificEvents(inSport, sport, INDOORS.test(reading.text), (mention) =>
     isOfOthers(home, reading.text, mention),
   );
-  return withoutStamps(marathonTimes(events, reading.text), reading);
+  return dottedClocks(marathonTimes(events, reading.text), reading);
 }
 
 /** Without what is only a part of an event's words, "men's sprint" in "men's sprint team", or describes who starts in it, "the team". */

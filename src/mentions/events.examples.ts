@@ -400,6 +400,11 @@ export const eventExamples: ExampleBook<'event'> = {
       ['third in the B Group', 'B Group', event({ division: 'B' })],
       ['He skated in Division B.', 'Division B', event({ division: 'B' })],
     ],
-    no: ['a division of labour', 'the men’s division'],
+    no: [
+      'a division of labour',
+      'the men’s division',
+      'A group of six was through 5km.',
+      'It was hot. A group pulled away.',
+    ],
   },
 };

@@ -257,7 +257,11 @@ export const eventRules: readonly Rule<'event'>[] = [
       `${WORD_START}(?<division>(?:[Dd]ivision|Group)${SPACE}[AB]|[AB](?:${SPACE}|-)(?:[Dd]ivision|[Gg]roup))${WORD_END}`,
       'gu',
     ),
-    read: ({ groups }) => compose(groups ?? {}),
+    // "A group of six was through 5km": the article that opens a sentence.
+    read: (match) =>
+      /^A[ \u00a0]/.test(match[0]) && /(?:^|[.!?:”"’)\n][ \u00a0]?)$/.test(before(match))
+        ? undefined
+        : compose(match.groups ?? {}),
   },
 ];
 

@@ -1,12 +1,15 @@
 import type { Range, Reading } from './reading.ts';
 
-/** "17.41", "20h15": a time of day that no rule of clocks would take for one, in front of what happened then. */
-const STAMP = /^\W{0,2}(?<hours>[01]?\d|2[0-3])[.h](?<minutes>[0-5]\d)(?=[\s:–—-])/u;
+/** What opens an entry: "17.41", "20h15", "20:36". */
+const STAMP = /^\W{0,2}(?<hours>[01]?\d|2[0-3])(?<mark>[.:h])(?<minutes>[0-5]\d)(?=\W?(?:[\s–—|-]|$))/u;
 const LEAST_STAMPS = 3;
 /** What a live report says behind a stamp is told in sentences; a list of times holds names. */
 const TOLD = /[.!?:…][”"’)]?$/u;
+/** "13:30 Women's 1500m. Lind starts in the last pair": a programme, whose times are those of races. */
+const OF_PROGRAMME = /^[\s–—|:*-]*(?:(?:wo)?men|ladies|mixed|boys|girls)(?:['’]s?)?(?: [^.!?:,;\s]+){1,5}[.,](?: |$)/iu;
 
-interface Stamp extends Range {
+export interface Stamp extends Range {
+  readonly mark: string;
   readonly minute: number;
   readonly told: boolean;
 }
@@ -26,7 +29,7 @@ function numbersOf({ blocks, text }: Reading): Range[] {
  * The times of day that open the entries of a live report, newest first or last: "17.20 And so the top five", over
  * several blocks. They are when it was written, and no times that anybody raced.
  */
-function stampsOf({ blocks, text }: Reading): Range[] {
+export function stampsOf({ blocks, text }: Reading): Stamp[] {
   const stamps = blocks.flatMap((block) => stampAt(text.slice(block.start, block.end), block.start));
   const told = stamps.filter((stamp) => stamp.told).length;
   const turns = stamps.filter((stamp, index) => turnsBack(stamps[index - 1], stamp, stamps[index + 1])).length;
@@ -37,10 +40,12 @@ function stampsOf({ blocks, text }: Reading): Range[] {
 
 function stampAt(line: string, offset: number): Stamp[] {
   const match = STAMP.exec(line);
-  if (!match) return [];
-  const { hours, minutes } = match.groups as { hours: string; minutes: string };
+  const behind = line.slice(match?.[0].length);
+  if (!match || OF_PROGRAMME.test(behind)) return [];
+  const { hours, mark, minutes } = match.groups as { hours: string; mark: string; minutes: string };
   const minute = Number(hours) * 60 + Number(minutes);
-  return [{ start: offset, end: offset + match[0].length, minute, told: TOLD.test(line) }];
+  const told = behind.trim() === '' || TOLD.test(line);
+  return [{ start: offset, end: offset + match[0].length, mark, minute, told }];
 }
 
 /** Whether the order of time turns round at the stamp in the middle. */

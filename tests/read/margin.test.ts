@@ -22,6 +22,16 @@ describe('what stands in the margin', () => {
     expect(marginIn(...told.map((line) => `**${line.slice(0, 5)}**${line.slice(5)}`))).toHaveLength(6);
   });
 
+  it('are no times of a programme', () => {
+    expect(
+      marginIn(
+        '**13:30 Women’s 1500m.** Lind is in the last pair.',
+        '**14:25 Men’s 500m.** Two rounds.',
+        '**15:10** Men’s Mass Start, sixteen laps.',
+      ),
+    ).toEqual([]);
+  });
+
   it('are no times of a list', () => {
     expect(marginIn('- 10.98 Ada Lind (SWE)', '- 11.02 Eva Berg (NOR)', '- 11.10 Ida Falk (DEN)')).toEqual([]);
   });
