@@ -59,7 +59,7 @@ export function setsContext(
   const statement = statementOf(statements, mention);
   if (!statement) return true;
   if (!statement.items.some((item) => item.type === 'mention' && item.mention === mention)) return false;
-  if (isOfAbsentee(statement, mention)) return true;
+  if (isOfAbsentee(statement, mention) || isTakenUp(statement, mention)) return true;
   const aside = statement.sentence.block.zone === 'body' && isBracketed(statement, mention);
   if (aside || inApposition(statement, mention) || (!atGames && isOfGames(statement, mention))) return false;
   const clause = clauseAt(statement, mention.start);
@@ -79,6 +79,28 @@ export function setsContext(
     (other) => isPast(other, year) && !isOfTitle(statement, other) && !isSetOff(statement, mention, other),
   );
 }
+
+/** "Lind, who had set a record in the 400m this morning, swam 3:58.20", "already under the standard in the 400m, won that event". */
+function isTakenUp(statement: Statement, mention: Mention): boolean {
+  if (mention.kind !== 'event' || mention.value.name === null || hasRival(statement, mention)) return false;
+  const { items } = statement;
+  const goesOn = items.findIndex(
+    (item, index) =>
+      item.start >= mention.end &&
+      isWord(item, 'that', 'same') &&
+      isWord(items[index + 1], 'event', 'race', 'distance'),
+  );
+  if (goesOn >= 0) return true;
+  const who = items.findIndex((item) => item.end <= mention.start && isWord(item, 'who'));
+  const close = items.findIndex((item) => item.start >= mention.end && isMark(item, ','));
+  if (who < 0 || close < 0 || !isMark(items[who - 1], ',')) return false;
+  return items.slice(who, close).some(isOfToday) && !items.slice(who, close).some((item) => isWord(item, 'will'));
+}
+
+/** "this morning", "earlier today", "in the heats on Saturday morning". */
+const isOfToday = (item: Item): boolean =>
+  isWord(item, 'morning', 'today', 'tonight', 'afternoon') ||
+  (isMention(item) && item.mention.kind === 'date' && item.mention.value.relative === 0);
 
 /** A clause with what sets its scene in front of it: "Two years ago, Lind", before any verb. */
 export const framed = ({ sentence, verbs }: Statement, clause: Range): Range =>

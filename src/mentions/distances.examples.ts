@@ -63,6 +63,22 @@ export const distanceExamples: ExampleBook<'distance'> = {
       'through the 800m freestyle',
     ],
   },
+  'distances/as-far-as': {
+    yes: [
+      ['Four runners led the race to 25km.', '25km', { metres: 25_000 }],
+      ['The two stayed together to 15km, where Lind went clear.', '15km', { metres: 15_000 }],
+      ['a group of nine survived to 35km in 1:44:20', '35km', { metres: 35_000 }],
+      ['The pacemaker took them to 10 kilometres in 29:40.', '10 kilometres', { metres: 10_000 }],
+      ['She kept a lead of ten seconds to 5km and faded.', '5km', { metres: 5000 }],
+    ],
+    no: [
+      'She is stepping up to 10km.',
+      'He moved to 10km, and won.',
+      'from 5km to 10km, all are runners',
+      'from the half marathon to 10km races',
+      'The programme ran to 5000m.',
+    ],
+  },
   'distances/placed': {
     yes: [
       ['At 3.5km she was second.', 'At 3.5km', { metres: 3500 }],

@@ -14,6 +14,9 @@ const POINT =
   '(?:marks?|points?|splits?|sections?|segments?|stretch(?:es)?|checkpoints?|to go|left|remaining|from home|from the (?:finish|line|end)|out|gone|opener|lap)';
 const STRETCH = '(?:final|last|first|opening|closing|remaining|next|previous|initial)';
 const PLACED = '(?:at|after|before|until|till|by|with|around|past|from|between|beyond|inside|within)';
+/** What leads from one event to another: "stepping up to 10km", "from 5km to 10km", "moved to 10km". */
+const LONGER =
+  'up|down|over|back|from|return(?:ed|s|ing)?|switch(?:ed|es|ing)?|mov(?:e|ed|es|ing)|turn(?:ed|s|ing)?|chang(?:e|ed|es|ing)|add(?:ed|s|ing)?|km|k|kilomet(?:re|er)s|[\\d.]+k|[\\d.]+km|metres|meters|\\d+m|shorten(?:ed)?|reduced|extended|cut|increased|distances?|rang(?:e|es|ing)|due';
 const NAMES_OF_EVENTS = anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'));
 /** Titles, medals and names stand behind the distance of an event: "world champion at 5000m", "after 1500m gold", "through the 15k mass start". */
 const OF_AN_EVENT = new RegExp(
@@ -67,6 +70,15 @@ export const distanceRules: readonly Rule<'distance'>[] = [
     kind: 'distance',
     pattern: new RegExp(`${WORD_START}(?:through|on${SPACE}to)${SPACE}(?:the${SPACE})?(?<metres>${DISTANCE})`, 'giu'),
     read: (match) => (OF_AN_EVENT.test(after(match)) ? undefined : metresOf(match.groups?.metres)),
+  },
+  {
+    name: 'distances/as-far-as',
+    kind: 'distance',
+    pattern: new RegExp(
+      `(?<!\\b(?:${LONGER})(?:${SPACE}\\p{L}+)?${SPACE})${WORD_START}to${SPACE}(?<span>(?<metres>${DISTANCE}))(?=[ \\u00a0]?[,.;:(–—]|${SPACE}(?:in|and|with|where|when|before|as|at)(?!\\p{L})|$)`,
+      'dgiu',
+    ),
+    read: ({ groups }) => (/k/i.test(groups?.metres ?? '') ? metresOf(groups?.metres) : undefined),
   },
   {
     name: 'distances/placed',

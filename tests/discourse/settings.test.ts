@@ -65,3 +65,22 @@ test('a speech about a figure is on the race that it was told of', () => {
   const other = passage.replace('nothing', 'what I lost the Women’s 500m by');
   expect(decisionAt('event', other, 'Four hundredths')).toMatchObject({ answer: "Women's 500m" });
 });
+
+test.each([
+  ['Vera Lind (SWE), who had set a record in the 1500m this morning, clocked 1:53.20 in the final.', '1:53.20'],
+  ['Vera Lind (SWE), who broke the record in the 1500m earlier today, won in the final in 1:53.20.', '1:53.20'],
+  ['Vera Lind (SWE), already under the standard in the 1500m, won that event in 1:53.20.', '1:53.20'],
+  ['Vera Lind (SWE), a former finalist in the 1500m, took the same race in 1:53.20.', '1:53.20'],
+])('the race that a passage opens with in passing and goes on with is the one at hand: %s', (passage, figure) => {
+  const whole = `The Women’s 500m was fast.\n\n${passage} The Women’s 3000m was next.`;
+  expect(decisionAt('event', whole, figure)).toMatchObject({ answer: "Women's 1500m" });
+});
+
+test.each([
+  ['Vera Lind (SWE), who won the 1500m last year, clocked 37.40.', '37.40'],
+  ['Vera Lind (SWE), who will skate the 1500m this afternoon, clocked 37.40.', '37.40'],
+])('a race of another day does not become it: %s', (passage, figure) => {
+  expect(decisionAt('event', `The Women’s 500m was fast. ${passage}`, figure)).toMatchObject({
+    answer: "Women's 500m",
+  });
+});

@@ -190,6 +190,8 @@ describe('home', () => {
     const inOslo = (name: string) => header(`# Quist again\n\nOSLO, Norway – ${LEAD} ${name}.`, competition(name)).home;
     expect(inOslo('National Inter-State Ice Championships')?.value).toBe('NOR');
     expect(inOslo('World Ice Championships')).toBeNull();
+    const guest = `# Quist again\n\n${LEAD} At the National Championships Latvia’s Ida Moe won the 500m.`;
+    expect(header(guest, competition('National Championships')).home).toBeNull();
     expect(header(`# NK distances\n\n${LEAD}`, competition('NK distances')).home?.value).toBe('NED');
   });
 });

@@ -1,5 +1,5 @@
 import { eventKey, withGender } from '../../discourse/event-key.ts';
-import { isForPairs } from '../../discourse/event-kinds.ts';
+import { goesByMetres, isForPairs } from '../../discourse/event-kinds.ts';
 import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
 import type { Item } from '../../frames/items.ts';
@@ -17,6 +17,12 @@ import type { Told } from './told.ts';
 
 /** The event a place is in: named for it alone, the overall one, the one in front of its noun, else the discourse's. */
 export function eventOf(page: Page, told: Told, competitor: Competitor): EventKey | null {
+  const event = eventByWords(page, told, competitor);
+  const mark = event !== null && event.distance !== null ? markBehind(page, told.at) : undefined;
+  return mark ? eventOfMark(page, told, mark, competitor) : event;
+}
+
+function eventByWords(page: Page, told: Told, competitor: Competitor): EventKey | null {
   const { statement, at, near, overall } = told;
   const gender = overall ? (page.discourse.genderAt(statement, at.start, { competitor })?.value ?? null) : null;
   const combined = overall && !near ? overallAt(page, told, gender) : null;
@@ -53,6 +59,20 @@ function resultBehind(page: Page, { end }: Range): Mention<'time'> | undefined {
   if (!next || next.start - end > 40 || next.value.ms < SHORTEST || next.value.form === 'signed') return undefined;
   return WITH_TIME.test(page.reading.text.slice(end, next.start)) ? next : undefined;
 }
+
+/** "fifth with 18.79m", "won with a national record of 5.91m", "ninth (7.56m)": a place won by a mark is in no race. */
+function markBehind(page: Page, { end }: Range): Mention<'score'> | undefined {
+  const next = nextFrom(ofKind(page.mentions, 'score'), end);
+  if (!next || next.start - end > 50 || next.value.unit !== 'metres') return undefined;
+  return WITH_MARK.test(page.reading.text.slice(end, next.start)) ? next : undefined;
+}
+
+function eventOfMark(page: Page, { statement }: Told, mark: Range, competitor: Competitor): EventKey | null {
+  const hint = { competitor, fits: goesByMetres, measured: true };
+  return page.discourse.eventAt(statement, mark.start, hint)?.value ?? null;
+}
+
+const WITH_MARK = /^(?: place)?,? (?:(?:with|at|in|from)(?: an? (?:[\p{L}'’-]+ ){1,5}(?:of)?)? ?|\()$/u;
 
 const WITH_TIME = /^(?: place)?,? (?:(?:in|with)(?: an? (?:\p{L}+ ){1,3}of)? |\()$/u;
 /** What is shorter may be a difference. */

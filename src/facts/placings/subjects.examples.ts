@@ -98,4 +98,19 @@ export const SUBJECTS_OF_PLACES: Readonly<Record<string, PlacingFamily>> = {
       ['With two pairs to go Lind was ahead of Solheim (1:53.40) and Falk (1:53.90).', []],
     ],
   },
+  'placings/by-a-mark': {
+    yes: [
+      [
+        'Ruiz, the shot put champion, finished fifth with 18.79m.',
+        ["5 Ruiz Women's Shot Put", "before 1 Ruiz Women's Shot Put"],
+      ],
+      ['Lind won with a national record of 5.91m.', ['1 Lind no event']],
+      ['Falk was ninth (7.56m) in the long jump.', ["9 Falk Women's Long Jump"]],
+      ['In the javelin Lind was third with 61.20m.', ["3 Lind Women's Javelin"]],
+    ],
+    no: [
+      ['Lind won with a lead of 20m.', ['1 Lind']],
+      ['Falk finished fifth in 4:02.33.', ['5 Falk']],
+    ],
+  },
 };

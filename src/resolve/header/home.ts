@@ -136,9 +136,15 @@ export const homeSieves: readonly Sieve<string, HomeContext>[] = [
   },
 ];
 
+const OWNS_A_NAME = /^['’]s? \p{Lu}\p{Ll}/u;
+
 /** The nation that a release speaks of more than of any other. */
 function mostTold({ text }: Reading, mentions: readonly Mention[]): string | undefined {
-  const named = ofKind(mentions, 'nation').filter((nation) => !isPlace(text, nation) && !isOpponent(text, nation));
+  // "Suriname's Anna Lind won the long jump": at championships of another nation a guest is told apart so.
+  const named = ofKind(mentions, 'nation').filter(
+    (nation) =>
+      !isPlace(text, nation) && !isOpponent(text, nation) && !OWNS_A_NAME.test(text.slice(nation.end, nation.end + 6)),
+  );
   const own = [
     ...named.map(({ value }) => value.code),
     ...ofKind(mentions, 'description').flatMap(({ value }) => value.nation ?? []),
