@@ -140,6 +140,7 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         '1:26.10',
       ],
       ['In the Men’s Team Pursuit Norway won as it had won the women’s race. Italy came in 0.40 behind.', '0.40'],
+      ['The Women’s Relay went to Norway.\n\nTwo hours after the men, it was dark. Italy was 0.40 behind.', '0.40'],
     ],
   },
   'event/paragraph': {

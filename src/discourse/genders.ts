@@ -35,13 +35,22 @@ export function findTurns(statements: readonly Statement[], words: readonly Gend
     statements.flatMap(({ items, verbs }) => {
       const verb = verbs[0]?.start ?? Number.POSITIVE_INFINITY;
       return items.flatMap((item) =>
-        item.start < verb && !(isMention(item) && item.mention.kind === 'event' && item.mention.value.name !== null)
+        item.start < verb &&
+        !(isMention(item) && item.mention.kind === 'event' && item.mention.value.name !== null) &&
+        !isTimedBy(items, item)
           ? [item.start]
           : [],
       );
     }),
   );
   return words.filter(({ start }) => turns.has(start));
+}
+
+/** "an hour after the men", "unlike the women": those whom a race is only told from. */
+function isTimedBy(items: readonly Item[], item: Item): boolean {
+  const index = items.indexOf(item);
+  const last = items[index - (isWord(items[index - 1], 'the') ? 2 : 1)];
+  return isWord(item) && isWord(last, 'after', 'before', 'than', 'like', 'unlike', 'alongside', 'as');
 }
 
 /**

@@ -375,11 +375,14 @@ export function inProgramme(reading: Reading, range: Range): boolean {
 
 /**
  * "qualified for the final 5000m", "continues with the relay on Sunday", "has another chance in the 1500m", "jumping at 9:30, 12.5km at 13:15", "the 1000m, which
- * begins on Tuesday": a race still to come.
+ * begins on Tuesday", "leads by 3.1 seconds going into Sunday's stage, a 9km pursuit": a race still to come.
  */
 export const isToCome = (text: string, { start, end }: Range): boolean =>
   /\b(?:qualif(?:y|ied|ies|ying) for|(?:continues?|resumes?|concludes?|ends?|closes?|goes on|go on|will [\p{L} ]{2,20}) with|ha(?:s|ve) (?:another|one more|a(?: further| second| last| final)?) (?:chance|shot|opportunity|try|go) (?:in|at|over)) the (?:final |closing |women['’]s (?:and men['’]s )?|men['’]s (?:and women['’]s )?)?$/u.test(
     text.slice(Math.max(0, start - 56), start),
+  ) ||
+  /(?<!\p{Lu}\p{L}*) (?:(?:going|heading|looking) (?:in|on)?to|ahead of) (?:\p{Lu}\p{L}+day|tomorrow)['’]s (?:(?!\bthe\b)[^.;:()!?]){0,56}$/u.test(
+    text.slice(Math.max(0, start - 96), start),
   ) ||
   /^,? (?:(?:at|from) (?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:.]| ?(?:to|seconds|m|met(?:re|er)s|points)(?!\p{L}))|(?:which|that) (?:begins|starts|takes place|is (?:still )?(?:to come|on (?:\p{Lu}\p{L}+day|tomorrow)|scheduled|skated (?:on|tomorrow))|follows on|kicks off|will be)\b)/u.test(
     text.slice(end, end + 40),

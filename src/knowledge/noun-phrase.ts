@@ -4,6 +4,7 @@ import { SENSES } from './verbs.ts';
 /** Verb forms that are nouns at least as often: "the Norwegian lead" does not end at "Norwegian". */
 const NOUNS_TOO: ReadonlySet<string> = new Set(
   `record total time lead place rank miss match tie score run row ride need top head turn start split reach pass push
+  race sprint chase charge surge jump throw
   lift move land share ski do go have get keep leave open better post log clock skate swim finish follow win take
   claim end wind edge trail slide crash fall tumble records times leads places ranks matches scores runs rides
   starts splits heads turns misses shares skis finishes wins ends crashes falls leaves clocks skating running rowing
@@ -79,6 +80,6 @@ export function endsNounPhrase(next: string): boolean {
   return (
     [PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, RELATIVES, STEERING, PASTS].some((set) => set.has(word)) ||
     SENSES.has(word) ||
-    /[^e]ed$|ly$/.test(word)
+    /^\p{L}*(?:[^e]ed|ly)$/u.test(word)
   );
 }

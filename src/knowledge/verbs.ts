@@ -213,6 +213,7 @@ export const FAMILIES = {
     'outduel',
     'outkick',
     'outlast',
+    'outlunge',
     'outpace',
     'outrun',
     'outscore',

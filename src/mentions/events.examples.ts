@@ -332,7 +332,7 @@ export const eventExamples: ExampleBook<'event'> = {
     ],
     no: [
       'She won the marathon swim.',
-      'She won it in a sprint.',
+      'She won it in a sprint, a finishing-sprint victory.',
       'the women’s luge team',
       'two men’s skeleton sliders',
       'first in the sprint to the line',

@@ -294,7 +294,7 @@ function standsAlone(match: RegExpExecArray): boolean {
 function isNamedEvent(match: RegExpExecArray): boolean {
   const { gender, inner, trail, group, over, format = '' } = match.groups ?? {};
   const next = after(match);
-  if (isNoRace(format, next) || isLostSprint(match)) return false;
+  if (isNoRace(format, next) || isLostSprint(match) || isLastSprint(match)) return false;
   if ((gender ?? inner ?? trail ?? group) !== undefined) return true;
   const kinds = eventsOf(format);
   if (over !== undefined && kinds.some(({ entry }) => entry === 'team')) return true;
@@ -340,6 +340,12 @@ const LABEL_ENDS = /^(?:[.:]|[ \u00a0][–—-])/;
 const isLostSprint = (match: RegExpExecArray): boolean =>
   /^sprint$/iu.test(match.groups?.format ?? '') && LOST.test(before(match));
 const LOST = /(?<!\p{L})los(?:t|es?|ing) (?:out in )?the[ \u00a0]$/u;
+
+/** "A finishing-sprint victory", "the closing sprint", "a three-way sprint": likewise. */
+const isLastSprint = (match: RegExpExecArray): boolean =>
+  /^sprint$/iu.test(match.groups?.format ?? '') && CLOSING.test(before(match));
+const CLOSING =
+  /(?<!\p{L})(?:bunch|closing|desperate|finishing|frantic|furious|group|last-gasp|mass|(?:two|three|four|five)-(?:man|woman|way)|uphill)[ \u00a0-]$/iu;
 
 /** "Sprint to the line", "the marathon swim", "the women's skeleton team", "In the team events". */
 const isNoRace = (format: string, next: string): boolean =>

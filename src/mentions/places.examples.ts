@@ -81,7 +81,7 @@ export const placeExamples: ExampleBook<'place'> = {
     no: [
       'She is still World Cup ranking No.1.',
       'The world No. 1 stayed at home.',
-      'Start No. 12 was late.',
+      'Start No. 12 was late, and wearing number 14 she was later.',
       'As No. 2 seed he had a bye.',
     ],
   },

@@ -128,7 +128,7 @@ const ordinalRules: readonly Rule<'place'>[] = [
     pattern: /(?<![\p{L}\d])(?:No\.|Nr\.|number|#) ?(\d{1,2})(?![\d\p{L}]|[.:]\d)/gu,
     read: (match) => {
       const other =
-        /\b(?:world(?:['’]s)?|rankings?|standings|bib|start|ranked|race|start|lane|heat|pair|seed(?:ed)?) $/i.test(
+        /\b(?:world(?:['’]s)?|rankings?|standings|bib|start|wearing|wore|ranked|race|start|lane|heat|pair|seed(?:ed)?) $/i.test(
           before(match),
         );
       return other || /^ (?:seed|in the world|ranked)/i.test(after(match))

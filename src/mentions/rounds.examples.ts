@@ -38,6 +38,7 @@ export const roundExamples: ExampleBook<'round'> = {
       'the final lap',
       'Finally she won.',
       'the final 200m',
+      'the final race of a long tour, and in the final sprint she lost on the final fan-shaped climb',
       'the World Cup Final',
       'the final day',
       'their final corner',

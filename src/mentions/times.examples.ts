@@ -47,6 +47,10 @@ export const timeExamples: ExampleBook<'time'> = {
       'The prize is 1.500,50.',
     ],
   },
+  'times/hyphen': {
+    yes: [['Their 4-19.369 led the qualifiers.', '4-19.369', time(259_369, 'colon')]],
+    no: ['They won 4-19 on points.', 'between 3-4.125 and 5', 'She led by 0.2-0.369.'],
+  },
   'times/primes': {
     yes: [
       ['Costa won in 1\'44"05 from lane four.', '1\'44"05', time(104_050, 'colon')],

@@ -109,6 +109,12 @@ const figureRules: readonly Rule<'time'>[] = [
     },
   },
   {
+    name: 'times/hyphen',
+    kind: 'time',
+    pattern: new RegExp(`${START}(?<!-)(\\d)-([0-5]\\d)\\.(\\d{3})${END}`, 'gu'),
+    read: (match) => time(match, toMs('', match[1] ?? '', match[2] ?? '', match[3]), 'colon'),
+  },
+  {
     name: 'times/primes',
     kind: 'time',
     pattern: new RegExp(`${START}(\\d{1,2})['’′]([0-5]\\d)(?:(?:["”″]|''|’’|\\.)(\\d{1,3})|["”″])${END}`, 'gu'),

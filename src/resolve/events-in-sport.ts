@@ -122,7 +122,17 @@ const WITHOUT_DISTANCES: ReadonlySet<string> = new Set(['bobsleigh', 'luge', 'ro
 
 /** "She rode 2:19.84 over 2km": on a track only the time trials go by their distance. Source: UCI, part 3. */
 const isCourse = ({ distance }: EventValue, sport: string): boolean =>
-  sport === 'track cycling' && distance !== null && !TIME_TRIALS.has(distance);
+  distance !== null && ((sport === 'track cycling' && !TIME_TRIALS.has(distance)) || isStretch(distance, sport));
+
+/** "They broke clear in the final 500m" on skis: what is shorter than any race of the sport is a part of the course. */
+function isStretch(distance: number, sport: string): boolean {
+  const races = sportOf(sport)?.distances ?? [];
+  return ON_SKIS.has(sport) && distance < LEAST_ON_SKIS && races.every((metres) => distance < metres);
+}
+
+/** Sources: FIS and IBU, competition rules; the sprint of cross-country skiers is a kilometre at the least. */
+const ON_SKIS: ReadonlySet<string> = new Set(['biathlon', 'cross-country skiing', 'nordic combined']);
+const LEAST_ON_SKIS = 1000;
 const TIME_TRIALS: ReadonlySet<number> = new Set([500, 1000]);
 
 const isBareDistance = ({ name, distance }: EventValue): boolean =>

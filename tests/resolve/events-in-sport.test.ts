@@ -21,6 +21,7 @@ describe('an event in the sense of the sport', () => {
     ['kilometres on a road', '10km', 10_000, 'athletics', '10km', false],
     ['what swimmers call their sport', '10km Marathon', 10_000, 'swimming', '10km', false],
     ['a leg of a triathlon', '10km', 10_000, 'triathlon', null, false],
+    ['a stretch of a course on skis', '500m', 500, 'nordic combined', null, false],
     ['half a name', '10km Sprint', 10_000, 'biathlon', '10km Sprint', false],
   ])('loses or takes what the sport says: %s', (_, name, distance, sport, expected, team) => {
     expect(inSport(name, distance, sport)).toEqual([expected, team]);
