@@ -100,7 +100,7 @@ const isPart = (page: Page, statement: Statement, { start }: Group): boolean =>
   earlierAt(page, statement, start) !== null;
 
 const PART =
-  /\b(?:semi(?:-?finals?)?|quarter(?:-?finals?)?|heats?|pair(?:s|ings?)?|to go|left|qualif\p{L}*|laps?|legs?|standings|overall|so far|until|before the|list|rankings?|series|points? table)\b/iu;
+  /\b(?:semi(?:-?finals?)?|quarter(?:-?finals?)?|heats?|pair(?:s|ings?)?|to go|left|leads?|leading|qualif\p{L}*|laps?|legs?|standings|overall|so far|until|before the|list|rankings?|series|points? table)\b/iu;
 
 const isTaken = (event: string, stated: readonly PlacingDraft[]): boolean =>
   stated.some((draft) => draft.current && draft.rank === 1 && draft.event?.name === event);

@@ -127,7 +127,7 @@ function isOwnBest(match: RegExpExecArray, before: string, behind: string): bool
   if (match[0].toLowerCase() === 'best')
     return (
       /\ba $/.test(before) ||
-      /\bthe $/.test(before) ||
+      (/\bthe $/.test(before) && /^ (?:s?he|they)\b/.test(behind)) ||
       (standsIn(HIS, before) && standsIn(HAD_BEEN, behind)) ||
       (standsIn(OWN_BETTERED, before) && standsIn(BETTERED_TO, behind)) ||
       (standsIn(OWN_PASSED, before) && /^(?:[.,;)]|$| (?:to|by|of|from|with|in|and|when|as|set)\b)/.test(behind))

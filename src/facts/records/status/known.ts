@@ -72,6 +72,8 @@ export const KNOWN: readonly StatusRule[] = [
   },
   {
     name: 'records/best-of',
+    // Not "the best 5000 metres of the day".
+    after: /^ of \d/,
     when: ({ type, form }) => form === 'anaphor' && isPersonal(type),
     yields: [['standing', 'subject']],
   },
