@@ -11,6 +11,8 @@ import type { Place } from './place.ts';
 
 /** Whom a place is told of in a sentence without a name: who was spoken of before, or the team of that one. */
 export function carriedTo(place: Place, carried: Group | null): Group | null {
+  // "This win was not easy": one told of already, whoever's it was.
+  if (/(?:^|\s)[Tt]h(?:at|is) $/.test(place.before)) return null;
   if (isOfCrew(place)) return asTeam(carried);
   if (hasUnknownSubject(place) || speaksOfOthers(place.statement, carried)) return null;
   if (speaksOfTeam(place)) return asTeam(carried);

@@ -311,11 +311,14 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Lind skated away with the 1500m.', ['1 Lind']],
       ['Lind added the 1500m to her collection.', ['1 Lind']],
       ['Lind emerged victorious.', ['1 Lind']],
+      ['Ruiz was fourth in her semifinal. The 1500m was eventually won by Lind.', ['4 Ruiz', '1 Lind']],
+      ['The 1500m was won by Lind in the end. Falk was third. This win was not easy.', ['1 Lind', '3 Falk']],
     ],
     no: [
       ['Lind added 0.3 seconds to her lead.', []],
       ['Lind hopes to come out on top.', []],
       ['Lind grabbed her second 1500m podium.', []],
+      ['Ruiz was fourth in her heat. The 1500m semifinal was eventually won by Lind.', ['4 Ruiz']],
     ],
   },
   'placings/by-order': {

@@ -42,7 +42,9 @@ export function readWins(page: Page, statement: Statement, carried: Group | null
     const overall = topsRanking(page, statement, verb);
     const won = group ? placingsOf(page, { statement, at: verb, rule, rank: 1, overall }, group) : [];
     if (group === carried && won.length > MOST_WINNERS) return [];
-    return won.filter(({ round }) => round === null || !LOWER_ROUND.test(round) || takesEvent(page, statement, verb));
+    // The round told of before is left where an event is won by name.
+    const named = takesEvent(page, statement, verb) || isTaken(statement, verb);
+    return won.filter(({ round }) => round === null || !LOWER_ROUND.test(round) || named);
   });
 }
 
@@ -122,9 +124,11 @@ const NOT_THE_RACE =
 const isPerfect = ({ items }: Statement, verb: VerbItem): boolean =>
   isWord(items[items.indexOf(verb) - 1], 'has', 'have', 'had');
 
-/** "the 500m was won": the subject is what is won. */
+/** "the 500m was won", "was eventually won": the subject is what is won. */
 function isParticiple({ items }: Statement, verb: VerbItem): boolean {
-  const before = items[items.indexOf(verb) - 1];
+  const at = items.indexOf(verb) - 1;
+  const adverb = items[at];
+  const before = isWord(adverb) && /ly$/.test(adverb.word) ? items[at - 1] : adverb;
   return isWord(before, 'was', 'were', 'been', 'being', 'is', 'are') && /(?:ed|en|on|ne)$/.test(verb.word);
 }
 
@@ -136,9 +140,12 @@ function isTaken(statement: Statement, verb: VerbItem): boolean {
   return (
     before.every((item) => !isMention(item) || ['event', 'round', 'date', 'competition'].includes(item.mention.kind)) &&
     before.some((item) => isMention(item) && item.mention.kind === 'event' && item.mention.value.name !== null) &&
-    !before.some((item) => isWord(item, ...NOT_THE_EVENT))
+    !before.some((item) => isWord(item, ...NOT_THE_EVENT) || isLowerRound(item))
   );
 }
+
+const isLowerRound = (item: Item): boolean =>
+  isMention(item) && item.mention.kind === 'round' && LOWER_ROUND.test(item.mention.value.round);
 
 /** What is taken in an event, when it is not the event. */
 const NOT_THE_EVENT = ['lead', 'start', 'record', 'time', 'heat', 'lap', 'laps', 'sprints', 'qualifying'];

@@ -93,8 +93,9 @@ const CREDIT = /^ ?\/ ?(?:(?<initials>\p{Lu}{2,5})|dpa|Getty(?: Images)?|Reuters
 /** "By Anna Writer", "(Writing by Anna Writer; editing by P. Writer)", "Photos: Anna Writer": who made it. */
 const CREDIT_BEFORE =
   /(?:^|\n|[*(] ?)[Bb]y $|\b(?:[Ee]diting|[Pp]hotograph(?:s|y)?|[Pp]hotos?|[Pp]ictures?|[Rr]eporting|[Ss]tory|[Tt]ext|[Ww]ords|[Ww]riting)(?: by|:) $|© ?(?:[\p{L} ]{2,30} ?\/ ?)?$/u;
-/** "to music by Anna Torvik", "the soundtrack of". */
-const MUSIC_OF = /\b(?:music|piece|score|song|soundtrack|suite|symphony|tune)s? (?:by|from|of) $/u;
+/** "to music by Anna Torvik", "the soundtrack of", `"Nocturne" by`, `"Nocturne" (in C) by`; "a free program to Don Torvik". */
+const MUSIC_OF =
+  /(?:\b(?:music|piece|score|song|soundtrack|suite|symphony|tune)s? (?:by|from|of)|[”"’](?: \([^()]{1,40}\))? by|\b(?:[Pp]rogram(?:me)?|[Rr]outine)s? (?:set )?to) $/u;
 /** "Thanks to Torvik Tyres, Torvik Dairy and": sponsors, where nothing makes somebody of them. */
 const THANKED =
   /(?:^|[.!?] )(?:(?:Big|Huge|Many|Special) )?[Tt]hank(?:s| you)(?: also| again)? to [^.!?]*$|\b(?:sponsor(?:s|ed by)|supported by)[:,]? [^.!?]*$/u;

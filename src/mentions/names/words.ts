@@ -49,6 +49,8 @@ function shapeOf(word: string): Word['shape'] {
   const first = word.charAt(0);
   if (/\p{Ll}\p{Lu}/u.test(word) && PROGRAMME_WORDS.has(fold(word))) return 'other';
   if (/[-‐‑](?:brothers|siblings|sisters|twins)$/.test(word)) return 'other';
+  // "a double Axel-double Axel sequence": jumps in a row.
+  if (/^(?:Axel|Flip|Loop|Lutz|Salchow|Toe)[-‐‑](?:single|double|triple|quad)/.test(word)) return 'other';
   if (first !== first.toLowerCase() && (word.length > 1 || word === 'Ó')) return 'capital';
   if (PARTICLES.has(fold(word))) return 'particle';
   const hang = /^[\p{Ll}\p{M}]+['’-](?=\p{Lu})/u.exec(word);
