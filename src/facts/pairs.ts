@@ -57,9 +57,28 @@ function pairsIn(page: Page, { members }: Group): Pair[] {
   if (pairs.length > 0 || all.length !== 2 || !one || !other || areRivals(one, other)) return pairs;
   const between = page.reading.text.slice(members[0]?.end, members[1]?.start);
   if (!/\band\b|[&/]/.test(between)) return [];
-  if (page.header.sport === 'figure skating' && one.gender !== null && one.gender === other.gender) return [];
+  if (page.header.sport === 'figure skating') {
+    if (one.gender !== null && one.gender === other.gender) return [];
+    if (two.some((person) => skatesAlone(page).has(person))) return [];
+  }
   return [{ kind: 'pair', members: two }];
 }
+
+/** "Lind scored 60.89 in her short program": those of whom a programme of their own is told are one half of no pair. */
+const skatesAlone = oncePer((page: Page): ReadonlySet<PersonEntity> => {
+  const alone = page.statements.filter(({ sentence }) =>
+    OWN_PROGRAM.test(page.reading.text.slice(sentence.start, sentence.end)),
+  );
+  return new Set(
+    alone.flatMap(({ groups }) => {
+      const [subject, ...others] = groups.filter(({ role }) => role === 'subject');
+      const [only, ...more] = subject?.members ?? [];
+      return only?.competitor.kind === 'athlete' && others.length + more.length === 0 ? [only.competitor.person] : [];
+    }),
+  );
+});
+
+const OWN_PROGRAM = /\b[Hh](?:er|is) (?:[\p{L}\p{N}.-]+ ){0,2}(?:free (?:program|skat)|short program|long program)/u;
 
 /** "Anna and Vera Lind of Latvia": of one partner the nation may not be told. */
 const areRivals = (one: PersonEntity, other: PersonEntity): boolean =>

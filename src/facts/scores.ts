@@ -11,7 +11,7 @@ import { overallEvent } from './overall.ts';
 import type { Page } from './page.ts';
 import { asPair, crewAt, pairAt } from './pairs.ts';
 import { isMetres, isPoints } from './points.ts';
-import { segmentAt } from './segments.ts';
+import { partsIn, segmentAt } from './segments.ts';
 import { type Figure, figureAt } from './times/figure.ts';
 import { holderOf } from './times/holders.ts';
 
@@ -135,8 +135,10 @@ function eventOf(
 ): EventKey | null {
   const isPair = competitor !== null && pairAt(page, competitor, mention.start) !== null;
   const scored = unit === 'metres' ? goesByMetres : goesByPoints;
+  // A sum is of the event whose parts its paragraph tells of.
+  const part = segment === 'Total' ? (partsIn(page, statement.sentence.block)[0]?.value.round ?? segment) : segment;
   const fits = (event: EventKey) =>
-    scored(event) && (competitor === null || !isPair || isForPairs(event)) && hasSegment(event, segment);
+    scored(event) && (competitor === null || !isPair || isForPairs(event)) && hasSegment(event, part);
   const own = page.discourse.eventAt(statement, mention.start, { competitor, fits });
   if (own) return own.value;
   const told = (by: string, event: EventKey | null) => {
@@ -145,7 +147,7 @@ function eventOf(
   };
   const named = isPair ? told('event/last-named', lastNamed(page, mention.start, fits)) : null;
   if (named) return named;
-  if (isPair && segment !== null && JUDGED_SEGMENTS.has(segment)) return told('event/segment', judgedEvent(segment));
+  if (isPair && part !== null && JUDGED_SEGMENTS.has(part)) return told('event/segment', judgedEvent(part));
   const gender = page.discourse.genderAt(statement, mention.start, { competitor })?.value ?? null;
   const overall = unit === 'points' && segment === 'Total' ? told('event/overall', overallEvent(page, gender)) : null;
   return overall ?? page.discourse.eventAt(statement, mention.start, { competitor })?.value ?? null;

@@ -85,3 +85,32 @@ describe('metres', () => {
     ]);
   });
 });
+
+describe('parts of a judged event', () => {
+  it.each([
+    [
+      'Vera Lind (SWE) won the Women’s event. Lind (214.16) took the gold, Anna Falk (GER) (207.43) the silver.',
+      'Total',
+    ],
+    ['Vera Lind (SWE) skated her Free Skating on Saturday. Her 214.16 total score was her best.', 'Total'],
+    ['Vera Lind (SWE) was fourth in the Free Skating but stayed in third place at 214.16.', 'Total'],
+    [
+      'Vera Lind (SWE) rallied from her seventh-place Short Program to finish fifth overall with 214.16 points.',
+      'Total',
+    ],
+    ['Vera Lind (SWE) skated a Free Skating that totalled 134.16 points.', 'Free Skating'],
+    ['Vera Lind (SWE), the Short Program leader, was not at her best in the final, with 134.16 points.', null],
+  ])('knows a sum by the medal and place it was for: %s', (body, segment) =>
+    expect(factsOf(`${body} It was a long day.`, 'Figure skating: Lind in the lead').scores[0]?.segment).toBe(segment),
+  );
+
+  it('makes no pair of two who skate programmes of their own', () => {
+    const body =
+      'Vera Lind (SWE) and Karl Berg (SWE) represented Sweden. Lind scored 60.89 in her short program. Berg opened his free skate well and scored 134.91.';
+    const scores = pick(factsOf(body, 'Figure skating: Swedes in Riga').scores, 'value', 'competitor');
+    expect(scores).toEqual([
+      { value: 60.89, competitor: 'Vera Lind' },
+      { value: 134.91, competitor: 'Karl Berg' },
+    ]);
+  });
+});
