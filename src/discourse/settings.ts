@@ -139,9 +139,15 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   // "gold in the 500m, to add to her 1500m title", "to go with her silver in the 1500m": what was had before.
   if (isWord(next, 'to') && ADDS.test(item.word)) return true;
   if (isWord(next, 'with') && GOES.test(item.word) && isWord(items[index - 1], 'to')) return true;
-  if (isMadeUpFor(items, index)) return true;
+  if (isMadeUpFor(items, index) || isStillToCome(items, index)) return true;
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
+
+/** "skipped it to rest before the team pursuit": no verb between, as in "before winning the 1500m" and "before the 1500m began". */
+const isStillToCome = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], 'before') &&
+  isWord(items[index + 1], 'the', 'his', 'her', 'their') &&
+  items.slice(index + 1).every((item) => isWord(item) && item.sense === null);
 
 /** "a win that made up for her disqualification from the 200m": where somebody had no result before. */
 const isMadeUpFor = (items: readonly Item[], index: number): boolean =>

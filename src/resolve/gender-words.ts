@@ -106,8 +106,12 @@ function asSex(gender: Gender | null | undefined): Sex | null {
   return gender === 'men' || gender === 'women' ? gender : null;
 }
 
-/** The whole given name, else its first part: "Jean" alone is a woman's where "Jean-Marc" is a man's. */
+/** What only women's family names end with, in Czech, Slovak and Russian: "Nikola Vondrová" is no man. */
+const WOMENS_ENDING = /(?:ová|skaya|ská)$/u;
+
+/** A woman's family name, else the whole given name, else its first part: "Jean" alone is a woman's where "Jean-Marc" is a man's. */
 export function genderOfName(person: PersonEntity): Sex | null {
+  if (WOMENS_ENDING.test(person.name)) return 'women';
   const given = fold(person.given ?? '');
   return genderOfGivenName(given, person.nation) ?? genderOfGivenName(given.split(/[ -]/)[0] ?? '', person.nation);
 }

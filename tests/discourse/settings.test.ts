@@ -21,6 +21,12 @@ test('a medal of the Games leaves the race as it is, but at the Games', () => {
   expect(decisionAt('event', head('Olympic Winter Games'), '0.40')).toMatchObject({ answer: "Women's 500m" });
 });
 
+test('a race somebody rests before leaves the race as it is', () => {
+  const passage =
+    'Vera Lind (SWE) clocked 1:53.20 in the Women’s 1500m. She skipped the second run, as it was too soon before the team pursuit. Anna Falk (GER) was 0.40 behind.';
+  expect(decisionAt('event', passage, '0.40')).toMatchObject({ answer: "Women's 1500m" });
+});
+
 const SPRINT = 'It was a good day for track cycling. In the Women’s Team Pursuit ';
 
 test('a round of the release’s own weekday is the one at hand', () => {

@@ -8,6 +8,7 @@ describe('full names', () => {
       'Win Number Two for Anna Torvik Third Place for Berg in the end. Anna Torvik won.',
       ['Anna Torvik', 'Anna Torvik'],
     ],
+    ['The side in front', 'Ladies\nQirelle Vantongo (NED) won, as was expected.', ['Qirelle Vantongo']],
     ['A code behind', 'The race was won by Qirelle Vantongo (NED) in the last lap of the day.', ['Qirelle Vantongo']],
     ['Done by somebody', 'The 500 metres were won by Qirelle Vantongo on the last day.', ['Qirelle Vantongo']],
     ['The turn of somebody', 'It was a night to forget for Qirelle Vantongo. The race was over.', ['Qirelle Vantongo']],

@@ -12,6 +12,7 @@ describe('the gender of people', () => {
     ['a given name', 'Simone Vantongo (ITA) won the race.', 'Simone Vantongo', 'men'],
     ['a given name elsewhere', 'Simone Vantongo (GER) won the race.', 'Simone Vantongo', 'women'],
     ['a double given name', 'Jean-Sébastien Vantongo (CAN) won the race.', 'Jean-Sébastien Vantongo', 'men'],
+    ['a family name', 'Nikola Vantongová (CZE) won the race.', 'Nikola Vantongová', 'women'],
     ['the event', 'Qirelle Vantongo (NED) won the Women’s 1500m.', 'Qirelle Vantongo', 'women'],
     ['the heading', '## Men’s 1500m\n\nQirelle Vantongo (NED) won by a second.', 'Qirelle Vantongo', 'men'],
     ['the side in a heading', '## Women: all or nothing\n\nQirelle Vantongo (NED) won.', 'Qirelle Vantongo', 'women'],

@@ -27,6 +27,12 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
         ['1 Lind'],
       ],
       ['At the 2028 trials Lind was ill and finished 11th.', ['before 11 Lind']],
+      ['Lind bounced back from last week’s disappointing 16th place with bronze.', ['before 16 Lind', '3 Lind']],
+      ['After last week’s World Cup silver Lind won again.', ['before 2 Lind', '1 Lind']],
+      [
+        'At last year’s championships, Lind, Solheim and Falk all came fourth.',
+        ['before 4 Falk', 'before 4 Lind', 'before 4 Solheim'],
+      ],
       ['A year ago here, Lind won ahead of Solheim.', ['before 1 Lind', 'before 2 Solheim']],
     ],
     no: [['At the 2032 trials Lind finished 11th.', ['11 Lind']]],

@@ -161,18 +161,24 @@ function ownsAside(page: Page, start: number, words: string): boolean {
   return !overlapping(page.mentions, { start: end, end: end + noun.length + 2 }).some(({ kind }) => RESULTS.has(kind));
 }
 
-const OCCASION = /\b(?:races?|meetings?|meets?|events?|competitions?|rounds?|stages?|legs?|stops?|finals?|results?)\b/;
+const OCCASION =
+  /\b(?:championships?|games|trials|races?|meetings?|meets?|events?|competitions?|rounds?|stages?|legs?|stops?|finals?|results?)\b/;
 const RESULTS: ReadonlySet<string> = new Set(['competition', 'event', 'place', 'round']);
 
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
   (position < at && ADDS.test(text.slice(start, position)) && TO_THAT.test(text.slice(position, at))) ||
   (COMPARES.test(text.slice(start, at)) && !OWNS_IT.test(text.slice(at, Math.max(at, position)))) ||
+  (position > at && BACK_FROM.test(text.slice(start, at)) && WITH_A_PLACE.test(text.slice(at, position))) ||
   (position > at && (RECORD_AHEAD.test(text.slice(start, at)) || FOLLOWS.test(text.slice(start, at)))) ||
   (position > at && BETTERS.test(text.slice(start, at)) && /\b(?:by|with|when|as)\b/.test(text.slice(at, position))) ||
   /\b(?:since|after|following|than|to (?:go with|add to|join)|in addition to|on top of|(?:repeat|replay|repetition|rerun|reversal) of)\b[^,;]*$/.test(
     text.slice(Math.min(position, at), at),
   );
+
+/** "bounced back from last week's 16th place with bronze": the medal is of now. */
+const BACK_FROM = /\b(?:bounc|c[ao]m|fought|return|rebound|recover)\p{L}* (?:back )?from $/u;
+const WITH_A_PLACE = /^[^,;]{3,60} (?:with|to|by) (?:[\p{L}'’-]+ ){0,4}$/u;
 
 /** "adds the title to her gold from last year": with the place at the title, which is of now. */
 const ADDS = /\badd(?:s|ed|ing)? (?:[\p{L}’'-]+ ){0,5}$/u;
@@ -180,7 +186,7 @@ const TO_THAT = /^[\p{L} ]{3,40}? to (?:the|his|her|their|its) /u;
 
 /** "after last week's bronze": the place itself is of then. */
 const OWNS_IT =
-  /^\p{L}+(?: \p{L}+)?['’]s (?:(?!bronze|gold|silver|title|victory|win|with)[\p{Ll}\d][\p{L}\d-]* ){0,2}$/u;
+  /^\p{L}+(?: \p{L}+)?['’]s (?:(?!bronze|gold|silver|title|victory|win|with)[\p{Ll}\d][\p{L}\d-]* |World Cup ){0,2}$/u;
 
 /** "broke the record set by Berg two years ago, winning": it was the record that was set then. */
 const RECORD_AHEAD =
@@ -251,7 +257,10 @@ function segmentAt(page: Page, statement: Statement, position: number): Range {
   const { text } = page.reading;
   const clause = clauseAt(statement, position);
   const parts = statement.items.filter(
-    (item) => item.depth === 0 && ((item.type === 'mark' && /^[,;]$/.test(item.mark)) || isWord(item, 'but')),
+    (item) =>
+      item.depth === 0 &&
+      !statement.groups.some((group) => group.start < item.start && item.end < group.end) &&
+      ((item.type === 'mark' && /^[,;]$/.test(item.mark)) || isWord(item, 'but')),
   );
   const edges = [sentence.start, ...parts.map(({ start }) => start), sentence.end];
   const index = edges.findLastIndex((edge) => edge <= position);

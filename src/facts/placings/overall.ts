@@ -27,6 +27,10 @@ export function isOverall(page: Page, place: Place): boolean {
   if (hasTitleBeside(page)) return named.length === 0 && isBeside(page, place);
   const numbered = mention.rule === 'places/numbered-name' && NAME_AND_POINTS.test(place.after);
   if (isCombined(page) && (numbered || WITH_POINTS.test(text.slice(mention.end, clause.end)))) return true;
+  if (mention.value.form !== 'ordinal' && isCombined(page) && awardsDistances(page))
+    return (
+      named.length === 0 && eventsIn(page, { start: statement.sentence.block.start, end: mention.start }).length === 0
+    );
   if (isCombined(page) && (mention.value.form === 'medal' || WHOLE_TITLE.test(text.slice(mention.start, mention.end))))
     return !named.some(({ end }) => end === mention.start - 1);
   if (named.length > 0) return false;
@@ -61,6 +65,18 @@ const WHOLE_TITLE = /^(?:titles?|crowns?)$/i;
 
 const eventsIn = (page: Page, range: Range) =>
   within(ofKind(page.mentions, 'event'), range).filter(({ value }) => value.name !== null);
+
+/**
+ * Medals for the distances too: juniors have them since 2009, and of other combinations the release says so ("titles for
+ * single distances could be won"). Source: ISU, special regulations of the World Junior Championships.
+ */
+const awardsDistances = oncePer(
+  ({ header: { competition }, date, reading }: Page): boolean =>
+    (/\bjunior/i.test(competition ?? '') && (date === null || date.slice(0, 4) >= '2009')) ||
+    AWARDED.test(reading.text),
+);
+const AWARDED =
+  /\b(?:titles?|medals?) (?:in|on|over|for) (?:the )?(?:single|individual) distances?\b|\bdistance titles?\b/i;
 
 const CLASSIFIES = ['final classification', 'Final classification', 'Final Classification', 'samalog', 'Samalog'];
 

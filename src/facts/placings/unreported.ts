@@ -185,6 +185,21 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     code: 'not-taken',
+    says: 'came up short of claiming <gold>',
+    side: 'clause',
+    words:
+      /\b(?:short of|without|instead of|rather than|denied|(?:no|little) chance of) (?:\p{L}+(?:ing)) (?:the |a |an |another |(?:his|her|their) (?:\p{L}+ )?)?$/iu,
+  },
+  {
+    code: 'no-result',
+    says: 'Lind and Falk divide the distance <titles>',
+    side: 'clause',
+    form: 'title',
+    unlessBehind: /^[^,;.]* from /,
+    words: /\b(?:divid(?:e[sd]?|ing)|split(?:s|ting)?) (?:the|all|both) (?:[\p{L}\d-]+ ){0,2}$/iu,
+  },
+  {
+    code: 'not-taken',
     says: 'two points short of her <third>',
     side: 'clause',
     unless: TAKEN_FROM,

@@ -5,6 +5,7 @@ import { matchesIn, standsIn } from '../../language/latin.ts';
 import type { Page } from '../page.ts';
 import { FIGURE, IN_EVENT, TAIL } from './figure.ts';
 import type { RecordReference } from './references.ts';
+import { COUNTED_BEHIND } from './status/words.ts';
 
 /** The record in focus at a position. */
 export type FocusAt = (position: number) => RecordReference | undefined;
@@ -51,11 +52,6 @@ const DOES = new RegExp(`^ (?:\\p{L}+ly |also |now )?(?:${recordVerbs('break')}|
 /** "With ten titles he is level with the": the record is of titles. */
 const COUNTS_WINS =
   /\b(?:titles?|wins|victories|medals|golds|podiums|appearances|globes|starts)\b(?:(?!\d[:.]\d)[^,;:.]){0,60}$/i;
-/** Behind a record: it is of titles, too. */
-const COUNTED_BEHIND = new RegExp(
-  `^ (?:of|for) (?:the )?(?:most )?(?:(?:${CARDINAL_PATTERN}|\\d+)(?: [\\p{L}-]+){0,4} )?(?:titles?|wins|victories|medals|golds|crowns|podiums|appearances|globes|starts)\\b`,
-  'iu',
-);
 /** Behind "her": made or left, the mark is no record. */
 const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his|her|their) $/i;
 const BREAKS = new RegExp(

@@ -21,6 +21,13 @@ export const PART_EXAMPLES: TimeExampleBook = {
       ['Ruiz skated 1:55.20 (lap of honour included).', '1:55.20'],
     ],
   },
+  'times/lap-in-brackets': {
+    yes: [
+      ['Ruiz had a better final lap (31.5) but lost.', '31.5', RUIZ],
+      ['Falk skated the fastest last lap (29.4) of all.', '29.4', FALK],
+    ],
+    no: [['Lind held on in the final lap (1:53.20).', '1:53.20']],
+  },
   'times/own-opener': {
     yes: [['“My first 300m was as good as in Oslo, 25.3, and I felt fine,” Ruiz said.', '25.3', RUIZ]],
     no: [

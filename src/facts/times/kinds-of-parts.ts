@@ -27,6 +27,15 @@ export const PART_RULES: readonly KindRule[] = [
       /^(?:[ -](?:second )?(?:(?:first|last|final|closing) (?:full )?)?laps?\b| \((?:for )?(?:(?:the|my|his|her) )?(?:(?:first|second|third|fourth|last|final) )?(?:full )?lap\))/,
   },
   {
+    name: 'times/lap-in-brackets',
+    kind: 'lap',
+    holder: 'focus',
+    before:
+      /\b(?:first|second|third|fourth|penultimate|last|final|closing|best|better|fastest|quickest) (?:full )?lap \($/,
+    after: /^[);,]/,
+    when: isShort,
+  },
+  {
     name: 'times/own-opener',
     kind: 'split',
     holder: 'focus',

@@ -95,7 +95,11 @@ function isTitle(word: Word): boolean {
 const isSaid = (word: Word, index: number, words: readonly Word[]): boolean =>
   index === 0 && word.text === 'Said' && word.opening && words.length < 4;
 
+/** "Ladies Anna Abrelo won": the side a passage is of, in a line of its own in front. */
+const SIDES: ReadonlySet<string> = new Set(['ladies', 'women', 'men', 'girls', 'boys']);
+
 function isLeading(word: Word, index: number, words: readonly Word[], heading: boolean): boolean {
+  if (SIDES.has(word.folded) && index === 0 && words.length > 2 && !word.possessive) return true;
   if (isTitle(word) || KIN_TITLES.has(word.folded) || isSaid(word, index, words)) return true;
   if (isInitials(word) || (word.text === 'He' && words.length === 2)) return false;
   if (

@@ -68,3 +68,22 @@ describe('overall titles of short track', () => {
       "1 | Ida Solheim | Women's 500m",
     ]));
 });
+
+const JUNIORS = 'World Junior Allround Speed Skating Championships in Hamar';
+const SKATERS = "The Women's 500m went to Vera Lind (NOR) from Ida Solheim (NOR) and Anna Falk (NOR) in 40.26.\n\n";
+
+describe('titles of juniors', () => {
+  it.each([
+    [
+      'are of the distance that the paragraph tells of',
+      'In the Women’s 1500m, Lind clocked 2:04.15. Solheim took the silver and Falk the bronze.',
+      ["1 | Vera Lind | Women's 1500m", "2 | Ida Solheim | Women's 1500m", "3 | Anna Falk | Women's 1500m"],
+    ],
+    ['are overall where it tells of none', 'Solheim took the title.', ["1 | Ida Solheim | Women's Allround"]],
+    ['are none where some divide them', 'Solheim and Falk divided the distance titles.', []],
+  ])('%s', (_, passage, places) =>
+    expect(
+      placesIn(SKATERS + passage, JUNIORS).filter((line) => !line.includes('500m') || line.includes('1500m')),
+    ).toEqual(places),
+  );
+});

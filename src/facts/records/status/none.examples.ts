@@ -18,6 +18,14 @@ export const NONE_EXAMPLES: StatusExamples = {
     ['Lind won in 1:53.20. The Swedes came with nine skaters, and seven of them have skated a personal best.'],
     ['Four of the Swedes skated a personal best.'],
   ],
+  'records/of-titles': [
+    ['Lind won in 1:53.20 and equalled the Swedish record of six Olympic medals.'],
+    ['Lind won in 1:53.20 and broke the world record of ten World Cup wins.'],
+  ],
+  'records/so-many': [
+    ['Lind won in 1:53.20. There were 31 new personal best times on the day.'],
+    ['Lind won the race. There have been three track record times so far.'],
+  ],
   'records/counted': [
     ['Lind won in 1:53.20. Six skaters improved their personal best times, the total of the day being 31.'],
   ],

@@ -10,6 +10,7 @@ import {
   AS_FAR_AS,
   COUNT,
   COUNTED,
+  COUNTED_BEHIND,
   DENIED,
   HOPED,
   MISSED,
@@ -18,6 +19,7 @@ import {
   PLURAL,
   SUMMED,
   THE_OTHERS,
+  THERE_WERE,
 } from './words.ts';
 
 /** Nobody is spoken of, or a whole nation: "Poland left with two national records". */
@@ -44,6 +46,13 @@ export const NONE: readonly StatusRule[] = [
       `\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|half) of (?:us|them|you|the \\p{L}+) (?:have|had|has|all|also|\\p{L}+(?:ed|am|an|ode))\\b[^,;:()]{0,20}$`,
       'iu',
     ),
+    yields: [],
+  },
+  { name: 'records/of-titles', after: COUNTED_BEHIND, yields: [] },
+  {
+    name: 'records/so-many',
+    before: THERE_WERE,
+    after: /^(?!(?: times?| marks?)?,? (?:for|by|from|to) \p{Lu})/u,
     yields: [],
   },
   { name: 'records/counted', before: COUNTED, yields: [] },

@@ -164,6 +164,13 @@ export const COUNT = new RegExp(
   `\\b(?:${CARDINAL_PATTERN}|\\d+|many|several|some|numerous|dozens of)(?: (?:more|other|new|different|further))* $`,
   'iu',
 );
+/** Behind a record: it is of titles. */
+export const COUNTED_BEHIND = new RegExp(
+  `^ (?:of|for) (?:the )?(?:most )?(?:(?:${CARDINAL_PATTERN}|\\d+)(?: [\\p{L}-]+){0,4} )?(?:titles?|wins|victories|medals|golds|crowns|podiums|appearances|globes|starts)\\b`,
+  'iu',
+);
+/** "There were 31 new": nobody's. */
+export const THERE_WERE = new RegExp(`\\bthere (?:were|are|have been|had been) ${COUNT.source}`, 'iu');
 /** "also finished inside the", of a record that was just broken: second to be better than it was. */
 export const ALSO_INSIDE = before('also [^,;:()]*(?:inside|under|below|(?:faster|quicker|better) than)');
 /** "The next three also broke the old": nobody is named. */
