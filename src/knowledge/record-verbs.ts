@@ -1,5 +1,5 @@
+import { inflect } from './inflection.ts';
 import { entries, readTable } from './table.ts';
-import { inflect } from './verbs.ts';
 import { anyOf } from './words.ts';
 
 /** What is done to a record. */

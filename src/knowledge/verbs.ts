@@ -1,3 +1,5 @@
+import { inflect } from './inflection.ts';
+
 /** Ways to go by somebody. */
 const PASSES = [
   ...[
@@ -23,7 +25,7 @@ const PASSES = [
 
 /**
  * The verbs of results, by frame family: the small grammar in which prose states who did what. A row is a verb with its
- * particle ("hold off"); its forms are derived, irregular ones from the table below. A new way of saying a thing is a
+ * particle ("hold off"); its forms are derived, irregular ones from `inflection.ts`. A new way of saying a thing is a
  * row here, not a rule elsewhere.
  *
  * Source: verbs met in the releases of corpus/ and in federations' reports of 2008-2026 (ISU, World Athletics, World Aquatics,
@@ -309,83 +311,6 @@ export const FAMILIES = {
 } as const;
 
 export type Family = keyof typeof FAMILIES;
-
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  be: ['is', 'was', 'were', 'are', 'been', 'being', 'be'],
-  beat: ['beat', 'beats', 'beaten', 'beating'],
-  become: ['become', 'becomes', 'became', 'becoming'],
-  bring: ['bring', 'brings', 'brought', 'bringing'],
-  nip: ['nip', 'nips', 'nipped', 'nipping'],
-  nab: ['nab', 'nabs', 'nabbed', 'nabbing'],
-  bow: ['bow', 'bows', 'bowed', 'bowing'],
-  break: ['break', 'breaks', 'broke', 'broken', 'breaking'],
-  burst: ['burst', 'bursts', 'bursting'],
-  catch: ['catch', 'catches', 'caught', 'catching'],
-  come: ['come', 'comes', 'came', 'coming'],
-  do: ['do', 'does', 'did', 'done', 'doing'],
-  drop: ['drop', 'drops', 'dropped', 'dropping'],
-  fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
-  fly: ['fly', 'flies', 'flew', 'flown', 'flying'],
-  get: ['get', 'gets', 'got', 'gotten', 'getting'],
-  give: ['give', 'gives', 'gave', 'given', 'giving'],
-  go: ['go', 'goes', 'went', 'gone', 'going'],
-  grab: ['grab', 'grabs', 'grabbed', 'grabbing'],
-  hand: ['hand', 'hands', 'handed', 'handing'],
-  have: ['have', 'has', 'had', 'having'],
-  hear: ['hear', 'hears', 'heard', 'hearing'],
-  hit: ['hit', 'hits', 'hitting'],
-  hold: ['hold', 'holds', 'held', 'holding'],
-  keep: ['keep', 'keeps', 'kept', 'keeping'],
-  leap: ['leap', 'leaps', 'leapt', 'leaped', 'leaping'],
-  lead: ['lead', 'leads', 'led', 'leading'],
-  leave: ['leave', 'leaves', 'left', 'leaving'],
-  log: ['log', 'logs', 'logged', 'logging'],
-  lose: ['lose', 'loses', 'lost', 'losing'],
-  make: ['make', 'makes', 'made', 'making'],
-  not: ['not'],
-  outrun: ['outrun', 'outruns', 'outran', 'outrunning'],
-  outswim: ['outswim', 'outswims', 'outswam', 'outswum', 'outswimming'],
-  overcome: ['overcome', 'overcomes', 'overcame', 'overcoming'],
-  overtake: ['overtake', 'overtakes', 'overtook', 'overtaken', 'overtaking'],
-  pip: ['pip', 'pips', 'pipped', 'pipping'],
-  quit: ['quit', 'quits', 'quitting'],
-  ride: ['ride', 'rides', 'rode', 'ridden', 'riding'],
-  run: ['run', 'runs', 'ran', 'running'],
-  see: ['see', 'sees', 'saw', 'seen', 'seeing'],
-  send: ['send', 'sends', 'sent', 'sending'],
-  shoot: ['shoot', 'shoots', 'shot', 'shooting'],
-  slide: ['slide', 'slides', 'slid', 'sliding'],
-  speed: ['speed', 'speeds', 'sped', 'speeding'],
-  stun: ['stun', 'stuns', 'stunned', 'stunning'],
-  sweep: ['sweep', 'sweeps', 'swept', 'sweeping'],
-  set: ['set', 'sets', 'setting'],
-  slip: ['slip', 'slips', 'slipped', 'slipping'],
-  split: ['split', 'splits', 'splitting'],
-  stop: ['stop', 'stops', 'stopped', 'stopping'],
-  swim: ['swim', 'swims', 'swam', 'swum', 'swimming'],
-  bag: ['bag', 'bags', 'bagged', 'bagging'],
-  take: ['take', 'takes', 'took', 'taken', 'taking'],
-  throw: ['throw', 'throws', 'threw', 'thrown', 'throwing'],
-  tie: ['tie', 'ties', 'tied', 'tying'],
-  tally: ['tally', 'tallies', 'tallied', 'tallying'],
-  top: ['top', 'tops', 'topped', 'topping'],
-  total: ['total', 'totals', 'totalled', 'totaled', 'totalling', 'totaling'],
-  upset: ['upset', 'upsets', 'upsetting'],
-  win: ['win', 'wins', 'won', 'winning'],
-  wind: ['wind', 'winds', 'wound', 'winding'],
-  withdraw: ['withdraw', 'withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
-  wrap: ['wrap', 'wraps', 'wrapped', 'wrapping'],
-};
-
-/** All forms of a verb: "finish" → finish, finishes, finished, finishing. */
-export function inflect(verb: string): readonly string[] {
-  const known = IRREGULAR[verb];
-  if (known) return known;
-  if (/[^aeiou]y$/.test(verb)) return [verb, ...['ies', 'ied'].map((end) => verb.slice(0, -1) + end), `${verb}ing`];
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  return [verb, third, `${stem}ed`, `${stem}ing`];
-}
 
 export interface Sense {
   readonly family: Family;

@@ -5,6 +5,7 @@ import { competitionExamples } from './competitions.examples.ts';
 import { dateExamples } from './dates.examples.ts';
 import { descriptionExamples } from './descriptions.examples.ts';
 import { distanceExamples } from './distances.examples.ts';
+import { eventNameExamples } from './event-names.examples.ts';
 import { eventExamples } from './events.examples.ts';
 import type { Examples } from './examples.ts';
 import type { Kind } from './mention.ts';
@@ -24,6 +25,7 @@ export const EXAMPLES: Readonly<Record<string, Examples<Kind>>> = {
   ...boatEventExamples,
   ...classEventExamples,
   ...eventExamples,
+  ...eventNameExamples,
   ...recordExamples,
   ...recordComparisonExamples,
   ...roundExamples,

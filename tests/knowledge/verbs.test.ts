@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILIES, inflect, SENSES } from '../../src/knowledge/verbs.ts';
+import { inflect } from '../../src/knowledge/inflection.ts';
+import { FAMILIES, SENSES } from '../../src/knowledge/verbs.ts';
 
 const rows = Object.entries(FAMILIES).flatMap(([family, verbs]) => verbs.map((verb) => ({ family, verb })));
 
