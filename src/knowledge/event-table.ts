@@ -85,7 +85,7 @@ luge | Luge | | one | time | 25-240 | strict
 luge | Singles | singles luge | one | time | 25-240 | gender
 luge | Team Relay | | team | time | 100-240 | alone
 nordic combined | Compact | individual compact, compact race | one | time | 600-2100 | gender
-nordic combined | Gundersen | gundersen race | one | time | 600-2400 | alone
+nordic combined | Gundersen | gundersen race, large hill gundersen, normal hill gundersen | one | time | 600-2400 | alone
 nordic combined | Individual | individual competition | one | time | 600-2400 | strict
 nordic combined | Individual Gundersen | gundersen individual | one | time | 600-2400 | alone
 nordic combined | Mass Start | mass-start | one | time | 600-2400 | alone

@@ -16,6 +16,7 @@ export const distanceExamples: ExampleBook<'distance'> = {
       ['I died in the last 200.', 'last 200', { metres: 200 }],
       ['her opening 300m', 'opening 300m', { metres: 300 }],
       ['the last 5km', 'last 5km', { metres: 5000 }],
+      ['for the first 3,000m of the race', 'first 3,000m', { metres: 3000 }],
     ],
     no: [
       'before the closing 10,000 metres',

@@ -159,11 +159,16 @@ function readStretch(match: RegExpExecArray): Values['distance'] | undefined {
   const words = match.groups?.metres ?? '';
   const value = metresOf(/\p{L}/u.test(words) ? words : `${words}m`);
   if (!value || OF_AN_EVENT.test(after(match))) return undefined;
+  if (OF_A_RACE.test(after(match))) return value;
   const raced = !/k/i.test(words) && isEventDistance(value.metres, 'speed skating');
   const stretch = /^(?:opening|closing|remaining|initial|next)/i.test(match[0]);
   const anEvent = raced && (!stretch || value.metres >= LONGEST || /\bpairs? of the[ \u00a0]$/iu.test(before(match)));
   return anEvent ? undefined : value;
 }
+
+/** "led for the first 3,000m of the race": whatever is raced, so much of it. */
+const OF_A_RACE =
+  /^[ \u00a0]of (?:the|his|her|their|a) (?:[\p{L}-]+ )?(?:contest|course|final|heat|race|ride|run)(?!\p{L})/u;
 
 /** "with only the 1000m to go": an event of several, not a point of one. */
 function isEventToCome(match: RegExpExecArray): boolean {

@@ -145,6 +145,12 @@ export const roundExamples: ExampleBook<'round'> = {
       ["the second men's 500m", 'second', { round: 'race 2' }],
       ['The ladies started with their second 500m race.', 'second', { round: 'race 2' }],
     ],
-    no: ['the first 200m', 'her second 1000m win', 'his second 500m in a week', 'the third 1500m gold'],
+    no: [
+      'the first 200m',
+      'the first 3000m of the race',
+      'her second 1000m win',
+      'his second 500m in a week',
+      'the third 1500m gold',
+    ],
   },
 };

@@ -139,7 +139,7 @@ export const roundRules: readonly Rule<'round'>[] = [
     name: 'rounds/ordinal-and-distance',
     kind: 'round',
     pattern: new RegExp(
-      `${WORD_START}(?<number>${ORDINAL})(?=${SPACE}(?:${GENDER}${SPACE})?(?<distance>${DISTANCE})${WORD_END}(?!${SPACE}(?:mark|split|section|segment|stretch|lap|gold|win|victory|title|medal|race win)))`,
+      `${WORD_START}(?<number>${ORDINAL})(?=${SPACE}(?:${GENDER}${SPACE})?(?<distance>${DISTANCE})${WORD_END}(?!${SPACE}(?:mark|split|section|segment|stretch|lap|gold|win|victory|title|medal|race win|of (?:the|his|her|their|a)${SPACE}(?:\\p{L}+${SPACE})?(?:contest|course|final|heat|race|ride|run))))`,
       'giu',
     ),
     read: (match) => (isCount(match) || !isRaceTwice(match) ? undefined : numbered('race', match.groups?.number)),

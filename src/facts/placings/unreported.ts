@@ -113,6 +113,13 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     code: 'in-sight',
+    says: 'separated her from earning the <silver>',
+    side: 'clause',
+    words:
+      /\b(?:separat|stop|prevent|ke(?:ep|pt))\p{L}* [^,;.]{1,40} from (?:claim|earn|gain|secur|storm|tak|winn)ing (?:[\p{L}-]+ ){0,2}$/iu,
+  },
+  {
+    code: 'in-sight',
     says: 'on course for <gold>',
     side: 'clause',
     words: /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|needed|not enough) (?:to|for)\b[^,;]*$/i,
