@@ -150,7 +150,9 @@ function eventOf(
   if (isPair && part !== null && JUDGED_SEGMENTS.has(part)) return told('event/segment', judgedEvent(part));
   const gender = page.discourse.genderAt(statement, mention.start, { competitor })?.value ?? null;
   const overall = unit === 'points' && segment === 'Total' ? told('event/overall', overallEvent(page, gender)) : null;
-  return overall ?? page.discourse.eventAt(statement, mention.start, { competitor })?.value ?? null;
+  const around = overall ?? page.discourse.eventAt(statement, mention.start, { competitor })?.value ?? null;
+  // Metres are no mark of a race, whatever race was told of last.
+  return unit === 'metres' && around !== null && around.distance !== null ? null : around;
 }
 
 /** A Free Dance is of the Ice Dance, a Free Skating is not. */

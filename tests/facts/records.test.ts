@@ -351,3 +351,17 @@ describe('records in metres and points', () => {
     ]);
   });
 });
+
+it.each([
+  ['Lind broke the Swedish record with a leap of 6.92m.', undefined],
+  ['In the long jump Lind broke the Swedish record with 6.92m.', "Women's Long Jump"],
+])('marks in metres are of no race that was told of before: %s', (words, event) => {
+  const told = toGold(releaseOf(`${EVENT}\n\n${words}`)).records ?? [];
+  const set = told.filter(({ status, type }) => status === 'set' && type === 'national');
+  expect(set.map((each) => each.event ?? undefined)).toEqual([event]);
+});
+
+it('a record much longer than the race told of last is of another', () => {
+  const { times } = toGold(releaseOf(`${EVENT}Lind won. The world record of 3:14:11 by Falk was never in danger.`));
+  expect((times ?? []).map(({ text, event }) => [text, event ?? null])).toEqual([['3:14:11', null]]);
+});

@@ -225,6 +225,12 @@ describe('short names', () => {
     expect(people.all.map(({ name }) => name).sort()).toEqual(['Anna Abrelo', 'Ida Abrelo']);
   });
 
+  it('does not take where somebody trains for somebody', () => {
+    const text = `${intro}The National Centre Abrelund (NCA) and Torvik swimmer won. National Centre Abrelund’s Ida Moe was third.`;
+    expect(namesIn(text)).not.toContain('National Centre Abrelund');
+    expect(namesIn(`${intro}The National Academy Abrelund swimmer won.`)).toHaveLength(3);
+  });
+
   it('does not take a venue for its namesake', () => {
     expect(namesIn(`${intro}Next week they meet in the Anna Paulowna Hall again.`)).toHaveLength(3);
   });

@@ -138,7 +138,9 @@ function denialOf(statement: Statement, position: number): string | null {
   if (yet >= 0 && isWord(own[yet + 1], 'to')) return 'yet';
   const duty = own.findLastIndex((item, at) => isWord(item, 'has', 'have') && isWord(own[at + 1], 'to'));
   if (duty >= 0 && !isWord(own[duty + 2], 'settle', 'make', 'content', 'be')) return 'has to';
-  const intends = own.findLast((item, at) => isWord(item) && INTENDS.has(item.word) && isWord(own[at + 1], 'to'));
+  const intends = own.findLast(
+    (item, at) => isWord(item) && (INTENDS.has(item.word) || isFailing(own, at)) && isWord(own[at + 1], 'to'),
+  );
   if (isWord(intends)) return intends.word;
   const index = own.findLastIndex(
     (item, at) =>
@@ -160,6 +162,11 @@ function denialOf(statement: Statement, position: number): string | null {
     word.word === 'never' && own.slice(index + 1, index + 4).some((item) => isWord(item, ...UNTROUBLED));
   return only || bettered || untroubled || (helpless && word.word !== 'no') ? null : word.word;
 }
+
+/** "failed to win"; but "failed to stop Lind taking gold": she took it. */
+const isFailing = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index], 'failed', 'fails', 'failing') &&
+  !isWord(items[index + 2], 'stop', 'prevent', 'deny', 'keep', 'catch', 'match');
 
 /** "Home hope Lind was second", "favourites Solheim and Falk": what somebody is called; "backed up her win with gold". */
 const isSomebodysHope = (items: readonly Item[], index: number): boolean => {

@@ -57,7 +57,7 @@ export const SIGNS: readonly Sign[] = [
     says: '<bronze> medal race',
     side: 'behind',
     words:
-      /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b/i,
+      /^(?: medal)?[ -](?:race|final|match|medall?ists?|run-off|contest|hunt|bid|dreams?|ambitions?|charge|challenge|rivals?|hopes?|chances?)\b/i,
   },
   {
     code: 'no-result',
@@ -65,6 +65,20 @@ export const SIGNS: readonly Sign[] = [
     side: 'behind',
     words:
       /^ (?:(?:was|were|is) )?(?:out of reach|beyond (?:him|her|them)|at stake|up for grabs|in sight|within reach|(?:still )?(?:wide )?open|(?:going|heading|coming) into (?:the|her|his)|to (?:skate|race|play|fight|swim|run|ride|go) for)\b/i,
+  },
+  {
+    code: 'no-result',
+    says: '<seventh> in a fortnight',
+    side: 'behind',
+    form: 'ordinal',
+    words:
+      /^ in (?:a|as many|the space of|just|two|three|four|five|six|seven|\d+) ?(?:\p{L}+ )?(?:fortnight|days?|weeks?|months?|years?|seasons?)\b/iu,
+  },
+  {
+    code: 'no-result',
+    says: '<victory> seemed assured',
+    side: 'behind',
+    words: /^ (?:(?:had )?(?:seemed|looked|appeared|beckoned)|(?:was|were) (?:within|in) (?:reach|sight|touching))\b/i,
   },
   {
     code: 'no-result',

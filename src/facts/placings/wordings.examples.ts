@@ -337,6 +337,19 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind added 0.65 to Falk’s 1:53.26.', []],
     ],
   },
+  'placings/within-reach': {
+    yes: [
+      ['Lind won, though victory had seemed far away.', ['1 Lind']],
+      ['Falk was second.', ['2 Falk']],
+    ],
+    no: [
+      ['Falk fell at the final barrier when victory seemed assured.', []],
+      ['Falk failed to win here for the first time in years.', []],
+      ['Ruiz gave up the title contest after 900m.', []],
+      ['Falk’s bronze bid ended with a fall.', []],
+      ['It was the seventh record in a fortnight for Falk, and her second in two days.', []],
+    ],
+  },
   'placings/not-yet': {
     yes: [['Falk had to settle for third.', ['3 Falk']]],
     no: [

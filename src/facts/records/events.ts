@@ -1,5 +1,6 @@
 import type { Hint } from '../../discourse/discourse.ts';
 import { eventKey } from '../../discourse/event-key.ts';
+import { goesByMetres } from '../../discourse/event-kinds.ts';
 import { isPartOf, partsOf } from '../../knowledge/event-parts.ts';
 import { eventName, splitEventName } from '../../knowledge/events.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
@@ -54,11 +55,16 @@ export function eventOf(
   const { antecedent } = reference;
   if (!mark && antecedent && !isParted(page, reference))
     return at(eventBeside(page, antecedent)?.start ?? antecedent.start, { competitor });
+  if (mark && isInMetres(mark))
+    return mark.event ?? at(reference.start, { competitor, fits: goesByMetres, measured: true });
   if (!mark?.event || !fits) return at(reference.start, { competitor });
   const event = ofPart(mark, mark.event);
   page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: event.name, from: mark });
   return event;
 }
+
+/** "broke her record with 4.83m": a record of no race. */
+const isInMetres = ({ draft }: Mark): boolean => 'unit' in draft && draft.unit === 'metres';
 
 /** The records of a decathlon's long jump are those of the long jump. */
 function itself({ value }: Mention<'event'>, event: EventKey | null): EventKey | null {

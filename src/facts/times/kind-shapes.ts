@@ -27,7 +27,7 @@ export function isDifference(figure: Figure<'time'>): boolean {
   return !(
     isShort(figure)
       ? /\b(?:in(?: just)?(?: over| under)?|on|clocked|posted|recorded|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
-      : /\b(?:in(?: just)?(?: over| under)?|on|with|within|clocked|posted|(?:time|best|record|mark) of) $/
+      : /\b(?:in(?: just)?(?: over| under)?|on|with|within|clock(?:s|ed|ing)?|post(?:s|ed|ing)?|record(?:ed|ing)|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
   ).test(figure.before);
 }
 

@@ -265,6 +265,8 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     no: [
       ['Falk was 0.31 ahead of Lind.', '0.31'],
       ['Falk ran 52.23 behind Lind.', '52.23'],
+      ['Falk ran well to clock 1:54.23 behind Lind.', '1:54.23'],
+      ['Falk swam 4:02.10 behind Lind.', '4:02.10'],
       ['Lind skated 1:53.20 back in Hamar.', '1:53.20'],
     ],
   },

@@ -142,6 +142,8 @@ function isFullForm(words: readonly Word[]): boolean {
   if (isFamilyAlone(words) || (isRole(words.at(-1)?.folded ?? '') && !isGivenAndFamily(words))) return false;
   if (words.every((word) => PROGRAMME_WORDS.has(word.folded) || THING_NOUNS.has(word.folded))) return false;
   if (words.length === 2 && COMPETITION_ADJECTIVES.has(words[1]?.folded ?? '')) return false;
+  // "National Centre Torvik", "Torvik Swim Academy East": where somebody trains.
+  if (words.slice(0, -1).some(({ folded }) => TRAINING_PLACES.test(folded))) return false;
   // "US Speedskating", "SA Aquatics": a federation.
   if (BODIES_OF_SPORT.has(words.at(-1)?.folded ?? '') || CONTINENTS.has(words.map(({ folded }) => folded).join(' ')))
     return false;
@@ -149,6 +151,7 @@ function isFullForm(words: readonly Word[]): boolean {
   return names.length >= 2 || (names.length === 1 && initials && words.length === 2 && isInitials(words[0] as Word));
 }
 
+const TRAINING_PLACES = /^(?:academy|centre|center|institute)$/;
 const BODIES_OF_SPORT: ReadonlySet<string> = new Set(
   [...sportWords(), ...BODY_SPORTS].filter((word) => /^[^ ]+(?:ing|ics)$/.test(word)),
 );
