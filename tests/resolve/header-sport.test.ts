@@ -43,6 +43,12 @@ describe('sport', () => {
     expect(header(`${front}\n\n${LEAD}`).sport?.value).toBe('bobsleigh');
   });
 
+  it('is short track under the name of speed skating, where the report tells of that alone', () => {
+    const front = '# Quist again for Sweden Speedskating';
+    expect(header(`${front}\n\n${LEAD} Quist returned to the short track.`).sport?.value).toBe('short track');
+    expect(header(`${front}\n\n${LEAD} Quist left short track for the long track.`).sport?.value).toBe('speed skating');
+  });
+
   it('is a para sport at the Paralympics', () => {
     expect(header(`# Athletics ends at the Paralympics\n\n${LEAD}`).sport?.value).toBe('para athletics');
   });

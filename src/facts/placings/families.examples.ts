@@ -317,6 +317,8 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
     no: [
       ['Lind added 0.3 seconds to her lead.', []],
       ['Lind hopes to come out on top.', []],
+      ['Lind finished with one gold and one silver.', []],
+      ['Lind emerged as the biggest winner with four gold medals.', []],
       ['Lind grabbed her second 1500m podium.', []],
       ['Ruiz was fourth in her heat. The 1500m semifinal was eventually won by Lind.', ['4 Ruiz']],
     ],

@@ -76,7 +76,9 @@ const WITH_A = /\bwith (?:an? |the |his |her |their )?(?:[\p{L}-]+ )?$/u;
 /** "a record seventh", "one victory each"; "it was her fourth fifth place" counts a place told before. */
 const isCounted = ({ before, after, mention }: Place): boolean =>
   (mention.value.form === 'ordinal' && OF_MANY.test(after) && /\b(?:and|her|his|their|the|its) $/i.test(before)) ||
-  (mention.value.form === 'medal' && (TALLIED.test(before) || TALLIES.test(after) || isOfTally(before, after))) ||
+  (mention.value.form === 'medal' &&
+    [TALLIED.test(before), TALLIES.test(after), isOfTally(before, after), isOneEach(before, after)].includes(true)) ||
+  (/\bbiggest $/i.test(before) && /^ (?:of the|with)\b/i.test(after)) ||
   (mention.value.form !== 'title' &&
     /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before)) ||
   (mention.value.form === 'ordinal' && /\b(?:it|this|that) (?:was|is) (?:his|her|their) \p{L}+ $/iu.test(before)) ||
@@ -110,6 +112,13 @@ const TALLIES = new RegExp(
   `^(?: medals?)?(?:(?:,| and|, and) (?:an? |one )${COLOUR})*(?:,| and|, and) (?:two|three|four|five|six|\\d{1,2}) ${COLOUR}\\b`,
   'iu',
 );
+
+/** "finished with one gold and one silver": figures, where two races would have a medal each. */
+const isOneEach = (before: string, after: string): boolean =>
+  ONE_BEFORE.test(before) || (/\bone $/i.test(before) && ONE_BEHIND.test(after));
+
+const ONE_BEFORE = new RegExp(`\\bone ${COLOUR}(?:,| and|, and) one $`, 'iu');
+const ONE_BEHIND = new RegExp(`^(?: medals?)?(?:,| and|, and) one ${COLOUR}\\b`, 'iu');
 
 /** "is second": a release tells its results in the past tense; who is second is so for the time being. */
 const isStandingNow = ({ verb, mention, before }: Place): boolean =>

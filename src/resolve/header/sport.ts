@@ -31,7 +31,10 @@ export const sportSieves: readonly Sieve<string, SportContext>[] = [
   { name: 'sport/front-matter', find: (context) => named(context, fields(context.reading, FIELD_KEYS.sport)) },
   { name: 'sport/competition', find: (context) => named(context, inZone(context.reading, 'competition')) },
   { name: 'sport/letterhead', find: ofLetterhead },
-  { name: 'sport/headline', find: (context) => named(context, inZone(context.reading, 'headline', 'dateline')) },
+  {
+    name: 'sport/headline',
+    find: (context) => onShortTrack(context, named(context, inZone(context.reading, 'headline', 'dateline'))),
+  },
   { name: 'sport/competition-name', find: ofCompetition },
   { name: 'sport/publisher', find: ofPublisher },
   { name: 'sport/competitions', find: ofCompetitions },
@@ -79,7 +82,11 @@ function paraSport(sport: string, front: readonly string[]): string {
 
 /** Of a federation of skaters, the letterhead says "Speed Skating" over short track, too; its boilerplate names both. */
 function ofLetterhead(context: SportContext): Found {
-  const found = named(context, inZone(context.reading, 'letterhead', 'menu'));
+  return onShortTrack(context, named(context, inZone(context.reading, 'letterhead', 'menu')));
+}
+
+/** "ISU Speed Skating World Cup", "US Speedskating": speed skating, unless the report tells of short track and of nothing else. */
+function onShortTrack(context: SportContext, found: Found): Found {
   if (found?.value !== 'speed skating') return found;
   const report = inZone(context.reading, ...REPORT).map((block) => textOf(context.reading, block));
   const says = (words: RegExp) => report.some((text) => words.test(text));
@@ -91,9 +98,10 @@ const REPORT = ['headline', 'competition', 'dateline', 'subhead', 'body', 'capti
 const SHORT_TRACK = /(?<!\p{L})short[ -]track(?!\p{L})/iu;
 const LONG_TRACK = /(?<!\p{L})(?:long[ -]track|oval|pairing|team pursuit|mass start|10[., ]?000)(?!\p{L})/iu;
 
-function ofCompetition({ competition }: SportContext): Found {
+function ofCompetition(context: SportContext): Found {
+  const { competition } = context;
   const sport = competition === null ? null : (mostFrequent(sportsIn(competition)) ?? sportOfKind(competition));
-  return sport ? { value: sport, evidence: [] } : null;
+  return onShortTrack(context, sport ? { value: sport, evidence: [] } : null);
 }
 
 /** "IBSF World Cup Skeleton, race five of eight": the one sport that competitions named in the text have in their names. */
