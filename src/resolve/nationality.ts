@@ -1,4 +1,4 @@
-import { nationInYear } from '../knowledge/nations.ts';
+import { nationInYear, nationOfCode } from '../knowledge/nations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { People, PersonEntity } from './entities.ts';
 import { announcedNation, nationalRecordNation } from './nationality/announced.ts';
@@ -131,12 +131,28 @@ function sift(stage: Stage, people: People, sieve: NationSieve): boolean {
   for (const person of people.all) {
     if (person.nation !== null) continue;
     const code = firstCode(person, (mention) => sieve(stage, mention, people));
-    if (code === null) continue;
+    if (code === null || (isOfThePast(code) && !BESIDE.has(sieve))) continue;
     person.nation = stage.year === null ? code : nationInYear(code, stage.year);
     found = true;
   }
   return found;
 }
+
+/** What stands beside a name, and so may give it a state that is no more: "the Soviet skater X". */
+const BESIDE: ReadonlySet<NationSieve> = new Set([
+  codeBehind,
+  rowNation,
+  nationBefore,
+  nationBehind,
+  apposedNation,
+  sharedCode,
+]);
+
+/** "It beat the Soviet Union's golds of 1960. The trio of A, B and C": a state that is gone gives nobody a nation from afar. */
+const isOfThePast = (code: string): boolean => {
+  const nation = nationOfCode(code);
+  return nation !== undefined && !nation.committee && nation.iso !== null;
+};
 
 function firstCode(person: PersonEntity, read: (mention: Mention<'person'>) => string | null): string | null {
   for (const mention of person.mentions) {

@@ -18,6 +18,11 @@ describe('two of a crew', () => {
       `Both Latvians lost the sprint. ${QIRELLE} was third and ${ANNA} fourth.`,
       'LAT',
     ],
+    [
+      'whom a state that is gone has not',
+      `The Soviet Union won six golds in 1960. The trio of ${QIRELLE}, ${ANNA} and Eva Torvik led.`,
+      null,
+    ],
     ['not at the hip of another', `${QIRELLE} and ${ANNA} hung on the hip of the Danes and lost.`, null],
     ['who have a one-two', `A 1-2 for Latvia, with ${QIRELLE} (1:47.90) overtaking ${ANNA} late.`, 'LAT'],
     ['with one on the brakes', `Latvia’s ${QIRELLE} with ${ANNA} on the brakes won.`, 'LAT'],
