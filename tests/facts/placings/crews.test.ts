@@ -51,12 +51,12 @@ describe('events of sports that go by a class or have one event', () => {
     [
       'Canoe Sprint World Cup',
       'Ida Solheim (NOR) took gold in the K1 500 and silver in the K1 200.',
-      ["1 | Ida Solheim | Women's K1 500m", "2 | Ida Solheim | Women's K1 200m"],
+      ["1 | Ida Solheim | Women's K1 500", "2 | Ida Solheim | Women's K1 200"],
     ],
     [
       'Canoe Sprint World Cup',
       'Karl Lind and Odd Berg (NOR) won the men’s K2 500 on Sunday.',
-      ["1 | Karl Lind / Odd Berg | Men's K2 500m"],
+      ["1 | Karl Lind / Odd Berg | Men's K2 500"],
     ],
     [
       'Triathlon World Cup',
@@ -76,7 +76,7 @@ describe('events of sports that go by a class or have one event', () => {
     [
       'Canoe Sprint World Cup',
       'Karl Lind (NOR) held off Odd Berg (SWE) in the men’s C1 1000 to retain his title.',
-      ["1 | Karl Lind | Men's C1 1000m", "1 | Karl Lind | Men's C1 1000m | before", "2 | Odd Berg | Men's C1 1000m"],
+      ["1 | Karl Lind | Men's C1 1000", "1 | Karl Lind | Men's C1 1000 | before", "2 | Odd Berg | Men's C1 1000"],
     ],
     ['Canoe Sprint World Cup', 'Karl Lind (NOR) hopes to retain his title in the men’s C1 1000 on Sunday.', []],
     [
