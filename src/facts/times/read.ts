@@ -250,9 +250,9 @@ function eventOf(
     ? ask({ fits: (event) => canResult(event, ms) || canBeLeg(event, ms), measured: true, whole })
     : null;
   // "a world record of 14:11.15", where the 100m was told of last: of another race, whichever it is.
-  const fits = (event: EventKey) => !isResult || event.distance === null || ms <= event.distance * slowestIn(event);
+  const fits = (event: EventKey) => !isResult || event.sport !== 'athletics' || ms <= (event.distance ?? ms) * SLOWEST;
   return exact ?? ask({ fits: (event) => !goesByPoints(event) && fits(event) }) ?? ask({ fits });
 }
 
-/** Milliseconds that nobody takes for a metre: on foot, and elsewhere, as in para swimming. */
-const slowestIn = ({ sport }: EventKey): number => (sport === 'athletics' ? 600 : 3000);
+/** Milliseconds that nobody takes for a metre on foot. */
+const SLOWEST = 600;
