@@ -29,10 +29,14 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
 
 /** Throws where one more paragraph, which says nothing, changes a fact of a release. */
 export function assertUnmoved(text: string, paragraph: string): void {
-  const [before, after] = [factsOf(extract(text)), factsOf(extract(`${text.trimEnd()}\n\n${paragraph}\n`))];
+  // A last line that is no sentence would become the heading of what follows.
+  const whole = SENTENCE_LAST.test(text.trimEnd()) ? text : `${text.trimEnd()}\n\n${paragraph}\n`;
+  const [before, after] = [factsOf(extract(whole)), factsOf(extract(`${whole.trimEnd()}\n\n${paragraph}\n`))];
   for (const fact of before) if (!after.includes(fact)) throw new Error(`with "${paragraph}" it lost ${fact}`);
   for (const fact of after) if (!before.includes(fact)) throw new Error(`with "${paragraph}" it has also ${fact}`);
 }
+
+const SENTENCE_LAST = /[.!?…]["”’)*_]*$/u;
 
 /** Facts as text, without where they stand. */
 function factsOf(release: Release): string[] {

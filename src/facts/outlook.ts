@@ -8,7 +8,9 @@ const KIND =
 /** So it is when what it gives is facts, and its text speaks of what is to come. */
 const FACTS = /\bfacts (?:and|&|\+) figures\b|\bfact ?(?:sheet|file|box)\b/iu;
 const FORWARD =
-  /\b(?:will|['’]ll|(?:is|are) (?:set|due|going|poised|expected|scheduled) to|(?:could|can|may) (?:become|be|win|equal|take|extend|surpass))\b/u;
+  /\b(?:will|['’]ll|(?:is|are) (?:set|due|going|poised|expected|scheduled) to|(?:could|can|may) (?:become|win|equal|take|extend|surpass))\b/u;
+/** Within so many paragraphs it does, so that none further down makes another page of it. */
+const SOON = 6;
 /** "will line up", "are set to gather": how the lead of a preview tells that it is one. */
 const GATHERS =
   /\b(?:will|(?:is|are) (?:set|due|going|poised|expected|scheduled) to) (?:all |also |again |be )?(?:battle|begin|compete|contest|converge|defend|descend|face|fight|gather|go head|host|kick off|line up|looking|meet|open|return|start|take (?:on|to the)|toe|travel)\b/u;
@@ -30,7 +32,7 @@ const isOutlook = oncePer((page: Page): boolean => {
   const title = head.map(words).join('\n');
   if (KIND.test(title)) return true;
   const body = blocks.filter(({ zone }) => zone === 'body').map(words);
-  if (FACTS.test(title)) return body.some((each) => FORWARD.test(each));
+  if (FACTS.test(title)) return body.slice(0, SOON).some((each) => FORWARD.test(each));
   const lead = blocks.find(
     (block) => (block.zone === 'subhead' || block.zone === 'body') && /[.!?]$/.test(words(block)),
   );
