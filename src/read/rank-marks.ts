@@ -17,7 +17,7 @@ interface Candidate extends RankMark {
   readonly opening: boolean;
 }
 
-const NUMBER = String.raw`(?<tie>[=T])?(?<number>\d{1,3})(?<sign>\.?\)|[.,:=]|(?:st|nd|rd|th)[.:]?)? ?[:–—-]{0,2} (?!${anyOf(MONTHS.keys())}\b)`;
+const NUMBER = String.raw`(?<tie>[=T])?(?<number>0{0,2}[1-9]\d{0,2})(?<sign>\.?\)|[.,:=]|(?:st|nd|rd|th)[.:]?)? ?[:–—-]{0,2} (?!${anyOf(MONTHS.keys())}\b)`;
 const COLOURS = anyOf(
   [...MEDALS.keys()].flatMap((word) => [word, word.toUpperCase(), word[0]?.toUpperCase() + word.slice(1)]),
 );

@@ -16,6 +16,7 @@ describe('rankMarks', () => {
     ['500 m: 4. A Torvik; 9. B Sundelo; 22. C Laan', [4, 9, 22]],
     ["Men's 800m: 2. A Torvik 1:48.30, 9. B Sundelo 1:50.02", [2, 9]],
     ['1, Anna Torvik, Norway, 38.21. 2, Britt Sundelo, Sweden, 38.44.', [1, 2]],
+    ['01. Anna Torvik (NOR), 02. Britt Sundelo (SWE)', [1, 2]],
     ['Gold: Anna Torvik; Silver: Britt Sundelo and Cara Laan; Bronze: Dora Prins', [1, 2, 3]],
     ["1st women's keirin Anna Torvik; 1st men's sprint Jens Abrel; 2nd men's omnium Olof Torve", [1, 1, 2]],
   ])('reads every place of %s', (text, ranks) => {
@@ -46,4 +47,6 @@ describe('rankMarks', () => {
   ])('reads no place in %s', (text) => {
     expect(marksOf(text)).toEqual([]);
   });
+
+  it('gives nobody the rank 0', () => expect(rankMarks('0th- Women 500m: Anna Torvik')).toEqual([]));
 });

@@ -147,7 +147,7 @@ const isWorded = (words: string): boolean =>
 
 /** "1", "2.", "=3", "4th", "Gold". */
 function rankIn(words: string): number | null {
-  const number = /^[=T]?(\d{1,3})(?:st|nd|rd|th)?[.)=]?$/.exec(words)?.[1];
+  const number = /^[=T]?(0{0,2}[1-9]\d{0,2})(?:st|nd|rd|th)?[.)=]?$/.exec(words)?.[1];
   return number ? Number(number) : (MEDALS.get(words.toLowerCase()) ?? null);
 }
 
