@@ -34,10 +34,10 @@ export function findTurns(statements: readonly Statement[], words: readonly Gend
   const turns = new Set(
     statements.flatMap(({ items, verbs }) => {
       const verb = verbs[0]?.start ?? Number.POSITIVE_INFINITY;
-      return items.flatMap((item) =>
+      return items.flatMap((item, index) =>
         item.start < verb &&
         !(isMention(item) && item.mention.kind === 'event' && item.mention.value.name !== null) &&
-        !isTimedBy(items, item)
+        !isTimedBy(items, index)
           ? [item.start]
           : [],
       );
@@ -47,10 +47,9 @@ export function findTurns(statements: readonly Statement[], words: readonly Gend
 }
 
 /** "an hour after the men", "unlike the women": those whom a race is only told from. */
-function isTimedBy(items: readonly Item[], item: Item): boolean {
-  const index = items.indexOf(item);
+function isTimedBy(items: readonly Item[], index: number): boolean {
   const last = items[index - (isWord(items[index - 1], 'the') ? 2 : 1)];
-  return isWord(item) && isWord(last, 'after', 'before', 'than', 'like', 'unlike', 'alongside', 'as');
+  return isWord(items[index]) && isWord(last, 'after', 'before', 'than', 'like', 'unlike', 'alongside', 'as');
 }
 
 /**

@@ -201,7 +201,10 @@ export class Rounds {
 
   /** "a quicker 4:09.10 in the morning": before the final of the evening. */
   private inTheMorning({ start, end }: Range, event: EventKey | null): string | null {
-    const { text, sport } = { ...this.input.reading, ...this.input };
+    const {
+      reading: { text },
+      sport,
+    } = this.input;
     const beside =
       standsIn(MORNING_BEHIND, text.slice(end, end + 24)) || standsIn(MORNING_BEFORE, text.slice(start - 24, start));
     return event && beside ? (MORNING_ROUNDS[event.sport ?? sport ?? ''] ?? null) : null;

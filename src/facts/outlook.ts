@@ -22,9 +22,7 @@ const TOLD =
  * Whether a release is written before its competition: it says so in its head, or its lead looks forward and tells nothing
  * that was done. What such a page tells was on an earlier occasion.
  */
-export const looksAhead = (page: Page): boolean => isOutlook(page);
-
-const isOutlook = oncePer((page: Page): boolean => {
+export const looksAhead = oncePer((page: Page): boolean => {
   const { blocks, text } = page.reading;
   const words = ({ start, end }: Block) => text.slice(start, end);
   const first = blocks.findIndex(({ zone }) => zone === 'body');

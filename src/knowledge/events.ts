@@ -1,6 +1,7 @@
 import { canoeOf } from './boats.ts';
 import { EVENT_TABLE } from './event-table.ts';
-import { eventClassOf, paraClassOf } from './para-classes.ts';
+import { paraClassOf } from './para-classes.ts';
+import { eventClassOf } from './race-groups.ts';
 import { isEventDistance, paraSportOf, range, SPORTS, speedOver, sportOf } from './sports.ts';
 import { entries, readTable } from './table.ts';
 import { fold } from './words.ts';

@@ -1,34 +1,29 @@
-/** Verbs whose forms do not follow from their stem, doubled consonants among them. */
+/** Verbs whose forms do not follow from their stem, sorted. Source: any grammar of English. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   be: ['is', 'was', 'were', 'are', 'been', 'being', 'be'],
   beat: ['beat', 'beats', 'beaten', 'beating'],
   become: ['become', 'becomes', 'became', 'becoming'],
-  bring: ['bring', 'brings', 'brought', 'bringing'],
-  nip: ['nip', 'nips', 'nipped', 'nipping'],
-  nab: ['nab', 'nabs', 'nabbed', 'nabbing'],
   bow: ['bow', 'bows', 'bowed', 'bowing'],
   break: ['break', 'breaks', 'broke', 'broken', 'breaking'],
+  bring: ['bring', 'brings', 'brought', 'bringing'],
   burst: ['burst', 'bursts', 'bursting'],
   catch: ['catch', 'catches', 'caught', 'catching'],
   come: ['come', 'comes', 'came', 'coming'],
   do: ['do', 'does', 'did', 'done', 'doing'],
-  drop: ['drop', 'drops', 'dropped', 'dropping'],
   fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
   fly: ['fly', 'flies', 'flew', 'flown', 'flying'],
   get: ['get', 'gets', 'got', 'gotten', 'getting'],
   give: ['give', 'gives', 'gave', 'given', 'giving'],
   go: ['go', 'goes', 'went', 'gone', 'going'],
-  grab: ['grab', 'grabs', 'grabbed', 'grabbing'],
   hand: ['hand', 'hands', 'handed', 'handing'],
   have: ['have', 'has', 'had', 'having'],
   hear: ['hear', 'hears', 'heard', 'hearing'],
   hit: ['hit', 'hits', 'hitting'],
   hold: ['hold', 'holds', 'held', 'holding'],
   keep: ['keep', 'keeps', 'kept', 'keeping'],
-  leap: ['leap', 'leaps', 'leapt', 'leaped', 'leaping'],
   lead: ['lead', 'leads', 'led', 'leading'],
+  leap: ['leap', 'leaps', 'leapt', 'leaped', 'leaping'],
   leave: ['leave', 'leaves', 'left', 'leaving'],
-  log: ['log', 'logs', 'logged', 'logging'],
   lose: ['lose', 'loses', 'lost', 'losing'],
   make: ['make', 'makes', 'made', 'making'],
   not: ['not'],
@@ -36,42 +31,38 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   outswim: ['outswim', 'outswims', 'outswam', 'outswum', 'outswimming'],
   overcome: ['overcome', 'overcomes', 'overcame', 'overcoming'],
   overtake: ['overtake', 'overtakes', 'overtook', 'overtaken', 'overtaking'],
-  pip: ['pip', 'pips', 'pipped', 'pipping'],
   quit: ['quit', 'quits', 'quitting'],
   ride: ['ride', 'rides', 'rode', 'ridden', 'riding'],
   run: ['run', 'runs', 'ran', 'running'],
   see: ['see', 'sees', 'saw', 'seen', 'seeing'],
   send: ['send', 'sends', 'sent', 'sending'],
+  set: ['set', 'sets', 'setting'],
   shoot: ['shoot', 'shoots', 'shot', 'shooting'],
   slide: ['slide', 'slides', 'slid', 'sliding'],
   speed: ['speed', 'speeds', 'sped', 'speeding'],
-  stun: ['stun', 'stuns', 'stunned', 'stunning'],
-  sweep: ['sweep', 'sweeps', 'swept', 'sweeping'],
-  set: ['set', 'sets', 'setting'],
-  slip: ['slip', 'slips', 'slipped', 'slipping'],
   split: ['split', 'splits', 'splitting'],
-  stop: ['stop', 'stops', 'stopped', 'stopping'],
+  sweep: ['sweep', 'sweeps', 'swept', 'sweeping'],
   swim: ['swim', 'swims', 'swam', 'swum', 'swimming'],
-  bag: ['bag', 'bags', 'bagged', 'bagging'],
   take: ['take', 'takes', 'took', 'taken', 'taking'],
+  tally: ['tally', 'tallies', 'tallied', 'tallying'],
   throw: ['throw', 'throws', 'threw', 'thrown', 'throwing'],
   tie: ['tie', 'ties', 'tied', 'tying'],
-  tally: ['tally', 'tallies', 'tallied', 'tallying'],
-  top: ['top', 'tops', 'topped', 'topping'],
   total: ['total', 'totals', 'totalled', 'totaled', 'totalling', 'totaling'],
   upset: ['upset', 'upsets', 'upsetting'],
   win: ['win', 'wins', 'won', 'winning'],
   wind: ['wind', 'winds', 'wound', 'winding'],
   withdraw: ['withdraw', 'withdraws', 'withdrew', 'withdrawn', 'withdrawing'],
-  wrap: ['wrap', 'wraps', 'wrapped', 'wrapping'],
 };
+
+/** "nip" → nipped: one syllable that ends in one consonant behind one short vowel. */
+const DOUBLED = /^[^aeiou]*[aeiou][bdgkmnprt]$/;
 
 /** All forms of a verb: "finish" → finish, finishes, finished, finishing. */
 export function inflect(verb: string): readonly string[] {
   const known = IRREGULAR[verb];
   if (known) return known;
   if (/[^aeiou]y$/.test(verb)) return [verb, ...['ies', 'ied'].map((end) => verb.slice(0, -1) + end), `${verb}ing`];
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const stem = DOUBLED.test(verb) ? verb + verb.at(-1) : verb.replace(/e$/, '');
   const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
   return [verb, third, `${stem}ed`, `${stem}ing`];
 }

@@ -15,22 +15,3 @@ const CLASS_AHEAD = new RegExp(`^(?<group>${PARA_CLASS})(?= |$)`, 'u');
 export function paraClassOf(name: string | null): string {
   return CLASS_AHEAD.exec(name ?? '')?.groups?.group ?? '';
 }
-
-/**
- * Groups that have races of their own, as programmes write them between whose race it is and the race: by age ("Men's Junior
- * Keirin", "U23 Time Trial"), in wheelchairs, of all classes at once, or by grade, as rowers' national championships have
- * them. Sources: UCI, World Athletics, World Rowing and World Para Athletics, programmes of 2015 to 2026; Rowing New Zealand and Rowing
- * Australia, grades of the national championships.
- */
-export const RACE_GROUP =
-  '(?:junior|youth|u-?\\d\\d|under-\\d\\d|wheelchair|universal|premier|intermediate|novice|masters)';
-
-/** A class or group at the head of an event's name. */
-export const EVENT_CLASS = `(?:${PARA_CLASS}|Multi-class|Junior|Youth|U\\d\\d|Wheelchair|Universal|Premier|Intermediate|Novice|Masters)`;
-
-const GROUP_AHEAD = new RegExp(`^(?<group>${EVENT_CLASS}(?: ${EVENT_CLASS})?)(?= |$)`, 'u');
-
-/** The class or group that the name of an event begins with; "" where it has none. */
-export function eventClassOf(name: string | null): string {
-  return GROUP_AHEAD.exec(name ?? '')?.groups?.group ?? '';
-}

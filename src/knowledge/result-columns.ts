@@ -130,13 +130,15 @@ const MEDAL_COLUMNS: ReadonlySet<string> = new Set(['g', 's', 'b', 'gold', 'silv
 export const isMedalTable = (columns: readonly string[]): boolean =>
   columns.filter((words) => MEDAL_COLUMNS.has(words.toLowerCase().trim())).length >= 2;
 
-const PLACE_COLUMNS: ReadonlyMap<string, number> = new Map([
-  ...[...MEDALS].map(([colour, rank]): [string, number] => [colour, rank]),
-  ...[...MEDALS].map(([colour, rank]): [string, number] => [`${colour} medal`, rank]),
-  ...['1st', '2nd', '3rd', '4th'].map((word, index): [string, number] => [word, index + 1]),
-  ...['first', 'second', 'third', 'fourth'].map((word, index): [string, number] => [word, index + 1]),
-  ...(['winner', 'runner-up'] as const).map((word, index): [string, number] => [word, index + 1]),
-]);
+const PLACE_COLUMNS: ReadonlyMap<string, number> = new Map(
+  [
+    [...MEDALS.keys()],
+    [...MEDALS.keys()].map((colour) => `${colour} medal`),
+    ['1st', '2nd', '3rd', '4th'],
+    ['first', 'second', 'third', 'fourth'],
+    ['winner', 'runner-up'],
+  ].flatMap((words) => words.map((word, index): [string, number] => [word, index + 1])),
+);
 
 /** The place that a column is for, "Gold", "2nd", "Runner-up"; null for another. */
 export const placeOfColumn = (words: string): number | null => PLACE_COLUMNS.get(words.toLowerCase().trim()) ?? null;

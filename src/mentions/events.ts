@@ -1,6 +1,7 @@
 import { eventPhrasings, eventsOf, type NamedEvent } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
-import { PARA_CLASS, RACE_GROUP } from '../knowledge/para-classes.ts';
+import { PARA_CLASS } from '../knowledge/para-classes.ts';
+import { RACE_GROUP } from '../knowledge/race-groups.ts';
 import { roundPhrasings } from '../knowledge/rounds.ts';
 import { isEventDistance, sportOfWords, sportWords } from '../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';

@@ -8,6 +8,7 @@ import {
   recordTypeOf,
   recordTypeOfPhrase,
 } from '../knowledge/records.ts';
+import { VENUES } from '../knowledge/venues.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
 import type { Rule, Values } from './mention.ts';
@@ -199,11 +200,8 @@ export const recordRules: readonly Rule<'record'>[] = [
 /** "a Hamar record" is of the track there, "a Golden Spike record" of the meeting; nations and scopes have rules of their own. */
 function recordOfName(name: string): Values['record'] | undefined {
   if (recordTypeOf(name) || nationOfAdjective(name) || nationOfName(name) || nationOfPerson(name)) return undefined;
-  return record(nationOfCity(name) || VENUE.test(name) || PLACES.has(name) ? 'track' : 'other');
+  return record(nationOfCity(name) || VENUE.test(name) || VENUES.has(name) ? 'track' : 'other');
 }
-
-/** Places known by a name that does not say what they are. Source: the ISU's list of speed skating rinks, World Athletics' of stadiums. */
-const PLACES: ReadonlySet<string> = new Set(['Alau', 'Bislett', 'Letzigrund', 'Thialf', 'Vikingskipet']);
 
 /** "Ekeberg Stadium": the place itself. */
 const VENUE = / (?:Arena|Bowl|Cent(?:er|re)|Dome|Field|Hall|Oval|Park|Pool|Rink|Stadium|Track|Velodrome)$/;

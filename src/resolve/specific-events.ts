@@ -1,5 +1,5 @@
 import { distanceNeedsName, soleGender } from '../knowledge/events.ts';
-import { EVENT_CLASS, eventClassOf } from '../knowledge/para-classes.ts';
+import { EVENT_CLASS, eventClassOf } from '../knowledge/race-groups.ts';
 import { type Gender, type Mention, ofKind, type Values } from '../mentions/mention.ts';
 
 type EventValue = Values['event'];

@@ -1,5 +1,5 @@
 import { eventKey, withGender } from '../../discourse/event-key.ts';
-import { goesByMetres, isForPairs } from '../../discourse/event-kinds.ts';
+import { isForPairs } from '../../discourse/event-kinds.ts';
 import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
 import type { Item } from '../../frames/items.ts';
@@ -10,6 +10,7 @@ import { oncePer } from '../../read/once.ts';
 import { lastUntil, nextFrom, within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Competitor, EventKey } from '../draft.ts';
+import { eventOfMetres } from '../metres.ts';
 import { isOverallName, overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
 import { canResult } from '../times/lengths.ts';
@@ -19,7 +20,7 @@ import type { Told } from './told.ts';
 export function eventOf(page: Page, told: Told, competitor: Competitor): EventKey | null {
   const event = eventByWords(page, told, competitor);
   const mark = event !== null && event.distance !== null ? markBehind(page, told.at) : undefined;
-  return mark ? eventOfMark(page, told, mark, competitor) : event;
+  return mark ? eventOfMetres(page, told.statement, mark.start, competitor) : event;
 }
 
 function eventByWords(page: Page, told: Told, competitor: Competitor): EventKey | null {
@@ -65,11 +66,6 @@ function markBehind(page: Page, { end }: Range): Mention<'score'> | undefined {
   const next = nextFrom(ofKind(page.mentions, 'score'), end);
   if (!next || next.start - end > 50 || next.value.unit !== 'metres') return undefined;
   return WITH_MARK.test(page.reading.text.slice(end, next.start)) ? next : undefined;
-}
-
-function eventOfMark(page: Page, { statement }: Told, mark: Range, competitor: Competitor): EventKey | null {
-  const hint = { competitor, fits: goesByMetres, measured: true };
-  return page.discourse.eventAt(statement, mark.start, hint)?.value ?? null;
 }
 
 const WITH_MARK = /^(?: place)?,? (?:(?:with|at|in|from)(?: an? (?:[\p{L}'’-]+ ){1,5}(?:of)?)? ?|\()$/u;

@@ -76,8 +76,7 @@ const WITH_A = /\bwith (?:an? |the |his |her |their )?(?:[\p{L}-]+ )?$/u;
 /** "a record seventh", "one victory each"; "it was her fourth fifth place" counts a place told before. */
 const isCounted = ({ before, after, mention }: Place): boolean =>
   (mention.value.form === 'ordinal' && OF_MANY.test(after) && /\b(?:and|her|his|their|the|its) $/i.test(before)) ||
-  (mention.value.form === 'medal' &&
-    [TALLIED.test(before), TALLIES.test(after), isOfTally(before, after), isOneEach(before, after)].includes(true)) ||
+  (mention.value.form === 'medal' && isTallied(before, after)) ||
   (/\bbiggest $/i.test(before) && /^ (?:of the|with)\b/i.test(after)) ||
   (mention.value.form !== 'title' &&
     /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before)) ||
@@ -112,6 +111,9 @@ const TALLIES = new RegExp(
   `^(?: medals?)?(?:(?:,| and|, and) (?:an? |one )${COLOUR})*(?:,| and|, and) (?:two|three|four|five|six|\\d{1,2}) ${COLOUR}\\b`,
   'iu',
 );
+
+const isTallied = (before: string, after: string): boolean =>
+  TALLIED.test(before) || TALLIES.test(after) || isOfTally(before, after) || isOneEach(before, after);
 
 /** "finished with one gold and one silver": figures, where two races would have a medal each. */
 const isOneEach = (before: string, after: string): boolean =>

@@ -1,11 +1,11 @@
 import type { Hint } from '../../discourse/discourse.ts';
 import { eventKey } from '../../discourse/event-key.ts';
-import { goesByMetres } from '../../discourse/event-kinds.ts';
 import { isPartOf, partsOf } from '../../knowledge/event-parts.ts';
 import { eventName, splitEventName } from '../../knowledge/events.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Competitor, EventKey } from '../draft.ts';
+import { eventOfMetres } from '../metres.ts';
 import type { Page } from '../page.ts';
 import { FIGURE } from './figure.ts';
 import type { Mark } from './marks.ts';
@@ -56,7 +56,7 @@ export function eventOf(
   if (!mark && antecedent && !isParted(page, reference))
     return at(eventBeside(page, antecedent)?.start ?? antecedent.start, { competitor });
   if (mark && isInMetres(mark))
-    return mark.event ?? at(reference.start, { competitor, fits: goesByMetres, measured: true });
+    return mark.event ?? eventOfMetres(page, reference.statement, reference.start, competitor);
   if (!mark?.event || !fits) return at(reference.start, { competitor });
   const event = ofPart(mark, mark.event);
   page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: event.name, from: mark });

@@ -1,6 +1,5 @@
 import { eventKey, withGender } from '../../discourse/event-key.ts';
 import { isElsewhere } from '../../discourse/preferences.ts';
-import type { Statement } from '../../frames/statement.ts';
 import { isOrdered, type ListKind, listKind } from '../../knowledge/list-heads.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
 import { oncePer } from '../../read/once.ts';
@@ -129,6 +128,11 @@ const eventOfTitle = oncePer((page: Page): Mention<'event'> | null => {
   return event && more.length === 0 ? event : null;
 });
 
+function mayBe({ value }: Mention<'event'>, fits: (event: EventKey) => boolean = () => true): boolean {
+  const event = eventKey(value, value.gender);
+  return event !== null && fits(event);
+}
+
 /** The event of a line of a table or list: named in it, above it, or the one the text has come to. */
 export function eventOfLine(
   page: Page,
@@ -153,29 +157,13 @@ export function eventOfLine(
   const standings = overall ? told('event/overall', overallEvent(page, gender())) : null;
   if (standings) return standings;
   if (!statement || heading.strange) return null;
-  const around = eventAround(page, block, statement, about);
-  if (!around) return null;
-  const { by, title, value } = around;
-  return title
-    ? told('event/heading', eventKey(title.value, title.value.gender ?? gender()), title)
-    : told(by, withGender(value, heading.gender));
-}
-
-type About = Parameters<typeof eventOfLine>[4];
-type Around =
-  | { readonly title: Mention<'event'>; readonly by?: never; readonly value?: never }
-  | { readonly title?: never; readonly by: string; readonly value: EventKey };
-
-/**
- * The event a line stands among, where neither it nor a heading names one. A sheet about one event names it at its head,
- * and what is said of others only in passing.
- */
-function eventAround(page: Page, { start }: Block, statement: Statement, about: About): Around | null {
   // A nation may stand for its one athlete: whether it can enter tells nothing.
   const hint = about.competitor?.kind === 'nation' ? { ...about, competitor: null } : about;
+  const { start } = block;
   const found = page.discourse.eventAt(statement, start, hint) ?? page.discourse.eventAt(statement, start);
-  const title = !found || isElsewhere(found.by) ? eventOfTitle(page) : null;
-  const whole = title && eventKey(title.value, title.value.gender);
-  if (title && whole && (about.fits?.(whole) ?? true)) return { title };
-  return found && { by: found.by, value: found.value };
+  // A sheet about one event names it at its head, and what is said of others only in passing.
+  const title = found && !isElsewhere(found.by) ? null : eventOfTitle(page);
+  if (title && mayBe(title, about.fits))
+    return told('event/heading', eventKey(title.value, title.value.gender ?? gender()), title);
+  return found ? told(found.by, withGender(found.value, heading.gender)) : null;
 }
