@@ -42,7 +42,8 @@ export function readQuotes(page: QuotePage): QuoteDraft[] {
 }
 
 function textOf(page: QuotePage, { parts }: Utterance): string {
-  return parts.map(({ inner }) => page.reading.text.slice(inner.start, inner.end).trim()).join(' ');
+  const said = parts.map(({ inner }) => page.reading.text.slice(inner.start, inner.end).trim());
+  return said.filter((part) => part !== '').join(' ');
 }
 
 /** One word is no quote, nor is a heading that only repeats what the text below quotes in full. */

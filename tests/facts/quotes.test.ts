@@ -30,6 +30,13 @@ describe('what stands between', () => {
   });
 });
 
+describe('what is no utterance', () => {
+  it('says nothing where marks hold nothing, however often they come', () => {
+    const { quotes } = extract(`Falk, who came”, ${'he said, “”, '.repeat(5)}he said, “ down to the line.”`);
+    expect(quotes.map(({ text }) => text)).toEqual(['down to the line.']);
+  });
+});
+
 describe('what is one utterance', () => {
   it('joins parts broken by an attribution', () => {
     expect(spoken('“It was hard,” Falk said. “But it was fun.”')).toEqual([
