@@ -33,7 +33,7 @@ async function ofOutput({ file, output }: Source & { output: string | null }, re
   const release = parse(file, output ?? written(file));
   const text = textOf(release, releases);
   const sentences = text === null ? null : (await import('./sentences.ts')).sentencesOf(text);
-  return rowsOf(release, sentences, { podium: null, ruleSet: null });
+  return rowsOf(release, sentences, { podium: null, ruleSet: null }, output);
 }
 
 function written(file: string): string {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { PodiumError } from '../../src/errors.ts';
 import { extract } from '../../src/extract.ts';
-import { toJsonLine } from '../../src/schema/json.ts';
+import { toJson, toJsonLine } from '../../src/schema/json.ts';
 import { readSource } from '../../src/store/read-source.ts';
 import type { Loadable } from '../../src/store/rows/rows.ts';
 import type { Source } from '../../src/store/sources.ts';
@@ -31,4 +31,23 @@ const told = (made: Loadable | PodiumError) => (made instanceof PodiumError ? ma
 test('what becomes of a source: its rows, or what is wrong with it', async () => {
   const made = await Promise.all(sources(makeFolder({})).map((source) => readSource(source, undefined)));
   expect(made.map(told)).toEqual([name, 'newer-schema', 'there.md', 'unreadable', 'unreadable']);
+});
+
+test('an output is the same one on a line, in a file, under another path, and read anew from its release', async () => {
+  const folder = makeFolder({});
+  const file = (of: string) => path.join(folder, of);
+  const release = extract(text, { path: name });
+  writeFileSync(file('there.json'), toJson(release));
+  writeFileSync(file('there.md'), text);
+  const same: Source[] = [
+    { file: 'season.ndjson:1', output: output.trimEnd() },
+    { file: 'spaced.ndjson:1', output: JSON.stringify(JSON.parse(output), null, 1) },
+    { file: 'moved.ndjson:1', output: toJsonLine(extract(text, { path: 'elsewhere.md' })).trimEnd() },
+    { file: 'pathless.ndjson:1', output: toJsonLine(extract(text)).trimEnd() },
+    { file: file('there.json'), output: null },
+    { file: file('there.md'), input: { file: file('there.md'), path: 'there.md' } },
+  ];
+  const hashes = await Promise.all(same.map((source) => readSource(source, undefined)));
+  const first = (hashes[0] as Loadable).release.output_sha256;
+  expect(hashes.map((made) => (made as Loadable).release.output_sha256)).toEqual(same.map(() => first));
 });
