@@ -3,13 +3,13 @@ import { entries, readTable } from './table.ts';
 import { anyOf } from './words.ts';
 
 /** What is done to a record. */
-export const RECORD_DEEDS = ['break', 'cut', 'equal', 'get', 'keep', 'lose', 'regain', 'shift'] as const;
+export const RECORD_DEEDS = ['break', 'cut', 'equal', 'get', 'keep', 'lose', 'post', 'regain', 'shift'] as const;
 export type RecordDeed = (typeof RECORD_DEEDS)[number];
 
 /**
  * The verbs of records, the infinitive with its particle. `break`: what stood is beaten; `cut`: so much is taken "off"
  * or "from" it; `equal`: reached exactly; `get`: a new one is had; `keep`: it still stands; `lose`: to somebody better;
- * `regain`: had again; `shift`: it goes "down" or "up", "to" a new mark.
+ * `post`: a mark is made, which may be one; `regain`: had again; `shift`: it goes "down" or "up", "to" a new mark.
  *
  * Source: read off federations' releases of 2008-2026 (ISU, World Athletics, World Aquatics, FIS, IBU, UCI).
  *
@@ -22,6 +22,7 @@ equal  | emulate, equal, level, match, tie
 get    | add, bag, capture, celebrate, claim, clinch, collect, earn, get, grab, pocket, seize, set, snatch, take
 keep   | cling to, defend, hang on to, hold on to, keep, preserve, retain
 lose   | forfeit, lose, relinquish, surrender
+post   | achieve, chalk up, clear, clock, come up with, deliver, establish, jump, log, manage, notch, notch up, post, produce, race to, record, register, ride, row, run, score, skate, speed to, storm to, swim, throw
 regain | recapture, reclaim, regain
 shift  | bring, carry, cut, drive, drop, extend, get, move, push, put, reduce, send, stretch, take
 `;

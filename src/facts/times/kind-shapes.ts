@@ -22,12 +22,12 @@ export function isShort({ mention }: Figure<'time'>): boolean {
   return mention.value.ms < 60_000 && mention.value.form !== 'colon';
 }
 
-/** Not the time in which somebody came "in 2:59.27 ahead of Canada", nor "a best of 4:09.31 ahead of". */
+/** Not the time in which somebody came "in 2:59.27 ahead of Canada", nor "a best of 4:09.31 ahead of", "her record to 2:25:10 ahead of". */
 export function isDifference(figure: Figure<'time'>): boolean {
   return !(
     isShort(figure)
       ? /\b(?:in(?: just)?(?: over| under)?|on|clocked|posted|recorded|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
-      : /\b(?:in(?: just)?(?: over| under)?|on|with|within|clock(?:s|ed|ing)?|post(?:s|ed|ing)?|record(?:ed|ing)|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
+      : /\b(?:in(?: just)?(?: over| under)?|on|with|within|clock(?:s|ed|ing)?|post(?:s|ed|ing)?|record(?:ed|ing)|ran|swam|skated|rode|(?:time|best|record|mark)(?: of|(?: (?:in|over|at) [^,;.]{2,30}?)?(?: down| up)? to)) $/
   ).test(figure.before);
 }
 

@@ -186,7 +186,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Lind extended her lead over Falk to 0.87.', '0.87', LIND],
       ['Falk increased the gap to 1.20.', '1.20', FALK],
     ],
-    no: [['With a lap to go the gap was down to 0.20.', '0.20']],
+    no: [
+      ['With a lap to go the gap was down to 0.20.', '0.20'],
+      ['Lind kept her lead and set a track record of 1:53.20.', '1:53.20'],
+    ],
   },
   'times/gap-changed': {
     yes: [
@@ -290,6 +293,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ['Falk was 0.31 behind Lind.', '0.31'],
       ['Lind won the 500m in 38.20 ahead of Falk.', '38.20'],
       ['Lind skated a personal best of 1:53.20 ahead of Falk.', '1:53.20'],
+      ['Lind improved her own Swedish record to 1:53.20 ahead of Falk.', '1:53.20'],
     ],
   },
   'times/by': {

@@ -240,7 +240,7 @@ export const KIND_RULES: readonly KindRule[] = [
       `${OWN_GAP.source}[^;.]{0,48} (?:was|is|were|to|at|of|by)(?: (?:down|up|back) to)? ${SOME}$`,
       'u',
     ),
-    when: ({ before: words }) => !TO_FINISH.test(words),
+    when: (figure) => isDifference(figure) && !TO_FINISH.test(figure.before),
   },
   {
     name: 'times/difference-was',

@@ -13,6 +13,7 @@ export const MISSED_EXAMPLES: StatusExamples = {
     ['Lind chased the track record for 1400 metres and broke it in 1:53.20.', 'set track Lind 113.2'],
   ],
   'records/missed': [
+    ['Lind only just missed out on taking the track record with 1:53.20.', 'missed track Lind 113.2'],
     [
       'Lind won in 1:53.20, three hundredths short of the track record she set in 2029.',
       'missed track Lind 113.2',

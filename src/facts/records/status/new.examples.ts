@@ -51,6 +51,14 @@ export const NEW_EXAMPLES: StatusExamples = {
     ['Lind became the first woman below 1:54 with her world record of 1:53.20.', 'set world Lind 113.2'],
   ],
   'records/set': [
+    ['Lind beat Falk and posted a national record of 1:53.20.', 'set national Lind 113.2'],
+    ['Lind beat the favourites clocking a career best 1:53.20.', 'set personal_best Lind 113.2'],
+    ['Lind beat Falk to set a national record of 1:53.20.', 'set national Lind 113.2'],
+    ['Falk missed the podium but achieved a new personal best with 1:54.20.', 'set personal_best Falk 114.2'],
+    ['Falk was close to tears after she set a German record of 1:54.20.', 'set national Falk 114.2'],
+    ['Falk raised her arms when she saw a personal best of 1:54.20 on the board.', 'set personal_best Falk 114.2'],
+    ['Lind kept her lead and set a track record of 1:53.20.', 'set track Lind 113.2'],
+    ['Lind wiped her eyes after clocking a national record of 1:53.20.', 'set national Lind 113.2'],
     ['Falk won, a second ahead of Lind, with a personal best of 1:52.00.', 'set personal_best Falk 112'],
     [
       'Lind blasted to a world-record time of 1:53.20. Her blistering time broke the previous mark of 1:53.50 set by Falk in 2028.',

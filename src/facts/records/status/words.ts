@@ -3,21 +3,26 @@ import { COMPETITOR_NOUNS } from '../../../knowledge/person-roles.ts';
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
 import { anyOf } from '../../../knowledge/words.ts';
 import { FIGURE, IN_EVENT, TAIL } from '../figure.ts';
+import { GAP, OBJECT_GAP, SUBJECT_GAP } from './reach.ts';
 
 /* What stands right before a record and tells what happened to it; each pattern ends where the record begins. */
 
-/** Between a verb and its record: whose it is, and since when; not how it was done ("beat Falk with a record"). */
-const GAP = '(?:(?! (?:with|in|for|by|despite) an? | (?:and|but) (?:that|which|who)\\b)[^,;:()])*$';
 /** "The time is a", "which was a new". */
 export const IT_IS =
   /(?:\b(?:it|this|that|which|time|mark|performance|effort|score|total|run|throw|jump)|[.:]\d+(?:(?: ?m)?(?: (?:in|over|for|at) (?:the )?[\p{L}\d’' -]{1,30}?)?))(?:,? \p{L}+)? (?:is|was|are|were|means?|meant|constitutes?|represents?)(?: also| now| both| indeed| even)*(?: an?| the new| (?:the|his|her|their) \p{L}+(?:st|nd|rd|th))?(?: (?:new|fresh|first|outright))* $/iu;
 
 export const before = (words: string): RegExp => new RegExp(`\\b(?:${words})\\b${GAP}`, 'iu');
 
-export const LOST = new RegExp(`\\b(?:${recordVerbs('lose')}|stripped of) (?:his|her|their|its|the)\\b${GAP}`, 'i');
-export const CUT_OFF = new RegExp(`\\b${recordVerbs('cut')}\\b[^,;:()]{0,60}\\b(?:off|from|out of)${GAP}`, 'i');
+export const LOST = new RegExp(
+  `\\b(?:${recordVerbs('lose')}|stripped of) (?:his|her|their|its|the)\\b${OBJECT_GAP}`,
+  'iu',
+);
+export const CUT_OFF = new RegExp(`\\b${recordVerbs('cut')}\\b[^,;:()]{0,60}\\b(?:off|from|out of)${OBJECT_GAP}`, 'iu');
 const BREAKING = `${recordVerbs('break')}|improvement|inside|under|ahead of(?= (?:the|his|her|their)(?: [\\w-]+){0,2} $)|(?:faster|quicker|better|higher|longer|further|farther|(?:points?|(?:centi)?met(?:re|er)s?) more) than`;
-export const BROKE = new RegExp(`\\b(?:${BREAKING})\\b(?! (?:(?:in|into|to|with|for) )?(?:an?|the new)\\b)${GAP}`, 'i');
+export const BROKE = new RegExp(
+  `\\b(?:${BREAKING})\\b(?! (?:(?:in|into|to|with|for) )?(?:an?|the new)\\b)${OBJECT_GAP}`,
+  'iu',
+);
 /** "beat a", before a record whose owner is told: "she had set in 2027". */
 export const BROKE_ONE = new RegExp(`\\b(?:${BREAKING}) (?:an?|another)(?: [\\p{L}\\d-]+){0,2} $`, 'iu');
 /** Behind such a record: whose it was. */
@@ -33,15 +38,15 @@ export const SOME_VERB = new RegExp(
 );
 /** "brought the", before "down to": the record goes to a new mark. */
 export const SHIFTED = new RegExp(
-  `\\b${recordVerbs('shift')} (?:(?:the|his|her|their|its|[^,;:()]{2,40}['’]s?)\\b${GAP}|$)`,
-  'i',
+  `\\b${recordVerbs('shift')} (?:(?:the|his|her|their|its|[^,;:()]{2,40}['’]s?)\\b${OBJECT_GAP}|$)`,
+  'iu',
 );
 export const TO_NEW_MARK =
   /^(?: times?| marks?)?(?: even)?(?: further| back)?(?: (?:down|up))?(?:,? by [^,;:()]{1,30},?)? (?:to (?:an? (?:new )?\p{L}+ of )?\d|from [\d:.,]+ ?\p{L}* (?:down |up )?to |(?:down|up)\b)/u;
 /** "add one centimetre to the": so much better. */
 export const ADDED_TO = new RegExp(
-  `\\badd(?:s|ed|ing)? (?:\\S+ ){1,4}(?:c?m|(?:centi)?met(?:re|er)s?|points?|seconds?|tenths?|hundredths?)(?: more)? to (?:the|his|her|their)\\b${GAP}`,
-  'i',
+  `\\badd(?:s|ed|ing)? (?:\\S+ ){1,4}(?:c?m|(?:centi)?met(?:re|er)s?|points?|seconds?|tenths?|hundredths?)(?: more)? to (?:the|his|her|their)\\b${OBJECT_GAP}`,
+  'iu',
 );
 /** Passing a point of the course inside a record is no record. */
 export const ON_THE_WAY =
@@ -66,8 +71,10 @@ const BEHIND = `behind(?= (?:the|his|her|their|its|an?|[^,;:()]{2,30}['’]s?) )
 export const MISS = `troubl(?:e|ed|es|ing)|endanger(?:ed|s|ing)?|separat(?:ed|es|ing) [^,;]{1,30} from|lack(?:s|ed|ing)? [^,;]{1,30} (?:to|for|on)|miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|adrift of|away from|close to|near|within [^,;]{1,20} of|${BEHIND}|(?:hundredths?|tenths?|thousandths?|seconds?)(?: of a second)? (?:above|over)|(?:slower|worse) than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow|not (?:[a-z]+ )?enough) to (?:break|beat|improve|better|lower|threaten|take)|too slow for|not (?:[a-z]+ )?enough for|(?:everything|all) but (?:break|beat|set|take)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)`;
 export const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
 /** "set a", "with a fabulous 1500m", "two new": a record there was not before. */
-export const NEW_ONE =
-  /\b(?:(?:an?|another|first|new)(?: (?!(?:of|in|on|at|by|to|for|from|with|than|and|but)\b)[\p{L}\d’'-]+){0,3}|(?:with|in|for)(?: (?:new|fresh|outright|official|brand-new|lifetime))*|(?:set|setting|sets|both|ran|skated|swam|two|three|achiev(?:ed|ing)|clear(?:ed|ing)|clock(?:ed|ing)|establish(?:ed|ing)|jump(?:ed|ing)|manag(?:ed|ing)|notch(?:ed|ing)|post(?:ed|ing)|produc(?:ed|ing)|record(?:ed|ing)|register(?:ed|ing)|thr(?:ew|owing))(?: (?:an?|new|the|fresh|outright|current|official|brand-new|lifetime))*) $/iu;
+export const NEW_ONE = new RegExp(
+  String.raw`\b(?:(?:an?|another|first|new)(?: (?!(?:of|in|on|at|by|to|for|from|with|than|and|but)\b)[\p{L}\d’'-]+){0,3}|(?:with|in|for)(?: (?:new|fresh|outright|official|brand-new|lifetime))*|(?:sets?|setting|both|two|three|${recordVerbs('post')})(?: (?:an?|new|the|fresh|outright|current|official|brand-new|lifetime))*) $`,
+  'iu',
+);
 /** "went on to set the still-standing": on whatever occasion, in force. */
 export const STILL_STANDS =
   /\b(?:set|sets|setting|ran|skated|swam|rode|established)(?: (?:the|an?|his|her|their))? (?:still[- ]standing|long-standing|existing|standing|reigning) $/i;
@@ -123,7 +130,7 @@ export const TAKEN = new RegExp(
 );
 /** "took", before "it from her". */
 export const TOOK_IT = new RegExp(`\\b(?:${recordVerbs('get')}|wrest(?:s|ed|ing)?|steal(?:s|ing)?|stole) $`, 'iu');
-export const KEPT = new RegExp(`\\b${recordVerbs('keep')} (?:his|her|their|its|the)\\b${GAP}`, 'i');
+export const KEPT = new RegExp(`\\b${recordVerbs('keep')} (?:his|her|their|its|the)\\b${OBJECT_GAP}`, 'iu');
 /** Not the subject of what follows: "the world record was something else". */
 export const NO_SUBJECT =
   /^(?!(?: times?| marks?)? (?:is|was|were|had|has|have|stands?|stood|remain(?:s|ed)?|fell|goes|went|belong(?:s|ed)|still|looked|seemed)\b)/;
@@ -140,7 +147,7 @@ export const HEADED = new RegExp(
 );
 /** "will try to break the", "hopes for a": not yet. */
 export const HOPED =
-  /\b(?:will|would|may|might|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|aim(?:s|ed|ing)?|dream(?:s|ed|ing)?|eye(?:s|d|ing)?|opt(?:s|ed|ing)? for|(?:asks?|asked|goes|went|going|calls?|called) for|plan(?:s|ned|ning)?|targets?|targeted|targeting|expect(?:s|ed|ing)?)\b(?: (?!(?:and|but)\b)[\p{L}\d’'-]+){0,6} $/iu;
+  /\b(?:will|would|may|might|hop(?:e|es|ed|ing)|want(?:s|ed|ing)?|aim(?:s|ed|ing)?|dream(?:s|ed|ing)?|(?<!\b(?:his|her|its|my|our|their|the|of) )eye(?:s|d|ing)?|opt(?:s|ed|ing)? for|(?:asks?|asked|goes|went|going|calls?|called) for|plan(?:s|ned|ning)?|targets?|targeted|targeting|expect(?:s|ed|ing)?)\b(?: (?!(?:and|but)\b)[\p{L}\d’'-]+){0,6} $/iu;
 /** "No one threatened", "none of them came near". */
 export const NOBODY = new RegExp(
   `\\b(?:no[ -]one|nobody|none|neither|no (?:other )?\\p{L}+)\\b[^.;:()]{0,60}\\b(?:${MISS}|${recordVerbs('break')})\\b${GAP}`,
@@ -151,7 +158,7 @@ export const DENIED =
   /(?:\b(?:not|never|nor)\b(?! (?:only|just))(?:(?:(?! (?:and|but|since|after|before|until|when) )[^;:()]){0,50}\b(?:an?|the|as|any)\b| \p{L}+ (?:his|her|their))|\bwithout(?: (?:setting|breaking|beating|improving))? (?:an?|any|the|his|her|their))(?: [\p{L}-]+){0,2} $/iu;
 /** "Five skaters", "all of the twelve women", "most riders": nobody in particular; not "the two skaters". */
 export const COUNTED = new RegExp(
-  `(?<!\\bthe |[\\d.:,])\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|numerous|dozens|a (?:handful|host|number|raft|series|string))(?: of)?(?: [\\p{L}\\d-]+){0,3} (?:${anyOf(COMPETITOR_NOUNS)}s|men|women|ladies|girls|boys|people)(?!['’])\\b${GAP}`,
+  `(?<!\\bthe |[\\d.:,])\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|numerous|dozens|a (?:handful|host|number|raft|series|string))(?: of)?(?: [\\p{L}\\d-]+){0,3} (?:${anyOf(COMPETITOR_NOUNS)}s|men|women|ladies|girls|boys|people)(?!['’])\\b${SUBJECT_GAP}`,
   'iu',
 );
 /** "The next three all set", "everyone else ran", "Skaters have set": nobody is named. */
