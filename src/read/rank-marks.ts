@@ -26,7 +26,7 @@ const MEDAL = `(?<medal>${COLOURS})(?: [Mm]edal(?:s|l?ists?)?)?(?: ?[:–—-]{1
 const RANKED = String.raw`(?=["“(]?(?:\p{Lu}|\p{Ll}{1,3} \p{Lu}|d['’]\p{Lu})|\d{1,2}:\d{2}|(?:women|men|ladies|mixed|${COLOURS})\b)`;
 const MARK = new RegExp(`(?<=^|[\\s:;,·•|(/–—-])(?:${NUMBER}|${MEDAL})${RANKED}`, 'gu');
 /** What a medal's colour stands behind where it opens a part of a line. */
-const OPENS_PART = /(?:^|[;,.:·•|(]) ?$/;
+const OPENS_PART = /(?:^|[;,.:·•|(]| [–—-]) ?$/;
 
 /**
  * The places a line of results is ordered by: "1. Name, 2. Name", "1 Name NED 34.2 2 Name NOR 34.5", "1, Name, Norway, 34.2.

@@ -310,3 +310,65 @@ describe('lines that are no results', () => {
     ]);
   });
 });
+
+describe('crews in lines of results', () => {
+  const pair = ['Odd Berg / Karl Lind', "Men's K2 500", 1];
+  const others = ['Tom Hale / Sam Dunn', "Men's K2 500", 2];
+
+  it.each([
+    ['joined by a word', ['1. Odd Berg and Karl Lind (NOR) 1:28.10', '2. Tom Hale & Sam Dunn (GBR) 1:29.22']],
+    ['joined by marks', ['1. Odd Berg, Karl Lind (NOR) 1:28.10', '2. Tom Hale + Sam Dunn (GBR) 1:29.22']],
+    ['behind a medal', ['- Gold: Odd Berg and Karl Lind (NOR)', '- Silver: Tom Hale and Sam Dunn (GBR)']],
+    ['behind their nation', ['1. NOR (Odd Berg, Karl Lind) 1:28.10', '2. GBR 2 (Tom Hale, Sam Dunn) 1:29.22']],
+  ])('are one competitor, %s', (_, lines) => {
+    expect(placesOf("**Men's K2 500**", '', ...lines)).toEqual([pair, others]);
+  });
+
+  it('are one competitor in a line, or in a cell, of their own', () => {
+    const line = "Men's K2 500 – Gold: Odd Berg and Karl Lind (NOR); Silver: Tom Hale and Sam Dunn (GBR)";
+    expect(placesOf(line)).toEqual([pair, others]);
+    const cells = ['| 1 | Odd Berg and Karl Lind | NOR |', '| 2 | Tom Hale & Sam Dunn | GBR |'];
+    expect(placesOf("**Men's K2 500**", '', '| Rank | Name | Nation |', '|---|---|---|', ...cells)).toEqual([
+      pair,
+      others,
+    ]);
+  });
+
+  it('are their nation in an event for more', () => {
+    const lines = ['1. Odd Berg, Karl Lind, Jan Moe and Per Ruud (NOR) 2:28.10', '2. Great Britain 2:29.22'];
+    expect(placesOf("**Men's Team Pursuit**", '', ...lines)).toEqual([
+      ['NOR', "Men's Team Pursuit", 1],
+      ['GBR', "Men's Team Pursuit", 2],
+    ]);
+  });
+
+  it('are two who share a place in an event for one', () => {
+    expect(placesOf("**Men's 1500m**", '', '3. Odd Berg (NOR) and Tom Hale (GBR) 1:48.10')).toEqual([
+      ['Odd Berg', "Men's 1500m", 3],
+      ['Tom Hale', "Men's 1500m", 3],
+    ]);
+  });
+});
+
+describe('lines that name an event and those who raced it, without ranks', () => {
+  const race = "Men's Team Pursuit: Great Britain, Netherlands, Germany";
+  const order = [
+    ['GBR', "Men's Team Pursuit", 1],
+    ['NED', "Men's Team Pursuit", 2],
+    ['GER', "Men's Team Pursuit", 3],
+  ];
+
+  it('stand in their order below words for results', () => {
+    expect(placesOf('Medallists', '', "Women's Team Sprint – Norway, Sweden, Canada", '', race).slice(3)).toEqual(
+      order,
+    );
+  });
+
+  it('stand in their order with their times', () => {
+    expect(placesOf("Men's Team Pursuit final: GBR 3:40.10, NED 3:41.20, GER 3:43.10")).toEqual(order);
+  });
+
+  it.each([[['Start lists', '', race]], [[race]]])('else have no places: %s', (lines) => {
+    expect(placesOf(...lines)).toEqual([]);
+  });
+});

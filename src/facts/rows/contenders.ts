@@ -1,3 +1,4 @@
+import { areOne } from '../../discourse/event-kinds.ts';
 import { iocCode } from '../../knowledge/nations.ts';
 import { foldLoosely } from '../../language/fold.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
@@ -5,7 +6,7 @@ import { oncePer } from '../../read/once.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../../resolve/entities.ts';
-import type { Competitor } from '../draft.ts';
+import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 
 /** A competitor where a line of results names it. */
@@ -13,13 +14,25 @@ export interface Contender extends Range {
   readonly competitor: Competitor;
 }
 
+/** What makes several names of a stretch one competitor: a stroke only, or whatever joins names, as in a crew. */
+export type Joint = 'stroke' | 'any';
+
+/** Names in a breath are one competitor of an event for two, or for a team; without an event, in sports of sledges. */
+export const jointOf = (event: EventKey | null, sport: string | null): Joint =>
+  event?.team || areOne(event, sport) ? 'any' : 'stroke';
+
 /**
  * The competitors a stretch of a result line names, in order: athletes, pairs ("A/B"), or the nations of teams where
  * nobody is named outside brackets.
  *
  * @param gender whose event it is, to tell apart those of one family name
  */
-export function contendersIn(page: Page, range: Range, gender: Gender | null = null): Contender[] {
+export function contendersIn(
+  page: Page,
+  range: Range,
+  gender: Gender | null = null,
+  joint: Joint = 'stroke',
+): Contender[] {
   const { text } = page.reading;
   const open = within(page.mentions, range).filter((mention) => depthAt(text, range, mention.start) === 0);
   const named = ofKind(open, 'person');
@@ -29,7 +42,7 @@ export function contendersIn(page: Page, range: Range, gender: Gender | null = n
     const person = ofFamily(page, mention, partner, gender) ?? page.people.of(mention);
     return person ? [{ person, start: mention.start, end: mention.end }] : [];
   });
-  if (people.length > 0) return joinPairs(text, people);
+  if (people.length > 0) return joinPairs(text, people, JOINTS[joint]);
   return teamsIn(text, range, ofKind(open, 'nation').filter(namesTeam));
 }
 
@@ -94,6 +107,10 @@ function initialAt(text: string, { start, end }: Range): string {
 }
 
 const STROKE = /^(?: \([A-Z]{3}\))? ?\/ ?$/;
+const JOINTS: Readonly<Record<Joint, RegExp>> = {
+  stroke: STROKE,
+  any: /^(?: \([^)]*\))*(?: ?[/,&+] ?|,? and | [–—-] )$/,
+};
 
 const isPair = (text: string, one: Range, other: Range): boolean =>
   STROKE.test(one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start));
@@ -117,19 +134,19 @@ interface Named extends Range {
   readonly person: PersonEntity;
 }
 
-/** Names with a stroke between them are one competitor: two a pair, more a team of their nation. */
-function joinPairs(text: string, people: readonly Named[]): Contender[] {
+/** Names that are joined are one competitor: two a pair, more a team of their nation. */
+function joinPairs(text: string, people: readonly Named[], joint: RegExp): Contender[] {
   const runs: Named[][] = [];
   for (const named of people) {
     const last = runs.at(-1)?.at(-1);
-    const joined = last !== undefined && STROKE.test(text.slice(last.end, named.start));
+    const joined = last !== undefined && joint.test(text.slice(last.end, named.start));
     if (joined) runs.at(-1)?.push(named);
     else runs.push([named]);
   }
   return runs.map((run) => {
     const [first, second] = run as [Named, Named | undefined];
     const range = { start: first.start, end: (run.at(-1) as Named).end };
-    const { nation } = first.person;
+    const nation = run.find(({ person }) => person.nation)?.person.nation;
     if (run.length > 2 && nation) return { ...range, competitor: { kind: 'nation', code: nation } };
     if (second) return { ...range, competitor: { kind: 'pair', members: run.map(({ person }) => person) } };
     return { ...range, competitor: { kind: 'athlete', person: first.person } };

@@ -1,11 +1,13 @@
 import { isForTwo } from '../../discourse/event-kinds.ts';
 import { sectionAt } from '../../discourse/sections.ts';
-import { ofKind } from '../../mentions/mention.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
-import type { Range } from '../../read/reading.ts';
+import type { Block, Range } from '../../read/reading.ts';
 import { compatriots } from '../compatriots.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { type Contender, contendersIn, jointOf } from './contenders.ts';
+import { eventOfLine, type Heading } from './heading.ts';
 
 /**
  * Who a nation stands for in an event for one or two ("Result: LTU, SUI, NZL", "The Latvians were timed in"): the one
@@ -32,14 +34,31 @@ export function crewOf(page: Page, at: number, code: string, event: EventKey): C
   return !two && first && crew.length === 1 ? { kind: 'athlete', person: first } : null;
 }
 
-/** "1 Netherlands (A, B) 6:48.20": the two in the brackets right behind a nation are its crew in an event for two. */
+/** "1 Netherlands (A, B) 6:48.20", "2 USA 2 (A, B)": the two in the brackets right behind a nation are its crew in an event for two. */
 export function crewBehind(page: Page, { end }: Range, event: EventKey): Competitor | null {
-  const brackets = isForTwo(event) ? /^ \(([^()]*)\)/.exec(page.reading.text.slice(end, end + LONGEST_CREW)) : null;
+  const brackets = isForTwo(event) ? BEHIND_NATION.exec(page.reading.text.slice(end, end + LONGEST_CREW)) : null;
   if (!brackets) return null;
   const inside = { start: end, end: end + brackets[0].length };
   const members = ofKind(within(page.mentions, inside), 'person').flatMap((name) => page.people.of(name) ?? []);
   return members.length === 2 ? { kind: 'pair', members } : null;
 }
+
+/** The competitors of a stretch of a line, crews where the event of the line is for those: "1. A and B", "2. C, D, E and F". */
+export function contendersOf(
+  page: Page,
+  block: Block,
+  heading: Heading,
+  own: Mention<'event'> | null,
+  range: Range,
+): Contender[] {
+  const named = contendersIn(page, range, heading.gender);
+  if (named.length < 2) return named;
+  const joint = jointOf(eventOfLine(page, block, heading, own, { competitor: null }), page.header.sport);
+  return joint === 'any' ? contendersIn(page, range, heading.gender, joint) : named;
+}
+
+/** The second crew of a nation has a number or a letter. */
+const BEHIND_NATION = /^(?: ?(?:[1-4]|I{1,3}|[A-D]))? \(([^()]*)\)/;
 
 /** Two names and what stands around them. */
 const LONGEST_CREW = 90;

@@ -6,6 +6,7 @@ import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
 import { type Contender, contendersIn, depthAt } from './contenders.ts';
+import { contendersOf } from './crew.ts';
 import type { Entry } from './entry.ts';
 import { genderIn, type Heading, headingOf } from './heading.ts';
 import { figuresIn, statusIn } from './line-figures.ts';
@@ -155,8 +156,8 @@ function isSentence(page: Page, block: Block): boolean {
 
 function entriesOfPart(page: Page, block: Block, heading: Heading, part: Part): Entry[] {
   const { text } = page.reading;
-  const contenders = contendersIn(page, part, heading.gender);
   const event = ofKind(within(page.mentions, part), 'event').find(({ value }) => value.name !== null) ?? null;
+  const contenders = contendersOf(page, block, heading, event, part);
   if (contenders.length === 0) return entryOfNation(page, block, heading, part, event);
   const [first] = contenders as [Contender];
   if (MEDALS_WON.test(text.slice(first.end, part.end))) return [];

@@ -3,7 +3,7 @@ import { ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
-import { contendersIn } from './contenders.ts';
+import { contendersOf } from './crew.ts';
 import type { Entry } from './entry.ts';
 import { headingOf } from './heading.ts';
 import { figuresIn } from './line-figures.ts';
@@ -28,7 +28,7 @@ export function entriesOfMedalColumns(page: Page, [header, ...rows]: readonly Bl
     const heading = { ...title, earlier, gender: event?.value.gender ?? title.gender };
     return block.cells.flatMap((cell, index) => {
       const rank = ranks[index] ?? null;
-      const contenders = rank === null ? [] : contendersIn(page, cell, heading.gender);
+      const contenders = rank === null ? [] : contendersOf(page, block, heading, event ?? null, cell);
       return contenders.map((contender, place): Entry => {
         const behind = { start: contender.end, end: contenders[place + 1]?.start ?? cell.end };
         const figures = figuresIn(page, block, heading, behind);

@@ -1,3 +1,4 @@
+import { eventKey } from '../../discourse/event-key.ts';
 import { MEDALS } from '../../knowledge/medals.ts';
 import {
   type ColumnRole,
@@ -15,7 +16,7 @@ import { rankMarks } from '../../read/rank-marks.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isJudged, isTooLong } from '../points.ts';
-import { contendersIn, nationIn } from './contenders.ts';
+import { contendersIn, type Joint, jointOf, nationIn } from './contenders.ts';
 import type { Entry, EntryFigure } from './entry.ts';
 import { headingOf } from './heading.ts';
 import { entriesOfMedalColumns } from './medal-columns.ts';
@@ -39,6 +40,7 @@ export function entriesOfTable(page: Page, rows: readonly Block[]): Entry[] {
   if (isPlaceTable(words)) return entriesOfMedalColumns(page, rows);
   if (isMedalTable(words)) return [];
   const heading = headingOf(page, first, header && titleIn(page, first));
+  const joint = heading.event ? jointOf(eventKey(heading.event.value, heading.gender), page.header.sport) : 'any';
   const body = rows.slice(header ? 1 : 0);
   const combined = header !== null && overDistances(header);
   const columns = header?.map((column, index) => ({
@@ -47,7 +49,7 @@ export function entriesOfTable(page: Page, rows: readonly Block[]): Entry[] {
   }));
   return body.flatMap((row) => {
     const own = columns ?? row.cells.map((cell, index) => guessColumn(page, cell, index));
-    const entry = entryOfRow(page, row, own, heading.event?.value.team === true);
+    const entry = entryOfRow(page, row, own, heading.event?.value.team === true, joint);
     const inRounds = own.some(({ round }) => round !== null);
     return entry ? [{ ...entry, block: row, heading, inRounds, combined }] : [];
   });
@@ -115,6 +117,7 @@ function entryOfRow(
   row: Block,
   columns: readonly Column[],
   team: boolean,
+  joint: Joint,
 ): Pick<Entry, 'contender' | 'event' | 'rank' | 'figures' | 'status'> | null {
   const cells = row.cells.flatMap((cell, index) => {
     const column = columns[index];
@@ -124,7 +127,9 @@ function entryOfRow(
   const [name, nation, place, race] = [cellOf('name'), cellOf('nation'), cellOf('rank'), cellOf('event')];
   const named = name && unranked(page, name);
   const stands = team || !row.cells.some((cell) => cell !== nation && cell !== race && isWorded(wordsOf(page, cell)));
-  const contender = (named && contendersIn(page, named.cell)[0]) ?? (nation && stands ? nationIn(page, nation) : null);
+  const crew = named && contendersIn(page, named.cell, null, joint)[0];
+  const many = crew?.competitor.kind === 'pair' && crew.competitor.members.length > 2;
+  const contender = (!many && crew) || (nation && (many || stands) ? nationIn(page, nation) : (crew ?? null));
   if (!contender) return null;
   const value = (place && rankIn(wordsOf(page, place))) ?? named?.rank ?? null;
   const at = place ?? name ?? contender;

@@ -46,7 +46,8 @@ export function findFirstBody(blocks: readonly Draft[]): number {
         (countWords(block.text) >= 12 || opensReport(block.text) || blocks[index - 1]?.origin === 'dateline')) ||
       (index > title && opensResults(blocks, index)),
   );
-  if (first >= 0) return first;
+  if (first >= 0)
+    return title >= 0 && opensResults(blocks, first) && headsResults(blocks[first - 1]) ? first - 1 : first;
   const short = blocks.findIndex(opens);
   return short >= 0 ? short : blocks.length;
 }
@@ -64,6 +65,13 @@ function opensResults(blocks: readonly Draft[], index: number): boolean {
     isSheet && blocks.slice(index, index + 4).filter((block) => block.kind === first.kind && isMark(block)).length >= 2
   );
 }
+
+/** "Women's singles" over the first lines of results is of the report, below a title. */
+const headsResults = (block: Draft | undefined): boolean =>
+  block?.kind === 'paragraph' &&
+  countWords(block.text) <= 8 &&
+  !isProse(block.text) &&
+  /\b(?:(?:wo)?men|ladies|mixed)(?:['’]s|['’])? [\p{L}\d]/iu.test(block.text);
 
 function isReport(block: Draft): boolean {
   if (block.origin !== 'text' || block.kind === 'row' || block.kind === 'heading') return false;

@@ -1,3 +1,4 @@
+import { isOrdered } from '../../knowledge/list-heads.ts';
 import type { Draft } from '../drafts.ts';
 import { oncePer } from '../once.ts';
 import { rankMarks } from '../rank-marks.ts';
@@ -96,12 +97,40 @@ const LONGEST_PART = 200;
 /** A figure, a bracket or a code behind a rank: what prose does not put there. */
 const RESULT = /[\d(]|\b[A-Z]{3}\b/;
 
-function isResultLine(block: Draft, next: Draft | undefined): boolean {
+function isResultLine(block: Draft, index: number, { blocks }: Page): boolean {
   if (block.kind === 'row' || block.kind === 'heading') return false;
   const { text } = block;
-  if (isRanking(text, next)) return true;
+  if (isRanking(text, blocks[index + 1])) return true;
   if (isProse(text)) return false;
-  return RECORD_LINE.test(text) || (LABEL_AND_NAMES.test(text) && /\b[A-Z]{3}\b/.test(text));
+  if (RECORD_LINE.test(text) || (LABEL_AND_NAMES.test(text) && /\b[A-Z]{3}\b/.test(text))) return true;
+  const timed = text.split(/[,;] /).filter((part) => TIMED_PART.test(part)).length;
+  return listsNames(text) && (timed >= LEAST_NAMES || isBelowResults(blocks, index));
+}
+
+/** "Women's Pair: NED, GER, CHN", "Men's 500m – A (NOR) 35.10, B (SWE) 35.22, C (GER) 35.40": whose race it was, and names. */
+function listsNames(text: string): boolean {
+  const label = EVENT_LABEL.exec(text)?.[0];
+  if (label === undefined) return false;
+  const parts = partsOf(text.slice(label.length));
+  return parts.length >= LEAST_NAMES && parts.length <= MOST_NAMES && parts.every((part) => NAME_PART.test(part));
+}
+
+/** What stands between commas and semicolons, the brackets left out. */
+const partsOf = (names: string): string[] => names.replace(/ ?\([^()]*\)/g, '').split(/[,;] (?:and )?/);
+
+const EVENT_LABEL =
+  /^(?:[\p{L}\d’'.-]+ ){0,3}?(?:(?:Wom|M)[ea]n(?:[’']s)?|Ladies[’']?|Mixed)(?: [\p{L}\d’'.×-]+){1,7}(?::| [–—-]) /u;
+const LEAST_NAMES = 3;
+const MOST_NAMES = 8;
+/** A name, perhaps with its figure. */
+const NAME_PART = /^(?:\p{Ll}{1,3} )?\p{Lu}(?:[^:!?]|\d:\d){1,70}$/u;
+/** A name in front of its time. */
+const TIMED_PART = /\p{L}[)]? [(]?\d{1,2}[:.]\d{2}/u;
+
+/** Below "Results" or "Medallists", with nothing but such lines between. */
+function isBelowResults(blocks: readonly Draft[], index: number): boolean {
+  const head = blocks.slice(0, index).findLast(({ text }) => !listsNames(text));
+  return head !== undefined && countWords(head.text) <= 8 && !isProse(head.text) && isOrdered(head.text);
 }
 
 /** "Women's 500m: 1. Name (NED), 2. Name (POL)", "1 Name (NED) 37.20", "Gold – Name (NED)". */
@@ -129,7 +158,7 @@ export const resultLineRules: readonly ZoneRule[] = [
     test: (block, index, page) =>
       (index >= page.firstBody || page.firstBody === page.blocks.length) &&
       page.sections[index] === null &&
-      isResultLine(block, page.blocks[index + 1]),
+      isResultLine(block, index, page),
   },
 ];
 
