@@ -45,7 +45,8 @@ import {
 import { spokenNation, successNation } from './nationality/success.ts';
 import { championshipNation, clauseNation, countedNation, pairNation } from './nationality/teams.ts';
 import { allOfNation, includedNation, numberedCrewNation, sectionNation } from './nationality/together.ts';
-import { isHeading, type Stage } from './stage.ts';
+import { isInHeading, voiceOf } from './nationality/voice.ts';
+import type { Stage } from './stage.ts';
 
 /** One way to know a person's nation from one of their mentions; a code as the text gives it. */
 export type NationSieve = (stage: Stage, mention: Mention<'person'>, people: People) => string | null;
@@ -107,23 +108,21 @@ export function resolveNationalities(stage: Stage, people: People): void {
     while (SIEVES.map((sieve) => sift(stage, people, sieve)).includes(true));
   };
   settle();
-  if (sift(stage, people, ofHome)) settle();
+  const home = stage.home ?? voiceOf(stage, people);
+  if (home && sift(stage, people, ofHome(home))) settle();
 }
 
 /**
  * In the release of a nation's federation nobody says whom its own start for; a single name may be any bystander's, and
  * whom one of its own was "behind" when first named may be of any nation, but at the nation's own championships.
  */
-const ofHome: NationSieve = (stage, mention, people) => {
-  if (!mention.value.name.includes(' ') || !stage.home) return null;
-  const [first] = people.of(mention)?.mentions.filter(({ start }) => !isHeadingAt(stage, start)) ?? [];
-  return !stage.ownOnly && first && isOpponent(stage.text, first) ? null : stage.home;
-};
-
-function isHeadingAt(stage: Stage, offset: number): boolean {
-  const block = stage.blockAt(offset);
-  return block !== undefined && isHeading(block);
-}
+const ofHome =
+  (home: string): NationSieve =>
+  (stage, mention, people) => {
+    if (!mention.value.name.includes(' ')) return null;
+    const [first] = people.of(mention)?.mentions.filter(({ start }) => !isInHeading(stage, start)) ?? [];
+    return !stage.ownOnly && first && isOpponent(stage.text, first) ? null : home;
+  };
 
 /** Whether the sieve found anybody's nation. */
 function sift(stage: Stage, people: People, sieve: NationSieve): boolean {

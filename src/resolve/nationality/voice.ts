@@ -1,0 +1,52 @@
+import type { Mention } from '../../mentions/mention.ts';
+import type { People, PersonEntity } from '../entities.ts';
+import { isHeading, type Stage } from '../stage.ts';
+import { isOpponent, isPlace, isQuoted } from './owned.ts';
+
+/** How many must be known to be of a nation before those of whom nothing is said are counted with them. */
+const LEAST_KNOWN = 3;
+/** How many must go without a nation before that is how the release writes of its own. */
+const LEAST_OPEN = 3;
+
+/**
+ * The nation for which a release speaks though nothing in it is signed: more are known to be of it than of all others, or
+ * most go without a nation and it is the one that the headline or the lead tells the news of. Guests are told by their nations.
+ */
+export function voiceOf(stage: Stage, people: People): string | null {
+  const told = people.all.filter((person) => isTold(stage, person));
+  const open = told.filter(({ nation }) => nation === null);
+  const known = told.flatMap(({ nation }) => nation ?? []);
+  return mostOf(known) ?? (open.length >= LEAST_OPEN && open.length * 2 > told.length ? newsOf(stage) : null);
+}
+
+/** Named in full in a sentence: a heading tells nobody's nation. */
+const isTold = (stage: Stage, person: PersonEntity): boolean =>
+  person.name.includes(' ') && person.mentions.some(({ start }) => !isInHeading(stage, start));
+
+export function isInHeading(stage: Stage, offset: number): boolean {
+  const block = stage.blockAt(offset);
+  return block !== undefined && isHeading(block);
+}
+
+/** The nation of more than half, if those are enough. */
+function mostOf(known: readonly string[]): string | null {
+  const [most] = [...Map.groupBy(known, (code) => code)].toSorted(([, a], [, b]) => b.length - a.length);
+  return most && most[1].length >= LEAST_KNOWN && most[1].length * 2 > known.length ? most[0] : null;
+}
+
+/** "Latvians shine in Torvik", "Falk close to Danish record": the one nation of the headline, else of the first sentence. */
+function newsOf(stage: Stage): string | null {
+  const headline = stage.headings.find(({ zone }) => zone === 'headline');
+  const lead = stage.sentences.find(({ block }) => block.zone === 'body');
+  for (const news of [headline, lead]) {
+    const nations = news ? stage.within(stage.nations, news).filter((nation) => isActor(stage, nation)) : [];
+    const codes = new Set(nations.map(({ value }) => value.code));
+    const [only] = codes;
+    if (codes.size > 0) return codes.size === 1 ? (only ?? null) : null;
+  }
+  return null;
+}
+
+/** Neither where it was, nor who was beaten. */
+const isActor = (stage: Stage, nation: Mention<'nation'>): boolean =>
+  !isPlace(stage.text, nation) && !isOpponent(stage.text, nation) && !isQuoted(stage, nation);
