@@ -56,9 +56,9 @@ export function iocCode(code: string): string | undefined {
   return BY_CODE.has(code) ? code : OTHER_CODES.get(code);
 }
 
-/** IOC code of a nation's name, case and kind of apostrophe aside: "South Korea" is KOR. */
+/** IOC code of a nation's name, case, kind of apostrophe and hyphens aside: "South Korea" is KOR. */
 export function nationOfName(words: string): string | undefined {
-  return NAMES.get(fold(words));
+  return NAMES.get(fold(words)) ?? NAMES.get(fold(words.replaceAll('-', ' ')));
 }
 
 /** IOC code of a nation's adjective: "Dutch" is NED. */

@@ -36,6 +36,9 @@ export const FAMILY_THINGS = words(`
   mills park parks port rivers sharks stage street tower trail wolves wood woods
 `);
 
+/** Words for what somebody is that are common family names too. Source: US Census 2010, surnames. */
+export const FAMILY_TRADES = words(`archer king prince sailor walker`);
+
 /** Words of programmes, disciplines and organisations that may stand anywhere in a title. Lower case, folded. */
 export const PROGRAMME_WORDS = words(`
   airways allround all-round alpine athletics axel badminton basketball bbc biathlon bid bike biographies boardercross bobsleigh boys bronze
@@ -57,7 +60,7 @@ export const PROGRAMME_WORDS = words(`
 
 /** Titles and callings that stand before a name with a capital: cut off, not killing. Lower case, folded. */
 export const TITLE_WORDS = words(`
-  athlete bronze captain champion champions chief coach commander defending doctor dr emperor empress ex-champion gold head home
+  athlete bronze captain champion champions chief coach commander dame defending doctor dr emperor empress ex-champion gold head home
   lady local lord madam medalist medallist mission mr mrs ms olympian paralympian pilot president prince princess professor
   queen record-holder referee reigning rival rookie seed seeded silver sir skater skipper sprinter teenager teen
   top veteran winner world-champion

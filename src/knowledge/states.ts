@@ -21,7 +21,7 @@ const STATES: ReadonlyMap<string, string> = new Map(
 );
 
 const HOME_TOWN =
-  /^(?:,(?: \d{2},)?)? (?:\((?:\d{2}, )?|(?:of|from) )\p{Lu}[\p{L}.’' -]{1,30}, (?<state>\p{Lu}[\p{L}. ]{1,20}?)(?:[),;\n]|$| (?=\p{Ll}))/u;
+  /^(?:,(?: \d{2},)?)? (?:\((?:\d{2}, )?|(?:of|from) )\p{Lu}[\p{L}.’' -]{1,30}, (?<state>\p{Lu}[\p{L}. ]{1,20}?)(?:[),;/\n]|$| (?=\p{Ll}))/u;
 
 /** A state or province by its whole name: "British Columbia". */
 export const isState = (name: string): boolean => STATES.has(name);

@@ -15,7 +15,7 @@ export const nationExamples: ExampleBook<'nation'> = {
       ['HOVING Ruud NED 1:08.10', 'NED', { code: 'NED', form: 'code', gender: null, plural: false }],
       ['Result: ROU, USA2, DEN', 'USA', { code: 'USA', form: 'code', gender: null, plural: false }],
     ],
-    no: ['HOVING Ruud DSQ', 'Next stop MAR 12'],
+    no: ['HOVING Ruud DSQ', 'Next stop MAR 12', 'FALK 2:08:11 AND HOVING 2:25:10'],
   },
   'nations/code-behind-name': {
     yes: [
@@ -66,6 +66,7 @@ export const nationExamples: ExampleBook<'nation'> = {
   },
   'nations/name': {
     yes: [
+      ['It was bronze for New-Zealand.', 'New-Zealand', { code: 'NZL', form: 'name', gender: null, plural: false }],
       ['Norway’s Siv Holte won.', 'Norway', { code: 'NOR', form: 'name', gender: null, plural: false }],
       [
         'Gold for the Republic of Korea.',

@@ -17,7 +17,10 @@ import { isGivenName } from './names/evidence.ts';
 
 type NationValue = Values['nation'];
 
-const NAMES = NATIONS.flatMap((nation) => nation.names);
+/** "New-Zealand": as many write names of two words. */
+const NAMES = NATIONS.flatMap((nation) =>
+  nation.names.flatMap((name) => (name.includes(' ') ? [name, name.replaceAll(' ', '-')] : [name])),
+);
 const ADJECTIVES = NATIONS.flatMap((nation) => nation.adjectives).filter((word) => nationOfName(word) === undefined);
 const PLURALS = NATIONS.flatMap((nation) => nation.people.map((noun) => noun.plural));
 const SINGULARS = NATIONS.flatMap((nation) => nation.people.map((noun) => noun.singular)).filter(
@@ -67,7 +70,9 @@ export const nationRules: readonly Rule<'nation'>[] = [
     // "USA1" is one of two crews.
     pattern: new RegExp(`${WORD_START}${anyOf(nationCodes())}(?=[1-4]?${WORD_END})`, 'gu'),
     read: (match) =>
-      /^ \d{1,2}(?![\d:.])/.test(after(match)) && /^(?:MAR|MON)$/.test(match[0]) ? undefined : code(match[0]),
+      (/^ \d{1,2}(?![\d:.])/.test(after(match)) && /^(?:MAR|MON)$/.test(match[0])) || isShoutedAnd(match)
+        ? undefined
+        : code(match[0]),
   },
   {
     name: 'nations/code-behind-name',
@@ -263,6 +268,10 @@ function isBehindName(match: RegExpExecArray): boolean {
   const word = CAPITAL_BEFORE.exec(before(match))?.groups?.word;
   return word !== undefined && !OPENING_WORDS.has(fold(word));
 }
+
+/** "LIND 2:08:11 AND FALK": in a line of capitals the word joins two. */
+const isShoutedAnd = (match: RegExpExecArray): boolean =>
+  match[0] === 'AND' && /[\p{L}\d)][ \u00a0]$/u.test(before(match)) && /^[ \u00a0]\p{Lu}/u.test(after(match));
 
 /** Part of a double-barrelled name: "Holland-Smith", "Bergman-French". */
 function touchesName(match: RegExpExecArray): boolean {

@@ -143,7 +143,7 @@ export function bestName(mentions: readonly Mention<'person'>[]): string {
     const form = forms.get(name) ?? { count: 0, shouted: true };
     forms.set(name, { count: form.count + 1, shouted: form.shouted && name !== value.name });
   }
-  const fullness = (name: string) => name.split(/[ -]/).filter((word) => !/\.$/.test(word)).length;
+  const fullness = (name: string) => name.split(/[ -]/).filter((word) => !/^(?:\p{Lu}\.)+$/u.test(word)).length;
   const accents = (name: string) => (name.match(/[^ -~’‘‐‑–]/g) ?? []).length;
   const [best] = [...forms].sort(
     ([a, one], [b, other]) =>

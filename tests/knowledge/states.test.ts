@@ -7,6 +7,7 @@ it.each([
   [' (St. Torvik, WI)', 'USA'],
   [' of Torvik-on-the-Lake, Ont., won', 'CAN'],
   [' (Torvik, Québec)', 'CAN'],
+  [' (Torvik Falls, Ohio/Torvik Track Club) won', 'USA'],
   [' (Torvik, Harriers)', undefined],
   [' (Torvik, Anna)', undefined],
   [' won in Torvik Falls, Conn.', undefined],

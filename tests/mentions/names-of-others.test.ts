@@ -9,6 +9,16 @@ describe('what stands beside names and is none', () => {
       'Anna Sundelo in action in the hall on Friday. Britt Writer/dpa',
       ['Anna Sundelo'],
     ],
+    ['who took it for an agency', 'Anna Sundelo won. (Min Writer-joon / Associated Press)', ['Anna Sundelo']],
+    ['the club behind a state', 'Then Anna Sundelo (Torvik, Ohio/USATF Gulf) was first.', ['Anna Sundelo']],
+    ['a team by its letters', 'Anna Sundelo won for Team USATF and USATF Kentucky.', ['Anna Sundelo']],
+    ['a nation’s second team', 'Anna Sundelo won. Beaten were NZL National and NZL Purple.', ['Anna Sundelo']],
+    ['a sponsor with letters', 'Anna Sundelo won. It was supported by GJ Torvik Homes Writer.', ['Anna Sundelo']],
+    [
+      'the name of a picture',
+      'Anna Sundelo won it all for the second time.\n\nWFSC18 FD SundeloWriter 937405790',
+      ['Anna Sundelo'],
+    ],
     ['a stadium', 'Anna Sundelo won at Douglas Stadium in the rain.', ['Anna Sundelo']],
     ['the word for a picture', 'Anna Sundelo Photo: RNA. The day went well for all.', ['Anna Sundelo']],
     [

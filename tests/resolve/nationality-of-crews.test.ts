@@ -9,6 +9,7 @@ const nationsOf = (text: string, ...names: string[]) =>
 
 describe('two of a crew', () => {
   it.each([
+    ['in brackets, as the second team', `Latvia Green (${QIRELLE} and ${ANNA}) led.`, 'LAT'],
     ['in brackets, as siblings', 'Latvia 1 (the Lind sisters, Qirelle Vantongo and Anna Sundelo) led.', 'LAT'],
     ['of the siblings of a nation', 'Latvia’s Vantongo sisters Qirelle Vantongo and Anna Sundelo led.', 'LAT'],
     ['at stroke, for the injured one', `Latvia, with ${QIRELLE} in at stroke for the injured ${ANNA}, led.`, 'LAT'],

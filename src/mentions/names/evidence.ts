@@ -8,7 +8,7 @@ import { CLUB_INITIALS, FAMILY_THINGS, PROGRAMME_WORDS, THING_NOUNS, TRAVEL_VERB
 import { COMPETITOR_NOUNS, FELLOW_NOUNS, KIN_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
 import { VENUE_NOUNS } from '../../knowledge/release-words.ts';
 import { CUES } from '../../knowledge/speech.ts';
-import { nationOfHomeTown } from '../../knowledge/states.ts';
+import { nationOfHomeTown, nationOfState } from '../../knowledge/states.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
 import { firstIn, standsIn } from '../../language/latin.ts';
 import type { Block, Range } from '../../read/reading.ts';
@@ -89,7 +89,8 @@ const PLACE_NOUNS =
 /** Buildings that no family is called after: "Douglas Stadium". */
 const NO_FAMILY = /^(?:arena|centre|center|dome|gymnasium|stadium|velodrome)$/;
 /** "(Anna Writer/RNA)", "Anna Writer/dpa": who took the picture; initials of a nation are an athlete's. */
-const CREDIT = /^ ?\/ ?(?:(?<initials>\p{Lu}{2,5})|dpa|Getty(?: Images)?|Reuters)(?=\)|\n|$)/u;
+const CREDIT =
+  /^ ?\/ ?(?:(?<initials>\p{Lu}{2,5})|dpa|Reuters|(?:\p{Lu}\p{L}* ){0,2}(?:Images|Photos?|Press)|Getty|Xinhua)(?=\)|\n|$)/u;
 /** "By Anna Writer", "(Writing by Anna Writer; editing by P. Writer)", "Photos: Anna Writer": who made it. */
 const CREDIT_BEFORE =
   /(?:^|\n|[*(] ?)[Bb]y $|\b(?:[Ee]diting|[Pp]hotograph(?:s|y)?|[Pp]hotos?|[Pp]ictures?|[Rr]eporting|[Ss]tory|[Tt]ext|[Ww]ords|[Ww]riting)(?: by|:) $|© ?(?:[\p{L} ]{2,30} ?\/ ?)?$/u;
@@ -175,11 +176,12 @@ const WORD_SIGNS: readonly (readonly [Evidence, (word: Word) => boolean])[] = [
   ['club', (word) => CLUB_INITIALS.has(word.text)],
 ];
 
-/** "ABRELUND Anna": a family name in capitals before a given name that is not. */
+/** "ABRELUND Anna": a family name in capitals before a given name that is not. Letters that nobody can speak are no name. */
 function isSwapped(words: readonly Word[]): boolean {
   const [first] = words;
   const last = words.at(-1);
-  return first !== undefined && last !== undefined && isCapitals(first.text) && !isCapitals(last.text);
+  const spoken = /[AEIOUYÀ-ÖØ-Ý]/.test(first?.text.normalize('NFD') ?? '');
+  return first !== undefined && last !== undefined && spoken && isCapitals(first.text) && !isCapitals(last.text);
 }
 
 export function isCapitals(word: string): boolean {
@@ -226,7 +228,13 @@ function travelsTo(before: string): boolean {
 
 /** Where a club, a home town or who made it stands: behind a credit, in somebody's brackets, or behind "of" and "from". */
 const namesHome = (scene: Scene, before: string, start: number): boolean =>
-  standsIn(OF_HOME, before) || isOffstage(before) || (standsIn(IN_BRACKETS, before) && !isTeamsBracket(scene, start));
+  standsIn(OF_HOME, before) ||
+  isOffstage(before) ||
+  nationOfState(firstIn(STATE_BEFORE, before)?.groups?.state ?? '') !== undefined ||
+  (standsIn(IN_BRACKETS, before) && !isTeamsBracket(scene, start));
+
+/** "(Torvik Falls, Ohio/" a club. */
+const STATE_BEFORE = /\([^():;]*, (?<state>\p{Lu}[\p{L}. ]{1,20}) ?\/ ?$/u;
 
 /** "Anna Torvik of" a club, "the 23-year-old from" a town. */
 const OF_HOME = /\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))? of $|-year-old (?:\p{Ll}+ )?from $/u;
@@ -254,10 +262,10 @@ const BROUGHT =
 const leadsToSomebody = (before: string): boolean =>
   [MEDAL_TO, DONE_BY, TURN_OF, BROUGHT].some((words) => standsIn(words, before)) || isDoneTo(before);
 
-/** "Denmark (Anna Abrelo", "USA II (Anna Abrelo", "silver was Denmark's (Anna Abrelo": those in the brackets are the team. */
+/** "Denmark (Anna Abrelo", "USA II (Anna Abrelo", "Australia Green (Anna Abrelo", "silver was Denmark's (Anna Abrelo": those in the brackets are the team. */
 function isTeamsBracket(scene: Scene, start: number): boolean {
   const open = scene.reading.text.lastIndexOf('(', start);
-  return scene.mentionBefore(open, /^(?:['’]s?)?(?: (?:I{1,3}|[ABC]|[1-3]))? $/) !== undefined;
+  return scene.mentionBefore(open, /^(?:['’]s?)?(?: (?:I{1,3}|[ABC]|[1-3]|\p{Lu}\p{Ll}+))? $/u) !== undefined;
 }
 
 function fromBehind(scene: Scene, block: Block, range: Range, last: Word, found: Set<Evidence>): void {

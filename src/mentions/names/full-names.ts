@@ -2,6 +2,7 @@ import { CAPITAL_PARTICLES, FAMILY_FIRST, SUFFIXES } from '../../knowledge/name-
 import { iocCode, nationOfPerson } from '../../knowledge/nations.ts';
 import {
   COMPETITION_ADJECTIVES,
+  FAMILY_TRADES,
   OPENING_WORDS,
   POST_NOMINALS,
   PROGRAMME_WORDS,
@@ -12,6 +13,7 @@ import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { BODY_SPORTS } from '../../knowledge/release-words.ts';
 import { STATUS_CODES } from '../../knowledge/result-columns.ts';
 import { sportWords } from '../../knowledge/sports.ts';
+import { isState } from '../../knowledge/states.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { foldLoosely } from '../../language/fold.ts';
 import type { Block, Range } from '../../read/reading.ts';
@@ -140,6 +142,7 @@ function isFullForm(words: readonly Word[]): boolean {
   const initials = words.some(isInitials);
   if (words.some((word) => word.possessive && word !== words.at(-1))) return false;
   if (isFamilyAlone(words) || (isRole(words.at(-1)?.folded ?? '') && !isGivenAndFamily(words))) return false;
+  if (isTeamOf(words)) return false;
   if (words.every((word) => PROGRAMME_WORDS.has(word.folded) || THING_NOUNS.has(word.folded))) return false;
   if (words.length === 2 && COMPETITION_ADJECTIVES.has(words[1]?.folded ?? '')) return false;
   // "National Centre Torvik", "Torvik Swim Academy East": where somebody trains.
@@ -162,7 +165,17 @@ const CONTINENTS: ReadonlySet<string> = new Set(
 /** "Anna Archer": a family name that is a trade too, right behind a given name. */
 function isGivenAndFamily(words: readonly Word[]): boolean {
   const [given, family, ...more] = words;
-  return more.length === 0 && given !== undefined && family?.shape === 'capital' && isGivenName(given.folded);
+  if (more.length > 0 || given === undefined || family?.shape !== 'capital') return false;
+  return isGivenName(given.folded) || (FAMILY_TRADES.has(family.folded) && !PROGRAMME_WORDS.has(given.folded));
+}
+
+/** "Team USATF", "NZL Purple", "USATF South Carolina": a team, by its code, its letters or its state. */
+function isTeamOf(words: readonly Word[]): boolean {
+  const [first, second, ...more] = words;
+  if (!first || !second || isGivenName(second.folded)) return false;
+  const coded = more.length === 0 && isCapitals(first.text) && iocCode(first.text) !== undefined;
+  const rest = words.slice(1).map(({ text }) => text);
+  return first.folded === 'team' || (coded && !FAMILY_FIRST.has(first.folded)) || isState(rest.join(' '));
 }
 
 /** "Van der Berkel", "Ter Laan", "Dalla Costa": particles and one name. */

@@ -23,7 +23,9 @@ export interface Run extends Range {
 
 /** "’t" of "van ’t Abrelo", "J.R.", "J R" before a name, a word. */
 const WORD =
-  /(?<![\p{L}\p{M}])['’]t(?= \p{Lu})|(?:\p{Lu}\.)+(?!\p{L})|(?<!\p{L})\p{Lu} \p{Lu}(?= \p{Lu}\p{Ll})|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu;
+  /(?<![\p{L}\p{M}])['’]t(?= \p{Lu})|(?:\p{Lu}\.)+(?!\p{L})|(?<!\p{L})\p{Lu} \p{Lu}(?= \p{Lu}\p{Ll})|(?<!\p{L})[js]r\.|[\p{L}\p{M}]+(?:['’‐‑-][\p{L}\p{M}]+)*/gu;
+/** "jr", with its stop or without. */
+const JUNIOR = /^([js]r)\.?$/;
 const POSSESSIVE = /['’]s$/iu;
 
 /** The words of a block. `starts`: offsets at which sentences start. */
@@ -37,7 +39,7 @@ export function wordsOf(text: string, block: Block, starts: ReadonlySet<number>)
       start,
       end: start + bare.length,
       text: bare,
-      folded: fold(bare),
+      folded: fold(bare.replace(JUNIOR, '$1')),
       shape: shapeOf(bare),
       possessive,
       opening: opens(text, block, start, starts),
@@ -48,10 +50,14 @@ export function wordsOf(text: string, block: Block, starts: ReadonlySet<number>)
 function shapeOf(word: string): Word['shape'] {
   const first = word.charAt(0);
   if (/\p{Ll}\p{Lu}/u.test(word) && PROGRAMME_WORDS.has(fold(word))) return 'other';
+  // "NewsTorvik", "AbreloSundelo": a brand, or the name of a file.
+  if (/^(?!Fitz|Vander)\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{3,}/u.test(word)) return 'other';
   if (/[-‐‑](?:brothers|siblings|sisters|twins)$/.test(word)) return 'other';
   // "a double Axel-double Axel sequence": jumps in a row.
   if (/^(?:Axel|Flip|Loop|Lutz|Salchow|Toe)[-‐‑](?:single|double|triple|quad)/.test(word)) return 'other';
   if (first !== first.toLowerCase() && (word.length > 1 || word === 'Ó')) return 'capital';
+  // "Anna Abrelo jr."
+  if (JUNIOR.test(word)) return 'capital';
   if (PARTICLES.has(fold(word))) return 'particle';
   const hang = /^[\p{Ll}\p{M}]+['’-](?=\p{Lu})/u.exec(word);
   return hang && HANGING_PARTICLES.has(fold(hang[0])) ? 'capital' : 'other';
@@ -95,6 +101,7 @@ export function runsOf(reading: Reading, block: Block, words: readonly Word[], t
 
 /** "Marianne St. Abrelo": the stop of an abbreviation ends no name. */
 function isJoint(before: Word, word: Word, gap: string): boolean {
+  if (JUNIOR.test(before.text)) return false;
   // "in row F. The last": the stop ends a sentence, for no name goes on with "The".
   if (/^\p{Lu}\.$/u.test(before.text) && OPENING_WORDS.has(word.folded)) return false;
   return gap === ' ' || gap === '\u00a0' || (gap === '. ' && (before.folded === 'st' || before.folded === 'ste'));

@@ -38,7 +38,7 @@ export function bracketedTeam(stage: Stage, mention: Mention<'person'>): string 
 
 /** "Germany 1 (the Lind brothers, A and B)". */
 const CREW_OPENS =
-  /^(?:['’]s?)?(?: [1-4])? ?(?:\((?:[\d:.]+ (?:by|from|through) |the \p{Lu}[\p{L}-]+ (?:brothers|siblings|sisters|twins),? )?|[-–—] |: )$/u;
+  /^(?:['’]s?)?(?: (?:[1-4]|I{1,3}|\p{Lu}\p{Ll}+))? ?(?:\((?:[\d:.]+ (?:by|from|through) |the \p{Lu}[\p{L}-]+ (?:brothers|siblings|sisters|twins),? )?|[-–—] |: )$/u;
 
 /** "TORVIK, Norway – X won": where the report is from. */
 function isDateline({ text, blockAt }: Stage, nation: Range, name: Range): boolean {
