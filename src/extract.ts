@@ -5,6 +5,7 @@ import { readIncidents } from './facts/incidents.ts';
 import type { Page } from './facts/page.ts';
 import { ranksByGap } from './facts/placings/by-gap.ts';
 import { ranksByTime } from './facts/placings/by-time.ts';
+import { withoutOtherwiseListed } from './facts/placings/contradicted.ts';
 import { withoutDisqualified } from './facts/placings/disqualified.ts';
 import { isEarlier } from './facts/placings/earlier.ts';
 import { distinctPlacings, readPlacings } from './facts/placings/read.ts';
@@ -182,7 +183,10 @@ function readFacts(page: Page): FactDrafts {
   return {
     times: [...prose, ...rows.times, ...lines.times, ...programme.times],
     scores: [...scores, ...rows.scores, ...lines.scores],
-    placings: withoutDisqualified(distinctPlacings([...readPlacings(page), ...rows.placings]), incidents),
+    placings: withoutDisqualified(
+      distinctPlacings([...withoutOtherwiseListed(readPlacings(page), rows.placings), ...rows.placings]),
+      incidents,
+    ),
     records: readRecords(page, prose, scores, [rows, lines]),
     quotes,
     schedule: programme.schedule,

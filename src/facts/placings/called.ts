@@ -1,5 +1,8 @@
 import type { Group } from '../../frames/groups.ts';
+import type { Member } from '../../frames/heads.ts';
 import type { Statement } from '../../frames/statement.ts';
+import { ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
@@ -28,8 +31,9 @@ export function readCalled(page: Page, statement: Statement): PlacingDraft[] {
     const then = titlesOfThen(text, statement.sentence).some(
       ({ start }) => start > group.end && start - group.end < 12,
     );
-    const rank = then ? null : called ? 1 : isNamed(group) ? rankTitled(text, statement, group) : null;
-    return rank && !isDenied(statement, group.end) ? ranked(page, statement, group, rank) : [];
+    const rank = then ? null : called ? 1 : null;
+    const titled = rank || then ? [] : readTitled(page, statement, group);
+    return isDenied(statement, group.end) ? [] : [...(rank ? ranked(page, statement, group, rank) : []), ...titled];
   });
 }
 
@@ -41,16 +45,41 @@ const SEEN = /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)? (?:victorious|triumphant)\b/
 const isNamed = ({ members }: Group): boolean =>
   members.every(({ mention }) => mention.kind === 'person' || mention.kind === 'nation');
 
-/** "The silver medallist, X,": what somebody is called in front. */
-const TITLED =
-  /(?:^|[.,;] |\band )(?:The|the|Its|its) (?:\p{Ll}+ ){0,2}(?:(?<first>winner|gold medall?ist)|(?<second>silver medall?ist|runner-up)|(?<third>bronze medall?ist))(?:, | )$/u;
-/** Behind somebody so called: the sentence goes on about them. */
-const GOES_ON = /^(?: \([^)]*\))*(?:[,.;]| (?:was|is|had|took|clocked|finished|crossed|said)\b)/;
+/** What a medal makes of somebody, by its rank. */
+const HONOUR =
+  '(?:(?<first>winner|victor|gold medall?ist)|(?<second>silver medall?ist|runner-up)|(?<third>bronze medall?ist))';
+/** What tells of another race or another time in front of it. */
+const NOT_OF_THIS =
+  '(?!(?:defending|former|indoor|junior|last|national|outgoing|overall|past|previous|reigning|world)\\b)';
+/** "the silver medallist, X", "behind the eventual winner X": what somebody is called in front. */
+const TITLED = new RegExp(
+  `\\b(?:[Tt]he|[Ii]ts) (?:${NOT_OF_THIS}\\p{Ll}+ ){0,2}${HONOUR},? (?:the )?(?:\\p{Lu}[\\p{L}-]+(?:['’]s?)? )?$`,
+  'u',
+);
+/** "X, the eventual winner,": what somebody is called behind. */
+const TITLED_BEHIND = new RegExp(
+  `^(?: \\([^)]*\\))*, the (?:${NOT_OF_THIS}\\p{Ll}+ ){0,2}${HONOUR}(?: (?:here|today|tonight|on the (?:day|night)))?(?=[,.;)]|$)`,
+  'u',
+);
 
-function rankTitled(text: string, { sentence }: Statement, { start, end }: Group): number | null {
-  const { first, second, third } = TITLED.exec(text.slice(sentence.start, start))?.groups ?? {};
-  if (!GOES_ON.test(text.slice(end, sentence.end))) return null;
-  return first ? 1 : second ? 2 : third ? 3 : null;
+/** Those of a group who are called by their medal in this race, one by one. */
+const readTitled = (page: Page, statement: Statement, group: Group): PlacingDraft[] =>
+  group.members.flatMap((member) => {
+    const rank = rankTitled(page, statement, member);
+    return rank === null ? [] : ranked(page, statement, { ...group, members: [member] }, rank);
+  });
+
+function rankTitled(page: Page, { sentence }: Statement, { mention, start, end }: Member): number | null {
+  const { text } = page.reading;
+  if (mention.kind !== 'person' && mention.kind !== 'nation') return null;
+  const front = TITLED.exec(text.slice(sentence.start, start));
+  const match = front ?? TITLED_BEHIND.exec(text.slice(end, sentence.end));
+  if (!match) return null;
+  const from = (front ? sentence.start : end) + match.index;
+  // "the sprint winner X": of another race.
+  if (within(ofKind(page.mentions, 'event'), { start: from, end: from + match[0].length }).length > 0) return null;
+  const { first, second } = match.groups ?? {};
+  return first ? 1 : second ? 2 : 3;
 }
 
 const ranked = (page: Page, statement: Statement, group: Group, rank: number): PlacingDraft[] =>

@@ -20,10 +20,15 @@ export const isBeating = (statement: Statement, verb: VerbItem): boolean =>
   !NOT_AT_THE_LINE.has(verb.sense.verb) &&
   !isDenied(statement, verb.start);
 
+/** Verbs of going by somebody, who may come back: what the one behind had in the end is told elsewhere. */
+const PASSING: ReadonlySet<string> = new Set(['haul in', 'overtake', 'pass', 'reel in']);
+
+const isPassing = ({ sense }: VerbItem): boolean => PASSING.has(sense.verb) || sense.verb.endsWith(' past');
+
 /** "beat X in the final": first and second; "beat X in the bronze final", "won bronze against X": third and fourth. */
 export function readFinals(page: Page, statement: Statement): PlacingDraft[] {
   return statement.verbs.flatMap((verb) => {
-    if (!isBeating(statement, verb)) return [];
+    if (!isBeating(statement, verb) || isPassing(verb)) return [];
     const [winners, losers] = sidesOf(statement, verb);
     const fought = losers && battleBehind(page.reading.text.slice(losers.end, statement.sentence.end));
     const best = winners && losers && winners !== losers ? (fought ?? bestOf(page, statement, verb)) : null;

@@ -64,7 +64,7 @@ export function readPlacings(page: Page): PlacingDraft[] {
     const own = readStated(page, statement, null);
     return { statement, own: [...own, ...readBeaten(page, statement, { own, stated })] };
   });
-  return withoutContradicted([...onlyInHeadlines(heads, drafts), ...drafts]);
+  return withoutContradicted([...onlyInHeadlines(heads, drafts), ...drafts], page.reading.text);
 }
 
 /** What each sentence of the body states in words of its own, in text order. */

@@ -3,6 +3,7 @@ import { AGENCY_PLACINGS } from '../../../src/facts/placings/agencies.examples.t
 import { PLACING_COMPARISONS } from '../../../src/facts/placings/comparisons.examples.ts';
 import { EARLIER_PLACINGS } from '../../../src/facts/placings/earlier.examples.ts';
 import { PLACING_FAMILIES } from '../../../src/facts/placings/families.examples.ts';
+import { REPORT_PLACINGS } from '../../../src/facts/placings/reports.examples.ts';
 import { ROWS_OF_PLACINGS } from '../../../src/facts/placings/series.examples.ts';
 import { SUBJECTS_OF_PLACES } from '../../../src/facts/placings/subjects.examples.ts';
 import { PLACING_WORDINGS } from '../../../src/facts/placings/wordings.examples.ts';
@@ -30,6 +31,7 @@ describe.each(
     EARLIER_PLACINGS,
     ROWS_OF_PLACINGS,
     SUBJECTS_OF_PLACES,
+    REPORT_PLACINGS,
   ].flatMap((book) => Object.entries(book)),
 )('%s', (_, { yes, no }) => {
   it('has examples for and against', () => expect(Math.min(yes.length, no.length)).toBeGreaterThan(0));

@@ -1,0 +1,51 @@
+import type { PlacingFamily } from './families.examples.ts';
+
+/** What reports of whole races tell in passing, in the words of `families.examples.ts`. */
+export const REPORT_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
+  'placings/called-by-medal': {
+    yes: [
+      ['Ruiz could not stay with the eventual winner, Lind.', ['1 Lind']],
+      ['Ruiz stayed with the eventual bronze medallist, Anna Falk, until the bell.', ['3 Falk']],
+      ['Ruiz was passed by the surprised runner-up, Solheim, with a lap to go.', ['2 Solheim']],
+      ['Ruiz was 0.3 short of the bronze medallist Falk of Germany.', ['3 Falk']],
+      ['Ruiz led until Lind, the eventual winner, went past.', ['1 Lind']],
+    ],
+    no: [
+      ['Ruiz could not stay with the former winner, Lind.', []],
+      ['Ruiz could not stay with the world silver medallist, Solheim.', []],
+      ['Ruiz stayed with Lind, the winner here in 2029 and 2030.', ['before 1 Lind']],
+      ['Ruiz was passed by the mass start winner, Solheim.', []],
+    ],
+  },
+  'placings/under-way': {
+    yes: [
+      ['Solheim, sixth at the midway stage, came home second.', ['2 Solheim']],
+      ['Solheim finished sixth when Falk fell on the line.', ['6 Solheim']],
+      ['Solheim slipped to fourth when she fell.', ['4 Solheim']],
+      ['Solheim was third after a strong last lap.', ['3 Solheim']],
+    ],
+    no: [
+      ['Solheim was sixth at the mid-way point.', []],
+      ['Solheim was sixth after eight laps.', []],
+      ['Solheim was sixth after the first kilometre.', []],
+      ['Solheim was sixth entering the home straight.', []],
+      ['Solheim was second out of the last bend.', []],
+      ['Solheim was sixth with just over a lap remaining.', []],
+      ['Solheim was in second place when she fell.', []],
+      ['Solheim was second when the leaders came into the stadium.', []],
+      ['Solheim was sixth as they entered the last lap.', []],
+      ['Solheim was second before being caught by the others.', []],
+    ],
+  },
+  'placings/contradicted': {
+    yes: [
+      ['In the final Solheim passed Ruiz and Falk. Solheim was third and Ruiz fourth.', ['3 Solheim', '4 Ruiz']],
+      ['Bronze medallist Falk dropped to fourth.', ['4 Falk']],
+      [
+        'Solheim was first in the outer lane.\n\nWomen’s 1500m: 1. Vera Lind 1:53.20; 2. Ida Solheim 1:53.40',
+        ['1 Lind', '2 Solheim'],
+      ],
+    ],
+    no: [['Solheim was second. Falk was third. Lind was second.', ['2 Lind', '2 Solheim', '3 Falk']]],
+  },
+};
