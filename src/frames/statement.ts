@@ -183,15 +183,15 @@ function turnOf(items: readonly Item[], group: Group, end: number): Turn {
   return { start: group.start, end: comma?.start ?? end, group, kind: 'relative' };
 }
 
-/** "Lind, alone after Falk withdrew, was third": the comma that ends the aside, where the verb of another follows. */
+/** "Lind, alone after Falk withdrew, was third", "Lind won, with Falk taking silver, and improved": the comma that ends the aside, where the verb of another follows. */
 function asideEnd(items: readonly Item[], group: Group, depth: number): Item | undefined {
   const link = group.first - (isWord(items[group.first - 1], 'the') ? 2 : 1);
   const word = items[link];
-  if (!isWord(word) || !SUBORDINATORS.has(word.word)) return undefined;
+  if (!isWord(word) || !(SUBORDINATORS.has(word.word) || word.word === 'with')) return undefined;
   const outer = (index: number) => isMark(items[index], ',') && (items[index]?.depth ?? 0) <= depth;
   const opens = items.findLastIndex((_, index) => index < link && outer(index));
   const closes = items.findIndex((_, index) => index > group.last && outer(index));
-  const next = items[closes + 1];
+  const next = items[closes + (isWord(items[closes + 1], 'and', 'but') ? 2 : 1)];
   const verb = isWord(next) && (next.sense !== null || AUXILIARIES.has(next.word)) && !next.word.endsWith('ing');
   return opens > 0 && closes > 0 && verb ? items[closes] : undefined;
 }

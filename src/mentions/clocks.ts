@@ -7,9 +7,9 @@ const CLOCK_AFTER =
 /** Behind a race time: what it is of. */
 const RACE_AFTER =
   /^[ -](?:barrier|mark|mile|marathon|split|lap|pace|opener|swim|ride|run|race|leg|behind|back|down|ahead|adrift|clear|faster|slower|was possible|in it|flat)\b/;
-/** In front of a time of day: "at", "from", "starts". */
+/** In front of a time of day: "at", "from", "starts"; not "aiming at". */
 const CLOCK_BEFORE =
-  /\b(?:at|from|until|till|to|by|before|since|around|starts?|starting|begins?|time:?)(?: about| around)? $/i;
+  /\b(?:(?<!\b(?:aim(?:s|ed|ing)?|clocked|look(?:s|ed|ing)?|mark|record|st[ao]nds?|stood|timed) )at|from|until|till|to|by|before|since|around|starts?|starting|begins?|time:?)(?: about| around)? $/i;
 /**
  * Further in front of a time of day, another one, or the day or programme whose it is: "start at 20:00 local time with the
  * 100m, then the 200m (20:11)", "is on Friday 22 February (13:00)", "the evening begins with the pole vault (17:10)".

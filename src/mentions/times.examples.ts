@@ -47,6 +47,16 @@ export const timeExamples: ExampleBook<'time'> = {
       'The prize is 1.500,50.',
     ],
   },
+  'times/mistyped': {
+    yes: [
+      ['He broke the course record with a fine 2:04;57 on Sunday.', '2:04;57', time(7_497_000, 'colon')],
+      ['She won in 1;53.41 today.', '1;53.41', time(113_410, 'colon')],
+      ['She won in 1,53.41 today.', '1,53.41', time(113_410, 'colon')],
+      ['She won in 1:53 .41 today.', '1:53 .41', time(113_410, 'colon')],
+      ['He touched in 1:53;82 in lane four.', '1:53;82', time(113_820, 'colon')],
+    ],
+    no: ['They scored 3;10 and 4.', 'Laps of 53.20;54.10;55.00 followed.', 'Starts at 1:53 . Finals at night.'],
+  },
   'times/hyphen': {
     yes: [['Their 4-19.369 led the qualifiers.', '4-19.369', time(259_369, 'colon')]],
     no: ['They won 4-19 on points.', 'between 3-4.125 and 5', 'She led by 0.2-0.369.'],

@@ -1,74 +1,26 @@
-import { CARDINAL_PATTERN as CARDINAL, FRACTIONS, OTHER_UNITS, readNumber } from '../knowledge/numbers.ts';
-import { anyOf } from '../knowledge/words.ts';
+import { readNumber } from '../knowledge/numbers.ts';
 import { isClock } from './clocks.ts';
 import { after, before } from './context.ts';
-import type { Rule, Values } from './mention.ts';
-
-type Time = Values['time'];
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-
-/** No figure, letter or currency in front: the number begins here. */
-const START = String.raw`(?<![\d\p{L}$€£#+]|\d[.,:/'’])`;
-/** The number ends here. */
-const END = String.raw`(?![\d\p{L}]|[.,:]\d)`;
-/** A unit written directly behind the figure belongs to the time: "1.34s", "0.4sec", "0.02 of a second". */
-const SECONDS = String.raw`(?:s|[ -]?secs?|[ -]seconds?)(?![\p{L}/])`;
-const HOURS_UNIT = '(?: ?hours?| ?hrs?| ?h)';
-/** A bare m is minutes only where seconds are joined to it, or carry their unit: "1m44.3", "3m 41.20s", but "500m, 37.20". */
-const MINUTES_UNIT = `(?: ?minutes?| ?mins?|m(?=[0-9]| [0-5]\\d(?:\\.\\d{1,3})?${SECONDS}))`;
-/** From here on "25m 12.31s" may be a distance and its time. */
-const DISTANCE_IN_METRES = 25;
-const AND = '(?:,? and |, ?| ?)';
-const AMOUNT = `(?:${CARDINAL}|\\d{1,3})`;
-
-const UNDER = 'below|under|inside|sub|less than|faster than|quicker than|no more than|within';
-const OVER = 'over|more than|above|slower than|at least|in excess of';
-const ABOUT = 'almost|nearly|about|around|roughly|some|approximately|close to|virtually|practically|just about';
-/** In front of a time; a figure before it measures how far under ("0.18 under 1:49.40"), and hedges nothing. */
-const HEDGE = new RegExp(`(?<!\\d |seconds )\\b(?:(${UNDER})|(${OVER})|(${ABOUT}))(?: an?)?[ -]$`, 'iu');
-
-/** Behind a decimal that is no race time: points, metres, per cent, money, a count. */
-const OTHER_UNIT = new RegExp(`^(?:[ -]?${anyOf(OTHER_UNITS)}(?![\\p{L}])| ?[%°€$£])`, 'iu');
-/** In front of a decimal that is no race time: a wind reading, a rule, a chapter, a minus, a day of the week. */
-const OTHER_FIGURE =
-  /(?:(?:^|[\s(])[-−–]|(?<![.,]\d)\d[-–]|\b(?:no|rule|article|version|level|chapter|section|wind|wind:|wind (?:plus|minus)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun),?)\.? ?)$/i;
-
-/** Behind an amount that measures a difference. */
-const GAP_AFTER =
-  /^ (?:ahead|behind|adrift|back|faster|slower|quicker|off|clear|short|up|down|apart|between|outside|inside|better|worse|shy|in front|too|from|over|out|a lap|per lap)\b/;
-/** Behind an amount that measures how long something took or when it was, or that the rules add. */
-const DURATION_AFTER =
-  /^ (?:later|ago|earlier|before(?! (?:runner|the runner|second|\p{Lu}))|after(?! (?:the (?:winner|leader)s?(?!\p{L})|(?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:[.,;)]|$| (?:and|to|for)(?!\p{L}))))|long|into|from (?:now|here|there|home)|to go|left|remaining|on the clock|of silence|(?:of |time )?penalt|intervals?(?!\p{L}))/u;
-/** Behind a duration in minutes or hours that is a mark to beat. */
-const BARRIER_AFTER =
-  /^[ -](?:barrier|mark|mile|marathon|wall|limit|lead|gap|advantage|deficit|margin|cushion|lap|pace)\b/i;
-const GAP_BEFORE = /\b(?:by|with|lost|gained|lose|gain|gap of|lead of|deficit of|advantage of|margin of)(?: an?)? $/i;
-const SMALL_BEFORE =
-  /\b(?:by|almost|nearly|about|than|over|under|within|exactly|of|just|only|mere|mark|by just|by only) $/i;
-
-/** In front of a figure that is a wind reading: "the 200m (+0.4)", "22.07 (0.4)". */
-const WIND_BEFORE = /(?:\dm|\d\.\d{2}) \($/;
-
-/** Thousandths from the figures behind the point: "5" → 500. */
-function thousandths(figures: string): number {
-  return Number(figures.padEnd(3, '0'));
-}
-
-function time(match: RegExpExecArray, ms: number, form: Time['form']): Time {
-  const [, under, over, about] = HEDGE.exec(before(match)) ?? [];
-  return { ms, form, hedge: under ? 'under' : over ? 'over' : about ? 'about' : null };
-}
-
-/** Hours, minutes, seconds and their decimals as written, "" where absent, to milliseconds: integers all the way. */
-function toMs(hours: string, minutes: string, seconds: string, decimals = ''): number {
-  return Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND + thousandths(decimals);
-}
-
-/** Whole hours or minutes in front of their unit: "3", "three". */
-const COUNT = `\\d{1,2}|${CARDINAL}`;
+import type { Rule } from './mention.ts';
+import {
+  AND,
+  COUNT,
+  DISTANCE_IN_METRES,
+  DURATION_AFTER,
+  END,
+  GAP_AFTER,
+  HOURS_UNIT,
+  MINUTES_UNIT,
+  OTHER_FIGURE,
+  OTHER_UNIT,
+  SECOND,
+  SECONDS,
+  START,
+  time,
+  toMs,
+  WIND_BEFORE,
+} from './time-shapes.ts';
+import { timeWordRules } from './time-words.ts';
 
 const figureRules: readonly Rule<'time'>[] = [
   {
@@ -106,6 +58,23 @@ const figureRules: readonly Rule<'time'>[] = [
       const [, minutes = '', seconds = '', decimals] = match;
       if (OTHER_FIGURE.test(before(match))) return undefined;
       return time(match, toMs('', minutes, seconds, decimals), 'colon');
+    },
+  },
+  {
+    name: 'times/mistyped',
+    kind: 'time',
+    // "2:04;57", "1;53.41", "1,53.41", "1:53 .41": a mark beside the right one on the keyboard, or a space.
+    pattern: new RegExp(
+      `${START}(\\d{1,2})(?:;([0-5]\\d)[:.,;]|[:.]([0-5]\\d);|,([0-5]\\d)\\.|:([0-5]\\d) \\.)(\\d\\d)${END}`,
+      'gu',
+    ),
+    read: (match) => {
+      const [text, first = '', afterSemicolon, beforeSemicolon, afterComma, beforeSpace, last = ''] = match;
+      const second = afterSemicolon ?? beforeSemicolon ?? afterComma ?? beforeSpace ?? '';
+      // What stands behind a point or a comma are hundredths; else the event tells which unit the figures are of.
+      const ms =
+        /[.,]\d\d$/.test(text) || Number(last) > 59 ? toMs('', first, second, last) : toMs(first, second, last);
+      return time(match, ms, 'colon');
     },
   },
   {
@@ -271,130 +240,5 @@ const unitRules: readonly Rule<'time'>[] = [
 /** In front of a figure with one decimal behind a comma, which "lanes 3,5" has, too. */
 const IN_A_PHRASE = /\b(?:in|by|of|with|to|laps?) (?:an? )?$/i;
 
-const PARTS = 'tenth|hundredth|thousandth';
-const LARGE_PARTS = '[Hh]alf|[Qq]uarter|[Tt]hird';
-
-const wordRules: readonly Rule<'time'>[] = [
-  {
-    name: 'times/seconds-in-words',
-    kind: 'time',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(${CARDINAL})[ -]seconds?(?:,? and (${CARDINAL}) (${PARTS})s?| and a (half|quarter))?(?! of a second)(?![\\p{L}])`,
-      'gu',
-    ),
-    read: (match) => {
-      const [, amount = '', parts, part = '', rest] = match;
-      if (DURATION_AFTER.test(after(match))) return undefined;
-      const more = parts ? (readNumber(parts) ?? 0) * fraction(part) : rest ? fraction(rest) : 0;
-      return time(match, (readNumber(amount) ?? 0) * SECOND + more, 'words');
-    },
-  },
-  {
-    name: 'times/hours-in-words',
-    kind: 'time',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(${COUNT}) hours?${AND}(${AMOUNT}) minutes?(?:${AND}(${AMOUNT}) seconds?)?(?![\\p{L}])`,
-      'giu',
-    ),
-    read: (match) => {
-      const [, hours = '', minutes = '', seconds] = match;
-      if (DURATION_AFTER.test(after(match))) return undefined;
-      const whole = (count: string) => String(readNumber(count) ?? '');
-      return time(match, toMs(whole(hours), whole(minutes), seconds === undefined ? '' : whole(seconds)), 'unit');
-    },
-  },
-  {
-    name: 'times/minutes-in-words',
-    kind: 'time',
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(an?|${AMOUNT}) minutes?${AND}(${AMOUNT}) seconds?(?![\\p{L}])`, 'giu'),
-    read: (match) => {
-      const [, minutes = '', seconds = ''] = match;
-      if (DURATION_AFTER.test(after(match))) return undefined;
-      return time(match, (readNumber(minutes) ?? 0) * MINUTE + (readNumber(seconds) ?? 0) * SECOND, 'unit');
-    },
-  },
-  {
-    name: 'times/parts-in-words',
-    kind: 'time',
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(${AMOUNT})[ -](?:one[ -])?(${PARTS})s?(?: of a second)?(?![\\p{L}])`, 'gu'),
-    read: (match) => {
-      const [text, amount = '', part = ''] = match;
-      if (!/second$/i.test(text) && /^(?: of (?:an?|the)\b|-)/.test(after(match))) return undefined;
-      return time(match, (readNumber(amount) ?? 0) * fraction(part), 'words');
-    },
-  },
-  {
-    name: 'times/part-of-a-second',
-    kind: 'time',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?:([Aa]n?|${CARDINAL}) )?(${LARGE_PARTS}|${PARTS})s?(?: of)? a (second|minute)(?![\\p{L}])`,
-      'gu',
-    ),
-    read: (match) => {
-      const [, amount = 'a', part = '', unit] = match;
-      if (DURATION_AFTER.test(after(match))) return undefined;
-      return time(
-        match,
-        Math.round((readNumber(amount) ?? 1) * fraction(part) * (unit === 'minute' ? 60 : 1)),
-        'words',
-      );
-    },
-  },
-  {
-    name: 'times/one-part',
-    kind: 'time',
-    pattern: new RegExp(`(?<![\\p{L}-])[Aa]n? (${PARTS})(?![\\p{L}-])`, 'gu'),
-    read: (match) => {
-      const gap =
-        GAP_AFTER.test(after(match)) || (GAP_BEFORE.test(before(match)) && /^(?:$|[.,;!?)])/.test(after(match)));
-      return gap ? time(match, fraction(match[1] ?? ''), 'words') : undefined;
-    },
-  },
-  {
-    name: 'times/one-unit',
-    kind: 'time',
-    pattern: /(?<![\p{L}-])(?:[Aa]n? |[Aa] (?:full|whole) )(second|minute|hour)( and a half)?(?![\p{L}’'-])/gu,
-    read: (match) => {
-      const [, unit = '', half] = match;
-      const behind = after(match);
-      if (!GAP_AFTER.test(behind) && !(SMALL_BEFORE.test(before(match)) && /^(?:$|[.,;:!?)—–]| in the\b)/.test(behind)))
-        return undefined;
-      return DURATION_AFTER.test(behind)
-        ? undefined
-        : time(match, (UNITS_IN_MS[unit.toLowerCase()] ?? 0) * (half ? 1.5 : 1), 'words');
-    },
-  },
-  {
-    name: 'times/long-units',
-    kind: 'time',
-    pattern: new RegExp(`(?:(?<=\\bsub-)|(?<![\\p{L}\\d.:-]))(${AMOUNT})[ -](minute|hour)s?(?![\\p{L}])`, 'gu'),
-    read: (match) => {
-      const [text, amount = '', unit = ''] = match;
-      const [front, behind] = [before(match), after(match)];
-      const mark = BARRIER_AFTER.test(behind) || (/ /.test(text) && isMark(front) && !DURATION_AFTER.test(behind));
-      if (!mark && !GAP_AFTER.test(behind)) return undefined;
-      return time(
-        match,
-        (readNumber(amount) ?? 0) * (UNITS_IN_MS[unit.toLowerCase()] ?? 0),
-        /\d/.test(amount) ? 'unit' : 'words',
-      );
-    },
-  },
-];
-
-const UNITS_IN_MS: Readonly<Record<string, number>> = { second: SECOND, minute: MINUTE, hour: HOUR };
-
-/** "less than", "under", "by", "with" in front of minutes or hours: a mark or a margin, not how long something took. */
-function isMark(front: string): boolean {
-  return (
-    /\b(?:below|under|inside|sub|less than|more than|over|faster than|slower than|almost|nearly)[ -]$/i.test(front) ||
-    GAP_BEFORE.test(front)
-  );
-}
-
-function fraction(part: string): number {
-  return FRACTIONS.get(part.toLowerCase()) ?? 0;
-}
-
 /** Race times and differences, in milliseconds. */
-export const timeRules: readonly Rule<'time'>[] = [...figureRules, ...unitRules, ...wordRules];
+export const timeRules: readonly Rule<'time'>[] = [...figureRules, ...unitRules, ...timeWordRules];

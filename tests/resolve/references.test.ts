@@ -46,6 +46,12 @@ describe('pronouns', () => {
       'Falk won, with Ruiz taking silver and Holm taking bronze, because ⟦she⟧ was fast.',
       'Ida Falk',
     ],
+    [
+      'whose participle it is, up to its comma',
+      'Falk won, with world champion Eva Ruiz breaking the record in ⟦her⟧ third race.',
+      'Eva Ruiz',
+    ],
+    ['not whose participle has ended', 'Falk won, with Ruiz second, thanks to ⟦her⟧ last lap.', 'Ida Falk'],
     ['not who is named behind', 'Falk and Ruiz were level. ⟦She⟧ beat Ruiz by a second.', 'Ida Falk'],
     ['who is named behind a clause in front', 'Ruiz led. When ⟦she⟧ came home, Ruiz smiled.', 'Eva Ruiz'],
     ['who is in mind, within a paragraph', 'Falk rested. After ⟦she⟧ had won twice, Ruiz lost.', 'Ida Falk'],

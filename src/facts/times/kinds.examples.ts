@@ -354,6 +354,16 @@ export const KIND_EXAMPLES: TimeExampleBook = {
     yes: [['“Half a second is what, a blade?” Falk said. “That half a second hurts.”', 'half a second', null]],
     no: [['“I gave away half a second,” Falk said.', 'half a second']],
   },
+  'times/spoken-shown': {
+    yes: [
+      ['“I skated a 1:53.5 today,” Falk said.', '1:53.5', FALK],
+      ['“The board said 1:53.52 and I jumped,” Falk said.', '1:53.52', null],
+    ],
+    no: [
+      ['“If I skated a 1:53.5 every day,” Falk said.', '1:53.5'],
+      ['“I wanted a 1:53.5,” Falk said.', '1:53.5'],
+    ],
+  },
   'times/spoken': {
     yes: [['“I had 1:53.5 in my head,” Falk said.', '1:53.5', null]],
     no: [['Falk skated 1:54.5.', '1:54.5']],

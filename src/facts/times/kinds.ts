@@ -25,6 +25,10 @@ const CROSSING = /\b(?:arriv|cross|finish)(?:ed|ing|es)(?: the line)? $/;
 /** "kept her lead to finish at 7:41.50": what follows is no difference. */
 const TO_FINISH = /\bto (?:finish|win|stop|touch|cross)\b[^;,.]*$/;
 
+/** In speech: "I skated a", "the board said", "when I saw my": what follows was done. */
+const SHOWN =
+  /\b(?:(?:I|[Ww]e)(?: just| only| also)? (?:clocked|finished in|ran|rode|rowed|skated|swam|won in)|(?:board|clock|display|screen|scoreboard) (?:read|reads|said|says|show(?:s|ed)|stopped at)|saw) (?:my |our |the |that )?(?:an? )?$|\p{L}[’']s $/u;
+
 /**
  * In order: the first rule whose words fit decides. What no rule claims is a result if the event can have it, a split
  * if it is too short for that.
@@ -362,6 +366,13 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   ...PART_RULES,
   { name: 'times/spoken-amount', kind: 'gap', holder: 'nobody', when: (figure) => figure.spoken && isAmount(figure) },
+  {
+    name: 'times/spoken-shown',
+    kind: 'result',
+    holder: 'focus',
+    before: SHOWN,
+    when: (figure) => figure.spoken && !isRound(figure) && !/\bif\b/i.test(figure.before),
+  },
   { name: 'times/spoken', kind: 'other', holder: 'nobody', when: ({ spoken }) => spoken },
 ];
 

@@ -47,7 +47,7 @@ const STRETCHES = [2, 4, 8, 16, 25];
 /** "2:27:14" over 1500 metres: minutes, seconds and hundredths, where the event takes no hours; and the other way round. */
 export function msInEvent({ text, mention }: Figure<'time'>, event: EventKey): number {
   const { ms } = mention.value;
-  const [, first, second, third] = /^(\d{1,2})[:.](\d\d)[:.,](\d\d)$/.exec(text) ?? [];
+  const [, first, second, third] = /^(\d{1,2})[:.;](\d\d)[:.,;](\d\d)$/.exec(text) ?? [];
   if (first === undefined || event.distance === null || canResult(event, ms)) return ms;
   const [one, two, three] = [Number(first), Number(second), Number(third)];
   const short = (one * 60 + two) * 1000 + three * 10;

@@ -6,10 +6,8 @@ import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
-import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
-import type { PersonEntity } from '../../resolve/entities.ts';
-import { forEvent, nameOf, nationOf, sameCompetitor } from '../competitors.ts';
+import { forEvent, nameOf, nationOf } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { pairAt } from '../pairs.ts';
@@ -17,6 +15,7 @@ import { canMeasure, isMetres, isPoints } from '../points.ts';
 import type { QuoteDraft } from '../quotes.ts';
 import { crewOf } from '../rows/crew.ts';
 import type { TimeDraft } from './draft.ts';
+import { echoing } from './echo.ts';
 import { type Figure, figureAt, focusOf } from './figure.ts';
 import { holderOf } from './holders.ts';
 import type { KindRule, TimeKind } from './kind-rule.ts';
@@ -48,18 +47,6 @@ export function readTimes(page: Page, quotes: readonly QuoteDraft[]): TimeDraft[
 
 const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Whose an amount is that speech takes up: the speaker's own, who raced for it, else whose it was when it was told. */
-function echoOf(page: Page, own: TimeDraft, speaker: PersonEntity | null): Competitor | null {
-  const at = own.evidence[0]?.start ?? 0;
-  const { sentence } = page.statements.find((each) => each.sentence.start <= at && at < each.sentence.end) ?? {};
-  const mine = speaker?.competes ? forEvent({ kind: 'athlete', person: speaker }, own.event) : null;
-  const near = page.statements.filter((each) => each.sentence.block === sentence?.block);
-  const raced = near.some(({ groups }) =>
-    groups.some(({ members }) => members.some(({ competitor }) => sameCompetitor(competitor, mine))),
-  );
-  return raced ? mine : own.competitor;
-}
-
 /** What the sentences before hand on: whom they speak of, and their last figure. */
 interface Context {
   readonly carried: Group | null;
@@ -67,36 +54,6 @@ interface Context {
 }
 
 const START: Context = { carried: null, last: null };
-
-/**
- * "Four hundredths, that is nothing", on a defeat by four hundredths told of before: the same figure of the same race, where
- * the speech names no other.
- */
-function echoing(
-  page: Page,
-  { speaker }: QuoteDraft,
-  { sentence }: Statement,
-  spoken: readonly TimeDraft[],
-  told: readonly TimeDraft[],
-) {
-  if (within(ofKind(page.mentions, 'event'), sentence).length > 0) return spoken;
-  return spoken.map((draft) => {
-    const same = told.filter(({ ms, event }) => ms !== null && ms === draft.ms && event !== null);
-    const own =
-      same.findLast(({ event }) => event?.name === draft.event?.name) ??
-      same.findLast(({ evidence }) => (evidence[0]?.start ?? 0) < sentence.start) ??
-      same[0];
-    if (!own?.event) return draft;
-    const at = draft.evidence[0] ?? sentence;
-    const { event, round } = own;
-    const place = { start: at.start, end: at.start };
-    page.observe?.({ question: 'event', at: place, by: 'event/echo', answer: event.name });
-    const competitor = draft.competitor ?? (own.kind === draft.kind ? echoOf(page, own, speaker) : null);
-    if (competitor && !draft.competitor)
-      page.observe?.({ question: 'competitor', at: place, by: 'competitor/echo', answer: nameOf(competitor) });
-    return { ...draft, event, round, competitor };
-  });
-}
 
 function readStatement(page: Page, statement: Statement, speech: QuoteDraft | null, before: Context): TimeDraft[] {
   const drafts: TimeDraft[] = [];

@@ -2,6 +2,7 @@ import { nationOfCity } from '../../knowledge/cities.ts';
 import type { Gender, Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
+import { actorOfParticiple } from './absolutes.ts';
 import { genderFits } from './pronouns.ts';
 import { isGoldMedallist, isRelation, resolvePlaced, resolveRelation } from './roles.ts';
 import {
@@ -47,6 +48,8 @@ export function resolveDescription(
   if (mention.kind === 'description' && (isRelation(mention.value.role) || isGoldMedallist(scene.text, mention)))
     return resolveRelation(scene, mention, place);
   if (isElsewhere(scene, mention, demand)) return undefined;
+  const actor = actorOfParticiple(scene, mention, place, fitsTo(scene, demand, true));
+  if (actor) return { person: actor, by: 'actor-of-participle' };
   return (
     resolvePlaced(scene, mention, place, fitsTo(scene, demand, true)) ??
     byTitle(scene, mention, place, demand) ??

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
+import { subjectOfParticiple } from './absolutes.ts';
 import { type Fits, inMind, ownSubject, type Pick, sentencesBack } from './salience.ts';
 import { type Place, PROMINENCE, type Scene } from './scene.ts';
 
@@ -10,7 +11,7 @@ export function genderFits(person: PersonEntity, gender: 'men' | 'women' | 'mixe
 }
 
 /** Whom a personal pronoun in the singular points to. Sieves: the subject behind a
- * clause in front, the subject of its own sentence, then who is in mind. */
+ * clause in front, of its own participle, of its own sentence, then who is in mind. */
 export function resolvePronoun(scene: Scene, mention: Mention<'pronoun'>, place: Place): Pick | undefined {
   if (mention.value.plural || mention.value.gender === null) return undefined;
   const word = scene.text.slice(mention.start, mention.end).toLowerCase();
@@ -22,6 +23,8 @@ export function resolvePronoun(scene: Scene, mention: Mention<'pronoun'>, place:
   if (ahead && fits(ahead)) return { person: ahead, by: 'subject-behind' };
   const beside = object || mention.value.possessive ? undefined : toldWhere(scene, mention, place, fits);
   if (beside) return { person: beside, by: 'named-where' };
+  const doing = object ? undefined : subjectOfParticiple(scene, mention, place, fits);
+  if (doing) return { person: doing, by: 'subject-of-participle' };
   const own = ownSubject(scene, place, fits);
   if (own) return { person: own, by: 'subject-of-sentence' };
   return inMind(scene, place, fits) ?? lastResort(scene, place, fits);

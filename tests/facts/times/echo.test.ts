@@ -17,3 +17,21 @@ describe('an amount that speech takes up', () => {
     ['is whose it was, for others', '“Four hundredths is one blink,” said head coach Pia Holm.', 'Anna Falk'],
   ])('%s', (_, speech, owner) => expect(ownerOf(speech)).toBe(owner));
 });
+
+const told = (speech: string, figure: string) => {
+  const times = toGold(extract([HEAD, RACE, speech].join('\n\n'))).times ?? [];
+  const found = times.findLast(({ text }) => text === figure);
+  return [found?.kind, found?.competitor];
+};
+
+describe('a figure that speech takes up', () => {
+  it.each([
+    ['is the result it repeats', '“I never expected a 37.40,” said Lind.', '37.40', ['result', 'Vera Lind']],
+    ['less exactly', '“A 37.4, I did not see that coming,” said Falk.', '37.4', ['result', 'Vera Lind']],
+    ['or one the board showed', '“The board said 38.51, and I cried,” said Ruiz.', '38.51', ['result', undefined]],
+    ['but no aim', '“I wanted a 36.9,” said Lind.', '36.9', ['other', null]],
+  ])('%s', (_, speech, figure, expected) => {
+    const [kind, competitor] = told(speech, figure);
+    expect([kind, expected[1] === undefined ? undefined : competitor]).toEqual(expected);
+  });
+});
