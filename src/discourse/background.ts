@@ -3,33 +3,56 @@ import { clauseAt, isMention, isWord, type Statement } from '../frames/statement
 import type { Mention } from '../mentions/mention.ts';
 import { firstAtOrAfter, rangeAt, within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
+import { isInPassing, narratesInPast } from './in-passing.ts';
+import { type Section, sectionAt } from './sections.ts';
 import { framed, isHadDone, statementOf, type Today } from './settings.ts';
 
 type EventMention = Mention<'event'>;
+
+/** What there is to know of a release in front of its events. */
+interface Around {
+  readonly statements: readonly Statement[];
+  readonly sections: readonly Section[];
+  readonly today: Today;
+}
 
 /**
  * Events that move the state beyond their own sentence. A paragraph that tells of one event already looks back or away
  * in a sentence on another: "The same three had filled the podium in the 500m", "She also leads the 1000m ranking",
  * "The winner of Friday's sprint started first". A paragraph's first event is its news, whatever its words, but for one that
- * had been decided on an earlier day.
+ * had been decided on an earlier day, or is named in passing where its section tells of another.
  *
  * @param events those that move the state within their sentence, in text order
  */
 export function lastingEvents(
   events: readonly EventMention[],
-  statements: readonly Statement[],
-  { weekday }: Today,
+  { statements, sections, today: { weekday } }: Around,
 ): EventMention[] {
   const lasting: EventMention[] = [];
+  const inPast = narratesInPast(statements);
   for (const mention of events) {
     const statement = statementOf(statements, mention);
     const told = statement ? lasting.slice(toldFrom(lasting, statement, statements)) : [];
     const others = told.filter(({ value }) => value.name !== mention.value.name);
     const over = statement && isDecidedBefore(mention, statement, weekday);
-    if (!over && (!statement || others.length === 0 || !isBackground(mention, statement))) lasting.push(mention);
+    const last = lasting.at(-1);
+    const since = last && statementOf(statements, last);
+    const goesOn = since && last.start >= sectionAt(sections, mention.start).start && isOfAnother(mention, last);
+    const passes = statement && goesOn && tellsOf(since, statement) && isInPassing(mention, statement, since, inPast);
+    if (!over && !passes && (!statement || others.length === 0 || !isBackground(mention, statement)))
+      lasting.push(mention);
   }
   return lasting;
 }
+
+/** Another event than the one told of, by its name, and not by whose it is: "the men's 500m" leads on. */
+const isOfAnother = ({ value }: EventMention, { value: told }: EventMention): boolean =>
+  value.name !== told.name && (value.gender === null || told.gender === null || value.gender === told.gender);
+
+/** A headline sums up, and the text that it stands above begins anew; a heading leads on to its paragraphs. */
+const tellsOf = ({ sentence: told }: Statement, { sentence }: Statement): boolean =>
+  told.block.zone === 'body' ||
+  (told.block.zone === 'subhead' && told.block.index > 1 && sentence.block.zone === 'body');
 
 /** From where events are told of already: the paragraph's first, or that of the heading right above it. */
 function toldFrom(lasting: readonly EventMention[], { sentence }: Statement, statements: readonly Statement[]): number {

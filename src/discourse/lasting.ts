@@ -32,7 +32,7 @@ export class LastingEvents {
     this.reading = reading;
     this.home = home;
     this.setting = new Set(events);
-    this.all = lastingEvents(events, statements, today);
+    this.all = lastingEvents(events, { statements, sections, today });
     this.passing = passingEvents(this.all, statements, sections, (statement, mention) =>
       isOutOfTown(home, reading.text, statement.sentence, mention),
     );

@@ -127,7 +127,7 @@ export const isCalled = (text: string, { start }: Range): boolean =>
 export const isLikened = (text: string, { start }: Range): boolean =>
   standsIn(LIKENED, text.slice(Math.max(0, start - 40), start));
 const LIKENED =
-  /\bthan (?:in |on )?(?:the |his |her |their )$|\b(?:[Aa]s|[Ll]ike) (?:was the case )?(?:in|during) (?:the |his |her |their |\p{L}+['’]s )?$/u;
+  /\bthan (?:in |on )?(?:the |his |her |their )$|\b(?:[Aa]s|[Ll]ike|[Uu]nlike) (?:was the case )?(?:in|during) (?:the |his |her |their |\p{L}+['’]s )?$/u;
 
 /** Between a mark of before and the round it was set in: "1:29.51 that Lind had set in Monday's heats", "(26.60, semifinal)". */
 export const SET_IN_ROUND = new RegExp(

@@ -8,7 +8,7 @@ import type { Range, Reading } from '../read/reading.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
 const LOOKS_ASIDE: ReadonlySet<string> = new Set(
-  'who whom which whose after following having including already previous previously past formerly earlier former ago will would tomorrow skip skips skipped'.split(
+  'who whom which whose after following having including already previous previously past formerly earlier former ago since will would tomorrow skip skips skipped'.split(
     ' ',
   ),
 );
