@@ -10,7 +10,7 @@ import { withoutRepeats } from './background.ts';
 import type { Decided } from './decided.ts';
 import { type Home, isOfOthers } from './elsewhere.ts';
 import { besideFigure, Entries } from './entries.ts';
-import { eventKey, withGender } from './event-key.ts';
+import { eventKey, isCalled, withGender } from './event-key.ts';
 import { sideBehind } from './genders.ts';
 import { type Hint, suits } from './hint.ts';
 import { isBehindDash, isJoined, isNotLikened, isTimeAt, isWhatWasBefore, JOINS } from './joined.ts';
@@ -384,7 +384,7 @@ export class Discourse {
   alongside(event: EventKey, statement: Statement): EventKey[] {
     const events = within(this.events, statement.sentence);
     const names = events.map((mention) => this.full(mention, event.gender).name ?? ' ');
-    const found = names.findIndex((name) => event.name.endsWith(name));
+    const found = names.findIndex((name) => isCalled(event, name));
     return runAround(events, found, this.input.reading.text, JOINS).flatMap(
       (mention) => eventKey({ ...this.full(mention, event.gender), sport: event.sport }, event.gender) ?? [],
     );

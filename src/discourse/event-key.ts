@@ -21,3 +21,7 @@ export function withGender(event: EventKey, gender: Gender | null): EventKey {
   const { name } = splitEventName(event.name);
   return eventKey({ ...event, name, gender, division: null }, gender) ?? event;
 }
+
+/** "Women's 500m" is called "500m", "Women's 1500m" is not. */
+export const isCalled = (event: EventKey, name: string): boolean =>
+  event.name === name || event.name.endsWith(` ${name}`);

@@ -193,6 +193,7 @@ export const FAMILIES = {
     'collar',
     'defeat',
     'deny',
+    'dethrone',
     'edge',
     'edge out',
     'get the better of',
@@ -248,6 +249,7 @@ export const FAMILIES = {
     'surpass',
     'take down',
     'topple',
+    'unseat',
     'upset',
   ],
   /** Subject is behind the object, or loses what follows. */

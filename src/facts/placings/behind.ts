@@ -40,7 +40,7 @@ export function readAhead(page: Page, statement: Statement, known: Known): Placi
       leaderOf(page, statement, group, known) ??
       gainedOver(page, statement, focusAt(statement, group.start), last, known.own);
     if (!lead && link.startsWith('ahead')) return readAheadOfSecond(statement, group, page, known);
-    if (!lead || (/^(?:from|over)/.test(link) && !isWonFrom(statement, lead, group))) return [];
+    if (!lead || (/^(?:from|over)/.test(link) && !isWonFrom(statement, lead, group, link))) return [];
     const before = FASTER.test(link) ? fasterThan(text, statement, group) : 0;
     const told = { statement, rule: 'placings/ahead-of' };
     return inOrder(page, told, members, before > 0 ? { ...lead, rank: lead.rank + before } : lead, known.own);
@@ -197,9 +197,10 @@ export function inARow(statement: Statement, group: Group): Group['members'] {
 const FIGURES: ReadonlySet<string> = new Set(['time', 'score', 'nation']);
 
 /** "won by a second from X", "took the 500m over X": nothing but the event, figures and words of how between. */
-function isWonFrom(statement: Statement, lead: PlacingDraft, group: Group): boolean {
+function isWonFrom(statement: Statement, lead: PlacingDraft, group: Group, link: string): boolean {
   const from = lead.evidence[0]?.end ?? 0;
-  if (from <= statement.sentence.start) return false;
+  // "took the lead from A and won": what was taken from A is told before the win.
+  if (from <= statement.sentence.start || (from > group.start && link.startsWith('from'))) return false;
   const between = statement.items.filter((item) => item.start >= from && item.end <= group.start && item.depth === 0);
   const others = statement.groups.filter((each) => each.start >= from && each.end <= group.start);
   const isLeads = isOf(group);
@@ -211,6 +212,8 @@ function isWonFrom(statement: Statement, lead: PlacingDraft, group: Group): bool
         !each.members.some(({ competitor }) => isLeads({ ...lead, competitor }))),
   );
   const steers = between.some((item, index) => isWord(item, 'with', 'after', 'at') && !opensFigure(between, index));
+  // "won and took over from A in the lead".
+  if (link.startsWith('from') && isWord(between.at(-2), 'over')) return false;
   return lead.rank === 1 && agents && !steers;
 }
 

@@ -37,8 +37,28 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     ],
     no: [['At the 2032 trials Lind finished 11th.', ['11 Lind']]],
   },
+  'placings/title-passed-on': {
+    yes: [
+      ['Lind failed to defend her title and was fourth.', ['before 1 Lind', '4 Lind']],
+      ['Lind, who was defending her title, was fourth.', ['before 1 Lind', '4 Lind']],
+      ['Solheim won. Lind surrendered her crown in fourth place.', ['1 Solheim', 'before 1 Lind', '4 Lind']],
+      ['Lind lost her title to Solheim.', ['before 1 Lind', '1 Solheim']],
+      ['Solheim dethroned Lind with 1:53.20.', ['1 Solheim', 'before 1 Lind']],
+      ['Solheim won and took the title from Lind, who was sixth.', ['1 Solheim', 'before 1 Lind', '6 Lind']],
+      ['Solheim won. She succeeds Lind as world champion.', ['1 Solheim', 'before 1 Lind']],
+    ],
+    no: [
+      ['Lind was fourth. She lost her title hopes in the last lap.', ['4 Lind']],
+      ['Lind took the lead from Solheim and won.', ['1 Lind']],
+      ['Lind won and took over from Solheim in the lead of the World Cup.', ['1 Lind']],
+    ],
+  },
   'placings/title-before': {
     yes: [
+      ['The title defender from Sweden, Vera Lind, was fourth.', ['before 1 Lind', '4 Lind']],
+      ['Lind, 24 years old and the reigning champion, was fourth.', ['before 1 Lind', '4 Lind']],
+      ['The winner of the last two editions, Vera Lind, was fourth.', ['before 1 Lind', '4 Lind']],
+      ['German 3000m champion Lind was fourth.', ["before 1 Lind Women's 3000m", '4 Lind']],
       ['Lind, 31, the Olympic champion over 3000m, was fourth.', ["before 1 Lind Women's 3000m", '4 Lind']],
       ['Lind, who is the Olympic champion at 3000m, was fourth.', ["before 1 Lind Women's 3000m", '4 Lind']],
       ['Lind, world champion in 2019 and 2021 over 3000m, was fourth.', ["before 1 Lind Women's 3000m", '4 Lind']],
@@ -56,6 +76,9 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     ],
     no: [
       ['Lind, the Olympic champion, was fourth.', ['4 Lind']],
+      ['German champion Lind was fourth.', ['4 Lind']],
+      ['World record holder Lind was fourth.', ['4 Lind']],
+      ['Lind, the Olympic champion over 500m and 1000m, was fourth.', ["before 1 Lind Women's 500m", '4 Lind']],
       ['Lind became the first champion at this distance from the north.', ['1 Lind']],
     ],
   },

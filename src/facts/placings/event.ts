@@ -1,4 +1,4 @@
-import { eventKey, withGender } from '../../discourse/event-key.ts';
+import { eventKey, isCalled, withGender } from '../../discourse/event-key.ts';
 import { isForPairs } from '../../discourse/event-kinds.ts';
 import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
@@ -37,8 +37,7 @@ function eventByWords(page: Page, told: Told, competitor: Competitor): EventKey 
   const result = attached === at ? resultBehind(page, at) : undefined;
   const forTwo = competitor.kind === 'pair' && PAIRED.has(page.header.sport ?? '');
   const fits = (event: EventKey) =>
-    (!forTwo || isForPairs(event)) &&
-    !taken.some(({ value }) => value.name !== null && event.name.endsWith(value.name));
+    (!forTwo || isForPairs(event)) && !taken.some(({ value }) => value.name !== null && isCalled(event, value.name));
   const timed = (event: EventKey) => fits(event) && (!result || canResult(event, result.value.ms));
   const forPairs = pairsEventAt(page, told, competitor);
   if (forPairs) return forPairs;

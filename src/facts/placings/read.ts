@@ -25,6 +25,7 @@ import { readListedWins } from './listed-wins.ts';
 import { readMargins, readOneAway } from './margins.ts';
 import { readOnlyBetter } from './only-better.ts';
 import { isOverall } from './overall.ts';
+import { readDefenders, readPassedOn } from './passed-titles.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { readAbove, readPodium } from './podium.ts';
@@ -40,7 +41,7 @@ import { isOfStandings } from './standings.ts';
 import { readSuperlatives } from './superlatives.ts';
 import { readSweeps, readWinsOfMany } from './sweeps.ts';
 import { titlesOfThen } from './title-words.ts';
-import { readDefended, readDefenders, readNewTitles, readTitles, readTitlesBefore } from './titles.ts';
+import { readDefended, readNewTitles, readTitles, readTitlesBefore } from './titles.ts';
 import { readGiven, readWins } from './wins.ts';
 import { readWithMarks, readWithTimes } from './with-times.ts';
 
@@ -150,6 +151,7 @@ function readOwn(page: Page, statement: Statement, carried: Group | null): Placi
     ...readTitles(page, statement, carried),
     ...readNewTitles(page, statement),
     ...readDefenders(page, statement),
+    ...readPassedOn(page, statement),
     ...readSince(page, statement),
   ];
 }

@@ -3,17 +3,17 @@ import type { Range } from '../../read/reading.ts';
 
 /** What a title is called: its rank. */
 const NOUN =
-  '(?:champions?|title[ -]?holders?|winners?|runners?-up|(?<colour>gold|silver|bronze)(?: medall?ists?| winners?))';
+  '(?:champions?|title[ -]?(?:hold|defend)ers?|winners?|runners?-up|(?<colour>gold|silver|bronze)(?: medall?ists?| winners?))';
 /** Words between what is won and the noun: an event, the competition; no other title. */
 const BETWEEN = "(?: (?!champion|runner|medal|winner|gold|silver|bronze|and \\d)(?:U\\.S\\.|[\\p{L}\\p{N}'’-]+)){0,5}";
 /** A title somebody carries from before: "defending champion X", "X, last year's runner-up", "the 2033 world champion". */
 export const CARRIED = new RegExp(
-  `\\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\\d\\d)${BETWEEN} ${NOUN}\\b|\\bthe winner (?:here |there )?in (?:19|20)\\d\\d\\b|\\btitle[ -]?holders?\\b`,
+  `\\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\\d\\d)${BETWEEN} ${NOUN}\\b|\\bthe winner (?:here |there )?in (?:19|20)\\d\\d\\b|\\btitle[ -]?(?:hold|defend)ers?\\b`,
   'giu',
 );
 /** Behind the noun of a title: words that put it at an earlier time. */
 const THEN =
-  "(?:(?:18|19|20)\\d\\d|(?:the )?(?:last|past|previous)(?: (?:one|two|three|four|five))?(?: \\p{Lu}[\\p{L}’'-]+){0,3} (?:edition|one|years?|seasons?|winters?|Games|Championships|Worlds|Europeans|World Cup)|(?:a|one|two|three|four|five|six|ten) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season|month|week|winter) before|last (?:year|season|winter|month|week|weekend))";
+  "(?:(?:18|19|20)\\d\\d|(?:the )?(?:last|past|previous)(?: (?:one|two|three|four|five))?(?: \\p{Lu}[\\p{L}’'-]+){0,3} (?:edition|one|years?|seasons?|winters?|Games|Championships|Worlds|Europeans|World Cup|editions)|(?:a|one|two|three|four|five|six|ten) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season|month|week|winter) before|last (?:year|season|winter|month|week|weekend))";
 /** Whose title it is, in front of its noun. */
 const LEVEL = '(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Four Continents)';
 /** "the winner in Nagano two weeks ago", "champion over the distance in 2033", "silver medallists at the last World Championships". */
@@ -26,6 +26,14 @@ export const OF_OTHERS = new RegExp(
   `\\b${LEVEL}${BETWEEN} ${NOUN.replace('champions', '[Cc]hampions')}\\b(?: (?:at|over|in|of) (?:the )?(?:\\p{L}+['’]s )?\\d[\\d,.]* ?k?m\\b)?`,
   'gu',
 );
+
+/** "holders Canada", "titleholder Lind": whose title it is by that alone; a record has other holders. */
+export const HOLDERS = /(?<!\b(?:[Rr]ecord|best|mark|time)[ -])(?<![\p{L}-])[Hh]olders?(?= (?:and |the )?\p{Lu})/gu;
+/** Behind a nation's adjective: "Czech champion", "Dutch allround champion". */
+export const NATIONAL = /^ (?:(?!world|European|Olympic|champion)[\p{L}\d’'-]+ ){0,3}?[Cc]hampions?(?![\p{L}-])/u;
+/** "the national champion", "six-time U.S. champion". */
+export const NATIONAL_LEVEL =
+  /\b(?:[Nn]ational|U\.S\.|US) (?:(?!champion)[\p{L}\d’'-]+ ){0,3}?[Cc]hampions?(?![\p{L}-])/gu;
 
 /** Behind an event: its champion, of whatever competition. */
 export const OF_EVENT = /^ champions?\b(?!ship)/i;

@@ -13,7 +13,10 @@ import { isCombined } from './overall.ts';
 import { isPair, type PlacingDraft, placing, placingsOf } from './placing.ts';
 import {
   CARRIED,
+  HOLDERS,
   IN_EVENT,
+  NATIONAL,
+  NATIONAL_LEVEL,
   OF_EVENT,
   OF_OTHERS,
   OF_THEN,
@@ -40,7 +43,7 @@ export function readTitles(page: Page, statement: Statement, before: Group | nul
   const titles = titlesIn(page, statement);
   const { text } = page.reading;
   const joins = (one: Title | undefined, next: Title | undefined) =>
-    one !== undefined && next !== undefined && /^(?:,| and|, and)(?: the)? $/.test(text.slice(one.end, next.start));
+    one !== undefined && next !== undefined && JOINED.test(text.slice(one.end, next.start));
   const bearers: (Group | undefined)[] = [];
   titles.forEach((title, index) => {
     // "The 2031 champion and 2033 runner-up Lind": the name stands behind the last of them.
@@ -52,13 +55,16 @@ export function readTitles(page: Page, statement: Statement, before: Group | nul
   return titles.flatMap((title, index) => draftsOf(page, statement, title, bearers[index]));
 }
 
+/** Between two titles of one: the event of the first may stand there, too. */
+const JOINED = /^(?: (?:at|in|of|over) (?:the )?(?:[\p{L}\d’'.-]+ ?){1,3})?(?:,| and|, and)(?: the)? $/u;
+
 function titlesIn(page: Page, { sentence }: Statement): Title[] {
   const found = (words: RegExp) => wordsWithin(words, page.reading.text, sentence);
   const read = (carried: boolean) => (at: TitleWords) => {
     const { match } = at;
     const rank = /runner/i.test(match[0]) ? 2 : (MEDALS.get((match.groups?.colour ?? '').toLowerCase()) ?? 1);
     const behind = page.reading.text.slice(at.end, sentence.end);
-    const event = eventIn(page, at);
+    const event = eventOfTitle(page, at);
     // "of 2030 at 1500 m", in a race of another length: no event that the release names.
     const isOwn = (carried || OF_THIS.test(behind)) && (event !== undefined || !/^ (?:at|over) \d/.test(behind));
     return { start: at.start, end: at.end, rank, words: match[0], event, carried: isOwn };
@@ -76,7 +82,7 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
       ? [{ ...at, rank: 1, words: page.reading.text.slice(at.start, at.end), event, carried: false }]
       : [];
   });
-  const others = found(OF_OTHERS).map(read(false));
+  const others = [...found(OF_OTHERS), ...found(HOLDERS), ...nationalTitles(page, sentence)].map(read(false));
   const won = found(BECOMES);
   const apart = (title: Title) =>
     ![...carried, ...won].some((own) => own.start <= title.start && own.end > title.start);
@@ -85,6 +91,22 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
   return [...named, ...alone].toSorted((a, b) => a.start - b.start);
 }
 
+/** "Czech champion X", at a competition of more than one nation. */
+function nationalTitles(page: Page, sentence: Range): TitleWords[] {
+  const { text } = page.reading;
+  if (OF_NATION.test(page.header.competition ?? '')) return [];
+  const behindNations = within(ofKind(page.mentions, 'nation'), sentence).flatMap(({ start, end, value }) => {
+    const match = value.form === 'adjective' ? NATIONAL.exec(text.slice(end, sentence.end)) : null;
+    return match ? [{ start, end: end + match[0].length, match }] : [];
+  });
+  const isNew = ({ start }: Range) => IS_NEW.test(text.slice(sentence.start, start));
+  return [...wordsWithin(NATIONAL_LEVEL, text, sentence), ...behindNations].filter((title) => !isNew(title));
+}
+
+/** A competition whose champions are a nation's. */
+const OF_NATION = /\b(?:nationals?|trials|U\.S\.|(?!European)\p{Lu}\p{L}+(?:ish|an|ese|ch|ss|ic) )(?! ?Prix)/iu;
+const IS_NEW = /\b(?:new(?:ly crowned)?|be(?:come|came|coming)s?|crowned) (?:(?:the|a) )?(?:\p{L}+ )?$/u;
+
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && a.end > b.start;
 
 /** No year of the title is the release's own or one to come. */
@@ -92,7 +114,7 @@ const isThen = ({ date }: Page, { words }: Title): boolean =>
   (words.match(/\b(?:18|19|20)\d\d\b/g) ?? []).every((year) => date === null || year < date.slice(0, 4));
 
 /** The event that a title names: "the Olympic 500m champion", "the Individual World Champion", "medallist of 2030 at 1500m". */
-const eventIn = (page: Page, { start, end }: Range): Range | undefined => {
+export const eventOfTitle = (page: Page, { start, end }: Range): Range | undefined => {
   const named = ofKind(page.mentions, 'event').filter(({ value }) => value.name);
   return (
     within(named, { start, end })[0] ??
@@ -162,6 +184,11 @@ function bearerOf(page: Page, statement: Statement, { start, end }: Range, befor
 
 /** Who is named right behind a title: all of a group where the title is of several. */
 function rightBehind(text: string, groups: readonly Group[], { start, end }: Range): Group | undefined {
+  const nation = groups.find((group) => group.start >= end && FROM_NATION.test(text.slice(end, group.start)));
+  if (nation && isNation(nation)) {
+    const next = groups[groups.indexOf(nation) + 1];
+    return next && /^, $/.test(text.slice(nation.end, next.start)) ? next : nation;
+  }
   for (const group of groups) {
     const index = group.members.findIndex(
       (member) => member.start >= end && IN_YEARS.test(text.slice(end, member.start)),
@@ -172,9 +199,13 @@ function rightBehind(text: string, groups: readonly Group[], { start, end }: Ran
   return undefined;
 }
 
+/** "the champions from Japan". */
+const FROM_NATION = /^ from (?:the )?$/;
+const isNation = ({ members }: Group): boolean => members.every(({ competitor }) => competitor.kind === 'nation');
+
 /** "X (FRA) of Lyon, the": in front of a title in apposition. */
 const APPOSED =
-  /^(?:['’]s (?:men|women|team|quartet|trio|crew|girls|boys))?(?: \([^)]*\))*(?:, \d{1,2})?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: among (?:them|the field))?,?(?: who (?:is|are|was|were))? (?:the |and |a |also |still |twice |double |triple |[\p{L}\d]+-time )*$/u;
+  /^(?:['’]s (?:men|women|team|quartet|trio|crew|girls|boys))?(?: \([^)]*\))*(?:, \d{1,2}(?: years old)?(?:,? and)?)?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: among (?:them|the field))?,?(?: who (?:is|are|was|were))? (?:the |and |a |also |still |twice |double |triple |[\p{L}\d]+-time )*$/u;
 
 /** "X is the", in front of "reigning champion": "is Olympic champion" may be news. */
 const IS_CARRYING = /^(?: \([^)]*\))* (?:is|are|was|were) (?:the |also |still )*$/u;
@@ -189,28 +220,6 @@ const IN_YEARS =
 /** "retained her title": now first, and first before. */
 const DEFENDED =
   /\b(?:(?:defend|retain)(?:ed|s|ing)?|ke(?:pt|eps|eping)) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)\b|\brepeat(?:ed|s|ing)? as (?:[\p{L}\p{N}'’-]+ ){0,4}(?:champions?|winners?|medall?ists?|runners?-up)\b/giu;
-
-/** "X defends", "defends her title on Sunday", "has held the title since March": first before, whatever happens now. */
-const DEFENDS =
-  /\bdefend(?:ing)? (?:his|her|their) (?:Olympic|Paralympic|European|Commonwealth|[Ww]orld) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b|\bdefends(?=[.,;]|$| (?:his|her|their|its) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b)|\bha(?:s|ve|d) held (?:the|his|her|their) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b/giu;
-
-/** Who defends a title has won it before. */
-export function readDefenders(page: Page, statement: Statement): PlacingDraft[] {
-  const { sentence } = statement;
-  return matchesIn(DEFENDS, page.reading.text.slice(sentence.start, sentence.end)).flatMap((match) => {
-    const start = sentence.start + match.index;
-    const at = { start, end: start + match[0].length };
-    const group = statement.items.some((item) => item.start === start && item.type !== 'speech')
-      ? focusAt(statement, start)
-      : null;
-    const event = eventIn(page, at);
-    const about = event ? { near: event } : { overall: isCombined(page) };
-    const told = { statement, at, rule: 'placings/defender', rank: 1, ...about };
-    return (group ? placingsOf(page, told, group) : [])
-      .filter(({ event }) => event !== null)
-      .map((draft) => ({ ...draft, current: false, competition: null, round: null }));
-  });
-}
 
 /** What a defended title tells of the time before. */
 export function readDefended(page: Page, { sentence }: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

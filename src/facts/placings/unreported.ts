@@ -111,7 +111,8 @@ export const SIGNS: readonly Sign[] = [
     says: 'still holds the <title>',
     side: 'clause',
     form: 'title',
-    words: /\b(?:held|holds?|holding|owns?|owned) (?:on to )?(?:the|a|his|her|their|both) (?:\p{L}+ ){0,3}$/iu,
+    words:
+      /\b(?:held|holds?|holding|owns?|owned|surrender\p{L}*|relinquish\p{L}*|ceded|(?:was|were|is|are|been) defending) (?:on to )?(?:the|a|his|her|their|both) (?:\p{L}+ ){0,3}$/iu,
   },
   {
     code: 'not-taken',

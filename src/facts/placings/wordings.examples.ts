@@ -81,7 +81,7 @@ export const PLACING_WORDINGS: Readonly<Record<string, PlacingFamily>> = {
       ['The 1500m saw Lind victorious in 1:53.40.', ['1 Lind']],
       ['After a photo finish Lind was declared the winner.', ['1 Lind']],
       ['Lind emerged as champion.', ['1 Lind']],
-      ['Lind dethroned Solheim as European champion.', ['1 Lind']],
+      ['Lind dethroned Solheim as European champion.', ['1 Lind', 'before 1 Solheim']],
     ],
     no: [['The winner was too tired to speak to Lind.', []]],
   },

@@ -6,7 +6,7 @@ const EVENT = "The Men's 500m was the last race of Saturday.";
 describe('places that nobody took', () => {
   it.each([
     ['denied', 'Marco Ferrandi (ITA) did not win a medal.'],
-    ['denied', 'Marco Ferrandi (ITA) could not defend his title.'],
+    ['denied', 'Marco Ferrandi (ITA) could not win the title.'],
     ['thought', 'Marco Ferrandi (ITA) thought he had won gold.'],
     ['hoped for', 'Marco Ferrandi (ITA) had a chance of winning gold.'],
     ['hoped for', 'Marco Ferrandi (ITA) had set his sights on the title.'],
