@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { setFlag } from '../batch/v8.ts';
 
 /** What V8 is told, each for a reason that was measured (docs/performance.md). It holds for all threads. */
 const FLAGS = [
@@ -14,13 +14,11 @@ const FLAGS = [
   // a tenth of the processor in two threads: it is left for what is called very often.
   '--invocation-count-for-turbofan=30000',
 ];
-/** The newest version that is known to have the flags; another one would complain on standard error. */
-const NEWEST = 14;
 
 /**
  * To be called before the code of a command is loaded, and no sooner: Node's own code comes compiled for the flags it was
  * built with, and what is loaded of it after this is compiled anew.
  */
 export function tuneEngine(): void {
-  if (Number.parseInt(process.versions.v8, 10) <= NEWEST) for (const flag of FLAGS) setFlagsFromString(flag);
+  for (const flag of FLAGS) setFlag(flag);
 }
