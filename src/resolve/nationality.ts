@@ -13,14 +13,7 @@ import {
   oneOfNation,
   rowNation,
 } from './nationality/beside.ts';
-import {
-  companyNation,
-  describedNation,
-  passageNation,
-  recordNation,
-  soleNation,
-  successionNation,
-} from './nationality/context.ts';
+import { companyNation, describedNation, passageNation, soleNation, successionNation } from './nationality/context.ts';
 import {
   fellowApposed,
   fellowBehind,
@@ -31,6 +24,7 @@ import {
   replacedNation,
   siblingNation,
 } from './nationality/fellows.ts';
+import { deedNation, toldAfterNation } from './nationality/goods.ts';
 import { amongNation, countedMembers } from './nationality/members.ts';
 import { isOpponent } from './nationality/owned.ts';
 import {
@@ -78,7 +72,8 @@ const SIEVES: readonly NationSieve[] = [
   homeNation,
   listedWith,
   sledNation,
-  recordNation,
+  deedNation,
+  toldAfterNation,
   announcedNation,
   nationalRecordNation,
   describedNation,

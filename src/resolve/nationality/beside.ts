@@ -10,7 +10,9 @@ import { firstIn, standsIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { nationOfMistyped } from '../../mentions/names/mistyped.ts';
 import { lastUntil, nextFrom } from '../../read/ranges.ts';
+import type { Range } from '../../read/reading.ts';
 import type { Stage } from '../stage.ts';
+import { isPlace } from './owned.ts';
 
 /** Between a name and a code: "X (37.45, NED)", "X (2nd/NED)". */
 const FIGURE_BEFORE_CODE = /^ [([][\d:.+]{1,9}(?:s|pts|st|nd|rd|th)?(?:, |\/| )$/;
@@ -59,37 +61,29 @@ export function rowNation(stage: Stage, mention: Mention<'person'>): string | nu
   return codes.size === 1 ? ([...codes][0] ?? null) : null;
 }
 
-/** "the last Canadian medallist at the World Championships was X": one whose nation an adjective tells. */
-const ONE_OF_THEM = new RegExp(
-  `^ (?:[\\p{L}\\d-]+ ){0,3}${anyOf(COMPETITOR_NOUNS)}(?: (?:at|in|of|on|over|to) [^,;:.()]{1,60})? (?:was|is) $`,
-  'u',
-);
+/** "the best", "the only", "best-placed", "first of the": what picks one of a nation's own. */
+const PICKED =
+  /(?<!\p{L})(?:best|fastest|first|highest|last|latest|leading|lone|most recent|next|one|only|previous|quickest|sole|strongest|top|youngest|oldest)(?:-\p{Ll}+)?(?: (?:placed|ranked))?(?: (?:of|among) the)? $/iu;
+/** "Denmark's best". */
+const PICKED_BEHIND = /^['’]s (?:best|fastest|first|highest|last|only|quickest|sole|top)\b/;
+/** Between the nation and who it was: what they are, and where, no more. */
+const WAS =
+  /^(?:['’]s)?(?: [\p{L}\d-]+){0,3}(?: (?:at|in|of|on|over|to|with) [^,;:.()]{1,60})?(?: again| once more)? (?:is|was|were|came|remains?|remained) (?:the (?:\p{Ll}+ )?)?$/u;
 
-/** "the top American in that race was X". */
-const BEST = /^[Tt]he (?:best|fastest|first|highest|last|next|only|quickest|top)(?:-\p{Ll}+)? /u;
-const WAS = /^(?: (?:at|in|of|on|over) [^,;:.()]{1,60})? (?:was|is) $/u;
-
-/** "Best of the Germans was X": one of those named in the plural; "the best Dutch skater here was X". */
+/** "Best of the Germans was X", "the last Canadian medallist at the World Championships was X", "Denmark's best was X". */
 export function oneOfNation(stage: Stage, mention: Mention<'person'>): string | null {
   const nation = lastUntil(stage.nations, mention.start);
-  if (nation && isSuperlative(stage, nation) && standsIn(ONE_OF_THEM, stage.text.slice(nation.end, mention.start)))
-    return nation.value.code;
   const best = lastUntil(stage.described, mention.start);
-  const isBest = best && BEST.test(stage.text.slice(best.start, best.end));
-  if (isBest && standsIn(WAS, stage.text.slice(best.end, mention.start))) return best.code;
-  if (!nation || !/^ (?:again |once more )?(?:is|was|were) $/.test(stage.text.slice(nation.end, mention.start)))
-    return null;
-  const ofThem =
-    /\b(?:[Bb]est|[Ff]astest|[Ff]irst|[Hh]ighest|[Oo]ne|[Qq]uickest) (?:placed |ranked )?(?:of|among) the $/;
-  return ofThem.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start)) ? nation.value.code : null;
+  const lead = (start: number) => stage.text.slice(Math.max(0, start - 40), start);
+  const between = (end: number) => stage.text.slice(end, mention.start);
+  if (best && standsIn(PICKED_FIRST, stage.text.slice(best.start, best.end)) && standsIn(WAS, between(best.end)))
+    return best.code;
+  if (!nation || !standsIn(WAS, between(nation.end))) return null;
+  const picked = standsIn(PICKED, lead(nation.start)) || standsIn(PICKED_BEHIND, between(nation.end));
+  return picked && !isPlace(stage.text, nation) ? nation.value.code : null;
 }
 
-/** "the only Canadian", "the best-placed Dutch". */
-const isSuperlative = (stage: Stage, { start, value }: Mention<'nation'>): boolean =>
-  value.form === 'adjective' &&
-  /\b[Tt]he (?:best|fastest|first|highest|last|latest|most recent|next|only|previous|top)(?:-\p{Ll}+)? $/u.test(
-    stage.text.slice(Math.max(0, start - 40), start),
-  );
+const PICKED_FIRST = /^[Tt]he (?:best|fastest|first|highest|last|next|only|quickest|top)(?:-\p{Ll}+)? /u;
 
 /** The nation in front of a name and up to five words that may stand between them. */
 const MODIFIERS = /^(?:['’]s?)? ((?:[\p{L}\p{N}][\p{L}\p{N}’'-]* ){0,5})$/u;
@@ -159,13 +153,7 @@ export function isLink(word: string): boolean {
 /** "X, China's reigning Asian champion,". */
 const OWN_ROLE = new RegExp(`^['’]s (?:[\\p{L}\\p{N}-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)}[,.]`, 'u');
 
-/** ", the 2030 silver medallist from ", ", a rookie from ". */
-const CALLED_FROM = new RegExp(
-  `^(?: \\([^()]{1,20}\\))?, (?:an?|the) (?:[\\p{L}\\p{N}-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)} (?:from|of) (?:the )?$`,
-  'u',
-);
-
-/** "X of Kazakhstan", "X, the silver medallist from Estonia", "X, who won Canada's bronze", "X, also from Kenya", "X (second) of the Korean team", "X (R) of team China", "X, Norway, second". */
+/** "X of Kazakhstan", "X, who won Canada's bronze", "X, also from Kenya", "X (second) of the Korean team", "X (R) of team China", "X, Norway, second". */
 export function nationBehind(stage: Stage, mention: Mention<'person'>): string | null {
   const of = nationAfter(
     stage,
@@ -173,8 +161,6 @@ export function nationBehind(stage: Stage, mention: Mention<'person'>): string |
     /^(?: \(\p{L}+\))?,? (?:also )?(?:of|from|for) (?:[Tt]he )?(?:[Tt]eam )?$/u,
   );
   if (of) return of.value.code;
-  const called = nationAfter(stage, mention.end, CALLED_FROM, 90);
-  if (called) return called.value.code;
   const won = nationAfter(stage, mention.end, /^(?: \([^()]*\))?, who (?:had |once )?(?:claimed|earned|took|won) $/);
   if (won && /^['’]s? /.test(stage.text.slice(won.end, won.end + 3))) return won.value.code;
   const dashed = nationAfter(stage, mention.end, /^ [-–—] $/);
@@ -196,7 +182,58 @@ export function nationBehind(stage: Stage, mention: Mention<'person'>): string |
 /** "the Pole in front of him, X, fell": where somebody of the nation is, and then the name. */
 const IN_FRONT = /^ (?:ahead of|behind|beside|in front of|next to) (?:her|him|them), $/;
 
-/** "X, the Canadian anchor,", "X, a 23-year-old Norwegian who": an apposition that tells the nation. */
+/** What parts a name from words that say what its bearer is. */
+const OPENS = '(?: \\([^()]{1,20}\\))?(?:, | [–—-] | \\()';
+const STARTS_FOR =
+  '(?:represent(?:s|ed|ing)?|hail(?:s|ed|ing) from|com(?:es|ing) from|(?:\\p{Ll}+(?:ed|es|ing|s)|ran|rode|swam) for|from)';
+
+/** Appositions, by the words between a name and a nation, the form of the nation's word and what stands behind it. */
+const APPOSITIONS: readonly { readonly gap: RegExp; readonly adjective: boolean | null; readonly behind: RegExp }[] = [
+  // "X, who was representing Cuba", "X (starting for Cuba)", "X, now competing for Cuba"
+  {
+    gap: new RegExp(
+      `^${OPENS}(?:who )?(?:(?:also|had|has|is|now|once|still|was|previously|then) ){0,3}${STARTS_FOR} (?:the )?$`,
+      'u',
+    ),
+    adjective: false,
+    behind: /^/,
+  },
+  // "X, the silver medallist from Estonia", "X (a rookie from Estonia)"
+  {
+    gap: new RegExp(
+      `^${OPENS}(?:an?|the) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:${anyOf(COMPETITOR_NOUNS)}|\\d+-year-old) (?:from|of) (?:the )?$`,
+      'u',
+    ),
+    adjective: false,
+    behind: /^/,
+  },
+  // "X, racing in Danish colours", "X, in the Danish jersey"
+  {
+    gap: new RegExp(`^${OPENS}(?:[\\p{Ll}]+ ){0,2}(?:in|wearing) (?:the |her |his )?$`, 'u'),
+    adjective: true,
+    behind: /^ (?:colou?rs|jersey|kit|shirt|singlet|skinsuit|vest)\b/,
+  },
+  // "X, wearing the colours of Denmark"
+  {
+    gap: new RegExp(`^${OPENS}(?:[\\p{Ll}]+ ){0,3}(?:colou?rs|flag|jersey) of (?:the )?$`, 'u'),
+    adjective: false,
+    behind: /^/,
+  },
+  // "X, also Danish,", "X, herself a Dane", "X – a young Dane –"
+  {
+    gap: new RegExp(
+      `^${OPENS}(?:(?:also|another|both|already|now|like (?:her|him|them)|(?:her|him|it)self|themselves) )?(?:(?:all|an?|another|both|the|two|three) )*(?:[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]* ){0,3}$`,
+      'u',
+    ),
+    adjective: null,
+    behind: new RegExp(
+      `^(?:[,.)]| [–—-] | (?:who|whose|from|with|in|of|based|born|living|racing|raised|residing|studying|training)(?!\\p{L})| (?:\\p{Ll}+ )?${anyOf(COMPETITOR_NOUNS)}s?(?: (?!\\p{Lu})|[,.)]))`,
+      'u',
+    ),
+  },
+];
+
+/** "X, the Canadian anchor,", "X, a 23-year-old Norwegian who", "X, who was representing Cuba,": an apposition that tells the nation. */
 export function apposedNation(stage: Stage, mention: Mention<'person'>): string | null {
   const front = stage.nations.findLast(({ end }) => end < mention.start);
   if (
@@ -208,20 +245,22 @@ export function apposedNation(stage: Stage, mention: Mention<'person'>): string 
   const [described] = stage.within(stage.described, { start: mention.end, end: mention.end + 30 });
   if (described && /^(?: \([^()]{1,20}\))?, $/.test(stage.text.slice(mention.end, described.start)))
     return described.code;
-  const gap = /^(?: \([^()]{1,20}\))?, (?:an?|the) (?:[\p{Ll}\p{N}][\p{L}\p{N}-]* ){0,3}$/u;
-  const nation = stage.within(stage.nations, { start: mention.end, end: mention.end + 70 })[0];
-  if (!nation || nation.value.plural || !gap.test(stage.text.slice(mention.end, nation.start))) return null;
-  const next = /^(?:[,.)]| (who|whose|from|with|in|of)(?!\p{L})| (\p{Ll}[\p{Ll}-]*))/u.exec(
-    stage.text.slice(nation.end, nation.end + 30),
-  );
-  if (!next || (nation.value.form !== 'person' && nation.value.form !== 'adjective')) return null;
-  return next[2] === undefined || COMPETITOR_NOUNS.has(next[2]) || standsIn(WHERE_NOW, next[2])
-    ? nation.value.code
-    : null;
+  const [nation] = stage.within(stage.nations, { start: mention.end, end: mention.end + 90 });
+  return nation && !nation.value.plural && isApposition(stage, mention, nation) ? nation.value.code : null;
 }
 
-/** "a Swede living in Rome", "an Italian based in Oslo". */
-const WHERE_NOW = /^(?:based|born|living|racing|raised|residing|studying|training)$/;
+/** Whether the words between a name and a nation, and behind it, say what the bearer is. */
+export function isApposition({ text }: Stage, { end }: Range, nation: Mention<'nation'>): boolean {
+  const gap = text.slice(end, nation.start);
+  const behind = text.slice(nation.end, nation.end + 40);
+  const adjective = nation.value.form === 'adjective';
+  return APPOSITIONS.some(
+    (row) =>
+      (row.adjective === null ? adjective || nation.value.form === 'person' : row.adjective === adjective) &&
+      standsIn(row.gap, gap) &&
+      standsIn(row.behind, behind),
+  );
+}
 
 export function nationAfter(stage: Stage, end: number, gap: RegExp, reach = 40): Mention<'nation'> | undefined {
   const [nation] = stage.within(stage.nations, { start: end, end: end + reach });

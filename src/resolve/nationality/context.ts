@@ -10,144 +10,6 @@ import { ownsRival } from './beside.ts';
 import { isOpponent, isOwnedByAnother, isPlace, isQuoted } from './owned.ts';
 import { coordination } from './shared.ts';
 
-/** What a sentence says of a nation that makes it the nation of whoever did it. */
-interface Deed {
-  readonly before: RegExp;
-  readonly behind: RegExp;
-  /** Several can do it together. */
-  readonly shared: boolean;
-}
-
-const DEEDS: readonly Deed[] = [
-  // "a Latvian record", "his own Swedish record"
-  {
-    before: /\b(?:an?|the|own|new|his|her) $/,
-    behind: /^ (?:(?:[\p{Ll}\p{N}-]+|Indoor|Junior|Senior) ){0,3}record\b(?! (?:from|by|for|of) \p{Lu})/u,
-    shared: false,
-  },
-  // "won in the centre of her hometown Torvik in Norway"
-  { before: /\b(?:his|her) home ?town (?:of )?\p{Lu}[\p{L}-]+(?:,| in) $/u, behind: /^/, shared: false },
-  // "was Finland's first podium"
-  { before: /$/, behind: /^['’]s (?:\p{Ll}+ )?(?:first|best|only|second|third|fourth)\b/u, shared: false },
-  // "gave Switzerland its first medal", "brought Denmark gold"
-  {
-    before: /\b(?:gave|give|giving|handed|brought|won|earned)(?: for)? (?:the )?$/,
-    behind: /^ (?:(?:another )?(?:bronze|gold|silver|victory)|its|their|an?|the)\b/,
-    shared: true,
-  },
-  // "gave the Australian crowd something to shout about"
-  {
-    before: /\b(?:brought|delighted|gave|had|sent|thrilled) (?:the |his |her )$/,
-    behind: /^ (?:crowds?|fans|public|spectators|supporters)\b/,
-    shared: true,
-  },
-  // "piloted the British crew to fifth", "skippered a Spanish boat"
-  {
-    before:
-      /\b(?:anchor|captain|drive|driving|drove|lead|led|pilot|skipper|steer|stroke|stroking)(?:ed|ing|s|d)? (?:an?|the) $/,
-    behind: /^ (?:[\p{Ll}\d-]+ ){0,2}(?:boat|crew|eight|foursome|quad|quartet|relay|sled|sleigh|team|trio)(?!\p{L})/u,
-    shared: true,
-  },
-  // "A, B and C formed the winning Dutch team", "A was part of the Dutch quartet"
-  {
-    before:
-      /\b(?:compris(?:e|ed|ing)|form(?:ed|ing|s)?|ma[dk]e up|(?:a member|members|part) of) (?:the |an? )?(?:[\p{Ll}-]+ ){0,2}$/u,
-    behind:
-      /^ (?:[\p{Ll}\d-]+ ){0,2}(?:boat|crew|eight|foursome|pair|quad|quartet|relay|sled|squad|team|trio)(?!\p{L})/u,
-    shared: true,
-  },
-  // "to the delight of the Dutch fans", "cheered on by the Dutch crowd"
-  {
-    before: /\b(?:cheer(?:ed|s)? (?:on )?by|cheers (?:from|of)|delight of) (?:the |her |his )(?:many )?$/,
-    behind: /^ (?:crowds?|fans|public|spectators|supporters)\b/,
-    shared: true,
-  },
-  // "A and B were the Dutch representatives"
-  {
-    before: /\b(?:are|is|was|were) (?:the |an? )?(?:only |other |sole |two |three )?$/,
-    behind: /^ (?:finalists?|hopes?|representatives?|starters?)\b/,
-    shared: true,
-  },
-  // "powering Croatia to gold", "anchored Denmark to victory"
-  {
-    before:
-      /\b(?:anchor|captain|carr(?=ie|y)|drive|drove|fire|guid|help|inspir|lead|led|power|propel+|skipper|steer|stroke)(?:d|e|ed|es|ied|ing|s|y|ying)? (?:the )?$/u,
-    behind:
-      /^ to (?:an? |the |its |their )?(?:\p{Ll}[\p{Ll}-]* ){0,3}(?:bronze|glory|gold|medal|podium|silver|title|triumph|victory|win)\b/u,
-    shared: true,
-  },
-  // "to take Latvia through the barrier", "sent Italy into the final"
-  {
-    before: /\b(?:brought|bring(?:ing)?|took|take|taking|sen[dt](?:ing)?|lift(?:ed|ing)?) $/,
-    behind: /^ (?:(?:back|straight|up) )?(?:clear|home|into|past|through|to the)\b/,
-    shared: true,
-  },
-  // "helping the Irish team win gold", "assisted Spain in clinching bronze"
-  {
-    before: /\b(?:assist|help)(?:ed|ing|s)? (?:the )?$/,
-    behind: /^ (?:team |quartet |trio )?(?:in |to )?(?:clinch|claim|earn|secur|tak|win)(?:e|ing|ning)?\b/,
-    shared: true,
-  },
-  // "won from X and Y in Korea's trials"
-  {
-    before: /\b(?:at|in) $/,
-    behind: /^['’]s (?:(?:own|national|Olympic|World) ){0,2}(?:[Cc]hampionships|[Nn]ationals|[Tt]rials)\b/,
-    shared: true,
-  },
-  // "added to the New Zealand tally"
-  {
-    before: /\badd(?:s|ed|ing)? to (?:the )?$/,
-    behind: /^ (?:\p{Ll}+ )?(?:haul|medal (?:collection|count)|medals|tally|total)\b/u,
-    shared: true,
-  },
-  // "put Portugal on the podium", "put Portugal in front"
-  {
-    before: /\bput(?:s|ting)? $/,
-    behind:
-      /^ (?:ahead|in front|in(?:to)? the lead)\b|^ (?:(?:back|firmly) )?on (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:map|podium|score sheet|scoreboard)\b/u,
-    shared: true,
-  },
-  // "made it a Polish double", "the Norwegian one-two"
-  {
-    before: /\b(?:an?|the|another) (?:complete |rare )?$/,
-    behind: /^ (?:[\p{Ll}-]+ )?(?:double|one-two(?:-three)?|podium sweep|sweep|treble|trifecta)\b/u,
-    shared: true,
-  },
-];
-
-/** "X took third, a Latvian record"; "X's third place was Finland's first podium"; "X and Y gave Switzerland its first". */
-export function recordNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const sentence = stage.sentenceAt(mention.start);
-  const list = coordination(stage, mention);
-  const last = list.at(-1);
-  if (!sentence || !last) return null;
-  const codes = new Set(list.flatMap((name) => people.of(name)?.nation ?? []));
-  for (const nation of stage.within(stage.nations, { start: last.end, end: sentence.end })) {
-    const alone = list.length === 1 || last === mention;
-    const done = doneFor(stage, last, nation, alone) && [...codes].every((code) => alone || code === nation.value.code);
-    if (done && isNearest(stage, last, nation, people)) return nation.value.code;
-  }
-  return null;
-}
-
-function doneFor(stage: Stage, mention: Range, nation: Mention<'nation'>, alone: boolean): boolean {
-  const before = stage.text.slice(mention.end, nation.start);
-  const behind = stage.text.slice(nation.end, nation.end + 40);
-  if (DEEDS.some((deed) => (alone || deed.shared) && deed.before.test(before) && deed.behind.test(behind))) return true;
-  if (/\bfor (?:the )?$/.test(before) && nation.value.form !== 'adjective') return true;
-  return /\b(?:for|by) an? $/.test(before);
-}
-
-/** Nobody stands between a mention and what is said of it but people of other nations. */
-function isNearest(stage: Stage, mention: Mention<'person'>, nation: Mention<'nation'>, people: People): boolean {
-  const person = people.of(mention);
-  return stage
-    .within(stage.names, { start: mention.end, end: nation.start })
-    .every(
-      (other) => people.of(other) === person || ![null, nation.value.code].includes(people.of(other)?.nation ?? null),
-    );
-}
-
 const RANKED_BEFORE = /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]nly|[Tt]op) $/;
 const SUCCEEDS = /^(?: [\p{Ll}\p{N}’'-]+){0,12} (?:after|since) (?:[\p{Ll}-]+ ){0,3}$/u;
 
@@ -277,9 +139,9 @@ function isKnownOf(stage: Stage, nation: Described, people: People): boolean {
   return stage.names.some((name) => name.start < nation.start && people.of(name)?.nation === nation.code);
 }
 
-const BY = /\b(?:by|with) the (?:[\p{Ll}-]+ )?$/u;
+const BY = /\b(?:after|because|before|by|once|until|when|with) the (?:[\p{Ll}-]+ )?$/u;
 
-/** "touched by the Kazakh", "level with the Swede": one who has to do with whom the sentence is about. */
+/** "touched by the Kazakh", "level with the Swede", "won after the Pole fell": one who has to do with whom the sentence is about. */
 function isCounterpart(stage: Stage, nation: Range): boolean {
   return BY.test(stage.text.slice(Math.max(0, nation.start - 30), nation.start));
 }

@@ -1,6 +1,8 @@
+import { NATIONAL_GOODS } from '../../knowledge/national-goods.ts';
 import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../../knowledge/person-roles.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { lastUntil } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
@@ -8,17 +10,19 @@ import { isOpponent, isPlace, isQuoted } from './owned.ts';
 import { coordination } from './shared.ts';
 
 /** What a nation has when one of its own has done well. */
-const SUCCESS =
-  /(?<![\p{L}\d])(?:bronzes?|cheer|double|first|golds?|joy|medals?|podium|second|silvers?|success|third|sweep|titles?|triumph|treble|victor(?:y|ies)|wins?|1-2(?:-3)?|one-two(?:-three)?)(?![\p{L}\d])/u;
+const SUCCESS = new RegExp(
+  `(?<![\\p{L}\\d])(?:celebrat(?:ed|es|ing)|champions?|(?:${anyOf([...NATIONAL_GOODS])})s?|first|second|third|winners?|1-2(?:-3)?|one-two-three)(?![\\p{L}\\d])`,
+  'u',
+);
 /** What three of a nation have together, and two. */
 const OF_THREE = /(?<![\p{L}\d])(?:clean sweep|sw(?:eep|ept)|treble|1-2-3|one-two-three)(?![\p{L}\d])/u;
 const OF_TWO =
   /(?<![\p{L}\d])(?:double|first and second|gold and silver|second and third|silver and bronze|1-2|one-two)(?![\p{L}\d])/u;
-/** Words that go on with who it was. */
+/** Words that go on with who it was: "as X", "thanks to X", "fell to X", "rested on X". */
 const DONE_AS =
-  /(?:,? (?:as|(?:all|both) (?:by|from)|with (?:the )?(?:bronze|gold|silver|title|victory|win) (?:going )?(?:for|to)|courtesy of|thanks to|through|via|when|with)|: )(?: the)?(?: \p{Ll}[\p{Ll}-]*){0,2} ?$/u;
+  /(?:,? (?:as|(?:all|both) (?:by|from)|(?:came|coming|come) (?:from|through)|with (?:the )?(?:bronze|gold|silver|title|victory|win) (?:going )?(?:for|to)|courtesy of|(?:fell|goes|going|went|belong(?:s|ed)) to|(?:lay|lies?|pinned|rest(?:s|ed|ing)?) (?:on|with)|thanks to|through|via|when|where|with)| in|: )(?: the)?(?: \p{Ll}[\p{Ll}-]*){0,2} ?$/u;
 /**
- * "Kazakhstan earned a surprising one-two as X beat Y", "there was more Korean success when X won", "a second gold for
+ * "Kazakhstan earned a surprising one-two as X beat Y", "the Danish record fell to X", "Danish hopes rest on X", "there was more Korean success when X won", "a second gold for
  * Latvia thanks to X", "Ethiopia had second and third through X and Y": the nation that has the success is whose who is named behind it.
  */
 export function successNation(stage: Stage, mention: Mention<'person'>): string | null {
@@ -30,11 +34,17 @@ export function successNation(stage: Stage, mention: Mention<'person'>): string 
   if (!nation || nation !== nations.at(-1) || isQuoted(stage, nation)) return null;
   const names = stage.within(stage.names, { start: nation.end, end: sentence.end });
   const [first] = names;
-  if (!first || !leadsTo(stage, nation, first)) return null;
+  if (!first || isNamesOwn(stage, nation) || !leadsTo(stage, nation, first)) return null;
   const success = stage.text.slice(sentence.start, first.start);
   const many = OF_THREE.test(success) ? 3 : OF_TWO.test(success) ? 2 : 0;
   const shared = names.slice(0, many).includes(mention);
   return shared || coordination(stage, first).includes(mention) ? nation.value.code : null;
+}
+
+/** "Falk of Spain was second, and there was delight in third, where X": the nation of who is named in front. */
+function isNamesOwn({ text, names }: Stage, { start }: Range): boolean {
+  const before = lastUntil(names, start);
+  return before !== undefined && /^(?: ?[([]| (?:of|from) (?:the )?|, (?:the )?)$/.test(text.slice(before.end, start));
 }
 
 function leadsTo(stage: Stage, nation: Range, first: Range): boolean {
