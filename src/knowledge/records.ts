@@ -24,7 +24,7 @@ export type RecordType =
  * Columns: type | words before "record"
  */
 const SCOPE_TABLE = `
-world | world, world's, outright world, global, wr, women-only world, women-only, sea-level world
+world | world, world's, outright world, global, wr, women-only world, women-only, sea-level world, world points
 olympic | olympic, games, olympic games, olympic winter games, winter olympic
 olympic | paralympic, paralympic games
 championship | championship, championships, championships', world championship, world championships, european championship, european championships, world allround championships, world single distances, tournament
@@ -53,7 +53,7 @@ const VENUES = entries(
  * Columns: type | phrases | codes in capitals
  */
 const PHRASE_TABLE = `
-world | world mark, world marks, global mark, world standard, world's best ever, world best, world bests, world's best, world best time, world best times, world's best time, best world time, best world mark | WR, WRs
+world | world mark, world marks, global mark, world standard, world's best ever, world best, world bests, world's best, world best score, world best scores, world best time, world best times, world's best time, best world time, best world mark | WR, WRs
 olympic | olympic mark, games mark, olympic best, olympic best time | OR, PR
 championship | championship mark, championships mark, championship best, championships best | CR
 continental | area mark, european mark, asian mark, african mark, european best, european bests, asian best, african best, continental best | AR, ER, EUR

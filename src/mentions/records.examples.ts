@@ -120,6 +120,13 @@ export const recordExamples: ExampleBook<'record'> = {
     ],
     no: ['the World record', 'the Dutch record', 'the Guinness record book', 'He set the record.'],
   },
+  'records/highest-score': {
+    yes: [
+      ['They set a new highest score in the Free Dance.', 'highest score', { type: 'world', nation: null }],
+      ['setting new highest scores', 'highest scores', { type: 'world', nation: null }],
+    ],
+    no: ['the highest score of the night', 'a new highest score of her career'],
+  },
   'records/best': {
     yes: [
       ['the previous track best', 'track best', { type: 'track', nation: null }],

@@ -163,6 +163,16 @@ export const recordRules: readonly Rule<'record'>[] = [
       BEST_PLACE.test(after(match)) || IS_PLACE.test(before(match)) ? undefined : record(recordTypeOfPhrase(match[0])),
   },
   {
+    // Since 2018 judged sports call no score a record.
+    name: 'records/highest-score',
+    kind: 'record',
+    pattern: new RegExp(
+      `(?<=\\b(?:an?${SPACE})?[Nn]ew${SPACE})highest${SPACE}(?:(?:ever|total)${SPACE})?scores?${WORD_END}(?!${SPACE}(?:of|in|for)${SPACE}(?:his|her|the|their)${SPACE}(?:career|day|evening|life|lives|night|season|winter|year))`,
+      'gu',
+    ),
+    read: () => record('world'),
+  },
+  {
     name: 'records/nation-best',
     kind: 'record',
     pattern: new RegExp(
@@ -184,7 +194,7 @@ export const recordRules: readonly Rule<'record'>[] = [
     name: 'records/leading',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:[Ww]orld|European|[Nn]ational)[ -]leading(?:${SPACE}${LED}${WORD_END}|(?=${SPACE}(?:\\d[\\d.:,]*(?![\\d-])|(?:[\\p{L}’'-]+${SPACE}){0,3}(?:records?|bests?|PB|NR|MR|CR|SB)${WORD_END})))`,
+      `${WORD_START}(?:[Ww]orld|European|[Nn]ational)[ -]leading(?:[ \\u00a0-]${LED}${WORD_END}|(?=${SPACE}(?:\\d[\\d.:,]*(?![\\d-])|(?:[\\p{L}’'-]+${SPACE}){0,3}(?:records?|bests?|PB|NR|MR|CR|SB)${WORD_END})))`,
       'gu',
     ),
     read: () => record('other'),

@@ -10,6 +10,7 @@ import type { Page } from '../page.ts';
 import { FIGURE } from './figure.ts';
 import type { Mark } from './marks.ts';
 import type { RecordReference } from './references.ts';
+import { COUNT, PLURAL } from './status/words.ts';
 
 /** Between a record and the event it is of: "in the", "over", "in the sixth pair of the". */
 const LEADS_TO_EVENT = new RegExp(
@@ -49,6 +50,7 @@ export function eventOf(
   const at = (position: number, hint: Hint) =>
     page.discourse.eventAt(reference.statement, position, hint)?.value ?? null;
   if (beside) return itself(beside, at(beside.start, competitor?.kind === 'nation' ? {} : { competitor }));
+  if (!mark && isCounted(page, reference)) return null;
   const sex = competitor?.kind === 'athlete' ? competitor.person.gender : null;
   const gender = mark?.event?.gender ?? null;
   const fits = sex === null || gender === null || gender === 'mixed' || gender === sex;
@@ -61,6 +63,11 @@ export function eventOf(
   const event = ofPart(mark, mark.event);
   page.observe?.({ question: 'event', at: reference, by: 'event/of-mark', answer: event.name, from: mark });
   return event;
+}
+
+/** "broke two more track records": of several events, whichever is told beside. */
+function isCounted({ reading: { text } }: Page, { start, end, chain }: RecordReference): boolean {
+  return PLURAL.test(text.slice(start, end)) && COUNT.test(text.slice(Math.max(0, chain.start - 60), chain.start));
 }
 
 /** "broke her record with 4.83m": a record of no race. */

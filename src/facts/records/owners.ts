@@ -98,7 +98,10 @@ const SETS = new RegExp(
   'u',
 );
 /** "the record for the 500m that", "the record" right before "she set": between a record and who set it. */
-const OF_EVENT = new RegExp(`^${TAIL},?(?: (?:that|which))?(?: the)? $`, 'u');
+const OF_EVENT = new RegExp(
+  `^${TAIL},?(?: (?:that|which))?(?: the)? $(?<! (?:after|as|before|but|when|where|while)(?: the)? )`,
+  'u',
+);
 
 /** "Falk's record", "Falk's (GER) ten-year-old record"; in "Falk's time equalled the record" Falk owns the time. */
 function isOwner(text: string, group: Group, record: Range): boolean {
@@ -117,6 +120,8 @@ function isKinOwner(text: string, group: Group, next: Group | undefined): boolea
   return KIN_NOUNS.has((last?.[1] ?? '').toLowerCase());
 }
 
-/** "his record", "her own mark". */
+/** "his record", "her own mark", "her 60 metres hurdles world record": nothing else begins between. */
 export const isOwn = (before: string): boolean =>
-  /\b(?:his|her|their|its)(?: own)?(?: [\p{L}\d-]+){0,2} $/iu.test(before);
+  /\b(?:his|her|their|its)(?: own)?(?: (?!(?:and|at|by|for|from|in|of|on|over|to|with|an?|the)\b)[\p{L}\d’'-]+){0,4} $/iu.test(
+    before,
+  );

@@ -206,8 +206,7 @@ function isRepeated(finding: Finding, all: readonly Finding[]): boolean {
   return all.some(
     (other) =>
       other.status === 'set' &&
-      other.measure !== null &&
-      (finding.measure === null || finding.measure.value === other.measure.value) &&
+      (finding.measure === null || finding.measure.value === other.measure?.value) &&
       sameRecord(other, finding) &&
       sameCompetitor(other.holder, finding.holder),
   );

@@ -172,6 +172,11 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
   they: {
     yes: [
       [
+        'The Netherlands won the Women’s Team Sprint in 1:27.10 from Canada in 1:28.20, and they took the Women’s Team Pursuit in 2:56.30.',
+        '2:56.30',
+        'NED',
+      ],
+      [
         'The Netherlands met Canada in the Women’s Team Pursuit. They outpaced Anna Falk and Eva Ruiz to finish in 2:56.30.',
         '2:56.30',
         'NED',

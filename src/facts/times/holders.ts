@@ -217,7 +217,9 @@ function second(figure: Figure): Competitor | null | undefined {
       isMention(item) && isAlike(item.mention, mention) && item.start >= (focus?.start ?? 0) && item.end <= group.start,
   );
   // "there was gold for Falk with 1:54.00, while Ruiz was ill": who is spoken of comes behind.
-  const alone = group.preposition === 'for' && (!focus || focus.start > mention.end);
+  // "gave Lind the title, with Falk on 131": told beside it, where nobody else is named.
+  const beside = group.preposition === 'with' && /, (?:and |but )?with [^,;]*$/.test(figure.before);
+  const alone = beside || (group.preposition === 'for' && (!focus || focus.start > mention.end));
   return taken || alone || group.preposition === 'by' ? oneOrPair(group) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Group } from '../../frames/groups.ts';
 import { isMention, type Statement } from '../../frames/statement.ts';
+import type { Range } from '../../read/reading.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
@@ -12,6 +13,8 @@ import type { Figure } from './figure.ts';
  */
 export function theyBefore(figure: Figure, page: Page): Competitor | undefined {
   const { statement, mention } = figure;
+  const own = theyWithin(figure, page);
+  if (own) return own;
   const between = statement.groups.some(
     ({ end, role, preposition }) =>
       end <= mention.start && (role === 'subject' || (preposition === null && !goesOn(figure, end))),
@@ -26,6 +29,17 @@ export function theyBefore(figure: Figure, page: Page): Competitor | undefined {
   const they = oneOrPair((teams.length === 0 && team) || (subject ?? null)) ?? undefined;
   return crew && they?.kind === 'athlete' ? undefined : they;
 }
+
+/** "Norway won from Canada, and they took the relay in 3:41.07": who acts in the sentence, where nobody does behind "they". */
+function theyWithin({ statement: { items, groups }, mention }: Figure, page: Page): Competitor | undefined {
+  const they = items.findLast((item) => item.end <= mention.start && isThey(page, item));
+  const acts = they && groups.find(({ role, end }) => role === 'subject' && end <= they.start);
+  const later = acts && groups.some(({ start, end }) => start > they.start && end <= mention.start);
+  const team = acts && !later ? oneOrPair(acts) : undefined;
+  return team && team.kind !== 'athlete' ? team : undefined;
+}
+
+const isThey = ({ reading }: Page, { start, end }: Range): boolean => /^they$/i.test(reading.text.slice(start, end));
 
 /** "They outpaced A and B to finish in", "They beat Canada, clocking": behind an object it goes on about them. */
 const goesOn = ({ statement, before }: Figure, end: number): boolean =>
@@ -42,7 +56,7 @@ function pointsBack(page: Page, { items }: Statement, position: number): boolean
   const first = items.find((item) => isMention(item) && NAMES.has(item.mention.kind));
   if (!first || !isMention(first) || first.mention.kind !== 'pronoun' || first.start > position) return false;
   const { plural, possessive } = first.mention.value;
-  return plural && (possessive ? first === items[0] : /^they$/i.test(page.reading.text.slice(first.start, first.end)));
+  return plural && (possessive ? first === items[0] : isThey(page, first));
 }
 
 /** The team that did it or got it: not that which somebody raced against. */

@@ -2,6 +2,12 @@ import type { StatusExamples } from './rule.ts';
 
 export const BREAKING_EXAMPLES: StatusExamples = {
   'records/broke': [
+    ['Lind bettered her 1500 metres allround world record in 1:53.20.', 'former world Lind -', 'set world Lind 113.2'],
+    [
+      'Lind broke two more track records in a fine weekend while Falk skated a world record of 1:52.90.',
+      'set track Lind -',
+      'set world Falk 112.9',
+    ],
     ['Lind broke the track record in the 1500m: 1:53.20.', 'set track Lind 113.2'],
     ['Lind broke the old track record of Falk: 1:53.50.', 'former track Falk 113.5', 'set track Lind -'],
     [
