@@ -1,7 +1,9 @@
 import { eventsOf, NAMED_EVENTS } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
+import { sportOfWords } from '../knowledge/sports.ts';
+import { SENSES } from '../knowledge/verbs.ts';
 import { anyOf, fold, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
-import { after } from './context.ts';
+import { after, before } from './context.ts';
 import { compose } from './event-value.ts';
 import { CONTESTS, GENDER } from './events.ts';
 import type { Rule } from './mention.ts';
@@ -65,12 +67,56 @@ function ownRules(sport: string): readonly Rule<'event'>[] {
   return eventsOf('team pursuit').some((row) => row.sport === sport) ? [crewRule(sport)] : [];
 }
 
+/** Families of verbs that a race is the object of. */
+const OF_RACES: ReadonlySet<string> = new Set(['win', 'take', 'lead']);
+const RACE_VERBS = [...SENSES]
+  .filter(([, senses]) => senses.some(({ family, words }) => OF_RACES.has(family) && words.length === 1))
+  .map(([form]) => form);
+/** Headlines leave articles out: "Lind wins downhill", "Berg beats Lind in slalom", "Second sprint in a row for Lind". */
+const HEADLINE_LEADS = new RegExp(
+  `(?:^|[^\\p{L}])(?:${anyOf(RACE_VERBS)}|after|and|final|first|from|gold|in|last|of|opening|over|second|third|to)[ \u00a0]$`,
+  'iu',
+);
+/** Behind the race in a headline: what was won in it. */
+const HEADLINE_NOUNS =
+  /^[ \u00a0](?:classic|double|drama|glory|joy|one-two|opener|success|sweep|thriller|treble|triumph|wins?)(?!\p{L})/iu;
+const LONGEST_HEADLINE = 150;
+
+/** A line without a full stop, as headlines and the decks below them are. */
+const isHeadline = (line: string): boolean => line.length <= LONGEST_HEADLINE && !/[.!?:;]["”’)]*\s*$/u.test(line);
+
+/** In front of races in the plural: "won both sprints", "the individual sprints". */
+const MANY = /(?:^|[^\p{L}])(?:both|both[ \u00a0]the|the|two)(?:[ \u00a0]individual)?[ \u00a0]$/iu;
+
+/** "Cross-country sprints": the sport's own word in front. */
+const isBehindSport = (match: RegExpExecArray, sport: string): boolean =>
+  [/\p{L}+[ \u00a0]$/u, /\p{L}+[ \u00a0-]\p{L}+[ \u00a0]$/u].some(
+    (words) => sportOfWords(words.exec(before(match))?.[0].trim() ?? '') === sport,
+  );
+
+/** The words of races bare, as headlines have them; behind the sport, and in the plural, wherever they stand. */
+const bareRule = (sport: string, words: readonly string[]): Rule<'event'> => ({
+  name: 'events/bare-in-sport',
+  kind: 'event',
+  pattern: new RegExp(`${WORD_START}(?<format>${anyOf(words)})(?<plural>s)?${WORD_END}`, 'giu'),
+  read: (match) => {
+    const { plural } = match.groups ?? {};
+    const next = after(match).toLowerCase();
+    const inHeadline = isHeadline(match.input) && HEADLINE_LEADS.test(before(match));
+    const isNamed = isBehindSport(match, sport) || (plural !== undefined && MANY.test(before(match)));
+    if (!(inHeadline && HEADLINE_NOUNS.test(next)) && !((inHeadline || isNamed) && isRace(next))) return undefined;
+    const value = compose(match.groups ?? {});
+    return value && { ...value, sport };
+  },
+});
+
 function build(sport: string): readonly Rule<'event'>[] {
   const rows = NAMED_EVENTS.filter((row) => row.sport === sport && /^(?:gender|strict)$/.test(row.reading));
-  const words = rows
-    .flatMap(({ name, phrasings }) => [name, ...phrasings].map(fold))
-    .filter((each) => !NEVER.has(each));
-  if (words.length === 0) return ownRules(sport);
+  const all = rows.flatMap(({ name, phrasings }) => [name, ...phrasings].map(fold));
+  const words = all.filter((each) => !NEVER.has(each));
+  // Which of a day's relays a headline means it does not say.
+  const heads = all.filter((each) => !COUNTS.has(each) && !/^bobsle|relay$/.test(each));
+  if (words.length === 0) return heads.length > 0 ? [...ownRules(sport), bareRule(sport, heads)] : ownRules(sport);
   const counts = words.filter((each) => COUNTS.has(each));
   const own = counts.length > 0 ? `|(?:in|won|win|wins|winning)${SPACE}the${SPACE}(?=${anyOf(counts)})` : '';
   const uncounted = counts.length > 0 ? `(?!${anyOf(counts)}${WORD_END})` : '';
@@ -84,11 +130,12 @@ function build(sport: string): readonly Rule<'event'>[] {
   const single = words.filter((each) => /^[a-z]+$/.test(each) && !each.endsWith('s') && !ALSO_A_WORD.has(each));
   const named =
     single.length > 0
-      ? `|(?<front>\\p{L}{3,}(?:['’]s)?${SPACE})(?=${anyOf(single)}${WORD_END})|(?=${anyOf(single)}${SPACE}${CONTESTS}${WORD_END})`
+      ? `|(?<front>\\p{L}{3,}(?:['’]s)?${SPACE})(?=${anyOf(single)}${WORD_END})|(?=${anyOf(single)}${SPACE}(?:${CONTESTS}|wins?)${WORD_END})`
       : '';
   const lead = `(?:(?:${LEADS})${SPACE}the|(?:${WINS}|(?:${RANKED})${SPACE}in)${SPACE}(?:an?|another)|${DAY}['’]s|(?<=(?:^|[.!?]["”’)]*${SPACE}))(?:The|In))${SPACE}${uncounted}`;
   return [
     ...ownRules(sport),
+    ...(heads.length > 0 ? [bareRule(sport, heads)] : []),
     {
       name: 'events/name-in-sport',
       kind: 'event',
@@ -111,4 +158,4 @@ const isRace = (next: string): boolean =>
   RACE.test(next) || LONG_AGO.test(next) || (endsNounPhrase(next) && !/^[ \u00a0]of(?!\p{L})/u.test(next));
 const LONG_AGO =
   /^[ \u00a0](?:(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|seasons?|winters?|years?) (?:ago|earlier|before)|last (?:week|weekend|month|season|winter|year)|earlier|next)(?!\p{L})/u;
-const RACE = new RegExp(`^${SPACE}${CONTESTS}${WORD_END}`, 'iu');
+const RACE = new RegExp(`^${SPACE}(?:${CONTESTS}|wins?)${WORD_END}`, 'iu');

@@ -195,7 +195,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/gender-of-pair',
     kind: 'event',
     pattern: new RegExp(
-      `${WORD_START}(?<gender>${GENDER})(?=${SPACE}(?:and|&|or)${SPACE}(?:the${SPACE})?${GENDER}${SPACE}(?:(?<distance>${DISTANCE})(?:${SPACE}(?<format>${FORMAT}))?|(?<named>${ALONE})${WORD_END}))`,
+      `${WORD_START}(?<gender>${GENDER})(?=${SPACE}(?:and|&|or)${SPACE}(?:the${SPACE})?${GENDER}${SPACE}(?:${SPORT}${SPACE})?(?:(?<distance>${DISTANCE})(?:${SPACE}(?<format>${FORMAT}))?|(?<named>${ALONE})${WORD_END}))`,
       'giu',
     ),
     read: ({ groups = {} }) => compose({ ...groups, format: groups.format ?? groups.named }),
