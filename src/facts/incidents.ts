@@ -1,5 +1,6 @@
 import { competitorKey } from '../discourse/competitor-key.ts';
 import type { Group } from '../frames/groups.ts';
+import { namesRelation } from '../frames/heads.ts';
 import {
   clauseAt,
   focusAt,
@@ -11,6 +12,7 @@ import {
 } from '../frames/statement.ts';
 import { NEGATIONS, UNREAL } from '../knowledge/function-words.ts';
 import { INCIDENT_NOUNS, INCIDENT_OF, type IncidentKind, NEARLY, NO_INCIDENT } from '../knowledge/incident-words.ts';
+import { COMPETITOR_NOUNS } from '../knowledge/person-roles.ts';
 import type { Range } from '../read/reading.ts';
 import { forEvent, one } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
@@ -71,6 +73,9 @@ function tellVerb(page: Page, statement: Statement, verb: VerbItem, carried: Gro
 function isNoun(page: Page, statement: Statement, verb: VerbItem): boolean {
   const before = page.reading.text.slice(statement.sentence.start, verb.start);
   if (/\b(?:an?|the|his|her|their) $/iu.test(before)) return true;
+  // "brother of disqualified teammate Falk": who is called so stands behind.
+  const next = statement.items[statement.items.indexOf(verb) + 1];
+  if (isWord(next) && (COMPETITOR_NOUNS.has(next.word) || namesRelation(next))) return true;
   return verb.word === verb.sense.verb && /\b(?:an?|the|his|her|their|another) [\p{L}-]+ $/iu.test(before);
 }
 

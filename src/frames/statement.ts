@@ -8,6 +8,7 @@ import { findGroups, type Group } from './groups.ts';
 import type { WhoIs } from './heads.ts';
 import { type Item, isMark, isMention, isPronoun, isRelative, isWord, type WordItem } from './items.ts';
 import { hasVerbBefore } from './opening.ts';
+import { findStrangers } from './strangers.ts';
 import { watchedEnd } from './watched.ts';
 
 export { isMention, isWord } from './items.ts';
@@ -31,6 +32,8 @@ export interface Statement {
   readonly verbs: readonly VerbItem[];
   /** Starts of the clauses, the sentence's start first. */
   readonly clauses: readonly number[];
+  /** Those who act and are nobody known. */
+  readonly strangers: readonly Range[];
   /** Whether the report begins with it: nobody was told of before. */
   readonly opens: boolean;
 }
@@ -47,7 +50,8 @@ export function analyse(
     (item, index): item is VerbItem => item.type === 'word' && item.sense !== null && !isAdjective(items, index),
   );
   const turns = findTurns(items, groups, sentence.end);
-  return { sentence, items, groups, turns, verbs, clauses: findClauses(sentence, items, groups, turns), opens };
+  const clauses = findClauses(sentence, items, groups, turns);
+  return { sentence, items, groups, turns, verbs, clauses, strangers: findStrangers(items, groups), opens };
 }
 
 /** "the opening event", "her winning time": a participle in front of a noun. */
@@ -343,7 +347,9 @@ export function focusAt(statement: Statement, position: number): Group | null {
     turn.group.preposition !== 'with' &&
     // "They lost the record, but the Swedes smiled": where the report begins it can only look ahead.
     ((statement.opens && isPronoun(statement.items[0])) || !hasVerbBefore(statement.items, position, turn.group));
-  return (open.at(-1) ?? (tellsBack(statement, position) ? undefined : statement.turns.find(ahead)))?.group ?? null;
+  const turn = open.at(-1);
+  if (turn && statement.strangers.some(({ start, end }) => start >= turn.group.end && end <= position)) return null;
+  return (turn ?? (tellsBack(statement, position) ? undefined : statement.turns.find(ahead)))?.group ?? null;
 }
 
 /** "Her swim was 0.95 faster than what Falk had done", "It is 0.08 more than": a subject that stands for somebody named before. */

@@ -5,6 +5,7 @@ import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
+import { statementBefore } from '../statement-at.ts';
 import { type PlacingDraft, placing } from './placing.ts';
 
 /** Several places named in one breath. */
@@ -69,7 +70,8 @@ function byNames(page: Page, statement: Statement, run: Run, carried: Group | nu
     inARow(page, statement, membersBefore(statement, first), run.length) ??
     inARow(page, statement, membersBehind(statement, last), run.length) ??
     membersWith(page, statement, last, run.length) ??
-    (saysThey(statement) && carried?.members.length === run.length ? carried.members : null);
+    (saysThey(statement) && carried?.members.length === run.length ? carried.members : null) ??
+    calledTogether(page, statement, run.length);
   return (members ?? []).flatMap((member, index) => {
     const mention = run[index] as Mention<'place'>;
     const told = { statement, at: mention, rule: 'placings/by-order', rank: mention.value.rank };
@@ -81,6 +83,26 @@ function byNames(page: Page, statement: Statement, run: Run, carried: Group | nu
 function saysThey({ items: [first] }: Statement): boolean {
   return isMention(first) && first.mention.kind === 'pronoun' && first.mention.value.plural;
 }
+
+/** "The trio finished third, fourth and fifth": as many as were named in one breath in the sentence before. */
+function calledTogether(page: Page, statement: Statement, count: number): readonly Member[] | null {
+  const { start, end } = statement.sentence;
+  const [, noun = ''] = TOGETHER.exec(page.reading.text.slice(start, end)) ?? [];
+  if (SEVERAL.get(noun) !== count) return null;
+  return statementBefore(page, statement)?.groups.findLast(({ members }) => members.length === count)?.members ?? null;
+}
+
+const TOGETHER = /^(?:The|All) (\p{Ll}+) /u;
+/** What so many are called together. */
+const SEVERAL: ReadonlyMap<string, number> = new Map([
+  ['duo', 2],
+  ['four', 4],
+  ['pair', 2],
+  ['quartet', 4],
+  ['three', 3],
+  ['trio', 3],
+  ['two', 2],
+]);
 
 /** "A and B joined her in second and third": of whom the clause speaks, where they are as many. */
 function subjectsOf(statement: Statement, { start }: Range, count: number): readonly Member[] {

@@ -13,11 +13,19 @@ import type { Place } from './place.ts';
 export function carriedTo(place: Place, carried: Group | null): Group | null {
   // "This win was not easy": one told of already, whoever's it was.
   if (/(?:^|\s)[Tt]h(?:at|is) $/.test(place.before)) return null;
+  if (opensWithFigure(place.statement)) return null;
   if (isOfCrew(place)) return asTeam(carried);
   if (hasUnknownSubject(place) || speaksOfOthers(place.statement, carried)) return null;
   if (speaksOfTeam(place)) return asTeam(carried);
   return isToldOfAnother(place) ? null : carried;
 }
+
+/** "A 15:20.00 was good enough for 14th", "3:32.46 was worth silver": nobody's time is told, however fast one had to be. */
+const opensWithFigure = ({ items }: Statement): boolean => {
+  const at = isWord(items[0], 'a', 'an') ? 1 : 0;
+  const figure = items[isWord(items[at], 'time') && isWord(items[at + 1], 'of') ? at + 2 : at];
+  return isMention(figure) && (figure.mention.kind === 'time' || figure.mention.kind === 'score');
+};
 
 /** "The skater from Workum was fourth", "Her sister was fourth": somebody else is spoken of, though not known whom. */
 const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean => {

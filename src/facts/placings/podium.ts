@@ -47,15 +47,16 @@ const PHRASES: readonly Phrase[] = [
   {
     rule: 'placings/top-places',
     words: new RegExp(
-      `\\b(?:t(?:ook|akes?|aking)|fill(?:ed|s|ing)|claim(?:ed|s|ing)|occup(?:ied|y|ying)|secur(?:ed|es|ing)) the top (?<count>two|three) ${STEPS}\\b`,
+      `\\b(?:t(?:ook|akes?|aking)|fill(?:ed|s|ing)|claim(?:ed|s|ing)|occup(?:ied|y|ying)|secur(?:ed|es|ing)|lock(?:ed|s|ing) (?:out|up)) (?:all of )?the top (?:(?<count>two|three) )?${STEPS}\\b`,
       'giu',
     ),
-    ranks: (many, { groups }) => (many === readNumber(groups?.count ?? '') ? range(1, many) : null),
+    ranks: (many, { groups }) =>
+      many > 1 && many === (readNumber(groups?.count ?? '') ?? many) ? range(1, many) : null,
   },
   {
     rule: 'placings/other-medals',
     words: new RegExp(
-      `\\b(?:w[io]n(?:ning)?|t(?:ook|aking)|claim(?:ed|ing)|collect(?:ed|ing)|shar(?:ed|ing)|fill(?:ed|ing)|occup(?:ied|ying)) the (?:other|remaining|minor|lesser) (?:two )?${STEPS}\\b|\\b(?:other|remaining|minor|lesser) (?:two )?${STEPS}(?: in [^.;,]{1,40}?)? (?:went|going|go) to(?= )`,
+      `\\b(?:w[io]n(?:ning)?|t(?:ook|aking)|claim(?:ed|ing)|collect(?:ed|ing)|shar(?:ed|ing)|fill(?:ed|ing)|occup(?:ied|ying)) the (?:other|remaining|minor|lesser) (?:two )?${STEPS}\\b|\\b(?:left|leaving) the (?:other|remaining|minor|lesser) (?:two )?${STEPS}(?: in [^.;,]{1,40}?)?(?= (?:for|to) )|\\b(?:other|remaining|minor|lesser) (?:two )?${STEPS}(?: in [^.;,]{1,40}?)? (?:went|going|go) to(?= )`,
       'giu',
     ),
     ranks: (many) => (many === 2 ? [2, 3] : null),
@@ -161,12 +162,14 @@ function whoStands(text: string, statement: Statement, at: { start: number; end:
   const link = behind ? text.slice(at.end, behind.start) : '';
   if (
     behind &&
-    /^ (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:(?<=to )|by|with|through|thanks to|courtesy of|was|were|came) (?:[\p{L}'’.-]+ ){0,3}$/u.test(
+    /^ (?:[\p{L}\p{N}'’.-]+ ){0,6}?(?:(?<=(?:to|for) )|by|with|through|thanks to|courtesy of|was|were|came) (?:[\p{L}'’.-]+ ){0,3}$/u.test(
       link,
     )
   )
     return behind;
-  return focusAt(statement, at.start);
+  const left =
+    behind && /^lea?[fv]/.test(text.slice(at.start, at.end)) && /^ (?:to|for) (?:[\p{L}'’-]+ ){0,2}$/u.test(link);
+  return left ? behind : focusAt(statement, at.start);
 }
 
 /** "The top three in the shot put: A 22.41m, B 22.18m and C 21.97m": in this order. */

@@ -48,4 +48,53 @@ export const REPORT_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     ],
     no: [['Solheim was second. Falk was third. Lind was second.', ['2 Lind', '2 Solheim', '3 Falk']]],
   },
+  'placings/strangers': {
+    yes: [
+      ['Lind ran with Solheim, but the Norwegian won in 1:53.20.', ['1 Solheim']],
+      ['Lind, the Swede in the field, won in 1:53.20.', ['1 Lind']],
+    ],
+    no: [
+      ['Solheim led, but the young Ethiopian won in 1:53.20.', []],
+      ['Solheim was a second behind, while the Ethiopian took bronze.', []],
+      ['Solheim was behind them, the Jamaican winning in 1:53.20.', []],
+    ],
+  },
+  'placings/figures-of-nobody': {
+    yes: [
+      ['Lind skated 1:56.20, good enough for 14th.', ['14 Lind']],
+      ['Lind skated 1:56.20. It was good enough for 14th.', ['14 Lind']],
+    ],
+    no: [
+      ['Solheim was second. A 1:56.20 was good enough for 14th!', ['2 Solheim']],
+      ['Solheim was second. A time of 1:56.20 was good enough for 14th.', ['2 Solheim']],
+    ],
+  },
+  'placings/called-together': {
+    yes: [
+      [
+        'There were personal bests for Solheim, Falk and Ruiz. The trio finished second, third and fourth.',
+        ['2 Solheim', '3 Falk', '4 Ruiz'],
+      ],
+    ],
+    no: [['There were personal bests for Solheim, Falk and Ruiz. The two finished second and third.', []]],
+  },
+  'placings/with-an-event-of-its-own': {
+    yes: [
+      [
+        'It was a fine day for Lind, winning the women’s 500m in 38.20 and bronze in the women’s 1000m.',
+        ["1 Lind Women's 500m", "3 Lind Women's 1000m"],
+      ],
+    ],
+    no: [['Lind won the 1500m title and a place in the team.', ['1 Lind']]],
+  },
+  'placings/medals-left': {
+    yes: [
+      ['Lind won, leaving the minor medals to Solheim and Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind, Solheim and Falk took the top spots.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Lind left the medals on the table.', []],
+      ['Lind and Solheim took the top three spots.', []],
+    ],
+  },
 };

@@ -80,7 +80,7 @@ function nameInPlace(place: Place): Group | undefined {
   const { group, between } = found;
   if (isPointedAt(place, group) && IN_THE_END.test(between)) return group;
   const close =
-    /^(?: \([^)]*\))*(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: for (?:his|her|their|a) \d[\d:.]*\d)?(?:,| back| down)? (?:in|into|to) (?:a |an |the )?(?:distant |surprise |close )?$/u.test(
+    /^(?: [([][^)\]]*[)\]])*(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: for (?:his|her|their|a) \d[\d:.]*\d)?(?:,| back| down)? (?:in|into|to) (?:a |an |the )?(?:distant |surprise |close )?$/u.test(
       between,
     );
   if (!close) return undefined;

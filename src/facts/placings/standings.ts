@@ -30,7 +30,8 @@ const LED_IN_LIST = new RegExp(
   'iu',
 );
 /** "stayed top of the standings, finishing in third": a participle of its own tells of the race. */
-const COMES_IN = /[,–—] (?:(?:after|by|before|despite) )?(?:finishing|placing|coming|crossing) (?:\p{Ll}+ ){0,3}$/u;
+const COMES_IN =
+  /[,–—] (?:(?:after|by|before|despite) )?(?:finishing|placing|coming|crossing) (?:\p{Ll}+ ){0,3}$|\b(?:after|despite|following|thanks to) (?:an?|his|her|their) (?:\p{Ll}+ ){0,2}$/u;
 /** "leads the list with the 7.91 she ran in May, and went on to win the Swedish title": a race told besides. */
 const WINS_BESIDES =
   /\b(?:and|but|before|while)\b[^;]*\b(?:w[io]n(?:s|ning)?|t[ao]k(?:e[sn]?|ing)|took|claim(?:s|ed|ing)?) [^;]*$/u;

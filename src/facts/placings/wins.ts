@@ -151,7 +151,7 @@ const isLowerRound = (item: Item): boolean =>
 const NOT_THE_EVENT = ['lead', 'start', 'record', 'time', 'heat', 'lap', 'laps', 'sprints', 'qualifying'];
 
 /** Adjectives, owners and the name of the series may stand between the verb and the event it wins. */
-function takesEvent(page: Page, { items }: Statement, verb: VerbItem): boolean {
+function takesEvent(page: Page, { items }: Pick<Statement, 'items'>, verb: VerbItem): boolean {
   const from = items.indexOf(verb) + 1;
   const index = items.findIndex(
     (item, at) => at >= from && isMention(item) && (item.mention.kind === 'event' || isRace(item.mention)),
@@ -248,9 +248,30 @@ function placeFollows(page: Page, statement: Statement, verb: VerbItem): boolean
       item.end <= end &&
       item.start - verb.end < 60 &&
       !FOLLOWING.test(page.reading.text.slice(verb.end, item.start)) &&
+      !isOfNextEvent(page, statement, verb, item) &&
       !isTitlesOf(page, item),
   );
 }
+
+/** "winning the 500m in 42.10 and victory in the relay": joined on behind an event that is won, with an event of its own. */
+function isOfNextEvent(page: Page, { items }: Statement, verb: VerbItem, place: Item): boolean {
+  if (!takesEvent(page, { items }, verb)) return false;
+  const events = items.filter((item) => isMention(item) && item.mention.kind === 'event');
+  const [won, next] = [
+    events.find(({ start, end }) => start >= verb.end && end <= place.start),
+    events.find(({ start }) => start >= place.end),
+  ];
+  const { text } = page.reading;
+  return (
+    won !== undefined &&
+    next !== undefined &&
+    JOINED_ON.test(text.slice(won.end, place.start)) &&
+    IN_ITS_EVENT.test(text.slice(place.end, next.start))
+  );
+}
+
+const JOINED_ON = /(?:,| and|,? as well as|,? plus) (?:(?:a|an|another|the|his|her|their) )?(?:\p{L}+ )?$/u;
+const IN_ITS_EVENT = /^(?: medals?| place)? (?:in|over|at) (?:the |an? )?$/;
 
 /** "won the 1500m with Boudat in third": from here on somebody else is told of, whoever that is. */
 const opensAbsolute = (items: readonly Item[], index: number): boolean => {
