@@ -1,7 +1,7 @@
 import { nationInYear, nationOfCode } from '../knowledge/nations.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { People, PersonEntity } from './entities.ts';
-import { announcedNation, nationalRecordNation } from './nationality/announced.ts';
+import { announcedNation } from './nationality/announced.ts';
 import {
   apposedNation,
   calledNation,
@@ -14,16 +14,7 @@ import {
   rowNation,
 } from './nationality/beside.ts';
 import { companyNation, describedNation, passageNation, soleNation, successionNation } from './nationality/context.ts';
-import {
-  fellowApposed,
-  fellowBehind,
-  fellowNation,
-  fellowOfSubject,
-  homeNation,
-  nationOfFellows,
-  replacedNation,
-  siblingNation,
-} from './nationality/fellows.ts';
+import { fellowNation, homeNation, nationOfFellows, siblingNation } from './nationality/fellows.ts';
 import { deedNation, toldAfterNation } from './nationality/goods.ts';
 import { amongNation, countedMembers } from './nationality/members.ts';
 import { isOpponent } from './nationality/owned.ts';
@@ -33,11 +24,11 @@ import {
   relayNation,
   sharedBefore,
   sharedCode,
-  sledNation,
   teamOfSentence,
 } from './nationality/shared.ts';
 import { spokenNation, successNation } from './nationality/success.ts';
 import { championshipNation, clauseNation, countedNation, pairNation } from './nationality/teams.ts';
+import { tiedNation } from './nationality/ties.ts';
 import { allOfNation, includedNation, numberedCrewNation, sectionNation } from './nationality/together.ts';
 import { isInHeading, voiceOf } from './nationality/voice.ts';
 import type { Stage } from './stage.ts';
@@ -62,20 +53,15 @@ const SIEVES: readonly NationSieve[] = [
   fellowNation,
   sharedCode,
   sharedBefore,
-  fellowBehind,
-  fellowApposed,
-  fellowOfSubject,
+  tiedNation,
   nationOfFellows,
   successionNation,
   siblingNation,
-  replacedNation,
   homeNation,
   listedWith,
-  sledNation,
   deedNation,
   toldAfterNation,
   announcedNation,
-  nationalRecordNation,
   describedNation,
   countedNation,
   amongNation,

@@ -8,7 +8,7 @@ const nationOf = (name: string, text: string, headline?: string) =>
 describe('the nation for which a release speaks', () => {
   const own = [
     'Anna Sundelo of Denmark won the 500m ahead of Japan’s Hina Akibara.',
-    'Britt Abrelo (DEN) was fourth. The Danish sprinter Cleo Madrago fell.',
+    'Britt Abrelo (DEN) was fourth, Lina Torvang (DEN) fifth. The Danish sprinter Cleo Madrago fell.',
     `${KIRSTEN} placed seventh in the last race of the day.`,
   ].join('\n\n');
 
@@ -21,7 +21,8 @@ describe('the nation for which a release speaks', () => {
   });
 
   it('is not told by half of them', () => {
-    const others = 'Oda Falk (NOR) was second, Elin Torvik (SWE) third and Ida Madsund (FIN) sixth.';
+    const others =
+      'Oda Falk (NOR) was second, Elin Torvik (SWE) third, Ida Madsund (FIN) sixth and Lea Hofmark (SUI) ninth.';
     expect(nationOf(KIRSTEN, `${own}\n\n${others}`)).toBe(null);
   });
 

@@ -3,7 +3,7 @@ import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
 import { isOpponent, isPlace, isQuoted } from './owned.ts';
-import { coordination, nationOfPrevious } from './shared.ts';
+import { coordination } from './shared.ts';
 
 /** What a nation has, and is, when the next sentence tells which of its own did it. */
 const OWNS =
@@ -55,14 +55,4 @@ function isRival(stage: Stage, mention: Mention<'person'>, sentence: Range): boo
   const list = coordination(stage, mention);
   const behind = stage.text.slice(list.at(-1)?.end ?? mention.end, sentence.end);
   return list.length > 1 && list[0] !== mention && /^ (?:met|duelled|faced|raced each other)\b/.test(behind);
-}
-
-const NATIONAL_RECORD =
-  /\bnational (?:junior |under-\d+ )?(?:record|best|mark)s?\b[^.;]{0,40}? (?:that|which|of|by|from|shared with) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
-
-/** "Falk broke the national record that X had set": who had it before is of the nation of whoever breaks it. */
-export function nationalRecordNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const sentence = stage.sentenceAt(mention.start);
-  if (!sentence || !NATIONAL_RECORD.test(stage.text.slice(sentence.start, mention.start))) return null;
-  return nationOfPrevious(stage, mention, sentence.start, people);
 }

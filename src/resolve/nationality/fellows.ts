@@ -1,6 +1,5 @@
 import { FELLOW_NOUNS } from '../../knowledge/person-roles.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { placeOf } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { splitName } from '../person-name.ts';
@@ -75,31 +74,6 @@ function isBeaten(stage: Stage, name: Range): boolean {
   return BEATEN.test(stage.text.slice(Math.max(sentence?.start ?? 0, name.start - 60), name.start));
 }
 
-const AND_FELLOW =
-  /^(?: \([^()]{1,20}\))? and (?:her|his|their) (?:[\p{Ll}\p{N}-]+ ){0,2}(?<noun>\p{Ll}[\p{Ll}-]+),? $/u;
-
-/** Whose fellow is named later is the only one named so far: "X won after a duel with Dutch countryman Y". */
-const LATER_FELLOW = /(?<!['’]s?) (?:\p{Lu}\p{Ll}+ )?(?<noun>compatriot|country(?:man|woman)|fellow-countryman),? $/u;
-
-/** "in the footsteps of fellow Norwegian", "ahead of his fellow Kenyan". */
-const FELLOW_OF_NATION = /^(?:[^.;:]|\.\d)* fellow \p{Lu}\p{L}+,? $/u;
-/** How far, in characters, a fellow may be named behind. */
-const LONGEST = 130;
-
-/** "X and her teammate Y of Norway", "X beat compatriot Y (NOR)": the nation of the fellow who is named behind. */
-export function fellowBehind(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const next = stage.names[placeOf(stage.names, mention) + 1];
-  if (!next) return null;
-  const between = stage.text.slice(mention.end, next.start);
-  const noun = AND_FELLOW.exec(between)?.groups?.noun;
-  const nation = people.of(next)?.nation ?? null;
-  if (FELLOW_OF_NATION.test(between) && next.start - mention.end < LONGEST) return nation;
-  if (noun !== undefined && FELLOW_NOUNS.has(noun)) return nation;
-  const sentence = stage.sentenceAt(mention.start);
-  const sole = sentence !== undefined && next.end <= sentence.end && stage.within(stage.names, sentence)[0] === mention;
-  return sole && !/^['’]s?/.test(between) && LATER_FELLOW.test(between) ? nation : null;
-}
-
 const HIS = /^(?: \([^()]{1,20}\))? and (?:her|his) (?:\p{Ll}+ )?$/u;
 const FELLOWS = /^ (?:[\p{Ll}-]+ ){0,2}(?:colleagues|companions|crew|partners?|squad|team|team-?mates?)(?!\p{L})/u;
 
@@ -108,33 +82,6 @@ export function nationOfFellows(stage: Stage, mention: Mention<'person'>): strin
   const [nation] = stage.within(stage.nations, { start: mention.end, end: mention.end + 50 });
   if (nation?.value.form !== 'adjective' || !HIS.test(stage.text.slice(mention.end, nation.start))) return null;
   return FELLOWS.test(stage.text.slice(nation.end, nation.end + 50)) ? nation.value.code : null;
-}
-
-const BEFORE_FELLOW = /(?<!['’]s?) (?:her|his) (?:[\p{Ll}\p{N}-]+ ){0,2}(?<noun>\p{Ll}[\p{Ll}-]+),? $/u;
-
-/** "X won ahead of his teammate Y": the first of a sentence, whose fellow is the next one named, and known. */
-export function fellowOfSubject(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const sentence = stage.sentenceAt(mention.start);
-  const next = stage.names[placeOf(stage.names, mention) + 1];
-  if (!sentence || !next || next.end > sentence.end || stage.within(stage.names, sentence)[0] !== mention) return null;
-  const noun = BEFORE_FELLOW.exec(stage.text.slice(mention.end, next.start))?.groups?.noun;
-  return noun !== undefined && FELLOW_NOUNS.has(noun) ? (people.of(next)?.nation ?? null) : null;
-}
-
-const APPOSED_FELLOW = /^['’]s? (?:[\p{Ll}\p{N}-]+ ){0,2}?(?<noun>\p{Ll}[\p{Ll}-]+)(?:,| and | or |\.)/u;
-
-/** Between somebody and whose fellow they are: ", a teammate of". */
-const FELLOW_OF = /^(?: \([^()]{1,20}\))?, an? (?:[\p{Ll}-]+ )?(?<noun>\p{Ll}[\p{Ll}-]+) of (?:the )?$/u;
-
-/** "X, Y's teammate and room-mate,", "X, a teammate of Y's,": the nation of whose fellow somebody is. */
-export function fellowApposed(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const owner = stage.names[placeOf(stage.names, mention) + 1];
-  if (!owner) return null;
-  const of = FELLOW_OF.exec(stage.text.slice(mention.end, owner.start))?.groups?.noun;
-  if (of !== undefined && FELLOW_NOUNS.has(of)) return people.of(owner)?.nation ?? null;
-  if (!/^(?: \([^()]{1,20}\))?, $/.test(stage.text.slice(mention.end, owner.start))) return null;
-  const noun = APPOSED_FELLOW.exec(stage.text.slice(owner.end, owner.end + 60))?.groups?.noun;
-  return noun !== undefined && FELLOW_NOUNS.has(noun) ? (people.of(owner)?.nation ?? null) : null;
 }
 
 function fellowNounBefore(stage: Stage, mention: Mention<'person'>): string | null {
@@ -245,21 +192,4 @@ function elsewhere(stage: Stage, mention: Range): string | null {
     /\b(?:in|at|to) \p{Lu}[\p{L} -]{2,24}, (?:the )?$/u.test(stage.text.slice(Math.max(0, start - 40), start)),
   );
   return place?.value.code ?? null;
-}
-
-const SWAP =
-  /^(?: \([^()]{1,14}\))?(?:,? who)? (?:(?:(?:came |coming |stepped |standing |subbed |subbing )?in )?(?:at (?:bow|stroke) )?for (?:the )?(?:absent|ill|injured|sick|suspended)|(?:had )?replaced|replacing|replaces|stepped in for|came in for|stood in for) $/;
-
-/** "X, who replaced Y", "Y stepped in for X": the two are of one team. */
-export function replacedNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const sentence = stage.sentenceAt(mention.start);
-  if (!sentence) return null;
-  const names = stage.within(stage.names, sentence);
-  const at = names.indexOf(mention);
-  const partner = [names[at - 1], names[at + 1]].find((other) => {
-    if (!other) return false;
-    const [left, right] = other.start < mention.start ? [other, mention] : [mention, other];
-    return SWAP.test(stage.text.slice(left.end, right.start));
-  });
-  return (partner && people.of(partner)?.nation) ?? null;
 }

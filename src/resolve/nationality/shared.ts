@@ -49,12 +49,18 @@ function isDateline({ text, blockAt }: Stage, nation: Range, name: Range): boole
 /** Behind the last of several: "A (51.84) and B (51.95), both from Ethiopia". */
 const BOTH_BEHIND_MARKS = /^(?: \([+\d][\d:.,]*(?:m|s)?\))?, (?:both|all) (?:of|from|for) (?:the )?$/;
 
+/** "A and B, both Danes,", "A, B and C, the three Danes,". */
+const CALLED_TOGETHER =
+  /^(?: \([+\d][\d:.,]*(?:m|s)?\))?, (?:(?:all|both|the|these|two|three|four|fellow) )+(?:\p{Ll}+ )?$/u;
+
 /** "A, B and C (USA)", "A and B (both NED)", "A and B, both from Ethiopia", and "A and B of Latvia" where both are named in full. */
 export function sharedCode(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const list = coordination(stage, mention);
   const last = list.at(-1);
   const both = last && list.length > 1 ? nationAfter(stage, last.end, BOTH_BEHIND_MARKS) : undefined;
   if (both) return both.value.code;
+  const called = last && list.length > 1 ? nationAfter(stage, last.end, CALLED_TOGETHER) : undefined;
+  if (called?.value.plural) return called.value.code;
   // "A (79.300) and B (ITA, 79.520)": each has brackets of their own.
   if (!last || list.slice(0, -1).some(({ end }) => /^ ?\(/.test(stage.text.slice(end, end + 2)))) return null;
   const all = /^(?:,? \((?:both |all |from )*|,? (?:both |all )(?:of|from|for) (?:the )?)$/;
@@ -229,8 +235,9 @@ function teamBefore(stage: Stage, before: Range, block: Block): string | null {
   const inside = teamsIn(stage, before);
   if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
   const above = stage.reading.blocks[block.index - 1];
-  const goesOn = isCrew(stage, before) || (before.end === block.start && above !== undefined && !isHeading(above));
-  const start = (goesOn && above ? above : block).start;
+  const told = above?.zone === 'dateline' ? undefined : above;
+  const goesOn = isCrew(stage, before) || (before.end === block.start && told !== undefined && !isHeading(told));
+  const start = (goesOn && told ? told : block).start;
   let sentence = before.start > start ? stage.sentences[(stage.sentenceAt(before.start)?.index ?? 0) - 1] : undefined;
   while (sentence && sentence.start >= start) {
     const codes = teamsIn(stage, sentence);
@@ -276,17 +283,4 @@ function teamsIn(stage: Stage, range: Range): string[] {
     .within(stage.nations, range)
     .filter((nation) => !isPlace(stage.text, nation) && !isOpponent(stage.text, nation));
   return [...new Set(teams.map((nation) => nation.value.code))];
-}
-
-const WITH = /^(?: \(\p{Lu}{3}\))?,? with (?:(?:brake(?:man|woman)|pilot|push athlete) )?$/u;
-const BEHIND_HER =
-  /^ (?:as (?:her|his) (?:brake|partner|pusher)|(?:at|in) the back|behind (?:her|him)|on the brakes?)/u;
-
-/** "Latvia's A with B on the brakes": two of a sled. */
-export function sledNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const pilot = stage.names[placeOf(stage.names, mention) - 1];
-  const beside = pilot && WITH.test(stage.text.slice(pilot.end, mention.start));
-  return beside && BEHIND_HER.test(stage.text.slice(mention.end, mention.end + 40))
-    ? (people.of(pilot)?.nation ?? null)
-    : null;
 }

@@ -62,9 +62,11 @@ const CREWS: ReadonlyMap<string, number> = new Map([
 
 /** "A, B, C and D were beaten only by Norway. The four Italians": the next sentences take up the list by its number. */
 export function countedNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
-  const list = coordination(stage, mention);
+  const joined = coordination(stage, mention);
   const block = stage.blockAt(mention.start);
-  const sentence = stage.sentenceAt((list.at(-1) ?? mention).start);
+  const sentence = stage.sentenceAt((joined.at(-1) ?? mention).start);
+  // "A won ahead of B. The two Danes": not joined, but all that the sentence names.
+  const list = joined.length > 1 || !sentence ? joined : stage.within(stage.names, sentence);
   if (list.length < 2 || !block || !sentence || isHeading(block)) return null;
   const last = stage.sentences[sentence.index + REACH] ?? stage.sentences.at(-1);
   const reach = { start: sentence.end, end: Math.min(block.end, (last ?? sentence).end) };
@@ -74,7 +76,7 @@ export function countedNation(stage: Stage, mention: Mention<'person'>, people: 
       ...stage.within(stage.described, reach),
       ...nations.map(({ start, end, value }) => ({ start, end, code: value.code })),
     ].find((other) => countOf(stage, other) === list.length) ??
-    (isAlone(stage, list, sentence) ? goesOnWith(stage, nations, sentence.index + 1) : undefined);
+    (joined.length > 1 && isAlone(stage, list, sentence) ? goesOnWith(stage, nations, sentence.index + 1) : undefined);
   const fits = (name: Mention<'person'>) => (people.of(name)?.nation ?? taken?.code) === taken?.code;
   return taken && list.every(fits) ? taken.code : null;
 }
@@ -94,8 +96,9 @@ function goesOnWith(stage: Stage, nations: readonly Mention<'nation'>[], index: 
 /** How many "the four Italians" and "the Italian quartet" are, where their sentence opens with them: "they beat the Italian trio" tells of others. */
 function countOf({ text, sentenceAt }: Stage, { start, end }: Range): number | undefined {
   const lead = text.slice(sentenceAt(start)?.start, start);
-  if (!/^(?:\p{Lu}[^,]{1,40}, )?(?:[Tt]he (?:\p{Ll}+ ){0,2})?$/u.test(lead)) return undefined;
+  if (!/^(?:\p{Lu}[^,]{1,40}, )?(?:[Bb]oth |[Tt]he (?:\p{Ll}+ ){0,2})?$/u.test(lead)) return undefined;
   const counted = /\b[Tt]he (\p{Ll}+) (?:\p{Ll}+ )?(?=\p{Lu})/u.exec(text.slice(Math.max(0, start - 24), end));
+  if (/[Bb]oth $/.test(lead)) return 2;
   const crew = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 16))?.[1] ?? /(\p{Ll}+)$/u.exec(text.slice(start, end))?.[1];
   return readNumber(counted?.[1] ?? '') ?? CREWS.get(crew ?? '');
 }

@@ -15,16 +15,40 @@ const DOUBLE = /^ (?:1-2|one-two|double)(?![\p{L}-])/u;
 
 /**
  * "an all-Dutch duel in which A beat B", "A and B met in the sixth, all-Italian, pairing", "A led another Dutch sweep,
- * beating B": everybody named in the sentence, or as many as share the places, where nobody there is of another nation.
+ * beating B": everybody named in the sentence, or as many as share the places, where nobody there is of another nation. "There
+ * was a Dutch sweep in the 500m. A won ahead of B and C": of a sentence that names nobody, the first ones behind.
  */
 export function allOfNation(stage: Stage, mention: Mention<'person'>, people: People): string | null {
   const sentence = stage.sentenceAt(mention.start);
   if (!sentence || isHeading(sentence.block)) return null;
-  const together = togetherIn(stage, sentence);
-  const names = stage.within(stage.names, sentence).slice(0, together?.many);
-  const others = names.flatMap((name) => people.of(name)?.nation ?? []);
-  return together && names.includes(mention) && others.every((other) => other === together.code) ? together.code : null;
+  const here = togetherIn(stage, sentence);
+  if (here) {
+    const names = stage.within(stage.names, sentence).slice(0, here.many);
+    return names.includes(mention) && areOpen(names, here.code, people) ? here.code : null;
+  }
+  return sweepBefore(stage, mention, people);
 }
+
+/** How far back, in sentences, the places that several share may be told. */
+const REACH = 3;
+
+function sweepBefore(stage: Stage, mention: Mention<'person'>, people: People): string | null {
+  const own = stage.sentenceAt(mention.start);
+  for (let index = (own?.index ?? 0) - 1; own && index >= own.index - REACH; index--) {
+    const sentence = stage.sentences[index];
+    if (!sentence || isHeading(sentence.block) || sentence.block.index < own.block.index - 1) return null;
+    const together = togetherIn(stage, sentence);
+    if (!together || !Number.isFinite(together.many)) continue;
+    const told = stage.within(stage.names, { start: sentence.start, end: own.end });
+    const first = [...new Set(told.map((name) => people.of(name)))].slice(0, together.many);
+    const isOne = first.includes(people.of(mention)) && first.length === together.many;
+    return isOne && first.every((person) => (person?.nation ?? together.code) === together.code) ? together.code : null;
+  }
+  return null;
+}
+
+const areOpen = (names: readonly Mention<'person'>[], code: string, people: People): boolean =>
+  names.every((name) => (people.of(name)?.nation ?? code) === code);
 
 /** The nation that several of a sentence are of, and how many. */
 function togetherIn(stage: Stage, sentence: Range): { readonly code: string; readonly many: number } | null {

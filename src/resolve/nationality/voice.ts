@@ -4,7 +4,7 @@ import { isHeading, type Stage } from '../stage.ts';
 import { isOpponent, isPlace, isQuoted } from './owned.ts';
 
 /** How many must be known to be of a nation before those of whom nothing is said are counted with them. */
-const LEAST_KNOWN = 3;
+const LEAST_KNOWN = 4;
 /** How many must go without a nation before that is how the release writes of its own. */
 const LEAST_OPEN = 3;
 
@@ -34,19 +34,26 @@ function mostOf(known: readonly string[]): string | null {
   return most && most[1].length >= LEAST_KNOWN && most[1].length * 2 > known.length ? most[0] : null;
 }
 
-/** "Latvians shine in Torvik", "Falk close to Danish record": the one nation of the headline, else of the first sentence. */
+/** "Latvians shine in Torvik", "Falk close to Danish record": the one nation of the headline, else the team of the first sentence. */
 function newsOf(stage: Stage): string | null {
   const headline = stage.headings.find(({ zone }) => zone === 'headline');
+  const head = headline ? stage.within(stage.nations, headline).filter((nation) => isActor(stage, nation)) : [];
+  if (head.length > 0) return onlyOf(head);
   const lead = stage.sentences.find(({ block }) => block.zone === 'body');
-  for (const news of [headline, lead]) {
-    const nations = news ? stage.within(stage.nations, news).filter((nation) => isActor(stage, nation)) : [];
-    const codes = new Set(nations.map(({ value }) => value.code));
-    const [only] = codes;
-    if (codes.size > 0) return codes.size === 1 ? (only ?? null) : null;
-  }
-  return null;
+  const told = lead ? stage.within(stage.nations, lead).filter((nation) => isActor(stage, nation)) : [];
+  return told.some(({ value }) => value.plural) ? onlyOf(told) : null;
 }
 
-/** Neither where it was, nor who was beaten. */
+function onlyOf(nations: readonly Mention<'nation'>[]): string | null {
+  const codes = new Set(nations.map(({ value }) => value.code));
+  const [only] = codes;
+  return codes.size === 1 ? (only ?? null) : null;
+}
+
+/** Neither where it was, nor who was beaten, nor what tells one of those named: "Latvia's Falk wins". */
 const isActor = (stage: Stage, nation: Mention<'nation'>): boolean =>
-  !isPlace(stage.text, nation) && !isOpponent(stage.text, nation) && !isQuoted(stage, nation);
+  nation.value.form !== 'code' &&
+  !/^['’]s \p{Lu}/u.test(stage.text.slice(nation.end, nation.end + 4)) &&
+  !isPlace(stage.text, nation) &&
+  !isOpponent(stage.text, nation) &&
+  !isQuoted(stage, nation);
