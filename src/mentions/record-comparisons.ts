@@ -27,7 +27,7 @@ const DONE =
   '(?:achieved|cleared|clocked|jumped|measured|posted|produced|recorded|ridden|rowed|run|set|skated|swum|thrown)';
 const YOUNG = '(?:junior|youth|under-\\d\\d|[Uu]\\d\\d)';
 /** A barrier: "1:55", "59.5", "two minutes" (in words). */
-const FIGURE = '\\d[\\d:.,]*(?![\\d:])';
+const FIGURE = '\\d[\\d:.,]*(?![\\d:]|[.,]\\d)';
 const SOMEBODY = '(?:m[ae]n|wom[ae]n|skater|swimmer|rider|runner|athlete|team|trio|quartet|pair|crew)';
 /** "Swede", "Polish skater", "European": whose record is meant. */
 const OF_WHOM = `(?:(?<scope>European|Asian|African|Oceanian|(?:North|South)${SPACE}American)|(?<nation>${NATION}|${PERSON}))(?:${SPACE}${SOMEBODY})?`;

@@ -14,7 +14,7 @@ const AGE_OF_RECORD =
   'old|previous|existing|former|prior|earlier|current|new|standing|long-standing|official|same|senior|mixed-sex|[\\p{L}\\d]+-years?(?:-old)?';
 /** "the old one", "her own mark", "Falk's record", "the previous best"; not the record holder, nor the halfway mark. */
 const TAKEN_UP = new RegExp(
-  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0](?:\\d[\\d:.,]*\\d(?:m|[ \\u00a0]m(?:etres)?)?[ \\u00a0])?))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|best|one|time|(?<=(?:old|previous|former|prior) )(?:fastest|quickest))(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|haul|tally|count|total|number|line|time|race|run|ride|swim|jump|throw|performance|(?:${ORDINAL_PATTERN}|${CARDINAL_PATTERN}|\\d{1,3}(?:st|nd|rd|th)) ))`,
+  `(?:(?<=\\b(?:the|this|that|his|her|their|its|whose)[ \\u00a0])|(?<=['’]s?[ \\u00a0](?:\\d[\\d:.,]*\\d(?:m|[ \\u00a0]m(?:etres)?)?[ \\u00a0])?))(?<own>own )?(?:best (?=(?:${AGE_OF_RECORD}) ))?(?<age>(?:(?:${AGE_OF_RECORD}|(?:19|20)\\d\\d) ){0,2})(?<noun>records?|mark|benchmark|standard|best|one|time|(?<=(?:old|previous|former|prior) )(?:fastest|quickest))(?![\\p{L}-]|['’]| (?:-|hold|book|break|attempt|schedule|pace|crowd|haul|tally|count|total|number|line|time|race|run|ride|swim|jump|throw|performance|(?:${ORDINAL_PATTERN}|${CARDINAL_PATTERN}|\\d{1,3}(?:st|nd|rd|th)) ))`,
   'giu',
 );
 /** "took it back". */
@@ -195,7 +195,9 @@ function takesUp(
     case 'record':
     case 'records':
       return !standsIn(COUNTS_WINS, before);
+    case 'benchmark':
     case 'mark':
+    case 'standard':
       return (
         old ||
         own !== undefined ||

@@ -40,9 +40,12 @@ export function marksOf(times: readonly TimeDraft[], scores: readonly ScoreDraft
     ...times.flatMap((time) =>
       time.kind === 'result' && time.ms !== null ? of(time, { unit: 'ms', value: time.ms }) : [],
     ),
-    ...scores.flatMap((score) => of(score, { unit: score.unit, value: score.value })),
+    ...scores.flatMap((score) => of(score, { unit: unitOf(score), value: score.value })),
   ].sort((a, b) => a.start - b.start);
 }
+
+const unitOf = ({ unit, event }: ScoreDraft): Measure['unit'] =>
+  unit === 'points' && event?.sport === 'speed skating' ? 'fewest points' : unit;
 
 /** "will attempt 6.31m", "failed at 4.93m": not done. */
 const NOT_DONE =

@@ -120,8 +120,8 @@ function isKinOwner(text: string, group: Group, next: Group | undefined): boolea
   return KIN_NOUNS.has((last?.[1] ?? '').toLowerCase());
 }
 
-/** "his record", "her own mark", "her 60 metres hurdles world record": nothing else begins between. */
+/** "his record", "her own mark", "her 60 metres hurdles world record": nothing else begins between, and it is not "her second record". */
 export const isOwn = (before: string): boolean =>
-  /\b(?:his|her|their|its)(?: own)?(?: (?!(?:and|at|by|for|from|in|of|on|over|to|with|an?|the)\b)[\p{L}\d’'-]+){0,4} $/iu.test(
+  /\b(?:his|her|their|its)(?: own)?(?: (?!(?:and|at|by|for|from|in|of|on|over|to|with|an?|the|first|second|third|\p{L}+th)\b)[\p{L}\d’'-]+){0,4} $/iu.test(
     before,
   );

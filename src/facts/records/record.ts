@@ -34,15 +34,17 @@ export interface Finding extends Omit<RecordDraft, 'status'> {
   readonly intact: boolean;
 }
 
-/** What a mark measures, in milliseconds, metres or points. */
+/** What a mark measures, in milliseconds, metres or points; of the sum of times that speed skaters race for, the fewest win. */
 export interface Measure {
-  readonly unit: 'ms' | 'metres' | 'points';
+  readonly unit: 'ms' | 'metres' | 'points' | 'fewest points';
   readonly value: number;
 }
 
+const FEWEST: ReadonlySet<Measure['unit']> = new Set(['ms', 'fewest points']);
+
 /** Less time, more metres and points. */
 export const isBetter = (one: Measure, other: Measure): boolean =>
-  one.unit === other.unit && (one.unit === 'ms' ? one.value < other.value : one.value > other.value);
+  one.unit === other.unit && (FEWEST.has(one.unit) ? one.value < other.value : one.value > other.value);
 
 /** Own marks and bests: nobody else can break them. */
 export const isPersonal = (type: RecordType): boolean => type === 'personal_best' || type === 'season_best';

@@ -1,6 +1,7 @@
 import { isForPairs } from '../../discourse/event-kinds.ts';
 import type { Range } from '../../read/reading.ts';
 import { nationOf, sameCompetitor } from '../competitors.ts';
+import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { isOfToday, type Mark } from './marks.ts';
 import { type Finding, isBetter, isPersonal, type Measure, type RecordDraft } from './record.ts';
@@ -277,14 +278,17 @@ const OPEN: ReadonlySet<Finding['type']> = new Set(['world', 'olympic', 'champio
 
 /**
  * Marks of today that are better than a record told of: they broke it, whether or not the words say so. Of a former
- * record one such is the new one.
+ * record one such is the new one. What was set is bettered only by what is told behind it; which of its bests a nation
+ * calls its record, the words alone tell.
  */
 function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]): Finding[] {
   const held = findings.filter(
-    ({ status, intact, event, evidence }) =>
+    ({ status, intact, event, evidence, type }) =>
       !evidence.some((range) => isOfPart(page, range)) &&
       !intact &&
-      (status === 'standing' || status === 'set' || (status === 'former' && event !== null)),
+      (status === 'standing' ||
+        (status === 'set' && !isPersonal(type) && type !== 'national') ||
+        (status === 'former' && event !== null)),
   );
   const old = new Set(findings.flatMap(({ status, because }) => (isOld(status) ? because : [])));
   const fresh = marks.filter(({ draft }) => !old.has(draft));
@@ -292,7 +296,9 @@ function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]
     const known = findings.filter((other) => sameRecord(other, record) && !saysNothing(other));
     if (known.some(({ status }) => status === 'missed' || status === 'denied')) return [];
     if (record.status === 'former' && known.some(({ status }) => status === 'set')) return [];
-    const best = bestOfToday(page, record, fresh);
+    const from = record.status === 'set' ? (record.evidence[0]?.start ?? 0) : 0;
+    const later = fresh.filter(({ start }) => start >= from);
+    const best = bestOfToday(page, record, later);
     const told = known.some(
       ({ status, measure }) => status === 'set' && best && (!measure || !isBetter(best, measure)),
     );
@@ -314,8 +320,9 @@ function beaten(page: Page, findings: readonly Finding[], marks: readonly Mark[]
   });
 }
 
-/** Whose mark may be the record: anybody's; that of somebody of the nation; of all at championships of the continent. */
-function canHold(page: Page, { type, nation, kind }: Finding, { competitor }: Mark): boolean {
+/** Whose mark may be the record: anybody's; their own, who have a best; that of somebody of the nation; of all at championships of the continent. */
+function canHold(page: Page, { type, nation, kind, holder }: Finding, { competitor }: Mark): boolean {
+  if (type === 'personal_best') return holder !== null && sameCompetitor(holder, competitor);
   if (OPEN.has(type)) return !kind?.endsWith('lead');
   if (type === 'national') return nation !== null && competitor !== null && nationOf(competitor) === nation;
   const own = kind?.split(' ')[0];
@@ -328,6 +335,7 @@ function bestOfToday(page: Page, record: Finding, marks: readonly Mark[]): Mark 
   const better = marks.filter(
     (mark) =>
       mark.competitor !== null &&
+      canStart(mark.competitor, event) &&
       mark.event?.name === event?.name &&
       canHold(page, record, mark) &&
       isBetter(mark, measure) &&
@@ -336,3 +344,11 @@ function bestOfToday(page: Page, record: Finding, marks: readonly Mark[]): Mark 
   );
   return better.toSorted((a, b) => (isBetter(a, b) ? -1 : 1))[0] ?? null;
 }
+
+/** Nobody known as a man has a record of women. */
+const canStart = (competitor: Competitor, event: EventKey | null): boolean =>
+  competitor.kind !== 'athlete' ||
+  competitor.person.gender === null ||
+  (event?.gender ?? null) === null ||
+  event?.gender === 'mixed' ||
+  competitor.person.gender === event?.gender;

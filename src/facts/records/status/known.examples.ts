@@ -52,7 +52,11 @@ export const KNOWN_EXAMPLES: StatusExamples = {
       'former junior Falk 113.5',
       'set junior Lind 113.2',
     ],
-    ['Lind, whose previous best was 1:54.00, won in 1:53.20.', 'former personal_best Lind 114'],
+    [
+      'Lind, whose previous best was 1:54.00, won in 1:53.20.',
+      'former personal_best Lind 114',
+      'set personal_best Lind 113.2',
+    ],
     [
       'Lind won in a world record of 1:53.20. Falk’s old record was 1:53.50.',
       'former world Falk 113.5',
@@ -78,7 +82,17 @@ export const KNOWN_EXAMPLES: StatusExamples = {
     [
       'Falk, whose best before the championships had been 1:54.60, came second in 1:54.00.',
       'former personal_best Falk 114.6',
+      'set personal_best Falk 114',
     ],
+  ],
+  'records/best-before': [
+    [
+      'Lind won in 1:53.20, her fastest time since her personal best of 1:52.90 in 2029.',
+      'standing personal_best Lind 112.9',
+    ],
+  ],
+  'records/best-brought': [
+    ['Falk, with a personal best of 1:54.50 going into the race, fell.', 'standing personal_best Falk 114.5'],
   ],
   'records/best-of': [
     [
@@ -91,7 +105,12 @@ export const KNOWN_EXAMPLES: StatusExamples = {
   'records/somebody-with': [['Falk, the woman with the world record, was third.', 'standing world Falk -']],
   'records/has-best': [
     ['Lind has a personal best of 1:52.00, and won in 1:53.20.', 'standing personal_best Lind 112'],
-    ['Lind came to Hamar with a personal best of 1:54.00 and won in 1:53.20.', 'standing personal_best Lind 114'],
+    [
+      'Lind came to Hamar with a personal best of 1:54.00 and won in 1:53.20.',
+      'former personal_best Lind 114',
+      'set personal_best Lind 113.2',
+    ],
+    ['Lind came to Hamar with a personal best of 1:53.00 and won in 1:53.20.', 'standing personal_best Lind 113'],
   ],
   'records/somebody-with-best': [
     [

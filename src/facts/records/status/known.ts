@@ -1,6 +1,6 @@
 import { COMPETITOR_NOUNS } from '../../../knowledge/person-roles.ts';
 import { anyOf } from '../../../knowledge/words.ts';
-import { TAIL } from '../figure.ts';
+import { FIGURE, TAIL } from '../figure.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
 import { before } from './words.ts';
@@ -71,6 +71,23 @@ export const KNOWN: readonly StatusRule[] = [
     withMark: true,
   },
   {
+    name: 'records/best-before',
+    before: /\b(?:since|until|unlike) (?:his|her|their) (?:own )?(?:[\p{L}-]+ ){0,2}$/iu,
+    when: ({ type }) => isPersonal(type),
+    yields: [['standing', 'subject']],
+    withMark: true,
+  },
+  {
+    name: 'records/best-brought',
+    after: new RegExp(
+      `^(?: times?| marks?| scores?)? (?:of|from|at) ${FIGURE},? (?:going into|coming into|heading into|entering|(?:ahead of|before|prior to) (?:the|this|today|tonight))\\b`,
+      'iu',
+    ),
+    when: ({ type }) => isPersonal(type),
+    yields: [['standing', 'subject']],
+    withMark: true,
+  },
+  {
     name: 'records/best-of',
     // Not "the best 5000 metres of the day".
     after: /^ of \d/,
@@ -94,7 +111,7 @@ export const KNOWN: readonly StatusRule[] = [
   {
     name: 'records/has-best',
     before:
-      /\b(?:has|holds|owns|boasts)(?: an?)? $|(?<!\b(?:gold|silver|bronze|place|title|victory) )\b(?:went|goes|going|came|comes|coming|arrived?|started|entered|starting) (?:in)?to\b[^;:.]* with (?:an?|the) $/i,
+      /\b(?:has|holds|owns|boasts)(?: an?)? $|\bhad (?:started|begun|entered|arrived|come|gone|opened|travelled)\b[^,;:()]{1,40} with (?:an?|the) $|(?<!\b(?:gold|silver|bronze|place|title|victory) )\b(?:went|goes|going|came|comes|coming|arrived?|started|entered|starting) (?:in)?to\b[^;:.]* with (?:an?|the) $/i,
     when: ({ type }) => isPersonal(type),
     yields: [['standing', 'subject']],
     withMark: true,

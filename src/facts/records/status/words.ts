@@ -67,7 +67,7 @@ export const CHASED = before(
   `(?:was|were|had been|went out) (?:chasing|attacking|hunting|after|on (?:course|track|target|schedule) for)|(?:chased|attacked|hunted)|set out to (?:${recordVerbs('break')})`,
 );
 /** "behind the record of"; not "Behind the winner Lind lowered the". */
-const BEHIND = `behind(?= (?:the|his|her|their|its|an?|[^,;:()]{2,30}['’]s?) )(?![^,;:()]*\\b(?:${recordVerbs('break')})\\b)`;
+const BEHIND = `behind(?= (?:the|his|her|their|its|an?|[^,;:()]{2,30}['’]s?) )(?![^,;:()]*\\b(?:${recordVerbs('break')}|there|was|were|c[ao]me)\\b)`;
 export const MISS = `troubl(?:e|ed|es|ing)|endanger(?:ed|s|ing)?|separat(?:ed|es|ing) [^,;]{1,30} from|lack(?:s|ed|ing)? [^,;]{1,30} (?:to|for|on)|miss(?:ed|es|ing)?(?: out on)?|short of|shy of|outside|off|adrift of|away from|close to|near|within [^,;]{1,20} of|${BEHIND}|(?:hundredths?|tenths?|thousandths?|seconds?)(?: of a second)? (?:above|over)|(?:slower|worse) than|threaten(?:ed|ing)?|(?:fail(?:ed|s|ing)?|un(?:able)|too slow|not (?:[a-z]+ )?enough) to (?:break|beat|improve|better|lower|threaten|take)|too slow for|not (?:[a-z]+ )?enough for|(?:everything|all) but (?:break|beat|set|take)|(?:could|did|would|does) ?n[o’']t (?:quite )?(?:break|beat|improve|better|lower|get|come)`;
 export const MISSED = new RegExp(`\\b(?:${MISS})\\b`, 'i');
 /** "set a", "with a fabulous 1500m", "two new": a record there was not before. */
