@@ -203,6 +203,7 @@ export const FAMILIES = {
     'haul in',
     'hold off',
     'keep',
+    'lead home',
     'leave',
     'nip',
     'nudge out',

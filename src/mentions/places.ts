@@ -66,7 +66,7 @@ function standsAlone(match: RegExpExecArray): boolean {
     /^,(?! (?:in|at|by|with) [^,]{0,12}\d[^,]*, (?:was|were|came)\b)/.test(behind)
   )
     return false;
-  if (/\d of $/.test(before(match))) return false;
+  if (/\d of $/.test(before(match)) || (/^second$/i.test(match[0]) && A_WHOLE.test(before(match)))) return false;
   if (PART_OF.test(`${front} ${match[0]}${behind}`) || isCountedOn(match)) return false;
   if (
     /^\s*$/.test(behind) ||
@@ -81,6 +81,10 @@ function standsAlone(match: RegExpExecArray): boolean {
   const next = nextWord(match)?.toLowerCase();
   return next !== undefined && (isFunctionWord(next) || RANK_TAIL.has(next) || /\p{L}{3}(?:ly|ing)$/u.test(next));
 }
+
+/** In front of a second of the clock: "a further second back", "lost a whole second". */
+const A_WHOLE =
+  /\b(?:an?|another|each|every|one|the last) (?:additional|clear|full|further|good|mere|precious|single|split|valuable|whole) $/;
 
 /** "fifth Vera Lind", not "fifth podium in": capitals count, whatever the case of the rank. */
 const TWO_CAPITALS = /^:? (?:the )?\p{Lu}\p{L}+(?:['’-]\p{L}+)* (?:\p{Lu}\p{L}|(?:him|her|it)self\b)/u;

@@ -11,7 +11,7 @@ import { isDenied } from './reported.ts';
 
 /** Behind who was beaten: by how much. */
 const BY_MARGIN =
-  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? (?:in a photo[ -]finish|(?:on|at) the line)\b|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?,? \d[\d:.]*\d to (?:\p{L}+['’]s )?\d|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin|whiskers?|blades?|boots?|skis?|skates?|tyres?|wheels?|toes?|noses?|fingernails?|fingertips?|strides?|hairs?|bows?|canvas)\b)/u;
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? (?:in a (?:[\p{L}-]+ )?(?:photo|sprint|blanket)(?:[ -]finish)?|in a [\p{L}-]+ finish|(?:on|at) the (?:line|post|death))\b|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?,? \d[\d:.]*\d to (?:\p{L}+['’]s )?\d|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin|whiskers?|blades?|boots?|skis?|skates?|tyres?|wheels?|toes?|noses?|fingernails?|fingertips?|strides?|hairs?|bows?|canvas)\b)/u;
 /** Behind who was beaten: both their times, where and how told before them. */
 const BOTH_TIMES =
   /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:,? (?!(?:and|but|who|while|with)\b)[\p{L}\d'’.-]+){0,12}?,? \d[\d:.]*\d(?: ?s)? ?(?:to|[-–—]|against) ?(?:\p{L}+['’]s )?\d/u;
@@ -97,7 +97,7 @@ const isFirstOf = (draft: PlacingDraft, winners: Group): boolean =>
   draft.current && draft.rank === 1 && isOf(winners)(draft);
 
 /** Verbs that say that it was decided in the last metres. */
-const SPRINTS = /^(?:edge(?: out)?|nip|out-?(?:kick|lean|sprint|touch)|pip|shade)$/;
+const SPRINTS = /^(?:edge(?: out)?|lead home|nip|out-?(?:kick|lean|sprint|touch)|pip|shade)$/;
 
 /** "In 2031 Lind edged Falk by 0.11", "the champion, having beaten Falk by 0.27 last November": first and second, then. */
 function beatenBefore(

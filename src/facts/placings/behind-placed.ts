@@ -16,12 +16,15 @@ export function isBehindPlaced(
   return own.mention.value.rank > mention.value.rank && start - own.end < 60 && !apart;
 }
 
-/** "won ahead of X in second": who won cannot be second. */
+/** "won ahead of X in second", "won from X in second": who won cannot be second. */
 export function isBehindWinner({ statement, mention }: Place, { start, first }: Group): boolean {
   const { items, verbs, clauses } = statement;
   const from = clauses.findLast((clause) => clause <= start) ?? 0;
   const ahead = items.slice(Math.max(0, first - 8), first);
-  const led = ahead.some((item, index) => isWord(item, 'ahead') && isWord(ahead[index + 1], 'of'));
+  const led = ahead.some(
+    (item, index) =>
+      (isWord(item, 'ahead') && isWord(ahead[index + 1], 'of')) || (isWord(item, 'from') && index > ahead.length - 4),
+  );
   const won = items.some(
     (item) => isMention(item) && item.mention.kind === 'place' && item.mention.value.rank === 1 && item.end <= start,
   );

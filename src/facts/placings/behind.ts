@@ -30,21 +30,40 @@ const BEFORE =
 
 /** "won ahead of A and B", "followed by A and B", "ahead of A to win silver": they came right behind. */
 export function readAhead(page: Page, statement: Statement, known: Known): PlacingDraft[] {
+  const behind: PlacingDraft[] = [];
+  for (const group of statement.groups) behind.push(...readAheadOf(page, statement, group, known, behind));
+  return behind;
+}
+
+/** Those of a group, behind whom the sentence speaks of and all that it told to be behind in front. */
+function readAheadOf(
+  page: Page,
+  statement: Statement,
+  group: Group,
+  known: Known,
+  before: readonly PlacingDraft[],
+): PlacingDraft[] {
   const { text } = page.reading;
-  return statement.groups.flatMap((group) => {
-    const link = linkTo(text, statement, group);
-    if (link === undefined) return [];
-    const members = inARow(statement, group);
-    const last = members.at(-1) ?? group;
-    const lead =
-      leaderOf(page, statement, group, known) ??
-      gainedOver(page, statement, focusAt(statement, group.start), last, known.own);
-    if (!lead && link.startsWith('ahead')) return readAheadOfSecond(statement, group, page, known);
-    if (!lead || (/^(?:from|over)/.test(link) && !isWonFrom(statement, lead, group, link))) return [];
-    const before = FASTER.test(link) ? fasterThan(text, statement, group) : 0;
-    const told = { statement, rule: 'placings/ahead-of' };
-    return inOrder(page, told, members, before > 0 ? { ...lead, rank: lead.rank + before } : lead, known.own);
-  });
+  const link = linkTo(text, statement, group);
+  if (link === undefined) return [];
+  const members = inARow(statement, group);
+  const last = members.at(-1) ?? group;
+  const focus = focusAt(statement, group.start);
+  // "from A, who was 0.4 clear of B": behind A.
+  const lead =
+    before.findLast(isOf(focus)) ??
+    leaderOf(page, statement, group, known) ??
+    gainedOver(page, statement, focus, last, known.own);
+  if (!lead && link.startsWith('ahead')) return readAheadOfSecond(statement, group, page, known);
+  if (!lead || (/^(?:from|over)/.test(link) && !isWonFrom(statement, lead, group, link))) return [];
+  const faster = FASTER.test(link) ? fasterThan(text, statement, group) : 0;
+  const rank = lead.rank + Math.max(faster, before.filter(({ because }) => because.includes(lead)).length);
+  return inOrder(page, { statement, rule: 'placings/ahead-of' }, members, { ...lead, rank }, known.own).map(
+    (draft) => ({
+      ...draft,
+      because: [lead],
+    }),
+  );
 }
 
 const FASTER = /^(?:faster|quicker) than /;

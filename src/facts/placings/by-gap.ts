@@ -33,7 +33,7 @@ export function ranksByGap(page: Page, times: readonly TimeDraft[], placings: re
   return [...events].flatMap((name) => {
     const own = now.filter(({ event }) => event?.name === name);
     const [win, ...others] = own.filter(({ rank }) => rank === 1);
-    const gaps = gapsIn(times, own, name).filter((gap) => gap.rule !== 'times/by' || isLost(text, gap));
+    const gaps = gapsIn(text, times, own, name).filter((gap) => gap.rule !== 'times/by' || isLost(text, gap));
     return win && others.length === 0 ? behind(win, gaps, own) : [];
   });
 }
@@ -47,12 +47,27 @@ const LOST =
 
 const startOf = ({ evidence }: TimeDraft | PlacingDraft): number => evidence[0]?.start ?? 0;
 
+/** "another 0.2 behind", "0.8 further back": to the one in front, not to the winner. */
+const isMore = (text: string, { evidence: [at] }: TimeDraft): boolean =>
+  at !== undefined &&
+  (MORE_BEFORE.test(text.slice(Math.max(0, at.start - 24), at.start)) ||
+    MORE_BEHIND.test(text.slice(at.end, at.end + 24)));
+
+const MORE_BEFORE = /\b(?:a further|another) (?:\p{L}+ )?$/u;
+const MORE_BEHIND = /^(?: ?s| seconds?)? (?:further|more)\b/;
+
 /** Gaps at the finish of those who have no place yet, the least first. */
-function gapsIn(times: readonly TimeDraft[], own: readonly PlacingDraft[], name: string | undefined): TimeDraft[] {
+function gapsIn(
+  text: string,
+  times: readonly TimeDraft[],
+  own: readonly PlacingDraft[],
+  name: string | undefined,
+): TimeDraft[] {
   const isOpen = ({ competitor }: TimeDraft) => !own.some((draft) => sameCompetitor(draft.competitor, competitor));
   return times
     .filter((time) => time.kind === 'gap' && time.ms !== null && BEHIND.has(time.rule) && time.event?.name === name)
     .filter((time) => time.competitor !== null && (time.round === null || time.round === 'final') && isOpen(time))
+    .filter((time) => !isMore(text, time))
     .toSorted((a, b) => (a.ms ?? 0) - (b.ms ?? 0));
 }
 

@@ -8,7 +8,7 @@ import { type PlacingDraft, placing, placingsOf } from './placing.ts';
 import { isDenied } from './reported.ts';
 
 const OF_THREE = 'podium|medals|medal places|rostrum';
-const STEPS = '(?:medals|prizes|(?:podium |medal )?(?:places|spots|positions|steps))';
+const STEPS = '(?:medals|prizes|(?:podium |medal )?(?:places|placings|spots|positions|steps))';
 const PODIUM = `(?:the |an? )?(?:all-\\p{L}+ |\\p{Lu}\\p{L}+ )?(?:${OF_THREE}|top[ -](?<count>\\p{L}+|\\d+))\\b`;
 
 /** Words that tell the places of as many as they are said of. `ranks`: of so many of them; null where nobody can say. */

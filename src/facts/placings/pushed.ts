@@ -1,5 +1,6 @@
 import { focusAt, type Statement } from '../../frames/statement.ts';
 import { MEDALS } from '../../knowledge/medals.ts';
+import { matchesIn } from '../../language/latin.ts';
 import type { Page } from '../page.ts';
 import { sidesOf } from './finals.ts';
 import { inferred, isOf, startOf } from './leader.ts';
@@ -57,3 +58,39 @@ export function readDenials(page: Page, statement: Statement): PlacingDraft[] {
 
 const DENIED =
   /^(?: \([^)]*\))* (?:of )?(?:the |a |an |his |her |their |another )?(?:(?:first|second|third|fourth|fifth|maiden|home|successive|consecutive|brave|surprise|\p{L}+th) ){0,2}(?:(?<colour>gold|silver|bronze)|victory|win|title|crown)\b(?! (?:medal )?(?:race|final|match))/u;
+
+/**
+ * "narrowly missed bronze", "missed out on silver by 0.2", "was denied gold by X": one place behind the medal that was missed;
+ * by whom it was missed has it.
+ */
+export function readMissed(page: Page, statement: Statement): PlacingDraft[] {
+  const { sentence } = statement;
+  return matchesIn(MISSED, page.reading.text.slice(sentence.start, sentence.end)).flatMap((match) => {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    const rank = MEDALS.get((match.groups?.colour ?? '').toLowerCase()) ?? 1;
+    const loser = isDenied(statement, start) ? null : focusAt(statement, start);
+    if (!loser || loser.members.length > 1 || PART.test(page.reading.text.slice(sentence.start, sentence.end)))
+      return [];
+    const told = (place: number) => ({ statement, at: { start, end }, rule: 'placings/missed-medal', rank: place });
+    const winner =
+      match.groups?.by !== undefined
+        ? statement.groups.find((group) => group.start >= end && group.preposition === 'by')
+        : null;
+    const drafts = [
+      ...(winner ? placingsOf(page, told(rank), winner) : []),
+      ...placingsOf(page, told(rank + 1), loser),
+    ];
+    return drafts.filter(({ current }) => current).map((draft) => ({ ...draft, certainty: 'inferred' as const }));
+  });
+}
+
+const MEDAL =
+  '(?:the |an? )?(?:\\p{L}+ )?(?<colour>gold|silver|bronze)(?: medal)?(?! (?:medal )?(?:race|final|match|medall?ist))';
+const BY_SO_MUCH = '(?: in [^,;.]{1,30})? by (?:just |only |a mere |less than |\\p{L}+ly )*[\\d.]';
+const MISSED = new RegExp(
+  `\\b(?:(?:narrowly|just|barely|agoni[sz]ingly) miss(?:ed|es|ing)(?: out)?(?: on)? ${MEDAL}|miss(?:ed|es|ing)(?: out)?(?: on)? ${MEDAL}(?=${BY_SO_MUCH})|(?:was|were|is|being) (?:\\p{L}+ )?denied ${MEDAL}(?: in [^,;.]{1,30})?(?<by>(?= by (?:the )?\\p{Lu})))`,
+  'giu',
+);
+/** A part of the race: what was missed by so much there may still have been won. */
+const PART = /\b(?:semi-?finals?|quarter-?finals?|heats?|qualif\p{L}*|first run|half-?way|before the last|would)\b/iu;

@@ -29,7 +29,7 @@ import { readDefenders, readPassedOn } from './passed-titles.ts';
 import { type Place, placeAt, wordsOf } from './place.ts';
 import { type PlacingDraft, placingsOf } from './placing.ts';
 import { readAbove, readPodium } from './podium.ts';
-import { readDenials, readPushed } from './pushed.ts';
+import { readDenials, readMissed, readPushed } from './pushed.ts';
 import { readRepeated } from './repeated.ts';
 import { whyUnreported } from './reported.ts';
 import { readRoll } from './rolls.ts';
@@ -141,6 +141,7 @@ function readOwn(page: Page, statement: Statement, carried: Group | null): Placi
     ...readWonBronze(page, statement),
     ...readLosses(page, statement),
     ...readDenials(page, statement),
+    ...readMissed(page, statement),
     ...readSweeps(page, statement),
     ...readWinsOfMany(page, statement),
     ...readPodium(page, statement),

@@ -97,4 +97,42 @@ export const REPORT_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind and Solheim took the top three spots.', []],
     ],
   },
+  'placings/missed-medal': {
+    yes: [
+      ['Ruiz narrowly missed bronze.', ['4 Ruiz']],
+      ['Ruiz missed out on the bronze medal by just 0.12 seconds.', ['4 Ruiz']],
+      ['Solheim just missed out on gold and took silver.', ['2 Solheim']],
+      ['Solheim was narrowly denied gold by Lind.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Ruiz narrowly missed the bronze medal race.', []],
+      ['Ruiz missed bronze.', []],
+      ['Ruiz narrowly missed bronze in her semifinal.', []],
+      ['Ruiz did not miss bronze by 0.12.', []],
+      ['Falk narrowly missed silver but was third in 1:54.20.', ['3 Falk']],
+    ],
+  },
+  'placings/one-behind-the-other': {
+    yes: [
+      ['Lind won by 0.2 from Solheim, who was 0.4 clear of Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won, from Solheim in second and Falk in third.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind won, 0.5 seconds clear of Solheim and 1.2 ahead of Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      ['Lind led home Solheim and Falk to win the title.', ['1 Lind', '2 Solheim', '3 Falk']],
+    ],
+    no: [
+      ['Lind won in 1:53.20, with Solheim 0.5 seconds back and Falk another 0.2 behind.', ['1 Lind', '2 Solheim']],
+      ['Lind led Solheim and Falk through the bell.', []],
+    ],
+  },
+  'placings/seconds-of-the-clock': {
+    yes: [
+      ['Solheim was a close second behind Lind.', ['1 Lind', '2 Solheim']],
+      ['Solheim was second, a full second behind Lind.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [
+      ['Solheim was a further second behind.', []],
+      ['Solheim lost a whole second in the last lap.', []],
+      ['Solheim was a good second behind Lind.', []],
+    ],
+  },
 };
