@@ -1,7 +1,8 @@
 import { PREPOSITIONS } from '../knowledge/function-words.ts';
+import { PAIR_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
 import type { Range } from '../read/reading.ts';
 import { findHeads, type Head, isPossessive, type Member, type WhoIs } from './heads.ts';
-import type { Item } from './items.ts';
+import { type Item, isMention, isWord, type MentionItem } from './items.ts';
 import { jointBetween } from './joints.ts';
 import { boundaryBefore, OBJECT, type Part, roleOf } from './roles.ts';
 
@@ -28,20 +29,56 @@ export function findGroups(text: string, items: readonly Item[], whoIs: WhoIs): 
     const run = coordination(items, heads, index);
     const first = run[0] as Head;
     const last = run[run.length - 1] as Head;
-    const boundary = boundaryBefore(items, first.index);
+    const isTeam = (run.length > 1 || first.competitor.kind === 'pair') && !run.some(hasFigure);
+    const team = isTeam ? teamBefore(items, first.index) : null;
+    const from = team ?? first.index;
+    const before = groups.at(-1);
+    const itself = team !== null && before && before.first >= team ? groups.pop() : undefined;
     groups.push({
-      members: run,
-      start: first.start,
+      members: itself && run.length > 2 && !arePlacedApart(items) ? itself.members : run,
+      start: team === null ? first.start : (items[team] as Item).start,
       end: last.end,
-      first: first.index,
+      first: from,
       last: last.lastIndex,
       possessive: isPossessive(text, last.mention),
-      ...(isLineUp(items, heads, first) ? OBJECT : roleOf(items, boundary, first.index, last.lastIndex)),
+      ...(isLineUp(items, heads, first) ? OBJECT : roleOf(items, boundaryBefore(items, from), from, last.lastIndex)),
     });
     index = heads.indexOf(last) + 1;
   }
   return groups;
 }
+
+/**
+ * "the Norwegian team of A, B and C", "Danish duo A and B": index of where a team opens that names behind it are; the
+ * names are then told of as the team is, and where its nation is a head of its own, that is no other.
+ */
+function teamBefore(items: readonly Item[], first: number): number | null {
+  const linked = isWord(items[first - 1], 'of');
+  const noun = items[first - (linked ? 2 : 1)];
+  if (!noun || noun.depth !== items[first]?.depth || !isTeamNoun(noun)) return null;
+  let at = items.indexOf(noun);
+  while (isMention(items[at - 1]) && WHICH_TEAM.has((items[at - 1] as MentionItem).mention.kind)) at -= 1;
+  return isWord(items[at - 1], 'the', 'a') ? at - 1 : at;
+}
+
+const isTeamNoun = (item: Item): boolean =>
+  isWord(item)
+    ? TEAM_NOUNS.has(item.word) || PAIR_NOUNS.has(item.word)
+    : isMention(item) &&
+      item.mention.kind === 'description' &&
+      ['pair', 'team'].includes(item.mention.value.role ?? '');
+
+/** "the Norwegian women's pursuit quartet". */
+const WHICH_TEAM: ReadonlySet<string> = new Set(['event', 'nation']);
+
+/** "the quartet of A (1:57.02), B (1:57.44)": what each of a team swam is told of each. */
+const hasFigure = ({ brackets }: Head): boolean =>
+  brackets.some((item) => isMention(item) && (item.mention.kind === 'time' || item.mention.kind === 'score'));
+
+/** "The Dutch trio of A, B and C took fourth, fifth and sixth", "swept the podium": what is told of each of a team. */
+const arePlacedApart = (items: readonly Item[]): boolean =>
+  items.filter((item) => isMention(item) && item.mention.kind === 'place').length > 1 ||
+  items.some((item) => isWord(item, 'podium', 'respectively', 'sweep', 'swept'));
 
 /** "Denmark (A, B and C) qualified in": who skated for a team, told in brackets. */
 function isLineUp(items: readonly Item[], heads: readonly Head[], head: Head): boolean {

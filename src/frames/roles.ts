@@ -1,5 +1,5 @@
 import { AUXILIARIES, CONJUNCTIONS, IRREGULAR_PAST, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
-import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
+import { COMPETITOR_NOUNS, PAIR_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
 import { ownsSomebody } from './heads.ts';
 import { type Item, isMark, isMention, isWord, type MentionItem, type WordItem } from './items.ts';
 
@@ -296,7 +296,7 @@ const isCrewOf = (items: readonly Item[], link: number): boolean => {
 };
 
 const isTeamNoun = (item: Item | undefined): boolean =>
-  (isWord(item) && (TEAM_NOUNS.has(item.word) || isWord(item, 'pair', 'pairing', 'duo'))) ||
+  (isWord(item) && (TEAM_NOUNS.has(item.word) || PAIR_NOUNS.has(item.word))) ||
   (isMention(item) && ['nation', 'description'].includes(item.mention.kind));
 
 /** "with X, bronze medallist last year, taking bronze": a participle with a place, behind an aside. */

@@ -79,5 +79,10 @@ export const RIVAL_NOUNS = words(`challenger challengers conqueror opponent oppo
 /** What several who start as one are called: "the Dutch squad", "the women's quartet". */
 export const TEAM_NOUNS = words(`boat crew foursome outfit quartet relay side sled squad team threesome trio`);
 
+/** Nouns for two who start as one. */
+export const PAIR_NOUNS = words(
+  `brothers combination combo couple duo pair pairing partnership siblings sisters tandem twins twosome`,
+);
+
 /** Words that turn a role into a past one: "former", "once a relay skater". */
 export const FORMER_WORDS = words(`ex former formerly once retired`);

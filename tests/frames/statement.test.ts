@@ -73,6 +73,19 @@ describe('groups', () => {
   ])('%s', (passage, parts) => expect(partsOf(passage)).toEqual(parts));
 });
 
+describe('a team that names its members', () => {
+  it.each([
+    ['Falk lost to the Swedish pair of Lind and Ruiz.', ['falk subject', 'lind+ruiz object:to']],
+    ['Falk came behind Swedish duo Lind and Ruiz.', ['falk subject', 'lind+ruiz object:behind']],
+    ['The combination of Lind and Ruiz won.', ['lind+ruiz subject']],
+    ['The Swedish team of Lind, Ruiz and Falk won.', ['SWE subject']],
+    ['The Swedish trio of Lind, Ruiz and Falk swept the podium.', ['lind+ruiz+falk subject']],
+    // What is told of each stays with each.
+    ['The Swedish trio of Lind (1:57.02), Ruiz and Falk won.', ['SWE subject', 'lind+ruiz+falk subject']],
+    ['The Swedish team of Lind won.', ['SWE subject', 'lind subject']],
+  ])('%s', (passage, parts) => expect(partsOf(passage)).toEqual(parts));
+});
+
 describe('whom a sentence speaks of', () => {
   it.each([
     ['Lind beat Falk in 1:53.20.', '1:53.20', 'lind'],

@@ -15,6 +15,7 @@ export function carriedTo(place: Place, carried: Group | null): Group | null {
   if (/(?:^|\s)[Tt]h(?:at|is) $/.test(place.before)) return null;
   if (opensWithFigure(place.statement)) return null;
   if (isOfCrew(place)) return asTeam(carried);
+  if (speaksOfPair(place.statement, carried)) return carried;
   if (hasUnknownSubject(place) || speaksOfOthers(place.statement, carried)) return null;
   if (speaksOfTeam(place)) return asTeam(carried);
   return isToldOfAnother(place) ? null : carried;
@@ -43,6 +44,17 @@ const hasUnknownSubject = ({ statement: { items }, mention }: Place): boolean =>
 /** "The women's relay team came third". */
 const speaksOfTeam = ({ statement: { items, verbs } }: Place): boolean =>
   items.some((item) => isWord(item) && TEAM_NOUNS.has(item.word) && item.end <= (verbs[0]?.start ?? 0));
+
+/** "The duo finished second", "The sled came third", behind two who were told of. */
+function speaksOfPair({ items: [opening], groups }: Statement, carried: Group | null): boolean {
+  const [only, ...others] = carried?.members ?? [];
+  const two = others.length === 1 || (others.length === 0 && only?.competitor.kind === 'pair');
+  const isCrew =
+    isMention(opening) &&
+    opening.mention.kind === 'description' &&
+    ['pair', 'team'].includes(opening.mention.value.role ?? '');
+  return two && groups.length === 0 && isCrew;
+}
 
 /** "The women's eight took silver behind Canada", "and the men's quad was fourth": the crew of a nation that was spoken of before. */
 function isOfCrew({ statement: { items }, verb, mention }: Place): boolean {

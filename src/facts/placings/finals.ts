@@ -12,7 +12,15 @@ const GOLD =
 const RACE = /\b(?:race|final|match|ride|ride-off|run-off|contest|duel)\b/i;
 
 /** Verbs of the table that are ahead of somebody on the way, or of somebody's hopes. */
-const NOT_AT_THE_LINE: ReadonlySet<string> = new Set(['keep', 'leave', 'relegate', 'deny', 'better']);
+const NOT_AT_THE_LINE: ReadonlySet<string> = new Set([
+  'keep',
+  'leave',
+  'relegate',
+  'deny',
+  'better',
+  'dethrone',
+  'unseat',
+]);
 
 /** "beat", "edged out", "saw off": at the line. */
 export const isBeating = (statement: Statement, verb: VerbItem): boolean =>

@@ -2,7 +2,7 @@ import { areOne, canEnter, isForPairs, isForTwo } from '../../discourse/event-ki
 import { genderOf, genderOfMember } from '../../discourse/genders.ts';
 import type { RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt, type Statement } from '../../frames/statement.ts';
+import { clauseAt } from '../../frames/statement.ts';
 import { type Gender, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import { asOne, forEvent, nameOf, nationOf, pairOf } from '../competitors.ts';
@@ -26,7 +26,7 @@ export interface PlacingDraft extends Draft {
 export function placingsOf(page: Page, told: Told, group: Group): PlacingDraft[] {
   const two = pairOf(group);
   if (two && isPair(page, told, group)) return placing(page, told, two);
-  const team = pairBehind(told.statement, group) ?? asOne(group.members) ?? asTeamOf(group) ?? pairOf(group);
+  const team = asOne(group.members) ?? asTeamOf(group) ?? pairOf(group);
   const event = team ? eventOf(page, told, team) : null;
   const pair = team?.kind === 'pair' ? team : pairOf(group);
   if (pair && areOne(event, page.header.sport)) return placing(page, told, pair);
@@ -54,15 +54,6 @@ function asTeamOf({ members }: Group): Competitor | null {
   const codes = new Set(members.flatMap(({ competitor }) => nationOf(competitor) ?? []));
   const [code] = codes;
   return members.length > 2 && code !== undefined && codes.size === 1 ? { kind: 'nation', code } : null;
-}
-
-/** "the Danish team of A and B": the two behind the team, for an event of pairs. */
-function pairBehind({ groups }: Statement, group: Group): Competitor | null {
-  const next = groups[groups.indexOf(group) + 1];
-  const isTeam = group.members.length === 1 && group.members[0]?.competitor.kind === 'nation';
-  if (!isTeam || next?.preposition !== 'of' || next.start - group.end >= 6) return null;
-  const [only] = next.members;
-  return only?.competitor.kind === 'pair' && next.members.length === 1 ? only.competitor : pairOf(next);
 }
 
 /** A nation has no place in an athletes' event: the medal of one of its athletes is told elsewhere. */

@@ -1,5 +1,7 @@
 import type { Group } from '../../frames/groups.ts';
 import { isMention, type Statement } from '../../frames/statement.ts';
+import { PAIR_NOUNS, TEAM_NOUNS } from '../../knowledge/person-roles.ts';
+import { anyOf } from '../../knowledge/words.ts';
 import type { Range } from '../../read/reading.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
@@ -49,7 +51,7 @@ const GOES_ON =
   /^(?: \([^)]*\))*,? (?:to (?:finish|win|clock|stop|cross|post)|(?:finish|winn|clock|stopp|cross|post)ing|and (?:won|(?:finish|clock|stopp|cross|post)ed))\b/;
 
 /** "The sisters won in", "The trio clocked": several who start as one. */
-const CREW = /^The (?:brothers|couple|crew|duo|foursome|pair|quartet|siblings|sisters|team|trio|twins) /;
+const CREW = new RegExp(`^The ${anyOf([...PAIR_NOUNS, ...TEAM_NOUNS])} `);
 
 /** The first who is spoken of in front of a position are "they", or what is told is theirs. */
 function pointsBack(page: Page, { items }: Statement, position: number): boolean {

@@ -36,6 +36,18 @@ describe('two named together', () => {
     expect(placesIn(shared, HEADLINE)).toEqual(["3 | Karl Hagen | Men's Singles", "3 | Olav Moe | Men's Singles"]);
   });
 
+  it.each(['The duo', 'The pair', 'The team', 'They', 'The Germans'])('are who is meant by "%s"', (words) =>
+    expect(
+      told(`Nils Falk and Kurt Berg led after the first run. ${words} finished second in the men’s doubles.`),
+    ).toEqual(["2 | Nils Falk / Kurt Berg | Men's Doubles"]),
+  );
+
+  it('are one behind the noun for two', () =>
+    expect(told('Falk and Berg won the men’s doubles ahead of the Estonian pair of Lind and Tamm.')).toEqual([
+      "1 | Nils Falk / Kurt Berg | Men's Doubles",
+      "2 | Arvo Lind / Jaan Tamm | Men's Doubles",
+    ]));
+
   it('race in doubles, whatever word stands in front of those', () =>
     expect(told('Gold in doubles went to Nils Falk and Kurt Berg.')).toEqual([
       "1 | Nils Falk / Kurt Berg | Men's Doubles",
