@@ -28,6 +28,16 @@ describe('two of a crew', () => {
     ['who have a one-two', `A 1-2 for Latvia, with ${QIRELLE} (1:47.90) overtaking ${ANNA} late.`, 'LAT'],
     ['with one on the brakes', `Latvia’s ${QIRELLE} with ${ANNA} on the brakes won.`, 'LAT'],
     [
+      'right behind their team',
+      `Finland won, 13 seconds ahead of the Latvian team with ${QIRELLE}, ${ANNA} and ${BRITT}.`,
+      'LAT',
+    ],
+    [
+      'below a winner from elsewhere',
+      `The race was won by Finland’s Eva Torvik.\n\n${QIRELLE}, ${ANNA} and ${BRITT} were fifth, sixth and seventh.`,
+      null,
+    ],
+    [
       'who are fellows of the one told of',
       `Latvia’s ${BRITT} was fifth.\n\nHer team-mates had a mixed night. ${QIRELLE} was third, but ${ANNA} fell.`,
       'LAT',

@@ -40,4 +40,9 @@ describe('the nation for which a release speaks', () => {
     expect(nationOf(KIRSTEN, unsaid, 'Fast Times in Denmark')).toBe(null);
     expect(nationOf(KIRSTEN, unsaid, 'Danes and Swedes Shine')).toBe(null);
   });
+
+  it('is nobody’s where the news is of another than most are', () => {
+    expect(nationOf(KIRSTEN, own, 'Norway Ends on a High')).toBe(null);
+    expect(nationOf(KIRSTEN, own, 'Denmark Ends on a High')).toBe('DEN');
+  });
 });

@@ -2,7 +2,7 @@ import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../../knowledge/person-roles.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { lastUntil, placeOf } from '../../read/ranges.ts';
+import { lastUntil, nextFrom, placeOf } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
@@ -222,8 +222,19 @@ function memberOf(stage: Stage, before: Range, behind: Range): string | null {
 /** "The national women's crew of A, B and C" is of the nation whose release it is. */
 function crewOf(stage: Stage, before: Range, block: Block): string | null {
   const national = NATIONAL_CREW.test(stage.text.slice(before.start, before.end));
-  return national && stage.home ? stage.home : teamBefore(stage, before, block);
+  return national && stage.home ? stage.home : (teamWith(stage, before) ?? teamBefore(stage, before, block));
 }
+
+/** "13 seconds ahead of the German team with A, B and C": the team right in front of its list. */
+function teamWith(stage: Stage, before: Range): string | null {
+  const nation = stage.within(stage.nations, before).at(-1);
+  return nation && WITH_MEMBERS.test(stage.text.slice(nation.end, before.end)) ? nation.value.code : null;
+}
+
+const WITH_MEMBERS = new RegExp(
+  String.raw`^(?:['’]s)? (?:[\p{L}'’-]+ ){0,3}${anyOf(TEAM_NOUNS)},? (?:(?:comprising|featuring|made up of|of|with) )?$`,
+  'iu',
+);
 
 const NATIONAL_CREW = /\b[Nn]ational (?:[\p{Ll}’'-]+ ){1,4}of $/u;
 
@@ -240,7 +251,7 @@ function teamBefore(stage: Stage, before: Range, block: Block): string | null {
   const start = (goesOn && told ? told : block).start;
   let sentence = before.start > start ? stage.sentences[(stage.sentenceAt(before.start)?.index ?? 0) - 1] : undefined;
   while (sentence && sentence.start >= start) {
-    const codes = teamsIn(stage, sentence);
+    const codes = teamsIn(stage, sentence, (nation) => !isOfSomebody(stage, nation));
     if (codes.length > 0) return codes.length === 1 ? (codes[0] ?? null) : teamInFront(stage, sentence);
     sentence = stage.sentences[sentence.index - 1];
   }
@@ -278,9 +289,15 @@ export function relayNation(stage: Stage, mention: Mention<'person'>, people: Pe
 }
 
 /** The nations named in a range but for places and opponents: "in Hong Kong" is no team. */
-function teamsIn(stage: Stage, range: Range): string[] {
+function teamsIn(stage: Stage, range: Range, counts: (nation: Mention<'nation'>) => boolean = () => true): string[] {
   const teams = stage
     .within(stage.nations, range)
-    .filter((nation) => !isPlace(stage.text, nation) && !isOpponent(stage.text, nation));
+    .filter((nation) => !isPlace(stage.text, nation) && !isOpponent(stage.text, nation) && counts(nation));
   return [...new Set(teams.map((nation) => nation.value.code))];
+}
+
+/** "Scotland’s Vera Lind", "the Danish sprinter Anna Falk": one person's nation is no team that the next sentence goes on with. */
+function isOfSomebody(stage: Stage, { end }: Range): boolean {
+  const name = nextFrom(stage.names, end);
+  return name !== undefined && /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,2}$/u.test(stage.text.slice(end, name.start));
 }

@@ -11,12 +11,15 @@ const LEAST_OPEN = 3;
 /**
  * The nation for which a release speaks though nothing in it is signed: more are known to be of it than of all others, or
  * most go without a nation and it is the one that the headline or the lead tells the news of. Guests are told by their nations.
+ * Nobody's, where those two differ.
  */
 export function voiceOf(stage: Stage, people: People): string | null {
   const told = people.all.filter((person) => isTold(stage, person));
   const open = told.filter(({ nation }) => nation === null);
   const known = told.flatMap(({ nation }) => nation ?? []);
-  return mostOf(known) ?? (open.length >= LEAST_OPEN && open.length * 2 > told.length ? newsOf(stage) : null);
+  const [most, news] = [mostOf(known), newsOf(stage)];
+  if (most !== null) return news === null || news === most ? most : null;
+  return open.length >= LEAST_OPEN && open.length * 2 > told.length ? news : null;
 }
 
 /** Named in full in a sentence: a heading tells nobody's nation. */
