@@ -15,6 +15,9 @@ describe('the nation of who did something for it', () => {
     `${KIRSTEN} claimed a first Latvian gold`,
     `${KIRSTEN} ended a Latvian drought with gold`,
     `${KIRSTEN} cut a second from her own Latvian record`,
+    `${KIRSTEN} was second under her Latvian Record`,
+    `${KIRSTEN} led the Latvians in 15th`,
+    `${KIRSTEN} paced the Latvian women with a tenth place`,
     `${KIRSTEN} once more made Latvia proud by taking silver`,
     `${KIRSTEN} brought Latvia home in third`,
     `${KIRSTEN} was the highest-placed of the Latvians in third`,
@@ -32,6 +35,8 @@ describe('the nation of who did something for it', () => {
     `${KIRSTEN} denied Latvia another medal`,
     `${KIRSTEN} won, but Latvia took its first medal`,
     `${KIRSTEN} led the Latvian quartet by a second`,
+    `${KIRSTEN} led the Latvians at the bell`,
+    `Lina Abrelo out-split ${KIRSTEN} to win in a Latvian record`,
     `${KIRSTEN} left Latvia trailing by one second`,
     `${KIRSTEN} was beaten only by the Latvians`,
     `${KIRSTEN} was third, an hour after Latvia’s Lina Abrelo took a first medal`,
@@ -45,6 +50,12 @@ describe('the nation that the next sentence tells', () => {
     '%s',
     (next) => expect(nationOf(`${won} ${next}`)).toBe('LAT'),
   );
+
+  it('is that of a title without a name', () => {
+    expect(nationOf(`That was so for ${KIRSTEN}. Latvia’s Olympic champion was content. ${OTHERS.slice(8)}`)).toBe(
+      'LAT',
+    );
+  });
 
   it('is not that of whom the sentence speaks', () => {
     expect(nationOf(`${won} Latvia had its first medal in the relay.`)).toBe(null);

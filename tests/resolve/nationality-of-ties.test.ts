@@ -11,6 +11,8 @@ describe('the nation of whom one of two known has to do with', () => {
   it.each([
     `${KIRSTEN}, compatriot of ${ANNA} (LAT), won.`,
     `${KIRSTEN}, like her compatriot ${ANNA} (LAT), fell.`,
+    `${KIRSTEN} won, beating Latvian teammate ${ANNA} (LAT) by a second.`,
+    `${KIRSTEN}’s Latvian teammate ${ANNA} (LAT) was fourth.`,
     `Like her teammate ${ANNA} (LAT), ${KIRSTEN} fell.`,
     `${KIRSTEN} saw her fellow countrywoman ${ANNA} (LAT) finish in 1:07.`,
     `${ANNA} (LAT) beat her twin sister ${KIRSTEN}.`,

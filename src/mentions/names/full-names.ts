@@ -206,7 +206,9 @@ function wordsAlone(scene: Scene, runs: readonly Run[], candidates: readonly Can
   const used = new Set(candidates.map((candidate) => candidate.start));
   const alone = new Set<string>();
   for (const run of runs) {
-    const names = run.words.filter((word) => word.shape === 'capital');
+    const names = run.words.filter(({ shape, opening, folded }, index) => {
+      return shape === 'capital' && !(index === 0 && opening && run.words.length > 1 && OPENING_WORDS.has(folded));
+    });
     const [first] = names;
     if (!first || used.has(run.start) || names.length !== 1) continue;
     const acts = () => !OPENING_WORDS.has(first.folded) && isActing(evidenceOf(scene, run.block, [first]));

@@ -41,6 +41,7 @@ export function describedNation(stage: Stage, mention: Mention<'person'>, people
         !nation.value.plural &&
         (isTitleFrom(stage, nation) ||
           isRival(stage, nation) ||
+          isOwnTitle(stage, nation) ||
           (isDescription(stage, nation) && !isApposed(stage, nation))),
     );
   const all = [
@@ -58,6 +59,15 @@ const RIVAL = new RegExp(`^ (?:\\p{Ll}+ )?${anyOf(RIVAL_NOUNS)}(?!\\p{L}|,? \\p{
 /** "forced his Dutch rival to hold back": somebody named before. */
 const isRival = ({ text }: Stage, { start, end }: Range): boolean =>
   /\b(?:his|her) $/.test(text.slice(Math.max(0, start - 5), start)) && RIVAL.test(text.slice(end, end + 40));
+
+/** "Latvia's Olympic champion was content": nobody is named behind. */
+const OWN_TITLE = new RegExp(
+  `^['’]s (?:[\\p{L}\\p{N}-]+ ){0,4}(?:${anyOf(COMPETITOR_NOUNS)}|flag-?bearer) (?!and |or |in the )\\p{Ll}`,
+  'u',
+);
+
+const isOwnTitle = ({ text }: Stage, { end, value }: Mention<'nation'>): boolean =>
+  value.form === 'name' && OWN_TITLE.test(text.slice(end, end + 70));
 
 const TITLE_FROM = new RegExp(
   `\\b[Tt]he (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${[...COMPETITOR_NOUNS].join('|')}) from (?:the )?$`,

@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { NATIONAL_GOODS } from '../../knowledge/national-goods.ts';
 import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../../knowledge/person-roles.ts';
+import { SENSES } from '../../knowledge/verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { standsIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -27,7 +28,9 @@ interface Sign {
 /** A word of a noun phrase: no preposition and no conjunction. */
 const WORDS = `(?:(?!${anyOf([...PREPOSITIONS, ...CONJUNCTIONS])} )[\\p{L}\\p{N}’-]+ )`;
 const ANY = /$/;
-const GOODS = `${anyOf([...NATIONAL_GOODS, 'first', 'second', 'third', 'fourth', 'only'])}s?`;
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const ALL_GOODS = NATIONAL_GOODS.flatMap((good) => [good, capital(good)]);
+const GOODS = `${anyOf([...ALL_GOODS, 'first', 'second', 'third', 'fourth', 'only'])}s?`;
 /** The good is nobody else's: "an Ethiopian record from Falk". */
 const NOBODY_ELSES = '(?!\\p{L}|[ -]holders?(?!\\p{L})| (?:by|for|from|of) \\p{Lu})';
 const SUPERLATIVE =
@@ -52,6 +55,12 @@ const SIGNS: readonly Sign[] = [
       `^ (?:${CREW} )?(?:ahead|(?:back |straight |up )?(?:clear|home|into|past|through)|(?:firmly |back )?on(?:to)? (?:an?|the) ${WORDS}{0,3}(?:map|podium|score ?board|score sheet)|in front|in(?:to)? the lead|(?:in |to )?(?:claim|clinch|earn|secur|tak|win)(?:e|ing|ning)?|to the ${WORDS}{0,2}(?:final|podium)|to (?:an? |its |the |their )?${WORDS}{0,3}(?:${GOODS}|glory))(?!\\p{L})`,
       'u',
     ),
+  },
+  // "led the Danes in 15th", "paced the Danish women with a tenth place"
+  {
+    before: /\b(?:head|lead|led|pac)(?:ed|ing|s)? (?:all |the )*$/,
+    behind:
+      /^(?: (?:charge|contingent|effort|girls|ladies|men|squad|team|way|women))? (?:in|with) (?:an? |her |his )?(?:\d{1,3}(?:st|nd|rd|th)|\p{Ll}+(?:st|nd|rd|th)|top-\d+)(?![\p{L}\d])/u,
   },
   // "made Denmark proud", "did Denmark proud"
   { before: /\b(?:did|do(?:es|ing)?|ma[dk](?:e|es|ing)) (?:all )?(?:of )?$/, behind: /^ (?:happy|proud)\b/ },
@@ -105,7 +114,7 @@ const SPOILED =
   /\b(?:an? end to|break(?:ing|s)?|broke|cost|dash(?:ed|ing)?|den(?:y|ied|ies|ying)|depriv(?:ed|ing)|end(?:ed|ing|s)?|foil(?:ed|ing)?|halt(?:ed|ing)?|interrupt(?:ed|ing)?|no|over(?:took|haul(?:ed|ing))|prevent(?:ed|ing)?|rob(?:bed|bing)?|ruin(?:ed|ing)?|shatter(?:ed|ing)?|snapp?(?:ed|ing)?|spoil(?:ed|ing|t)?|stopp?(?:ed|ing)?|thwart(?:ed|ing)?|upset(?:ting)?|without) (?:the |an?(?:other)? |any )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** Records are broken, and droughts ended, by a nation's own. */
-const RECORD = new RegExp(`^(?:['’]s)? ${WORDS}{0,3}(?:record|best|mark|drought|wait)s?(?!\\p{L})`, 'u');
+const RECORD = new RegExp(`^(?:['’]s)? ${WORDS}{0,3}(?:[Rr]ecord|best|mark|drought|wait)s?(?!\\p{L})`, 'u');
 /** "X won, but the Danish": with another subject a clause begins. */
 const NEXT_SUBJECT = /(?:, (?:and|but|while|whereas)|;| (?:while|whereas)) (?:also |the )*$/;
 
@@ -134,7 +143,7 @@ export function deedNation(stage: Stage, mention: Mention<'person'>, people: Peo
   const sentence = stage.sentenceAt(mention.start);
   const list = coordination(stage, mention);
   const last = list.at(-1);
-  if (!sentence || !last) return null;
+  if (!sentence || !last || isObject(stage, list[0] ?? mention, sentence)) return null;
   const alone = list.length === 1 || last === mention;
   const codes = new Set(list.flatMap((name) => people.of(name)?.nation ?? []));
   const done = stage.within(stage.nations, { start: last.end, end: sentence.end }).find((nation) => {
@@ -143,6 +152,14 @@ export function deedNation(stage: Stage, mention: Mention<'person'>, people: Peo
     return fits && isDeedOf(stage, before, nation, alone) && isNearest(stage, last, nation, people);
   });
   return done && !describesNext(stage, done) ? done.value.code : null;
+}
+
+/** "Lind out-split Falk to win in a Danish record": who stands behind another and a verb did nothing. */
+function isObject(stage: Stage, mention: Range, sentence: Range): boolean {
+  const before = { start: sentence.start, end: mention.start };
+  if (stage.within(stage.names, before).length === 0) return false;
+  const word = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]*) $/u.exec(stage.text.slice(before.start, before.end))?.[1] ?? '';
+  return (SENSES.has(word) || /(?:ed|ing|split)$/.test(word)) && !COMPETITOR_NOUNS.has(word);
 }
 
 /** "for Denmark's Falk": the nation of who is named behind. */

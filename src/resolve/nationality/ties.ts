@@ -23,8 +23,8 @@ interface Tie {
 const MARKS = '^(?: \\([^()]{1,20}\\))?';
 const WORDS = '(?:[\\p{Ll}\\p{N}-]+ )';
 const FELLOW = anyOf([...FELLOW_NOUNS, 'fellow-countryman', 'team mate', 'team mates']);
-/** Whatever adjective stands in front, of one nation: "his Danish partner" need not be. */
-const COUNTRYMAN = '(?:compatriots?|(?:fellow-)?country(?:m[ae]n|wom[ae]n))';
+/** Of one nation, whatever adjective stands in front: "her Danish partner" need not be. */
+const COUNTRYMAN = '(?:compatriots?|(?:fellow-)?country(?:m[ae]n|wom[ae]n)|team[- ]?mates?)';
 const RELAY =
   /(?<!\p{L})(?:anchor|baton|exchange|leg|legs|madison|medley|quartet|relays?|team (?:pursuit|sprint))(?!\p{L})/iu;
 
@@ -41,6 +41,8 @@ const TIES: readonly Tie[] = [
     ),
     opens: true,
   },
+  // "X's teammate Y", "X's Danish teammate Y"
+  { gap: new RegExp(`^['’]s? ${WORDS}{0,3}(?:and )?(?:(?:\\p{Lu}\\p{Ll}+|USA|U\\.S\\.) )?${COUNTRYMAN},? $`, 'u') },
   // "X, a teammate of Y's", "X, compatriot of Y"
   { gap: new RegExp(`${MARKS}, (?:an? |the )?${WORDS}?${FELLOW} of (?:the )?$`, 'u') },
   // "X, Y's teammate and room-mate,"
