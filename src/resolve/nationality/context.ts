@@ -12,6 +12,9 @@ import { coordination } from './shared.ts';
 
 const RANKED_BEFORE = /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]nly|[Tt]op) $/;
 const SUCCEEDS = /^(?: [\p{Ll}\p{N}’'-]+){0,12} (?:after|since) (?:[\p{Ll}-]+ ){0,3}$/u;
+/** "She is the second Latvian champion; the first was X". */
+const FIRST_WAS =
+  /^(?: [\p{L}\p{N}’'-]+){1,9}(?:,|;|\.| [–—-])(?: and| with)? [Tt]he (?:first|last|other|previous|third)(?: one)? (?:being|had been|is|was) (?:the )?$/u;
 
 /** "the first Kenyan to win since X", "only the second Kenyan couple to do so after X and Y": who came before was one too. */
 export function successionNation(stage: Stage, mention: Mention<'person'>): string | null {
@@ -19,7 +22,8 @@ export function successionNation(stage: Stage, mention: Mention<'person'>): stri
   const nation = first && lastUntil(stage.nations, first.start);
   if (!first || !nation || nation.value.form === 'name' || nation.value.form === 'code') return null;
   const ranked = RANKED_BEFORE.test(stage.text.slice(Math.max(0, nation.start - 12), nation.start));
-  return ranked && SUCCEEDS.test(stage.text.slice(nation.end, first.start)) ? nation.value.code : null;
+  const between = stage.text.slice(nation.end, first.start);
+  return ranked && (SUCCEEDS.test(between) || FIRST_WAS.test(between)) ? nation.value.code : null;
 }
 
 const DEFINITE = /(?:^|[^\p{L}])[Tt]he (?:[\p{Ll}\d-]+ ){0,2}$/u;
@@ -126,7 +130,9 @@ function describee(stage: Stage, nation: Described, people: People): PersonEntit
     if (named.some((name) => people.of(name)?.nation === nation.code)) return undefined;
     const meant = sentence === last ? notOpposed(stage, nation, named) : named;
     const open = meant.find((name) => people.of(name)?.nation === null && mayBeMeant(stage, sentence, name, last));
-    if (meant !== named && !open && named.length > 0) return undefined;
+    // "Falk (RUS) missed one more than the Norwegian": of whoever was told of before, where all here are known to be others.
+    const others = named.every((name) => people.of(name)?.nation);
+    if (meant !== named && !open && named.length > 0 && !others) return undefined;
     if (open) return sentence === last && isOfAnother(stage, nation, last, people) ? undefined : people.of(open);
   }
   return undefined;
