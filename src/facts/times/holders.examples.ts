@@ -156,6 +156,18 @@ export const HOLDER_EXAMPLES: TimeExampleBook = {
       ['Third place went to Lind in 1:53.20, which gave Falk a reason to smile.', '1:53.20'],
     ],
   },
+  'of-record': {
+    yes: [
+      ['Lind won. The old track record stood at 1:53.50 and had been skated by Falk in 2028.', '1:53.50', 'Anna Falk'],
+      ['Lind won. The previous mark of 1:53.50 was two years old and had been set by Falk.', '1:53.50', 'Anna Falk'],
+      ['Lind won. The track record, 1:53.10, has stood for years, since Falk set it here.', '1:53.10', 'Anna Falk'],
+      ['Lind won in 1:53.20. The old track record was 1:53.50, skated here in 2028.', '1:53.50', null],
+    ],
+    no: [
+      ['Lind won. The old record was 1:53.50, and it was her own.', '1:53.50'],
+      ['Lind won. The new track record is 1:53.20.', '1:53.20'],
+    ],
+  },
   possessive: {
     yes: [['Ruiz came close to Lind’s track record of 1:53.20.', '1:53.20', LIND]],
     no: [['Ruiz beat Falk’s time in 1:53.90.', '1:53.90']],

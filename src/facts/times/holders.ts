@@ -16,7 +16,15 @@ import { type Figure, focusOf, verbOfGap } from './figure.ts';
 import type { Holder } from './kind-rule.ts';
 import { KEEPS, OWN_GAP } from './kind-words.ts';
 import { theyBefore } from './plural-holders.ts';
-import { bracketsBehind, namedBehind, OF_WINNER, relativeBehind, toldNext, unnamedRecord } from './record-holders.ts';
+import {
+  bracketsBehind,
+  namedBehind,
+  OF_WINNER,
+  ofRecord,
+  relativeBehind,
+  toldNext,
+  unnamedRecord,
+} from './record-holders.ts';
 import { ownOfSpeaker, speakerOf } from './speaker-holders.ts';
 import { faredBeside, namedAfterPlace } from './turned-holders.ts';
 import { unknownSubject } from './unknown-holders.ts';
@@ -43,6 +51,7 @@ const SIEVES: readonly Sieve[] = [
   ['named', named],
   ['named-behind', namedBehind],
   ['relative-behind', relativeBehind],
+  ['of-record', ofRecord],
   ['possessive', (figure, page) => possessor(figure, page)],
   ['pronoun', ownedByPronoun],
   ['they', theyBefore],

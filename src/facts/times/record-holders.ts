@@ -1,3 +1,4 @@
+import { isMention, type Statement } from '../../frames/statement.ts';
 import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
@@ -81,6 +82,55 @@ export function relativeBehind(figure: Figure, page: Page): Competitor | null | 
 
 const SET_IT =
   /^(?: \([^()]{1,24}\))? (?:had |has |herself |himself )*(?:set|skated|swam|swum|ran|run|rode|rowed|clocked|posted|established|held|owned)\b/;
+
+/**
+ * "The old record stood at 1:53.50 and had been skated by Falk", "The previous mark, 1:53.50, was Lind's": a sentence about a
+ * record tells behind its figure whose it is, and where it does not, no one person spoken of before has what was broken or stands.
+ */
+export function ofRecord(figure: Figure, page: Page): Competitor | null | undefined {
+  const { statement, before, after, end, mention } = figure;
+  const told = RECORD_TOLD.exec(before)?.groups;
+  if (!told) return undefined;
+  const next = statement.items.find(
+    (item) => isMention(item) && item.mention.kind === 'time' && item.start > mention.start,
+  );
+  const behind = statement.groups.filter(
+    ({ start }) => start >= end && start < (next?.start ?? Number.POSITIVE_INFINITY),
+  );
+  const owner = behind.find((group) => {
+    const between = after.slice(0, group.start - end);
+    const then = after.slice(group.end - end);
+    return (
+      standsIn(HAD_BY, between) ||
+      (standsIn(WHEN, between) && standsIn(SET_IT, then)) ||
+      (group.possessive && /^ (?:and|but) $/.test(between))
+    );
+  });
+  if (owner) return oneOrPair(owner);
+  const own = /\b(?:his|hers|theirs|(?:his|her|their|its) own)\b/.test(after);
+  const stands = told.old !== undefined || told.verb !== undefined;
+  return stands && statement.groups.length === 0 && !own && !isOfTeam(page, statement) ? null : undefined;
+}
+
+/** A team has its record before as well as behind: "Italy were third. The old record was". */
+function isOfTeam(page: Page, statement: Statement): boolean {
+  const [block, at] = [statement.sentence.block, statement.sentence.start];
+  const before = page.statements.filter(({ sentence }) => sentence.block === block && sentence.start < at);
+  return before.some(({ groups }) =>
+    groups.some(({ members }) => members.length > 1 || members.some(({ competitor }) => competitor.kind === 'nation')),
+  );
+}
+
+/** Up to its figure; what is "the new record" is of who set it. */
+const RECORD_TOLD =
+  /(?:^|[;:] )The (?!new )(?:(?<old>old|previous|former|existing|outgoing|prior) )?(?:(?!new\b)[\p{L}\d'’-]+ ){0,4}?(?:records?|(?<=(?:old|previous|former|existing|outgoing|prior) (?:[\p{L}\d'’-]+ ){0,3})(?:marks?|best|benchmark|standard|one))(?: times?| marks?)?(?: (?:in|over|for|at|here) [^,;.]{1,30}?)?(?: \([^()]*\))?(?:,? from [^,;.]{3,20})?(?: of|,|:| \(|,? (?<verb>(?:had |has )?(?:stood|stands|been|was|is|remains?))(?: (?:at|still))*) ?(?:an? )?$/u;
+
+/** Between the figure and whose it is: "was two years old and had been set by", "belongs to". */
+const HAD_BY = new RegExp(
+  String.raw`^[^.;]*\b(?:(?:achieved|clocked|established|held|owned|posted|ridden|rowed|run|set|skated|swum)\b[^,;.]{0,40} by|belong(?:s|ed|ing) to|(?:name|hands|possession|property) of) ${CALLED}(?:same )?$`,
+  'u',
+);
+const WHEN = new RegExp(`^[^.;]*\\b(?:since|when) ${CALLED}$`, 'u');
 
 /** "The coaches had 6:00.15 on their boards. It was the world record of X": the sentence behind names the holder. */
 export function toldNext(figure: Figure, page: Page): Competitor | null | undefined {
