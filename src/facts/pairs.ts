@@ -130,4 +130,4 @@ const ON_THE_BRAKES =
   /^,? (?:(?:as|at) (?:his |her |the )?brake|on the brakes?|in the back(?! of the (?:field|pack))|pushing)/u;
 
 const TEAMED =
-  /^(?: \([^()\n]{1,40}\))?,? (?:who )?(?:was |is )?(?:(?:team|pair)(?:s|ed|ing)|partner(?:s|ed|ing))(?: up)? (?:with )?(?:\p{Ll}+ ){0,3}$/u;
+  /^(?: \([^()\n]{1,40}\))?,? (?:who )?(?:was |is )?(?:(?:team|pair)(?:s|ed|ing)|partner(?:s|ed|ing)|(?:row|rid|skat|slid|dan[cs])(?:e?s|ing)(?= (?:together )?(?:with|alongside)))(?: up)? (?:together )?(?:with |by |alongside )?(?:\p{Ll}+ ){0,3}$/u;

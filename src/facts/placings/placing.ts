@@ -2,13 +2,14 @@ import { areOne, canEnter, isForPairs, isForTwo } from '../../discourse/event-ki
 import { genderOf, genderOfMember } from '../../discourse/genders.ts';
 import type { RefusalCode } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt } from '../../frames/statement.ts';
+import { clauseAt, type Statement } from '../../frames/statement.ts';
 import { type Gender, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
-import { asOne, forEvent, nameOf, nationOf, pairOf } from '../competitors.ts';
+import { asOne, forEvent, nameOf, nationOf, pairOf, sameCompetitor } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { asPair, crewAt } from '../pairs.ts';
+import { crewOf } from '../rows/crew.ts';
 import { earlierAt } from './earlier.ts';
 import { eventOf, eventsOf, PAIRED } from './event.ts';
 import type { Told } from './told.ts';
@@ -64,11 +65,29 @@ function whyNoPlace(whom: Competitor, event: EventKey): RefusalCode | null {
 }
 
 /** Who an athlete or a nation is in an event: a crew, a pair or a team. "European champion Lind" may have had another partner. */
-function inEvent(page: Page, { at, rule }: Told, competitor: Competitor, event: EventKey | null): Competitor {
+function inEvent(
+  page: Page,
+  { statement, at, rule }: Told,
+  competitor: Competitor,
+  event: EventKey | null,
+): Competitor {
   const crew = rule === 'placings/title-before' ? null : crewAt(page, competitor, event, at.end);
   const own = crew ?? forEvent(competitor, event) ?? competitor;
-  return own.kind === 'nation' ? (asPair(page, own, event, at.end) ?? own) : own;
+  if (own.kind !== 'nation') return own;
+  const pair = asPair(page, own, event, at.end) ?? own;
+  if (pair.kind !== 'nation' || !event || !isForTwo(event) || isSecondCrew(page, statement, pair)) return pair;
+  return crewOf(page, at.start, pair.code, event) ?? pair;
 }
+
+/** "Germany 2 came third": whoever of the nation is named rowed in the first. */
+const isSecondCrew = ({ reading: { text } }: Page, { groups }: Statement, crew: Competitor): boolean =>
+  groups.some(({ members }) =>
+    members.some(
+      ({ competitor, end }) => sameCompetitor(competitor, crew) && SECOND_CREW.test(text.slice(end, end + 5)),
+    ),
+  );
+
+const SECOND_CREW = /^ (?:[2-4]|I{2,3}|[BC])(?![\p{L}\d.:])/u;
 
 /** The place of one competitor, in every event the words join: "second in the 500m and the 1500m". */
 export function placing(page: Page, told: Told, competitor: Competitor): PlacingDraft[] {

@@ -46,6 +46,24 @@ describe('crews named by their nation and their event', () => {
   ])('%s', (passage, places) => expect(swum(passage)).toEqual(places));
 });
 
+describe('a nation that stands for two who are named', () => {
+  const two = ["1 | Anna Lind / Vera Falk | Women's Double Sculls"];
+  it.each([
+    ['Anna Lind (SWE) and Vera Falk (SWE) led. Sweden won gold in the women’s double sculls.', two],
+    [
+      'There was gold for Sweden in the women’s double sculls, where Anna Lind (SWE) and Vera Falk (SWE) were ahead.',
+      two,
+    ],
+    ['Anna Lind (SWE), rowing with Vera Falk (SWE), won gold for Sweden in the women’s double sculls.', two],
+    // Others of the nation, or the crew of another number.
+    [
+      'Anna Lind (SWE) and Vera Falk (SWE) led. Sweden 2 won gold in the women’s double sculls.',
+      ["1 | SWE | Women's Double Sculls"],
+    ],
+    ['Anna Lind (SWE) and Vera Falk (SWE) led. Sweden won gold in the women’s eight.', ["1 | SWE | Women's Eight"]],
+  ])('%s', (passage, places) => expect(rowed(passage)).toEqual(places));
+});
+
 describe('events of sports that go by a class or have one event', () => {
   it.each([
     [
