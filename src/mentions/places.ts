@@ -82,6 +82,10 @@ function standsAlone(match: RegExpExecArray): boolean {
   return next !== undefined && (isFunctionWord(next) || RANK_TAIL.has(next) || /\p{L}{3}(?:ly|ing)$/u.test(next));
 }
 
+/** Behind a number: a place on a list of all there are or ever were. */
+const OF_ALL_TIME =
+  /^ (?:seed|in the world|ranked|on the (?:[\p{L}-]+ ){0,3}list|(?:[\p{L}-]+ ){0,3}(?:all[- ]time|ever|performances?|performers?)(?!\p{L}))/iu;
+
 /** In front of a second of the clock: "a further second back", "lost a whole second". */
 const A_WHOLE =
   /\b(?:an?|another|each|every|one|the last) (?:additional|clear|full|further|good|mere|precious|single|split|valuable|whole) $/;
@@ -135,7 +139,7 @@ const ordinalRules: readonly Rule<'place'>[] = [
         /\b(?:world(?:['’]s)?|rankings?|standings|bib|start|wearing|wore|ranked|race|start|lane|heat|pair|seed(?:ed)?) $/i.test(
           before(match),
         );
-      return other || /^ (?:seed|in the world|ranked)/i.test(after(match))
+      return other || match.input[match.index - 1] === '=' || OF_ALL_TIME.test(after(match))
         ? undefined
         : place(Number(match[1]), 'ordinal');
     },
@@ -216,7 +220,8 @@ const medalRules: readonly Rule<'place'>[] = [
         COUNTED_COLOUR.test(front) ||
         /\bof (?:them|which) $/.test(front);
       const named = /^\p{Lu}\p{Ll}+$/u.test(text) && /^ \p{Lu}\p{Ll}/u.test(after(match)) && front !== '';
-      if (counted || named || isSurname(match) || NO_MEDAL.test(after(match))) return undefined;
+      const level = /^\p{Lu}\p{Ll}+$/u.test(text) && /\b(?:Label|League|Level|Meetings?|Series|Tour) $/.test(front);
+      if (counted || named || level || isSurname(match) || NO_MEDAL.test(after(match))) return undefined;
       return place(MEDALS.get(colour.toLowerCase()) ?? 0, 'medal');
     },
   },

@@ -1,7 +1,8 @@
 import type { Group } from '../../frames/groups.ts';
-import { clauseAt, focusAt, isWord, type Statement, type VerbItem } from '../../frames/statement.ts';
+import { clauseAt, focusAt, isWord, lastSubject, type Statement, type VerbItem } from '../../frames/statement.ts';
 import { asOne } from '../competitors.ts';
 import type { Page } from '../page.ts';
+import { statementBefore } from '../statement-at.ts';
 import { inARow } from './behind.ts';
 import { earlierAt } from './earlier.ts';
 import { isBeating, sidesOf } from './finals.ts';
@@ -29,7 +30,8 @@ export function readBeaten(page: Page, statement: Statement, known: Known): Plac
   return statement.verbs.flatMap((verb) => {
     if (!isBeating(statement, verb) && !leavesBehind(page, statement, verb) && !isYielding(statement, verb)) return [];
     const sides = sidesOf(statement, verb);
-    const [winners, losers] = isYielding(statement, verb) ? sides.toReversed() : sides;
+    const [first, losers] = isYielding(statement, verb) ? sides.toReversed() : sides;
+    const winners = first ?? (losers ? enoughFor(page, statement, verb) : null);
     const clause = clauseAt(statement, verb.start);
     if (!winners || !losers || winners === losers) return [];
     if (PART.test(text.slice(clause.start, clause.end).replace(WHOLE_RACE, ''))) return [];
@@ -43,6 +45,16 @@ export function readBeaten(page: Page, statement: Statement, known: Known): Plac
     return beatenAtTheLine(page, statement, verb, known, [winners, losers]);
   });
 }
+
+/** "It was enough to beat X": who was spoken of in the sentence before. */
+function enoughFor(page: Page, statement: Statement, verb: VerbItem): Group | null {
+  const before = statementBefore(page, statement);
+  const enough = ENOUGH.test(page.reading.text.slice(statement.sentence.start, verb.start));
+  return enough && before ? lastSubject(before) : null;
+}
+
+const ENOUGH =
+  /^(?:But |And )?(?:[Ii]t|[Tt]hat|[Tt]his) (?:was|proved) (?:just |only |more than )?(?:good )?enough to $/;
 
 /** "A and B passed C and D to take gold and silver": whom each of them beat is not said. */
 const arePlacedApart = (winners: Group, own: readonly PlacingDraft[]): boolean =>

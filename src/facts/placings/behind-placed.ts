@@ -16,6 +16,17 @@ export function isBehindPlaced(
   return own.mention.value.rank > mention.value.rank && start - own.end < 60 && !apart;
 }
 
+/** "second, well clear of X in third": who is told to be ahead of somebody has the better place. */
+export function isAheadOfPlaced({ statement: { items, verbs }, mention }: Place, { start, first }: Group): boolean {
+  const own = items.findLast((item) => isMention(item) && item.mention.kind === 'place' && item.end <= start);
+  if (!own || !isMention(own) || own.mention.kind !== 'place') return false;
+  const led = items
+    .slice(Math.max(0, first - 4), first)
+    .some((item, index, all) => isWord(item, 'ahead', 'clear') && isWord(all[index + 1], 'of'));
+  const apart = verbs.some(({ word, start: at, end }) => word !== 'clear' && at >= own.end && end <= mention.start);
+  return led && own.mention.value.rank < mention.value.rank && start - own.end < 80 && !apart;
+}
+
 /** "won ahead of X in second", "won from X in second": who won cannot be second. */
 export function isBehindWinner({ statement, mention }: Place, { start, first }: Group): boolean {
   const { items, verbs, clauses } = statement;

@@ -113,7 +113,9 @@ function subjectsOf(statement: Statement, { start }: Range, count: number): read
 /** Those named in front of a place, nearest last; not whom a verb in front of the place says were beaten to it. */
 const membersBefore = (statement: Statement, place: Range): Member[] =>
   statement.groups
-    .filter((group) => group.end <= place.start && !isBeatenTo(statement, group, place))
+    .filter(
+      (group) => group.end <= place.start && group.preposition !== 'behind' && !isBeatenTo(statement, group, place),
+    )
     .flatMap((group) => group.members);
 
 /** "passed A and B to take gold and silver": those were others. */

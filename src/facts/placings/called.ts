@@ -1,6 +1,7 @@
 import type { Group } from '../../frames/groups.ts';
 import type { Member } from '../../frames/heads.ts';
 import type { Statement } from '../../frames/statement.ts';
+import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
@@ -53,7 +54,7 @@ const NOT_OF_THIS =
   '(?!(?:defending|former|indoor|junior|last|national|outgoing|overall|past|previous|reigning|world)\\b)';
 /** "the silver medallist, X", "behind the eventual winner X": what somebody is called in front. */
 const TITLED = new RegExp(
-  `\\b(?:[Tt]he|[Ii]ts) (?:${NOT_OF_THIS}\\p{Ll}+ ){0,2}${HONOUR},? (?:the )?(?:\\p{Lu}[\\p{L}-]+(?:['’]s?)? )?$`,
+  `\\b(?:[Tt]he|[Ii]ts) (?:(?<of>\\p{Lu}\\p{L}+) )?(?:${NOT_OF_THIS}\\p{Ll}+ ){0,2}${HONOUR},? (?:the )?(?:\\p{Lu}[\\p{L}-]+(?:['’]s?)? )?$`,
   'u',
 );
 /** "X, the eventual winner,": what somebody is called behind. */
@@ -78,7 +79,9 @@ function rankTitled(page: Page, { sentence }: Statement, { mention, start, end }
   const from = (front ? sentence.start : end) + match.index;
   // "the sprint winner X": of another race.
   if (within(ofKind(page.mentions, 'event'), { start: from, end: from + match[0].length }).length > 0) return null;
-  const { first, second } = match.groups ?? {};
+  const { first, second, of } = match.groups ?? {};
+  // "the Norwegian winner X", not "the Olympic winner X".
+  if (of !== undefined && nationOfAdjective(of) === undefined) return null;
   return first ? 1 : second ? 2 : 3;
 }
 

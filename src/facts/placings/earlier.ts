@@ -209,7 +209,10 @@ const RECORD_BEHIND =
 /** "On the 2010 Olympic track", "at the 2030 Games venue": what was built or used then. */
 const VENUE_BEHIND =
   /^ (?:\p{Lu}[\p{L}-]+ ){0,3}(?:tracks?|courses?|slopes?|pistes?|hills?|venues?|rinks?|ovals?|hosts?)\b/u;
-const OF_A_THING = [RECORD_BEHIND, VENUE_BEHIND];
+/** "ahead of Bislett Games winner Falk": what somebody is called. */
+const TITLE_BEHIND =
+  /^ (?:\d[\d,]* ?k?m )?(?:(?:gold|silver|bronze) )?(?:winners?|champions?|medall?ists?|runners?-up|finalists?) \p{Lu}/u;
+const OF_A_THING = [RECORD_BEHIND, TITLE_BEHIND, VENUE_BEHIND];
 
 /** A release without a date names no year of its own, but for its competition's: any other is looked back at. */
 const isPastYear = (page: Page, year: number | null): boolean => {

@@ -232,7 +232,8 @@ const isCarriedTitle = (page: Page, { mention, statement, before }: Place): bool
 /** "had been runner-up here last year": told by a verb, not a title. */
 const IS_OR_WAS = /\b(?:was|were|been|be|is|are|finished|came|placed) (?:the |a )?$/;
 
-const OF_SERIES = /\b(?:World Cup|World Tour|Olympic|[Oo]verall|[Tt]itle|(?:\p{L}+|\d+)-time) $/u;
+const OF_SERIES =
+  /\b(?:World Cup|World Tour|Olympic|[Oo]verall|[Tt]itle|\p{Lu}[\p{L}-]+ (?:Championships?|Classic|Cup|Games|League|Marathon|Open|Series|Tour|Trials)|(?:\p{L}+|\d+)-time) $/u;
 
 const CARRIED =
   /\b(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Continents|[Nn]ational|indoor|['’]s|overall|double|\d{4})(?: [\p{L}\p{N}'’-]+){0,3} $/u;

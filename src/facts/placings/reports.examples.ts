@@ -135,4 +135,43 @@ export const REPORT_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Solheim was a good second behind Lind.', []],
     ],
   },
+  'placings/measured-against': {
+    yes: [
+      ['Solheim finished fourth, just 0.17 seconds behind bronze.', ['4 Solheim']],
+      ['Solheim finished fourth, 0.17 seconds outside the bronze medal position.', ['4 Solheim']],
+      ['Solheim finished fifth - 4.64 seconds off of the third-place time.', ['5 Solheim']],
+      ['Solheim was fifth, two seconds behind third-placed Falk.', ['3 Falk', '5 Solheim']],
+      ['Solheim improved with her fourth-place time of 1:54.40.', ['4 Solheim']],
+    ],
+    no: [['Solheim was 0.17 seconds shy of third.', []]],
+  },
+  'placings/of-many-races': {
+    yes: [['Solheim finished second in the last of the four races.', ['2 Solheim']]],
+    no: [
+      ['Solheim finished second in each of the past two races.', []],
+      ['In four races this season, Solheim has finished sixth, second and eighth.', []],
+      ['Solheim moved to No. 6 on the all-time list.', []],
+      ['Solheim became the No. 5 Norwegian ever.', []],
+      ['Solheim, Lind and Falk started well as the World Indoor Tour Gold began in Hamar.', []],
+    ],
+  },
+  'placings/ahead-of-placed': {
+    yes: [
+      ['Solheim was second, well clear of Falk in third.', ['2 Solheim', '3 Falk']],
+      [
+        'Solheim finished second, ahead of Falk in third place (1:55.00), and Ruiz in fourth place.',
+        ['2 Solheim', '3 Falk', '4 Ruiz'],
+      ],
+      ['Solheim was second ahead of Hamar Games winner Falk.', ['2 Solheim', '3 Falk']],
+      ['Solheim was fourth behind the Swedish winner Lind.', ['1 Lind', '4 Solheim']],
+    ],
+    no: [['Solheim was second, clear of trouble in Hamar.', ['2 Solheim']]],
+  },
+  'placings/enough-to-beat': {
+    yes: [
+      ['Lind won in 1:53.20. It was enough to beat Solheim by 0.38 seconds.', ['1 Lind', '2 Solheim']],
+      ['Lind won in 1:53.20. But that was just enough to edge Solheim.', ['1 Lind', '2 Solheim']],
+    ],
+    no: [['Lind won in 1:53.20. It was not enough to beat the time of Solheim.', ['1 Lind']]],
+  },
 };

@@ -3,7 +3,7 @@ import type { Item } from '../../frames/items.ts';
 import { boundaryBefore } from '../../frames/roles.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import { PREPOSITIONS } from '../../knowledge/function-words.ts';
-import { isBehindPlaced, isBehindWinner } from './behind-placed.ts';
+import { isAheadOfPlaced, isBehindPlaced, isBehindWinner } from './behind-placed.ts';
 import { elliptic, inverted } from './inverted.ts';
 import { groupsAfter, type Place } from './place.ts';
 
@@ -85,7 +85,7 @@ function nameInPlace(place: Place): Group | undefined {
     );
   if (!close) return undefined;
   if (group.role === 'agent' || isInverted(place, group) || isPointedAt(place, group)) return group;
-  if (isBehindWinner(place, group) || isBehindPlaced(place, group)) return group;
+  if ([isBehindWinner, isBehindPlaced, isAheadOfPlaced].some((tells) => tells(place, group))) return group;
   const behind = group.preposition === 'behind' || group.preposition === 'after' || group.preposition === 'to';
   // No verb stands between: in "beating X into second and Y into third" neither is a subject.
   const into = / into /.test(between);

@@ -59,3 +59,42 @@ export const UNDER_WAY: readonly Sign[] = [
     AT_THE_END,
   ),
 ];
+
+/** Somebody who has the place is named right behind it: "behind third-placed Falk", "off the winner, Lind". */
+const NAMES_SOMEBODY =
+  /^(?:[- ]?(?:place[d]?|medall?ist|winner|finisher))*,? (?:the )?(?:\p{Lu}[\p{L}-]+ )*\p{Lu}\p{L}/u;
+
+/** Ranks that somebody is measured against, or that are many. */
+export const OF_OTHERS: readonly Sign[] = [
+  {
+    code: 'not-taken',
+    says: 'fourth, 0.17 seconds behind <bronze>',
+    side: 'clause',
+    unlessBehind: NAMES_SOMEBODY,
+    words:
+      /\d(?: ?s| seconds?| minutes?| points?| met(?:re|er)s)? (?:adrift of|away from|behind|from|off(?: of)?|outside(?: of)?|shy of|short of) (?:the |a |an )?$/iu,
+  },
+  {
+    code: 'no-result',
+    says: '<third-place> time',
+    side: 'behind',
+    form: 'ordinal',
+    // "broke the record with her third-place time".
+    unless: /(?:\b(?:a|an|his|her|their|its)|['’]s?) $/u,
+    words: /^ (?:time|mark|score|total)\b/,
+  },
+  {
+    code: 'counted',
+    says: '<second> in each of the past two races',
+    side: 'behind',
+    words:
+      /^(?: place| medals?)? (?:in|at) (?:all|both|each|every)(?: (?:of )?(?:the|his|her|their|its))?(?: \p{L}+){0,3}? (?:races|events|meetings|finals|competitions|starts|stops|rounds|Games|Championships)\b/u,
+  },
+  {
+    code: 'counted',
+    says: 'In four races this season, she has finished sixth, <second>',
+    side: 'sentence',
+    words:
+      /^In (?:(?:his|her|their|the) )?(?:(?:last|past|previous|first) )?(?:two|three|four|five|six|seven|eight|\d+) [^,;]{3,40}(?:,| (?:he|she|they|\p{Lu}\p{L}+)) [^;]*$/u,
+  },
+];

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../discourse/observer.ts';
-import { UNDER_WAY } from './under-way.ts';
+import { OF_OTHERS, UNDER_WAY } from './under-way.ts';
 
 /** Where the words of a sign stand: in the clause up to the place, in the sentence up to it, or behind the place. */
 export type Side = 'clause' | 'sentence' | 'behind';
@@ -393,4 +393,5 @@ export const SIGNS: readonly Sign[] = [
     ),
   },
   ...UNDER_WAY,
+  ...OF_OTHERS,
 ];
