@@ -38,7 +38,11 @@ export function lastingEvents(
     const last = lasting.at(-1);
     const since = last && statementOf(statements, last);
     const goesOn = since && last.start >= sectionAt(sections, mention.start).start && isOfAnother(mention, last);
-    const passes = statement && goesOn && tellsOf(since, statement) && isInPassing(mention, statement, since, inPast);
+    const passes =
+      statement &&
+      goesOn &&
+      (isUnderPicture(statement) ||
+        (tellsOf(since, statement) && isInPassing(mention, statement, since, inPast)));
     if (!over && !passes && (!statement || others.length === 0 || !isBackground(mention, statement)))
       lasting.push(mention);
   }
@@ -48,6 +52,9 @@ export function lastingEvents(
 /** Another event than the one told of, by its name, and not by whose it is: "the men's 500m" leads on. */
 const isOfAnother = ({ value }: EventMention, { value: told }: EventMention): boolean =>
   value.name !== told.name && (value.gender === null || told.gender === null || value.gender === told.gender);
+
+/** What a picture shows is beside the text that it stands in. */
+const isUnderPicture = ({ sentence }: Statement): boolean => sentence.block.zone === 'caption';
 
 /** A headline sums up, and the text that it stands above begins anew; a heading leads on to its paragraphs. */
 const tellsOf = ({ sentence: told }: Statement, { sentence }: Statement): boolean =>
