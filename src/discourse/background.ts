@@ -41,8 +41,7 @@ export function lastingEvents(
     const passes =
       statement &&
       goesOn &&
-      (isUnderPicture(statement) ||
-        (tellsOf(since, statement) && isInPassing(mention, statement, since, inPast)));
+      (isUnderPicture(statement) || (tellsOf(since, statement) && isInPassing(mention, statement, since, inPast)));
     if (!over && !passes && (!statement || others.length === 0 || !isBackground(mention, statement)))
       lasting.push(mention);
   }

@@ -112,6 +112,7 @@ export class Discourse {
     this.topics = new Topics(input, this.sections, this.events, {
       complete: (mention, statement, hint) => this.complete(mention, statement, mention.start, hint),
       eventAt: (statement, at) => this.eventAt(statement, at)?.value ?? null,
+      isTold: (mention) => this.sets.has(mention as EventMention),
     });
   }
 

@@ -307,6 +307,11 @@ export const EVENT_EXAMPLES: PreferenceBook = {
         '1:14.40',
         'Women’s 1000m',
       ],
+      [
+        'Vera Lind (SWE) won the Women’s 1000m. Pieter Hoekstra (NED) won the Men’s 500m.\n\n## Late joy\n\nFollowing her fall in the Mixed Relay, Lind stayed calm.\n\nLind stopped the clock at 1:14.40.',
+        '1:14.40',
+        'Women’s 1000m',
+      ],
     ],
     no: [['Vera Lind (SWE) won the Women’s 1000m. Lind stopped the clock at 1:14.40.', '1:14.40']],
   },

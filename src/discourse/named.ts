@@ -13,6 +13,8 @@ import { statementsIn } from './settings.ts';
 export interface Named {
   readonly event: EventKey;
   readonly competitors: readonly string[];
+  /** It is named there as what is told of, not in passing. */
+  readonly isTold: boolean;
 }
 
 /** The same, with the words that name the event. */
@@ -76,7 +78,7 @@ const indexOf = oncePer((beside: readonly Beside[]) => {
 
 /**
  * The event a stretch of the release is about, where no words of its own say so: of all events the release names, the
- * one that most speaks for. Its athletes were named with that event elsewhere (the lead sums the sections up), its
+ * one that most speaks for; of two, the one not only named in passing. Its athletes were named with that event elsewhere (the lead sums the sections up), its
  * times are results that event can have, and its people are of that event's gender.
  */
 export function topicOf(statements: readonly Statement[], stretch: Range, named: readonly Named[]): EventKey | null {
@@ -84,18 +86,20 @@ export function topicOf(statements: readonly Statement[], stretch: Range, named:
   const people = new Set(own.flatMap(({ groups }) => groups.flatMap(competitorsOf)));
   const times = own.flatMap(resultTimes);
   const gender = genderOfStretch(statements, stretch);
-  const scores = new Map<string, { event: EventKey; shared: Set<string> }>();
-  for (const { event, competitors } of rosters(named)) {
+  const scores = new Map<string, { event: EventKey; shared: Set<string>; isTold: boolean }>();
+  for (const { event, competitors, isTold } of rosters(named)) {
     if (gender && event.gender && event.gender !== 'mixed' && event.gender !== gender) continue;
-    const entry = scores.get(event.name) ?? { event, shared: new Set() };
+    const entry = scores.get(event.name) ?? { event, shared: new Set(), isTold };
     for (const key of people) if (competitors.has(key)) entry.shared.add(key);
     scores.set(event.name, entry);
   }
   const ranked = [...scores.values()]
-    .map(({ event, shared }) => ({ event, score: scoreOf(event, shared.size, times) }))
+    .map(({ event, shared, isTold }) => ({ event, isTold, score: scoreOf(event, shared.size, times) }))
     .sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  return first && first.score > (second?.score ?? 0) ? first.event : null;
+  const best = ranked.filter(({ score }) => score > 0 && score === ranked[0]?.score);
+  const told = best.filter(({ isTold }) => isTold);
+  const [first, second] = told.length > 0 ? told : best;
+  return first && !second ? first.event : null;
 }
 
 /** Everybody named with an event, by its name and gender, in the order these are first named. */
@@ -104,6 +108,7 @@ const rosters = oncePer((named: readonly Named[]) => {
   return [...Map.groupBy(named, key).values()].map((all) => ({
     event: (all[0] as Named).event,
     competitors: new Set(all.flatMap(({ competitors }) => competitors)),
+    isTold: all.some(({ isTold }) => isTold),
   }));
 });
 

@@ -18,6 +18,8 @@ interface TopicsInput {
 interface Ask {
   readonly complete: (mention: EventMention, statement: Statement, hint: Hint) => EventKey | null;
   readonly eventAt: (statement: Statement, position: number) => EventKey | null;
+  /** An event is named as one that is told of, not in passing. */
+  readonly isTold: (mention: Range) => boolean;
 }
 
 /** The events that whole sections are about, and that paragraphs return to, by who is named with which event. Each is asked once. */
@@ -72,7 +74,8 @@ export class Topics {
       const [first, ...more] = groups.flatMap(({ members }) => members);
       const hint = first && more.length === 0 ? { competitor: first.competitor } : {};
       const event = statement && this.ask.complete(mention, statement, hint);
-      return event ? [{ event, mention, competitors: groups.flatMap(competitorsOf) }] : [];
+      const isTold = this.ask.isTold(mention);
+      return event ? [{ event, mention, competitors: groups.flatMap(competitorsOf), isTold }] : [];
     });
   }
 
@@ -84,7 +87,7 @@ export class Topics {
     return statements.flatMap((statement) =>
       statement.groups.flatMap((group) => {
         const event = this.ask.eventAt(statement, group.start);
-        return event ? [{ event, competitors: competitorsOf(group) }] : [];
+        return event ? [{ event, competitors: competitorsOf(group), isTold: true }] : [];
       }),
     );
   }
