@@ -90,20 +90,22 @@ const COMPARED =
  * "qualified for the Final in 1:25.3", "reached the semifinals", "will face Norway in Friday's final", "their record from
  * Sunday's quarterfinals": a round still to come, or of a mark of before, not the one skated.
  */
-export function isGoal(text: string, mention: Range): boolean {
-  // "advanced to the semi-finals, where he was third", "missed the final, which Lind won": there.
+export function isGoal(text: string, mention: Range, position = mention.end): boolean {
+  // "advanced to the semi-finals, where he was third", "missed the final, which Lind won": there, but for what is told in front.
   const behind = text.slice(mention.end, mention.end + 60);
-  if (/^,? where(?!\p{L}| [^.;,]*\bwill\b)/u.test(behind) || WHICH_WAS_WON.test(behind)) return false;
+  const goesOn = /^,? (?:where|in which)(?!\p{L}| [^.;,]*\bwill\b)/u.test(behind) || WHICH_WAS_WON.test(behind);
+  if (goesOn && position >= mention.start) return false;
   const before = text.slice(Math.max(0, mention.start - 120), mention.start);
   return standsIn(GOAL, before.slice(-48)) || standsIn(TO_COME, before) || standsIn(OF_A_MARK, before);
 }
 
 const WHICH_WAS_WON = /^,? which (?:(?:was|were) won|(?:\([A-Z]{3}\) |[\p{L}'’-]+ ){1,4}(?:won|took))\b/u;
-const TO_COME = /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:[^.;!?]|\.\d)*$/u;
+const TO_COME =
+  /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:(?!, (?:after|having|who|which)\b[^,]*$)[^.;!?]|\.\d)*$/u;
 const OF_A_MARK =
   /\b(?:(?:records?|best|mark) (?:from|of)|times? from) (?:the |yesterday['’]s |\p{L}+day['’]s )(?:(?:heats?|qualifying|quarter-?finals?|semi-?finals?) (?:and|or) (?:the )?)?$/u;
 const GOAL =
-  /\b(?:(?:(?:qualif\w+|advanc\w+|progress\w*|moves?|moved|goes|through|ticket|berth|spot|place) (?:for|to|into|in)|into|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2})$/iu;
+  /\b(?:(?:(?:qualif\w+(?: (?:\p{L}+est|first|second|third|\p{L}+th|\p{L}+ly))?|advanc\w+|progress\w*|moves?|moved|goes|through|ticket|berth|spot|(?<!\b(?:first|second|third|\p{L}+th|\d(?:st|nd|rd|th)) )place) (?:for|to|into|in)|into|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2})$/iu;
 
 /** What a mark is called that stood before today. */
 const STANDING_MARK = `(?:(?:[Tt]he|his|her|their|old|former|previous|['’]s) (?:[\\p{L}-]+ ){0,3}(?:records?|mark|best)|previous one|old one)`;
@@ -137,7 +139,27 @@ export const SET_IN_ROUND = new RegExp(
 
 /** "qualified fastest in 3:43.805", "as second-fastest qualifiers (4:12.033)". */
 export const QUALIFIES =
-  /\bqualif(?:y|ied|ying)(?: (?!spots?\b|times?\b|places?\b|marks?\b|berths?\b|standards?\b)\p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($|\b(?:topped|headed|led) (?:the )?(?:qualifying|qualifiers|qualification)\b[^;.]{0,50} (?:in|with|at) (?:an? )?$/u;
+  /\bqualified (?:\p{L}+ )?in the (?:[\p{L}\d’'-]+ ){1,4}(?:at the (?:[\p{L}’'-]+ ){1,6})?(?:in|with) (?:an? )?$|\bqualif(?:y|ied|ying)(?: (?!spots?\b|times?\b|places?\b|marks?\b|berths?\b|standards?\b)\p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($|\b(?:topped|headed|led) (?:the )?(?:qualifying|qualifiers|qualification)\b[^;.]{0,50} (?:in|with|at) (?:an? )?$/u;
 
 /** Behind a round that a sentence stays with, whenever it was: "in the semifinals of the 500m, where he". */
 export const STAYS_THERE = /^(?: (?:of|over) (?:the )?[\p{L}\d’' -]{1,30})?,? (?:where|in which) /u;
+
+/** Behind the figure: "Lind (51.84) and Falk (51.95) had the best qualifying times". */
+export const HAD_QUALIFIED =
+  /^(?:[^;.!?()]|\.\d|\([^()]{0,30}\)|\)){0,100}? (?:had|held|posted|set|clocked) the (?:[\p{Ll}-]+ ){0,2}qualifying (?:times?|marks?|results?)(?!\p{L})/u;
+
+export const MORNING_BEHIND = /^(?: seconds)? in the morning(?!\p{L})/u;
+export const MORNING_BEFORE = /\bin the morning,? (?:in |with )?(?:an? )?$/u;
+/** What is raced in the morning of a day of finals. Source: programmes of World Aquatics and the UCI. */
+export const MORNING_ROUNDS: Readonly<Record<string, string>> = {
+  'para cycling': 'qualifying',
+  'para swimming': 'heat',
+  swimming: 'heat',
+  'track cycling': 'qualifying',
+};
+
+/** "She crashed in the second run. That left X, who won in 1:23.45": a sentence of the whole race. */
+export const WINS = /\b(?:bronze|gold|silver|third|victory|win|winning|won)\b/iu;
+
+/** Between a mark and the round it was set in. */
+export const FAR = 120;

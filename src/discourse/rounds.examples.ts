@@ -16,6 +16,7 @@ export const ROUND_EXAMPLES: PreferenceBook = {
   'round/verb': {
     yes: [
       ['In the Women’s Team Pursuit Denmark qualified fastest in 2:58.10.', '2:58.10', 'qualifying'],
+      ['Denmark qualified second in the Women’s Team Pursuit at the Nations Cup in 2:58.10.', '2:58.10', 'qualifying'],
       [
         'In the semifinals of the Women’s 200m Breaststroke Vera Lind (SWE) qualified fastest in 2:24.10.',
         '2:24.10',
@@ -64,6 +65,17 @@ export const ROUND_EXAMPLES: PreferenceBook = {
   'round/clause': {
     yes: [
       ['Vera Lind (SWE) won her semifinal of the Women’s 1000m in 1:29.40.', '1:29.40', 'semifinal'],
+      [
+        `${SHORT_TRACK}Vera Lind (SWE) won her semifinal of the Women’s 1000m in 1:29.40 to reach the final, where she fell.`,
+        '1:29.40',
+        'semifinal',
+      ],
+      ['Denmark topped qualifying in the Women’s Team Sprint, with a record of 46.10.', '46.10', 'qualifying'],
+      [
+        'In the Women’s 800m, she made the final with second place in her semifinal in 2:01.20.',
+        '2:01.20',
+        'semifinal',
+      ],
       ['Norway won the B-final of the Women’s Team Pursuit in 2:58.10.', '2:58.10', 'final B'],
       ['Division B of the Women’s 1500m went to Vera Lind (SWE) in 1:58.10.', '1:58.10', 'Division B'],
       [
@@ -174,6 +186,11 @@ export const ROUND_EXAMPLES: PreferenceBook = {
       [
         'All came for the Women’s 400m.\n\n## Semifinals\n\nIn the Women’s 800m Vera Lind (SWE) clocked 1:58.20.',
         '1:58.20',
+        'semifinal',
+      ],
+      [
+        'In the heats of the Women’s 200m Butterfly Vera Lind (SWE) advanced to the semifinals. She then swam 2:07.20 to make the final, in which she won silver.',
+        '2:07.20',
         'semifinal',
       ],
       [

@@ -6,6 +6,7 @@ import { type Mention, ofKind } from '../mentions/mention.ts';
 import { lastUntil, nextFrom, within } from '../read/ranges.ts';
 import type { Block, Range, Reading } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
+import { leadsOn, nextAfter } from './advancing.ts';
 import { CountedRaces } from './counted-races.ts';
 import type { Decided } from './decided.ts';
 import { goesByPoints } from './event-kinds.ts';
@@ -17,6 +18,8 @@ import {
   AFTER_RUN,
   bracketAt,
   EARLIER,
+  FAR,
+  HAD_QUALIFIED,
   IN_ROUND,
   isCalled,
   isGoal,
@@ -27,6 +30,9 @@ import {
   isParted,
   KNOCKOUT,
   LOOKS_BACK,
+  MORNING_BEFORE,
+  MORNING_BEHIND,
+  MORNING_ROUNDS,
   NEAR,
   OPENS,
   QUALIFIES,
@@ -34,6 +40,7 @@ import {
   runCounted,
   SET_IN_ROUND,
   STAYS_THERE,
+  WINS,
   WITH,
 } from './round-words.ts';
 import { type Section, sectionAt } from './sections.ts';
@@ -113,7 +120,7 @@ export class Rounds {
     const bracket = bracketAt(text, position);
     const figure = { start: position, end: this.endOfFigure(position) ?? position };
     const here = (mention: RoundMention) =>
-      !isGoal(text, mention) &&
+      !isGoal(text, mention, position) &&
       !isOfAnother(text, figure, mention) &&
       !isOfMark(text, mention) &&
       !isLikened(text, mention) &&
@@ -130,7 +137,7 @@ export class Rounds {
       'round/part': () => (event && isCombined(event) ? this.ask.partAt(statement, position, event) : null),
       'round/verb': () =>
         QUALIFIES.test(text.slice(start, position)) || HAD_QUALIFIED.test(text.slice(position, statement.sentence.end))
-          ? qualifyingIn(decide['round/clause']() ?? decide['round/sentence']() ?? named(told()))
+          ? this.qualifyingIn(decide['round/clause']() ?? decide['round/sentence']() ?? named(told()))
           : null,
       'round/attached': () =>
         this.attached(position, event) ?? this.inTheMorning(figure, event) ?? this.wonWith(position, event),
@@ -141,14 +148,9 @@ export class Rounds {
       },
       'round/medal': () => (event ? this.finalOf(event, this.medalFor(statement, position, section, told())) : null),
       'round/contrast': () => this.byContrast(statement, position, event),
-      'round/section': () => {
-        const last = told();
-        const decided = last && event ? this.finalSince(last, statement, section, event) : null;
-        const goesOn = last && /^run \d$/.test(last.value.round) && WINS.test(this.words(statement.sentence));
-        return decided ?? (last ? this.races.ofDay(last, position) : null) ?? (goesOn ? null : named(last));
-      },
+      'round/section': () => this.carried(told(), statement, position, event),
       'round/race': () => (event ? this.races.of(event, position) : null),
-      'round/sport': () => (this.leadsOn(statement, position) ? null : this.ofSport(event)),
+      'round/sport': () => (leadsOn(this.all, text, statement, position) ? null : this.ofSport(event)),
     };
     for (const by of ROUND_PREFERENCES) {
       const value = decide[by]();
@@ -156,6 +158,24 @@ export class Rounds {
       if (value !== null && !(event && KNOCKOUT.has(value) && isOneRace(event, this.input))) return { value, by };
     }
     return null;
+  }
+
+  /** The round that its section told of last, or the one that followed it since. */
+  private carried(
+    last: RoundMention | undefined,
+    statement: Statement,
+    position: number,
+    event: EventKey | null,
+  ): string | null {
+    if (!last) return null;
+    const { text } = this.input.reading;
+    const section = sectionAt(this.sections, position);
+    const since =
+      event && !leadsOn(this.all, text, statement, position) ? this.finalSince(last, statement, section, event) : null;
+    const ofDay = since ?? this.races.ofDay(last, position);
+    if (ofDay !== null) return ofDay;
+    if (/^run \d$/.test(last.value.round) && WINS.test(this.words(statement.sentence))) return null;
+    return nextAfter(this.all, text, last, statement, position, this.inHeat(last, section));
   }
 
   /** The round of a line of a table or list: the one it names, else the final, where the sport decides in finals. */
@@ -275,9 +295,9 @@ export class Rounds {
     return own ? this.finalOf(event, 1) : null;
   }
 
-  /** "qualified for the quarter-finals in 40.967": no final, whatever round led there. */
-  private leadsOn(statement: Statement, position: number): boolean {
-    return within(this.all, clauseAt(statement, position)).some((mention) => isGoal(this.input.reading.text, mention));
+  /** "qualified fastest in 2:07.95" out of the round told of, where one is; on a track of cyclists heats are ridden to qualify. */
+  private qualifyingIn(told: string | null): string {
+    return told !== null && EARLIER.has(told) && !ON_TRACK.test(this.input.sport ?? '') ? told : 'qualifying';
   }
 
   /** The final, where the sport decides the event in one and its day has come. */
@@ -288,7 +308,7 @@ export class Rounds {
 
   /** On a track of cyclists, a race against the clock that somebody qualified for. */
   private hadQualifying(event: EventKey): boolean {
-    if (!/^(?:para |track )cycling$/.test(event.sport ?? this.input.sport ?? '') || goesByPoints(event)) return false;
+    if (!ON_TRACK.test(event.sport ?? this.input.sport ?? '') || goesByPoints(event)) return false;
     return this.setting.some(
       (mention) => mention.value.round === 'qualifying' && this.eventOf(mention)?.name === event.name,
     );
@@ -373,28 +393,7 @@ export class Rounds {
   }
 }
 
-/** Behind the figure: "Lind (51.84) and Falk (51.95) had the best qualifying times". */
-const HAD_QUALIFIED =
-  /^(?:[^;.!?()]|\.\d|\([^()]{0,30}\)|\)){0,100}? (?:had|held|posted|set|clocked) the (?:[\p{Ll}-]+ ){0,2}qualifying (?:times?|marks?|results?)(?!\p{L})/u;
-
-const MORNING_BEHIND = /^(?: seconds)? in the morning(?!\p{L})/u;
-const MORNING_BEFORE = /\bin the morning,? (?:in |with )?(?:an? )?$/u;
-/** What is raced in the morning of a day of finals. Source: programmes of World Aquatics and the UCI. */
-const MORNING_ROUNDS: Readonly<Record<string, string>> = {
-  'para cycling': 'qualifying',
-  'para swimming': 'heat',
-  swimming: 'heat',
-  'track cycling': 'qualifying',
-};
-
-/** "qualified fastest in 2:07.95" out of the round told of, where one is. */
-const qualifyingIn = (told: string | null): string => (told !== null && EARLIER.has(told) ? told : 'qualifying');
-
-/** "She crashed in the second run. That left X, who won in 1:23.45": a sentence of the whole race. */
-const WINS = /\b(?:bronze|gold|silver|third|victory|win|winning|won)\b/iu;
-
-/** Between a mark and the round it was set in. */
-const FAR = 120;
+const ON_TRACK = /^(?:para |track )cycling$/;
 
 const isCombined = ({ name }: EventKey): boolean => partsOf(splitEventName(name).name).length > 0;
 

@@ -102,8 +102,10 @@ const bareRule = (sport: string, words: readonly string[]): Rule<'event'> => ({
   read: (match) => {
     const { plural } = match.groups ?? {};
     const next = after(match).toLowerCase();
-    const inHeadline = isHeadline(match.input) && HEADLINE_LEADS.test(before(match));
-    const isNamed = isBehindSport(match, sport) || (plural !== undefined && MANY.test(before(match)));
+    // Which of a day's relays a headline means it does not say.
+    const isOne = !/relay$/i.test(match.groups?.format ?? '');
+    const inHeadline = isOne && isHeadline(match.input) && HEADLINE_LEADS.test(before(match));
+    const isNamed = isBehindSport(match, sport) || (isOne && plural !== undefined && MANY.test(before(match)));
     if (!(inHeadline && HEADLINE_NOUNS.test(next)) && !((inHeadline || isNamed) && isRace(next))) return undefined;
     const value = compose(match.groups ?? {});
     return value && { ...value, sport };
@@ -114,8 +116,7 @@ function build(sport: string): readonly Rule<'event'>[] {
   const rows = NAMED_EVENTS.filter((row) => row.sport === sport && /^(?:gender|strict)$/.test(row.reading));
   const all = rows.flatMap(({ name, phrasings }) => [name, ...phrasings].map(fold));
   const words = all.filter((each) => !NEVER.has(each));
-  // Which of a day's relays a headline means it does not say.
-  const heads = all.filter((each) => !COUNTS.has(each) && !/^bobsle|relay$/.test(each));
+  const heads = all.filter((each) => !COUNTS.has(each) && !/^bobsle/.test(each));
   if (words.length === 0) return heads.length > 0 ? [...ownRules(sport), bareRule(sport, heads)] : ownRules(sport);
   const counts = words.filter((each) => COUNTS.has(each));
   const own = counts.length > 0 ? `|(?:in|won|win|wins|winning)${SPACE}the${SPACE}(?=${anyOf(counts)})` : '';

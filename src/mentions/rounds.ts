@@ -83,10 +83,16 @@ export const roundRules: readonly Rule<'round'>[] = [
     name: 'rounds/qualifying',
     kind: 'round',
     pattern: new RegExp(
-      `${WORD_START}(?:(?:in|during|after|from|of|at|through)${SPACE}(?:the${SPACE})?|(?:led|leading|topped|topping|winning|wins|won)${SPACE}the${SPACE})(?<span>qualifying|qualification|qualifications|qualifiers)${WORD_END}(?<!(?:led|leading|topped|topping|winning|wins|won)${SPACE}the${SPACE}qualifiers)`,
+      `${WORD_START}(?:(?:in|during|after|from|of|at|through)${SPACE}(?:the${SPACE})?|(?:led|leading|topped|topping|winning|wins|won)${SPACE}(?:the${SPACE})?)(?<span>qualifying|qualification|qualifications|qualifiers)${WORD_END}(?<!(?:led|leading|topped|topping|winning|wins|won)${SPACE}the${SPACE}qualifiers)`,
       'dgiu',
     ),
-    read: (match) => (/^[ \u00a0](?:for|to)(?!\p{L})/u.test(after(match)) ? undefined : round('qualifying')),
+    // "After qualifying fastest for the final": a verb.
+    read: (match) =>
+      /^[ \u00a0](?:(?:fastest|first|second|third|\p{L}+th|comfortably|easily)[ \u00a0])?(?:for|to)(?!\p{L})/u.test(
+        after(match),
+      )
+        ? undefined
+        : round('qualifying'),
   },
   {
     name: 'rounds/qualifying-label',
