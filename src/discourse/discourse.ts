@@ -7,6 +7,7 @@ import type { Range, Reading } from '../read/reading.ts';
 import type { Competitor, EventKey } from '../resolve/entities.ts';
 import { type Specify, specifier } from '../resolve/specific-events.ts';
 import { withoutRepeats } from './background.ts';
+import { namesSomebody } from './called.ts';
 import type { Decided } from './decided.ts';
 import { type Home, isOfOthers } from './elsewhere.ts';
 import { besideFigure, Entries } from './entries.ts';
@@ -22,16 +23,7 @@ import { racesOfCompetitions } from './races.ts';
 import { isLikened } from './round-words.ts';
 import { Rounds } from './rounds.ts';
 import { findSections, type Section, sectionAt } from './sections.ts';
-import {
-  inProgramme,
-  isHonour,
-  isToCome,
-  namesSomebody,
-  nearest,
-  setsContext,
-  statementOf,
-  todayOf,
-} from './settings.ts';
+import { inProgramme, isHonour, isToCome, nearest, setsContext, statementOf, todayOf } from './settings.ts';
 import { ofSide } from './sides.ts';
 import { soleEvent } from './sole-event.ts';
 import { findStrokes, type Stroke, strokeAt, withStroke } from './strokes.ts';

@@ -58,6 +58,7 @@ export const EVENT_EXAMPLES: PreferenceBook = {
       ['In the Women’s 1500m Vera Lind (SWE) beat Anna Falk (GER), the winner of yesterday’s 1000m, by 0.40.', '0.40'],
       ['The Women’s 1500m was next. Vera Lind (SWE) clocked 1:53.20, to win again after the 1000m.', '1:53.20'],
       ['The Women’s 1000m was next. Olympic 1500m champion Vera Lind (SWE) trailed by 0.40.', '0.40'],
+      ['The Women’s 1000m was next. Vera Lind (SWE), 1500m 2030 Olympic champion, trailed by 0.40.', '0.40'],
       [
         'The Women’s 1000m was next. Vera Lind (SWE) came second place, repeating her finish from the 500m at last year’s Olympics.',
         'second place',

@@ -1,10 +1,10 @@
 import { type Item, isMark } from '../frames/items.ts';
 import { clauseAt, isMention, isWord, type Statement } from '../frames/statement.ts';
 import { MISHAPS } from '../knowledge/mishaps.ts';
-import { COMPETITOR_NOUNS } from '../knowledge/person-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { firstAtOrAfter, rangeAt, within } from '../read/ranges.ts';
 import type { Range, Reading } from '../read/reading.ts';
+import { namesSomebody } from './called.ts';
 
 /** In front of a mention in its clause: it looks back, ahead or aside and leaves the state as it is. */
 const LOOKS_ASIDE: ReadonlySet<string> = new Set(
@@ -134,14 +134,14 @@ function looksAside(items: readonly Item[], index: number, kind: Mention['kind']
   if (OF_A_NOUN.has(item.word) && items.slice(index + 1).some((later) => isWord(later) && later.sense !== null))
     return false;
   if (item.word === 'next' && isWord(next) && SPANS.test(next.word)) return true;
-  // "adding the 1000m to the 1500m crown".
-  if (item.word === 'to' && isAddedTo(items, index)) return true;
-  // "gold in the 500m, to add to her 1500m title", "to go with her silver in the 1500m": what was had before.
-  if (isWord(next, 'to') && ADDS.test(item.word)) return true;
-  if (isWord(next, 'with') && GOES.test(item.word) && isWord(items[index - 1], 'to')) return true;
-  if (isMadeUpFor(items, index) || isStillToCome(items, index)) return true;
+  if (isHadBefore(items, index) || isMadeUpFor(items, index) || isStillToCome(items, index)) return true;
+  if (item.word === 'which' && isExplained(items, index)) return false;
   return LOOKS_ASIDE.has(item.word) || (kind === 'round' && item.word === 'had' && !isWord(next, 'to'));
 }
+
+/** "the third distance, which was the 1000m": what that was. */
+const isExplained = (items: readonly Item[], index: number): boolean =>
+  isWord(items[index + 1], 'is', 'was') && items.slice(index + 2).every((item) => isWord(item, 'the'));
 
 /** "skipped it to rest before the team pursuit": no verb between, as in "before winning the 1500m" and "before the 1500m began". */
 const isStillToCome = (items: readonly Item[], index: number): boolean =>
@@ -186,7 +186,21 @@ function isLongAfter(items: readonly Item[], mention: Mention): boolean {
 /** Marks that a look aside ends with: "you have seen it already: third in the 1000m". */
 const STOPS = [',', ':', ';', '–', '—'];
 
-/** "added the 1000m to": what follows was had before. */
+/**
+ * "adding the 1000m to the 1500m crown", "gold in the 500m, to add to her 1500m title", "to go with her silver in the
+ * 1500m": what was had before.
+ */
+function isHadBefore(items: readonly Item[], index: number): boolean {
+  const [item, next] = [items[index], items[index + 1]];
+  if (!isWord(item)) return false;
+  if (item.word === 'to') return isAddedTo(items, index);
+  return (
+    (isWord(next, 'to') && ADDS.test(item.word)) ||
+    (isWord(next, 'with') && GOES.test(item.word) && isWord(items[index - 1], 'to'))
+  );
+}
+
+/** "added the 1000m to". */
 const isAddedTo = (items: readonly Item[], index: number): boolean => {
   const verb = items.findLastIndex((item, at) => at < index && isWord(item) && ADDS.test(item.word));
   return verb >= 0 && items.slice(verb + 1, index).some((item) => isMention(item) && item.mention.kind === 'event');
@@ -201,24 +215,6 @@ const OF_A_NOUN: ReadonlySet<string> = new Set(['former', 'past', 'previous']);
 /** "next week's 1500m"; but "next up was the 1500m". */
 const SPANS = /^(?:hours?|days?|weeks?|weekends?|months?|seasons?|years?)(?!\p{L})/u;
 
-/** "the Olympic 500m champion", "1500m winner Lind", "Olympic 500m silver medallist Lind": a name for somebody, no race of today. */
-export function namesSomebody({ items, sentence }: Statement, mention: Range): boolean {
-  const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
-  const behind = items.slice(index + 1, index + 5);
-  const [next, whose] = behind.slice(
-    Math.max(
-      0,
-      behind.findIndex((item) => !(isWord(item) && OF_TITLES.test(item.word))),
-    ),
-  );
-  if (items.slice(Math.max(0, index - 4), index).some((item) => isWord(item) && BECOMES.test(item.word))) return false;
-  if (isWord(next) && (WHO.test(next.word) || COMPETITOR_NOUNS.has(next.word))) return true;
-  const won = isMention(next) && next.mention.kind === 'place' && next.mention.value.form !== 'ordinal';
-  // "the 500m bronze medallist" is one word for a place and for who has it.
-  if (won && within(sentence.tokens, next).some(({ normal }) => WHO.test(normal))) return true;
-  return won && ((isMention(whose) && whose.mention.kind === 'person') || (isWord(whose) && WHO.test(whose.word)));
-}
-
 /** "With last week's 1500m winner absent, ...": who is missing from a race tells which one the paragraph opens on. */
 function isOfAbsentee(statement: Statement, mention: Mention): boolean {
   const { sentence, items } = statement;
@@ -231,13 +227,6 @@ function isOfAbsentee(statement: Statement, mention: Mention): boolean {
 
 const WITHOUT = /^(?:without|absence|absent)$/;
 const MISSES = /^(?:absent|missing|skipp(?:ed|ing)|unavailable|sidelined|injured|ill)$/;
-
-/** Between an event and what somebody is in it: "the 10,000m world and Olympic champion". */
-const OF_TITLES = /^(?:world|olympic|european|asian|national|commonwealth|indoor|outdoor|defending|reigning|and)$/i;
-
-/** "became the first women's champion": that is the news. */
-const BECOMES = /^(?:be(?:came|comes?|coming)|crown(?:ed|s|ing)?)$/;
-const WHO = /^(?:champions?|medall?ists?|winners?|specialists?|titleholders?)$/;
 
 /** "third in the sprint,", "last year's 1500m champion": said in passing of somebody, between commas. */
 function inApposition(statement: Statement, mention: Mention): boolean {

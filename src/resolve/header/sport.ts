@@ -37,6 +37,7 @@ export const sportSieves: readonly Sieve<string, SportContext>[] = [
   },
   { name: 'sport/competition-name', find: ofCompetition },
   { name: 'sport/publisher', find: ofPublisher },
+  { name: 'sport/lead', find: ofLead },
   { name: 'sport/competitions', find: ofCompetitions },
   { name: 'sport/events', find: ofEvents },
   { name: 'sport/federation-and-events', find: ofFederationAndEvents },
@@ -102,6 +103,11 @@ function ofCompetition(context: SportContext): Found {
   const { competition } = context;
   const sport = competition === null ? null : (mostFrequent(sportsIn(competition)) ?? sportOfKind(competition));
   return onShortTrack(context, sport ? { value: sport, evidence: [] } : null);
+}
+
+/** "won the first speed skating gold medal of the Games": the sport of the news, whatever others its people came from. */
+function ofLead(context: SportContext): Found {
+  return onShortTrack(context, named(context, inZone(context.reading, 'body').slice(0, 1)));
 }
 
 /** "IBSF World Cup Skeleton, race five of eight": the one sport that competitions named in the text have in their names. */
