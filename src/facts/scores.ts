@@ -11,6 +11,7 @@ import { overallEvent } from './overall.ts';
 import type { Page } from './page.ts';
 import { asPair, crewAt, pairAt } from './pairs.ts';
 import { isMetres, isPoints } from './points.ts';
+import { crewOr } from './rows/crew.ts';
 import { partsIn, segmentAt } from './segments.ts';
 import { type Figure, figureAt } from './times/figure.ts';
 import { holderOf } from './times/holders.ts';
@@ -99,7 +100,7 @@ function scoreOf(page: Page, figure: Figure, carried: Group | null): ScoreDraft 
   const counts = event !== null && (goesByPoints(event) || goesByMetres(event));
   const own = held.competitor;
   const competitor = counts
-    ? asPair(page, forEvent(own, event), event, mention.start)
+    ? crewOr(page, mention, asPair(page, forEvent(own, event), event, mention.start), event)
     : ((own && crewAt(page, own, event, mention.end)) ?? own);
   if (competitor && counts) page.discourse.note(competitor, event);
   const rule = `scores/${held.sieve}`;

@@ -81,7 +81,7 @@ function senseAt(text: string, solid: readonly Range[], index: number): Sense | 
   const finite = /(?:ed|ing)$/.test(normal(index) ?? '');
   const noun =
     !finite &&
-    (DETERMINERS.has(normal(index - 1) ?? '') ||
+    ((DETERMINERS.has(normal(index - 1) ?? '') && !(normal(index - 1) === 'that' && PAST.test(normal(index) ?? ''))) ||
       ownsNext(text, solid[index - 1], solid[index] as Range) ||
       isNounPhrase(normal(index - 2), normal(index - 1), normal(index)));
   const opener = normal(index) === 'opening' && normal(index - 1) === 'season';
@@ -92,6 +92,9 @@ function senseAt(text: string, solid: readonly Range[], index: number): Sense | 
   const other = said.find(({ family, words }) => family === 'goTo' && words.length === first.words.length);
   return other && isSomebody(solid[index + first.words.length]) ? other : first;
 }
+
+/** Forms that are no noun: "the team that won" is no article's. */
+const PAST = /^(?:broke|came|fell|got|held|led|ran|rode|swam|threw|took|was|were|went|won)$/;
 
 /** "The 200m fell to Lind", "fell to fourth": whether a medal went to somebody, or somebody to a place. */
 const isSomebody = (part: Range | undefined): boolean =>

@@ -342,6 +342,20 @@ describe('crews in lines of results', () => {
     ]);
   });
 
+  it('have points without a word for them where points decide', () => {
+    const line = "Men's Points Race: 1. Odd Berg (NOR) 60 points, 2. Tom Hale (GBR) 40, 3. Karl Lind (NOR) 20";
+    expect(
+      factsOf(bodyOf(line), 'Track Cycling World Cup in Brekke').scores.map(({ value, competitor }) => [
+        value,
+        competitor,
+      ]),
+    ).toEqual([
+      [60, 'Odd Berg'],
+      [40, 'Tom Hale'],
+      [20, 'Karl Lind'],
+    ]);
+  });
+
   it('are two who share a place in an event for one', () => {
     expect(placesOf("**Men's 1500m**", '', '3. Odd Berg (NOR) and Tom Hale (GBR) 1:48.10')).toEqual([
       ['Odd Berg', "Men's 1500m", 3],

@@ -78,6 +78,7 @@ describe('a team that names its members', () => {
     ['Falk lost to the Swedish pair of Lind and Ruiz.', ['falk subject', 'lind+ruiz object:to']],
     ['Falk came behind Swedish duo Lind and Ruiz.', ['falk subject', 'lind+ruiz object:behind']],
     ['The combination of Lind and Ruiz won.', ['lind+ruiz subject']],
+    ['Falk trailed the Swedish team that won.', ['falk subject', 'SWE object']],
     ['The Swedish team of Lind, Ruiz and Falk won.', ['SWE subject']],
     ['The Swedish trio of Lind, Ruiz and Falk swept the podium.', ['lind+ruiz+falk subject']],
     // What is told of each stays with each.

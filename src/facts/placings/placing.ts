@@ -97,7 +97,7 @@ export function placing(page: Page, told: Told, competitor: Competitor): Placing
   const roundOf = (each: EventKey | null) =>
     told.overall ? null : (page.discourse.roundAt(statement, (told.near ?? at).start, each)?.value ?? null);
   const events =
-    event && !told.near && told.event === undefined
+    event && (!told.near || rule === 'placings/title-before') && told.event === undefined
       ? page.discourse.alongside(event, statement).filter(isOpenTo(competitor))
       : [];
   return (events.length > 1 ? events : [event]).flatMap((each) => {

@@ -191,7 +191,7 @@ function rightBehind(text: string, groups: readonly Group[], { start, end }: Ran
   }
   for (const group of groups) {
     const index = group.members.findIndex(
-      (member) => member.start >= end && IN_YEARS.test(text.slice(end, member.start)),
+      (member) => member.start >= end && TO_BEARER.some((words) => words.test(text.slice(end, member.start))),
     );
     const member = group.members[index];
     if (member) return index === 0 && PLURAL.test(text.slice(start, end)) ? group : { ...group, members: [member] };
@@ -216,6 +216,9 @@ const PLURAL = /(?:champions|holders|winners|runners-up|medall?ists)(?: |$)/i;
 /** "Twice a European champion, in 2028 and 2030, X": years may stand between a title and its bearer. */
 const IN_YEARS =
   /^(?:(?:,? in|,|,? and) (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ ,]*(?:(?:Sir|Dame|\p{Lu}[\p{L}-]+['’]s?) )?$/u;
+/** "The title defender in the 3000m, X": so may its event. */
+const IN_ITS_EVENT = /^ (?:at|in|over) (?:the |this )(?:(?!of )[\p{L}\d’'.-]+ ){0,3}[\p{L}\d’'.-]+, $/u;
+const TO_BEARER = [IN_YEARS, IN_ITS_EVENT];
 
 /** "retained her title": now first, and first before. */
 const DEFENDED =

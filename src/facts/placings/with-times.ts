@@ -1,8 +1,11 @@
 import type { Group } from '../../frames/groups.ts';
 import type { Item } from '../../frames/items.ts';
 import { focusAt, isMention, type Statement } from '../../frames/statement.ts';
+import { ofKind } from '../../mentions/mention.ts';
+import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
+import { isJudged } from '../points.ts';
 import { inARow } from './behind.ts';
 import { earlierAt } from './earlier.ts';
 import { isBeating, sidesOf } from './finals.ts';
@@ -62,11 +65,11 @@ export function readWithMarks(page: Page, statement: Statement, { own, stated }:
     const behind = inARow(statement, group);
     const [only, ...others] = leader?.members ?? [];
     if (!leader || !only || others.length > 0 || behind.length < 2 || isPart(page, statement, group)) return [];
-    const marks = behind.map((member, index) => markBehind(statement, member, behind[index + 1]?.start));
+    const marks = behind.map((member, index) => markBehind(page, statement, member, behind[index + 1]?.start));
     const isTold = [leader, { ...group, members: behind }].some((each) =>
       own.some((draft) => draft.current && isOf(each)(draft)),
     );
-    if (isTold || !falls([markBefore(statement, group), ...marks])) return [];
+    if (isTold || !falls([markBefore(page, statement, group), ...marks])) return [];
     const told = { statement, at: only, rule: 'placings/with-marks', rank: 1 };
     const won = placing(page, told, only.competitor).filter(
       ({ event, round }) => event !== null && (round === null || round === 'final') && !isTaken(event.name, stated),
@@ -94,10 +97,16 @@ function whoIsAhead(text: string, statement: Statement, group: Group): Group | n
 const AHEAD_OF = /\b(?:ahead|in front|clear) of (?:(?!and )[\p{L}’'-]+ ){0,4}$/u;
 
 /** A heat, a lap, what is so far, or another time. */
-const isPart = (page: Page, statement: Statement, { start }: Group): boolean =>
-  PART.test(page.reading.text.slice(statement.sentence.start, statement.sentence.end)) ||
-  ON_THE_WAY.test(page.reading.text.slice(statement.sentence.start, statement.sentence.end)) ||
-  earlierAt(page, statement, start) !== null;
+function isPart(page: Page, statement: Statement, { start }: Group): boolean {
+  const { sentence } = statement;
+  const words = page.reading.text.slice(sentence.start, sentence.end);
+  // "the women's pair" and "the pairs" are events.
+  const plain = within(ofKind(page.mentions, 'event'), sentence).reduceRight(
+    (text, event) => text.slice(0, event.start - sentence.start) + text.slice(event.end - sentence.start),
+    words,
+  );
+  return PART.test(plain) || ON_THE_WAY.test(words) || earlierAt(page, statement, start) !== null;
+}
 
 const PART =
   /\b(?:semi(?:-?finals?)?|quarter(?:-?finals?)?|heats?|pair(?:s|ings?)?|to go|left|leads?|leading|qualif\p{L}*|laps?|legs?|standings|overall|so far|until|before the|list|rankings?|series|points? table)\b/iu;
@@ -111,22 +120,29 @@ interface Mark {
   readonly order: number;
 }
 
-const markOf = (item: Item): Mark | null => {
+const markOf = (page: Page, item: Item): Mark | null => {
   if (!isMention(item)) return null;
   const { mention } = item;
+  // What judges give is written as seconds are.
+  if (mention.kind === 'time' && mention.value.form === 'decimal' && isJudged(page))
+    return { kind: 'score', order: -mention.value.ms };
   if (mention.kind === 'time')
     return { kind: mention.value.form === 'signed' ? 'gap' : 'time', order: mention.value.ms };
   return mention.kind === 'score' ? { kind: 'score', order: -mention.value.value } : null;
 };
 
 /** The mark right behind a name, in brackets or after a preposition. */
-const markBehind = ({ items, sentence }: Statement, { end }: Range, until = sentence.end): Mark | null =>
-  firstMark(items.filter((item) => item.start >= end && item.end <= Math.min(until, end + 40)));
+const markBehind = (page: Page, { items, sentence }: Statement, { end }: Range, until = sentence.end): Mark | null =>
+  firstMark(
+    page,
+    items.filter((item) => item.start >= end && item.end <= Math.min(until, end + 40)),
+  );
 
-const markBefore = ({ items }: Statement, { start }: Range): Mark | null =>
-  firstMark(items.filter((item) => item.end <= start).toReversed());
+const markBefore = (page: Page, { items }: Statement, { start }: Range): Mark | null =>
+  firstMark(page, items.filter((item) => item.end <= start).toReversed());
 
-const firstMark = (items: readonly Item[]): Mark | null => items.map(markOf).find((mark) => mark !== null) ?? null;
+const firstMark = (page: Page, items: readonly Item[]): Mark | null =>
+  items.map((item) => markOf(page, item)).find((mark) => mark !== null) ?? null;
 
 /** Each mark of those behind is there and worse than the one before; the winner's may be missing or of another kind. */
 function falls([best, ...marks]: readonly (Mark | null)[]): boolean {

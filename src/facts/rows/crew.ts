@@ -1,4 +1,4 @@
-import { isForTwo } from '../../discourse/event-kinds.ts';
+import { areOne, isForTwo } from '../../discourse/event-kinds.ts';
 import { sectionAt } from '../../discourse/sections.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
@@ -6,6 +6,7 @@ import type { Block, Range } from '../../read/reading.ts';
 import { compatriots } from '../compatriots.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
+import { pairAt } from '../pairs.ts';
 import { type Contender, contendersIn, jointOf } from './contenders.ts';
 import { eventOfLine, type Heading } from './heading.ts';
 
@@ -32,6 +33,20 @@ export function crewOf(page: Page, at: number, code: string, event: EventKey): C
   const [first] = crew;
   if (two && crew.length === 2) return { kind: 'pair', members: crew };
   return !two && first && crew.length === 1 ? { kind: 'athlete', person: first } : null;
+}
+
+/**
+ * The crew that a figure's owner is of, in an event for two: "The Latvians were timed in", "third were Lind and Falk (+0.187)".
+ */
+export function crewOr(
+  page: Page,
+  { start, end }: Range,
+  own: Competitor | null,
+  event: EventKey | null,
+): Competitor | null {
+  if (own?.kind === 'athlete' && event && isForTwo(event)) return pairAt(page, own, end) ?? own;
+  if (own?.kind !== 'nation' || !areOne(event, page.header.sport)) return own;
+  return (event && crewOf(page, start, own.code, event)) ?? pairAt(page, own, start) ?? own;
 }
 
 /** "1 Netherlands (A, B) 6:48.20", "2 USA 2 (A, B)": the two in the brackets right behind a nation are its crew in an event for two. */

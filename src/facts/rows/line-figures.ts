@@ -1,3 +1,5 @@
+import { eventKey } from '../../discourse/event-key.ts';
+import { goesByPoints } from '../../discourse/event-kinds.ts';
 import { STATUS_CODES } from '../../knowledge/result-columns.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
@@ -23,7 +25,8 @@ export function figuresIn(page: Page, block: Block, heading: Heading, range: Ran
     else if (points) figures.push({ ...rangeOf(mention), is: 'points', value: mention.value.ms / 1000, segment: null });
     else if (mention.kind === 'time') figures.push(...timeOf(mention, figures));
   }
-  const byPoints = heading.kind === 'classification' || heading.kind === 'standings';
+  const event = heading.event && eventKey(heading.event.value, heading.gender);
+  const byPoints = heading.kind === 'classification' || heading.kind === 'standings' || (event && goesByPoints(event));
   return figures.length === 0 && byPoints ? barePoints(page, range) : figures;
 }
 

@@ -1,6 +1,6 @@
 import type { Decided } from '../../discourse/decided.ts';
 import type { Hint } from '../../discourse/discourse.ts';
-import { areOne, goesByPoints, isForTwo } from '../../discourse/event-kinds.ts';
+import { areOne, goesByPoints } from '../../discourse/event-kinds.ts';
 import type { NearMiss, RefusalCode } from '../../discourse/observer.ts';
 import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
@@ -10,10 +10,9 @@ import type { Range } from '../../read/reading.ts';
 import { forEvent, nameOf, nationOf } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { pairAt } from '../pairs.ts';
 import { canMeasure, isMetres, isPoints } from '../points.ts';
 import type { QuoteDraft } from '../quotes.ts';
-import { crewOf } from '../rows/crew.ts';
+import { crewOr } from '../rows/crew.ts';
 import type { TimeDraft } from './draft.ts';
 import { echoing } from './echo.ts';
 import { type Figure, figureAt, focusOf } from './figure.ts';
@@ -111,7 +110,7 @@ function readFigure(page: Page, figure: Figure<'time'>, rule: KindRule | undefin
   const ms = rule || !event ? mention.value.ms : msInEvent(figure, event.value);
   const own = isPart(kind)
     ? held.competitor
-    : crewOr(page, figure, inEvent(page, held.competitor, event?.value ?? null), event?.value ?? null);
+    : crewOr(page, figure.mention, inEvent(page, held.competitor, event?.value ?? null), event?.value ?? null);
   const competitor = own ?? (event?.value.team ? teamOfMembers(figure, context.carried) : null);
   if (competitor && event) {
     page.discourse.noteTime(competitor, event.value, mention);
@@ -151,13 +150,6 @@ function roundOf(page: Page, figure: Figure<'time'>, event: EventKey | null): st
   return (
     (isRecalled(figure) ? discourse.roundOfMark(at) : discourse.roundAt(figure.statement, at, event))?.value ?? null
   );
-}
-
-/** "The Latvians were timed in", "third were Lind and Falk (+0.187)", where two of them row or slide together: their crew. */
-function crewOr(page: Page, { mention }: Figure<'time'>, own: Competitor | null, event: EventKey | null) {
-  if (own?.kind === 'athlete' && event && isForTwo(event)) return pairAt(page, own, mention.end) ?? own;
-  if (own?.kind !== 'nation' || !areOne(event, page.header.sport)) return own;
-  return (event && crewOf(page, mention.start, own.code, event)) ?? pairAt(page, own, mention.start) ?? own;
 }
 
 /** "Italy beat Norway. A, B and C clocked 3:35.10": several whose nation nobody says are the team spoken of before. */

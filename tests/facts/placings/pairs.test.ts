@@ -54,6 +54,18 @@ describe('two named together', () => {
     ]));
 });
 
+it('are placed by their scores, best first', () =>
+  expect(
+    placesIn(
+      'In the pairs, Eva Ruiz/Juan Soto (ESP) (209.15) beat Anna Falk/Nils Kern (GER) (201.22) and Ida Moe/Odd Berg (NOR) (188.30).',
+      'European Figure Skating Championships in Brekke',
+    ),
+  ).toEqual([
+    '1 | Eva Ruiz / Juan Soto | Pairs',
+    '2 | Anna Falk / Nils Kern | Pairs',
+    '3 | Ida Moe / Odd Berg | Pairs',
+  ]));
+
 describe('a crew of two', () => {
   const slid = (passage: string) => placesIn(passage, 'Bobsleigh World Cup in Igls, Austria');
   it.each([

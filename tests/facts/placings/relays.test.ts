@@ -21,6 +21,13 @@ describe('the relay teams of short track', () => {
       "2 | CAN | Women's Relay",
     ]));
 
+  it('are who is told of behind their names', () =>
+    expect(
+      told(
+        'Sweden was sixth in the men’s relay behind the Dutch team of Jan Kok, Piet Vos, Bas Smit and Tom Boer that won in 6:40.10.',
+      ),
+    ).toEqual(["1 | NED | Men's Relay", "6 | SWE | Men's Relay"]));
+
   it('do not have the place they held with laps left', () =>
     expect(
       told('With three laps to go Korea was third, but China won the men’s relay ahead of Korea and Italy.'),
