@@ -137,6 +137,7 @@ export const FAMILIES = {
     'need',
     'post',
     'produce',
+    'put in',
     'record',
     'register',
     'ride',
@@ -151,6 +152,7 @@ export const FAMILIES = {
     'throw',
     'time',
     'total',
+    'turn in',
     'vault',
   ],
   /** Subject has to take a lesser medal or place. */
@@ -274,6 +276,7 @@ export const FAMILIES = {
   pass: [
     'come through',
     'go through',
+    'head into',
     'hear the bell',
     'open',
     'open in',

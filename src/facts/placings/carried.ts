@@ -13,7 +13,7 @@ import type { Place } from './place.ts';
 export function carriedTo(place: Place, carried: Group | null): Group | null {
   // "This win was not easy": one told of already, whoever's it was.
   if (/(?:^|\s)[Tt]h(?:at|is) $/.test(place.before)) return null;
-  if (opensWithFigure(place.statement)) return null;
+  if (isOfFigure(place)) return null;
   if (isOfCrew(place)) return asTeam(carried);
   if (speaksOfPair(place.statement, carried)) return carried;
   if (hasUnknownSubject(place) || speaksOfOthers(place.statement, carried)) return null;
@@ -21,11 +21,13 @@ export function carriedTo(place: Place, carried: Group | null): Group | null {
   return isToldOfAnother(place) ? null : carried;
 }
 
-/** "A 15:20.00 was good enough for 14th", "3:32.46 was worth silver": nobody's time is told, however fast one had to be. */
-const opensWithFigure = ({ items }: Statement): boolean => {
-  const at = isWord(items[0], 'a', 'an') ? 1 : 0;
-  const figure = items[isWord(items[at], 'time') && isWord(items[at + 1], 'of') ? at + 2 : at];
-  return isMention(figure) && (figure.mention.kind === 'time' || figure.mention.kind === 'score');
+/** "A 15:20.00 was good enough for 14th", "(3:32.46 was worth silver)": nobody's time is told, however fast one had to be. */
+const isOfFigure = ({ statement: { items }, mention }: Place): boolean => {
+  const verb = items.findLastIndex((item) => item.end <= mention.start && isWord(item, 'was', 'is', 'were'));
+  const figure = items[verb - 1];
+  if (!isMention(figure) || (figure.mention.kind !== 'time' && figure.mention.kind !== 'score')) return false;
+  const front = items[isWord(items[verb - 2], 'of') && isWord(items[verb - 3], 'time') ? verb - 4 : verb - 2];
+  return front === undefined || isMark(front, '(') || isWord(front, 'a', 'an');
 };
 
 /** "The skater from Workum was fourth", "Her sister was fourth": somebody else is spoken of, though not known whom. */
@@ -85,12 +87,15 @@ const speaksOfOthers = ({ groups }: Statement, carried: Group | null): boolean =
 
 /** "with Boudat in third", "and Boudat second": a name that nobody of the release has, right in front of the place. */
 export const isStrangers = ({ statement: { items }, mention }: Place, text: string): boolean => {
-  const at = items.findLastIndex(
-    (item) => item.end <= mention.start && !isWord(item, 'in', 'the', 'a', 'distant', 'close'),
+  const open = items.filter(({ depth, end }) => depth === 0 && end <= mention.start);
+  const at = open.findLastIndex(
+    (item) => !isWord(item, 'in', 'the', 'a', 'distant', 'close') && !isMark(item, '[', ']'),
   );
-  const [joint, name] = [items[at - 1], items[at]];
-  const isName = isWord(name) && name.sense === null && /^\p{Lu}\p{Ll}/u.test(text.slice(name.start, name.end));
-  return isName && isWord(joint, 'with', 'and', 'while');
+  const isName = (item: Item | undefined) =>
+    isWord(item) && item.sense === null && /^\p{Lu}\p{Ll}/u.test(text.slice(item.start, item.end));
+  const before = isName(open[at - 1]) ? at - 2 : at - 1;
+  const [joint, last] = [open[before], open[before - 1]];
+  return isName(open[at]) && (isWord(joint, 'with', 'and', 'while') || (isWord(joint, 'of') && isWord(last, 'ahead')));
 };
 
 /** "good for third place", "worth a medal": what the one spoken of did was enough for it. */

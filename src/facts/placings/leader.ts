@@ -47,6 +47,10 @@ export function isOf(group: Group | null): (draft: PlacingDraft) => boolean {
   return ({ competitor }) => all.some((one) => sameCompetitor(one, competitor));
 }
 
+/** "a last lap that left her ahead of A": what it came to. */
+const LEFT_AHEAD =
+  /^(?:left|leaving|put|putting) (?:him|her|them) (?:[\d.]+ ?\p{L}* )?(?:ahead|clear|in front) of (?:[\p{L}’'-]+ ){0,3}$/u;
+
 /** The place of whom the others are behind: told in the sentence of its subject, or of the subject a sentence before. */
 export function leaderOf(
   page: Page,
@@ -57,6 +61,7 @@ export function leaderOf(
   const isSubject = isOf(focusAt(statement, group.start));
   const clear = (from: number) => {
     const verb = verbsBetween(statement, from, group.start).at(-1);
+    if (verb && LEFT_AHEAD.test(page.reading.text.slice(verb.start, group.start))) return true;
     return !verb || OF_RESULTS.has(verb.sense.family);
   };
   const told = own.filter((draft) => isSubject(draft) && !draft.rule.startsWith('placings/title'));

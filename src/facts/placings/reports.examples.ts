@@ -57,6 +57,8 @@ export const REPORT_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Solheim led, but the young Ethiopian won in 1:53.20.', []],
       ['Solheim was a second behind, while the Ethiopian took bronze.', []],
       ['Solheim was behind them, the Jamaican winning in 1:53.20.', []],
+      ['Lind won in 1:53.20, well ahead of Moe [Hamar] in second.', ['1 Lind']],
+      ['Lind won in 1:53.20, ahead of Boudat in second.', ['1 Lind']],
     ],
   },
   'placings/figures-of-nobody': {
@@ -67,6 +69,8 @@ export const REPORT_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     no: [
       ['Solheim was second. A 1:56.20 was good enough for 14th!', ['2 Solheim']],
       ['Solheim was second. A time of 1:56.20 was good enough for 14th.', ['2 Solheim']],
+      ['Solheim was second. It was a fast race (1:56.20 was good enough for 14th!).', ['2 Solheim']],
+      ['Lind won. It is the first time for a German skater to win this event.', ['1 Lind']],
     ],
   },
   'placings/called-together': {
@@ -117,6 +121,10 @@ export const REPORT_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Lind won by 0.2 from Solheim, who was 0.4 clear of Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Lind won, from Solheim in second and Falk in third.', ['1 Lind', '2 Solheim', '3 Falk']],
       ['Lind won, 0.5 seconds clear of Solheim and 1.2 ahead of Falk.', ['1 Lind', '2 Solheim', '3 Falk']],
+      [
+        'Lind won a second straight race, turning in a last lap that left her ahead of Solheim and Falk.',
+        ['1 Lind', '2 Solheim', '3 Falk'],
+      ],
       ['Lind led home Solheim and Falk to win the title.', ['1 Lind', '2 Solheim', '3 Falk']],
     ],
     no: [

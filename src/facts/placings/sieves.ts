@@ -113,12 +113,15 @@ function isInverted({ statement: { items, groups }, before, mention }: Place, gr
   return !led && isWord(verb, 'was', 'were', 'is', 'are');
 }
 
+/** By how much somebody is ahead. */
+const AMOUNTS = ['hundredths', 'kilometres', 'lengths', 'meters', 'metres', 'minutes', 'points', 'seconds', 'tenths'];
+
 /** "cheers for X in fourth", "among them X in eighth", "finished 12.2 seconds ahead of X in second": it is told of X alone. */
 function isPointedAt({ statement: { items }, mention }: Place, { first, preposition }: Group): boolean {
   if (mention.value.form !== 'ordinal') return false;
   const boundary = boundaryBefore(items, first);
   const [gap, ahead] = items.slice(boundary - 2, boundary);
-  const byGap = isWord(ahead, 'ahead', 'clear') && (isMention(gap) || isWord(gap, 'seconds', 'lengths', 'points'));
+  const byGap = isWord(ahead, 'ahead', 'clear') && (isMention(gap) || isWord(gap, ...AMOUNTS));
   const among = isWord(items[boundary - 1], 'among') && isMention(items[boundary]);
   return preposition === 'for' || byGap || among;
 }

@@ -14,7 +14,7 @@ import { isDenied } from './reported.ts';
 
 /** What else a winner wins, one word for the race; adjectives, owners and the competition may stand in front. */
 const WINS_THE_RACE =
-  /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|whole|ever|World|world|national|Olympic|Cup|Grand|Prix|Tour|European|career|maiden|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|championship(?=[.,;]|$| (?:in|by|with|on|over|and|at|for|after|ahead|from)\b)|day|one|thing|it)\b(?! to | for (?:the )?(?:bronze|silver|(?:second|third|fourth|fifth)(?! (?:time|day|week|year|season)))| in the [BC]| B\b)/u;
+  /^ (?:(?:the|a|his|her|their|its|that|another|this|first|second|third|fourth|fifth|opening|last|final|whole|ever|World|world|national|Olympic|Cup|Grand|Prix|Tour|European|career|maiden|straight|successive|consecutive|\p{L}+th) ){0,6}(?:race|final|distance|competition|contest|tournament|event|title|crown|championship(?=[.,;]|$| (?:in|by|with|on|over|and|at|for|after|ahead|from)\b)|day|one|thing|it)\b(?! to | for (?:the )?(?:bronze|silver|(?:second|third|fourth|fifth)(?! (?:time|day|week|year|season)))| in the [BC]| B\b)/u;
 /** "took the final in 1:54": but "took the race to Falk". */
 const TAKES_THE_FINAL =
   /^ (?:the (?:[AB] )?(?:final|race|spoils|honou?rs)|(?:the )?(?:line|top) honou?rs)\b(?! (?:to|out|lead|by the)\b| B\b|-)/;
@@ -116,9 +116,9 @@ function agentOf(statement: Statement, verb: VerbItem): Group | null {
   return between.every((item) => (isWord(item) ? item.sense === null : item.type === 'mention')) ? group : null;
 }
 
-/** "the colour he had already won": what was won stands in front. */
+/** "the colour he had already won": what was won stands in front; "the first time for a German to win": whoever that was. */
 const NOT_THE_RACE =
-  /\b(?:colou?rs?|medals?|titles?|ones?|all|everything|what|prizes?) (?:that )?(?:he|she|they|\p{Lu}[\p{L}’'-]+) (?:(?:had|have|has|already|also) )*$/u;
+  /\b(?:colou?rs?|medals?|titles?|ones?|all|everything|what|prizes?) (?:that )?(?:he|she|they|\p{Lu}[\p{L}’'-]+) (?:(?:had|have|has|already|also) )*$|\bfor (?:an?|any|anyone|anybody)(?: [\p{L}-]+){0,3} to $/u;
 
 /** "he has dominated the 500m since": many races. */
 const isPerfect = ({ items }: Statement, verb: VerbItem): boolean =>
