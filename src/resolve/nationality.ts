@@ -14,7 +14,7 @@ import {
   rowNation,
 } from './nationality/beside.ts';
 import { companyNation, describedNation, passageNation, soleNation, successionNation } from './nationality/context.ts';
-import { fellowNation, homeNation, nationOfFellows, siblingNation } from './nationality/fellows.ts';
+import { fellowNation, nationOfFellows, siblingNation } from './nationality/fellows.ts';
 import { deedNation, toldAfterNation } from './nationality/goods.ts';
 import { amongNation, countedMembers } from './nationality/members.ts';
 import { isOpponent } from './nationality/owned.ts';
@@ -57,7 +57,6 @@ const SIEVES: readonly NationSieve[] = [
   nationOfFellows,
   successionNation,
   siblingNation,
-  homeNation,
   listedWith,
   deedNation,
   toldAfterNation,

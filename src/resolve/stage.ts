@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { ofKind } from '../mentions/mention.ts';
 import { firstAtOrAfter, rangeAt } from '../read/ranges.ts';
 import type { Block, Range, Reading } from '../read/reading.ts';
+import { nationsOfHosts } from './hosts.ts';
 
 /** What clustering and its sieves read: the release, and everything found in it so far. */
 export interface PeopleInput {
@@ -45,22 +46,25 @@ export function stageOf(input: PeopleInput): Stage {
   const names = input.names.toSorted((a, b) => a.start - b.start);
   const open = input.lexical.filter((mention) => !overlaps(names, mention)).sort((a, b) => a.start - b.start);
   const sections = sectionNumbers(reading.blocks);
+  const blockAt = (offset: number) => rangeAt(reading.blocks, offset);
+  const nations = [
+    ...ofKind(open, 'nation'),
+    ...nationsOfRecords(reading.text, open),
+    ...nationsOfTeams(reading.text, open),
+  ].sort((a, b) => a.start - b.start);
+  const hosts = nationsOfHosts(reading.text, input.host, nations, blockAt).filter((one) => !overlaps(names, one));
   return {
     ...input,
     names,
     lexical: open,
     text: reading.text,
-    nations: [
-      ...ofKind(open, 'nation'),
-      ...nationsOfRecords(reading.text, open),
-      ...nationsOfTeams(reading.text, open),
-    ].sort((a, b) => a.start - b.start),
+    nations: [...nations, ...hosts].sort((a, b) => a.start - b.start),
     described: ofKind(open, 'description').flatMap(({ start, end, value }) =>
       value.nation && !value.plural ? [{ start, end, code: value.nation }] : [],
     ),
     headings: reading.blocks.filter(isHeading),
     sentenceAt: (offset) => rangeAt(sentences, offset),
-    blockAt: (offset) => rangeAt(reading.blocks, offset),
+    blockAt,
     sectionOf: (block) => sections[block.index] ?? 0,
     within: (mentions, range) =>
       mentions.slice(firstAtOrAfter(mentions, range.start), firstAtOrAfter(mentions, range.end)),

@@ -63,6 +63,26 @@ describe('the nation that the next sentence tells', () => {
   });
 });
 
+describe('the nation of the hosts', () => {
+  it.each([
+    `${KIRSTEN} made it two for the host nation`,
+    `${KIRSTEN} fell three times on home ice`,
+    `${KIRSTEN} won the hosts’ only medal`,
+    `There was local delight in third, where ${KIRSTEN} threw a best`,
+    `The home favourite, ${KIRSTEN}, was third`,
+    `To the delight of the home fans ${KIRSTEN} won`,
+    `${KIRSTEN} was fourth, to the delight of the home fans`,
+    `The home team’s best was ${KIRSTEN} in third`,
+  ])('%s', (text) => expect(nationOf(`${text}${OTHERS}`)).toBe('NOR'));
+
+  it.each([
+    `${KIRSTEN} brought home gold`,
+    `${KIRSTEN} led the hosts by a second`,
+    `${KIRSTEN} ended the hopes of the home crowd`,
+    `${KIRSTEN} thanked the local organisers`,
+  ])('not: %s', (text) => expect(nationOf(`${text}${OTHERS}`)).toBe(null));
+});
+
 describe('the nation in an apposition', () => {
   it.each([
     `${KIRSTEN}, who was representing Latvia, won`,

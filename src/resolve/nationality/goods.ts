@@ -8,6 +8,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { nextFrom } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
+import { HOSTS } from '../hosts.ts';
 import type { Stage } from '../stage.ts';
 import { leadsTo } from './beside.ts';
 import { isOpponent, isPlace, isQuoted } from './owned.ts';
@@ -23,6 +24,8 @@ interface Sign {
   readonly single?: boolean;
   /** Where it was is told. */
   readonly place?: boolean;
+  /** Told of the hosts only: on the ice of others anybody may win. */
+  readonly hosts?: boolean;
 }
 
 /** A word of a noun phrase: no preposition and no conjunction. */
@@ -105,6 +108,13 @@ const SIGNS: readonly Sign[] = [
     behind: /^['’]s (?:(?:own|national|Olympic|World) ){0,2}(?:[Cc]hampionships|[Nn]ationals|[Tt]rials)\b/,
     place: true,
   },
+  // "racing on home ice"
+  {
+    before: /\bon (?:her |his |their )?$/,
+    behind: /^ (?:ice|roads|snow|soil|tracks?|waters?)(?!\p{L})/u,
+    place: true,
+    hosts: true,
+  },
   // "won in the centre of her hometown Torvik in Norway"
   { before: /\b(?:his|her) home ?town (?:of )?\p{Lu}[\p{L}-]+(?:,| in) $/u, behind: /^/, single: true, place: true },
 ];
@@ -132,6 +142,7 @@ function isDeedOf(stage: Stage, before: Range, nation: Mention<'nation'>, alone:
     (sign) =>
       (alone || !sign.single) &&
       (!place || sign.place) &&
+      (!sign.hosts || nation.rule === HOSTS) &&
       (sign.form ?? form) === form &&
       standsIn(sign.before, lead) &&
       standsIn(sign.behind, behind),

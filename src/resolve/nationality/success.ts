@@ -11,7 +11,7 @@ import { coordination } from './shared.ts';
 
 /** What a nation has when one of its own has done well. */
 const SUCCESS = new RegExp(
-  `(?<![\\p{L}\\d])(?:celebrat(?:ed|es|ing)|champions?|(?:${anyOf([...NATIONAL_GOODS])})s?|first|second|third|winners?|1-2(?:-3)?|one-two-three)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:celebrat(?:ed|es|ing)|champions?|(?:${anyOf([...NATIONAL_GOODS])})s?|first|second|third|winners?|won|1-2(?:-3)?|one-two-three)(?![\\p{L}\\d])`,
   'u',
 );
 /** What three of a nation have together, and two. */
@@ -49,7 +49,8 @@ function isNamesOwn({ text, names }: Stage, { start }: Range): boolean {
 
 function leadsTo(stage: Stage, nation: Range, first: Range): boolean {
   const between = stage.text.slice(nation.end, first.start);
-  const around = stage.text.slice(Math.max(0, nation.start - 30), nation.start) + between;
+  const from = Math.max(stage.sentenceAt(nation.start)?.start ?? 0, nation.start - 30);
+  const around = stage.text.slice(from, nation.start) + between;
   return between.length < LONGEST && DONE_AS.test(between) && SUCCESS.test(around);
 }
 
