@@ -39,6 +39,7 @@ describe('a nation right beside the name', () => {
       'Racing against Anna Sundelo of The Netherlands, Qirelle Vantongo won.',
       null,
     ],
+    ['not of a team that won another race', 'Japan won the team pursuit, Qirelle Vantongo the sprint.', null],
     ['not of the dateline', 'GANGNEUNG, South Korea – Qirelle Vantongo won her third title.', null],
     ['by the city that owns her', 'Then Toronto’s Qirelle Vantongo won it all.', 'CAN'],
     ['not by a place nobody knows', 'Then Torvik’s Qirelle Vantongo won it all.', null],

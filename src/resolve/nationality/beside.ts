@@ -5,6 +5,7 @@ import { COMPETITION_ADJECTIVES, TITLE_WORDS } from '../../knowledge/not-names.t
 import { COMPETITOR_NOUNS, RIVAL_NOUNS } from '../../knowledge/person-roles.ts';
 import { CUES } from '../../knowledge/speech.ts';
 import { nationOfHomeTown } from '../../knowledge/states.ts';
+import { SENSES } from '../../knowledge/verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
 import { firstIn, standsIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
@@ -101,13 +102,16 @@ export function nationBefore(stage: Stage, mention: Mention<'person'>): string |
   return leadsTo(between) && !isOfSubject(stage, nation, between) ? nation.value.code : null;
 }
 
-/** "Abrelo of Japan stopped X": the nation is of whoever did it, and the word behind is what was done. */
+/** "Abrelo of Japan stopped X", "Japan won the relay, X the sprint": the word behind is what the nation, or its own, did. */
 export function isOfSubject(stage: Stage, nation: Mention<'nation'>, between: string): boolean {
-  return (
-    nation.value.form === 'name' &&
-    /^ \p{Ll}+/u.test(between) &&
-    /(?<!\p{L})(?:of|from) $/u.test(stage.text.slice(Math.max(0, nation.start - 6), nation.start))
-  );
+  const word = /^ (\p{Ll}+)/u.exec(between)?.[1];
+  if (nation.value.form === 'adjective' || word === undefined) return false;
+  // "Danish women take back their record, Lind third"
+  if (nation.value.plural && SENSES.has(word) && !COMPETITOR_NOUNS.has(word.replace(/s$/, ''))) return true;
+  if (/^(?:beat|had|held|led|ran|rode|swam|took|won)$/.test(word) || (/ed$/.test(word) && SENSES.has(word)))
+    return true;
+  const before = stage.text.slice(Math.max(0, nation.start - 6), nation.start);
+  return nation.value.form === 'name' && /(?<!\p{L})(?:of|from) $/u.test(before);
 }
 
 /** "The Estonian champion, X, ...", "the Kenyan teenager X": a description that the name is put behind. */
