@@ -6,6 +6,7 @@ import type { Range } from '../read/reading.ts';
 import { isInPassing, narratesInPast } from './in-passing.ts';
 import { type Section, sectionAt } from './sections.ts';
 import { framed, isHadDone, statementOf, type Today } from './settings.ts';
+import { IS, isTitle } from './winner-of.ts';
 
 type EventMention = Mention<'event'>;
 
@@ -130,17 +131,3 @@ function namesWinner(items: readonly Item[], before: readonly Item[]): boolean {
   const verb = items.find((item) => isWord(item) && (item.sense !== null || IS.test(item.word)));
   return isWord(verb) && !IS.test(verb.word) && verb.start > (before.at(-1)?.end ?? 0);
 }
-
-/** "the winner", "champions", whichever way they were read. */
-const isTitle = (item: Item): boolean =>
-  isWord(item)
-    ? TITLES.test(item.word)
-    : isMention(item) && (NAMES_WINNER.has(item.mention.rule) || TITLES.test(roleOf(item.mention) ?? ''));
-
-/** Places that are said of somebody; "Victory in the 1500m went to" is the news. */
-const NAMES_WINNER: ReadonlySet<string> = new Set(['places/runner-up', 'places/winner']);
-
-const roleOf = ({ kind, value }: Mention): string | null => (kind === 'description' ? value.role : null);
-
-const TITLES = /^(?:winners?|champions?|runners?-up)$/;
-const IS = /^(?:is|was|are|were)$/;

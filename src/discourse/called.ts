@@ -3,10 +3,12 @@ import { isMention, isWord, type Statement } from '../frames/statement.ts';
 import { COMPETITOR_NOUNS } from '../knowledge/person-roles.ts';
 import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
+import { isWinnersRace } from './winner-of.ts';
 
 /** "the Olympic 500m champion", "1500m winner Lind", "Olympic 500m silver medallist Lind": a name for somebody, no race of today. */
 export function namesSomebody({ items, sentence }: Statement, mention: Range): boolean {
   const index = items.findIndex((item) => item.type === 'mention' && item.mention === mention);
+  if (isWinnersRace(items, index)) return true;
   const behind = items.slice(index + 1, index + 5);
   const [next, whose] = behind.slice(
     Math.max(

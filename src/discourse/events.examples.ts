@@ -45,6 +45,7 @@ export const EVENT_EXAMPLES: PreferenceBook = {
     yes: [
       ['Vera Lind (SWE) improved her record in the Women’s 500m from 37.96 to 37.14.', '37.14', 'Women’s 500m'],
       ['Vera Lind (SWE) won the Women’s 1000m in 1:14.40.', '1:14.40', 'Women’s 1000m'],
+      ['The winner of the Women’s 1000m was Vera Lind (SWE) in 1:14.40.', '1:14.40', 'Women’s 1000m'],
       ['Vera Lind (SWE), who won the Women’s 1500m, took the Women’s 1000m in 1:14.40.', '1:14.40', 'Women’s 1000m'],
       [
         'Anna Falk (GER) won the Women’s 1000m in 1:14.90, while Maria Lee (KOR) topped the Men’s 1000m in 1:08.20.',
@@ -55,6 +56,8 @@ export const EVENT_EXAMPLES: PreferenceBook = {
     ],
     no: [
       ['The Women’s 1000m was next. Vera Lind (SWE) won in 1:14.40.', '1:14.40'],
+      ['The Women’s 1000m was next. The winner of the 1500m left Vera Lind (SWE) 0.40 behind.', '0.40'],
+      ['The Women’s 1000m was next. The silver medallist in the 1500m clocked 1:14.40.', '1:14.40'],
       ['In the Women’s 1500m Vera Lind (SWE) beat Anna Falk (GER), the winner of yesterday’s 1000m, by 0.40.', '0.40'],
       ['The Women’s 1500m was next. Vera Lind (SWE) clocked 1:53.20, to win again after the 1000m.', '1:53.20'],
       ['The Women’s 1000m was next. Olympic 1500m champion Vera Lind (SWE) trailed by 0.40.', '0.40'],
