@@ -220,7 +220,6 @@ export class Discourse {
       'event/aside': () =>
         within(this.events, { start: (hint.measured ? section : sentence.block).start, end: position }).toReversed(),
       'event/competitor': () => (hint.competitor ? this.entries.of(hint.competitor) : []),
-      'event/later': () => setting({ start: sentence.block.end, end: section.end }).slice(0, 1),
       'event/release': () => (this.about ??= this.headlined()),
       'event/before': () => setting({ start: 0, end: section.start }).toReversed(),
       'event/sport': () => soleEvent(this.input.sport, this.input.mentions, position, hint.competitor),

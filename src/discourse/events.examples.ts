@@ -349,16 +349,6 @@ export const EVENT_EXAMPLES: PreferenceBook = {
     ],
     no: [['Vera Lind (SWE) won the Women’s 1500m in 1:53.20. Lind had led by 0.40.', '0.40']],
   },
-  'event/later': {
-    yes: [
-      [
-        'It was a good day for speed skating. Vera Lind (SWE) had led by 0.40.\n\nThe Women’s 1000m was as close. Then came the Women’s 500m.',
-        '0.40',
-        'Women’s 1000m',
-      ],
-    ],
-    no: [['Vera Lind (SWE) had led by 0.40. Then came the Women’s 500m.', '0.40']],
-  },
   'event/release': {
     yes: [
       [

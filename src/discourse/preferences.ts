@@ -18,7 +18,6 @@ export const EVENT_PREFERENCES = [
   'event/ahead',
   'event/aside',
   'event/competitor',
-  'event/later',
   'event/release',
   'event/before',
   'event/sport',
@@ -26,7 +25,7 @@ export const EVENT_PREFERENCES = [
 export type EventPreference = (typeof EVENT_PREFERENCES)[number];
 
 /** Whether a preference leaves the passage of a position: for what a section is about as a whole, and further. */
-export const isElsewhere = (by: string): boolean => by === 'event/topic' || by === 'event/later' || FAR.has(by);
+export const isElsewhere = (by: string): boolean => by === 'event/topic' || FAR.has(by);
 
 /** Those that leave the section of the position. */
 const FAR: ReadonlySet<string> = new Set<EventPreference>([
