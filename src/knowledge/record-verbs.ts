@@ -16,7 +16,7 @@ export type RecordDeed = (typeof RECORD_DEEDS)[number];
  * Columns: deed | verbs
  */
 const VERB_TABLE = `
-break  | annihilate, beat, better, blast, blow away, break, bring down, correct, crush, delete, demolish, destroy, eclipse, erase, get the better of, improve, lower, obliterate, overhaul, pulverise, pulverize, raise, renew, rewrite, sharpen, shatter, smash, surpass, take apart, take down, tear apart, tear up, topple
+break  | annihilate, beat, better, blast, blow away, break, bring down, correct, crush, delete, demolish, destroy, eclipse, erase, get the better of, improve, lower, obliterate, overhaul, pulverise, pulverize, raise, renew, reset, rewrite, sharpen, shatter, smash, surpass, take apart, take down, tear apart, tear up, topple, trounce, undercut
 cut    | carve, chip, chop, clip, cut, hack, knock, lop, pare, scrape, shave, slash, slice, strip, take, trim, whittle, wipe
 equal  | emulate, equal, level, match, tie
 get    | add, bag, capture, celebrate, claim, clinch, collect, earn, get, grab, pocket, seize, set, snatch, take
@@ -43,11 +43,13 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hang: ['hang', 'hangs', 'hung', 'hanging'],
   level: ['level', 'levels', 'levelled', 'leveled', 'levelling', 'leveling'],
   lop: ['lop', 'lops', 'lopped', 'lopping'],
+  reset: ['reset', 'resets', 'resetting'],
   rewrite: ['rewrite', 'rewrites', 'rewrote', 'rewritten', 'rewriting'],
   put: ['put', 'puts', 'putting'],
   strip: ['strip', 'strips', 'stripped', 'stripping'],
   tear: ['tear', 'tears', 'tore', 'torn', 'tearing'],
   trim: ['trim', 'trims', 'trimmed', 'trimming'],
+  undercut: ['undercut', 'undercuts', 'undercutting'],
 };
 
 const VERBS = new Map(readTable(VERB_TABLE).map(([deed = '', verbs]) => [deed, entries(verbs)] as const));

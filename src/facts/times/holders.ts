@@ -343,9 +343,14 @@ function nearest(figure: Figure): Competitor | null | undefined {
     differs && AHEAD_OF.test(figure.before.slice(0, group.start - figure.statement.sentence.start));
   const owns = (group: Group) =>
     differs && HELD_BY.test(figure.before.slice(0, group.start - figure.statement.sentence.start));
-  const open = before.filter((group) => !owns(group) && !beaten(group));
+  const from = (group: Group) => GAP_TO.test(figure.before.slice(0, group.start - figure.statement.sentence.start));
+  const open = before.filter((group) => !owns(group) && !beaten(group) && !from(group));
   return oneOrPair(open.findLast((group) => !measured(group)) ?? open.at(-1) ?? null);
 }
+
+/** "the gap to Y was down to": from whom it is measured. */
+const GAP_TO =
+  /\b(?:advantage|deficit|difference|gap|lead|margin) (?:on|over|to) (?:the )?(?:\p{Lu}[\p{L}-]+['’]s? )?$/u;
 
 /** "Gold went to X, ahead of Y by": who is beaten by it. */
 const AHEAD_OF = /\b(?:ahead of|in front of|clear of) (?:the )?(?:\p{Lu}[\p{L}-]+['’]s? )?$/u;

@@ -193,9 +193,13 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   },
   'times/gap-changed': {
     yes: [
-      ['By halfway the advantage had been whittled down to 1.5 seconds.', '1.5 seconds', null],
-      ['With a lap to go the gap to Falk was reduced to 0.80.', '0.80', null],
-      ['With a lap to go the gap was down to 0.20.', '0.20', null],
+      [
+        'Falk led. By halfway her rivals knew that the advantage had been whittled down to 1.5 seconds.',
+        '1.5 seconds',
+        FALK,
+      ],
+      ['Falk trailed by 1.45. With a lap to go the gap was down to 0.52.', '0.52', FALK],
+      ['Lind was behind. With a lap to go the gap to Falk was reduced to 0.80.', '0.80', LIND],
     ],
     no: [['Lind kept the lead to finish in 1:53.20.', '1:53.20']],
   },
@@ -212,7 +216,7 @@ export const KIND_EXAMPLES: TimeExampleBook = {
   },
   'times/difference-was': {
     yes: [
-      ['The difference was 0.05.', '0.05', null],
+      ['Falk and Ruiz were level. On the line the difference was 0.05.', '0.05', null],
       ['Lind won. The margin over Falk was 0.05.', '0.05', 'Vera Lind'],
     ],
     no: [['The track record was 1:53.50.', '1:53.50']],

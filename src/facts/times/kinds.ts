@@ -224,7 +224,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'times/gap-changed',
     kind: 'gap',
-    holder: 'nobody',
+    holder: 'focus',
     before:
       /\b(?:advantage|cushion|deficit|difference|gap|lead|margin)\b[^,;.]{0,60} (?:clos|cut|extend|fall|grow|halv|increas|narrow|reduc|shr[aiu]nk|slash|stretch|trimm|whittl|down|up)\p{L}* (?:down |up |back |out )?to (?:just |only |almost )?$/u,
     when: ({ before: words }) => !OWN_GAP.test(words) && !TO_FINISH.test(words),
@@ -249,7 +249,7 @@ export const KIND_RULES: readonly KindRule[] = [
   {
     name: 'times/difference-was',
     kind: 'gap',
-    holder: 'nobody',
+    holder: 'focus',
     before:
       /\b(?:difference|gap|margin|lead(?!-))\b[^,;.]{0,24} (?:was|is|were|to|at)(?: (?:down|up|back) to| only| just)? $/,
     when: ({ before: words }) => !TO_FINISH.test(words),

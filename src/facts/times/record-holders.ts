@@ -9,7 +9,7 @@ import type { Competitor } from '../draft.ts';
 import { isGiving } from '../given.ts';
 import type { Page } from '../page.ts';
 import { statementBehind } from '../statement-at.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, focusOf } from './figure.ts';
 
 /** "the record of 1:43.70 (Lind, 2031)": nobody but the name in the brackets behind. */
 export function bracketsBehind({ statement, end, after }: Figure): Competitor | undefined {
@@ -45,6 +45,10 @@ export function namedBehind(figure: Figure): Competitor | null | undefined {
   if (!group || group.start - figure.end > 80) return undefined;
   const between = figure.after.slice(0, group.start - figure.end);
   if (/\bwithin (?:[a-z]+ )?$/.test(figure.before)) return undefined;
+  // "Falk completed the podium in 1:54.20 for Germany": she did.
+  const acts = oneOrPair(focusOf(figure));
+  if (acts?.kind === 'athlete' && oneOrPair(group)?.kind === 'nation' && / for (?:the )?$/.test(between))
+    return undefined;
   if (STOOD_AT.test(figure.before) && (TO.test(between) || SINCE.test(between))) return oneOrPair(group);
   if (SINCE.test(between) && standsIn(SET_IT, figure.after.slice(group.end - figure.end))) return oneOrPair(group);
   return standsIn(OWNED_BY, between) || (between === ', ' && standsIn(OF_A_RECORD, figure.before))

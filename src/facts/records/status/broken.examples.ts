@@ -2,6 +2,7 @@ import type { StatusExamples } from './rule.ts';
 
 export const BREAKING_EXAMPLES: StatusExamples = {
   'records/broke': [
+    ['Lind reset her own track record of 1:53.50 with 1:53.20.', 'former track Lind 113.5', 'set track Lind 113.2'],
     ['Lind bettered her 1500 metres allround world record in 1:53.20.', 'former world Lind -', 'set world Lind 113.2'],
     [
       'Lind broke two more track records in a fine weekend while Falk skated a world record of 1:52.90.',
@@ -146,6 +147,11 @@ export const BREAKING_EXAMPLES: StatusExamples = {
     ],
   ],
   'records/shifted': [
+    [
+      'Lind brought her personal best down from 1:54.00 to 1:53.20.',
+      'former personal_best Lind 114',
+      'set personal_best Lind 113.2',
+    ],
     [
       'Lind brought the Swedish record down to 1:53.20, and in the next pair Falk took the German record with 1:53.40.',
       'set national Falk 113.4',

@@ -45,6 +45,7 @@ export const BREAKING: readonly StatusRule[] = [
     before: SHIFTED,
     after: TO_NEW_MARK,
     yields: BROKEN,
+    moves: true,
   },
   {
     name: 'records/went-to',
