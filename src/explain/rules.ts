@@ -1,5 +1,5 @@
 import { naming, readText } from '../batch/text.ts';
-import { PLACE_SIEVES } from '../facts/placings/sieves.ts';
+import { PLACE_SIEVES } from '../facts/placings/ranks/sieves.ts';
 import { STATUS_RULES } from '../facts/records/status/rules.ts';
 import { SPEAKER_SIEVES } from '../facts/speakers/attribution.ts';
 import { KIND_RULES } from '../facts/times/kinds.ts';

@@ -17,7 +17,7 @@ import type { Range } from '../read/reading.ts';
 import { forEvent, one } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
 import type { Page } from './page.ts';
-import { earlierAt } from './placings/earlier.ts';
+import { earlierAt } from './placings/when/earlier.ts';
 
 export interface IncidentDraft extends Draft {
   readonly kind: IncidentKind;

@@ -3,7 +3,7 @@ import type { Result } from '../schema/release.ts';
 import { sameCompetitor } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
 import type { IncidentDraft } from './incidents.ts';
-import type { PlacingDraft } from './placings/placing.ts';
+import type { PlacingDraft } from './placings/draft/placing.ts';
 import type { RecordDraft } from './records/read.ts';
 import type { ScoreDraft } from './scores.ts';
 import type { TimeDraft } from './times/draft.ts';

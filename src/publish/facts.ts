@@ -1,6 +1,6 @@
 import type { Draft } from '../facts/draft.ts';
 import type { IncidentDraft } from '../facts/incidents.ts';
-import type { PlacingDraft } from '../facts/placings/placing.ts';
+import type { PlacingDraft } from '../facts/placings/draft/placing.ts';
 import type { QuoteDraft } from '../facts/quotes.ts';
 import type { RecordDraft } from '../facts/records/read.ts';
 import type { ScheduleDraft } from '../facts/schedule.ts';

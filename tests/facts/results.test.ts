@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Competitor, EventKey } from '../../src/facts/draft.ts';
 import type { IncidentDraft } from '../../src/facts/incidents.ts';
-import type { PlacingDraft } from '../../src/facts/placings/placing.ts';
+import type { PlacingDraft } from '../../src/facts/placings/draft/placing.ts';
 import { type Tabulated, tabulate } from '../../src/facts/results.ts';
 import type { TimeDraft } from '../../src/facts/times/draft.ts';
 

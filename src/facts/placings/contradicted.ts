@@ -1,5 +1,5 @@
 import { sameCompetitor } from '../competitors.ts';
-import type { PlacingDraft } from './placing.ts';
+import type { PlacingDraft } from './draft/placing.ts';
 
 /**
  * What concludes from less than a place told of somebody: a duel won anywhere in a final, or what somebody is called, by a

@@ -1,6 +1,6 @@
 import { sameCompetitor } from '../competitors.ts';
 import type { IncidentDraft } from '../incidents.ts';
-import type { PlacingDraft } from './placing.ts';
+import type { PlacingDraft } from './draft/placing.ts';
 
 /** Places of this competition without those of who was disqualified there after crossing the line. */
 export function withoutDisqualified(

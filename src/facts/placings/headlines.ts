@@ -1,7 +1,7 @@
 import type { Statement } from '../../frames/statement.ts';
 import { sameCompetitor } from '../competitors.ts';
-import { startOf } from './leader.ts';
-import type { PlacingDraft } from './placing.ts';
+import { startOf } from './draft/leader.ts';
+import type { PlacingDraft } from './draft/placing.ts';
 
 /** A line above the report or a part of it, or below a picture. */
 export const isHeading = ({ sentence: { block } }: Statement): boolean =>

@@ -2,8 +2,8 @@ import { within } from '../../read/ranges.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Page } from '../page.ts';
 import { statementAt, statementBefore } from '../statement-at.ts';
-import { startOf } from './leader.ts';
-import type { PlacingDraft } from './placing.ts';
+import { startOf } from './draft/leader.ts';
+import type { PlacingDraft } from './draft/placing.ts';
 
 /** Words that lead back to the race of the release, or speak of somebody in passing. */
 const LEADS_BACK =

@@ -3,7 +3,7 @@ import type { Problem } from '../../schema/release.ts';
 import type { Competitor, Draft } from '../draft.ts';
 import type { IncidentDraft } from '../incidents.ts';
 import type { Page } from '../page.ts';
-import type { PlacingDraft } from '../placings/placing.ts';
+import type { PlacingDraft } from '../placings/draft/placing.ts';
 import type { QuoteDraft } from '../quotes.ts';
 import type { RecordDraft } from '../records/read.ts';
 import type { ScoreDraft } from '../scores.ts';

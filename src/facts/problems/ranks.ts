@@ -1,7 +1,7 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
 import { rangeAt } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
-import type { PlacingDraft } from '../placings/placing.ts';
+import type { PlacingDraft } from '../placings/draft/placing.ts';
 import { between, type Check, nameOf, type ProblemDraft, startOf } from './problem.ts';
 
 /** Words of a shared place. */

@@ -5,7 +5,7 @@ import { rangeAt, within } from '../../read/ranges.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Draft } from '../draft.ts';
 import type { Page } from '../page.ts';
-import type { PlacingDraft } from '../placings/placing.ts';
+import type { PlacingDraft } from '../placings/draft/placing.ts';
 import { statementAt } from '../statement-at.ts';
 import type { TimeDraft } from '../times/draft.ts';
 import { between, type Check, type Facts, nameOf, startOf, wordsOf } from './problem.ts';

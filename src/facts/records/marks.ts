@@ -4,7 +4,7 @@ import type { Range } from '../../read/reading.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { earlierAt } from '../placings/earlier.ts';
+import { earlierAt } from '../placings/when/earlier.ts';
 import type { ScoreDraft } from '../scores.ts';
 import { statementAt } from '../statement-at.ts';
 import type { TimeDraft } from '../times/draft.ts';

@@ -1,6 +1,6 @@
 import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
-import { earlierAt } from '../placings/earlier.ts';
+import { earlierAt } from '../placings/when/earlier.ts';
 import type { Told } from './told.ts';
 
 /** Behind a competition that only tells what somebody won there. */

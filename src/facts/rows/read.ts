@@ -8,7 +8,7 @@ import type { Competitor, Draft, EventKey } from '../draft.ts';
 import type { IncidentDraft } from '../incidents.ts';
 import { overallEvent } from '../overall.ts';
 import type { Page } from '../page.ts';
-import type { PlacingDraft } from '../placings/placing.ts';
+import type { PlacingDraft } from '../placings/draft/placing.ts';
 import type { ScoreDraft } from '../scores.ts';
 import { standingsIn } from '../segments.ts';
 import type { TimeDraft } from '../times/draft.ts';
