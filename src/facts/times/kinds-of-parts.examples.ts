@@ -107,8 +107,12 @@ export const PART_EXAMPLES: TimeExampleBook = {
       ['At 700m: Lind 52.10, Falk 52.44.', '52.10', LIND],
       ['At 700m, in 51.9, Lind led by a tenth.', '51.9', LIND],
       ['Lind’s splits were 25.1 at 300m and 53.2 at 700m.', '53.2', LIND],
+      ['At 700m Lind turned in 52.10 and Falk 52.44.', '52.10', LIND],
     ],
-    no: [['Lind won: 1:53.20.', '1:53.20']],
+    no: [
+      ['Lind won: 1:53.20.', '1:53.20'],
+      ['At 700m Lind was ahead, and she won in 1:53.20.', '1:53.20'],
+    ],
   },
   'times/with-some-to-go': {
     yes: [

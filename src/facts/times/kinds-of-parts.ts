@@ -107,7 +107,7 @@ export const PART_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before:
-      /(?:^|[.;] )(?:At|After|Through) (?:the )?(?:half(?:-?way)?|bell|\d[\d,.]* ?k?m)(?:[^:.;]{0,12}: [^;]*|(?: mark)?, (?:passed |reached )?in (?:just |only )?)$|\bsplits? (?:was|were|of)\b(?:(?! while | whereas | but )[^;])*$/,
+      /(?:^|[.;] )(?:At|After|Through) (?:the )?(?:half(?:-?way)?|bell|\d[\d,.]* ?k?m)(?:[^:.;]{0,12}: [^;]*|(?: mark)?,? (?:(?!\b(?:beat|finish\p{L}*|record|silver|bronze|gold|title|took|wins?|won)\b)[^,:.;]){0,60})$|\bsplits? (?:was|were|of)\b(?:(?! while | whereas | but )[^;])*$/u,
   },
   {
     name: 'times/with-some-to-go',
