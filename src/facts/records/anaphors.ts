@@ -4,7 +4,7 @@ import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { matchesIn, standsIn } from '../../language/latin.ts';
 import type { Page } from '../page.ts';
 import { FIGURE, IN_EVENT, TAIL } from './figure.ts';
-import type { RecordReference } from './references.ts';
+import type { RecordReference } from './reference.ts';
 import { COUNTED_BEHIND } from './status/words.ts';
 
 /** The record in focus at a position. */

@@ -3,7 +3,7 @@ import { focusAt } from '../../frames/statement.ts';
 import type { Page } from '../page.ts';
 import { eventBeside, eventOf } from './events.ts';
 import { isPersonal } from './record.ts';
-import type { RecordReference } from './references.ts';
+import type { RecordReference } from './reference.ts';
 import type { Told } from './told.ts';
 
 /** "Geng Haoran (4.49, a start record) and Ravenscroft (4.58)": in whose brackets the record stands. */

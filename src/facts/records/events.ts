@@ -8,8 +8,7 @@ import type { Competitor, EventKey } from '../draft.ts';
 import { eventOfMetres } from '../metres.ts';
 import type { Page } from '../page.ts';
 import { FIGURE } from './figure.ts';
-import type { Mark } from './marks.ts';
-import type { RecordReference } from './references.ts';
+import type { Mark, RecordReference } from './reference.ts';
 import { COUNT, PLURAL } from './status/words.ts';
 
 /** Between a record and the event it is of: "in the", "over", "in the sixth pair of the". */

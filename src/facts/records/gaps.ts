@@ -3,7 +3,7 @@ import { within } from '../../read/ranges.ts';
 import type { Page } from '../page.ts';
 import type { TimeDraft } from '../times/draft.ts';
 import type { Gap } from './record.ts';
-import type { RecordReference } from './references.ts';
+import type { RecordReference } from './reference.ts';
 
 /** "0.30", "three tenths"; "half a second" is a guess. */
 const EXACT = /\d|\b(?:tenths?|hundredths?|thousandths?)\b/i;

@@ -4,8 +4,8 @@ import { rangeAt, within } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { LABEL, PARTS } from './lines.ts';
-import type { Mark } from './marks.ts';
 import { type Finding, isPersonal } from './record.ts';
+import type { Mark } from './reference.ts';
 import { meantType } from './types.ts';
 
 const OLD = /\b(?:previous|old|former)\b/i;

@@ -2,21 +2,14 @@ import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import { sameCompetitor } from '../competitors.ts';
-import type { Competitor, Draft, EventKey } from '../draft.ts';
+import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { earlierAt } from '../placings/when/earlier.ts';
 import type { ScoreDraft } from '../scores.ts';
 import { statementAt } from '../statement-at.ts';
 import type { TimeDraft } from '../times/draft.ts';
 import type { Measure } from './record.ts';
-import type { RecordReference } from './references.ts';
-
-/** A performance a record can be: a finishing time, points or metres. */
-export interface Mark extends Range, Measure {
-  readonly competitor: Competitor | null;
-  readonly event: EventKey | null;
-  readonly draft: Draft;
-}
+import type { Mark, RecordReference } from './reference.ts';
 
 /** Records of a part of a race: "a start record of 4.61". */
 export const OF_PART = /\b(?:start|push|lap|split)\b/;

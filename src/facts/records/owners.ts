@@ -6,7 +6,7 @@ import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
 import { isPossessiveOf } from '../possession.ts';
 import { FIGURE, IN_EVENT, TAIL } from './figure.ts';
-import type { RecordReference } from './references.ts';
+import type { RecordReference } from './reference.ts';
 
 /** Behind "by": how much, not whom. */
 const AMOUNT = String.raw`an?|half|just|only|barely|nearly|almost|about|around|over|under|well|more|less|${CARDINAL_PATTERN}|[\d.:,]+`;

@@ -3,7 +3,7 @@ import type { Statement } from '../../frames/statement.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { recordTypeOf } from '../../knowledge/records.ts';
 import { matchesIn, standsIn } from '../../language/latin.ts';
-import { type Mention, ofKind, type RecordType } from '../../mentions/mention.ts';
+import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { recordComparisonRules } from '../../mentions/record-comparisons.ts';
 import { runAround, within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
@@ -11,35 +11,13 @@ import type { Page } from '../page.ts';
 import { statementAt } from '../statement-at.ts';
 import { anaphorsIn, type FocusAt } from './anaphors.ts';
 import { HAD_STOOD } from './figure.ts';
-import type { Mark } from './marks.ts';
 import { isPersonal } from './record.ts';
+import { isHeading, type Mark, type RecordReference } from './reference.ts';
 import { meantType } from './types.ts';
-
-/** Words that speak of a record, whether they name its type ("a track record") or take one up ("the old one"). */
-export interface RecordReference extends Range {
-  readonly statement: Statement;
-  readonly type: RecordType;
-  /** IOC code in "a Latvian record". */
-  readonly nation: string | null;
-  /** `named`: with its type; `anaphor`: takes up the record in focus; `figure`: the mark itself stands for it; `brackets`: as it was. */
-  readonly form: 'named' | 'anaphor' | 'figure' | 'brackets';
-  /** "the fastest time of her career": told by comparison, without the word. */
-  readonly compares: boolean;
-  /** The whole coordination it is part of: "a world and European record". */
-  readonly chain: Range;
-  /** The mark that stands for it. */
-  readonly figure: Mark | null;
-  /** The record it takes up. */
-  readonly antecedent: RecordReference | null;
-}
 
 /** "(previous: 1:53.50, Falk)", "(WR; old, 39.58, Falk)": the record in focus as it was, its mark in the same brackets. */
 const IN_BRACKETS =
   /(?<=^|(?:[([]|[(;] ?))(?:previous(?:ly)?|prev\.?|old|former(?:ly)?)(?: (?:world |national )?(?:record|mark|best|WR|NR))?(?=(?::|,)? (?!(?:[\p{L}’'-]+ ){0,4}[\p{L}-]*(?:holder|champion|winner|medall?ist)))/giu;
-/** A headline or the heading of a section: telegraphic, and told again in full below it. */
-export const isHeading = ({ sentence }: Statement): boolean =>
-  sentence.block.zone === 'headline' || sentence.block.zone === 'subhead';
-
 /** Every reference to a record in the narrative and its headings, in text order. */
 export function findReferences(page: Page, marks: readonly Mark[]): RecordReference[] {
   const found: RecordReference[] = [];

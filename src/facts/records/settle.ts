@@ -3,8 +3,9 @@ import type { Range } from '../../read/reading.ts';
 import { nationOf, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
-import { isOfToday, type Mark } from './marks.ts';
+import { isOfToday } from './marks.ts';
 import { type Finding, isBetter, isPersonal, type Measure, type RecordDraft } from './record.ts';
+import type { Mark } from './reference.ts';
 
 /**
  * One fact a record, event, holder and status. What stood until somebody broke it in this release is a former record; of

@@ -3,7 +3,7 @@ import { ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import { sameCompetitor } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './reference.ts';
 import { PLURAL } from './status/words.ts';
 import type { Side, Told } from './told.ts';
 

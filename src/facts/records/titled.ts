@@ -1,5 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
-import type { RecordReference } from './references.ts';
+import type { RecordReference } from './reference.ts';
 
 const HOLDER = /^[ -]?holders?\b/;
 /** Between "the record holder" and the name: its nation, its event, a comma. */

@@ -1,7 +1,6 @@
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
-import type { Mark } from './marks.ts';
-import type { RecordReference } from './references.ts';
+import type { Mark, RecordReference } from './reference.ts';
 import type { StatusRule } from './status/rule.ts';
 
 /** A reference to a record with what it is read by. */

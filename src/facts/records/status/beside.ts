@@ -1,6 +1,6 @@
 import { isMention } from '../../../frames/statement.ts';
 import { HAD_STOOD } from '../figure.ts';
-import type { RecordReference } from '../references.ts';
+import type { RecordReference } from '../reference.ts';
 import { BROKEN, type StatusRule } from './rule.ts';
 import { HOPED, LISTED_BEHIND, PLURAL } from './words.ts';
 

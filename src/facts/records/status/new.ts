@@ -1,6 +1,6 @@
 import { FIGURE } from '../figure.ts';
 import { isPersonal } from '../record.ts';
-import { isHeading } from '../references.ts';
+import { isHeading } from '../reference.ts';
 import type { StatusRule } from './rule.ts';
 import { before, GOT, HEADED, IT_IS, NEW_ONE, NO_SUBJECT, NOT_HAD, OPENS, STILL_STANDS, WON_WITH } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { isMention } from '../../../frames/statement.ts';
 import type { WordRule } from '../../word-rules.ts';
 import type { RecordStatus } from '../record.ts';
-import type { RecordReference } from '../references.ts';
+import type { RecordReference } from '../reference.ts';
 
 /**
  * Whose a record is: the one spoken of, the one named with the record ("Hamersma's", "of X", "held by X"), the one it

@@ -1,6 +1,6 @@
 import type { NearMiss } from '../../../discourse/observer.ts';
 import { type Around, firstFitting, nearMisses } from '../../word-rules.ts';
-import type { RecordReference } from '../references.ts';
+import type { RecordReference } from '../reference.ts';
 import type { StatusRule } from './rule.ts';
 import { STATUS_RULES } from './rules.ts';
 
