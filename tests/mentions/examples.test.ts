@@ -32,7 +32,7 @@ describe('the rules', () => {
   });
 
   it('have all examples files gathered', async () => {
-    const folder = new URL('../../src/mentions', import.meta.url);
+    const folder = new URL('../../src/mentions/', import.meta.url);
     const files = readdirSync(folder).filter((file) => /(?<!^all)\.examples\.ts$/.test(file));
     const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
     const names = modules.flatMap((module) => Object.values(module)).flatMap((book) => Object.keys(book as object));
