@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
 import { read } from '../../src/read/read.ts';
 import { readHeader } from '../../src/resolve/header.ts';
 
@@ -18,4 +19,10 @@ describe('sport', () => {
   ])('follows from a word of one sport on snow: %s', (_, words, sport) => {
     expect(readHeader(read(`# Quist again\n\n${LEAD} ${words}`), []).sport?.value).toBe(sport);
   });
+});
+
+test('the sport is of the competition at hand, not of an older one that somebody came from', () => {
+  const news = 'Vera Lind (SWE) won the first speed skating gold of the 2030 Olympic Winter Games in the women’s 3000m.';
+  const past = 'She had won the relay at the World Short Track Championships 2028 and then turned to the long track.';
+  expect(extract(`# Lind wins\n\n${news}\n\n${past}`).release.sport).toBe('speed skating');
 });

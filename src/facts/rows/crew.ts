@@ -3,10 +3,12 @@ import { sectionAt } from '../../discourse/sections.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
+import type { PersonEntity } from '../../resolve/entities.ts';
 import { compatriots } from '../compatriots.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import type { Page } from '../page.ts';
 import { pairAt } from '../pairs.ts';
+import { statementAt } from '../statement-at.ts';
 import { type Contender, contendersIn, jointOf } from './contenders.ts';
 import { eventOfLine, type Heading } from './heading.ts';
 
@@ -31,8 +33,16 @@ export function crewOf(page: Page, at: number, code: string, event: EventKey): C
   // "Romania won. — Gold: A, B": named only later.
   const crew = named.length > 0 ? named : all;
   const [first] = crew;
-  if (two && crew.length === 2) return { kind: 'pair', members: crew };
-  return !two && first && crew.length === 1 ? { kind: 'athlete', person: first } : null;
+  if (!first || crew.length !== (two ? 2 : 1) || isToldOfElsewhere(page, first, at, event)) return null;
+  return two ? { kind: 'pair', members: crew } : { kind: 'athlete', person: first };
+}
+
+/** "Lind and Falk won the pair. … In the double the Swedes were third": who was told of in another race is not meant. */
+function isToldOfElsewhere(page: Page, { mentions }: PersonEntity, at: number, event: EventKey): boolean {
+  const told = mentions.findLast(({ start }) => start < at);
+  const statement = told && statementAt(page, told.start);
+  const of = statement && page.discourse.eventAt(statement, told.start)?.value;
+  return of !== null && of !== undefined && of.name !== event.name;
 }
 
 /**

@@ -37,7 +37,6 @@ export const sportSieves: readonly Sieve<string, SportContext>[] = [
   },
   { name: 'sport/competition-name', find: ofCompetition },
   { name: 'sport/publisher', find: ofPublisher },
-  { name: 'sport/lead', find: ofLead },
   { name: 'sport/competitions', find: ofCompetitions },
   { name: 'sport/rounds', find: ofRounds },
   { name: 'sport/events', find: ofEvents },
@@ -105,14 +104,12 @@ function ofCompetition(context: SportContext): Found {
   return onShortTrack(context, sport ? { value: sport, evidence: [] } : null);
 }
 
-/** "won the first speed skating gold medal of the Games": the sport of the news, whatever others its people came from. */
-function ofLead(context: SportContext): Found {
-  return onShortTrack(context, named(context, inZone(context.reading, 'body').slice(0, 1)));
-}
-
 /** "IBSF World Cup Skeleton, race five of eight": the one sport that competitions named in the text have in their names. */
 function ofCompetitions({ competitions }: SportContext): Found {
-  const named = competitions.flatMap(({ value, start, end }) =>
+  // "who had won the relay at the World Short Track Championships 2028": what its people came from.
+  const latest = Math.max(...competitions.map(({ value }) => value.year ?? 0));
+  const present = competitions.filter(({ value }) => value.year === null || value.year === latest);
+  const named = present.flatMap(({ value, start, end }) =>
     [...sportsIn(value.name), ...sportsOfFederation(value.name), sportOfKind(value.name)]
       .filter((sport) => sport !== null)
       .map((sport) => ({

@@ -55,6 +55,15 @@ describe('a nation that stands for two who are named', () => {
       two,
     ],
     ['Anna Lind (SWE), rowing with Vera Falk (SWE), won gold for Sweden in the women’s double sculls.', two],
+    // Told of in a race of their own.
+    [
+      'Anna Lind (SWE) and Vera Falk (SWE) took bronze in the women’s pair.\n\nDenmark won the women’s double sculls, and Sweden were second.',
+      [
+        "1 | DEN | Women's Double Sculls",
+        "2 | SWE | Women's Double Sculls",
+        "3 | Anna Lind / Vera Falk | Women's Pair",
+      ],
+    ],
     // Others of the nation, or the crew of another number.
     [
       'Anna Lind (SWE) and Vera Falk (SWE) led. Sweden 2 won gold in the women’s double sculls.',
