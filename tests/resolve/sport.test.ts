@@ -22,7 +22,8 @@ describe('sport', () => {
 });
 
 test('the sport is of the competition at hand, not of an older one that somebody came from', () => {
-  const news = 'Vera Lind (SWE) won the first speed skating gold of the 2030 Olympic Winter Games in the women’s 3000m.';
+  const news =
+    'Vera Lind (SWE) won the first speed skating gold of the 2030 Olympic Winter Games in the women’s 3000m.';
   const past = 'She had won the relay at the World Short Track Championships 2028 and then turned to the long track.';
   expect(extract(`# Lind wins\n\n${news}\n\n${past}`).release.sport).toBe('speed skating');
 });
