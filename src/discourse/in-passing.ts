@@ -13,11 +13,11 @@ type Mood = 'told' | 'standing' | 'unreal' | 'said';
 
 /**
  * Whether a release narrates in the past tense: then a sentence in the present tells how things stand, "She has a chance in the
- * 500m", "Her next race is the 500m", and no race.
+ * 500m", "Her next race is the 500m", and no race. What is said of nobody, "Tickets are available", tells no race either.
  */
 export function narratesInPast(statements: readonly Statement[]): boolean {
   const moods = statements
-    .filter(({ sentence }) => sentence.block.zone === 'body')
+    .filter(({ sentence, groups }) => sentence.block.zone === 'body' && groups.length > 0)
     .map(({ items }) => moodOf(items))
     .filter((mood) => mood === 'told' || mood === 'standing');
   return moods.filter((mood) => mood === 'told').length * 2 > moods.length;

@@ -17,4 +17,9 @@ describe('an event named where another is told of', () => {
   it.each(PASSING_EXAMPLES.moves)('is what is told of from there on: %s', (sentence) => {
     expect(eventsBehind(sentence)).toEqual(["Women's 500m", "Women's 500m"]);
   });
+
+  it('is so whatever is said of nobody, and however often', () => {
+    const tickets = 'Tickets are available. The rink is near the station. The doors are open from noon. '.repeat(3);
+    expect(eventsBehind(`She has a medal chance in the 500m, too. ${tickets}`)[0]).toBe("Women's 3000m");
+  });
 });
