@@ -3,10 +3,10 @@ import { clauseAt, isMention, isWord, type Statement } from '../frames/statement
 import type { Mention } from '../mentions/mention.ts';
 import { firstAtOrAfter, rangeAt, within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
+import { IS, isTitle } from './called.ts';
 import { isInPassing, narratesInPast } from './in-passing.ts';
 import { type Section, sectionAt } from './sections.ts';
 import { framed, isHadDone, statementOf, type Today } from './settings.ts';
-import { IS, isTitle } from './winner-of.ts';
 
 type EventMention = Mention<'event'>;
 

@@ -64,3 +64,6 @@ export function roundPhrasings(): string[] {
 export function roundNames(): string[] {
   return [...new Set(ROUNDS.values())];
 }
+
+/** Words for rounds before a final, as part of a pattern: what is told of one of them is no place of the race. */
+export const BEFORE_THE_FINAL = 'semi(?:-?finals?)?|quarter(?:-?finals?)?|heats?|qualif\\p{L}*';

@@ -1,6 +1,7 @@
 import type { Group } from '../../../frames/groups.ts';
 import type { Item } from '../../../frames/items.ts';
 import { focusAt, isMention, type Statement } from '../../../frames/statement.ts';
+import { BEFORE_THE_FINAL } from '../../../knowledge/rounds.ts';
 import { ofKind } from '../../../mentions/mention.ts';
 import { within } from '../../../read/ranges.ts';
 import type { Range } from '../../../read/reading.ts';
@@ -108,8 +109,10 @@ function isPart(page: Page, statement: Statement, { start }: Group): boolean {
   return PART.test(plain) || ON_THE_WAY.test(words) || earlierAt(page, statement, start) !== null;
 }
 
-const PART =
-  /\b(?:semi(?:-?finals?)?|quarter(?:-?finals?)?|heats?|pair(?:s|ings?)?|to go|left|leads?|leading|qualif\p{L}*|laps?|legs?|standings|overall|so far|until|before the|list|rankings?|series|points? table)\b/iu;
+const PART = new RegExp(
+  `\\b(?:${BEFORE_THE_FINAL}|pair(?:s|ings?)?|to go|left|leads?|leading|laps?|legs?|standings|overall|so far|until|before the|list|rankings?|series|points? table)\\b`,
+  'iu',
+);
 
 const isTaken = (event: string, stated: readonly PlacingDraft[]): boolean =>
   stated.some((draft) => draft.current && draft.rank === 1 && draft.event?.name === event);

@@ -1,5 +1,6 @@
 import type { Group } from '../../../frames/groups.ts';
 import { clauseAt, focusAt, isWord, lastSubject, type Statement, type VerbItem } from '../../../frames/statement.ts';
+import { BEFORE_THE_FINAL } from '../../../knowledge/rounds.ts';
 import { asOne } from '../../competitors.ts';
 import type { Page } from '../../page.ts';
 import { statementBefore } from '../../statement-at.ts';
@@ -17,8 +18,10 @@ const BY_MARGIN =
 const BOTH_TIMES =
   /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:,? (?!(?:and|but|who|while|with)\b)[\p{L}\d'’.-]+){0,12}?,? \d[\d:.]*\d(?: ?s)? ?(?:to|[-–—]|against) ?(?:\p{L}+['’]s )?\d/u;
 /** A part of the race or a pair of it: who loses that is not yet second. */
-const PART =
-  /\b(?:semi(?:-?finals?)?|quarter(?:-?finals?)?|heats?|pair(?:ing)?|duel|head-to-head|qualif\p{L}*|laps?|legs?|split|exchange|rounds?|direct)\b/iu;
+const PART = new RegExp(
+  `\\b(?:${BEFORE_THE_FINAL}|pair(?:ing)?|duel|head-to-head|laps?|legs?|split|exchange|rounds?|direct)\\b`,
+  'iu',
+);
 
 /** All runs of it, or its end with both times behind. */
 const WHOLE_RACE =

@@ -1,5 +1,6 @@
 import { focusAt, type Statement } from '../../../frames/statement.ts';
 import { MEDALS } from '../../../knowledge/medals.ts';
+import { BEFORE_THE_FINAL } from '../../../knowledge/rounds.ts';
 import { matchesIn } from '../../../language/latin.ts';
 import type { Page } from '../../page.ts';
 import { inferred, isOf, startOf } from '../draft/leader.ts';
@@ -93,4 +94,4 @@ const MISSED = new RegExp(
   'giu',
 );
 /** A part of the race: what was missed by so much there may still have been won. */
-const PART = /\b(?:semi-?finals?|quarter-?finals?|heats?|qualif\p{L}*|first run|half-?way|before the last|would)\b/iu;
+const PART = new RegExp(`\\b(?:${BEFORE_THE_FINAL}|first run|half-?way|before the last|would)\\b`, 'iu');
