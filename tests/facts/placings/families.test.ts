@@ -6,6 +6,7 @@ import { PLACING_FAMILIES } from '../../../src/facts/placings/families.examples.
 import { REPORT_PLACINGS } from '../../../src/facts/placings/reports.examples.ts';
 import { ROWS_OF_PLACINGS } from '../../../src/facts/placings/series.examples.ts';
 import { SUBJECTS_OF_PLACES } from '../../../src/facts/placings/subjects.examples.ts';
+import { PLACES_UNDER_WAY } from '../../../src/facts/placings/under-way.examples.ts';
 import { PLACING_WORDINGS } from '../../../src/facts/placings/wordings.examples.ts';
 import { factsOf } from '../../support/facts.ts';
 
@@ -32,6 +33,7 @@ describe.each(
     ROWS_OF_PLACINGS,
     SUBJECTS_OF_PLACES,
     REPORT_PLACINGS,
+    PLACES_UNDER_WAY,
   ].flatMap((book) => Object.entries(book)),
 )('%s', (_, { yes, no }) => {
   it('has examples for and against', () => expect(Math.min(yes.length, no.length)).toBeGreaterThan(0));

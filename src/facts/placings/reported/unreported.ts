@@ -1,3 +1,4 @@
+import { AT_POINTS } from './points.ts';
 import type { Sign } from './sign.ts';
 import { OF_OTHERS, UNDER_WAY } from './under-way.ts';
 
@@ -19,6 +20,10 @@ const WHICH =
 const PART =
   "portion|segment|swim|bike|program(?:me)?|skate|dance|jumping|day(?: \\d)?|yesterday(?:['’]s \\w+)?|(?:race )?run|stage|shooting|prone|standing|legs?|laps?|jump|rounds?|split|exchange|change|bell|half|heats?|descents?|checkpoint|time check|halfway mark|(?:one|two|three) events|\\d+ ?(?:km|m|metres|meters|kilometres)";
 const STAGE = `(?:(?:(?:${WHICH}) )*(?:${PART})\\b(?! (?:race|start|final|of the season|in \\d|medal))|the (?:second|third|fourth)(?=[.,;]| (?:with|and|but|in)\\b|$))`;
+
+/** "at Skate Canada", "at the opening round in Oslo": a competition of a series. */
+const OF_MEETING =
+  /^(?: place| position| spot)?,? at (?:Skate \p{Lu}|(?:the |last (?:week|month|year)['’]s )?(?:\p{L}+ ){1,3}?(?:rounds?|stages?|legs?) (?:(?:of|in|at) (?!the (?:race|competition))|last (?:week|month|year)))/u;
 
 /** What is passed on the way. */
 const POINT =
@@ -267,13 +272,6 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     code: 'under-way',
-    says: 'after the first exchange Lind was <third>',
-    side: 'sentence',
-    words:
-      /\b(?:at|after|by|through|out of|into|from) (?:the )?(?:(?:first|second|third|fourth|last|final|opening|halfway|half|\d+(?: ?k?m)?|\p{L}+) ){0,2}(?:intermediate|split|checkpoint|time check|prone|standing|exchange|handover|bell|halfway|mark|half-way|lap)s?,? (?:[\p{L}'’-]+ ){0,3}(?:was|were|lay|sat|had been) (?:in |only |still |already )*(?:the )?$/iu,
-  },
-  {
-    code: 'under-way',
     says: '<second> behind Falk with only two laps to go',
     side: 'behind',
     form: 'ordinal',
@@ -369,11 +367,13 @@ export const SIGNS: readonly Sign[] = [
     says: '<second> after the prone stage',
     side: 'behind',
     form: 'ordinal',
+    unlessBehind: OF_MEETING,
     words: new RegExp(
       `^(?: place| position| spot)?(?: behind (?:the )?(?:\\p{Lu}[\\p{L}’'-]+ ?){1,3}(?<! ))?,? (?:after|following|through|at) ${STAGE}`,
       'iu',
     ),
   },
   ...UNDER_WAY,
+  ...AT_POINTS,
   ...OF_OTHERS,
 ];

@@ -6,12 +6,12 @@ import type { Page } from '../../page.ts';
 
 /** What may stand between a result and the city it was in. */
 const OF_RESULT =
-  "medals?|medall?ists?|place|title|titles|and|the|both|his|her|their|first|second|only|last|opening|race|races|event|World|Cup|(?:wo)?men['’]s|ladies['’]|gold|silver|bronze|of the (?:season|winter|year)|\\d[\\d,.]* ?k?m|\\d[\\d:.]+";
+  "up|medals?|medall?ists?|place|title|titles|and|the|both|his|her|their|first|second|only|last|opening|race|races|event|World|Cup|(?:wo)?men['’]s|ladies['’]|gold|silver|bronze|of the (?:season|winter|year)|\\d[\\d,.]* ?k?m|\\d[\\d:.]+";
 /** Words that end the name of a race. */
 const STEERS = '(?:after|and|as|at|before|but|by|for|from|in|of|on|over|than|that|to|when|which|who|with)\\b';
 /** "who won silver in Vancouver", "won the sprint in Drammen", "the winner of the Calgary 500m". */
 const BEHIND = new RegExp(
-  `^\\p{L}+(?:[ -](?:${OF_RESULT}))*(?: (?:in |of )?(?:the|an?|his|her|their)(?: (?!${STEERS})[\\p{L}\\d.’'-]+){1,5})? (?:(?:at (?:the|last|this) (?:[\\p{L}’'-]+ ){1,5}?)?in |at the (?=[\\p{L}’'-]+(?: [\\p{L}’'-]+)? (?:stop|leg|stage|meeting)))${CITY}`,
+  `^[\\p{L}\\d]+(?:[ -](?:${OF_RESULT}))*(?: (?:in |of )?(?:the|an?|his|her|their)(?: (?!${STEERS})[\\p{L}\\d.’'-]+){1,5})? (?:(?:at (?:the|last|this) (?:[\\p{L}’'-]+ ){1,5}?)?in |at the (?=[\\p{L}’'-]+(?: [\\p{L}’'-]+)? (?:stop|leg|stage|meeting)))${CITY}`,
   'u',
 );
 /** "hit back in Calgary with 6:04.91, where she was": where the clause goes on. */
