@@ -60,9 +60,9 @@ export const PROGRAMME_WORDS = words(`
 
 /** Titles and callings that stand before a name with a capital: cut off, not killing. Lower case, folded. */
 export const TITLE_WORDS = words(`
-  athlete bronze captain champion champions chief coach commander dame defending doctor dr emperor empress ex-champion gold head home
-  lady local lord madam medalist medallist mission mr mrs ms olympian paralympian pilot president prince princess professor
-  queen record-holder referee reigning rival rookie seed seeded silver sir skater skipper sprinter teenager teen
+  athlete bronze captain champion champions chief coach colonel commander corporal dame defending doctor dr emperor empress ex-champion gold head home
+  lady lieutenant local lord madam medalist medallist miss mission mr mrs ms olympian paralympian pilot president prince princess private professor
+  queen record-holder referee reigning rival rookie seed seeded sergeant silver sir skater skipper sprinter teenager teen
   top veteran winner world-champion
 `);
 
@@ -70,45 +70,6 @@ export const TITLE_WORDS = words(`
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
   'AC AM AO CBE CC CM DBE KBE KC MBE MP OAM OBE OC ONZM PLY QC'.split(' '),
 );
-
-/**
- * Words that open sentences and headings with a capital and are then no part of the name behind them: function words,
- * adverbs, participles and the commonest adjectives and verbs. Lower case, folded.
- */
-export const OPENING_WORDS = words(`
-  a about above according across actually adding additionally after afterwards again against ahead all almost along
-  alongside already also although always amazingly amid among an and another any anyone anything apart are armed around
-  as aside asked at away back backed barely based be because been before behind being below beneath beside besides best
-  better between beyond big both born boosted bouncing brave briefly bright brother brothers but by called can carried
-  catch celebrating certainly chasing cheered clean clearly close clocking closing coached coaches coming compatriot
-  competing concerning consequently considering cool could countryman countrywoman crashing crowned current currently
-  dad dear decorated defeating defender delighted despite did dominant double down drawn dressed driven due during each
-  earlier early either eleven elsewhere encouraged ending enter entering equally especially european even eventually ever every
-  everybody everyone everything evidently exactly except fancied far fast fastest father fellow few fifth fifty final finally
-  finishing first five focus following for formally former fortunately forty forward four fourth fresh freshly friday
-  friend from full fully further generally getting give given giving go going good great had half halfway hardly has
-  have having he heading healthy her here hers high him himself his history holding hopefully host hosts hot how however
-  huge hundred i if ill immediately impressive in indeed injured inside instead into ironically is it its itself
-  january february march april june july august september october november december join joined just keep keeping key
-  known last late later latest lately leader leaders leading leaving led less let like likewise little long longtime
-  look looking losing luckily made mainly making many march marking maybe me mean meanwhile mid missing monday more
-  moreover most mostly mother mum much my mine myself narrowly naturally near nearly neither never nevertheless new
-  newcomer next nice nine no nobody none nonetheless nor not nothing notably now obviously of off oh ok okay old
-  older oldest on once one ones only opening opponent or other others otherwise ouch our ours out outgoing outside over
-  own paced paired partly passing per perhaps persistent pictured pipped placing please plus poor powered previous previously
-  probably proud pushed quick quickly quite quotes racing rather reaching ready really recent recently record regarding
-  remarkably replacing results returning riding right rising running sadly saturday saying second seeing seemingly
-  seven several shall she shortly should showing side silver similarly simply since sister sisters six sixth skating skiing
-  slightly slow so some somebody someone something sometimes somewhat soon spare speaking specialist spurred star
-  starting still strangely strong stunning suddenly sunday superstar supported sure surely surprise surprisingly
-  swimming taking talented ten tenth than thank thanks that thats the their theirs them then there therefore these they
-  third thirty this those though three through throughout thursday thus tied tired to today together tomorrow tonight
-  too touching towards trailing trained training triumphant true trusting tuesday twelve twenty twice twin two ultimately
-  unable unbeaten under undoubtedly unfortunately unlike unsurprisingly until unusually up upon us usually versus very
-  via was watched watching we wednesday well went were what whatever when whenever where whereas whether which while
-  whilst white who whoever whole whom whose why wide wild will winning with within without won wonderful working would
-  yes yesterday yet you young younger youngest your yours
-`);
 
 /** Given names that are also words for nations or months: open to names where something else vouches for them. Folded. */
 export const DOUBTFUL_GIVEN = words(`

@@ -7,8 +7,8 @@ import {
   nationOfName,
   nationOfPerson,
 } from '../knowledge/nations.ts';
-import { OPENING_WORDS } from '../knowledge/not-names.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
+import { OPENING_WORDS } from '../knowledge/opening-words.ts';
 import { isState } from '../knowledge/states.ts';
 import { anyOf, fold, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';

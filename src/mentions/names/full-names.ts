@@ -1,14 +1,15 @@
+import { nationOfCity } from '../../knowledge/cities.ts';
 import { CAPITAL_PARTICLES, FAMILY_FIRST, SUFFIXES } from '../../knowledge/name-particles.ts';
 import { iocCode, nationOfPerson } from '../../knowledge/nations.ts';
 import {
   COMPETITION_ADJECTIVES,
   FAMILY_TRADES,
-  OPENING_WORDS,
   POST_NOMINALS,
   PROGRAMME_WORDS,
   THING_NOUNS,
   TITLE_WORDS,
 } from '../../knowledge/not-names.ts';
+import { DOUBTFUL_OPENERS, looksLikeOpener, OPENING_WORDS } from '../../knowledge/opening-words.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { BODY_SPORTS } from '../../knowledge/release-words.ts';
 import { STATUS_CODES } from '../../knowledge/result-columns.ts';
@@ -49,7 +50,9 @@ export function findFullNames(scene: Scene, runs: readonly Run[]): Candidate[] {
 export function trim(text: string, run: Run): readonly Word[] {
   const heading = isTitleCase(text, run.block);
   const title = run.words.findLastIndex(
-    (word, index) => isTitle(word) && (run.words.length - index > 2 || KIN_TITLES.has(word.folded)),
+    (word, index) =>
+      isTitle(word) &&
+      (run.words.length - index > 2 || KIN_TITLES.has(word.folded) || isTitled(run.words.slice(0, index))),
   );
   const first = run.words.findIndex((word, index) => index > title && !isLeading(word, index, run.words, heading));
   const words = first < 0 ? [] : withoutPlace(text, spokenTo(run.words.slice(first)));
@@ -74,20 +77,45 @@ function lengthBeforePlace(words: readonly Word[]): number {
 
 const PLACES = /^(?:place|places|spot|win|victory|title|medal|podium)$/;
 
+/** "Olympic" and "World Record" in front of "Champion Abrelo", "Holder Abrelo": with them the title is all that leads to a family. */
+const isTitled = (words: readonly Word[]): boolean =>
+  words.length > 0 &&
+  words.every((word) =>
+    [COMPETITION_ADJECTIVES, TITLE_WORDS, PROGRAMME_WORDS, THING_NOUNS].some((table) => table.has(word.folded)),
+  );
+
 /** "give it to Anna I'm fine": with "I'm" a clause begins. */
 function spokenTo(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(({ text }) => /^I(?:['’](?:m|ll|ve|d))?$/.test(text));
   return at > 0 ? words.slice(0, at) : words;
 }
 
-/** "in Kolomna Anna Abrelo": the city that a preposition leads to is no part of the name. */
+/** "in Kolomna Anna Abrelo", "on the Alpe Torvik Anna Abrelo": the place that a preposition leads to is no part of the name. */
 function withoutPlace(text: string, words: readonly Word[]): readonly Word[] {
-  const [city, given] = words;
-  if (!city || !given || words.length < 3 || isGivenName(city.folded) || !isGivenName(given.folded)) return words;
-  return /(?:^|\s)(?:[Ii]n|[Aa]t|[Ff]rom) $/.test(text.slice(Math.max(0, city.start - 6), city.start))
-    ? words.slice(1)
-    : words;
+  const [first] = words;
+  if (!first || words.length < 3) return words;
+  if (!PLACE_LED.test(text.slice(Math.max(0, first.start - 14), first.start))) return words;
+  // "At Stade Anna Torvik": a venue that is called after somebody.
+  if (words.some(({ folded }) => VENUES_IN_FRONT.test(folded))) return words;
+  // "In St. Moritz Anna Abrelo", "at Lake Anna Britt Abrelo": places are called after saints and others.
+  const least = CALLED_AFTER.test(first.folded) ? 2 : 1;
+  if (least === 1 && isGivenName(first.folded)) return words;
+  const given = words.findIndex(({ folded }, index) => index >= least && isGivenName(folded));
+  const textOf = (part: readonly Word[]) => part.map((word) => word.text).join(' ');
+  const city = words.findIndex((_, index) => nationOfCity(textOf(words.slice(0, index))));
+  const from = given > 0 ? given : city;
+  return from > 0 && from < words.length - 1 ? words.slice(from) : words;
 }
+
+/** Words that a place's own name begins with, and goes on with whom it is called after. */
+const CALLED_AFTER =
+  /^(?:cape|fort|isle|lac|lago|lake|mont|monte|mount|port|porto|puerto|saint|sainte|san|sankt|santa|santo|sao|st|ste|val|valle)$/;
+/** Words for a venue that stand in front of what it is called, of French, Italian, Spanish, Portuguese, German, Dutch and Polish. */
+const VENUES_IN_FRONT =
+  /^(?:arena|autodromo|centre|centro|circuit|circuito|complejo|complexe|estadi|estadio|gymnase|hala|halle|palacio|palais|palazzo|parc|parco|parque|patinoire|piscina|piscine|pista|piste|plaza|stade|stadio|stadion|stadium|velodrom|velodrome|velodromo)$/;
+
+/** "in", "on the": what leads to a place. */
+const PLACE_LED = /(?:^|\s)(?:(?:at|from|in|near|outside)(?: the)?|(?:across|around|down|on|up) the) $/i;
 
 function isTitle(word: Word): boolean {
   return TITLE_WORDS.has(word.folded) || (isRole(word.folded) && !isGivenName(word.folded));
@@ -118,9 +146,23 @@ function isLeading(word: Word, index: number, words: readonly Word[], heading: b
   const [next] = words.slice(index + 1);
   if (words.length - index > 2 && next && nationOfPerson(word.text) && isGivenName(next.folded)) return true;
   const opening = words.slice(0, index + 1).some((other) => other.opening) || heading;
-  if (!opening || word.possessive) return false;
+  return opening && !word.possessive && isOpener(word, words.slice(index + 1));
+}
+
+/** "Unless", "Undaunted", "Overall", and behind it a name. */
+function isOpener(word: Word, behind: readonly Word[]): boolean {
+  if (mayBeGiven(word, behind) || nationOfCity(`${word.text} ${behind[0]?.text}`)) return false;
   if (OPENING_WORDS.has(word.folded)) return true;
-  return index === 0 && /.{4}(?:ing|ly)$/.test(word.folded) && words.length > 2 && !isGivenName(word.folded);
+  if (behind.length < 2 || isGivenName(word.folded)) return false;
+  return looksLikeOpener(word.folded) || (PROGRAMME_WORDS.has(word.folded) && isGivenName(behind[0]?.folded ?? ''));
+}
+
+/** "Will Abrelo", "Oh Se-jong": words that open sentences, and in front of one more a given name or a family's. */
+function mayBeGiven(word: Word, [next, ...more]: readonly Word[]): boolean {
+  if (!next || more.length > 0) return false;
+  return DOUBTFUL_OPENERS.has(word.folded)
+    ? !isGivenName(next.folded)
+    : FAMILY_FIRST.has(word.folded) && /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(next.text);
 }
 
 function isTrailing(word: Word): boolean {
@@ -287,8 +329,8 @@ function isLed({ block, start, words: [first, ...rest] }: Candidate): boolean {
   if (block.zone === 'headline' && start === block.start) return !isGivenName(first.folded);
   return (
     first.opening &&
-    (/.{4}(?:ing|ly)$/.test(first.folded) || OPENING_WORDS.has(first.folded)) &&
-    !isGivenName(first.folded)
+    (looksLikeOpener(first.folded) || OPENING_WORDS.has(first.folded)) &&
+    (DOUBTFUL_OPENERS.has(first.folded) || !isGivenName(first.folded))
   );
 }
 

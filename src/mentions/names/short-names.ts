@@ -1,6 +1,7 @@
 import { CAPITAL_PARTICLES, FAMILY_FIRST, PARTICLES } from '../../knowledge/name-particles.ts';
 import { NICKNAMES } from '../../knowledge/nicknames.ts';
-import { OPENING_WORDS, PROGRAMME_WORDS, THING_NOUNS, TITLE_WORDS } from '../../knowledge/not-names.ts';
+import { PROGRAMME_WORDS, THING_NOUNS, TITLE_WORDS } from '../../knowledge/not-names.ts';
+import { DOUBTFUL_OPENERS, OPENING_WORDS } from '../../knowledge/opening-words.ts';
 import { SIBLING_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
 import { CUES } from '../../knowledge/speech.ts';
 import { fold, foldLoosely } from '../../language/fold.ts';
@@ -100,7 +101,8 @@ function soleWord(run: Run): Word | undefined {
   const [word] = words.length > 1 && words[0]?.opening && OPENING_WORDS.has(words[0].folded) ? words.slice(1) : words;
   if (!word || words.length > 2 || word.text.length < 2 || isCapitals(word.text) || /^I['’]/.test(word.text))
     return undefined;
-  const common = [OPENING_WORDS, PROGRAMME_WORDS, THING_NOUNS, STAFF_NOUNS].some((table) => table.has(word.folded));
+  const opener = OPENING_WORDS.has(word.folded) && (word.opening || !DOUBTFUL_OPENERS.has(word.folded));
+  const common = opener || [PROGRAMME_WORDS, THING_NOUNS, STAFF_NOUNS].some((table) => table.has(word.folded));
   return common ? undefined : word;
 }
 

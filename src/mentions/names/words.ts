@@ -1,5 +1,6 @@
 import { FAMILY_OPENERS, HANGING_PARTICLES, PARTICLES } from '../../knowledge/name-particles.ts';
-import { OPENING_WORDS, PROGRAMME_WORDS } from '../../knowledge/not-names.ts';
+import { PROGRAMME_WORDS } from '../../knowledge/not-names.ts';
+import { OPENING_WORDS } from '../../knowledge/opening-words.ts';
 import { fold } from '../../language/fold.ts';
 import { matchesIn } from '../../language/latin.ts';
 import { firstAtOrAfter } from '../../read/ranges.ts';
