@@ -21,7 +21,7 @@ import { findReferences } from './references.ts';
 import { settle } from './settle.ts';
 import { sidesOf } from './sides.ts';
 import type { RecordHolder, StatusRule } from './status/rule.ts';
-import { statusesNear, statusOf } from './status/statuses.ts';
+import { type RecordWords, statusesNear, statusOf } from './status/statuses.ts';
 import type { Side, Sides, Told } from './told.ts';
 
 export type { RecordDraft } from './record.ts';
@@ -90,14 +90,9 @@ function toldOf(
   reference: RecordReference,
 ): Told | null {
   const { text } = page.reading;
-  const { sentence } = reference.statement;
-  const { chain } = reference;
   const others = references.filter((other) => other.statement === reference.statement);
-  const next = others.find((other) => other.start >= chain.end);
-  const record = reference.figure ?? attachedMark(page, chain, marks);
-  const before = wordsBefore(page, others, reference, Math.min(chain.start, record?.start ?? chain.start));
-  const after = text.slice(chain.end, next?.chain.start ?? sentence.end);
-  const words = { before, words: text.slice(reference.start, reference.end), after };
+  const { words, mark: record, next } = wordsAround(page, marks, others, reference);
+  const { before } = words;
   const rule = statusOf(reference, words);
   if (!rule) return null;
   page.observe?.({
@@ -111,7 +106,41 @@ function toldOf(
   if (rule.yields.length === 0) return null;
   const told = record && isNewBehind(text, reference, record, rule, before) ? null : record;
   const old = rule.moves ? markBehind(page, reference, marks, 'from') : told;
-  return { page, marks, reference, rule, before, record: old, all: references, next: next?.chain.start ?? null };
+  const taken = others.flatMap((other) => markOfOther(page, marks, others, reference, other) ?? []);
+  return { page, marks, reference, rule, before, record: old, all: references, next: next?.chain.start ?? null, taken };
+}
+
+/** "He was not near his world record of 1:50.00, but beat the meeting record": the mark of another record that was there before. */
+function markOfOther(
+  page: Page,
+  marks: readonly Mark[],
+  others: readonly RecordReference[],
+  { chain }: RecordReference,
+  other: RecordReference,
+): Mark | null {
+  if (other.chain.start === chain.start) return null;
+  if (other.figure) return other.figure;
+  const { words, mark } = wordsAround(page, marks, others, other);
+  const rule = mark && statusOf(other, words);
+  if (!rule || rule.moves || isNewBehind(page.reading.text, other, mark, rule, words.before)) return null;
+  const states = (...wanted: string[]) => rule.yields.some(([status]) => wanted.includes(status));
+  return states('standing', 'former') && !states('equalled') ? mark : null;
+}
+
+/** The words around a record up to its neighbours, the mark that they give as the record itself, and the next record. */
+function wordsAround(
+  page: Page,
+  marks: readonly Mark[],
+  others: readonly RecordReference[],
+  reference: RecordReference,
+): { readonly words: RecordWords; readonly mark: Mark | null; readonly next: RecordReference | undefined } {
+  const { text } = page.reading;
+  const { chain, figure, statement, start, end } = reference;
+  const next = others.find((other) => other.start >= chain.end);
+  const mark = figure ?? attachedMark(page, chain, marks);
+  const before = wordsBefore(page, others, reference, Math.min(chain.start, mark?.start ?? chain.start));
+  const after = text.slice(chain.end, next?.chain.start ?? statement.sentence.end);
+  return { words: { before, words: text.slice(start, end), after }, mark, next };
 }
 
 /** "bettered the record in the 1500m: 1:53.20": the mark behind a colon is the new one, unless the old one is spoken of. */

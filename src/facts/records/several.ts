@@ -9,7 +9,7 @@ import type { Side, Told } from './told.ts';
 
 /** "Falk won in 37.20 and Ruiz in 40.10, both national records", "A 21.88, B 21.89, C 21.90, all three of them bests". */
 const ALL_OF =
-  /(?:,| [–—-]) (?<both>both|each|all(?: (?<count>two|three|four|five|six))?)(?: of them)?(?: (?:set|setting|ran|swam|skated|clocked|posted|recorded|achieving|with))?(?: (?:new|an?))* $/;
+  /(?:,| [–—-]) (?<both>both|each|all(?: (?<count>two|three|four|five|six))?)(?: of them)?(?: (?:set|setting|ran|swam|skated|clocked|posted|recorded|achieving|with|in))?(?: (?:new|an?))* $/;
 /** "fell three times: to". */
 const TIMES = /^[^.;:]{0,60}\b(?:twice|(?:two|three|four|five|six) times)\b/;
 /** Between two marks: the next is somebody's whom the words only compare, or a record that was broken. */
@@ -28,7 +28,11 @@ function bothBefore({ before, reference: { start } }: Told, here: readonly Mark[
   const many = both === 'both' ? 2 : (readNumber(count ?? '') ?? here.length);
   const last = here.filter((mark) => mark.end <= start && mark.competitor !== null).slice(-many);
   const different = last.every(
-    ({ competitor }, at) => !last.some((other, later) => later > at && sameCompetitor(other.competitor, competitor)),
+    ({ competitor, event }, at) =>
+      !last.some(
+        (other, later) =>
+          later > at && sameCompetitor(other.competitor, competitor) && other.event?.name === event?.name,
+      ),
   );
   return last.length > 1 && different ? last.map((mark) => ({ competitor: mark.competitor, mark })) : [];
 }

@@ -3,17 +3,17 @@ import { statementsIn } from '../../discourse/settings.ts';
 import type { Group } from '../../frames/groups.ts';
 import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts';
 import { nationOfAdjective } from '../../knowledge/nations.ts';
-import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { within } from '../../read/ranges.ts';
 import { nationOf, one, oneOrPair, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { givenTo } from '../given.ts';
 import type { Page } from '../page.ts';
 import { HIS_OWN } from './anaphors.ts';
+import { apieceOf } from './apiece.ts';
 import { bearersBehind, inBracketsOf, infinitiveOf, isOpen, joinedTo, receiverOf } from './bearers.ts';
 import { eventOf, marksOfEvent } from './events.ts';
 import { TAIL } from './figure.ts';
-import { attachedMark, isOfToday, markBehind as markNamed, nearestMark } from './marks.ts';
+import { isOfToday, markBehind as markNamed, nearestMark } from './marks.ts';
 import { isOwn, ownerOf } from './owners.ts';
 import { isPersonal } from './record.ts';
 import type { Mark } from './reference.ts';
@@ -35,7 +35,7 @@ export function sidesOf(told: Told): Sides {
   const owner = states('owner') ? ownerOf(told.page, reference) : null;
   const ofOwner = states('owner') ? record : null;
   const open = here.filter(
-    (mark) => mark !== ofOwner && !isOfOwner(mark, owner, reference) && !standsForOther(told, mark),
+    (mark) => mark !== ofOwner && !isOfOwner(mark, owner, reference) && !told.taken.includes(mark),
   );
   const subjects = states('subject') ? subjectsOf(told, owner, open, ofOwner ? null : record) : [];
   const to = statement.groups.find(
@@ -46,7 +46,8 @@ export function sidesOf(told: Told): Sides {
         group.preposition === 'by' ||
         IN_HANDS.test(text.slice(reference.end, group.start))),
   );
-  const several = severalOf(told, open);
+  const apiece = apieceOf(told, subjects);
+  const several = apiece.length > 0 ? apiece : severalOf(told, open);
   if (several.length > 0)
     return { subjects: several, recipients: several, breakers: several, owner: NOBODY, nearest: NOBODY };
   return {
@@ -60,26 +61,6 @@ export function sidesOf(told: Told): Sides {
 
 /** "is now in the name", before "of Falk". */
 const IN_HANDS = /^[^,;]{0,60} (?:names?|hands|possession|property) of (?:the )?$/u;
-
-/** "outside his record of 1:53.20 but the fastest this year": of another record, as it was. */
-function standsForOther({ page, marks, reference, all }: Told, mark: Mark): boolean {
-  const others = all.filter(
-    ({ statement, chain }) => statement === reference.statement && chain.start !== reference.chain.start,
-  );
-  return others.some((other) => {
-    if (other.figure) return other.figure === mark;
-    const { text } = page.reading;
-    const before = text.slice(other.statement.sentence.start, other.chain.start);
-    const isOld = OLD_ONE.test(before) || /^(?:previous|old|outgoing|former)$/.test(text.slice(other.start, other.end));
-    return isOld && attachedMark(page, other.chain, marks) === mark;
-  });
-}
-
-/** Before a record that is not new: "beat the old", "outside his". */
-const OLD_ONE = new RegExp(
-  `\\b(?:${recordVerbs('break')}|${recordVerbs('equal')}|outside|inside|under|off|short of|than|miss\\p{L}*) (?:the|his|her|their|its|[^,;:()]{2,30}['’]s?)(?: [\\p{L}\\d-]+){0,2} $`,
-  'iu',
-);
 
 /** Several whom records went to have one each. */
 function recipientsOf(group: Group | undefined): Side[] {

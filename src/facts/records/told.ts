@@ -17,6 +17,8 @@ export interface Told {
   readonly all: readonly RecordReference[];
   /** Where the sentence comes to its next record. */
   readonly next: number | null;
+  /** Marks of other records of the sentence, as they were. */
+  readonly taken: readonly Mark[];
 }
 
 /** One who has to do with a record, and the mark that is told beside. */

@@ -56,7 +56,12 @@ export const NEW: readonly StatusRule[] = [
     yields: [['set', 'subject']],
     dated: true,
   },
-  { name: 'records/for', before: OPENS, after: /^ (?:for|from|by) /, yields: [['set', 'subject']] },
+  {
+    name: 'records/for',
+    before: OPENS,
+    after: /^(?: (?:came|come|comes))? (?:for|from|by) /,
+    yields: [['set', 'subject']],
+  },
   {
     name: 'records/headed',
     before: HEADED,
