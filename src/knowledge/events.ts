@@ -4,7 +4,7 @@ import { paraClassOf } from './para-classes.ts';
 import { eventClassOf } from './race-groups.ts';
 import { isEventDistance, paraSportOf, range, SPORTS, speedOver, sportOf } from './sports.ts';
 import { entries, readTable } from './table.ts';
-import { fold } from './words.ts';
+import { anyOf, fold, SPACE } from './words.ts';
 
 /** Who starts: as in the output. */
 type Gender = 'men' | 'women' | 'mixed';
@@ -36,8 +36,15 @@ export const NAMED_EVENTS: readonly NamedEvent[] = readTable(EVENT_TABLE).map(
   }),
 );
 
+/** Writers join the words of an event by hyphens as they like. */
+function unhyphened(words: string): string {
+  return fold(words).replaceAll('-', ' ');
+}
+
 const BY_PHRASING = Map.groupBy(
-  NAMED_EVENTS.flatMap((event) => [event.name, ...event.phrasings].map((words) => ({ words: fold(words), event }))),
+  NAMED_EVENTS.flatMap((event) =>
+    [event.name, ...event.phrasings].map((words) => ({ words: unhyphened(words), event })),
+  ),
   ({ words }) => words,
 );
 
@@ -124,15 +131,19 @@ const NAMED_DISTANCES: ReadonlyMap<string, number> = new Map([
 export function eventsOf(words: string): readonly NamedEvent[] {
   const boat = canoeOf(words);
   if (boat !== undefined) return NAMED_EVENTS.filter(({ sport, name }) => sport === 'canoe sprint' && name === boat);
-  const folded = fold(words);
+  const folded = unhyphened(words);
   return (BY_PHRASING.get(folded) ?? BY_PHRASING.get(folded.replace(/s$/, '')) ?? []).map(({ event }) => event);
 }
 
-/** All phrasings of events with one of the readings, in lower case, for patterns that do not mind case. */
+/** All phrasings of events with one of the readings, in lower case and without hyphens, for `anyEventOf`. */
 export function eventPhrasings(...readings: NamedEvent['reading'][]): string[] {
   const events = NAMED_EVENTS.filter((event) => readings.includes(event.reading));
-  return [...new Set(events.flatMap((event) => [event.name, ...event.phrasings].map(fold)))];
+  return [...new Set(events.flatMap((event) => [event.name, ...event.phrasings].map(unhyphened)))];
 }
+
+/** Source of a pattern for any of some phrasings, for patterns that do not mind case: a "time trial" is a "time-trial" too. */
+export const anyEventOf = (phrasings: readonly string[]): string => anyOf(phrasings).replaceAll(SPACE, JOINT);
+const JOINT = '[ \\u00a0-]';
 
 /** Metres of an event that is named without a distance: a marathon's 42195. */
 export function distanceOfName(name: string): number | null {

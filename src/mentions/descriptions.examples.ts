@@ -44,6 +44,7 @@ export const descriptionExamples: ExampleBook<'description'> = {
       'A skater fell.',
       'They were drawn in the final pair.',
       'He became the champion of 2031.',
+      'Lind of Sweden is the new women’s sprint champion.',
       'Hers was a champion’s race.',
       'She won the Bergen winner’s trophy.',
     ],

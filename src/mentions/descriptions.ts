@@ -138,13 +138,19 @@ const OF_TEAMS = /^[ \u00a0](?:events?|pursuit|relay|sprint|time[ \u00a0]trial)(
 function isPredicate(match: RegExpExecArray): boolean {
   if (match.groups?.det?.toLowerCase() !== 'the') return false;
   return (
-    standsIn(FIRST_PLACE_BEFORE, before(match)) || (standsIn(PLACED, match[0]) && standsIn(NAME_WAS, before(match)))
+    standsIn(FIRST_PLACE_BEFORE, before(match)) ||
+    (standsIn(PLACED, match[0]) && standsIn(NAME_WAS, before(match))) ||
+    (standsIn(CHAMPION, match[0]) && standsIn(NAME_IS, before(match)))
   );
 }
 
 const PLACED = /(?:winner|medall?ist|runner-up)$/i;
 /** "Lind was the": what follows tells what she was. */
 const NAME_WAS = /\p{Lu}[\p{L}'’-]+(?: \([^)]*\))? (?:was|were) $/u;
+
+/** "Lind of Sweden is the new women's sprint champion": of an event that is told within. */
+const CHAMPION = /champions?$/i;
+const NAME_IS = /\p{Lu}[\p{L}'’-]+(?: \([^)]*\))? (?:is|are)(?: again| now| still)? $/u;
 
 /** "in the pair before": a pair of the draw, not two who belong together. */
 function isStart(match: RegExpExecArray, role: string): boolean {

@@ -1,6 +1,6 @@
-import { eventPhrasings } from '../knowledge/events.ts';
+import { anyEventOf, eventPhrasings } from '../knowledge/events.ts';
 import { isEventDistance } from '../knowledge/sports.ts';
-import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
 import { readDistance } from './event-value.ts';
 import { CONTESTS, DISTANCE } from './events.ts';
@@ -17,7 +17,7 @@ const PLACED = '(?:at|after|before|until|till|by|with|around|past|from|between|b
 /** What leads from one event to another: "stepping up to 10km", "from 5km to 10km", "moved to 10km". */
 const LONGER =
   'up|down|over|back|from|return(?:ed|s|ing)?|switch(?:ed|es|ing)?|mov(?:e|ed|es|ing)|turn(?:ed|s|ing)?|chang(?:e|ed|es|ing)|add(?:ed|s|ing)?|km|k|kilomet(?:re|er)s|[\\d.]+k|[\\d.]+km|metres|meters|\\d+m|shorten(?:ed)?|reduced|extended|cut|increased|distances?|rang(?:e|es|ing)|due';
-const NAMES_OF_EVENTS = anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'));
+const NAMES_OF_EVENTS = anyEventOf(eventPhrasings('alone', 'gender', 'strict', 'distance'));
 /** Titles, medals and names stand behind the distance of an event: "world champion at 5000m", "after 1500m gold", "through the 15k mass start". */
 const OF_AN_EVENT = new RegExp(
   `^[ \\u00a0](?:gold|silver|bronze|medal|title|champion|winner|race|world|olympic|record|event|${NAMES_OF_EVENTS}${WORD_END})`,

@@ -7,6 +7,11 @@ export const eventNameExamples: ExampleBook<'event'> = {
       ['Thursday, kilo. It hurt.', 'kilo', event({ name: 'Kilo', sport: 'track cycling', distance: 1000 })],
       ['Pairs', 'Pairs', event({ gender: 'mixed', name: 'Pairs', sport: 'figure skating' })],
       ['Pairs, Short Program', 'Pairs', event({ gender: 'mixed', name: 'Pairs', sport: 'figure skating' })],
+      [
+        'the women’s giant-slalom',
+        'women’s giant-slalom',
+        event({ gender: 'women', name: 'Giant Slalom', sport: 'alpine skiing' }),
+      ],
       ['In the pursuit Lind led.', 'pursuit', event({ name: 'Pursuit' })],
       ['They won their first World Cup relay since 2031.', 'relay', event({ name: 'Relay', team: true })],
       ['It was a relay win like no other.', 'relay', event({ name: 'Relay', team: true })],

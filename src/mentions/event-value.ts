@@ -128,7 +128,7 @@ export function readFormat(words: string, leg: number | null): string[] {
   const rows = eventsAt(words, leg);
   const [whole] = rows;
   if (whole) return leg !== null && rows.every(isBoatWord) ? [] : [whole.name];
-  const parts = words.split(/[ \u00a0]/);
+  const parts = words.split(/[ \u00a0-]/);
   for (let cut = parts.length - 1; cut > 0; cut -= 1) {
     const [first, second] = [eventsOf(parts.slice(0, cut).join(' '))[0], eventsOf(parts.slice(cut).join(' '))[0]];
     const formats = first && second ? [first.name, second.name] : [];

@@ -8,6 +8,16 @@ export const eventExamples: ExampleBook<'event'> = {
         'women’s 4x6km relay',
         event({ gender: 'women', name: '4x6km Relay', sport: 'biathlon', distance: 24000, team: true }),
       ],
+      [
+        'gold in the men’s C4 1km time-trial',
+        'men’s C4 1km time-trial',
+        event({ gender: 'men', name: 'C4 1km Time Trial', distance: 1000 }),
+      ],
+      [
+        'the 10km individual normal hill title',
+        '10km individual normal hill',
+        event({ name: '10km Individual Normal Hill', distance: 10000 }),
+      ],
       ['the 100m free final', '100m free', event({ name: '100m Freestyle', sport: 'swimming', distance: 100 })],
       [
         'the 15km free on Sunday',

@@ -1,4 +1,4 @@
-import { eventPhrasings, eventsOf, type NamedEvent } from '../knowledge/events.ts';
+import { anyEventOf, eventPhrasings, eventsOf, type NamedEvent } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { PARA_CLASS } from '../knowledge/para-classes.ts';
 import { RACE_GROUP } from '../knowledge/race-groups.ts';
@@ -34,7 +34,7 @@ const THROWN = '\\d{1,3}\\.\\d{2}[ \\u00a0]?m';
 const UNITLESS = '(?:4[ \\u00a0]?[x×][ \\u00a0]?)?(?:50|60|100|110|200|400|800|1,?500|3,?000)';
 /** "400-IM" is joined as often as not. */
 const JOINED = '[ \\u00a0-]';
-const STROKE = anyOf([
+const STROKE = anyEventOf([
   ...eventPhrasings('distance'),
   'steeplechase',
   'steeple',
@@ -45,12 +45,12 @@ const STROKE = anyOf([
 /** Relays likewise: "the 4x400 mixed relay", "the 3,000 relay" of a short track. */
 const UNITLESS_LEGS = '(?:4[ \\u00a0]?[x×](?:100|200|400|800|1,?500)|[235],?000)';
 /** "Team sprints" of women and men are two of one event. */
-const FORMAT = `${anyOf(eventPhrasings('alone', 'gender', 'strict', 'distance'))}s?`;
+const FORMAT = `${anyEventOf(eventPhrasings('alone', 'gender', 'strict', 'distance'))}s?`;
 /** "Four-man bobsled World Cup": the sport is the series' there. */
 const NO_SERIES = `(?!(?<=man${SPACE}bob(?:sled|sleigh)?)${SPACE}(?:World|Europ))`;
 /** Behind a style of skiers it goes without saying: "the 10km classic, interval start". */
 const START_ALONE = `(?:interval|individual)${SPACE}start${WORD_END}`;
-const ALONE = `${anyOf(eventPhrasings('alone', 'gender', 'strict'))}s?`;
+const ALONE = `${anyEventOf(eventPhrasings('alone', 'gender', 'strict'))}s?`;
 const DIVISION = `(?:,?${SPACE}(?:(?:division|group)${SPACE}[AB]|[AB](?:${SPACE}|-)(?:division|group))${WORD_END})`;
 /** Gender behind the event, as headings and schedules have it: "500m Women", "Mass Start, Men". */
 const TRAIL = `(?:(?:${SPACE}for)?,?${SPACE}(?<trail>women|ladies|men|mixed)(?=$|[.,:;)|–—]|${SPACE}[(|–—-]))?`;

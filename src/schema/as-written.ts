@@ -18,12 +18,15 @@ const PAIRS: readonly (readonly [canonical: string, ...others: string[]])[] = [
   ['Elimination Race', 'Elimination'],
   ['Four', 'Coxless Four'],
   ['Four-Man', 'Four-Man Bobsled', 'Four-Man Bobsleigh', '4-Man'],
-  ['Free', 'Freestyle', 'Free Technique'],
+  ['Free', 'Freestyle', 'Free Technique', 'Skate'],
   ['Freestyle', 'Free'],
   ['Freestyle Relay', 'Free Relay', 'Freestyle', 'Free'],
+  ['Individual Large Hill', 'Large Hill Individual'],
   ['Individual Medley', 'IM', 'Medley'],
+  ['Individual Normal Hill', 'Normal Hill Individual'],
   ['Individual Pursuit', 'Pursuit'],
   ['Individual Time Trial', 'ITT'],
+  ['Interval Start', 'Individual Start'],
   ['Interval Start Classic', 'Classic Interval Start', 'Individual Start Classic', 'Classic Individual Start'],
   ['Interval Start Free', 'Free Interval Start', 'Individual Start Free', 'Free Individual Start'],
   ['Kayak', 'Kayak Single'],
@@ -38,9 +41,12 @@ const PAIRS: readonly (readonly [canonical: string, ...others: string[]])[] = [
   ['Shot Put', 'Shot'],
   ['Single Sculls', 'Single'],
   ['Sprint Classic', 'Classic Sprint'],
-  ['Sprint Free', 'Free Sprint'],
+  ['Singles Sprint', 'Sprint Singles'],
+  ['Sprint Free', 'Free Sprint', 'Skate Sprint'],
   ['Steeplechase', 'Steeple'],
   ['Superfinal', 'Super Final'],
+  ['Team Sprint Classic', 'Classic Team Sprint'],
+  ['Team Sprint Free', 'Free Team Sprint'],
   ['Tempo Race', 'Tempo'],
   ['Time Trial', 'TT'],
   ['Two-Man', 'Two-Man Bobsled', 'Two-Man Bobsleigh', '2-Man'],
@@ -57,7 +63,7 @@ export function nameAsWritten({ name, mentions }: EventEntity, events: readonly 
   const row = PAIRS.filter(([canonical]) => isIn(canonical, name)).toSorted(
     ([one], [other]) => other.length - one.length,
   )[0];
-  if (!row) return withoutUnit(name, texts);
+  if (!row) return withDistance(withoutUnit(name, texts), texts);
   const own = wordsSaid(row, texts);
   const fellows = events.filter((event) => event.name !== name && tailOf(event.name) === tailOf(name));
   const said =
@@ -67,7 +73,7 @@ export function nameAsWritten({ name, mentions }: EventEntity, events: readonly 
           row,
           fellows.flatMap((event) => event.mentions.map(({ text }) => text)),
         );
-  return withoutUnit(inWords(name, row, said), texts);
+  return withDistance(withoutUnit(inWords(name, row, said), texts), texts);
 }
 
 type Row = (typeof PAIRS)[number];
@@ -101,6 +107,21 @@ function withoutUnit(name: string, texts: readonly string[]): string {
   const bare = said.length > 0 && said.every((text) => new RegExp(`${boat?.charAt(0)}\\S*.*\\d$`, 'i').test(text));
   return bare ? name.slice(0, -1) : name;
 }
+
+/** "The C5 4km individual pursuit": a race whose length goes without saying has it in its name where it is said each time. */
+function withDistance(name: string, texts: readonly string[]): string {
+  const [, front = '', words = ''] = AHEAD.exec(name) ?? [];
+  const lengths = texts.filter((text) => isSaid(words, text)).map((text) => LENGTH.exec(text.replace(',', '')));
+  const [first] = lengths;
+  const same = first !== undefined && lengths.every((length) => length?.[0] === first?.[0]);
+  if (!first || !same || /\dk?m/.test(name)) return name;
+  const unit = /^k/i.test(first[2] ?? '') ? 'km' : 'm';
+  return `${front}${first[1]}${unit} ${words}`;
+}
+
+/** Who starts, with their class; and the race. */
+const AHEAD = /^((?:(?:Women's|Men's|Mixed) )?(?:(?:[A-Z]{1,3}\d+|B|U\d\d|Junior|Youth|Masters) )*)(.+)$/;
+const LENGTH = /(?<![\d.x×-])(\d+(?:\.\d+)?)[ \u00a0-]?(k(?:m|ilomet(?:re|er)s?)|m(?:et(?:re|er)s?)?)(?!\p{L})/u;
 
 const isIn = (words: string, name: string): boolean => new RegExp(`(?:^| )${words}(?: |$)`).test(name);
 

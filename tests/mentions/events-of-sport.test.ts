@@ -23,7 +23,12 @@ describe('everyday words that a sport has as events', () => {
     ['biathlon', 'Lind Claims Pursuit After Clean Shooting', 'Pursuit', 'Pursuit'],
     ['biathlon', 'It was her third downhill and her first biathlon sprint.', 'sprint', 'Sprint'],
     ['cross-country skiing', 'Norway won both cross-country sprints.', 'sprints', 'Sprint'],
-    ['cross-country skiing', 'They were the winners of the individual sprints.', 'sprints', 'Sprint'],
+    [
+      'cross-country skiing',
+      'They were the winners of the individual sprints.',
+      'individual sprints',
+      'Individual Sprint',
+    ],
     ['rowing', 'Berg and Holm won the pair.', 'pair', 'Pair'],
     ['ski jumping', 'Lind was sixth on the normal hill.', 'normal hill', 'Normal Hill'],
     ['track cycling', 'Berg took the kilo title.', 'kilo', 'Kilo'],

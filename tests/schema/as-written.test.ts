@@ -27,6 +27,16 @@ test('what is thrown, walked and ridden goes by the words for it', () => {
   expect(rode("Anna Abrelo (NOR) won the women's scratch race.")).toEqual(["Women's Scratch Race"]);
 });
 
+test('a length that goes without saying is said where its release always says it', () => {
+  const rode = (text: string) => swum(`# Track cycling World Cup\n\n${text}`);
+  expect(rode("Anna Abrelo (NOR) won the women's C5 3km individual pursuit.")).toEqual([
+    "Women's C5 3km Individual Pursuit",
+  ]);
+  expect(
+    rode("Anna Abrelo (NOR) won the women's 3km individual pursuit. The women's individual pursuit was fast."),
+  ).toEqual(["Women's Individual Pursuit"]);
+});
+
 test('a canoe is raced over a bare figure where its release says so', () => {
   const paddled = (text: string) => swum(`# Canoe sprint World Cup\n\n${text}`);
   expect(paddled("Anna Abrelo (NOR) won the women's K1 500 in 1:50.21.")).toEqual(["Women's K1 500"]);
