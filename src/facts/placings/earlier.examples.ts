@@ -37,6 +37,53 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
     ],
     no: [['At the 2032 trials Lind finished 11th.', ['11 Lind']]],
   },
+  'placings/framed-by-the-opening': {
+    yes: [
+      ['Four years ago, still a junior, Lind was fifth.', ['before 5 Lind']],
+      ['At the 2028 Games, aged 17, Lind was 14th.', ['before 14 Lind']],
+      ['Last season, in her first year as a senior, Lind was twelfth.', ['before 12 Lind']],
+      ['Two years ago in Rome, her first final, Lind was eighth.', ['before 8 Lind']],
+    ],
+    no: [
+      ['Last season, injured, Lind watched; this time she was third.', ['3 Lind']],
+      ['Two years ago, still a junior, Lind was ill, but on Sunday she was third.', ['3 Lind']],
+      ['In her first race since 2028, with a cold, Lind was third.', ['3 Lind']],
+      ['After a year without a race, in her home town, Lind was third.', ['3 Lind']],
+    ],
+  },
+  'placings/listed-behind-the-verb': {
+    yes: [
+      [
+        'Lind won two medals at the 2028 Games, gold in the 1500m and silver in the 5000m.',
+        ['before 1 Lind', "before 2 Lind Women's 5000m"],
+      ],
+      ['There was no medal since the 2028 Games, where Lind, now a coach, was third.', ['before 3 Lind']],
+    ],
+    no: [
+      [
+        'Norway had no finalists last year and won two medals, silver for Lind and bronze for Falk.',
+        ['2 Lind', '3 Falk'],
+      ],
+      ['Lind, no finalist last year, won silver.', ['2 Lind']],
+    ],
+  },
+  'placings/after-taking': {
+    yes: [
+      ['Lind won the race, two years after finishing third on the same track.', ['1 Lind', 'before 3 Lind']],
+      ['Lind fell, a year after winning here.', ['before 1 Lind']],
+    ],
+    no: [
+      ['Lind won the race, two years after her last victory.', ['1 Lind']],
+      ['A year after missing out, Lind won.', ['1 Lind']],
+    ],
+  },
+  'placings/title-of-a-season': {
+    yes: [['Last year’s winner Lind was fifth.', ['before 1 Lind', '5 Lind']]],
+    no: [
+      ['Lind, last season’s overall winner, was fifth.', ['5 Lind']],
+      ['Lind, the defending World Cup champion, was fifth.', ['5 Lind']],
+    ],
+  },
   'placings/title-passed-on': {
     yes: [
       ['Lind failed to defend her title and was fourth.', ['before 1 Lind', '4 Lind']],

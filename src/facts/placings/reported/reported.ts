@@ -78,7 +78,7 @@ const WITH_A = /\bwith (?:an? |the |his |her |their )?(?:[\p{L}-]+ )?$/u;
 const isCounted = ({ before, after, mention }: Place): boolean =>
   (mention.value.form === 'ordinal' && OF_MANY.test(after) && /\b(?:and|her|his|their|the|its) $/i.test(before)) ||
   (mention.value.form === 'medal' && isTallied(before, after)) ||
-  /\b(?:once|twice|thrice|\w+[- ]times?)(?: an?| the)? $/i.test(before) ||
+  /\b(?:twice|thrice|\w+-time)(?: an?| the)? $/i.test(before) ||
   (/\bbiggest $/i.test(before) && /^ (?:of the|with)\b/i.test(after)) ||
   (mention.value.form !== 'title' &&
     /\b(?:record|record-[a-z]+|career|straight|successive|consecutive) $/i.test(before)) ||

@@ -105,7 +105,8 @@ export const SIGNS: readonly Sign[] = [
     code: 'not-taken',
     says: 'to add to her 3000m <title>',
     side: 'clause',
-    unlessBehind: /^(?: medal)? (?:in|over) (?:(?:the|yesterday['’]s|\p{Lu}\p{L}+day['’]s) )*(?:(?:wo)?men['’]s )?\d/u,
+    unlessBehind:
+      /^(?: medal)? (?:(?:in|over) (?:(?:the|yesterday['’]s|\p{Lu}\p{L}+day['’]s) )*(?:(?:wo)?men['’]s )?\d|(?:from|at|of|in) (?:the )?(?:(?:19|20)\d\d|last ))/u,
     words: /\badd(?:s|ed|ing)? to (?:[\p{L}\d.,’'-]+ ){0,5}$/iu,
   },
   {

@@ -69,7 +69,9 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
     const isOwn = (carried || OF_THIS.test(behind)) && (event !== undefined || !/^ (?:at|over) \d/.test(behind));
     return { start: at.start, end: at.end, rank, words: match[0], event, carried: isOwn };
   };
-  const before = found(CARRIED).map(read(true));
+  const before = found(CARRIED)
+    .map(read(true))
+    .filter(({ words }) => isCombined(page) || !OF_SEASON.test(words));
   const then = found(OF_THEN)
     .map(read(true))
     .filter((title) => isThen(page, title));
@@ -90,6 +92,10 @@ function titlesIn(page: Page, { sentence }: Statement): Title[] {
   const alone = ofEvents.filter(({ start, end }) => !named.some((title) => title.start < end && title.end > start));
   return [...named, ...alone].toSorted((a, b) => a.start - b.start);
 }
+
+/** "last season's overall winner", "the defending World Cup champion": of all the races of a season. */
+const OF_SEASON =
+  /\b(?:overall|globe|(?:World Cup|World Tour) (?:[\p{L}-]+ )?(?:champions?|title[ -]?(?:hold|defend)ers?))\b/iu;
 
 /** "Czech champion X", at a competition of more than one nation. */
 function nationalTitles(page: Page, sentence: Range): TitleWords[] {

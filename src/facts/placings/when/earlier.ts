@@ -1,6 +1,6 @@
 import { isHonour } from '../../../discourse/settings.ts';
-import { clauseAt, isWord, type Statement } from '../../../frames/statement.ts';
-import { ofKind, type Values } from '../../../mentions/mention.ts';
+import type { Statement } from '../../../frames/statement.ts';
+import { type Mention, ofKind, type Values } from '../../../mentions/mention.ts';
 import { oncePer } from '../../../read/once.ts';
 import { overlapping, within } from '../../../read/ranges.ts';
 import type { Range } from '../../../read/reading.ts';
@@ -9,7 +9,9 @@ import { looksAhead } from '../../outlook.ts';
 import type { Page } from '../../page.ts';
 import { statementAt } from '../../statement-at.ts';
 import { cityElsewhere } from './elsewhere.ts';
+import { afterTaking, frameOf } from './framed.ts';
 import { retrospectOf } from './retrospect.ts';
+import { segmentAt, verbIn } from './segment.ts';
 import { titlesWithin } from './title-words.ts';
 
 /** Words that put a result at an earlier competition. */
@@ -63,16 +65,16 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
     .filter((each) => tells(each.start) && !OF_A_THING.some((words) => words.test(text.slice(each.end, each.end + 40))))
     .filter((each) => !isHonour(statement, each, position))
     .sort((a, b) => distance(a) - distance(b));
-  const past =
-    ofKind(mentions, 'competition').find(({ value }) => isPastYear(page, value.year) || isOther(page, value)) ??
-    ofKind(mentions, 'date').find(
-      (date) => (isPastYear(page, date.value.year) && !isThisSeason(page, date)) || isPastMonth(page, date.value),
-    );
+  const past = pastAmong(page, mentions);
   if (past) return { competition: text.slice(past.start, past.end) };
+  const frame = framedIn(page, statement, position);
+  if (frame !== null) return { competition: frame };
   const meeting = meetingOfYear(page, statement, range, position, tells);
   if (meeting !== null) return { competition: meeting };
   const since = SINCE_WINNING.exec(text.slice(range.start, position + 1));
   if (since) return { competition: since[0].slice(0, -1).trim() };
+  const taken = afterTaking(text, range, position);
+  if (taken !== null) return { competition: taken };
   const words = LOOKS_BACK.exec(text.slice(range.start, range.end));
   if (words && tells(range.start + words.index) && !ownsAside(page, range.start + words.index, words[0]))
     return { competition: words[0] };
@@ -85,6 +87,23 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
   const retrospect = retrospectOf(page, statement);
   if (retrospect !== null) return { competition: retrospect };
   return looksAhead(page) && !THESE_DAYS.test(text.slice(range.start, range.end)) ? { competition: null } : null;
+}
+
+/** The first competition of another time or name, or date of another time, among mentions. */
+const pastAmong = (page: Page, mentions: readonly Mention[]): Range | undefined =>
+  ofKind(mentions, 'competition').find(({ value }) => isPastYear(page, value.year) || isOther(page, value)) ??
+  ofKind(mentions, 'date').find(
+    (date) => (isPastYear(page, date.value.year) && !isThisSeason(page, date)) || isPastMonth(page, date.value),
+  );
+
+/** The time that the sentence opens with, where it is another. */
+function framedIn(page: Page, statement: Statement, position: number): string | null {
+  const { text } = page.reading;
+  const frame = frameOf(text, statement, position);
+  if (frame === null || verbIn(statement, frame.start, frame.end)) return null;
+  const opening = text.slice(frame.start, frame.end);
+  const past = pastAmong(page, within(page.mentions, frame));
+  return past ? text.slice(past.start, past.end) : (LOOKS_BACK.exec(opening)?.[0] ?? null);
 }
 
 /** "At the 2028 trials" that opens the sentence, or stands in the range. */
@@ -168,7 +187,8 @@ const RESULTS: ReadonlySet<string> = new Set(['competition', 'event', 'place', '
 /** Told only for comparison: "the first since Berg in 2031", with the place in front of "since". */
 const isCompared = (text: string, start: number, position: number, at: number): boolean =>
   (position < at && ADDS.test(text.slice(start, position)) && TO_THAT.test(text.slice(position, at))) ||
-  (COMPARES.test(text.slice(start, at)) && !OWNS_IT.test(text.slice(at, Math.max(at, position)))) ||
+  (COMPARES.test(text.slice(start, at)) &&
+    ![OWNS_IT, WHERE].some((words) => words.test(text.slice(at, Math.max(at, position))))) ||
   (position > at && BACK_FROM.test(text.slice(start, at)) && WITH_A_PLACE.test(text.slice(at, position))) ||
   (position > at && (RECORD_AHEAD.test(text.slice(start, at)) || FOLLOWS.test(text.slice(start, at)))) ||
   (position > at && BETTERS.test(text.slice(start, at)) && /\b(?:by|with|when|as)\b/.test(text.slice(at, position))) ||
@@ -194,6 +214,9 @@ const RECORD_AHEAD =
 
 /** "following her win in Hamar last month Berg won in": what follows is of now. */
 const FOLLOWS = /\b(?:(?:following|after) (?:his|her|their)|back from|recover(?:ed|ing) from) [^,;]{1,60}$/;
+
+/** "no medal since the 2030 Games, where Falk was third": what was there. */
+const WHERE = /, (?:where|when|(?:at|in) which) /;
 
 /** "bettered his fifth place of a year ago by finishing third": how is of now. */
 const BETTERS =
@@ -250,80 +273,6 @@ export function isEarlier(page: Page, { evidence: [at] }: Draft): boolean {
   const statement = at && statementAt(page, at.start);
   return statement ? earlierAt(page, statement, at.start) !== null : false;
 }
-
-/**
- * The part of a clause between commas or "but": "the winner in 2033 but only third this time"; with the part behind,
- * where that only says at which competition, and the part in front, where "when" goes on from it.
- */
-function segmentAt(page: Page, statement: Statement, position: number): Range {
-  const { sentence } = statement;
-  const { text } = page.reading;
-  const clause = clauseAt(statement, position);
-  const parts = statement.items.filter(
-    (item) =>
-      item.depth === 0 &&
-      !statement.groups.some((group) => group.start < item.start && item.end < group.end) &&
-      ((item.type === 'mark' && /^[,;]$/.test(item.mark)) || isWord(item, 'but')),
-  );
-  const edges = [sentence.start, ...parts.map(({ start }) => start), sentence.end];
-  const index = edges.findLastIndex((edge) => edge <= position);
-  const edge = edges[index] ?? clause.start;
-  const opening = statement.groups.some((group) => group.start >= edge && group.end <= clause.start);
-  const start = opening ? Math.max(clause.start, edge) : edge;
-  const end = Math.min(clause.end, edges[index + 1] ?? clause.end, whoBehind(statement, position));
-  const behind = AT_COMPETITION.test(text.slice(end, clause.end));
-  const aside = IN_YEAR.test(text.slice(end, sentence.end));
-  const before = edges[index - 1] ?? sentence.start;
-  const led =
-    index > 0 &&
-    (OPENS_BACK.test(text.slice(before, edge)) ||
-      (startsWithSubject(statement, edge) &&
-        OPENS.test(text.slice(before, edge)) &&
-        !OF_TITLE.test(text.slice(edges[index - 2] ?? before, before)))) &&
-    !verbIn(statement, before, edge);
-  const onward = text.slice(edge, clause.end);
-  const goesOn =
-    led || (index > 0 && (GOES_ON.test(onward) || (PARTICIPLE.test(onward) && verbIn(statement, before, edge))));
-  return {
-    start: goesOn ? Math.min(start, led ? before : Math.max(before, clauseAt(statement, edge - 1).start)) : start,
-    end: aside
-      ? (edges[index + 3] ?? sentence.end)
-      : behind
-        ? Math.min(clause.end, edges[index + 2] ?? clause.end)
-        : end,
-  };
-}
-
-/** "gold went to the one who was ill last year": where that begins, what follows tells of a person, not of the place. */
-const whoBehind = ({ items, sentence }: Statement, position: number): number =>
-  items.find((item) => item.start > position && item.depth === 0 && isWord(item, 'who', 'whose', 'whom'))?.start ??
-  sentence.end;
-
-const AT_COMPETITION =
-  /^,? (?:\p{Lu}\p{L}+,? )?last (?:year|season|month|winter|week|weekend)\b|^,? (?:at|in|from) (?:the )?(?:\d{4}|\p{Lu}[\p{L}’']+ (?:\d{4}|Games|Olympic|Winter|World|European|Championships))/u;
-/** "finished 19th, one lap down, in 2029". */
-const IN_YEAR = /^, [^,]{2,25}, in (?:19|20)\d\d\b/;
-const GOES_ON = /^,? ?(?:when|where)\b/;
-/** "had a poor race there last week, finishing eleventh", "won two medals in 2030, including gold": of what is in front. */
-const PARTICIPLE =
-  /^,? ?(?:with (?:gold|silver|bronze|the (?:gold|silver|bronze|title|win|victory)) (?:medal )?(?:going|falling) to|finishing|coming|placing|ending|winning|taking|claiming|earning|clocking|including|among them)\b/;
-
-/** "In 2028," and "in Valencia in December," speak of what follows too. */
-const OPENS = /^,? ?(?:in|at|on|during|back in) [^,]{2,50}$/i;
-/** "Twice a European champion, in 2028 and 2030,": the years are the title's in front of them. */
-const OF_TITLE = /\b(?:champion|winner|runner-up|medall?ist|holder)\b/i;
-/** "Last season," speaks of what follows whatever that begins with. */
-const OPENS_BACK =
-  /^,? ?(?:already )?(?:last (?:year|season|winter|summer|month|weekend|week)|(?:a|one|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season) before|(?:before|until|prior to) this (?:season|winter|year|week|weekend)|twelve months (?:ago|earlier))(?: (?:here|there|(?:in|at) \p{Lu}\p{L}+))?$/iu;
-
-/** Behind the comma stands whom the part speaks of. */
-const startsWithSubject = ({ groups, items }: Statement, edge: number): boolean => {
-  const first = items.findIndex((item) => item.start >= edge && item.type !== 'mark');
-  return groups.some((group) => group.first === first || group.first === first + 1);
-};
-
-const verbIn = ({ verbs }: Statement, from: number, to: number): boolean =>
-  verbs.some(({ start, end }) => start >= from && end <= to);
 
 /** "fourth in the Olympic 100m final", "who won Olympic silver": of a competition that the release is not about. */
 function levelOfOther(page: Page, before: string, behind: string): string | null {
