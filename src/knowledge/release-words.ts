@@ -75,6 +75,70 @@ export const DOCUMENT_KINDS: readonly string[] = [
   'review',
 ];
 
+/** Sections, tags and skies that pages set beside a date as they set a place there. */
+export const RUBRICS: readonly string[] = [
+  'archive',
+  'archives',
+  'athletes',
+  'blog',
+  'blogs',
+  'breaking',
+  'breaking news',
+  'check traffic',
+  'clear',
+  'cloudy',
+  'columns',
+  'competition',
+  'competitions',
+  'elite',
+  'event',
+  'events',
+  'exclusive',
+  'featured',
+  'features',
+  'gallery',
+  'general',
+  'headlines',
+  'high performance',
+  'home',
+  'international',
+  'interview',
+  'interviews',
+  'junior',
+  'juniors',
+  'latest',
+  'local',
+  'masters',
+  'media',
+  'men',
+  "men's",
+  'mixed',
+  'mostly cloudy',
+  'mostly sunny',
+  'national',
+  'national team',
+  'opinion',
+  'overcast',
+  'partly cloudy',
+  'photos',
+  'popular',
+  'senior',
+  'seniors',
+  'stories',
+  'story',
+  'sunny',
+  'top stories',
+  'top story',
+  'trending',
+  'uncategorised',
+  'uncategorized',
+  'video',
+  'videos',
+  'women',
+  "women's",
+  'youth',
+];
+
 /** Words that stand beside a date with who wrote and published it. */
 export const STAMP_WORDS: readonly string[] = [
   'added',
@@ -193,6 +257,8 @@ export const MENU_HEADS: readonly string[] = [
 export const MENU_ITEMS: readonly string[] = [
   'advertisement',
   'back',
+  'back to news',
+  'back to overview',
   'back to top',
   'close',
   'copy link',
@@ -222,6 +288,46 @@ export const MENU_ITEMS: readonly string[] = [
   'x',
   'youtube',
 ];
+
+/** What pages of any kind tell whoever opens them, in full sentences. */
+export const PAGE_NOTICES: readonly string[] = [
+  'accept all',
+  'accept cookies',
+  'ad blocker',
+  'advertisement',
+  'all rights reserved',
+  'browser',
+  'by continuing',
+  'cookie',
+  'cookies',
+  'enable javascript',
+  'javascript',
+  'listen to this article',
+  'my account',
+  'newsletter',
+  'our app',
+  'our privacy',
+  'privacy notice',
+  'privacy policy',
+  'sign up',
+  'subscribe',
+  'subscriber',
+  'subscribers',
+  'subscription',
+  'terms and conditions',
+  'terms of service',
+  'terms of use',
+  'this page',
+  'this site',
+  'this website',
+];
+
+/** Sections of a site as its bar has them, a word each. */
+export const SITE_SECTIONS: readonly string[] = (
+  'about and athletes calendar clubs coaches competitions contact disciplines documents events fans federation gallery ' +
+  'history home login media membership menu more multimedia news photos press rankings records results rules schedule ' +
+  'search shop standings statistics stats teams tickets us video videos'
+).split(' ');
 
 /** Headings of who to turn to. */
 export const CONTACT_HEADS: readonly string[] = [
@@ -360,3 +466,6 @@ export const VENUE_NOUNS: readonly string[] = [
   'stadium',
   'velodrome',
 ];
+
+/** "Location: Torvik": where something was, as pages label it. */
+export const PLACE_LABEL = /^(?:host )?(?:city|location|place|venue|where): ?(?<place>\S.*)$/iu;

@@ -11,8 +11,40 @@ function day(iso: string, weekday: number | null = null): Values['date'] {
 
 export const dateExamples: ExampleBook<'date'> = {
   'dates/iso': {
-    yes: [['date: 2031-12-06', '2031-12-06', day('2031-12-06')]],
-    no: ['Phone 2031-13-06.', 'In 2031-2032 she rested.'],
+    yes: [
+      ['date: 2031-12-06', '2031-12-06', day('2031-12-06')],
+      ['2031/12/06 News', '2031/12/06', day('2031-12-06')],
+      ['2031.12.06', '2031.12.06', day('2031-12-06')],
+      ['2031-12-06T18:40:00Z', '2031-12-06', day('2031-12-06')],
+    ],
+    no: ['Phone 2031-13-06.', 'In 2031-2032 she rested.', 'Ticket 2031/12/06/07.', 'Between 2031-12/06 nobody won.'],
+  },
+  'dates/year-first': {
+    yes: [['2031 May 4', '2031 May 4', day('2031-05-04')]],
+    no: ['In 2031 March 5 kilometres on.', 'Of 2031, May 4, 2032 is no part.'],
+  },
+  'dates/small-letters': {
+    yes: [
+      ['may 4, 2031', 'may 4, 2031', day('2031-05-04')],
+      ['sunday 4 may 2031', 'sunday 4 may 2031', day('2031-05-04')],
+    ],
+    no: ['She may 4 times have won.', 'They march 5 km, 2031 of them.', 'On 4 may.'],
+  },
+  'dates/figures-on-weekday': {
+    yes: [
+      ['Sun, 05/04/2031 - 18:40', 'Sun, 05/04/2031', day('2031-05-04', 7)],
+      ['Sunday 04/05/2031', 'Sunday 04/05/2031', day('2031-05-04', 7)],
+    ],
+    no: ['Mon, 05/04/2031', 'Sun, 05.04/2031', 'On 05/04/2031'],
+  },
+  'dates/short-year': {
+    yes: [
+      ['Held on 4 May ’31 in Riga.', '4 May ’31', day('2031-05-04')],
+      ['04.05.31 | News', '04.05.31', day('2031-05-04')],
+      ['Posted 4 May 31 by Anna', '4 May 31', day('2031-05-04')],
+      ['4-May-31', '4-May-31', day('2031-05-04')],
+    ],
+    no: ['She ran 02.05.31 in Riga.', 'On 4 May 31 skaters met.', '1.45.30', 'Lind, 04.05.31.7'],
   },
   'dates/day-month': {
     yes: [

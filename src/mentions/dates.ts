@@ -22,6 +22,8 @@ const WEEKDAY = String.raw`(?:(?<weekday>${anyOf(WEEKDAYS.keys())})\.?,? )?`;
 const MONTH = String.raw`(?<month>${anyOf(MONTHS.keys())})(?:\.(?=,? \d))?`;
 /** "3 March (Saturday) 2031": the day of the week behind the day. */
 const WEEKDAY_BEHIND = String.raw`(?: \((?:${anyOf(WEEKDAYS.keys())})\))?`;
+const SMALL_WEEKDAY = anyOf([...WEEKDAYS.keys()].map((word) => word.toLowerCase()));
+const SMALL_MONTH = anyOf([...MONTHS.keys()].map((word) => word.toLowerCase()));
 const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:18|19|20)\d{2})`;
 /** The last day of a run of days; the mention stands for its first. */
@@ -40,7 +42,7 @@ function readDate(match: RegExpExecArray): DateValue | undefined {
   const value = {
     ...EMPTY,
     year: year === undefined ? null : Number(year),
-    month: month === undefined ? null : (MONTHS.get(month) ?? FOREIGN_MONTHS.get(month.toLowerCase()) ?? Number(month)),
+    month: month === undefined ? null : monthOf(month),
     day: day === undefined ? null : Number(day),
     weekday: weekday === undefined ? null : (WEEKDAYS.get(weekday) ?? null),
   };
@@ -49,16 +51,71 @@ function readDate(match: RegExpExecArray): DateValue | undefined {
   return { ...value, iso: iso(value) };
 }
 
+const monthOf = (word: string): number =>
+  MONTHS.get(word) ?? FOREIGN_MONTHS.get(word.toLowerCase()) ?? MONTHS.get(word.toUpperCase()) ?? Number(word);
+
 function iso({ year, month, day }: DateValue): string | null {
   if (year === null || month === null || day === null) return null;
   return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/** Years of two figures are of the last hundred before this one. */
+const LAST_OF_CENTURY = 60;
+
+/** A year of two figures: with its apostrophe anywhere, else where the date is a part of its own. */
+function readShortYear(match: RegExpExecArray): DateValue | undefined {
+  const { apostrophe, short = '' } = match.groups ?? {};
+  const alone = OPENS_PART.test(before(match)) && ENDS_PART.test(after(match));
+  if (apostrophe === undefined && !alone) return undefined;
+  const year = Number(short) + (Number(short) < LAST_OF_CENTURY ? 2000 : 1900);
+  const value = readDate(match);
+  return value && { ...value, year, iso: iso({ ...value, year }) };
+}
+const OPENS_PART = /(?:^|[|•·/,(] ?|[–—-] |: |\b(?:[Oo]n|[Pp]osted|[Pp]ublished|[Uu]pdated) )$/;
+const ENDS_PART = /^(?: ?(?:$|[|•·/)])| [–—-] |,? (?:at )?\d{1,2}[:.]\d{2}(?!\d)| by )/;
+
+function readOnWeekday({ groups = {} }: RegExpExecArray): DateValue | undefined {
+  const [first, second, year] = [Number(groups.first), Number(groups.second), Number(groups.year)];
+  const weekday = WEEKDAYS.get(groups.weekday ?? '') ?? null;
+  const orders =
+    first === second
+      ? [[first, second]]
+      : [
+          [first, second],
+          [second, first],
+        ];
+  const fits = orders.flatMap(([month = 0, day = 0]) =>
+    new Date(Date.UTC(year, month - 1, day)).getUTCDay() === (weekday ?? 0) % 7 ? [{ ...EMPTY, year, month, day }] : [],
+  );
+  const [only] = fits;
+  return only && fits.length === 1 ? { ...only, weekday, iso: iso(only) } : undefined;
 }
 
 const calendarRules: readonly Rule<'date'>[] = [
   {
     name: 'dates/iso',
     kind: 'date',
-    pattern: new RegExp(`${START}${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})${END}`, 'gu'),
+    // "2031-05-04", "2031/05/04", "2031-05-04T18:00": the year first, and so the month next.
+    pattern: new RegExp(
+      `${START}${YEAR}(?<mark>[-/.])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})(?:(?=T\\d{2}:)|(?![.,/-]\\d)${END})`,
+      'gu',
+    ),
+    read: readDate,
+  },
+  {
+    name: 'dates/year-first',
+    kind: 'date',
+    pattern: new RegExp(`${START}${YEAR},? ${MONTH} ${DAY}(?!,? \\d{4})${END}`, 'gu'),
+    read: readDate,
+  },
+  {
+    // "may 4, 2031", "4 may 2031": stamped in small letters, as style sheets leave it; "may" needs both figures.
+    name: 'dates/small-letters',
+    kind: 'date',
+    pattern: new RegExp(
+      `${START}(?<!\\p{L})(?:${SMALL_WEEKDAY}\\.?,? )?(?:${DAY} (?<month>${SMALL_MONTH}),?|(?<month>${SMALL_MONTH})\\.? ${DAY},) ${YEAR}${END}`,
+      'gu',
+    ),
     read: readDate,
   },
   {
@@ -147,6 +204,26 @@ const calendarRules: readonly Rule<'date'>[] = [
       'gu',
     ),
     read: readDate,
+  },
+  {
+    // "Sat, 05/04/2031", "Saturday 05/04/2031": of the two orders the one that falls on the day of the week.
+    name: 'dates/figures-on-weekday',
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<weekday>${anyOf(WEEKDAYS.keys())})\\.?,? (?<first>0?[1-9]|1[0-2])(?<mark>[/-])(?<second>0?[1-9]|1[0-2])\\k<mark>${YEAR}${END}`,
+      'gu',
+    ),
+    read: readOnWeekday,
+  },
+  {
+    // "4 May ’31", and alone or among other parts of a line "4 May 31", "04.05.31".
+    name: 'dates/short-year',
+    kind: 'date',
+    pattern: new RegExp(
+      `${START}${WEEKDAY}(?:${DAY}[ -]${MONTH}[ -]|${MONTH} ${DAY}, |${DAY}\\.(?<month>0[1-9]|1[0-2])\\.)(?<apostrophe>['’])?(?<short>\\d{2})(?![\\p{L}\\d.,:]\\d|\\d)`,
+      'gu',
+    ),
+    read: readShortYear,
   },
   {
     name: 'dates/season',

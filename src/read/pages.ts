@@ -5,6 +5,8 @@ import { countWords, endsSentence, isProse, leavesQuoteOpen, opensWithQuote } fr
 
 /** Furniture between two halves of a paragraph is at most this many blocks. */
 const MOST_FURNITURE = 8;
+/** A paragraph, and no headline. */
+const LONG = 25;
 const DETERMINERS = new Set('a an the his her their its our my your this these those to of'.split(' '));
 
 /** Paragraphs that a page break cut are one again; the furniture between the halves comes after them. */
@@ -15,7 +17,9 @@ export function joinCutParagraphs(drafts: readonly Draft[]): Draft[] {
   for (let head = rest.shift(); head; head = rest.shift()) {
     const at = furnitureLength(rest, repeated);
     const tail = rest[at];
-    if (tail && isCut(head, tail, at > 0)) {
+    // A line that comes back is a title or furniture itself, and above the first paragraph stand headlines.
+    const mayBeHalf = at > 0 && !repeated.has(head.text) && (countWords(head.text) >= LONG || joined.some(isLong));
+    if (tail && isCut(head, tail, mayBeHalf)) {
       const furniture = rest.splice(0, at + 1).slice(0, -1);
       const whole = draft(head, joinLines(head.runs, tail.runs, ' ', at > 0));
       rest.unshift(whole, ...furniture.map((block) => (block.origin === 'text' ? asPage(block) : block)));
@@ -25,6 +29,8 @@ export function joinCutParagraphs(drafts: readonly Draft[]): Draft[] {
   }
   return joined;
 }
+
+const isLong = ({ text }: Draft): boolean => isProse(text) && countWords(text) >= LONG;
 
 function asPage(block: Draft): Draft {
   return { ...block, origin: 'page' };

@@ -51,3 +51,12 @@ export function leavesQuoteOpen(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return count(/["]/g) % 2 === 1 || count(/“/g) > count(/”/g);
 }
+
+/** "Torvik Skating. News and results. Torvik Skating. News and results.": the title of a page, said again. */
+export function isTwice(text: string): boolean {
+  const half = text.slice(0, Math.floor(text.length / 2)).replace(/[ .|–—-]+$/u, '');
+  return (
+    half.length >= 10 && text.length < LONGEST_TITLE && text.slice(half.length).replace(/^[ .|–—-]+|\.$/gu, '') === half
+  );
+}
+const LONGEST_TITLE = 300;

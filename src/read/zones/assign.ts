@@ -1,14 +1,14 @@
 import type { Draft } from '../drafts.ts';
-import { countWords, isProse } from '../shape.ts';
+import { countWords, isProse, isTwice } from '../shape.ts';
 import type { Zone } from '../zones.ts';
 import { captionRules, hasCredit } from './caption.ts';
 import { closingRules, findSections, noticeRules } from './closing.ts';
 import { competitionRules } from './competition.ts';
-import { datelineRules, opensReport } from './dateline.ts';
+import { datelineRules, isDateline, opensReport } from './dateline.ts';
 import { fieldRules } from './field.ts';
 import { findHeadline, headlineRules } from './headline.ts';
 import { frontRemainder, isLetterheadLine, letterheadRules } from './letterhead.ts';
-import { isMenu, menuRules } from './menu.ts';
+import { isMenu, isPageNotice, menuRules } from './menu.ts';
 import type { Page, ZoneRule } from './page.ts';
 import { isMark, isRankedMark, reportRules, resultLineRules } from './report.ts';
 
@@ -39,7 +39,8 @@ export function assignZones(blocks: readonly Draft[]): Zone[] {
 /** The first full sentence or paragraph below the first heading of the highest rank, if there is one. */
 export function findFirstBody(blocks: readonly Draft[]): number {
   const title = blocks.findIndex((block) => block.kind === 'heading' && block.depth === 1);
-  const opens = (block: Draft, index: number) => index > title && isReport(block);
+  const opens = (block: Draft, index: number) =>
+    index > title && isReport(block) && (title >= 0 || !isHeadline(blocks, index));
   const first = blocks.findIndex(
     (block, index) =>
       (opens(block, index) &&
@@ -73,8 +74,25 @@ const headsResults = (block: Draft | undefined): boolean =>
   !isProse(block.text) &&
   /\b(?:(?:wo)?men|ladies|mixed)(?:['’]s|['’])? [\p{L}\d]/iu.test(block.text);
 
+/** "Lind wins after a day on which half the field went home.", then the day, then the report: one sentence as a headline. */
+function isHeadline(blocks: readonly Draft[], index: number): boolean {
+  const { text } = blocks[index] as Draft;
+  if (index > MOST_ABOVE || countWords(text) > LONGEST_HEADLINE || /["“”]|\p{Ll}[.!?] \S/u.test(text)) return false;
+  const below = blocks.slice(index + 1, index + 3);
+  const day = below.findIndex((block) => block.origin === 'text' && isDateline(block.text));
+  return (
+    day >= 0 &&
+    !blocks.slice(0, index).some(({ text: above }) => isDateline(above)) &&
+    below.slice(0, day).every((block) => !isReport(block)) &&
+    blocks.slice(index + day + 2, index + day + 5).some(isReport)
+  );
+}
+const MOST_ABOVE = 3;
+const LONGEST_HEADLINE = 30;
+
 function isReport(block: Draft): boolean {
   if (block.origin !== 'text' || block.kind === 'row' || block.kind === 'heading') return false;
   if (block.strong && countWords(block.text) < 25) return false;
-  return isProse(block.text) && !hasCredit(block.text) && !isMenu(block) && !isLetterheadLine(block.text);
+  const isFurniture = hasCredit(block.text) || isMenu(block) || isPageNotice(block) || isLetterheadLine(block.text);
+  return isProse(block.text) && !isFurniture && !isTwice(block.text);
 }

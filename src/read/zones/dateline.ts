@@ -3,7 +3,7 @@ import { nationOfCity } from '../../knowledge/cities.ts';
 import { PREPOSITIONS } from '../../knowledge/function-words.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../../knowledge/given-names.ts';
 import { iocCode, nationOfName } from '../../knowledge/nations.ts';
-import { DOCUMENT_KINDS, NAME_PARTICLES, STAMP_WORDS } from '../../knowledge/release-words.ts';
+import { DOCUMENT_KINDS, NAME_PARTICLES, PLACE_LABEL, STAMP_WORDS } from '../../knowledge/release-words.ts';
 import { nationOfState } from '../../knowledge/states.ts';
 import { anyOf, fold } from '../../knowledge/words.ts';
 import { type Draft, draft } from '../drafts.ts';
@@ -15,10 +15,19 @@ const MONTH = `${anyOf(MONTHS.keys())}\\.?`;
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const OF_WEEK = `(?: \\((?:${anyOf(WEEKDAYS.keys())})\\))?`;
 const FOREIGN = `\\d{1,2}\\.? (?:de )?${anyOf([...FOREIGN_MONTHS.keys()].flatMap(atStart))}(?: de)? \\d{4}`;
-const WRITTEN = `${DAY} (?:of )?${MONTH}${OF_WEEK},? \\d{4}|${DAY}-${MONTH}-\\d{4}|${MONTH},? ${DAY}${OF_WEEK},? \\d{4}|${FOREIGN}`;
-const FIGURES = '\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)\\d{4}';
+const WRITTEN = `${DAY} (?:of )?${MONTH}${OF_WEEK},? \\d{4}|${DAY}-${MONTH}-\\d{4}|${MONTH},? ${DAY}${OF_WEEK},? \\d{4}|${FOREIGN}|\\d{4},? ${MONTH} ${DAY}`;
+const SHORT = `${DAY}[ -]${MONTH}[ -]['’]?\\d{2}|${MONTH} ${DAY}, ['’]?\\d{2}`;
+const FIGURES = '\\d{4}([-/.])\\d{2}\\1\\d{2}|\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)\\d{4}';
+/** "04.05.31", "Published: 04.05.31, 18:40": the whole line. */
+const SHORT_FIGURES = new RegExp(
+  `^(?:${anyOf(STAMP_WORDS)}:? )?\\d{2}[./]\\d{2}[./]\\d{2}(?:,? \\d{1,2}[:.]\\d{2})?$`,
+  'iu',
+);
 /** A full date, its day of the week before it. */
-const DATE = new RegExp(`(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?<!\\d)(?:${WRITTEN}|${FIGURES})(?!\\d)`, 'iu');
+const DATE = new RegExp(
+  `(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?<!\\d)(?:${WRITTEN}|${FIGURES}|${SHORT})(?![\\d.:]\\d|\\d)`,
+  'iu',
+);
 
 /** "märz" and "März": a language writes its months with a capital or without. */
 function atStart(word: string): [string, string] {
@@ -35,7 +44,8 @@ const LONGEST_DATELINE = 110;
 const MOST_WORDS_BESIDE_DATE = 8;
 const LONGEST_LEAD = 70;
 /** What may stand between a dateline and the sentence it opens. */
-const LEAD_MARK = / ?[–—]+ ?| --? | \| |[:.] (?![–—-])|(?<=\(\p{Lu}{2,6}\)|\d{4}\)) (?=\p{Lu})/gu;
+const LEAD_MARK =
+  / ?[–—]+ ?| --? | ?[»›] |(?<=\)|\p{Lu}{3})-+ | \| |[:.] (?![–—-])|(?<=\(\p{Lu}{2,6}\)|\d{4}\)) (?=\p{Lu})/gu;
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 /** "Press release 3 March 2031": the kind of document before its date. */
@@ -44,6 +54,7 @@ const KIND = new RegExp(`^${anyOf(DOCUMENT_KINDS)}(?![\\p{L}])`, 'iu');
 /** What pages put beside a date, and is no name: the time of day, how long it takes to read, that it was published. */
 const STAMP = new RegExp(
   [
+    '(?<=\\s)T\\d{2}:\\d{2}\\S*',
     '\\((?:local time|\\p{Lu}{2,5})\\)',
     '\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?|\\b\\d{1,2} ?[ap]\\.?m\\b\\.?',
     `\\b\\d{1,2}[- ]min(?:ute)?s?(?: read)?\\b|\\b\\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago\\b`,
@@ -57,10 +68,27 @@ export function isDay(text: string): boolean {
   return DAY_ALONE.test(text);
 }
 
+const OF_THE_WEEK = new RegExp(`(?<!\\p{L})(?:${anyOf(WEEKDAYS.keys())})(?!\\p{L})\\.?,?`, 'u');
+
 const DAY_ALONE = new RegExp(`^(?:${anyOf(WEEKDAYS.keys())}\\.?,? )?(?:${DAY}[ -]${MONTH}|${MONTH} ${DAY})$`, 'u');
 
+/** "Torvik, May 4", "Sunday, 4 May, Torvik": a day of the year, and a place. */
+export function isPlaceAndDay(text: string): boolean {
+  const place = text
+    .replace(DAY_AND_MONTH, ' ')
+    .replace(OF_THE_WEEK, ' ')
+    .replace(/[ ,|/–—-]+$|^[ ,|/–—-]+/gu, '');
+  return DAY_AND_MONTH.test(text) && isPlaceLine(place);
+}
+
+/** "Place: Torvik", "Venue: Torvik, Norway": where it was, behind its label. */
+export function isLabelledPlace(text: string): boolean {
+  const place = PLACE_LABEL.exec(text)?.groups?.place;
+  return place !== undefined && countWords(place) <= 6 && isNames(place) && !/[.!?:]/u.test(place);
+}
+
 /** "Posted by Anna Writer, Sat Nov 16": a day, and that something was published on it. */
-function isStampedDay(text: string): boolean {
+export function isStampedDay(text: string): boolean {
   const day = DAY_AND_MONTH.exec(text);
   return (
     day !== null && /^(?:issued|posted|published|updated)(?!\p{L})/iu.test(text) && text.length <= LONGEST_DATELINE
@@ -69,8 +97,9 @@ function isStampedDay(text: string): boolean {
 
 /** A date or two, and nothing beside but names and what pages stamp. */
 export function isDateline(text: string): boolean {
+  if (SHORT_FIGURES.test(text)) return true;
   if (!DATE.test(text) || text.length > LONGEST_DATELINE) return false;
-  const beside = text.replace(KIND, '').replace(new RegExp(DATE, 'gu'), ' ').replace(STAMP, ' ');
+  const beside = text.replace(KIND, '').replace(new RegExp(DATE, 'giu'), ' ').replace(STAMP, ' ');
   return countWords(beside) <= MOST_WORDS_BESIDE_DATE && isNames(beside);
 }
 
@@ -99,7 +128,7 @@ export function isPlaceLine(text: string): boolean {
 }
 
 /** "Anna Abrelo", no city that is known: the first of several words is a given name. */
-function isPersonal(name: string): boolean {
+export function isPersonal(name: string): boolean {
   const first = fold(name.split(' ')[0] ?? '');
   const given = MENS_NAMES.has(first) || WOMENS_NAMES.has(first) || UNISEX_NAMES.has(first);
   return given && name.includes(' ') && nationOfCity(name) === undefined;
@@ -168,7 +197,7 @@ function isLead(lead: string, mark: string, rest: string): boolean {
   if (mark === '') return isAgencyLead(lead);
   if (hasDay(lead)) return true;
   const agency = /^\p{Lu}[\p{L} '’.,-]{1,40} \([\p{L} ]{2,12}\)$/u.test(lead) && isNames(lead);
-  if (mark === ':') return agency && !/^["“‘']/u.test(rest);
+  if (mark === ':') return (agency || nationOfCity(lead) !== undefined) && !/^["“‘']/u.test(rest);
   return agency || isPlaceLine(lead) || (isCapitals(lead) && countWords(lead) <= 5 && !/\d|MEN/u.test(lead));
 }
 
@@ -195,7 +224,12 @@ export const datelineRules: readonly ZoneRule[] = [
     test: ({ origin, text }, index, page) =>
       isFront(index, page) &&
       origin === 'text' &&
-      (isDateline(text) || isDay(text) || isStampedDay(text) || opensWithDateline(text)),
+      (isDateline(text) ||
+        isDay(text) ||
+        isStampedDay(text) ||
+        isPlaceAndDay(text) ||
+        isLabelledPlace(text) ||
+        opensWithDateline(text)),
   },
   {
     name: 'dateline/closing',

@@ -1,10 +1,11 @@
+import { HEADLINE_VERBS } from '../../knowledge/headline-verbs.ts';
 import type { Draft } from '../drafts.ts';
-import { countWords, isPageNumber } from '../shape.ts';
+import { countWords, isPageNumber, isTwice } from '../shape.ts';
 import { hasCredit } from './caption.ts';
 import { isCompetitionLine } from './competition.ts';
-import { isDateline, isDay, isNames, isPlaceLine } from './dateline.ts';
+import { isDateline, isDay, isLabelledPlace, isNames, isPlaceAndDay, isPlaceLine, isStampedDay } from './dateline.ts';
 import { isLetterheadLine } from './letterhead.ts';
-import { isMenu } from './menu.ts';
+import { isMenu, isPageNotice } from './menu.ts';
 import type { ZoneRule } from './page.ts';
 import { isRankedMark } from './report.ts';
 
@@ -30,17 +31,47 @@ export function findHeadline(blocks: readonly Draft[], firstBody: number): numbe
   const choice =
     highest ??
     heading ??
-    (hasTitle ? undefined : (ofWords(TELLING_WORDS)[0] ?? wordy(ofWords(FEWEST_WORDS)) ?? wordy(front)));
+    (hasTitle
+      ? undefined
+      : (lines.find(([, block]) => tells(block.text)) ?? wordy(ofWords(FEWEST_WORDS)) ?? wordy(front)));
   return choice ? choice[0] : null;
+}
+
+/** "No way past Lind", "Lind Wins Again": more than names, whatever its length; the name of a site or a series is none. */
+function tells(text: string): boolean {
+  const words = countWords(text);
+  if (words >= TELLING_WORDS || words < FEWEST_WORDS) return words >= TELLING_WORDS;
+  return (
+    !isNames(text) ||
+    text
+      .split(/[^\p{L}]+/u)
+      .slice(1)
+      .some((word) => HEADLINE_VERBS.has(word.toLowerCase()))
+  );
 }
 
 function mayBeHeadline(block: Draft): boolean {
   if (block.origin !== 'text' || block.kind === 'row' || isRankedMark(block)) return false;
   const { text } = block;
-  const other = isLetterheadLine(text) || isDateline(text) || isDay(text) || isPlaceLine(text) || isPageNumber(text);
+  const other =
+    isLetterheadLine(text) ||
+    isDateline(text) ||
+    isDay(text) ||
+    isStampedDay(text) ||
+    isPlaceAndDay(text) ||
+    isLabelledPlace(text) ||
+    isPlaceLine(text) ||
+    isPageNumber(text) ||
+    isTwice(text);
   // "[Translated from the Norwegian]", "(courtesy translation)": a word to the reader.
   if (/^[[(].*[\])]$/u.test(text)) return false;
-  return !other && !isMenu(block) && !hasCredit(text) && (block.kind === 'heading' || !isTrailOfNames(text));
+  return (
+    !other &&
+    !isMenu(block) &&
+    !isPageNotice(block) &&
+    !hasCredit(text) &&
+    (block.kind === 'heading' || !isTrailOfNames(text))
+  );
 }
 
 /** "News | World Cup | Torvik"; but "LIVE: World Cup | Abrelo also takes the sprint" says what happened. */

@@ -1,18 +1,45 @@
-import { MENU_HEADS, MENU_ITEMS } from '../../knowledge/release-words.ts';
+import { MENU_HEADS, MENU_ITEMS, PAGE_NOTICES, SITE_SECTIONS } from '../../knowledge/release-words.ts';
 import type { Draft } from '../drafts.ts';
 import { countWords, isProse } from '../shape.ts';
 import { isDateline } from './dateline.ts';
-import type { ZoneRule } from './page.ts';
-import { beginsWith, isOneOf } from './words.ts';
+import { isFront, type ZoneRule } from './page.ts';
+import { beginsWith, holds, isOneOf } from './words.ts';
 
 const isMenuWord = isOneOf([...MENU_ITEMS, ...MENU_HEADS]);
+const holdsNotice = holds(PAGE_NOTICES);
 export const isMenuHead = beginsWith(MENU_HEADS);
 
 /** Links, tags and trails of a web page rather than words of a report. */
 export function isMenu(block: Draft): boolean {
   if (block.origin !== 'text' || block.kind === 'row') return false;
-  return isMenuWord(block.text) || isTags(block.text) || isTrail(block.text) || isLinks(block);
+  return (
+    isMenuWord(block.text.replace(/^[^\p{L}]+/u, '')) ||
+    isBar(block.text) ||
+    isTags(block.text) ||
+    isTrail(block.text) ||
+    isLinks(block)
+  );
 }
+
+/** "We use cookies to give you the best experience.": what a page says to its visitor, above any report. */
+export function isPageNotice({ kind, text }: Draft): boolean {
+  return (
+    kind !== 'heading' &&
+    /\b(?:our|us|we|you|your)\b|^this (?:page|site|website)\b/iu.test(text) &&
+    !/["“”]/u.test(text) &&
+    holdsNotice(text)
+  );
+}
+
+/** "News Events Rankings Athletes": the bar of a site, its sections in a row. */
+function isBar(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  return words.length >= 3 && words.every((word) => SECTIONS_OF_SITE.has(word));
+}
+const SECTIONS_OF_SITE: ReadonlySet<string> = new Set(SITE_SECTIONS);
 
 /** "#SpeedSkating @federation". */
 function isTags(text: string): boolean {
@@ -43,6 +70,11 @@ function isLinks(block: Draft): boolean {
 
 export const menuRules: readonly ZoneRule[] = [
   { name: 'menu/form', zone: 'menu', test: isMenu },
+  {
+    name: 'menu/notice',
+    zone: 'menu',
+    test: (block, index, page) => isFront(index, page) && block.origin === 'text' && isPageNotice(block),
+  },
   {
     name: 'menu/section',
     zone: 'menu',

@@ -1,7 +1,15 @@
+import { WEEKDAYS } from '../../knowledge/calendar.ts';
 import { cityNames, nationOfCity } from '../../knowledge/cities.ts';
 import { NATIONS, nationInYear, resolveNation } from '../../knowledge/nations.ts';
 import { PUBLISHERS } from '../../knowledge/publishers.ts';
-import { DOCUMENT_KINDS, FIELD_KEYS, NAME_PARTICLES, VENUE_NOUNS } from '../../knowledge/release-words.ts';
+import {
+  DOCUMENT_KINDS,
+  FIELD_KEYS,
+  NAME_PARTICLES,
+  PLACE_LABEL,
+  RUBRICS,
+  VENUE_NOUNS,
+} from '../../knowledge/release-words.ts';
 import { sportOfWords } from '../../knowledge/sports.ts';
 import { nationOfState } from '../../knowledge/states.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../../knowledge/words.ts';
@@ -9,7 +17,7 @@ import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
 import { isCompetitionLine } from '../../read/zones/competition.ts';
-import { isNames, isPlaceLine } from '../../read/zones/dateline.ts';
+import { isNames, isPersonal, isPlaceLine } from '../../read/zones/dateline.ts';
 import { isSportBody } from './home.ts';
 import { fields, firstFound, inZone, type Sieve, textOf } from './stated.ts';
 
@@ -36,10 +44,10 @@ const NO_YEAR = 0;
 
 /** Who writes: no place, though nothing but names. */
 const OFFICE =
-  /^(?:(?:first|last) )?(?:by|issued|posted|published|released|updated)(?!\p{L})|\b(?:bulletin|correspondent|editor|media|news|office|press|report|reporter|results|service|session|sports?|staff|writer)\b/iu;
+  /^(?:(?:first|last) )?(?:by|issued|posted|published|released|updated|written)(?!\p{L})|\b(?:association|bulletin|club|correspondent|federation|editor|media|news|office|press|report|reporter|results|service|session|sports?|staff|writer)\b/iu;
 
 const VENUES: ReadonlySet<string> = new Set(VENUE_NOUNS);
-const OTHER_WORDS: ReadonlySet<string> = new Set(DOCUMENT_KINDS);
+const OTHER_WORDS: ReadonlySet<string> = new Set([...DOCUMENT_KINDS, ...RUBRICS]);
 /** What parts a dateline: commas, bars, slashes, dashes with space around them, brackets. */
 const SEPARATORS = /[,|/()•·]| [-–—] |[–—]/u;
 
@@ -50,8 +58,13 @@ export function placeContext(reading: Reading, mentions: readonly Mention[], dat
 /** Where a release says its place, most certain first: told only in the report it must be a city known, and the only one. */
 export const placeSieves: readonly Sieve<Place, PlaceContext>[] = [
   { name: 'place/front-matter', find: (context) => placeIn(context, fields(context.reading, FIELD_KEYS.place), false) },
-  { name: 'place/dateline', find: (context) => placeIn(context, inZone(context.reading, 'dateline'), false) },
+  { name: 'place/dateline', find: fromDateline },
   { name: 'place/competition-line', find: (context) => placeIn(context, inZone(context.reading, 'competition'), true) },
+  {
+    name: 'place/in-competition-line',
+    find: (context) => cityIn(context, inZone(context.reading, 'competition'), ANYWHERE),
+  },
+  { name: 'place/byline', find: (context) => cityIn(context, inZone(context.reading, 'letterhead'), AT_END) },
   { name: 'place/subhead', find: (context) => placeIn(context, front(context), true) },
   { name: 'place/front', find: (context) => cityIn(context, inZone(context.reading, 'menu').slice(0, 2), ANYWHERE) },
   { name: 'place/headline', find: (context) => cityIn(context, inZone(context.reading, 'headline'), IN_HEADLINE) },
@@ -63,6 +76,12 @@ export const placeSieves: readonly Sieve<Place, PlaceContext>[] = [
   },
 ];
 
+/** Of several datelines first one that names a nation or a city known: beside a page's date anything may stand. */
+function fromDateline(context: PlaceContext) {
+  const lines = inZone(context.reading, 'dateline');
+  return placeIn(context, lines, true) ?? placeIn(context, lines, false);
+}
+
 /** The lines right below the headline. */
 function front({ reading }: PlaceContext): Block[] {
   const body = reading.blocks.find(({ zone }) => zone === 'body');
@@ -72,6 +91,8 @@ function front({ reading }: PlaceContext): Block[] {
 const CITY = `(?<city>${anyOf(cityNames())})`;
 /** In a trail of links any city is the place. */
 const ANYWHERE = new RegExp(`${WORD_START}${CITY}${WORD_END}`, 'gu');
+/** "By Anna Writer in Oslo". */
+const AT_END = new RegExp(`^(?:By|From) .{4,50} (?:in|at) ${CITY}$`, 'gu');
 /** "in Oslo", "Oslo: …", "Day 4, Oslo: …", "the Oslo blog", "World Championships Oslo". */
 const IN_HEADLINE = new RegExp(
   `^(?:Day \\d+,? )?${CITY}(?=:|, \\d)|\\b(?:[Ii]n|[Aa]t) (?<named>${anyOf(cityNames())})${WORD_END}|\\b[Tt]he (?<blog>${anyOf(cityNames())}) blog|\\b(?:Championships?|Games|Cup|Worlds|Europeans) (?<behind>${anyOf(cityNames())})(?=,|$| [–-])`,
@@ -138,9 +159,10 @@ function placeIn(context: PlaceContext, blocks: readonly Block[], certain: boole
   });
 }
 
-/** "By Anna Writer in Torvik", "Report Torvik": the city behind who writes and what. */
+/** "By Anna Writer in Torvik", "Report Torvik", "Venue: Torvik": the city behind who writes, what, and what it is. */
 function cityOfByline(part: Part): Part {
-  const lead = BYLINE.exec(part.text)?.[0] ?? '';
+  const told = PLACE_LABEL.exec(part.text)?.groups?.place;
+  const lead = told ? part.text.slice(0, -told.length) : (BYLINE.exec(part.text)?.[0] ?? '');
   return { ...part, text: part.text.slice(lead.length), start: part.start + lead.length };
 }
 
@@ -205,6 +227,8 @@ function isOtherThing(text: string): boolean {
   const words = text.toLowerCase();
   return (
     OTHER_WORDS.has(words) ||
+    WEEKDAYS.has(text) ||
+    isPersonal(text) ||
     sportOfWords(text) !== undefined ||
     /[\d:]|^\W|^\p{Ll}| \p{Ll}+$/u.test(text) ||
     !isNames(text) ||
