@@ -13,7 +13,9 @@ import { fold } from './words.ts';
 const HEAD_TABLE = `
 Challenge Tour |
 Challenger Series |
+Champions League |
 Championship |
+Championship Series |
 Championships | bare
 Continental Cup |
 Continental Tour |
@@ -28,6 +30,7 @@ Nationals |
 Nations Cup |
 Olympic Trials |
 Super Series |
+Swim Series |
 Tour de Ski |
 Trials |
 World Cup | bare
@@ -43,8 +46,8 @@ Worlds |
 const QUALIFIERS = `World, European, Asian, African, Oceania, South American, North American, Pan American, Four Continents,
   Commonwealth, Nordic, National, Continental, Central American, Caribbean, US, U.S., NCAA, Junior, Youth, Senior, Masters,
   U20, U23, Under-20, Under-23, Neo-Senior, Indoor, Outdoor, Short Course, Long Course, Single Distances, Single Distance,
-  Sprint, Allround, Winter, Summer, Para, Track, Road, Race Walking, Cross Country, Half Marathon,
-  Olympic Qualifying, Long Track, Team, Inter-State, Interstate, Wanda`;
+  Sprint, Allround, All-Round, All-Around, Winter, Summer, Para, Track, Road, Race Walking, Cross Country, Half Marathon,
+  Olympic Qualifying, Long Track, Team, Inter-State, Interstate, Pro, Wanda`;
 
 /** Multi-sport games. Columns: name as written | other words */
 const GAMES_TABLE = `

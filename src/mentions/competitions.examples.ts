@@ -20,6 +20,13 @@ export const competitionExamples: ExampleBook<'competition'> = {
   'competitions/series': {
     yes: [
       [
+        'won the European all-round championships in Hamar',
+        'European all-round championships',
+        competition('European All-Round Championships'),
+      ],
+      ['at the UCI Track Champions League', 'UCI Track Champions League', competition('UCI Track Champions League')],
+      ['the Pro Swim Series in Torvik', 'Pro Swim Series', competition('Pro Swim Series')],
+      [
         'at the U.S. Olympic Team Trials in Lyngdal',
         'U.S. Olympic Team Trials',
         competition('U.S. Olympic Team Trials'),

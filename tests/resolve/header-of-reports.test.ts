@@ -187,4 +187,37 @@ describe('the competition of a release', () => {
   ])('%s', (source, name) => {
     expect(headerOf(source).competition?.value.name ?? null).toBe(name);
   });
+
+  const TOLD = (words: string) => headerOf(`# Quist again\n\n${words}\n\n${REPORT}`).competition?.value.name ?? null;
+
+  it.each([
+    ['Iris Velde, winner of the World Championships in 2029, was the one to watch, but Edda Quist beat her.', null],
+    ['Iris Velde, who won World Cup III in Poznan, was the one to watch, but Edda Quist beat her.', null],
+    ['Bronze medallist at the Olympics, Edda Quist was a second faster than anybody else in Torvik.', null],
+    ['Edda Quist broke the record from the London Olympics by a second on Saturday evening in Torvik.', null],
+    [
+      'Velde, second at the World Championships, lost to Quist at Sunday’s Diamond League, nobody near.',
+      'Diamond League',
+    ],
+    ['Fresh from her triumph at the World Championships, Quist won the Diamond League on Sunday.', 'Diamond League'],
+    [
+      'With the Winter Olympics in Beijing only a month away, Quist took the 500m at the World Cup in Torvik.',
+      'World Cup',
+    ],
+    ['Quist won the NHK Trophy, the fourth event of the ISU Grand Prix of Figure Skating series.', 'NHK Trophy'],
+  ])('is not what somebody brings along, or looks ahead to: %s', (words, name) => {
+    expect(TOLD(words)).toBe(name);
+  });
+
+  it.each([
+    [
+      'The winners at the World Championships in Inzell were Edda Quist and Jan Hall, both by far.',
+      'World Championships',
+    ],
+    ['Edda Quist was the winner of the World Cup in Calgary, half a second ahead of Velde.', 'World Cup'],
+    ['Edda Quist, who won the World Cup in Calgary on Saturday, was half a second ahead of Velde.', 'World Cup'],
+    ['Victory at the World Championships in Inzell went to Edda Quist, half a second ahead.', 'World Championships'],
+  ])('is where the day was won: %s', (words, name) => {
+    expect(TOLD(words)).toBe(name);
+  });
 });

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../knowledge/calendar.ts';
+import { FULL_WEEKDAYS, MONTHS } from '../../knowledge/calendar.ts';
 import { HEADLINE_VERBS } from '../../knowledge/headline-verbs.ts';
 import { FIELD_KEYS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
@@ -171,6 +171,23 @@ const ANOTHER_BEFORE =
 /** "who won two medals at the", "the track that hosted the event during the": what somebody or something is known for. */
 const OF_THEN =
   /\b(?:who|which|that) (?:also |had |has )?(?:won|took|claimed|earned|finished|was|were|became|hosted)(?: [^\s,.;()]+){0,6} (?:at|in|during)(?: the)? $/u;
+/** "winner of the", "second at the", "bronze medallist at the", "fresh from her triumph at the": what somebody brings along. */
+const BROUGHT_ALONG = new RegExp(
+  `(?:${[
+    "(?:^|\\n|[,.(] |,)(?!The )(?:an? |the )?(?:[\\p{L}\\d’'-]+ ){0,3}(?:[Mm]edall?ists?|[Ww]inners?|[Cc]hampions?|[Rr]unners?-up|[Ff]inalists?) (?:of|at|in|from) ",
+    ', (?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:at|in) ',
+    '\\b(?:[Ff]resh|[Bb]ack) from (?:(?:an?|his|her|their|the) (?:\\p{Ll}+ ){1,3}(?:at|in) )?',
+    '\\b(?:[Aa]fter|[Dd]espite|[Ff]ollowing|[Ff]or|[Ff]rom|[Ss]ince) (?:an?|his|her|their|the) (?:\\p{Ll}+ ){1,3}(?:at|in|from) ',
+    '\\brecord(?: \\p{Ll}+)? (?:from|of) ',
+  ].join('|')})(?:(?:the|(?:last|this) (?:season|year)['’]s) )?(?:\\d{4} )?$`,
+  'u',
+);
+const WHO_WON = /\b(?:who|which) (?:had |has )?(?:also )?won (?:(?:the|last (?:season|year)['’]s) )?(?:\d{4} )?$/u;
+/** "who won the World Cup in Oslo on Saturday": the day's own. */
+const IS_TODAY = new RegExp(`^[^.,;]*\\b(?:today|tonight|yesterday|${anyOf(FULL_WEEKDAYS)})(?!\\p{L})`, 'u');
+/** "only a month away", "in a week's time": how long there is to go. */
+const TO_GO =
+  /^(?: in \p{Lu}[\p{L}-]+)?(?: (?:just|now|only|still|less than|barely))* (?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:day|week|month|year)s? (?:away|off)|(?:just )?around the corner|on the horizon|looming|approaching)/u;
 const MONTH = anyOf(MONTHS.keys());
 /** "gathered in Oslo for the", "made the trip to Oslo for the": what somewhere is come to for. */
 const HERE_FOR = /\b(?:at|in|to) (?:the )?(?:\p{Lu}[\p{L}’'-]* ?){1,4}for (?:the )?$/u;
@@ -194,6 +211,9 @@ function isElsewhere({ reading, host }: CompetitionContext, mention: Mention<'co
   return (
     (ANOTHER_BEFORE.test(before) && !HERE_FOR.test(before)) ||
     OF_THEN.test(before) ||
+    BROUGHT_ALONG.test(before) ||
+    (WHO_WON.test(before) && !IS_TODAY.test(behind)) ||
+    TO_GO.test(behind) ||
     ANOTHER_BEHIND.test(behind) ||
     TITLE_BEHIND.test(behind)
   );
@@ -208,6 +228,9 @@ const APPOSED = /^(?: \(\p{Lu}{3}\))?, (?:an?|the|this (?:season|year|winter|sum
 
 const byFederation = (name: string) => (/^(?:\d{4} )?(?:\p{Lu}{2,6} ){1,2}/u.test(name) ? 1 : 0);
 
+/** "the NHK Trophy, fourth event of the ISU Grand Prix": the event has a name of its own, and its series is told of it. */
+const OWN_NAME = 'competitions/proper-name';
+
 function mentionIn(context: CompetitionContext): (block: Range) => Found {
   return (block) => {
     const current = within(context.competitions, block).filter(
@@ -218,8 +241,11 @@ function mentionIn(context: CompetitionContext): (block: Range) => Found {
         !isSeriesOf(context, mention),
     );
     const [best] = current.toSorted(
-      ({ value: a, start }, { value: b, start: other }) =>
-        byFederation(b.name) - byFederation(a.name) || b.name.length - a.name.length || start - other,
+      ({ value: a, start, rule }, { value: b, start: other, rule: by }) =>
+        Number(by === OWN_NAME) - Number(rule === OWN_NAME) ||
+        byFederation(b.name) - byFederation(a.name) ||
+        b.name.length - a.name.length ||
+        start - other,
     );
     if (!best) return null;
     const text = textOf(context.reading, best).replace(SEASON, '');

@@ -136,9 +136,10 @@ function cityIn({ reading, year }: PlaceContext, blocks: readonly Block[], patte
 /** `certain`: among words of other kinds only a place with its nation beside it, or a known city, will do. */
 function placeIn(context: PlaceContext, blocks: readonly Block[], certain: boolean) {
   return firstFound(blocks, (block) => {
-    const named = partsOf(context, block)
-      .map(cityOfByline)
-      .filter((part) => !isOtherThing(part.text) && !isOffice(part.text));
+    const all = partsOf(context, block).map(cityOfByline);
+    // "Val Sorel, Quebec" is a place, "Anna Writer" beside a date is not.
+    const inLand = all.some(({ text }) => resolveNation(text, context.year) ?? nationOfState(text));
+    const named = all.filter(({ text }) => !isOtherThing(text) && !isOffice(text) && (inLand || !isPersonal(text)));
     const towns = named.filter((part) => !isVenue(part.text)).map(knownCity);
     // "Torvik Aquatics Centre": a building tells its city where nothing else does.
     const parts = towns.length > 0 ? towns : named.map(knownCity).filter((part) => nationOfCity(part.text));
@@ -228,7 +229,6 @@ function isOtherThing(text: string): boolean {
   return (
     OTHER_WORDS.has(words) ||
     WEEKDAYS.has(text) ||
-    isPersonal(text) ||
     sportOfWords(text) !== undefined ||
     /[\d:]|^\W|^\p{Ll}| \p{Ll}+$/u.test(text) ||
     !isNames(text) ||
