@@ -16,6 +16,7 @@ import {
 import { companyNation, describedNation, passageNation, soleNation, successionNation } from './nationality/context.ts';
 import { fellowNation, nationOfFellows, siblingNation } from './nationality/fellows.ts';
 import { deedNation, toldAfterNation } from './nationality/goods.ts';
+import { rankedListNation } from './nationality/listed.ts';
 import { amongNation, countedMembers } from './nationality/members.ts';
 import { isOpponent } from './nationality/owned.ts';
 import {
@@ -63,6 +64,7 @@ const SIEVES: readonly NationSieve[] = [
   announcedNation,
   describedNation,
   countedNation,
+  rankedListNation,
   amongNation,
   countedMembers,
   teamOfSentence,

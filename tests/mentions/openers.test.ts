@@ -30,8 +30,9 @@ describe('words that open sentences', () => {
   it('are no part of the name behind them', () => {
     const openers = [...OPENING_WORDS].filter((word) => !LEADS_ELSEWHERE.has(word));
     const families = openers.map((_, index) => `Abrel${LETTERS.charAt(index / 33)}${LETTERS.charAt(index % 33)}en`);
-    const text = openers.map((word, index) => `${capital(word)} Anna ${families[index]} won the sprint in 2:30.12.`);
-    expect(namesIn(text.join('\n\n'))).toEqual(families.map((family) => `Anna ${family}`));
+    const lines = openers.map((word, index) => `${capital(word)} Anna ${families[index]} won the sprint in 2:30.12.`);
+    const texts = lines.flatMap((_, index) => (index % 25 === 0 ? lines.slice(index, index + 25).join('\n\n') : []));
+    expect(texts.flatMap((text) => namesIn(text))).toEqual(families.map((family) => `Anna ${family}`));
   });
 
   it.each([

@@ -7,7 +7,7 @@ import type { Range } from '../../read/reading.ts';
 import type { People, PersonEntity } from '../entities.ts';
 import { type Described, isHeading, type Stage } from '../stage.ts';
 import { ownsRival } from './beside.ts';
-import { isOpponent, isOwnedByAnother, isPlace, isQuoted } from './owned.ts';
+import { isNone, isOpponent, isOwnedByAnother, isPlace, isQuoted } from './owned.ts';
 import { coordination } from './shared.ts';
 
 const RANKED_BEFORE = /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]nly|[Tt]op) $/;
@@ -238,7 +238,7 @@ function isOpenTeam(
   people: People,
 ): boolean {
   if (isPlace(stage.text, nation) || isOpponent(stage.text, nation) || isQuoted(stage, nation)) return false;
-  if (nation.value.form === 'person' && isCounterpart(stage, nation)) return false;
+  if (isNone(stage.text, nation) || (nation.value.form === 'person' && isCounterpart(stage, nation))) return false;
   if (nation.value.plural && AMONG_OTHERS.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start)))
     return false;
   if (ownsRival(stage.text.slice(nation.end, nation.end + 40))) return false;

@@ -38,6 +38,12 @@ export function isOpponent(text: string, { start }: Range): boolean {
   return goesOn ? isOpponent(text, { start: start - listed[0].length, end: start }) : false;
 }
 
+/** "No Canadian", "None of the Canadians": who is named beside them is none; "no Canadian since Lind" makes an exception. */
+export const isNone = (text: string, { start, end }: Range): boolean =>
+  standsIn(NONE_BEFORE, text.slice(Math.max(0, start - 24), start)) && !standsIn(EXCEPTION, text.slice(end, end + 120));
+const EXCEPTION = /^[^.;:]* (?:after|apart from|besides|but|except|other than|save|since) /;
+const NONE_BEFORE = /(?<!\p{L})(?:no(?: other)?|not an?|none of the|neither of the) (?:\p{Ll}+ )?$/iu;
+
 /** In somebody's speech: a quotation mark opens before it in the paragraph and does not close. */
 export function isQuoted(stage: Stage, nation: Range): boolean {
   const before = stage.text.slice(stage.blockAt(nation.start)?.start ?? nation.start, nation.start);

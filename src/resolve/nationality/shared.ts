@@ -7,7 +7,7 @@ import type { Block, Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
 import { isHeading, type Stage } from '../stage.ts';
 import { isOfSubject, leadsTo, nationAfter } from './beside.ts';
-import { isOpponent, isPlace } from './owned.ts';
+import { isNone, isOpponent, isPlace } from './owned.ts';
 
 /** "and Y", "and the Y", "and cox Y", "and pole vaulter Y", "and newly crowned World Champion Y". */
 const TITLE = `(?:[\\p{Ll}-]+ ){0,3}(?:(?:European|Olympic|World) )?[Cc]hampion `;
@@ -243,7 +243,7 @@ const NATIONAL_CREW = /\b[Nn]ational (?:[\p{Ll}’'-]+ ){1,4}of $/u;
  * it where the paragraph begins with the list or calls it a crew.
  */
 function teamBefore(stage: Stage, before: Range, block: Block): string | null {
-  const inside = teamsIn(stage, before);
+  const inside = teamsIn(stage, before, (nation) => !isNone(stage.text, nation));
   if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
   const above = stage.reading.blocks[block.index - 1];
   const told = above?.zone === 'dateline' ? undefined : above;
