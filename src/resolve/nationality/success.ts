@@ -63,7 +63,7 @@ const LONGEST_LEAD = 50;
 const REACH = 4;
 /** "Japan just went 2:53.04", "Then came the Dutch": a sentence that opens with a team. */
 const OPENS =
-  /^(?:(?:And|But|In the end|Last|Next|Then|No)[, ]+|(?:Also |Earlier )?[Oo]n \p{Lu}\p{Ll}+day,? )?(?:[Tt]he |came (?:the )?)?$/u;
+  /^(?:(?:And|But|In the end|Last|Next|Then)[, ]+|No, |(?:Also |Earlier )?[Oo]n \p{Lu}\p{Ll}+day,? )?(?:[Tt]he |came (?:the )?)?$/u;
 
 /**
  * "Japan just went 2:53.04. A pulled for four laps": somebody without a nation, first in a sentence, is of the team that a
