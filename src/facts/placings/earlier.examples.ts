@@ -57,6 +57,10 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
         'Lind won two medals at the 2028 Games, gold in the 1500m and silver in the 5000m.',
         ['before 1 Lind', "before 2 Lind Women's 5000m"],
       ],
+      [
+        'Lind won two medals last year, silver in the 1,500m and bronze in the 3,000m.',
+        ['before 2 Lind', "before 3 Lind Women's 3000m"],
+      ],
       ['There was no medal since the 2028 Games, where Lind, now a coach, was third.', ['before 3 Lind']],
     ],
     no: [

@@ -61,7 +61,7 @@ function whereItBegins(text: string, statement: Statement, edges: readonly numbe
 
 /** From the comma to a medal: nothing but others of the list. */
 const LISTED =
-  /^,? ?(?:and )?(?:with )?(?:(?:an?|the) )?(?:(?:gold|silver|bronze) (?:(?!(?:who|which|when)\b)[\p{L}\d’'-]+ ){1,6}and (?:(?:an?|the) )?)?$/u;
+  /^,? ?(?:and )?(?:with )?(?:(?:an?|the) )?(?:(?:gold|silver|bronze) (?:(?!(?:who|which|when)\b)[\p{L}\d’'-]+(?:[.,]\d+\p{L}*)? ){1,6}and (?:(?:an?|the) )?)?$/u;
 const SEVERAL = /\b(?:medals|titles|podiums|places|results|victories|wins)\b/;
 
 /** "gold went to the one who was ill last year": where that begins, what follows tells of a person, not of the place. */
