@@ -54,7 +54,7 @@ const VENUES = entries(
  */
 const PHRASE_TABLE = `
 world | world mark, world marks, global mark, world standard, world's best ever, world best, world bests, world's best, world best score, world best scores, world best time, world best times, world's best time, best world time, best world mark | WR, WRs
-olympic | olympic mark, games mark, olympic best, olympic best time | OR, PR
+olympic | olympic mark, games mark, olympic best, olympic best time, olympic best score, paralympic mark, paralympic best, paralympic best time, games best, games best time | OR, PR
 championship | championship mark, championships mark, championship best, championships best | CR
 continental | area mark, european mark, asian mark, african mark, european best, european bests, asian best, african best, continental best | AR, ER, EUR
 national | national best, national bests, national best time, national mark | NR, NRs

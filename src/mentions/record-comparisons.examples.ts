@@ -4,6 +4,7 @@ export const recordComparisonExamples: ExampleBook<'record'> = {
   'records/ever-there': {
     yes: [
       ['the fastest ever run at a Paralympics', 'fastest ever run at a Paralympics', { type: 'olympic', nation: null }],
+      ['the fastest time ever on this track', 'fastest time ever on this track', { type: 'track', nation: null }],
       ['the fastest time ever skated in Hamar', 'fastest time ever skated in Hamar', { type: 'track', nation: null }],
       [
         'the fastest that has been run at these championships',
@@ -60,6 +61,17 @@ export const recordComparisonExamples: ExampleBook<'record'> = {
       'faster than any woman had ever gone in Poland',
       'faster than anybody else',
     ],
+  },
+  'records/nobody-ever-faster': {
+    yes: [
+      ['No woman has ever swum faster.', 'No woman has ever swum faster', { type: 'world', nation: null }],
+      [
+        'Never before has a man skated the distance faster.',
+        'Never before has a man skated the distance faster',
+        { type: 'world', nation: null },
+      ],
+    ],
+    no: ['No one has swum faster.', 'No woman has ever swum faster in Berlin.', 'Never has a man looked faster.'],
   },
   'records/nobody-a-faster': {
     yes: [

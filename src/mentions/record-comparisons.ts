@@ -43,7 +43,7 @@ export const recordComparisonRules: readonly Rule<'record'>[] = [
     name: 'records/ever-there',
     kind: 'record',
     pattern: new RegExp(
-      `${WORD_START}(?:${EVER}${SPACE}(?:ever|that${SPACE}has${SPACE}(?:ever${SPACE})?been)${SPACE}(?:${DONE}|seen)|${EVER}${SPACE}(?:anyone|anybody|(?:any|an)${SPACE}\\p{L}+)${SPACE}ha(?:s|d)${SPACE}ever${SPACE}(?:${DONE}|gone|been))${SPACE}${THERE}${WORD_END}`,
+      `${WORD_START}(?:(?:${NO_OTHER}${SUPERLATIVE})${SPACE}ever(?=${SPACE}(?:in|at|on)${SPACE}(?:the|this)${SPACE}(?:track|rink|ice|oval|course|velodrome|pool|stadium|hall)${WORD_END})|${EVER}${SPACE}(?:ever|that${SPACE}has${SPACE}(?:ever${SPACE})?been)${SPACE}(?:${DONE}|seen)|${EVER}${SPACE}(?:anyone|anybody|(?:any|an)${SPACE}\\p{L}+)${SPACE}ha(?:s|d)${SPACE}ever${SPACE}(?:${DONE}|gone|been))${SPACE}${THERE}${WORD_END}`,
       'gu',
     ),
     read: ({ groups }) => recordThere(groups?.whose),
@@ -74,6 +74,15 @@ export const recordComparisonRules: readonly Rule<'record'>[] = [
     ),
     read: ({ groups }) =>
       groups?.season ? record('other') : groups?.history ? record('world') : recordThere(groups?.whose),
+  },
+  {
+    name: 'records/nobody-ever-faster',
+    kind: 'record',
+    pattern: new RegExp(
+      `${WORD_START}(?:[Nn]o(?:body|[ -]one|${SPACE}(?:other${SPACE})?${SOMEBODY})${SPACE}ha[sd]${SPACE}ever|[Nn]ever${SPACE}(?:before${SPACE})?ha[sd]${SPACE}(?:anyone|anybody|an?${SPACE}${SOMEBODY}))${SPACE}(?:been|gone|${DONE})${SPACE}(?:the${SPACE}distance${SPACE})?${FASTER}(?=[.,;!)]|$)`,
+      'gu',
+    ),
+    read: () => record('world'),
   },
   {
     name: 'records/nobody-a-faster',

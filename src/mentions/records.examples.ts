@@ -129,6 +129,7 @@ export const recordExamples: ExampleBook<'record'> = {
   },
   'records/best': {
     yes: [
+      ['a Paralympic Best Time', 'Paralympic Best Time', { type: 'olympic', nation: null }],
       ['the previous track best', 'track best', { type: 'track', nation: null }],
       ['a personal best of 34.02', 'personal best', { type: 'personal_best', nation: null }],
       ["both season's bests", "season's bests", { type: 'season_best', nation: null }],

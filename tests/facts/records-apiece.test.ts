@@ -71,6 +71,32 @@ describe('records of several, each of an event of their own', () => {
   });
 });
 
+describe('records taken up, or beside words that only look like deeds', () => {
+  const ofRace = (words: string) =>
+    records(`Vera Lind (SWE) met Anna Falk (GER) and Eva Ruiz (ESP) in the women’s 1500m. ${words}`);
+
+  it.each([
+    [
+      'Lind won in an Olympic record of 1:53.20. That was two seconds inside the mark of German great Anna Falk.',
+      ["former olympic Anna Falk Women's 1500m -", "set olympic Vera Lind Women's 1500m 113.2"],
+    ],
+    [
+      'Lind set a track record of 1:53.40, only for Eva Ruiz to better it minutes later in 1:53.00.',
+      ["set track Eva Ruiz Women's 1500m 113", "set track Vera Lind Women's 1500m 113.4"],
+    ],
+    [
+      'Lind won in 1:53.20. It was slower than her world record of 1:50.40 but faster than the track record of 1:53.90 held by Anna Falk.',
+      [
+        "former track Anna Falk Women's 1500m 113.9",
+        "missed world Vera Lind Women's 1500m 113.2",
+        "set track Vera Lind Women's 1500m 113.2",
+        "standing world Vera Lind Women's 1500m 110.4",
+      ],
+    ],
+    ['Falk was equal third in 1:53.20, a national record.', ["set national Anna Falk Women's 1500m 113.2"]],
+  ])('%s', (words, expected) => expect(ofRace(words)).toEqual(expected));
+});
+
 describe('the mark of another record', () => {
   it.each([
     [

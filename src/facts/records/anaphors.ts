@@ -25,7 +25,7 @@ const IT =
   /(?:^(?:It|That)|(?<=(?:; |^(?:In|Over|For|At) [^,;.]{3,30} ))(?:it|that))(?= (?:(?:had|has|is|was) )?(?:belong(?:s|ed)|stood|been (?:held|set|in|\d)|held|set)\b)|(?<=\b(?:had|has|have) (?:held|owned|kept) )it(?= (?:since|for|with|in|from|at)\b)/g;
 /** "only for Ruiz to improve it to 1:53.00", "and broke it": the record of the same sentence. */
 const IMPROVED = new RegExp(
-  `(?<=\\b${recordVerbs('break')} )it(?= (?:again |further )?(?:to|by|in|with|on) |[.,;:]|$)|(?<=\\b(?:${recordVerbs('get')}|wrest(?:s|ed|ing)?|steal(?:s|ing)?|stole) )it(?= (?:straight |right |away )?(?:from|off) (?!\\d))|(?<=\\b${recordVerbs('cut')} [^,;:()]{2,30} (?:off|from) )it(?=[.,;]| (?:by|with|in|to)\\b|$)|(?<=\\b${recordVerbs('shift')} )it(?= (?:from \\d|(?:further )?(?:down |up )?to \\d))`,
+  `(?<=\\b${recordVerbs('break')} )it(?= (?:again |further |(?:[\\p{L}\\d]+ ){1,3}later )?(?:to|by|in|with|on) | (?:[\\p{L}\\d]+ ){1,3}later(?:[.,;:]|$)|[.,;:]|$)|(?<=\\b(?:${recordVerbs('get')}|wrest(?:s|ed|ing)?|steal(?:s|ing)?|stole) )it(?= (?:straight |right |away )?(?:from|off) (?!\\d))|(?<=\\b${recordVerbs('cut')} [^,;:()]{2,30} (?:off|from) )it(?=[.,;]| (?:by|with|in|to)\\b|$)|(?<=\\b${recordVerbs('shift')} )it(?= (?:from \\d|(?:further )?(?:down |up )?to \\d))`,
   'giu',
 );
 /** "and Falk matched hers with 1:54.20": the same of another's. */
@@ -55,7 +55,7 @@ const COUNTS_WINS =
 /** Behind "her": made or left, the mark is no record. */
 const OTHER_MARK = /\b(?:ma[dk]e|making|leaves?|left|leaving|hit|off) (?:its|his|her|their) $/i;
 const BREAKS = new RegExp(
-  `\\b(?:${recordVerbs('break')}|improv\\p{L}+ by [^,;:()]{1,25} on|improv\\p{L}+ on|${recordVerbs('equal')}|off|under|than) (?:the|that|this) $`,
+  `\\b(?:${recordVerbs('break')}|improv\\p{L}+ by [^,;:()]{1,25} on|improv\\p{L}+ on|${recordVerbs('equal')}|off|under|inside|outside|below|short of|than) (?:the|that|this) $`,
   'iu',
 );
 

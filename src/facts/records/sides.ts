@@ -108,8 +108,9 @@ function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subje
   const { reference, record, before } = told;
   const behind = told.page.reading.text.slice(reference.end, reference.end + 90);
   const words = told.page.reading.text.slice(reference.start, reference.end);
+  const isNext = owner !== null && told.next !== null && owner.start >= told.next;
   if (
-    !owner &&
+    (!owner || (isNext && isOwn(before))) &&
     (isOwn(before) || OF_WHOSE.test(before) || HIS_OWN.test(words) || SAME.test(behind) || BY_THEM.test(behind))
   )
     return { competitor: subject?.competitor ?? spokenOf(told), mark: record };
@@ -194,8 +195,14 @@ function subjectsOf(told: Told, owner: Group | null, here: readonly Mark[], reco
   if (record && here.includes(record)) return [{ competitor: bearerOf(reference, record, focus), mark: record }];
   const apposed = apposedMark(told, here);
   if (apposed) return [{ competitor: apposed.competitor ?? focus, mark: apposed }];
-  const mark = markBehind(told, here) ?? nearestMark(here, reference.start, focus);
-  return [{ competitor: focus, mark }];
+  return [byMark(told, here, focus)];
+}
+
+/** The one spoken of with the mark behind the record or the nearest of theirs; where nobody is, whose the mark behind is. */
+function byMark(told: Told, here: readonly Mark[], focus: Competitor | null): Side {
+  const behind = markBehind(told, here);
+  const mark = behind ?? nearestMark(here, told.reference.start, focus);
+  return { competitor: focus ?? behind?.competitor ?? null, mark };
 }
 
 /**
@@ -231,7 +238,7 @@ function markBehind({ page, reference }: Pick<Told, 'page' | 'reference'>, here:
 }
 
 const BEHIND =
-  /^(?: (?:by|(?:away |back )?from) [^,;:()]{1,40})? (?:in|with|(?:(?:down|up|further) )?to)(?: an?(?: (?:\p{L}+ )?time of)?)? $/u;
+  /^(?: (?:by|(?:away |back )?from) [^,;:()]{1,40}| (?:[\p{L}\d]+ ){1,3}later)? (?:in|with|(?:(?:down|up|further) )?to)(?: an?(?: (?:\p{L}+ )?time of)?)? $/u;
 
 /** Whose a mark is that is told as the record itself: not of one who is named only behind it, where another is spoken of. */
 function bearerOf({ statement }: RecordReference, mark: Mark, focus: Competitor | null): Competitor | null {

@@ -1,3 +1,4 @@
+import { CARDINAL_PATTERN, ORDINAL_PATTERN } from '../../../knowledge/numbers.ts';
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
 import { TAIL } from '../figure.ts';
 import { isPersonal } from '../record.ts';
@@ -46,8 +47,9 @@ export const MISSED: readonly StatusRule[] = [
   },
   {
     name: 'records/equalled',
+    // Not "a level four spin", "in a match for bronze", "equal third".
     before: before(
-      `${recordVerbs('equal')}|(?:the|an) equal of|(?:the )?same (?:time|mark|score|distance|height) as|identical to|as fast as|level with`,
+      `(?<!\\b(?:an?|the|this|that|in|at|of|on|were|was|are|is|both|all|\\d|${CARDINAL_PATTERN}) )(?:${recordVerbs('equal')})(?! (?:\\d|(?:${CARDINAL_PATTERN}|${ORDINAL_PATTERN})\\b))|(?:the|an) equal of|(?:the )?same (?:time|mark|score|distance|height) as|identical to|as fast as|level with`,
     ),
     yields: [
       ['equalled', 'subject'],
