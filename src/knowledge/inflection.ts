@@ -11,6 +11,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   come: ['come', 'comes', 'came', 'coming'],
   do: ['do', 'does', 'did', 'done', 'doing'],
   fall: ['fall', 'falls', 'fell', 'fallen', 'falling'],
+  fight: ['fight', 'fights', 'fought', 'fighting'],
   fly: ['fly', 'flies', 'flew', 'flown', 'flying'],
   get: ['get', 'gets', 'got', 'gotten', 'getting'],
   give: ['give', 'gives', 'gave', 'given', 'giving'],

@@ -78,9 +78,19 @@ function standsAlone(match: RegExpExecArray): boolean {
   if (/^ \+?\d{0,3}[:.]\d/.test(behind) || TIMES_WORD.test(behind) || LAST_TIME.test(behind) || DAY.test(behind))
     return true;
   if (/^ best(?:[.,;]|$| (?:behind|in|to|on|with)(?!\p{L}))/u.test(behind)) return true;
-  const next = nextWord(match)?.toLowerCase();
-  return next !== undefined && (isFunctionWord(next) || RANK_TAIL.has(next) || /\p{L}{3}(?:ly|ing)$/u.test(next));
+  return endsRank(match);
 }
+
+/** The word behind a rank is none that it could count. */
+function endsRank(match: RegExpExecArray): boolean {
+  const next = nextWord(match)?.toLowerCase();
+  if (next === undefined) return false;
+  if (FINISHED.test(before(match)) && /\p{L}{3}ed$/u.test(next)) return true;
+  return isFunctionWord(next) || RANK_TAIL.has(next) || /\p{L}{3}(?:ly|ing)$/u.test(next);
+}
+
+/** In front of a rank: "crossed the line first followed by X". */
+const FINISHED = /\b(?:crossed the (?:finish(?:ing)? )?line|finished|came (?:home|in)|placed) $/;
 
 /** Behind a number: a place on a list of all there are or ever were. */
 const OF_ALL_TIME =

@@ -51,6 +51,9 @@ export function isOf(group: Group | null): (draft: PlacingDraft) => boolean {
 const LEFT_AHEAD =
   /^(?:left|leaving|put|putting) (?:him|her|them) (?:[\d.]+ ?\p{L}* )?(?:ahead|clear|in front) of (?:[\p{L}’'-]+ ){0,3}$/u;
 
+/** "won with a 0.29 second lead over A": a noun. */
+const LEAD_OVER = /^lead (?:of [^,;]{3,24} )?over (?:[\p{L}’'-]+ ){0,3}$/u;
+
 /** The place of whom the others are behind: told in the sentence of its subject, or of the subject a sentence before. */
 export function leaderOf(
   page: Page,
@@ -61,7 +64,8 @@ export function leaderOf(
   const isSubject = isOf(focusAt(statement, group.start));
   const clear = (from: number) => {
     const verb = verbsBetween(statement, from, group.start).at(-1);
-    if (verb && LEFT_AHEAD.test(page.reading.text.slice(verb.start, group.start))) return true;
+    const words = page.reading.text.slice(verb?.start ?? group.start, group.start);
+    if (verb && (LEFT_AHEAD.test(words) || LEAD_OVER.test(words))) return true;
     return !verb || OF_RESULTS.has(verb.sense.family);
   };
   const told = own.filter((draft) => isSubject(draft) && !draft.rule.startsWith('placings/title'));
@@ -93,7 +97,7 @@ export function winOf(
 
 /** Behind those who were beaten: what that was good for. */
 const GOOD_FOR =
-  /^(?: \([^)]*\))*(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: by [^,;]{1,40}?)?(?: (?:on|in|into|down) the (?:final|home|finishing|last|closing)(?: (?:straight|stretch|metres|bend|corner|sprint))?| (?:on|at) the line| (?:in|over) the(?: [\p{L}\p{N}'’.-]+){1,5}?)?,? (?:(?:to|for|and) (?!(?:reach|make|set up|qualify|get)\b)(?:[\p{L}\p{N}'’.,-]+ ){0,7})?$/u;
+  /^(?: \([^)]*\))*(?: behind)?(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: by [^,;]{1,40}?)?(?: (?:on|in|into|down) the (?:final|home|finishing|last|closing)(?: (?:straight|stretch|metres|bend|corner|sprint|lap))?| (?:on|at) the line| (?:in|over) the(?: [\p{L}\p{N}'’.-]+){1,5}?)?,? (?:(?:to|for|and) (?!(?:reach|make|set up|qualify|get)\b)(?:[\p{L}\p{N}'’.,-]+ ){0,7})?$/u;
 
 /** "beat X to win gold", "ahead of Y for silver": the place behind a group that its leader got by being ahead. */
 export function gainedOver(

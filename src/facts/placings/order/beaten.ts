@@ -83,11 +83,12 @@ function beatenAtTheLine(
   const both = compared || BOTH_TIMES.test(behind);
   // "outkicked A and B", "edged A, with B third": how the podium came about, whoever is not told by how much.
   const thirdToo = losers.members.length === 2 || own.some(({ current, rank }) => current && rank === 3);
-  const atLine = SPRINTS.test(verb.sense.verb) && thirdToo && !stated.some((draft) => isFirstOf(draft, winners));
+  const won = stated.some((draft) => isFirstOf(draft, winners));
+  const atLine = thirdToo && !won && (SPRINTS.test(verb.sense.verb) || isThirdTold(own, losers));
   const margin =
     both || atLine || BY_MARGIN.test(behind) || (AT_THE_LINE.test(verb.sense.verb) && IN_THE_RACE.test(behind));
   const ranked = own.some((draft) => draft.current && (isOf(winners)(draft) || isOf(losers)(draft)));
-  if (!margin || ranked || sport === null || (IN_PAIRS.has(sport) && !(both || atLine))) return [];
+  if (!margin || ranked || (!(both || atLine) && inPairs(sport))) return [];
   const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beaten-at-the-line', rank });
   const behindThem = losers.members.flatMap((member, index) =>
     placingsOf(page, told(index + 2), { ...losers, members: [member] }),
@@ -106,6 +107,12 @@ function beatenAtTheLine(
     ? drafts.map((draft) => ({ ...draft, certainty: 'inferred' as const }))
     : [];
 }
+
+/** "beat A by 0.21 seconds, while B took bronze": the podium of the race the verb speaks of, one behind one beaten. */
+const isThirdTold = (own: readonly PlacingDraft[], losers: Group): boolean =>
+  losers.members.length === 1 &&
+  own.some(({ current, rank, round }) => current && rank === 3 && round !== 'final B') &&
+  !own.some(({ current, rank }) => current && rank > 3);
 
 /** Who is told to have won something else anywhere: what they sprinted for may be that. */
 const isFirstOf = (draft: PlacingDraft, winners: Group): boolean =>
@@ -126,9 +133,8 @@ function beatenBefore(
   const behind = page.reading.text.slice(losers.end, statement.sentence.end);
   const margin = BY_MARGIN.test(behind) || BOTH_TIMES.test(behind) || /\bwinning margin\b/.test(words);
   const { sport } = page.header;
-  const inPairs = sport === null || IN_PAIRS.has(sport);
   const isTold = own.some((draft) => !draft.current && draft.rank < 4 && isOf(losers)(draft));
-  if (!margin || isTold || losers.members.length > 1 || (inPairs && !OF_TITLES.test(words))) return [];
+  if (!margin || isTold || losers.members.length > 1 || (inPairs(sport) && !OF_TITLES.test(words))) return [];
   const told = (rank: number) => ({ statement, at: verb, rule: 'placings/beaten-before', rank });
   const drafts = [...placingsOf(page, told(1), winners), ...placingsOf(page, told(2), losers)];
   const [first, second] = drafts;
@@ -150,6 +156,9 @@ const IN_THE_RACE =
 
 /** Sports in which two start together and only their times count, or one of two goes on. */
 const IN_PAIRS: ReadonlySet<string> = new Set(['speed skating', 'track cycling']);
+
+/** Likewise where the sport is unknown. */
+const inPairs = (sport: string | null): boolean => sport === null || IN_PAIRS.has(sport);
 
 /** "touched in 1:53.20 to X's 1:53.25", where nobody is told to be first or second. */
 export function readTimesCompared(page: Page, statement: Statement, known: Known): PlacingDraft[] {

@@ -64,12 +64,20 @@ function foundBeside(
 
 function otherVerb({ verb, mention, before, led }: Place): string | null {
   const otherwise =
-    verb !== null && !led && OTHERWISE.has(verb.sense.family) && !WITH_A.test(before) && !CAME_FOR.test(before);
+    verb !== null &&
+    !led &&
+    OTHERWISE.has(verb.sense.family) &&
+    !WITH_A.test(before) &&
+    !CAME_FOR.test(before) &&
+    !(verb.sense.verb === 'pass' && FOR_IT.test(before));
   return otherwise && mention.value.form !== 'ordinal' ? verb.word : null;
 }
 
 /** "came through for bronze". */
 const CAME_FOR = /\bc[ao]m(?:e|es|ing) through (?:[\p{L}-]+ ){0,3}?for (?:the |a )?$/u;
+
+/** "passed X on the last lap for the win": what it was good for. */
+const FOR_IT = / for (?:the )?(?:[\p{L}-]+ )?$/u;
 
 /** "started with a win". */
 const WITH_A = /\bwith (?:an? |the |his |her |their )?(?:[\p{L}-]+ )?$/u;

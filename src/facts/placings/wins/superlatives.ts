@@ -13,6 +13,13 @@ const BEST = new RegExp(
   `\\b(?:(?:(?<!which )(?:was|were)|is|are|proved|proved to be|turned out to be) (?:simply |clearly |again |once more |once again |also |by far |the clear )?(?:(?:the )?${FASTEST}(?: (?:man|woman|skater|runner|swimmer|skier|rider|team))?|unbeatable|untouchable|(?:faster|quicker|better|stronger) than (?:every(?:one|body)(?: else)?|any(?:one|body) else|all (?:the )?others|the rest)|in a (?:class|league) of (?:her|his|its|their) own|(?:a class apart|the class of the (?:field|race)))|proved (?:far |much )?too (?:strong|fast|good|quick|powerful)|(?:(?:was|were) (?:also |simply |just |far |much )*too (?:strong|fast|good|quick|powerful)|had (?:simply |just |far )*too much(?: (?:speed|power|strength|class))?)(?: for (?:every(?:one|body)(?: else)?|the (?:rest|field|others|opposition)|(?:all )?(?:her|his|their|the) (?:rivals|opponents|competitors))(?= in\\b|[.,;]|$)|(?= in the (?:gold[- ]medal )?final\\b)))(?=[.,;]|$| of (?:all|the (?:day|field|evening|night|race))\\b| (?:in|over|with|on|for|again|once)\\b)|\\bcrossed the (?:finish(?:ing)? )?line (?:alone|unchallenged|on (?:her|his) own)\\b`,
   'giu',
 );
+/** "dominated the field", "led everyone home", "blew away the rest". */
+const FIELD =
+  '(?:the (?:(?:whole|entire|rest of the) )?(?:field|opposition|competition)|the rest|every(?:one|body)(?: else)?|all (?:(?:her|his|their|the|of the) )?(?:rivals|opponents|others|comers))';
+const BEST_OF_ALL = new RegExp(
+  `\\b(?:(?:beat|defeated|destroyed|dominated|outclassed|outpaced|outran|outskated|outsprinted|outswam|swept aside|blew away|led home|finished ahead of|finished clear of) ${FIELD}|(?:led ${FIELD} home|blew ${FIELD} away))(?=[.,;]|$| (?:in|by|over|with|to)\\b)`,
+  'giu',
+);
 /** In front from the start, or to the end. */
 const LED =
   /\b(?:was|were) never headed\b|\bled (?:all the way )?from (?:start to finish|gun to tape|wire to wire|pillar to post)\b|\bled the way(?=,? (?:followed by|ahead of)\b)/giu;
@@ -21,6 +28,9 @@ const TIME = new RegExp(
   `\\b(?:skated|raced|sped|set|clocked|posted|recorded|ran|swam|rowed|had|produced)(?: to)? (?:the|by far the) (?:(?<rank>second|third|fourth|fifth)[ -])?${FASTEST} (?:race |winning )?time(?! so far| up to| until| (?:with|of) (?:the )?(?:first|opening|last)|[^.;]{0,40}\\b(?:lap|leg|split|opener|stage|semi\\p{L}*|quarter\\p{L}*|heats?|qualif\\p{L}+|loop|course|shooting)\\b)(?=[.,;:]|$| (?:of the (?:day|race|field|evening)|in|over|on|with)\\b)`,
   'giu',
 );
+/** "posted the winning time", "stopped the clock at the winning time of 1:54.21". */
+const WINNING_TIME =
+  /\b(?:skated|raced|set|clocked|posted|recorded|ran|swam|rowed|had|produced|finished (?:in|with)|stopped the clock (?:at|in|with)) (?:the|a|her|his|their) winning (?:time|mark)\b(?! (?:from|last|so far))/giu;
 const LATER =
   /\b(?:so far|until|at that (?:point|time)|before|pair\b|heat|semi|quarter|qualif|first lap|last lap|split|half)/i;
 
@@ -93,7 +103,7 @@ const hasPlace = (statement: Statement, { members }: Group): boolean =>
 function readBest(page: Page, statement: Statement): PlacingDraft[] {
   const { sentence } = statement;
   const text = page.reading.text.slice(sentence.start, sentence.end);
-  return [BEST, TIME, LED].flatMap((words) =>
+  return [BEST, BEST_OF_ALL, TIME, WINNING_TIME, LED].flatMap((words) =>
     matchesIn(words, text).flatMap((match) => {
       const start = sentence.start + match.index;
       const at = { start, end: start + match[0].length };
