@@ -84,7 +84,6 @@ export const RUBRICS: readonly string[] = [
   'blogs',
   'breaking',
   'breaking news',
-  'check traffic',
   'clear',
   'cloudy',
   'columns',

@@ -20,7 +20,7 @@ export const competitionExamples: ExampleBook<'competition'> = {
   'competitions/series': {
     yes: [
       [
-        'won the European all-round championships in Hamar',
+        'She leads the European all-round championships by a point.',
         'European all-round championships',
         competition('European All-Round Championships'),
       ],

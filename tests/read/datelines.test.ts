@@ -23,6 +23,8 @@ describe('a dateline', () => {
   it('may stand behind the caption of a picture, where it names a place that is one', () => {
     expect(datelines(`# Quist again\n\n${CAPTION}\n\nSALT LAKE CITY — ${REPORT}`)).toEqual(['SALT LAKE CITY']);
     expect(datelines(`# Quist again\n\n${CAPTION}\n\nTORVIK, Norway – ${REPORT}`)).toEqual(['TORVIK, Norway']);
+    expect(datelines(`# Quist again\n\n${CAPTION}\n\nTORVIK, Norway » ${REPORT}`)).toEqual(['TORVIK, Norway']);
+    expect(datelines(`# Quist again\n\n${CAPTION}\n\nMore news » ${REPORT}`)).toEqual([]);
   });
 
   it('is no heading of a later paragraph', () => {

@@ -25,7 +25,7 @@ describe('what pages set in front of a report', () => {
     ['the name of the site', `Torvik Ice Union\n\n${TITLE}\n\n${REPORT}`, [TITLE, null, null]],
     [
       'the name of the site, said twice',
-      `Skating in Torvik. Club of the North. Skating in Torvik. Club of the North.\n\nQuist again\n\n${REPORT}`,
+      `Torvik Ice. News and results. Torvik Ice. News and results.\n\nQuist again\n\n${REPORT}`,
       ['Quist again', null, null],
     ],
     [
@@ -46,7 +46,7 @@ describe('what pages set in front of a report', () => {
     ],
     ['a rubric', `Top Stories | 4 May 2031\n\nQuist again\n\n${REPORT}`, ['Quist again', '2031-05-04', null]],
     ['a name alone', `Quist again\n\nPeter Hall | 4 May 2031\n\n${REPORT}`, ['Quist again', '2031-05-04', null]],
-    ['the weather', `Quist again\n\n4 May 2031 | 85° | Mostly Sunny\n\n${REPORT}`, ['Quist again', '2031-05-04', null]],
+    ['the weather', `Quist again\n\n4 May 2031 | 12° | Overcast\n\n${REPORT}`, ['Quist again', '2031-05-04', null]],
     ['small letters', `may 4, 2031\n\nQuist again\n\n${REPORT}`, ['Quist again', '2031-05-04', null]],
     ['a short year', `Quist again\n\n04.05.31\n\n${REPORT}`, ['Quist again', '2031-05-04', null]],
     ['the year first', `2031/05/04\n\nQuist again\n\n${REPORT}`, ['Quist again', '2031-05-04', null]],

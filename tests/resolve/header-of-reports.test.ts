@@ -191,8 +191,8 @@ describe('the competition of a release', () => {
   const TOLD = (words: string) => headerOf(`# Quist again\n\n${words}\n\n${REPORT}`).competition?.value.name ?? null;
 
   it.each([
-    ['Iris Velde, winner of the World Championships in 2029, was the one to watch, but Edda Quist beat her.', null],
-    ['Iris Velde, who won World Cup III in Poznan, was the one to watch, but Edda Quist beat her.', null],
+    ['Iris Velde, winner of the World Championships in 2029, had been the favourite, but Edda Quist beat her.', null],
+    ['Iris Velde, who won World Cup III in Poznan, had been the favourite, but Edda Quist beat her.', null],
     ['Bronze medallist at the Olympics, Edda Quist was a second faster than anybody else in Torvik.', null],
     ['Edda Quist broke the record from the London Olympics by a second on Saturday evening in Torvik.', null],
     [

@@ -182,7 +182,7 @@ function findLead(text: string): RegExpExecArray | undefined {
 /** "TORVIK, Norway – Lind won", "Torvik, Norway (04-May) -- Lind won", "TORVIK, Ont. (INU) – Lind won". */
 function opensWithPlace({ origin, kind, text }: Draft): boolean {
   const mark = origin === 'text' && kind === 'paragraph' ? findLead(text) : undefined;
-  const lead = mark && /[–—-]/u.test(mark[0]) ? text.slice(0, mark.index) : '';
+  const lead = mark && /[–—»›-]/u.test(mark[0]) ? text.slice(0, mark.index) : '';
   const place = lead
     .replace(/ \([\p{L} ]{2,12}\)$/u, '')
     .replace(DAY_AND_MONTH, '')

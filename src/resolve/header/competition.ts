@@ -185,7 +185,7 @@ const BROUGHT_ALONG = new RegExp(
 const WHO_WON = /\b(?:who|which) (?:had |has )?(?:also )?won (?:(?:the|last (?:season|year)['’]s) )?(?:\d{4} )?$/u;
 /** "who won the World Cup in Oslo on Saturday": the day's own. */
 const IS_TODAY = new RegExp(`^[^.,;]*\\b(?:today|tonight|yesterday|${anyOf(FULL_WEEKDAYS)})(?!\\p{L})`, 'u');
-/** "only a month away", "in a week's time": how long there is to go. */
+/** "only a month away", "around the corner": how long there is to go. */
 const TO_GO =
   /^(?: in \p{Lu}[\p{L}-]+)?(?: (?:just|now|only|still|less than|barely))* (?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:day|week|month|year)s? (?:away|off)|(?:just )?around the corner|on the horizon|looming|approaching)/u;
 const MONTH = anyOf(MONTHS.keys());
