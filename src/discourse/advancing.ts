@@ -1,11 +1,13 @@
 import { clauseAt, type Statement } from '../frames/statement.ts';
+import { overFigures } from '../language/figures.ts';
 import { within } from '../read/ranges.ts';
 import type { RoundMention } from './round-mentions.ts';
 import { isGoal } from './round-words.ts';
 
 /** "went through in 1:04.70", "after qualifying fastest for the final in 1:04.50": no final, whatever the sport decides in one. */
-const ADVANCES =
-  /\b(?:qualif(?:y|ied|ying) (?:\p{L}+ )?(?:for|to)|(?:advanc|progress)(?:ed|es|ing)|(?:goes|going|went|made it|c[ao]me|sailed|squeezed|booked|safely) (?:safely |comfortably |easily )?through(?! (?:the )?\d| halfway)|moved on|ma(?:de|king) it (?:to|into))(?: [^;,.]*)?$/u;
+const ADVANCES = overFigures(
+  /\b(?:qualif(?:y|ied|ying) (?:\p{L}+ )?(?:for|to)|(?:advanc|progress)(?:ed|es|ing)|(?:goes|going|went|made it|c[ao]me|sailed|squeezed|booked|safely) (?:safely |comfortably |easily )?through(?! (?:the )?\d| halfway)|moved on|ma(?:de|king) it (?:to|into))(?: [^;,.]*)?$/u,
+);
 
 /** "qualified for the quarter-finals in 40.967": no final, whatever round led there. */
 export function leadsOn(

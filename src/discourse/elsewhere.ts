@@ -1,4 +1,5 @@
 import { nationOfCity } from '../knowledge/cities.ts';
+import { overFigures } from '../language/figures.ts';
 import type { Range } from '../read/reading.ts';
 
 /** Where a release is from, and which competition it is about. */
@@ -16,9 +17,11 @@ const WHEN =
 /** A meeting of a series: "the World Cup", "last week's season opener". */
 const MEETING = "(?:the|last (?:week|weekend|month)['’]s|this season['’]s) (?:(?!in )[\\p{L}\\p{N}’'-]+ ){1,5}?(?:in )";
 /** "In Calgary, Falk won", "At the World Cup in Calgary she won": where all of the sentence was. */
-export const OPENS_IN_CITY = new RegExp(
-  `^(?:(?:And|But|Only|Already|Earlier|Back|Last (?:week|weekend|month|season|winter)) )?(?:[Ii]n |[Aa]t ${MEETING})${CITY}${WHEN}(?:,| (?=the |it |s?he |they ))`,
-  'u',
+export const OPENS_IN_CITY = overFigures(
+  new RegExp(
+    `^(?:(?:And|But|Only|Already|Earlier|Back|Last (?:week|weekend|month|season|winter)) )?(?:[Ii]n |[Aa]t ${MEETING})${CITY}${WHEN}(?:,| (?=the |it |s?he |they ))`,
+    'u',
+  ),
 );
 
 /** "the mass start in Oslo", "the 500m race at the Oslo stop". */

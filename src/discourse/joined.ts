@@ -1,6 +1,7 @@
 import { isMention, type Statement } from '../frames/statement.ts';
 import { MISHAP } from '../knowledge/mishaps.ts';
 import { REPEATS } from '../knowledge/repeat-verbs.ts';
+import { overFigures } from '../language/figures.ts';
 import type { Range } from '../read/reading.ts';
 
 /** A time stands at a position. */
@@ -13,15 +14,19 @@ export const isTimeAt = ({ items }: Statement, position: number): boolean =>
  */
 export function isJoined(text: string, { start, end }: Range, position: number): boolean {
   const between = end <= position ? text.slice(end, position) : text.slice(position, start);
-  return /^, (?:(?:where|in which) [^,;]*)?$/u.test(between) || !/[,;–—](?!\d)|\bafter\b/.test(between);
+  return THERE.test(between) || !/[,;–—](?!\d)|\bafter\b/.test(between);
 }
+
+const THERE = overFigures(/^, (?:(?:where|in which) [^,;]*)?$/u);
 
 /** "second in 7.05, repeating her finish from the 100m last year": an event in passing that a place is only compared with. */
 export const isNotLikened = (text: string, { start }: Range, position: number): boolean =>
   !LIKENS.test(text.slice(Math.min(position, start), start));
-const LIKENS = new RegExp(
-  `, (?:adding to|bettering|following|improving on|${REPEATS}ing) [^,;]*$|\\b(?:for|despite|from) (?:[\\p{L}’'-]+ ){0,3}${MISHAP} (?:from|in|over|of) (?:the )?$`,
-  'u',
+const LIKENS = overFigures(
+  new RegExp(
+    `, (?:adding to|bettering|following|improving on|${REPEATS}ing) [^,;]*$|\\b(?:for|despite|from) (?:[\\p{L}’'-]+ ){0,3}${MISHAP} (?:from|in|over|of) (?:the )?$`,
+    'u',
+  ),
 );
 
 /** "relegated to second for the second time after the 800m", with another race told of: what had been before the place. */

@@ -1,4 +1,5 @@
 import { anyOf, WORD_END } from '../knowledge/words.ts';
+import { overFigures } from '../language/figures.ts';
 import { firstIn, standsIn } from '../language/latin.ts';
 import type { Range } from '../read/reading.ts';
 
@@ -40,8 +41,9 @@ export const IN_ROUND =
 /** "led by 0.07 after the second run". */
 export const AFTER_RUN = /^(?: seconds)? (?:after|on|following|at the end of) (?:the|his|her|their) $/u;
 /** "to win by 0.12", "won by an impressive 0.12", "gave her victory in 2:11.30": over all runs, whichever the sentence named before. */
-const WON_BY =
-  /\b(?:win|wins|winning|won)\b[^,;.]{0,24} by (?:an? )?(?:[\p{L}-]+ ){0,2}$|\b(?:win|wins|winning|won|victory|triumph\p{L}*)(?:(?! (?:run|heat)\b)[^,;.]){0,24} in (?:an? )?$/u;
+const WON_BY = overFigures(
+  /\b(?:win|wins|winning|won)\b[^,;.]{0,24} by (?:an? )?(?:[\p{L}-]+ ){0,2}$|\b(?:win|wins|winning|won|victory|triumph\p{L}*)(?:(?! (?:run|heat)\b)[^,;.]){0,24} in (?:an? )?$/u,
+);
 export const ROUND_IN_FRONT = /^(?: on \p{L}+day)?(?: time)?(?:,| of| was| \() ?$/u;
 /** Between a medal and a figure. */
 export const WITH = /^(?: medal)?(?: (?:in|with|at)(?: an? (?:\p{L}+ ){1,3}of)? | \()$/u;
@@ -86,6 +88,7 @@ export function isOfAnother(text: string, at: Range, { start, end }: Range): boo
 const COMPARED =
   /\bthan (?:\p{L}+(?: else)? in (?:the )?(?:[A-D][ -])?|(?:her|his|its|their|the) \d[\d:.]* (?:from|in|of) (?:the |her |his |their )?)$/u;
 
+const GOES_ON = overFigures(/^,? (?:where|in which)(?!\p{L}| [^.;,]*\bwill\b)/u);
 /**
  * "qualified for the Final in 1:25.3", "reached the semifinals", "will face Norway in Friday's final", "their record from
  * Sunday's quarterfinals": a round still to come, or of a mark of before, not the one skated.
@@ -93,28 +96,29 @@ const COMPARED =
 export function isGoal(text: string, mention: Range, position = mention.end): boolean {
   // "advanced to the semi-finals, where he was third", "missed the final, which Lind won": there, but for what is told in front.
   const behind = text.slice(mention.end, mention.end + 60);
-  const goesOn = /^,? (?:where|in which)(?!\p{L}| [^.;,]*\bwill\b)/u.test(behind) || WHICH_WAS_WON.test(behind);
+  const goesOn = GOES_ON.test(behind) || WHICH_WAS_WON.test(behind);
   if (goesOn && position >= mention.start) return false;
   const before = text.slice(Math.max(0, mention.start - 120), mention.start);
   return standsIn(GOAL, before.slice(-48)) || standsIn(TO_COME, before) || standsIn(OF_A_MARK, before);
 }
 
 const WHICH_WAS_WON = /^,? which (?:(?:was|were) won|(?:\([A-Z]{3}\) |[\p{L}'’-]+ ){1,4}(?:won|took))\b/u;
-const TO_COME =
-  /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:(?!, (?:after|having|who|which)\b[^,]*$)[^.;!?]|\.\d)*$/u;
+const TO_COME = overFigures(
+  /\bwill (?:\p{L}+ )?(?:face|meet|race|skate|swim|row|ride|start|return|compete)\b(?:(?!, (?:after|having|who|which)\b[^,]*$)[^.;!?]|\.\d)*$/u,
+);
 const OF_A_MARK =
   /\b(?:(?:records?|best|mark) (?:from|of)|times? from) (?:the |yesterday['’]s |\p{L}+day['’]s )(?:(?:heats?|qualifying|quarter-?finals?|semi-?finals?) (?:and|or) (?:the )?)?$/u;
-const GOAL =
-  /\b(?:(?:(?:qualif\w+(?: (?:\p{L}+est|first|second|third|\p{L}+th|\p{L}+ly))?|advanc\w+|progress\w*|moves?|moved|goes|through|ticket|berth|spot|(?<!\b(?:first|second|third|\p{L}+th|\d(?:st|nd|rd|th)) )place) (?:for|to|into|in)|into|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2})$/iu;
+const GOAL = overFigures(
+  /\b(?:(?:(?:qualif\w+(?: (?:\p{L}+est|first|second|third|\p{L}+th|\p{L}+ly))?|advanc\w+|progress\w*|moves?|moved|goes|through|ticket|berth|spot|(?<!\b(?:first|second|third|\p{L}+th|\d(?:st|nd|rd|th)) )place) (?:for|to|into|in)|into|reach(?:ed|es|ing)?|ma(?:de|ke|kes|king)(?: it to| it into)?|miss(?:ed|es|ing)?(?: out on)?) (?:(?:the|a|his|her|their) )?(?:[\p{L}\d’'-]+ ){0,2})$/iu,
+);
 
 /** What a mark is called that stood before today. */
 const STANDING_MARK = `(?:(?:[Tt]he|his|her|their|old|former|previous|['’]s) (?:[\\p{L}-]+ ){0,3}(?:records?|mark|best)|previous one|old one)`;
 /** How a mark came about: "set in", "had been skated by Lind in". */
 const SET = `${anyOf(['set', 'swum', 'skated', 'run', 'ran', 'rowed', 'ridden', 'clocked', 'posted', 'established'])}${WORD_END}`;
 const IN_THE = `(?:in|during) (?:the |his |her |their |\\p{L}+['’]s )(?:[\\p{L}’'-]+ )?`;
-const MARK_SET = new RegExp(
-  `${STANDING_MARK}(?!\\p{L})(?:[^.;!?]|\\.\\d)*?${SET}(?: [\\p{L}’'-]+){0,3} ${IN_THE}$`,
-  'u',
+const MARK_SET = overFigures(
+  new RegExp(`${STANDING_MARK}(?!\\p{L})[^.;!?]*?${SET}(?: [\\p{L}’'-]+){0,3} ${IN_THE}$`, 'u'),
 );
 
 /** "the old record, set in the heats": of what was before. */
@@ -132,21 +136,25 @@ const LIKENED =
   /\bthan (?:in |on )?(?:the |his |her |their )$|\b(?:[Aa]s|[Ll]ike|[Uu]nlike) (?:was the case )?(?:in|during) (?:the |his |her |their |\p{L}+['’]s )?$/u;
 
 /** Between a mark of before and the round it was set in: "1:29.51 that Lind had set in Monday's heats", "(26.60, semifinal)". */
-export const SET_IN_ROUND = new RegExp(
-  `^(?:(?:[^.;!?()]|\\([^()]*\\)){0,80}?${SET}[^.;!?()]{0,40} ${IN_THE}|,? from (?:the |\\p{L}+['’]s )(?:\\p{L}+ )?|, (?:[^.;!?()]{1,30}, )?)$`,
-  'u',
+export const SET_IN_ROUND = overFigures(
+  new RegExp(
+    `^(?:(?:[^.;!?()]|\\([^()]*\\)){0,80}?${SET}[^.;!?()]{0,40} ${IN_THE}|,? from (?:the |\\p{L}+['’]s )(?:\\p{L}+ )?|, (?:[^.;!?()]{1,30}, )?)$`,
+    'u',
+  ),
 );
 
 /** "qualified fastest in 3:43.805", "as second-fastest qualifiers (4:12.033)". */
-export const QUALIFIES =
-  /\bqualified (?:\p{L}+ )?in the (?:[\p{L}\d’'-]+ ){1,4}(?:at the (?:[\p{L}’'-]+ ){1,6})?(?:in|with) (?:an? )?$|\bqualif(?:y|ied|ying)(?: (?!spots?\b|times?\b|places?\b|marks?\b|berths?\b|standards?\b)\p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($|\b(?:topped|headed|led) (?:the )?(?:qualifying|qualifiers|qualification)\b[^;.]{0,50} (?:in|with|at) (?:an? )?$/u;
+export const QUALIFIES = overFigures(
+  /\bqualified (?:\p{L}+ )?in the (?:[\p{L}\d’'-]+ ){1,4}(?:at the (?:[\p{L}’'-]+ ){1,6})?(?:in|with) (?:an? )?$|\bqualif(?:y|ied|ying)(?: (?!spots?\b|times?\b|places?\b|marks?\b|berths?\b|standards?\b)\p{L}+){0,2} (?:in|with|at) (?:an? )?$|\bqualif(?:ied|iers?)(?: \p{L}+){0,2} \($|\b(?:topped|headed|led) (?:the )?(?:qualifying|qualifiers|qualification)\b[^;.]{0,50} (?:in|with|at) (?:an? )?$/u,
+);
 
 /** Behind a round that a sentence stays with, whenever it was: "in the semifinals of the 500m, where he". */
-export const STAYS_THERE = /^(?: (?:of|over) (?:the )?[\p{L}\d’' -]{1,30})?,? (?:where|in which) /u;
+export const STAYS_THERE = overFigures(/^(?: (?:of|over) (?:the )?[\p{L}\d’' -]{1,30})?,? (?:where|in which) /u);
 
 /** Behind the figure: "Lind (51.84) and Falk (51.95) had the best qualifying times". */
-export const HAD_QUALIFIED =
-  /^(?:[^;.!?()]|\.\d|\([^()]{0,30}\)|\)){0,100}? (?:had|held|posted|set|clocked) the (?:[\p{Ll}-]+ ){0,2}qualifying (?:times?|marks?|results?)(?!\p{L})/u;
+export const HAD_QUALIFIED = overFigures(
+  /^(?:[^;.!?()]|\.\d|\([^()]{0,30}\)|\)){0,100}? (?:had|held|posted|set|clocked) the (?:[\p{Ll}-]+ ){0,2}qualifying (?:times?|marks?|results?)(?!\p{L})/u,
+);
 
 export const MORNING_BEHIND = /^(?: seconds)? in the morning(?!\p{L})/u;
 export const MORNING_BEFORE = /\bin the morning,? (?:in |with )?(?:an? )?$/u;

@@ -1,14 +1,17 @@
 import type { Group } from '../frames/groups.ts';
 import type { Statement } from '../frames/statement.ts';
+import { overFigures } from '../language/figures.ts';
 import type { Range } from '../read/reading.ts';
 
 const GIVING =
   'give[sn]?|gave|earn(?:s|ed)?|brings?|brought|hand(?:s|ed)?|sees?|saw|put(?:s)?|moves?d?|lift(?:s|ed)?|carr(?:y|ies|ied)|secure[sd]?|sen[dt]s?|propel(?:s|led)?|place[sd]?|help(?:s|ed)?|push(?:es|ed)?|made|reward(?:s|ed)?';
 
 /** Between what opens a sentence and whom it is given to: "earned", "was not enough for", "was just reward for". */
-const GIVES = new RegExp(
-  `^[^,;]{0,60}\\b(?:enough (?:for|to (?:give|earn|put|take|lift|reward))|(?:too )?(?:good|late|little) for|rewards? for|${GIVING})(?: \\p{Ll}+ for)?(?: the| both)?(?: [\\p{L}\\p{N}'’-]+){0,3} (?:(?:by|from) (?:the )?)?$`,
-  'u',
+const GIVES = overFigures(
+  new RegExp(
+    `^[^,;]{0,60}\\b(?:enough (?:for|to (?:give|earn|put|take|lift|reward))|(?:too )?(?:good|late|little) for|rewards? for|${GIVING})(?: \\p{Ll}+ for)?(?: the| both)?(?: [\\p{L}\\p{N}'’-]+){0,3} (?:(?:by|from) (?:the )?)?$`,
+    'u',
+  ),
 );
 
 /** "which gave Belgium its first medal", "that put her": what follows is given something, and did nothing. */

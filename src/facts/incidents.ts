@@ -13,6 +13,7 @@ import {
 import { NEGATIONS, UNREAL } from '../knowledge/function-words.ts';
 import { INCIDENT_NOUNS, INCIDENT_OF, type IncidentKind, NEARLY, NO_INCIDENT } from '../knowledge/incident-words.ts';
 import { COMPETITOR_NOUNS } from '../knowledge/person-roles.ts';
+import { overFigures } from '../language/figures.ts';
 import type { Range } from '../read/reading.ts';
 import { forEvent, one } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
@@ -79,10 +80,11 @@ function isNoun(page: Page, statement: Statement, verb: VerbItem): boolean {
   return verb.word === verb.sense.verb && /\b(?:an?|the|his|her|their|another) [\p{L}-]+ $/iu.test(before);
 }
 
+const FOR_DOING = overFigures(/^[^,;]{0,40} for \w+ing\b/);
 /** "was relegated in the semifinals for leaving the lane": put back by the referee, not beaten by somebody. */
 function isRelegated(page: Page, statement: Statement, verb: VerbItem): boolean {
   if (verb.sense.verb !== 'relegate' || !isPassive(statement, verb)) return false;
-  return /^[^,;]{0,40} for \w+ing\b/.test(page.reading.text.slice(verb.end, statement.sentence.end));
+  return FOR_DOING.test(page.reading.text.slice(verb.end, statement.sentence.end));
 }
 
 /** Whom it befell: the subject, or the object of a referee's act told actively. */

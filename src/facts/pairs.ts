@@ -1,5 +1,6 @@
 import { areOne, isForPairs, isForTwo } from '../discourse/event-kinds.ts';
 import type { Group } from '../frames/groups.ts';
+import { overFigures } from '../language/figures.ts';
 import { oncePer } from '../read/once.ts';
 import type { PersonEntity } from '../resolve/entities.ts';
 import { nationOf } from './competitors.ts';
@@ -78,7 +79,9 @@ const skatesAlone = oncePer((page: Page): ReadonlySet<PersonEntity> => {
   );
 });
 
-const OWN_PROGRAM = /\b[Hh](?:er|is) (?:[\p{L}\p{N}.-]+ ){0,2}(?:free (?:program|skat)|short program|long program)/u;
+const OWN_PROGRAM = overFigures(
+  /\b[Hh](?:er|is) (?:[\p{L}\p{N}.-]+ ){0,2}(?:free (?:program|skat)|short program|long program)/u,
+);
 
 /** "Anna and Vera Lind of Latvia": of one partner the nation may not be told. */
 const areRivals = (one: PersonEntity, other: PersonEntity): boolean =>

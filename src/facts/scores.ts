@@ -4,6 +4,7 @@ import type { Refusal } from '../discourse/observer.ts';
 import type { Group } from '../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../frames/statement.ts';
 import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
+import { overFigures } from '../language/figures.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import { forEvent, nameOf } from './competitors.ts';
 import type { Competitor, Draft, EventKey } from './draft.ts';
@@ -72,8 +73,9 @@ const DIFFERENCE_AFTER =
 /** What stands behind these is reached, whatever follows: "with 340 points from X". */
 const SCORED = /\b(?:with|on|at|scored|earned|received|had|has|posted|totall?ed|total of)(?: an?)? $/i;
 /** A mark that was tried, not reached. */
-const NOT_REACHED =
-  /\b(?:(?:not|never|neither|nobody|none|nor|no one)\b[^,;]{0,24} successful (?:at|over)|unsuccessful (?:at|over)|(?:unable|not able|fail(?:s|ed|ing)?) to (?:clear|get over|go over|jump|make|negotiate|throw)|(?:could|did) not (?:clear|get over|make|negotiate)|(?:couldn|didn)['’]t (?:clear|get over|make|negotiate)|attempts? at|goes at|tries at|tried|tries|failed at|failing at|fail(?:ures?|s)(?: \p{L}+)? at|missed|misses at|skipp?(?:s|ed|ing)|pass(?:es|ed|ing)? (?:on|at)|opt(?:s|ed|ing)? for|(?:ask|call|aim)(?:s|ed|ing)? for|without success at|failed(?: \p{L}+){1,2} at|bar (?:(?:raised|set|moved|went|was|remained|stood|stayed|now)(?: \p{L}+)? )?(?:to|at|up to))(?: an?| the)?(?: [\p{L}-]+){0,3}(?: (?:of|at))? $/iu;
+const NOT_REACHED = overFigures(
+  /\b(?:(?:not|never|neither|nobody|none|nor|no one)\b[^,;]{0,24} successful (?:at|over)|unsuccessful (?:at|over)|(?:unable|not able|fail(?:s|ed|ing)?) to (?:clear|get over|go over|jump|make|negotiate|throw)|(?:could|did)(?: not|n['’]t) (?:clear|get over|make|negotiate)|(?:couldn|didn)['’]t (?:clear|get over|make|negotiate)|attempts? at|goes at|tries at|tried|tries|failed at|failing at|fail(?:ures?|s)(?: \p{L}+)? at|missed|misses at|skipp?(?:s|ed|ing)|pass(?:es|ed|ing)? (?:on|at)|opt(?:s|ed|ing)? for|(?:ask|call|aim)(?:s|ed|ing)? for|without success at|failed(?: \p{L}+){1,2} at|bar (?:(?:raised|set|moved|went|was|remained|stood|stayed|now)(?: \p{L}+)? )?(?:to|at|up to))(?: an?| the)?(?: [\p{L}-]+){0,3}(?: (?:of|at))? $/iu,
+);
 
 /** "by 209.44 points to 209.13": what both have. */
 const VERSUS = /^ (?:to|against) \d/;

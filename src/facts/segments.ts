@@ -1,12 +1,14 @@
 import { clauseAt, type Statement } from '../frames/statement.ts';
 import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
+import { overFigures } from '../language/figures.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import { within } from '../read/ranges.ts';
 import type { Range } from '../read/reading.ts';
 import type { Page } from './page.ts';
 
-const STANDINGS =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}]+ ){1,4})(?:overall |total )?(?:standings?|rankings?|classification)\b/u;
+const STANDINGS = overFigures(
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}]+ ){1,4})(?:overall |total )?(?:standings?|rankings?|classification)\b/u,
+);
 const SERIES = /\b(World Cup|Grand Prix|World Tour|Crystal Globe|Diamond League|Nations Cup)\b/;
 
 /** The season's standings that words speak of: "World Cup standings"; null where they do not. */
@@ -28,8 +30,9 @@ const TOTAL_AFTER =
 /** "a free skate that totalled 131.06": of that part alone. */
 const PART_TOTALS = /\b(?:that|which) total\w+ $/i;
 /** "fifth in the free skate but stayed third at 190.35": what the place is held with. */
-const STILL_PLACED =
-  /\bbut (?:still )?(?:climbed|dropped|fell|finished|held|moved|pulled|remained|slipped|stayed)[^,.;]{0,30} (?:at|on|with)(?: an?)? $/i;
+const STILL_PLACED = overFigures(
+  /\bbut (?:still )?(?:climbed|dropped|fell|finished|held|moved|pulled|remained|slipped|stayed)[^,.;]{0,30} (?:at|on|with)(?: an?)? $/i,
+);
 /** "Lind (214.16) won the women's event, Falk (207.43) took the silver": what stands in brackets is what a medal was won with. */
 const IN_BRACKETS = [/\($/, /^(?: points?| pts)?\)/] as const;
 const MEDAL_WON =
@@ -43,7 +46,7 @@ const TOTAL_CLAUSE = /\b(?:final (?:classification|standings?|ranking)|overall|t
 const FINAL_PLACE =
   /\b(?:gold|silver|bronze|title|champions?|crown|podium|medal|(?:first|second|third|fourth|fifth|sixth|\d+th) (?:place|overall))\b/i;
 
-const TO_PLACE = /^,? (?:for|to (?:win|take)) [^,.]{0,30}\b(?:gold|silver|bronze|title|place)\b/i;
+const TO_PLACE = overFigures(/^,? (?:for|to (?:win|take)) [^,.]{0,30}\b(?:gold|silver|bronze|title|place)\b/i);
 
 /** The part of the event a figure of points is of, as far as the words around it say. */
 export function segmentAt(page: Page, statement: Statement, figure: Range & { readonly value: number }): string | null {

@@ -161,7 +161,7 @@ swimming | Knockout Sprint | knockout sprints | one | time | 300-2400 | alone
 swimming | Medley Relay | | team | time | | gender
 swimming | Open Water | | one | time | | gender
 swimming | Relay | | team | time | | gender
-track cycling | 1km Time Trial | kilometre time trial, kilometre, kilometer, 1000m time trial, 1 km time trial | one | time | 50-75 | strict
+track cycling | 1km Time Trial | kilometre time trial, kilometer time trial, kilometre, kilometer, 1000m time trial, 1 km time trial | one | time | 50-75 | strict
 track cycling | Elimination Race | elimination | one | points | | alone
 track cycling | Individual Pursuit | | one | time | 125-300 | alone
 track cycling | Individual Sprint | | one | time | 8-14 | gender

@@ -26,7 +26,20 @@ export const VICTORIES: readonly string[] = [
 /** What follows "title" or "crown" where nobody has it: "title sponsor", "title race". */
 export const TITLE_COMPOUNDS: readonly string[] = [
   ...['sponsor', 'sponsors', 'race', 'fight', 'bout', 'battle', 'contender', 'contenders', 'hopes', 'hopeful', 'bid'],
-  ...['defence', 'defense', 'defender', 'holder', 'holders', 'track', 'role', 'song', 'decider', 'favourite', 'page'],
+  ...[
+    'defence',
+    'defense',
+    'defender',
+    'holder',
+    'holders',
+    'track',
+    'role',
+    'song',
+    'decider',
+    'favourite',
+    'favorite',
+    'page',
+  ],
 ];
 
 /** Places by their step on the podium. */

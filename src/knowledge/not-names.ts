@@ -47,7 +47,7 @@ export const PROGRAMME_WORDS = words(`
   epee equestrian facebook federal federation federations fencing figure figureskating fis flickr flip follow football
   foto free freestyle freestyle general getty gettyimages giant girls global gold golden grand group gymnastics halfpipe handball
   hashtag heat heats hockey iaaf iba ibu ice images image info information ioc instagram isu joint judo junior juniors
-  keirin kilometre km ladies live livestream local long luge lutz madison mass media medal medals medley men men's
+  keirin kilometer kilometre km ladies live livestream local long luge lutz madison mass media medal medals medley men men's
   metres mixed moguls monobob national neo noc nordic nations official olympic olympics omnium organisers overall pairs
   para paralympic paralympics photo photos podcast podium points pole press program programme pursuit qualification
   qualifying quarterfinal quarterfinals race rank reuters relay relays repechage rhythm road rowing sailing salchow

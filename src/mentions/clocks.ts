@@ -1,3 +1,4 @@
+import { overFigures } from '../language/figures.ts';
 import { after, before } from './context.ts';
 import type { Rule } from './mention.ts';
 
@@ -14,11 +15,12 @@ const CLOCK_BEFORE =
  * Further in front of a time of day, another one, or the day or programme whose it is: "start at 20:00 local time with the
  * 100m, then the 200m (20:11)", "is on Friday 22 February (13:00)", "the evening begins with the pole vault (17:10)".
  */
-const CLOCK_AMONG =
-  /\b(?:at|from) \d{1,2}[:.]\d{2} ?(?:\(?local|[A-Z]{2,4}T\b|GMT|UTC|h\b|in the (?:morning|afternoon|evening))[^.!?]*$|(?:day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December))(?: \d{1,2})?,? \($|\b(?:begins?|starts?|opens?|continues?|resumes?|concludes?|closes?|ends?) with [^.;!?\d]*(?:\d[\d,]*(?: ?k?m| met\p{L}+)[^.;!?\d]*)?\($/u;
+const CLOCK_AMONG = overFigures(
+  /\b(?:at|from) \d{1,2}[:.]\d{2} ?(?:\(?local|[A-Z]{2,4}T\b|GMT|UTC|h\b|in the (?:morning|afternoon|evening))[^.!?]*$|(?:day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December))(?: \d{1,2})?,? \($|\b(?:begins?|starts?|opens?|continues?|resumes?|concludes?|closes?|ends?) with [^.;!?\d]*(?:\d[\d,]*(?: ?k?m| met\p{L}+)[^.;!?\d]*)?\($/u,
+);
 /** "Sun: W4- 9:35, M2x 10:01": a line of a programme, with more of them behind. */
-const DAY_OF_PROGRAMME = /\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\p{Ll}*: [^.;!?:]{0,24}$/u;
-const NEXT_SLOT = /^, [^,.;:]{1,30} (?:1\d|2[0-3]):[0-5]\d(?![\d.,]\d)/u;
+const DAY_OF_PROGRAMME = overFigures(/\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\p{Ll}*: [^.;!?:]{0,24}$/u);
+const NEXT_SLOT = overFigures(/^, [^,.;:]{1,30} (?:1\d|2[0-3]):[0-5]\d(?![\d.,]\d)/u);
 /** "Lind managed 18:36 and Hungary's Falk ": another race time in front. */
 const RACE_AMONG = /\b(?:clocked|managed|needed|posted|ran|rode|swam) \d{1,2}:\d\d(?:,| and|, and) [^.;:,\d]{3,40}$/;
 /** In front of a race time: "in 1:44", "a 14:21 split", "below 2:00", "(63:40)". */
@@ -51,10 +53,10 @@ function clock(hours: string, minutes: string, half = ''): { time: string } {
 /** "from 1400 local time": what stands behind four figures that are a time of day. */
 const FOUR_FIGURES = /^ ?(?:\(?local|hours|hrs|h\b|GMT|UTC|CES?T\b)/;
 /** Another such time in front: "from 1400 local time, and the men's 1,000m at 1525". */
-const FOUR_AMONG = /\b(?:at|from) \d{4} ?(?:\(?local|hours|hrs|h\b|GMT|UTC|CES?T\b)[^.!?]*$/;
+const FOUR_AMONG = overFigures(/\b(?:at|from) \d{4} ?(?:\(?local|hours|hrs|h\b|GMT|UTC|CES?T\b)[^.!?]*$/);
 
 /** And with a point: "on Sunday at 10.30 local time, followed by the women at 12.50". */
-const DOTTED_AMONG = /\b(?:at|from) \d{1,2}\.\d{2} ?(?:\(?local|hours|hrs|h\b|GMT|UTC|CES?T\b)(?:[^.!?]|\.\d)*$/;
+const DOTTED_AMONG = overFigures(/\b(?:at|from) \d{1,2}\.\d{2} ?(?:\(?local|hours|hrs|h\b|GMT|UTC|CES?T\b)[^.!?]*$/);
 
 /** Times of day of the programme: "16:30", "2.30pm", "14.00 local time". */
 export const clockRules: readonly Rule<'clock'>[] = [

@@ -34,7 +34,7 @@ const END = String.raw`(?![\p{L}\d])`;
 
 /** Figures that count things although they look like years: "2022 metres". */
 const COUNTED =
-  /^(?: ?(?:m|km|metres|meters|points|pts|fans|spectators|people|kilometres|euros|dollars)(?!\p{L})|[%€$])/u;
+  /^(?: ?(?:m|km|metres|meters|points|pts|fans|spectators|people|kilometres|kilometers|euros|dollars)(?!\p{L})|[%€$])/u;
 
 /** A date from the named groups of a match; undefined when there is no such day. */
 function readDate(match: RegExpExecArray): DateValue | undefined {

@@ -127,7 +127,7 @@ export const distanceRules: readonly Rule<'distance'>[] = [
     name: 'distances/no-event',
     kind: 'distance',
     pattern: new RegExp(
-      `${WORD_START}(?<metres>\\d{3,4}[ \\u00a0-]?(?:m|metres?|meters?)|\\d{1,2}\\.\\d[ \\u00a0]?(?:km|kilometres))(?![\\p{L}\\p{N}/])`,
+      `${WORD_START}(?<metres>\\d{3,4}[ \\u00a0-]?(?:m|metres?|meters?)|\\d{1,2}\\.\\d[ \\u00a0]?(?:km|kilomet(?:re|er)s))(?![\\p{L}\\p{N}/])`,
       'giu',
     ),
     read: (match) => {

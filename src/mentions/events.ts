@@ -25,7 +25,7 @@ export const CANOE = '[KC]-?[124]';
 const CODE = `(?:${PARA_CLASS}|${CANOE})`;
 const CLASS = `(?:${CODE}|lightweight|multi-class|${GROUPED})`;
 /** The class behind: "800m T54", "the 50m freestyle (S5)", "Shot Put - F32". */
-const BEHIND = `(?:(?:${SPACE}[-–])?${SPACE}(?:(?<behind>${CODE})${WORD_END}|\\((?<bracket>${CODE})\\)))?`;
+const BEHIND = `(?:(?:${SPACE}[-–—])?${SPACE}(?:(?<behind>${CODE})${WORD_END}|\\((?<bracket>${CODE})\\)))?`;
 /** "10,000m", "4x7.5km", "1500 metres", "10k": legs, figure and unit. */
 export const DISTANCE = `(?:${SPELLED}|(?:\\d{1,2}[ \\u00a0]?[x×*][ \\u00a0]?)?(?:\\d{1,3}[,.\\u00a0\\u202f]\\d{3}|(?:[1235]|[1235]0) 000|\\d{1,5}(?:\\.\\d{1,3})?)[ \\u00a0-]?(?:metres?|meters?|kilomet(?:re|er)s?|km|k|m)(?![\\p{L}\\p{N}/]))`;
 /** "threw the discus 50.21m": a mark, no distance. */

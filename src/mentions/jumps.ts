@@ -1,14 +1,16 @@
 import { isEventDistance } from '../knowledge/sports.ts';
+import { overFigures } from '../language/figures.ts';
 import { after, before } from './context.ts';
 
 /** What is told in metres of somebody who jumps, in front of the figure or between it and others of its kind. */
-const JUMPED =
-  /\b(?:jump(?:s|ed|ing)?|leaps?|leapt|flew|fl(?:y|ies|ying|ights?)|land(?:s|ed|ing)|soar(?:s|ed|ing)?|sail(?:s|ed|ing)?|hill record|efforts?)\b(?:[^.;:]|\.\d){0,40} \(?$/i;
+const JUMPED = overFigures(
+  /\b(?:jump(?:s|ed|ing)?|leaps?|leapt|flew|fl(?:y|ies|ying|ights?)|land(?:s|ed|ing)|soar(?:s|ed|ing)?|sail(?:s|ed|ing)?|hill record|efforts?)\b[^.;:]{0,40} \(?$/i,
+);
 /** Behind metres jumped stand the points for them. */
 const SCORED = /^ (?:and|for|\() ?\d{2,3}\.\d points/;
 
 /** Measured to the half metre in front of it in the sentence: another jump. */
-const BESIDE_A_JUMP = /\d{2,3}\.[05] ?(?:m|metres|meters)\b[^.!?;]{0,60}$/;
+const BESIDE_A_JUMP = overFigures(/\d{2,3}\.[05] ?(?:m|metres|meters)\b[^.!?;]{0,60}$/);
 
 /** Behind the figure: "a 140 metre jump". */
 const OF_JUMP = /^(?:[ -]long)? (?:jump|leap|flight)(?!\p{L})/u;

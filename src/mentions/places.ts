@@ -3,6 +3,7 @@ import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../knowledge/given-names
 import { MEDAL_COMPOUNDS, MEDALS, MOCK_MEDALS, STEPS, TITLE_COMPOUNDS, VICTORIES } from '../knowledge/medals.ts';
 import { CARDINAL_PATTERN, ORDINAL_PATTERN, ORDINALS, readNumber } from '../knowledge/numbers.ts';
 import { anyOf } from '../knowledge/words.ts';
+import { overFigures } from '../language/figures.ts';
 import { fold } from '../language/fold.ts';
 import { after, before, isFunctionWord, lastWord, nextWord } from './context.ts';
 import type { Rule, Values } from './mention.ts';
@@ -32,9 +33,11 @@ const MONTH_AFTER = new RegExp(`^ (?:of )?${anyOf(MONTHS.keys())}\\b`);
 /** "the last third of the race". */
 const PART_OF = /^(?:first|last|final|second|opening|middle|closing) third of\b/i;
 /** "the third World Cup in Nagano and fourth in Hamar": the meetings of a series are counted on. */
-const COUNTED_ON = new RegExp(
-  `\\bthe (?:${ORDINAL_PATTERN}) (?:World (?:Cup|Tour)|Grand Prix|stop|leg|round|stage|event|meeting|competition)\\b[^.;]*\\band (?:the )?$`,
-  'iu',
+const COUNTED_ON = overFigures(
+  new RegExp(
+    `\\bthe (?:${ORDINAL_PATTERN}) (?:World (?:Cup|Tour)|Grand Prix|stop|leg|round|stage|event|meeting|competition)\\b[^.;]*\\band (?:the )?$`,
+    'iu',
+  ),
 );
 
 const isCountedOn = (match: RegExpExecArray): boolean =>
@@ -287,8 +290,9 @@ const titleRules: readonly Rule<'place'>[] = [
 ];
 
 /** In front of "champion": it tells of an earlier one. */
-const OF_BEFORE =
-  /\b(?:defending|reigning|former|outgoing|previous|double|last|\d{4}|Olympic|two-time|\p{L}+-time|once|year['’]s|season['’]s) (?:[\p{L}\p{N}'’-]+ ){0,4}$/u;
+const OF_BEFORE = overFigures(
+  /\b(?:defending|reigning|former|outgoing|previous|double|last|\d{4}|Olympic|two-time|\p{L}+-time|once|year['’]s|season['’]s) (?:[\p{L}\p{N}'’-]+ ){0,4}$/u,
+);
 
 /** "win" and "triumph" are verbs as well: nouns have something in front that is no subject, and no object behind. */
 function isNoun(match: RegExpExecArray): boolean {

@@ -10,6 +10,7 @@ import {
 } from '../knowledge/records.ts';
 import { VENUES } from '../knowledge/venues.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { overFigures } from '../language/figures.ts';
 import { after, before } from './context.ts';
 import type { Rule, Values } from './mention.ts';
 
@@ -43,8 +44,9 @@ const BEST_PLACE =
   /^ (?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|top-\d+)(?![\p{L}\d])|(?:result|finish|placing|ranking|showing)(?!\p{L}))/u;
 
 /** Before a best: "hung on to fourth, a". */
-const IS_PLACE =
-  /(?<!\d[^,;]*)\b(?:fourth|fifth|sixth|seventh|eighth|ninth|\p{L}+th|(?:\d*(?:st|nd|rd|th)))(?: place| overall)?, (?:an?|his|her|their) $/iu;
+const IS_PLACE = overFigures(
+  /(?<!\d[^,;]*)\b(?:fourth|fifth|sixth|seventh|eighth|ninth|\p{L}+th|(?:\d*(?:st|nd|rd|th)))(?: place| overall)?, (?:an?|his|her|their) $/iu,
+);
 
 /** What leads a list of the year. */
 const LED =
@@ -246,7 +248,7 @@ function isCode(match: RegExpExecArray): boolean {
   if (match[0] === 'PR' && IN_PROSE.test(before(match)) && SAID_OF.test(after(match))) return true;
   if (!/^(?:OR|PR|AR|EL|ER|CR|FR|GR|MR|TR|EUR|WB)$/.test(match[0])) return true;
   const words = before(match);
-  if (/(?:^|\n)(?:[-*•–] )?$/.test(words)) return /^ ?[:|=–-]|^\s+\d/.test(after(match));
+  if (/(?:^|\n)(?:[-*•–—] )?$/.test(words)) return /^ ?[:|=–—-]|^\s+\d/.test(after(match));
   return (
     /(?:\d[ \u00a0]?(?:m[ \u00a0])?|[\d)][,;:][ \u00a0]|[([|=/][ \u00a0]?)$/.test(words) ||
     (/^(?:AR|CR|ER|GR|MR)$/.test(match[0]) &&

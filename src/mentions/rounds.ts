@@ -2,6 +2,7 @@ import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { roundOf, roundPhrasings } from '../knowledge/rounds.ts';
 import { isEventDistance } from '../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
+import { overFigures } from '../language/figures.ts';
 import { after, before } from './context.ts';
 import { readDistance } from './event-value.ts';
 import { DISTANCE, GENDER } from './events.ts';
@@ -153,9 +154,11 @@ export const roundRules: readonly Rule<'round'>[] = [
 ];
 
 /** "led by 0.01 after the first run and by 0.07 after the second", "won the first 500m and the second": what is counted is said once. */
-const RUN_BEFORE = new RegExp(
-  `${WORD_START}(?:opening|${ORDINAL})[ \\u00a0-](?:(?<what>run|heat|race)(?!\\p{L})|(?<distance>${DISTANCE}))(?:[^.;!?]|\\.\\d)*$`,
-  'iu',
+const RUN_BEFORE = overFigures(
+  new RegExp(
+    `${WORD_START}(?:opening|${ORDINAL})[ \\u00a0-](?:(?<what>run|heat|race)(?!\\p{L})|(?<distance>${DISTANCE}))[^.;!?]*$`,
+    'iu',
+  ),
 );
 
 function round(name: string | undefined): Values['round'] | undefined {
@@ -211,8 +214,9 @@ function isCount(match: RegExpExecArray): boolean {
 const OF_MANY = /^[ \u00a0]of the (?:weekend|week|day|night|evening|afternoon|winter|year)(?!\p{L})/iu;
 
 /** Behind the race that a day begins with: "First race at 19:05", "the first race on Friday, the 3000m, starts". */
-const OPENS_DAY =
-  /^(?: on \p{L}+day(?:,[^,.;]{1,32},)?)? (?:(?:is|starts|begins|(?:gets|goes) under way|will (?:be|start)) )?(?:at|from) \d/u;
+const OPENS_DAY = overFigures(
+  /^(?: on \p{L}+day(?:,[^,.;]{1,32},)?)? (?:(?:is|starts|begins|(?:gets|goes) under way|will (?:be|start)) )?(?:at|from) \d/u,
+);
 
 /** Only whole distances are raced twice: the "first 200m" is a stretch. */
 function isRaceTwice(match: RegExpExecArray): boolean {

@@ -1,4 +1,5 @@
 import { CARDINAL_PATTERN, readNumber } from '../knowledge/numbers.ts';
+import { overFigures } from '../language/figures.ts';
 import { after, before } from './context.ts';
 import { isFlown, isJump } from './jumps.ts';
 import type { Rule, Values } from './mention.ts';
@@ -86,7 +87,7 @@ export const scoreRules: readonly Rule<'score'>[] = [
     name: 'scores/of-another',
     kind: 'score',
     pattern: new RegExp(
-      `(?:(?<=\\()${FIGURE}(?=\\))|(?<=: )${FIGURE}(?= to \\d)|(?<=\\b(?:against|and|to|over) )${WHOLE}(?= for )|(?<=\\b(?:on|to|with|has|had) |\\([A-Z]{3}\\) |${NO_DATE}\\p{Lu}[\\p{L}’'-]+(?: [–-])? )${FIGURE}(?=[,;](?!\\d)|\\.(?!\\d)| and\\b| \\(|$))`,
+      `(?:(?<=\\()${FIGURE}(?=\\))|(?<=: )${FIGURE}(?= to \\d)|(?<=\\b(?:against|and|to|over) )${WHOLE}(?= for )|(?<=\\b(?:on|to|with|has|had) |\\([A-Z]{3}\\) |${NO_DATE}\\p{Lu}[\\p{L}’'-]+(?: [–—-])? )${FIGURE}(?=[,;](?!\\d)|\\.(?!\\d)| and\\b| \\(|$))`,
       'gu',
     ),
     read: (match) => (isBesidePoints(match) ? score(match[0], 'points') : undefined),
@@ -104,7 +105,7 @@ export const scoreRules: readonly Rule<'score'>[] = [
   {
     name: 'scores/combined',
     kind: 'score',
-    pattern: /(?<=\b(?:on|with|second|third|record of|best of) |\(|\) )[4-9]\d{3}(?=[,;)]|\.(?!\d)|$| –)/gu,
+    pattern: /(?<=\b(?:on|with|second|third|record of|best of) |\(|\) )[4-9]\d{3}(?=[,;)]|\.(?!\d)|$| [–—])/gu,
     read: (match) => (COMBINED.test(match.input) ? score(match[0], 'points') : undefined),
   },
   {
@@ -156,8 +157,9 @@ function isBesidePoints(match: RegExpExecArray): boolean {
   return other >= LEAST_TOTAL && Math.min(one, other) / Math.max(one, other) > LIKE_SIZE;
 }
 
-const PLACE_WORDS =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|\d+th|best|leads?|ahead|behind|first)\b(?:[^.;]|\.\d){0,90}$/i;
+const PLACE_WORDS = overFigures(
+  /\b(?:second|third|fourth|fifth|sixth|seventh|\d+th|best|leads?|ahead|behind|first)\b[^.;]{0,90}$/i,
+);
 
 /** Points of like size are told in the sentence, or before it in the paragraph, and a place around the figure; no age, no count. */
 function isOfClassification(match: RegExpExecArray): boolean {

@@ -16,6 +16,9 @@ type Wrap = number | null;
 const RANKED_LINE =
   /^(?:=?\d{1,3}(?:\.?\)|\.)?|(?:GOLD|SILVER|BRONZE|Gold|Silver|Bronze) ?[:–—-]?) \p{Lu}.*\d(?: [A-Z]{2,3})?$/u;
 
+/** "Women: 1. Name 395 points, 2. Name 371": a line of results that says what they are of. */
+const LABELLED_LINE = /^[^:;,]{1,40}: ?1[.)]? \p{Lu}/u;
+
 /** A time or score ends the line, and no sentence. */
 const MARK_AT_END = /\d[.,:]\d{1,3}$/;
 
@@ -90,7 +93,8 @@ function splitStatements(lines: readonly Line[], wrap: Wrap): Line[] {
 /** A line break that the writer meant: the next line's first word would have fitted, and it opens a statement. */
 function isMeant(line: string, next: string, wrap: Wrap): boolean {
   if (!startsStatement(next)) return false;
-  if (RANKED_LINE.test(next) || (MARK_AT_END.test(line) && MARK_AT_END.test(next))) return true;
+  if (RANKED_LINE.test(next) || LABELLED_LINE.test(next) || (MARK_AT_END.test(line) && MARK_AT_END.test(next)))
+    return true;
   const firstWord = /^\S*/u.exec(next)?.[0].length ?? 0;
   return wrap === null || line.length + 1 + firstWord <= wrap * FULL || line.length > LONGEST_WRAPPED;
 }

@@ -1,4 +1,5 @@
 import { isMixedByNature } from '../knowledge/events.ts';
+import { overFigures } from '../language/figures.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import { lastUntil, within } from '../read/ranges.ts';
 import type { Block, Range } from '../read/reading.ts';
@@ -90,8 +91,9 @@ function isLookedBackAt(stage: Stage, event: Range): boolean {
   return sentence !== undefined && LOOKS_BACK.test(stage.text.slice(sentence.start, event.start));
 }
 
-const LOOKS_BACK =
-  /(?<!\p{L})(?:after|following|since) [^,;:]{0,40}(?<!\p{L})(?:gold|silver|bronze|medal|success|title|triumph|victory|win)(?!\p{L})[^,;:]{0,30}$/iu;
+const LOOKS_BACK = overFigures(
+  /(?<!\p{L})(?:after|following|since) [^,;:]{0,40}(?<!\p{L})(?:gold|silver|bronze|medal|success|title|triumph|victory|win)(?!\p{L})[^,;:]{0,30}$/iu,
+);
 
 /** Somebody is named between an event and every word of its sentence for whose race one is. */
 function standsApart(stage: Stage, event: Range, gendered: readonly Mention<'event'>[]): boolean {

@@ -1,5 +1,6 @@
 import { genderOfGivenName } from '../knowledge/given-names.ts';
 import { KIN_NOUNS, STAFF_NOUNS } from '../knowledge/person-roles.ts';
+import { overFigures } from '../language/figures.ts';
 import { fold } from '../language/fold.ts';
 import { type Gender, type Mention, ofKind } from '../mentions/mention.ts';
 import type { Range } from '../read/reading.ts';
@@ -18,10 +19,11 @@ export function kinWord(stage: Stage, mention: Mention<'person'>): Sex | null {
   return KIN_NOUNS.get((noun ?? '').toLowerCase()) ?? null;
 }
 
+const OF_WHOM = overFigures(/(?<!\p{L})(\p{L}+) (?:of|to) [^,.;]*$/u);
 /** "is the daughter of former rider X": a relative, whatever the contest of those around. */
 export function isKinOf(stage: Stage, mention: Range): boolean {
   const before = stage.text.slice(Math.max(0, mention.start - 60), mention.start);
-  const noun = /(?<!\p{L})(\p{L}+) (?:of|to) [^,.;]*$/u.exec(before)?.[1];
+  const noun = OF_WHOM.exec(before)?.[1];
   return KIN_NOUNS.has((noun ?? '').toLowerCase());
 }
 

@@ -2,6 +2,7 @@ import { PREPOSITIONS } from '../knowledge/function-words.ts';
 import { COMPETITOR_NOUNS, FAMILY_NOUNS, FORMER_WORDS, KIN_NOUNS, STAFF_NOUNS } from '../knowledge/person-roles.ts';
 import { SENSES } from '../knowledge/verbs.ts';
 import { anyOf } from '../knowledge/words.ts';
+import { overFigures } from '../language/figures.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { placeOf } from '../read/ranges.ts';
 import type { People, PersonEntity } from './entities.ts';
@@ -142,6 +143,9 @@ function inResults(stage: Stage, person: PersonEntity): boolean {
   });
 }
 
+const APPOSITION = overFigures(/^,? ?(?:,|\() ?([^,.)]*)/);
+const WHO_CLAUSE = overFigures(/^(?: \([^()]*\))?, who(?:se)? ([^.;]*)/);
+
 /** "former track rider X", "X, once a relay skater himself", "X, 15 years a national team skier himself". */
 function hasPast(stage: Stage, mention: Mention<'person'>): boolean {
   const before = clauseBefore(stage, mention).toLowerCase().replace(/,? $/, '').split(' ');
@@ -149,7 +153,7 @@ function hasPast(stage: Stage, mention: Mention<'person'>): boolean {
   if (COMPETITOR_NOUNS.has(noun) && before.slice(-6).some((word) => FORMER_WORDS.has(word))) return true;
   const sentence = stage.sentenceAt(mention.start);
   const behind = stage.text.slice(mention.end, sentence?.end ?? mention.end).slice(0, 80);
-  const apposition = /^,? ?(?:,|\() ?([^,.)]*)/.exec(behind)?.[1]?.toLowerCase() ?? '';
+  const apposition = APPOSITION.exec(behind)?.[1]?.toLowerCase() ?? '';
   const words = apposition.split(' ');
   const own = /\b(?:himself|herself|former|once|ex)\b/.test(apposition);
   return (own && words.some((word) => COMPETITOR_NOUNS.has(word.replace(/^.*-/, '')))) || wonOnce(behind);
@@ -162,7 +166,7 @@ const DEED = new RegExp(
 
 /** "X, who won relay bronze as a skater", "X, whose anchor leg brought gold"; not "who coached her to gold". */
 function wonOnce(behind: string): boolean {
-  const clause = /^(?: \([^()]*\))?, who(?:se)? ([^.;]*)/.exec(behind)?.[1] ?? '';
+  const clause = WHO_CLAUSE.exec(behind)?.[1] ?? '';
   return (
     DEED.test(clause) && !/\b(?:coach\p{Ll}*|guid\p{Ll}+|help\p{Ll}*|led|steer\p{Ll}+|train\p{Ll}*)\b/u.test(clause)
   );
@@ -170,8 +174,9 @@ function wonOnce(behind: string): boolean {
 
 const BY_WORK =
   /(?:[”“"’] by|\b(?:music|soundtrack|photos?|pictures?|images?|score|composed|written|words|text|report|[Rr]eporting|[Ee]diting|arranged|choreographed) by|(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|©|[Tt]ext|[Rr]eport)(?: by|:)?) ?$/u;
-const AGENCY =
-  /\(\p{Lu}\p{L}+\/$|\b(?:[Cc]redits?|[Ii]mages?|[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?)\b[^.!?]{0,60}[:/] ?$/u;
+const AGENCY = overFigures(
+  /\(\p{Lu}\p{L}+\/$|\b(?:[Cc]redits?|[Ii]mages?|[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?)\b[^.!?]{0,60}[:/] ?$/u,
+);
 const LABEL = /^(?:(?:club|coach(?:es|ed by)?|trainers?|trained by):? )?$/i;
 
 /** "X (coach: Y, club: Z)", "X (Y, Z)": whose coach and club stand in the brackets behind a name. */

@@ -2,6 +2,7 @@ import { competitorKey } from '../../discourse/competitor-key.ts';
 import type { Refusal } from '../../discourse/observer.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
+import { overFigures } from '../../language/figures.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Draft } from '../draft.ts';
@@ -211,8 +212,9 @@ const isSinceThen = (page: Page, { statement, mention, before, after }: Place): 
   ) &&
   earlierAt(page, statement, mention.start) !== null;
 
-const SINCE =
-  /\b(?:after|since|(?:one|two|three) (?:places? |spots? |steps? )?(?:better|higher) than|improv(?:ed|es?|ing) (?:up)?on|(?:bounc|c[ao]m|fought|hit)\p{L}* back from) (?:the |a |an |his |her |their )?(?:[\p{L}\d-]+ )?$/u;
+const SINCE = overFigures(
+  /\b(?:after|since|(?:one|two|three) (?:places? |spots? |steps? )?(?:better|higher) than|improv(?:ed|es?|ing) (?:up)?on|(?:bounc|c[ao]m|fought|hit)\p{L}* back from) (?:the |a |an |his |her |their )?(?:[\p{L}\d-]+ )?$/u,
+);
 
 function refuse(page: Page, { mention }: Place, refused: Refusal | null): boolean {
   if (refused) page.observe?.({ question: 'place', at: mention, by: 'placings/read', answer: null, refused });
@@ -235,8 +237,9 @@ const IS_OR_WAS = /\b(?:was|were|been|be|is|are|finished|came|placed) (?:the |a 
 const OF_SERIES =
   /\b(?:World Cup|World Tour|Olympic|[Oo]verall|[Tt]itle|\p{Lu}[\p{L}-]+ (?:Championships?|Classic|Cup|Games|League|Marathon|Open|Series|Tour|Trials)|(?:\p{L}+|\d+)-time) $/u;
 
-const CARRIED =
-  /\b(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Continents|[Nn]ational|indoor|['’]s|overall|double|\d{4})(?: [\p{L}\p{N}'’-]+){0,3} $/u;
+const CARRIED = overFigures(
+  /\b(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Continents|[Nn]ational|indoor|['’]s|overall|double|\d{4})(?: [\p{L}\p{N}'’-]+){0,3} $/u,
+);
 
 function readPlace(page: Page, place: Place, carried: Group | null): PlacingDraft[] {
   const { statement, mention } = place;

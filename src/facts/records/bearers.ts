@@ -1,5 +1,6 @@
 import type { Group, Member } from '../../frames/groups.ts';
 import { focusAt } from '../../frames/statement.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { Page } from '../page.ts';
 import { eventBeside, eventOf } from './events.ts';
 import { isPersonal } from './record.ts';
@@ -47,8 +48,9 @@ export function receiverOf(page: Page, { statement, chain }: RecordReference): G
 }
 
 /** Between a record and who has it, past its event. */
-const BEARS =
-  /^(?:,? (?:too|as well))?(?: (?:in|over) (?:the )?[\p{L}\d’' -]{1,40}?)?(?: (?:came|come|comes))? (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u;
+const BEARS = overFigures(
+  /^(?:,? (?:too|as well))?(?: (?:in|over) (?:the )?[\p{L}\d’' -]{1,40}?)?(?: (?:came|come|comes))? (?:for|from|by) (?:the )?(?:[\p{L}\d’'-]+ ){0,5}$/u,
+);
 
 /** "national records for Falk (37.20) and Ruiz (37.40)": who is named behind; not "Falk set a record for Germany", "took it from Ruiz". */
 export function bearersBehind({ page, reference }: Told): Group | null {

@@ -2,6 +2,7 @@ import type { Hint } from '../../discourse/discourse.ts';
 import { eventKey } from '../../discourse/event-key.ts';
 import { isPartOf, partsOf } from '../../knowledge/event-parts.ts';
 import { eventName, splitEventName } from '../../knowledge/events.ts';
+import { overFigures } from '../../language/figures.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Competitor, EventKey } from '../draft.ts';
@@ -12,9 +13,11 @@ import type { Mark, RecordReference } from './reference.ts';
 import { COUNT, PLURAL } from './status/words.ts';
 
 /** Between a record and the event it is of: "in the", "over", "in the sixth pair of the". */
-const LEADS_TO_EVENT = new RegExp(
-  String.raw`^(?: times?| marks?|[ -]?holders?)?(?: of ${FIGURE})?(?: (?:set |held )?by [^,;:()]{2,40})?(?: \([A-Z]{3}\))?(?: in (?:the )?(?:qualifying|qualification|heats?|semi-?finals?|final))? (?:in|over|for|at|on|of)(?: the)?(?: (?:[\p{L}\d’'-]+ ){1,4}of(?: the)?)? $`,
-  'u',
+const LEADS_TO_EVENT = overFigures(
+  new RegExp(
+    String.raw`^(?: times?| marks?|[ -]?holders?)?(?: of ${FIGURE})?(?: (?:set |held )?by [^,;:()]{2,40})?(?: \([A-Z]{3}\))?(?: in (?:the )?(?:qualifying|qualification|heats?|semi-?finals?|final))? (?:in|over|for|at|on|of)(?: the)?(?: (?:[\p{L}\d’'-]+ ){1,4}of(?: the)?)? $`,
+    'u',
+  ),
 );
 
 /** Between an event and its record: "the 1500m world", "the 1500m with a new". */

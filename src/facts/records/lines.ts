@@ -11,7 +11,7 @@ import type { TimeDraft } from '../times/draft.ts';
 /** Behind the record in a line that lists it: its code, and what parts it from its mark. */
 export const PARTS = /^(?: time| mark)?(?: \([A-Z=]{1,4}\))? ?(?:[:–—|(=-]|-- )/u;
 /** What may stand before the record in such a line, or in its cell. */
-export const LABEL = /^(?:[-*•–] )?(?:(?:the |current |existing |standing |previous |old |former |new )*)$/i;
+export const LABEL = /^(?:[-*•–—] )?(?:(?:the |current |existing |standing |previous |old |former |new )*)$/i;
 
 /** A line longer than this is prose. */
 const LONGEST = 160;

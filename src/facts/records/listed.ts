@@ -41,7 +41,7 @@ const statusBy = (label: string): Finding['status'] =>
   OLD.test(label) ? 'former' : NEW.test(label) ? 'set' : 'standing';
 
 /** What may stand between a mark and its record in a line: "53.62 NR", "14:19.80 MR, WL", "8:05.11 =NR", "(personal best)". */
-const BESIDE = /^[ ,;:|()[\]–-]*(?:(?:[A-Z]{2,4}|[Qq])[ ,;|()/]+)*=?(?:(?:an?|new|equals|ties) )*$/;
+const BESIDE = /^[ ,;:|()[\]–—-]*(?:(?:[A-Z]{2,4}|[Qq])[ ,;|()/]+)*=?(?:(?:an?|new|equals|ties) )*$/;
 const EQUAL = /=$|\b(?:equals|ties) $/;
 
 /** Records that a line or row of results marks: "1. Falk (GER) 53.62 NR". */

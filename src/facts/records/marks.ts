@@ -1,3 +1,4 @@
+import { overFigures } from '../../language/figures.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
@@ -72,22 +73,30 @@ export function markBehind(
 
 /** What joins a record to its mark: "of 1:43.70", ", 2:11.610,", "for Germany in the 500m: 37.20", "stands at 46.78", "had been Falk's 6:38.118". */
 const JOINS = [
-  /^(?: times?| marks?)? (?:from|of|by|held by|set by) [^,;()]{2,40} \($/,
-  /^(?:(?! by )[^,;:.()]){0,40} (?:(?:held|set|owned) by|belong(?:s|ed) to) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?: \([A-Z]{3}\))?, $/u,
+  overFigures(/^(?: times?| marks?)? (?:from|of|by|held by|set by) [^,;()]{2,40} \($/),
+  overFigures(
+    /^(?:(?! by )[^,;:.()]){0,40} (?:(?:held|set|owned) by|belong(?:s|ed) to) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?: \([A-Z]{3}\))?, $/u,
+  ),
   /^[ -]?holders?(?: \([A-Z]{3}\))?,? (?:at|with|on|in) $/,
-  /^[ -]?holders?(?:,| being| is| was)? \p{Lu}[^,;]{2,40} (?:at|with|in) $/u,
-  /^[ -]?holders? [^,;]{3,60}, whose (?:\p{L}+ of )?$/u,
+  overFigures(/^[ -]?holders?(?:,| being| is| was)? \p{Lu}[^,;]{2,40} (?:at|with|in) $/u),
+  overFigures(/^[ -]?holders? [^,;]{3,60}, whose (?:\p{L}+ of )?$/u),
   /^[ -](?:breaking|equall?ing)(?: (?!in\b|with\b)\p{L}+){0,2} $/u,
-  /^ by [^,;:()]{1,20},? from $/,
-  /^ by (?=[^,;:()]*\p{Lu})[^,;:()\d]{2,40}(?: \([A-Z]{3}\))?(?:,| with| at| in) $/u,
+  overFigures(/^ by [^,;:()]{1,20},? from $/),
+  overFigures(/^ by (?=[^,;:()]*\p{Lu})[^,;:()\d]{2,40}(?: \([A-Z]{3}\))?(?:,| with| at| in) $/u),
   /^ \p{Lu}[\p{L}’' -]{2,30}['’]s (?:with |at |in )?$/u,
-  /^ (?:at|in|of|on) the (?:[\p{L}\d’'-]+ ){0,5}[\p{L}\d’'-]+, $/u,
+  overFigures(/^ (?:at|in|of|on) the (?:[\p{L}\d’'-]+ ){0,5}[\p{L}\d’'-]+, $/u),
   /^(?: times?| marks?)?(?:(?:,? (?:of|at|from)(?: \p{L}+ing)?|,(?: the)?|:| \() ?| )$/iu,
-  /^(?:(?! (?:in|with|to|by) \d)[^,;:.()–—]){0,60} (?:had |has |have )?(?:set|held|skated|swum|swam|run|ran|ridden|rode|rowed|clocked|posted|established|broke|took down|beat|smashed)\b[^,;:.()–—]{0,50} \($/u,
+  overFigures(
+    /^(?:(?! (?:in|with|to|by) \d)[^,;:.()–—]){0,60} (?:had |has |have )?(?:set|held|skated|swum|swam|run|ran|ridden|rode|rowed|clocked|posted|established|broke|took down|beat|smashed)\b[^,;:.()–—]{0,50} \($/u,
+  ),
   /^ (?:is|was|had been) (?:his|hers|theirs|its)(?: [\p{L}]+){0,3} \($/u,
-  /^(?:(?! by )[^,;:.()]){0,60}: (?:\p{Lu}[\p{L}’' -]{1,40}['’]s )?$/u,
-  /^[^.;:()]{0,60}\b(?:stands?|stood|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)(?: since \d{4})?(?: unchanged)? at $/iu,
-  /^ (?:in|over|for|at) (?:the )?(?:(?!with\b|in\b)[\p{L}\d’']+ ){1,5}(?:(?:is|was|had been|stands at|stood at)(?: (?:still|now))?|of|from) $|^ (?:in|over|for|at) (?:the )?(?:(?!with\b|in\b)[\p{L}\d’']+ ){0,4}(?!with\b|in\b)[\p{L}\d’']+,? (?:the |\()$/iu,
+  overFigures(/^(?:(?! by )[^,;:.()]){0,60}: (?:\p{Lu}[\p{L}’' -]{1,40}['’]s )?$/u),
+  overFigures(
+    /^[^.;:()]{0,60}\b(?:stands?|stood|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?)(?: since \d{4})?(?: unchanged)? at $/iu,
+  ),
+  overFigures(
+    /^ (?:in|over|for|at) (?:the )?(?:(?!with\b|in\b)[\p{L}\d’']+ ){1,5}(?:(?:is|was|had been|stands at|stood at)(?: (?:still|now))?|of|from) $|^ (?:in|over|for|at) (?:the )?(?:(?!with\b|in\b)[\p{L}\d’']+ ){0,4}(?!with\b|in\b)[\p{L}\d’']+,? (?:the |\()$/iu,
+  ),
   /^(?: [\p{L}’']+){0,3} (?:is|was|had been|were|remain(?:s|ed)|stay(?:s|ed))(?: still| now)? (?:(?:the|an?) |\p{Lu}[\p{L}’' -]{1,40}['’]s? )?$/iu,
 ];
 

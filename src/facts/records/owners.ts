@@ -1,6 +1,7 @@
 import type { Group } from '../../frames/groups.ts';
 import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { KIN_NOUNS } from '../../knowledge/person-roles.ts';
+import { overFigures } from '../../language/figures.ts';
 import { standsIn } from '../../language/latin.ts';
 import type { Range } from '../../read/reading.ts';
 import type { Page } from '../page.ts';
@@ -14,25 +15,37 @@ const SET =
   'set|held|skated|swum|run|ran|ridden|rowed|owned|established|clocked|posted|achieved|recorded|jumped|thrown|cleared';
 /** Between a record and whose it is. */
 const OWNED: readonly RegExp[] = [
-  new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT},? (?:of|at) ${FIGURE} \($`, 'iu'),
-  new RegExp(
-    String.raw`^(?: times?| marks?)?${IN_EVENT} \(${FIGURE}, (?:by |from |(?:(?:long )?the |still )?(?:property|possession|work) of (?:the )?)?(?:\p{Lu}[\p{L}-]+['’]s )?$`,
-    'iu',
+  overFigures(new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT},? (?:of|at) ${FIGURE} \($`, 'iu')),
+  overFigures(
+    new RegExp(
+      String.raw`^(?: times?| marks?)?${IN_EVENT} \(${FIGURE}, (?:by |from |(?:(?:long )?the |still )?(?:property|possession|work) of (?:the )?)?(?:\p{Lu}[\p{L}-]+['’]s )?$`,
+      'iu',
+    ),
   ),
-  new RegExp(
-    String.raw`^${TAIL},? (?:(?:away |back )?from|of|by(?! (?:\p{L}+ing|${AMOUNT})\b)|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
-    'iu',
+  overFigures(
+    new RegExp(
+      String.raw`^${TAIL},? (?:(?:away |back )?from|of|by(?! (?:\p{L}+ing|${AMOUNT})\b)|that|which)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
+      'iu',
+    ),
   ),
-  new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT}(?: \([A-Z]{2,3}\))?: ?${FIGURE}(?:,| \(| [–—-]) ?$`, 'iu'),
-  /\bshare[sd]?(?: \p{L}+)? with(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu,
-  new RegExp(
-    `^(?:(?!\\b(?:the|his|her|their) \\d)[^;])*?\\b(?:${SET})(?: [\\p{L}\\d]+){0,6} by(?: the)?(?: [\\p{L}\\d’'-]+){0,3} $`,
-    'iu',
+  overFigures(
+    new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT}(?: \([A-Z]{2,3}\))?: ?${FIGURE}(?:,| \(| [–—-]) ?$`, 'iu'),
   ),
-  /\b(?:belong(?:s|ed|ing) to|(?:stands?|stood|standing)(?: at \d[\d:.,]*)? to|credited to|(?:stay|remain)(?:s|ed|ing)? with|(?:in|remain(?:s|ed|ing)?|is|was|be(?:came|en)) the (?:name|possession|property|hands|books) of)(?: the)?(?: (?!and |but )[\p{L}\d’'-]+,?){0,3} $/iu,
-  new RegExp(
-    String.raw`^(?: times?| marks?)?${IN_EVENT}(?: (?:of|at)|,|:| \(|,? (?:is|was|had been|reads?|stands? at|stood at)(?: still)?) ?${FIGURE},? (?:by|from|of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
-    'iu',
+  overFigures(/\bshare[sd]?(?: \p{L}+)? with(?: the)?(?: [\p{L}\d’'-]+){0,3} $/iu),
+  overFigures(
+    new RegExp(
+      `^(?:(?!\\b(?:the|his|her|their) \\d)[^;])*?\\b(?:${SET})(?: [\\p{L}\\d]+){0,6} by(?: the)?(?: [\\p{L}\\d’'-]+){0,3} $`,
+      'iu',
+    ),
+  ),
+  overFigures(
+    /\b(?:belong(?:s|ed|ing) to|(?:stands?|stood|standing)(?: at \d[\d:.,]*)? to|credited to|(?:stay|remain)(?:s|ed|ing)? with|(?:in|remain(?:s|ed|ing)?|is|was|be(?:came|en)) the (?:name|possession|property|hands|books) of)(?: the)?(?: (?!and |but )[\p{L}\d’'-]+,?){0,3} $/iu,
+  ),
+  overFigures(
+    new RegExp(
+      String.raw`^(?: times?| marks?)?${IN_EVENT}(?: (?:of|at)|,|:| \(|,? (?:is|was|had been|reads?|stands? at|stood at)(?: still)?) ?${FIGURE},? (?:by|from|of)(?: the)?(?: [\p{L}\d’'-]+){0,3} $`,
+      'iu',
+    ),
   ),
 ];
 /** "a German track record: Falk's 1:53.50". */
@@ -40,9 +53,11 @@ const NAMES = /^(?: times?| marks?)?:(?: the)? $/u;
 /** "had stood at 1:50.00 since Falk skated it": with the verb behind. */
 const SINCE = /\bsince (?:\p{Lu}[\p{L}’' -]{2,20}['’]s |\p{Lu}\p{Ll}+ )?$/u;
 /** "The previous best had been Falk's 6:38.118". */
-const WAS_OF = new RegExp(
-  `^${TAIL}(?: (?:that|which) had (?:stood|survived|lasted)[^,;()]{0,30})?(?:,? [\\p{L}’']+){0,2} (?:is|was|were|had been|stays|stayed|remains|remained)(?: still)?(?: the)? $`,
-  'iu',
+const WAS_OF = overFigures(
+  new RegExp(
+    `^${TAIL}(?: (?:that|which) had (?:stood|survived|lasted)[^,;()]{0,30})?(?:,? [\\p{L}’']+){0,2} (?:is|was|were|had been|stays|stayed|remains|remained)(?: still)?(?: the)? $`,
+    'iu',
+  ),
 );
 
 /** Who is named with a record: "Falk's record", "the record of Falk", "the record that Falk had set", "held by Falk". */
@@ -75,7 +90,7 @@ function isOwnerBefore(text: string, group: Group, { chain, statement }: RecordR
 
 /** "relieved Falk of her": before and behind the one who had it. */
 const RELIEVED = /\b(?:depriv|reliev|stripp|robb)(?:e|ed|es|ing)(?: the)?(?: [\p{L}-]+){0,3} $/iu;
-const OF_HERS = /^(?: \([^()]{1,12}\))? of (?:his|her|their|its)(?: own)?(?: [\p{L}\d-]+){0,3} $/u;
+const OF_HERS = overFigures(/^(?: \([^()]{1,12}\))? of (?:his|her|their|its)(?: own)?(?: [\p{L}\d-]+){0,3} $/u);
 
 /** "succeeded Falk as", before "record holder". */
 const AS_HOLDER = /^(?: \([^()]{1,20}\))? as (?:the )?(?:new )?$/u;
@@ -98,9 +113,8 @@ const SETS = new RegExp(
   'u',
 );
 /** "the record for the 500m that", "the record" right before "she set": between a record and who set it. */
-const OF_EVENT = new RegExp(
-  `^${TAIL},?(?: (?:that|which))?(?: the)? $(?<! (?:after|as|before|but|when|where|while)(?: the)? )`,
-  'u',
+const OF_EVENT = overFigures(
+  new RegExp(`^${TAIL},?(?: (?:that|which))?(?: the)? $(?<! (?:after|as|before|but|when|where|while)(?: the)? )`, 'u'),
 );
 
 /** "Falk's record", "Falk's (GER) ten-year-old record"; in "Falk's time equalled the record" Falk owns the time. */

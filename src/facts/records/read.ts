@@ -1,5 +1,6 @@
 import { isForTwo } from '../../discourse/event-kinds.ts';
 import { recordKind } from '../../knowledge/records.ts';
+import { overFigures } from '../../language/figures.ts';
 import { forEvent, nameOf, nationOf, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
 import { looksAhead } from '../outlook.ts';
@@ -152,22 +153,25 @@ function isNewBehind(
   before: string,
 ): boolean {
   const states = (wanted: string) => yields.some(([status]) => status === wanted);
-  const old = /\b(?:old|previous|former|existing|prior)\b[^,;]*$/i;
   return (
     states('set') &&
     states('former') &&
     mark.start >= chain.end &&
     text.slice(chain.end, mark.start).endsWith(': ') &&
-    !old.test(before + text.slice(chain.start, chain.end))
+    !OLD_ONE.test(before + text.slice(chain.start, chain.end))
   );
 }
 
+const OLD_ONE = overFigures(/\b(?:old|previous|former|existing|prior)\b[^,;]*$/i);
+
 /** "broke the track record and", before "her own": what was done to the one was done to the other. */
-const JOINED = new RegExp(
-  `^${TAIL},? (?:and|as well as|plus|and also|but also) (?<own>(?:the|his|her|their|its|an?)(?: own)?(?: (?:new|old|previous|existing))? )$`,
-  'u',
+const JOINED = overFigures(
+  new RegExp(
+    `^${TAIL},? (?:and|as well as|plus|and also|but also) (?<own>(?:the|his|her|their|its|an?)(?: own)?(?: (?:new|old|previous|existing))? )$`,
+    'u',
+  ),
 );
-const DETERMINER = /(?:\b(?:both )?(?:the|his|her|their|its|an?)(?: own)?(?: [\p{L}\d-]+){0,2} )$/u;
+const DETERMINER = overFigures(/(?:\b(?:both )?(?:the|his|her|their|its|an?)(?: own)?(?: [\p{L}\d-]+){0,2} )$/u);
 
 /** The words up to a record from the one before, or of that one where the two are joined. */
 function wordsBefore(

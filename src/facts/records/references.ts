@@ -2,6 +2,7 @@ import { sectionAt } from '../../discourse/sections.ts';
 import type { Statement } from '../../frames/statement.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { recordTypeOf } from '../../knowledge/records.ts';
+import { overFigures } from '../../language/figures.ts';
 import { matchesIn, standsIn } from '../../language/latin.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { recordComparisonRules } from '../../mentions/record-comparisons.ts';
@@ -158,11 +159,12 @@ const BEFORE_FIGURE = new RegExp(
   'iu',
 );
 /** What stands behind it and tells that it is not of today. */
-const BEHIND_FIGURE =
-  /^(?: (?:best|mark|standard|time))?(?:[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded|earned|scored|received|got|gotten)|since|(?:19|20)\d\d|last (?:year|season|winter))\b|(?:,? which| that)?(?:(?: \p{Lu}[\p{L}’'-]+){1,3}| the \p{L}+| (?:s?he|they)(?:['’]d| had)?) (?:set|skated|swam|swum|ran|run|rode|rowed|clocked|posted|recorded|cleared|threw|jumped)\b| (?:set|held|skated|swum|run|ridden|rowed|clocked|posted|established|owned) (?:by|in|at|here)\b| from (?:the )?\p{Lu})/u;
+const BEHIND_FIGURE = overFigures(
+  /^(?: (?:best|mark|standard|time))?(?:[^.;]{0,60}\b(?:had (?:\w+ )?(?:set|skated|swum|run|clocked|ridden|posted|rowed|recorded|earned|scored|received|got|gotten)|since|(?:19|20)\d\d|last (?:year|season|winter))\b|(?:,? which| that)?(?:(?: \p{Lu}[\p{L}’'-]+){1,3}| the \p{L}+| (?:s?he|they)(?:['’]d| had)?) (?:set|skated|swam|swum|ran|run|rode|rowed|clocked|posted|recorded|cleared|threw|jumped)\b| (?:set|held|skated|swum|run|ridden|rowed|clocked|posted|established|owned) (?:by|in|at|here)\b| from (?:the )?\p{Lu})/u,
+);
 
 /** "Only the 39.27 of Wu (CHN) is faster." */
-const IS_BETTER = /^ (?:of|by) [^.;]{3,40} (?:is|was|has been) (?:faster|quicker|better|higher|longer)\b/;
+const IS_BETTER = overFigures(/^ (?:of|by) [^.;]{3,40} (?:is|was|has been) (?:faster|quicker|better|higher|longer)\b/);
 
 /** Beaten, missed or equalled; of another day, or somebody's where the sentence speaks of their record. */
 function isTaken(before: string, behind: string, near: boolean): boolean {

@@ -1,4 +1,5 @@
 import { readNumber } from '../../knowledge/numbers.ts';
+import { overFigures } from '../../language/figures.ts';
 import { ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import { sameCompetitor } from '../competitors.ts';
@@ -11,7 +12,7 @@ import type { Side, Told } from './told.ts';
 const ALL_OF =
   /(?:,| [–—-]) (?<both>both|each|all(?: (?<count>two|three|four|five|six))?)(?: of them)?(?: (?:set|setting|ran|swam|skated|clocked|posted|recorded|achieving|with|in))?(?: (?:new|an?))* $/;
 /** "fell three times: to". */
-const TIMES = /^[^.;:]{0,60}\b(?:twice|(?:two|three|four|five|six) times)\b/;
+const TIMES = overFigures(/^[^.;:]{0,60}\b(?:twice|(?:two|three|four|five|six) times)\b/);
 /** Between two marks: the next is somebody's whom the words only compare, or a record that was broken. */
 const NO_LIST =
   /\b(?:ahead|behind|who|whose|which|that|beat\p{L}*|than|old|previous|former|while|but|where|break\p{L}*|improv\p{L}*|lower\p{L}*|before|from)\b/iu;

@@ -3,6 +3,7 @@ import { statementsIn } from '../../discourse/settings.ts';
 import type { Group } from '../../frames/groups.ts';
 import { focusAt, lastSubject, type Statement } from '../../frames/statement.ts';
 import { nationOfAdjective } from '../../knowledge/nations.ts';
+import { overFigures } from '../../language/figures.ts';
 import { within } from '../../read/ranges.ts';
 import { nationOf, one, oneOrPair, sameCompetitor } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
@@ -60,7 +61,7 @@ export function sidesOf(told: Told): Sides {
 }
 
 /** "is now in the name", before "of Falk". */
-const IN_HANDS = /^[^,;]{0,60} (?:names?|hands|possession|property) of (?:the )?$/u;
+const IN_HANDS = overFigures(/^[^,;]{0,60} (?:names?|hands|possession|property) of (?:the )?$/u);
 
 /** Several whom records went to have one each. */
 function recipientsOf(group: Group | undefined): Side[] {
@@ -125,7 +126,7 @@ function ownerSide(told: Told, here: readonly Mark[], owner: Group | null, subje
 const OF_WHOSE = /\bwhose (?:[\p{L}-]+ ){0,2}$/iu;
 
 /** "would have been a", before "record 2.04m": there is none of that mark. */
-const WOULD_BE = /\b(?:would|could|might|should)\b[^,;:()]{0,90} an?(?: new)? $/;
+const WOULD_BE = overFigures(/\b(?:would|could|might|should)\b[^,;:()]{0,90} an?(?: new)? $/);
 
 /** Whose the mark is by the words around it, where that is not just the one spoken of. */
 const holderOfMark = (told: Told): Competitor | null => {
@@ -144,8 +145,9 @@ function handsOf({ page, reference }: Told): Competitor | null {
 }
 
 /** "that the same country swam in 2035", "has been his since 2029": the one spoken of. */
-const SAME =
-  /^[^;()]{0,25}, (?:(?:the )?same (?:skater|swimmer|athlete|runner|rider|man|woman|pair|couple|team|crew|nation|country)|(?:also )?(?:him|her|them)(?:sel(?:f|ves))?|also (?:his|hers|theirs))\b|^[^;]{0,40}? (?:is|was|has been|had been|remains|remained)(?: \p{L}+)? (?:(?:his|hers|theirs|its)(?! own)|(?:his|her|their) own)(?! \p{L}*(?:mark|best|record|time))\b|^[^;]{0,40}? (?:carried|bore|carries|bears) (?:his|her|their)(?: own)? name\b|^[^,;:]{0,20}? the same (?:country|nation|team|trio|quartet|crew|skater|swimmer|athlete|runner|rider|man|woman|pair|couple)\b/u;
+const SAME = overFigures(
+  /^[^;()]{0,25}, (?:(?:the )?same (?:skater|swimmer|athlete|runner|rider|man|woman|pair|couple|team|crew|nation|country)|(?:also )?(?:him|her|them)(?:sel(?:f|ves))?|also (?:his|hers|theirs))\b|^[^;]{0,40}? (?:is|was|has been|had been|remains|remained)(?: \p{L}+)? (?:(?:his|hers|theirs|its)(?! own)|(?:his|her|their) own)(?! \p{L}*(?:mark|best|record|time))\b|^[^;]{0,40}? (?:carried|bore|carries|bears) (?:his|her|their)(?: own)? name\b|^[^,;:]{0,20}? the same (?:country|nation|team|trio|quartet|crew|skater|swimmer|athlete|runner|rider|man|woman|pair|couple)\b/u,
+);
 
 /** "the record that they set in 2037": whoever misses, equals or breaks it. */
 const BY_THEM = new RegExp(
@@ -237,8 +239,9 @@ function markBehind({ page, reference }: Pick<Told, 'page' | 'reference'>, here:
   return mark && between && BEHIND.test(between) ? mark : null;
 }
 
-const BEHIND =
-  /^(?: (?:by|(?:away |back )?from) [^,;:()]{1,40}| (?:[\p{L}\d]+ ){1,3}later)? (?:in|with|(?:(?:down|up|further) )?to)(?: an?(?: (?:\p{L}+ )?time of)?)? $/u;
+const BEHIND = overFigures(
+  /^(?: (?:by|(?:away |back )?from) [^,;:()]{1,40}| (?:[\p{L}\d]+ ){1,3}later)? (?:in|with|(?:(?:down|up|further) )?to)(?: an?(?: (?:\p{L}+ )?time of)?)? $/u,
+);
 
 /** Whose a mark is that is told as the record itself: not of one who is named only behind it, where another is spoken of. */
 function bearerOf({ statement }: RecordReference, mark: Mark, focus: Competitor | null): Competitor | null {

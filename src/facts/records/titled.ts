@@ -1,13 +1,16 @@
 import type { Group } from '../../frames/groups.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { RecordReference } from './reference.ts';
 
 const HOLDER = /^[ -]?holders?\b/;
 /** Between "the record holder" and the name: its nation, its event, a comma. */
-const NAME_BEHIND =
-  /^[ -]?holders?(?: \([A-Z]{3}\))?(?: (?:in|over|for|at) (?:the )?[\p{L}\d’' -]{1,25})?(?:,| being| is| was)? $/u;
+const NAME_BEHIND = overFigures(
+  /^[ -]?holders?(?: \([A-Z]{3}\))?(?: (?:in|over|for|at) (?:the )?[\p{L}\d’' -]{1,25})?(?:,| being| is| was)? $/u,
+);
 /** Between a name and "the record holder": an apposition opens, or "is". */
-const NAME_BEFORE =
-  /^(?: \([^()]{1,20}\))?(?:,? (?:of|from) [\p{L} ]{2,25})?(?:,| [–—-]| is| was|, who is)(?: [^,;.()]{1,60}? and)? (?:also )?(?:the |a )?(?:[\p{L}\d-]+ ){0,2}$/u;
+const NAME_BEFORE = overFigures(
+  /^(?: \([^()]{1,20}\))?(?:,? (?:of|from) [\p{L} ]{2,25})?(?:,| [–—-]| is| was|, who is)(?: [^,;.()]{1,60}? and)? (?:also )?(?:the |a )?(?:[\p{L}\d-]+ ){0,2}$/u,
+);
 
 /** Who is called the holder of a record: named behind ("the world record holder Falk") or before ("Falk, the world record holder"). */
 export function titledBy(text: string, { chain, statement }: RecordReference): Group | null {

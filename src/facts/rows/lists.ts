@@ -1,4 +1,5 @@
 import { isOrdered, listKind } from '../../knowledge/list-heads.ts';
+import { overFigures } from '../../language/figures.ts';
 import { type Gender, type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import { type RankMark, rankMarks } from '../../read/rank-marks.ts';
@@ -16,8 +17,9 @@ import { placeIn, type Race, racesIn } from './places-behind.ts';
 type Rank = NonNullable<Entry['rank']>;
 
 /** "Result:", "Medals:": a line that is a list of results although it stands in the text. */
-const LABEL =
-  /^(?:final )?(?:results?|medals?|medallists|podium|classification|standings?|top (?:three|five|six|ten|\d{1,2}))\b[^:.]{0,60}:/i;
+const LABEL = overFigures(
+  /^(?:final )?(?:results?|medals?|medall?ists|podium|classification|standings?|top (?:three|five|six|ten|\d{1,2}))\b[^:.]{0,60}:/i,
+);
 /** What may stand between two who share a place: nations in brackets, the figure of the first, and "and". */
 const SHARED = /^(?: ?\([^)]*\))*(?:(?:,? [\d:.]+)?,? and|,| &) $/;
 /** Gold, silver and bronze of a nation: a medal table. */

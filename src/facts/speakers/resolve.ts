@@ -1,5 +1,6 @@
 import { ROLES } from '../../knowledge/roles.ts';
 import { UTTERANCE_NOUNS } from '../../knowledge/speech.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { firstAtOrAfter } from '../../read/ranges.ts';
 import type { Block, Range } from '../../read/reading.ts';
@@ -21,8 +22,9 @@ type SpeakerPage = Pick<Page, 'reading' | 'mentions' | 'referee'>;
 type Pointer = Mention<'person' | 'pronoun' | 'description' | 'nation'>;
 
 /** What may stand between "her coach" and the coach's name. */
-const APPOSED =
-  /^(?: (?:at|for|from|in|of|with) [^,.;:()]{1,40})?, (?:(?:former|head|once|the|a|an) )?(?:[\p{L}-]+ ){0,4}$/u;
+const APPOSED = overFigures(
+  /^(?: (?:at|for|from|in|of|with) [^,.;:()]{1,40})?, (?:(?:former|head|once|the|a|an) )?(?:[\p{L}-]+ ){0,4}$/u,
+);
 
 const NOBODY: Speaker = { person: null, sieve: null, range: null };
 

@@ -1,6 +1,7 @@
 import type { Group, Member } from '../../frames/groups.ts';
 import { type Item, isMark } from '../../frames/items.ts';
 import { isMention, isWord, type Statement } from '../../frames/statement.ts';
+import { overFigures } from '../../language/figures.ts';
 import { matchesIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { runAround } from '../../read/ranges.ts';
@@ -153,7 +154,7 @@ function apposed(figure: Figure): Competitor | undefined {
   if (found?.between === ', with ' && /^(?:,| and\b)/.test(figure.after)) return found.member.competitor;
   if (!found || !/^(?:[,.;)]| and\b(?! [\d.:]+ for )|$)/.test(figure.after)) return undefined;
   if (LOSES_TO.test(figure.before.slice(0, found.member.start - figure.statement.sentence.start))) return undefined;
-  return /^(?:,| [–-]|(?: \([A-Z]{3}\))?, (?:on|at))? $|^, [A-Z]{1,2}\d{1,2} \($/.test(found.between)
+  return /^(?:,| [–—-]|(?: \([A-Z]{3}\))?, (?:on|at))? $|^, [A-Z]{1,2}\d{1,2} \($/.test(found.between)
     ? found.member.competitor
     : undefined;
 }
@@ -185,8 +186,9 @@ function placed(figure: Figure): Competitor | undefined {
   return verbs.some(({ start }) => start >= member.end && start < figure.mention.start) ? undefined : member.competitor;
 }
 
-const PLACED =
-  /^(.*?),? (?:the )?(?:(?:gold|silver|bronze) medall?ist|winner|runner-up|(?:a \p{L}+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)))(?: (?:into|in|of|over|after) (?:the )?(?:[\p{L}\d'’-]+ ){0,5}?[\p{L}\d'’-]+)??(?: (?:in|with|at|on))? (?:an? )?$/u;
+const PLACED = overFigures(
+  /^(.*?),? (?:the )?(?:(?:gold|silver|bronze) medall?ist|winner|runner-up|(?:a \p{L}+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)))(?: (?:into|in|of|over|after) (?:the )?(?:[\p{L}\d'’-]+ ){0,5}?[\p{L}\d'’-]+)??(?: (?:in|with|at|on))? (?:an? )?$/u,
+);
 
 /** "The winner was Godbout, in 3:44.36": the name that a copula brings. */
 function named(figure: Figure): Competitor | undefined {
@@ -196,8 +198,9 @@ function named(figure: Figure): Competitor | undefined {
   return BRINGS.test(front) ? found.member.competitor : undefined;
 }
 
-const BRINGS =
-  /\b(?:held|owned|set|skated|swum|run) by (?:the |\p{Lu}\p{L}+['’]s? )?$|\b(?:it|(?:winner|runner-up|fastest|quickest|first|second|third|fourth|fifth|best|ahead|next)\b[^,;]{0,32}) (?:was|were|is|came) (?:the |\p{Lu}\p{L}+['’]s? )?$/iu;
+const BRINGS = overFigures(
+  /\b(?:held|owned|set|skated|swum|run) by (?:the |\p{Lu}\p{L}+['’]s? )?$|\b(?:it|(?:winner|runner-up|fastest|quickest|first|second|third|fourth|fifth|best|ahead|next)\b[^,;]{0,32}) (?:was|were|is|came) (?:the |\p{Lu}\p{L}+['’]s? )?$/iu,
+);
 
 /** ", but with 1:58.33 De Vries stayed ahead": the figure opens the clause, and its subject comes right behind. */
 function fronted(figure: Figure): Competitor | null | undefined {
@@ -227,14 +230,17 @@ function second(figure: Figure): Competitor | null | undefined {
   );
   // "there was gold for Falk with 1:54.00, while Ruiz was ill": who is spoken of comes behind.
   // "gave Lind the title, with Falk on 131": told beside it, where nobody else is named.
-  const beside = group.preposition === 'with' && /, (?:and |but )?with [^,;]*$/.test(figure.before);
+  const beside = group.preposition === 'with' && WITH_BESIDE.test(figure.before);
   const alone = beside || (group.preposition === 'for' && (!focus || focus.start > mention.end));
   return taken || alone || group.preposition === 'by' ? oneOrPair(group) : undefined;
 }
 
+const WITH_BESIDE = overFigures(/, (?:and |but )?with [^,;]*$/);
+
 /** "followed by Japan's Olympic champion", "chased home by". */
-const COMES_BEHIND =
-  /\b(?:accompanied|chased|followed|joined|pursued|shadowed|tailed|trailed)(?: \p{Ll}+){0,2} by [^,;]*$/u;
+const COMES_BEHIND = overFigures(
+  /\b(?:accompanied|chased|followed|joined|pursued|shadowed|tailed|trailed)(?: \p{Ll}+){0,2} by [^,;]*$/u,
+);
 
 /** "Falk with", "Falk, in", "relegating Falk to second in", "leaving Falk 0.11 behind in". */
 const FARED =

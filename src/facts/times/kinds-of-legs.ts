@@ -1,3 +1,4 @@
+import { overFigures } from '../../language/figures.ts';
 import type { KindRule } from './kind-rule.ts';
 import { isAmount } from './kind-shapes.ts';
 
@@ -19,9 +20,11 @@ export const LEG_RULES: readonly KindRule[] = [
     name: 'times/leg-in-front',
     kind: 'split',
     holder: 'focus',
-    before: new RegExp(
-      `\\b(?:${LEG} (?:split|leg|segment|time)|(?:fastest|quickest|best|opening) (?:[\\d.,]+ ?k?m )?${LEG})(?: of (?:the|any|all)[^,;:.]{1,30})?(?:,| of| in| was|:| \\()? ?(?:an? )?$|\\bout of the (?:water|swim) (?:first |together )?in (?:an? )?$`,
-      'u',
+    before: overFigures(
+      new RegExp(
+        `\\b(?:${LEG} (?:split|leg|segment|time)|(?:fastest|quickest|best|opening) (?:[\\d.,]+ ?k?m )?${LEG})(?: of (?:the|any|all)[^,;:.]{1,30})?(?:,| of| in| was|:| \\()? ?(?:an? )?$|\\bout of the (?:water|swim) (?:first |together )?in (?:an? )?$`,
+        'u',
+      ),
     ),
     when: (figure) => !isAmount(figure),
   },

@@ -1,3 +1,4 @@
+import { overFigures } from '../../language/figures.ts';
 import type { KindRule } from './kind-rule.ts';
 import { isAmount, isShort, isStretchOfCourse, passesPoint, passesThere } from './kind-shapes.ts';
 
@@ -55,15 +56,16 @@ export const PART_RULES: readonly KindRule[] = [
     kind: 'lap',
     holder: 'focus',
     before: /\b(?:with|in|at) (?:an? )?$/i,
-    after:
+    after: overFigures(
       /^,? [^,;.]{1,30} (?:(?:had|skated|set|produced|posted|recorded|clocked|rode|ran|swam) (?:by far )?the \p{L}+est|was \p{L}+e(?:r|st) (?:in|on|over) (?:the|his|her)) (?:\p{L}+ )?lap\b/u,
+    ),
     when: isShort,
   },
   {
     name: 'times/last-one',
     kind: 'lap',
     holder: 'focus',
-    before: /\b(?:last|first|final) one\b[^,;]* (?:to|in|of) $/,
+    before: overFigures(/\b(?:last|first|final) one\b[^,;]* (?:to|in|of) $/),
     when: isShort,
   },
   {
@@ -77,16 +79,18 @@ export const PART_RULES: readonly KindRule[] = [
     name: 'times/stretch',
     kind: 'split',
     holder: 'focus',
-    before:
+    before: overFigures(
       /\b(?:opening|first|second|third|fourth|fifth|penultimate|last|final|closing|\d+(?:st|nd|rd|th)) (?:kilomet(?:er|re)s?|\d+(?:\.\d)? ?(?:km?|m|metres|meters|kilomet(?:er|re)s?)|miles?|half|quarter|third)\b(?:(?!\b(?:records?|best|mark|to (?:claim|clinch|grab|secure|seal|take|win))\b)[^,;.:]){0,24} (?:in|within|of|was|took) (?:just |only |an? )?$|\b(?:fastest|quickest|best) (?:opening|first|last|final|closing|\p{L}+) (?:half|quarter|third|\d+ ?(?:km?|m))\b[^,;.:]{0,24}, $/iu,
+    ),
     when: isStretchOfCourse,
   },
   {
     name: 'times/fastest-part',
     kind: 'split',
     holder: 'focus',
-    before:
+    before: overFigures(
       /\b(?:fastest|quickest|best) (?:cross-country|course|ski|leg|range|shooting|start|push|section)(?:ing)? time\b[^;.]{0,30}$/,
+    ),
   },
   {
     name: 'times/at-lap',
@@ -106,15 +110,17 @@ export const PART_RULES: readonly KindRule[] = [
     name: 'times/point-told-ahead',
     kind: 'split',
     holder: 'focus',
-    before:
+    before: overFigures(
       /(?:^|[.;] )(?:At|After|Through) (?:the )?(?:half(?:-?way)?|bell|\d[\d,.]* ?k?m)(?:[^:.;]{0,12}: [^;]*|(?: mark)?,? (?:(?!\b(?:beat|finish\p{L}*|record|silver|bronze|gold|title|took|wins?|won)\b)[^,:.;]){0,60})$|\bsplits? (?:was|were|of)\b(?:(?! while | whereas | but )[^;])*$/u,
+    ),
   },
   {
     name: 'times/with-some-to-go',
     kind: 'split',
     holder: 'focus',
-    after:
+    after: overFigures(
       /^ (?:with (?:[\p{L}\d.]+ ){1,3}(?:to go|left|remaining)|(?:at|through) (?:the )?(?:half(?:-?way)?|midway|bell|turn))(?!\p{L})/u,
+    ),
     when: (figure) => !isAmount(figure),
   },
   {

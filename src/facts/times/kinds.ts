@@ -1,4 +1,5 @@
 import type { NearMiss } from '../../discourse/observer.ts';
+import { overFigures } from '../../language/figures.ts';
 import { type Around, firstFitting, nearMisses } from '../word-rules.ts';
 import type { Figure } from './figure.ts';
 import type { KindRule } from './kind-rule.ts';
@@ -23,7 +24,7 @@ import { PART_RULES, STRETCH_BEHIND } from './kinds-of-parts.ts';
 const CROSSING = /\b(?:arriv|cross|finish)(?:ed|ing|es)(?: the line)? $/;
 
 /** "kept her lead to finish at 7:41.50": what follows is no difference. */
-const TO_FINISH = /\bto (?:finish|win|stop|touch|cross)\b[^;,.]*$/;
+const TO_FINISH = overFigures(/\bto (?:finish|win|stop|touch|cross)\b[^;,.]*$/);
 
 /** In speech: "I skated a", "the board said", "when I saw my": what follows was done. */
 const SHOWN =
@@ -79,8 +80,9 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'other',
     holder: 'nobody',
     before: /\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)?)(?: to (?:run|skate|swim|ride|row))?(?: an?)? $/,
-    after:
+    after: overFigures(
       /^(?: or (?:better|faster|less))? (?:for (?:the \d[\d,]*|gold|silver|bronze|victory)|to (?:beat(?![^.;]* by \d)|catch|overtake|qualify|reach|stay|take|win))\b/,
+    ),
     when: ({ mention }) => mention.value.form === 'colon',
   },
   {
@@ -136,7 +138,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/lap-bound',
     kind: 'other',
     holder: 'nobody',
-    before: /\blaps?\b[^,;.]{0,12} (?:over|above|beyond) $/,
+    before: overFigures(/\blaps?\b[^,;.]{0,12} (?:over|above|beyond) $/),
     when: isRound,
   },
   {
@@ -165,7 +167,7 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/reaction',
     kind: 'other',
     holder: 'nobody',
-    before: /\breact(?:ed|ing|ion(?: times?)?)\b(?:(?!\bby\b)[^;.]){0,20}$/,
+    before: overFigures(/\breact(?:ed|ing|ion(?: times?)?)\b(?:(?!\bby\b)[^;.]){0,20}$/),
     when: isShort,
   },
   { name: 'times/reaction-behind', kind: 'other', holder: 'nobody', after: /^ reaction\b/, when: isShort },
@@ -181,9 +183,11 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/kept-behind',
     kind: 'gap',
     holder: 'kept',
-    before: new RegExp(
-      `\\b(?!(?:leav\\p{L}*|left) (?:from )?(?:the|his|her) (?:\\p{Ll}+ ){0,2}(?:start|gate|hut|line|range|stadium)\\b)${KEEPS}\\b[^,;]*$`,
-      'u',
+    before: overFigures(
+      new RegExp(
+        `\\b(?!(?:leav\\p{L}*|left) (?:from )?(?:the|his|her) (?:\\p{Ll}+ ){0,2}(?:start|gate|hut|line|range|stadium)\\b)${KEEPS}\\b[^,;]*$`,
+        'u',
+      ),
     ),
     after: after(anyOf('behind | adrift | back | in arrears | in (?:his|her|their) wake')),
   },
@@ -218,15 +222,17 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/gap-grown',
     kind: 'gap',
     holder: 'focus',
-    before:
+    before: overFigures(
       /\b(?:increas|extend|stretch|widen|enlarg|buil[dt]|open)\p{L}* (?:up |out )?(?:the|a|an|his|her|their) (?:\p{L}+ )?(?:gap|lead|margin|advantage|cushion)\b[^,;.]{0,24} (?:to|of) (?:just |almost |more than )?$/u,
+    ),
   },
   {
     name: 'times/gap-changed',
     kind: 'gap',
     holder: 'focus',
-    before:
+    before: overFigures(
       /\b(?:advantage|cushion|deficit|difference|gap|lead|margin)\b[^,;.]{0,60} (?:clos|cut|extend|fall|grow|halv|increas|narrow|reduc|shr[aiu]nk|slash|stretch|trimm|whittl|down|up)\p{L}* (?:down |up |back |out )?to (?:just |only |almost )?$/u,
+    ),
     when: ({ before: words }) => !OWN_GAP.test(words) && !TO_FINISH.test(words),
   },
   {
@@ -240,9 +246,8 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/own-gap',
     kind: 'gap',
     holder: 'owner',
-    before: new RegExp(
-      `${OWN_GAP.source}[^;.]{0,48} (?:was|is|were|to|at|of|by)(?: (?:down|up|back) to)? ${SOME}$`,
-      'u',
+    before: overFigures(
+      new RegExp(`${OWN_GAP.source}[^;.]{0,48} (?:was|is|were|to|at|of|by)(?: (?:down|up|back) to)? ${SOME}$`, 'u'),
     ),
     when: (figure) => isDifference(figure) && !TO_FINISH.test(figure.before),
   },
@@ -250,8 +255,9 @@ export const KIND_RULES: readonly KindRule[] = [
     name: 'times/difference-was',
     kind: 'gap',
     holder: 'focus',
-    before:
+    before: overFigures(
       /\b(?:difference|gap|margin|lead(?!-))\b[^,;.]{0,24} (?:was|is|were|to|at)(?: (?:down|up|back) to| only| just)? $/,
+    ),
     when: ({ before: words }) => !TO_FINISH.test(words),
   },
   { name: 'times/separates', kind: 'gap', holder: 'nobody', when: separates },

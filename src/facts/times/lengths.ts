@@ -1,6 +1,7 @@
 import { goesByMetres, goesByPoints } from '../../discourse/event-kinds.ts';
 import { partsOf } from '../../knowledge/event-parts.ts';
 import { plausibleResult, splitEventName } from '../../knowledge/events.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { EventKey } from '../draft.ts';
 import { canMeasure } from '../points.ts';
 import type { TimeDraft } from './draft.ts';
@@ -78,8 +79,9 @@ const isToldAsResult = ({ text, before, after }: Figure<'time'>): boolean =>
   /^\d{1,2}[:.'’]\d\d[.,"”]\d/.test(text) &&
   (RESULT_BEFORE.test(before) || RESULT_AFTER.test(after)) &&
   !PART_NEAR.test(before.slice(-48));
-const RESULT_BEFORE =
-  /\b(?:finish(?:ed|ing)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|won|wins?|winning|victory|took|takes|gold|silver|bronze)\b[^,;:.]{0,24} (?:(?:in|with|at) (?:an? )?|\()$/;
+const RESULT_BEFORE = overFigures(
+  /\b(?:finish(?:ed|ing)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|won|wins?|winning|victory|took|takes|gold|silver|bronze)\b[^,;:.]{0,24} (?:(?:in|with|at) (?:an? )?|\()$/,
+);
 const RESULT_AFTER =
   /^,? ?\(?(?:an? )?(?:new )?(?:PBs?|SBs?|NRs?|PRs?|personal best|season['’]s best|(?:\p{L}+ )?(?:national|world|track|course|championship) record)(?!\p{L})/u;
 const PART_NEAR =

@@ -3,6 +3,7 @@ import { nationOfAdjective } from '../../knowledge/nations.ts';
 import { COMPETITOR_NOUNS } from '../../knowledge/person-roles.ts';
 import { recordVerbs } from '../../knowledge/record-verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { overFigures } from '../../language/figures.ts';
 import { standsIn } from '../../language/latin.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
@@ -32,9 +33,11 @@ const DONE_BY = String.raw`\)?(?:,| [–—-])? (?:(?:mark|record|time|best|stan
 const KEPT_BY = String.raw`(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the (?:name|hands|possession) of|belong(?:s|ed|ing) to|(?:is|remain(?:s|ed)|stay(?:s|ed)) the property of|(?:is|was|been) (?:still )?(?:held|owned) by)`;
 
 /** Words between a figure and the name of its owner behind it. */
-const OWNED_BY = new RegExp(
-  String.raw`^ (?:and [\d.:]+ )?(?:for|by|of) ${CALLED}$|^[ -](?:high |long |triple )?(?:vaulter|jumper|thrower|putter|performer|skater|runner|swimmer|m[ae]n|wom[ae]n) $|^${DONE_BY}$|^${KEPT_BY} ${CALLED}$`,
-  'u',
+const OWNED_BY = overFigures(
+  new RegExp(
+    String.raw`^ (?:and [\d.:]+ )?(?:for|by|of) ${CALLED}$|^[ -](?:high |long |triple )?(?:vaulter|jumper|thrower|putter|performer|skater|runner|swimmer|m[ae]n|wom[ae]n) $|^${DONE_BY}$|^${KEPT_BY} ${CALLED}$`,
+    'u',
+  ),
 );
 
 /** "147.450 for Ter Horst", "27.5 and 29.0 for Lind", "2:17:01, held by Keitany", "2:11.610, had stood in the name of X". */
@@ -58,12 +61,15 @@ export function namedBehind(figure: Figure): Competitor | null | undefined {
 
 /** "The record had stood at 2:12.30 to Falk since 2031", "The old mark, 34.38, had stood since Lind set it". */
 const STOOD_AT = /\b(?:records?|best|mark) (?:had )?(?:stood|been|was) at $/;
-const TO = new RegExp(`^ to ${CALLED}(?:\\p{Lu}\\p{L}+ )?$`, 'u');
-const SINCE = new RegExp(`^,? (?:had |has )?(?:been|lasted|stood|survived)[^,;.]{0,20} since ${CALLED}$`, 'u');
+const TO = overFigures(new RegExp(`^ to ${CALLED}(?:\\p{Lu}\\p{L}+ )?$`, 'u'));
+const SINCE = overFigures(
+  new RegExp(`^,? (?:had |has )?(?:been|lasted|stood|survived)[^,;.]{0,20} since ${CALLED}$`, 'u'),
+);
 
+const IN_HANDS = overFigures(/^[^.;]{0,40}\bin (?<adjective>\p{Lu}\p{L}+) hands\b/u);
 /** "3:41.62, had been in American hands since": a nation's. */
 function handsBehind({ after }: Figure): Competitor | undefined {
-  const word = /^[^.;]{0,40}\bin (?<adjective>\p{Lu}\p{L}+) hands\b/u.exec(after)?.groups?.adjective;
+  const word = IN_HANDS.exec(after)?.groups?.adjective;
   const code = nationOfAdjective(word ?? '');
   return code === undefined ? undefined : { kind: 'nation', code };
 }
@@ -126,15 +132,18 @@ function isOfTeam(page: Page, statement: Statement): boolean {
 }
 
 /** Up to its figure; what is "the new record" is of who set it. */
-const RECORD_TOLD =
-  /(?:^|[;:] )The (?!new )(?:(?<old>old|previous|former|existing|outgoing|prior) )?(?:(?!new\b)[\p{L}\d'’-]+ ){0,4}?(?:records?|(?<=(?:old|previous|former|existing|outgoing|prior) (?:[\p{L}\d'’-]+ ){0,3})(?:marks?|best|benchmark|standard|one))(?: times?| marks?)?(?: (?:in|over|for|at|here) [^,;.]{1,30}?)?(?: \([^()]*\))?(?:,? from [^,;.]{3,20})?(?: of|,|:| \(|,? (?<verb>(?:had |has )?(?:stood|stands|been|was|is|remains?))(?: (?:at|still))*) ?(?:an? )?$/u;
+const RECORD_TOLD = overFigures(
+  /(?:^|[;:] )The (?!new )(?:(?<old>old|previous|former|existing|outgoing|prior) )?(?:(?!new\b)[\p{L}\d'’-]+ ){0,4}?(?:records?|(?<=(?:old|previous|former|existing|outgoing|prior) (?:[\p{L}\d'’-]+ ){0,3})(?:marks?|best|benchmark|standard|one))(?: times?| marks?)?(?: (?:in|over|for|at|here) [^,;.]{1,30}?)?(?: \([^()]*\))?(?:,? from [^,;.]{3,20})?(?: of|,|:| \(|,? (?<verb>(?:had |has )?(?:stood|stands|been|was|is|remains?))(?: (?:at|still))*) ?(?:an? )?$/u,
+);
 
 /** Between the figure and whose it is: "was two years old and had been set by", "belongs to". */
-const HAD_BY = new RegExp(
-  String.raw`^[^.;]*\b(?:(?:achieved|clocked|established|held|owned|posted|ridden|rowed|run|set|skated|swum)\b[^,;.]{0,40} by|belong(?:s|ed|ing) to|(?:name|hands|possession|property) of) ${CALLED}(?:same )?$`,
-  'u',
+const HAD_BY = overFigures(
+  new RegExp(
+    String.raw`^[^.;]*\b(?:(?:achieved|clocked|established|held|owned|posted|ridden|rowed|run|set|skated|swum)\b[^,;.]{0,40} by|belong(?:s|ed|ing) to|(?:name|hands|possession|property) of) ${CALLED}(?:same )?$`,
+    'u',
+  ),
 );
-const WHEN = new RegExp(`^[^.;]*\\b(?:since|when) ${CALLED}$`, 'u');
+const WHEN = overFigures(new RegExp(`^[^.;]*\\b(?:since|when) ${CALLED}$`, 'u'));
 
 /** "The coaches had 6:00.15 on their boards. It was the world record of X": the sentence behind names the holder. */
 export function toldNext(figure: Figure, page: Page): Competitor | null | undefined {
@@ -161,5 +170,6 @@ const MISSED_RECORD = new RegExp(
 /**
  * "The record of X, set by Y in 2029, survived by", "The margin over Y was": told of who won, who was told of before.
  */
-export const OF_WINNER =
-  /(?:^|[;,] (?:and|but) )[Tt]he (?:winning |final )?(?:margin|lead|advantage|cushion) over [^,;:]{3,50} (?:was|came to|stood at|measured)(?: (?:just|only|a mere|almost|exactly))? $|\b(?:record|mark|best)\b[^;]*\b(?:survived|stood firm|(?:is|was|stayed|remained) (?:out of reach|safe|intact|untouched)|(?:was|is|been) (?:beaten|bettered|broken|cut|improved|lowered|shattered|smashed|trimmed)) by (?:[a-z]+ ){0,2}$/;
+export const OF_WINNER = overFigures(
+  /(?:^|[;,] (?:and|but) )[Tt]he (?:winning |final )?(?:margin|lead|advantage|cushion) over [^,;:]{3,50} (?:was|came to|stood at|measured)(?: (?:just|only|a mere|almost|exactly))? $|\b(?:record|mark|best)\b[^;]*\b(?:survived|stood firm|(?:is|was|stayed|remained) (?:out of reach|safe|intact|untouched)|(?:was|is|been) (?:beaten|bettered|broken|cut|improved|lowered|shattered|smashed|trimmed)) by (?:[a-z]+ ){0,2}$/,
+);

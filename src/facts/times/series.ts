@@ -1,3 +1,4 @@
+import { overFigures } from '../../language/figures.ts';
 import type { Page } from '../page.ts';
 import type { Figure } from './figure.ts';
 import type { KindRule } from './kind-rule.ts';
@@ -39,8 +40,10 @@ function isElliptic(previous: Told, { mention, statement, before }: Figure<'time
   const group = statement.groups.findLast((each) => each.end <= mention.start);
   if (!group || group.start < previous.figure.end) return false;
   const between = before.slice(group.end - statement.sentence.start).replace(/ \([^()]{1,48}\)/g, '');
-  return between === ' ' || /^, [^;.]*, $/.test(between);
+  return between === ' ' || IN_BETWEEN.test(between);
 }
+
+const IN_BETWEEN = overFigures(/^, [^;.]*, $/);
 
 /** "25.4, 26.8 and 28.3": nothing but a comma or "and" since the figure before, and of its size. */
 export function continuesList(page: Page, previous: Figure<'time'>, figure: Figure<'time'>): boolean {

@@ -1,4 +1,5 @@
 import type { Group } from '../../frames/groups.ts';
+import { overFigures } from '../../language/figures.ts';
 import { oneOrPair } from '../competitors.ts';
 import type { Competitor } from '../draft.ts';
 import type { Figure } from './figure.ts';
@@ -12,9 +13,8 @@ const PLACE_AHEAD = new RegExp(
   'iu',
 );
 /** Between the figure and who has it: "was", ", was Sweden's", " by home girl". */
-const NAME_BEHIND = new RegExp(
-  `^(?: seconds?|s)?(?:,? (?:was|were|came|by) ${CALLED}(?:[\\p{Ll}\\d-]+ ){0,2}|, )$`,
-  'u',
+const NAME_BEHIND = overFigures(
+  new RegExp(`^(?: seconds?|s)?(?:,? (?:was|were|came|by) ${CALLED}(?:[\\p{Ll}\\d-]+ ){0,2}|, )$`, 'u'),
 );
 
 /** "third in 32:59.01 was Lind", "won in 54.02 by home girl Falk", "and, in a PB of 30:06, Ruiz": the sentence turned round. */
@@ -30,13 +30,19 @@ export function namedAfterPlace(figure: Figure): Competitor | null | undefined {
 const FAR = 48;
 
 /** "with Lind", "goes with Lind", "joined by Lind": no subject of its sentence. */
-const WITH = new RegExp(`\\b(?:with|alongside|(?:followed|joined) by) ${CALLED}(?:[\\p{L}-]+ ){0,2}$`, 'u');
-/** An aside that tells how somebody fared, up to the figure. */
-const FARED_IN_RELATIVE = new RegExp(
-  `^(?: \\([^()]{1,40}\\))?, who (?:[\\p{L}’'-]+ ){1,4}?${PLACE}(?: [^,;.]{1,40})?, (?:just |only |some )?$`,
-  'u',
+const WITH = overFigures(
+  new RegExp(`\\b(?:with|alongside|(?:followed|joined) by) ${CALLED}(?:[\\p{L}-]+ ){0,2}$`, 'u'),
 );
-const WHO_THEN_AMOUNT = /^(?: \([^()]{1,40}\))?, who(?:['’]d)? [^,;.]{3,60}, (?:just |only |some |a further )?$/u;
+/** An aside that tells how somebody fared, up to the figure. */
+const FARED_IN_RELATIVE = overFigures(
+  new RegExp(
+    `^(?: \\([^()]{1,40}\\))?, who (?:[\\p{L}’'-]+ ){1,4}?${PLACE}(?: [^,;.]{1,40})?, (?:just |only |some )?$`,
+    'u',
+  ),
+);
+const WHO_THEN_AMOUNT = overFigures(
+  /^(?: \([^()]{1,40}\))?, who(?:['’]d)? [^,;.]{3,60}, (?:just |only |some |a further )?$/u,
+);
 const BEHIND = /^(?: seconds?)? (?:adrift|ahead|back|behind|clear|down|in arrears|off)(?!\p{L})/u;
 const NEXT_AT = /^(?: \([^()]{1,40}\))? (?:next|close behind|not far behind|just behind) (?:at|in|with) (?:an? )?$/u;
 

@@ -2,6 +2,7 @@ import { sectionAt } from '../../discourse/sections.ts';
 import { statementsIn } from '../../discourse/settings.ts';
 import type { Member } from '../../frames/groups.ts';
 import { focusAt, isMention, type Statement } from '../../frames/statement.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { Competitor } from '../draft.ts';
 import type { Page } from '../page.ts';
 import type { Figure } from './figure.ts';
@@ -16,8 +17,9 @@ export function winner(figure: Figure, page: Page): Competitor | undefined {
   return own || /^(?:an?|his|her|their) /i.test(found[0]) ? undefined : winnerBefore(figure, page);
 }
 
-const WINNING =
-  /\b(?:(?:the|an?|his|her|their) (?:[a-z]+ )?)?winning (?:time|mark|score|total)\b[^,;]{0,12} $|\bthe winner['’]s (?:[a-z]+ )?(?:time|mark|score|total)\b[^,;]{0,12} $/i;
+const WINNING = overFigures(
+  /\b(?:(?:the|an?|his|her|their) (?:[a-z]+ )?)?winning (?:time|mark|score|total)\b[^,;]{0,12} $|\bthe winner['’]s (?:[a-z]+ )?(?:time|mark|score|total)\b[^,;]{0,12} $/i,
+);
 
 /** Who is the last to have won in the section. */
 export function winnerBefore(figure: Figure, page: Page): Competitor | undefined {

@@ -10,6 +10,7 @@ import { VENUE_NOUNS } from '../../knowledge/release-words.ts';
 import { CUES } from '../../knowledge/speech.ts';
 import { nationOfHomeTown, nationOfState } from '../../knowledge/states.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
+import { overFigures } from '../../language/figures.ts';
 import { firstIn, standsIn } from '../../language/latin.ts';
 import type { Block, Range } from '../../read/reading.ts';
 import type { Zone } from '../../read/zones.ts';
@@ -75,11 +76,12 @@ const CLUB_AND_MARK = /^ \(\p{Lu}[^()]{1,40}(?:,| [–—-]) $/u;
 /** "bronze for X in 15:01.77". */
 const IN_MARK = /^ (?:in|with) (?:an? )?$/;
 /** Where club or coach stand: behind a name, in its brackets. */
-const IN_BRACKETS =
-  /\p{Lu}[\p{L}’'-]+ \((?:\d{2}(?: years)?, |(?:[Cc]lub|[Cc]oach|[Tt]rainer):? |\p{Lu}[^():;]*(?:, | & ))?$/u;
+const IN_BRACKETS = overFigures(
+  /\p{Lu}[\p{L}’'-]+ \((?:\d{2}(?: years)?, |(?:[Cc]lub|[Cc]oach|[Tt]rainer):? |\p{Lu}[^():;]*(?:, | & ))?$/u,
+);
 const DESCRIBED = /(?:^|\s)(?:[Tt]he|[Aa]n?) (?<words>(?:[\p{Ll}-]+ ){1,3})$/u;
 /** "X, China's reigning champion", "X and her twin". */
-const OWN_APPOSITION = /^['’]s (?:[\p{L}\p{N}-]+ ){0,5}(?<noun>\p{Ll}+)/u;
+const OWN_APPOSITION = overFigures(/^['’]s (?:[\p{L}\p{N}-]+ ){0,5}(?<noun>\p{Ll}+)/u);
 /** "X, Abrelo's teammate". */
 const OF_ANOTHER = /^(?: \([^()]{1,20}\))?, \p{Lu}[\p{L}’'-]+?['’]s (\p{Ll}+(?: \p{Ll}+)?)/u;
 const AND_KIN = /^(?: \([^()]{1,20}\))? and (?:her|his) (?:\p{Ll}+ )?(?<noun>\p{Ll}+)/u;
@@ -98,8 +100,9 @@ const CREDIT_BEFORE =
 const MUSIC_OF =
   /(?:\b(?:music|piece|score|song|soundtrack|suite|symphony|tune)s? (?:by|from|of)|[”"’](?: \([^()]{1,40}\))? by|\b(?:[Pp]rogram(?:me)?|[Rr]outine)s? (?:set )?to) $/u;
 /** "Thanks to Torvik Tyres, Torvik Dairy and": sponsors, where nothing makes somebody of them. */
-const THANKED =
-  /(?:^|[.!?] )(?:(?:Big|Huge|Many|Special) )?[Tt]hank(?:s| you)(?: also| again)? to [^.!?]*$|\b(?:sponsor(?:s|ed by)|supported by)[:,]? [^.!?]*$/u;
+const THANKED = overFigures(
+  /(?:^|[.!?] )(?:(?:Big|Huge|Many|Special) )?[Tt]hank(?:s| you)(?: also| again)? to [^.!?]*$|\b(?:sponsor(?:s|ed by)|supported by)[:,]? [^.!?]*$/u,
+);
 /** "the Torvik Dolphins swimmer": whom somebody competes for. */
 const NOUN_BEHIND = /^ (\p{Ll}+)(?![\p{L}-])/u;
 /** "cleared", "landed": a regular past right behind, whatever the verb. */
@@ -234,7 +237,7 @@ const namesHome = (scene: Scene, before: string, start: number): boolean =>
   (standsIn(IN_BRACKETS, before) && !isTeamsBracket(scene, start));
 
 /** "(Torvik Falls, Ohio/" a club. */
-const STATE_BEFORE = /\([^():;]*, (?<state>\p{Lu}[\p{L}. ]{1,20}) ?\/ ?$/u;
+const STATE_BEFORE = overFigures(/\([^():;]*, (?<state>\p{Lu}[\p{L}. ]{1,20}) ?\/ ?$/u);
 
 /** "Anna Torvik of" a club, "the 23-year-old from" a town. */
 const OF_HOME = /\p{Lu}\p{Ll}[\p{L}’'-]* \p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))? of $|-year-old (?:\p{Ll}+ )?from $/u;
@@ -256,8 +259,9 @@ const TURN_OF =
   /\b(?:(?:day|night|evening|race|result|win|victory|title|crown|record|best|debut|season|weekend|disappointment|relief|blow|double|success|return|heartbreak|to forget|to remember) for|no (?:stopping|catching|denying|beating|holding)|no (?:answer|match) (?:to|for)|(?:was|were) led (?:\p{Ll}+ ){0,8}by) $/u;
 
 /** "Third was", "The fastest of the heats was", "Best Dutchman in the final was". */
-const BROUGHT =
-  /(?:^|[.:;!?] )(?:[Tt]he )?(?:\p{L}+ )?(?:winner|runner-up|leader|fastest|quickest|best|first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b[^,;:.]{0,60} (?:was|were|is|came|come) $/iu;
+const BROUGHT = overFigures(
+  /(?:^|[.:;!?] )(?:[Tt]he )?(?:\p{L}+ )?(?:winner|runner-up|leader|fastest|quickest|best|first|second|third|fourth|fifth|sixth|seventh|eighth|next)\b[^,;:.]{0,60} (?:was|were|is|came|come) $/iu,
+);
 
 const leadsToSomebody = (before: string): boolean =>
   [MEDAL_TO, DONE_BY, TURN_OF, BROUGHT].some((words) => standsIn(words, before)) || isDoneTo(before);

@@ -2,6 +2,7 @@ import { FULL_WEEKDAYS, MONTHS } from '../../knowledge/calendar.ts';
 import { HEADLINE_VERBS } from '../../knowledge/headline-verbs.ts';
 import { FIELD_KEYS, SPONSOR_WORDS } from '../../knowledge/release-words.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { overFigures } from '../../language/figures.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { lastUntil, within } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
@@ -169,22 +170,27 @@ function bareIn(context: CompetitionContext, blocks: readonly Range[]): Mention<
 const ANOTHER_BEFORE =
   /(?:\b(?:after|ahead of|before|for|host(?:ing|s)?|qualif\p{L}+ for|(?:as )?part of|since|towards|set (?:at|in)|(?:berth|place|spot|ticket|trip)s? (?:for|to)|until|won (?:at|in)|winning (?:\p{L}+ )?(?:at|in)|(?:day|week|month|year)s? ago (?:at|in)) (?:the |this (?:season|year)['’]s |last (?:season|year)['’]s |next (?:month|season|year)['’]s )?|(?<!\p{L})(?:last|next) (?:autumn|fall|month|season|spring|summer|week|winter|year)['’]s |(?<!\p{L})(?:coming up|next (?:stop|up)|up next)(?:,| (?:is|are|comes?))?:? (?:the )?|\b(?:for|to) this (?:month|season|summer|winter|year)['’]s )$/iu;
 /** "who won two medals at the", "the track that hosted the event during the": what somebody or something is known for. */
-const OF_THEN =
-  /\b(?:who|which|that) (?:also |had |has )?(?:won|took|claimed|earned|finished|was|were|became|hosted)(?: [^\s,.;()]+){0,6} (?:at|in|during)(?: the)? $/u;
+const OF_THEN = overFigures(
+  /\b(?:who|which|that) (?:also |had |has )?(?:won|took|claimed|earned|finished|was|were|became|hosted)(?: [^\s,.;()]+){0,6} (?:at|in|during)(?: the)? $/u,
+);
 /** "winner of the", "second at the", "bronze medallist at the", "fresh from her triumph at the": what somebody brings along. */
-const BROUGHT_ALONG = new RegExp(
-  `(?:${[
-    "(?:^|\\n|[,.(] |,)(?!The )(?:an? |the )?(?:[\\p{L}\\d’'-]+ ){0,3}(?:[Mm]edall?ists?|[Ww]inners?|[Cc]hampions?|[Rr]unners?-up|[Ff]inalists?) (?:of|at|in|from) ",
-    ', (?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:at|in) ',
-    '\\b(?:[Ff]resh|[Bb]ack) from (?:(?:an?|his|her|their|the) (?:\\p{Ll}+ ){1,3}(?:at|in) )?',
-    '\\b(?:[Aa]fter|[Dd]espite|[Ff]ollowing|[Ff]or|[Ff]rom|[Ss]ince) (?:an?|his|her|their|the) (?:\\p{Ll}+ ){1,3}(?:at|in|from) ',
-    '\\brecord(?: \\p{Ll}+)? (?:from|of) ',
-  ].join('|')})(?:(?:the|(?:last|this) (?:season|year)['’]s) )?(?:\\d{4} )?$`,
-  'u',
+const BROUGHT_ALONG = overFigures(
+  new RegExp(
+    `(?:${[
+      "(?:^|\\n|[,.(] |,)(?!The )(?:an? |the )?(?:[\\p{L}\\d’'-]+ ){0,3}(?:[Mm]edall?ists?|[Ww]inners?|[Cc]hampions?|[Rr]unners?-up|[Ff]inalists?) (?:of|at|in|from) ",
+      ', (?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:at|in) ',
+      '\\b(?:[Ff]resh|[Bb]ack) from (?:(?:an?|his|her|their|the) (?:\\p{Ll}+ ){1,3}(?:at|in) )?',
+      '\\b(?:[Aa]fter|[Dd]espite|[Ff]ollowing|[Ff]or|[Ff]rom|[Ss]ince) (?:an?|his|her|their|the) (?:\\p{Ll}+ ){1,3}(?:at|in|from) ',
+      '\\brecord(?: \\p{Ll}+)? (?:from|of) ',
+    ].join('|')})(?:(?:the|(?:last|this) (?:season|year)['’]s) )?(?:\\d{4} )?$`,
+    'u',
+  ),
 );
 const WHO_WON = /\b(?:who|which) (?:had |has )?(?:also )?won (?:(?:the|last (?:season|year)['’]s) )?(?:\d{4} )?$/u;
 /** "who won the World Cup in Oslo on Saturday": the day's own. */
-const IS_TODAY = new RegExp(`^[^.,;]*\\b(?:today|tonight|yesterday|${anyOf(FULL_WEEKDAYS)})(?!\\p{L})`, 'u');
+const IS_TODAY = overFigures(
+  new RegExp(`^[^.,;]*\\b(?:today|tonight|yesterday|${anyOf(FULL_WEEKDAYS)})(?!\\p{L})`, 'u'),
+);
 /** "only a month away", "around the corner": how long there is to go. */
 const TO_GO =
   /^(?: in \p{Lu}[\p{L}-]+)?(?: (?:just|now|only|still|less than|barely))* (?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:day|week|month|year)s? (?:away|off)|(?:just )?around the corner|on the horizon|looming|approaching)/u;
@@ -224,7 +230,9 @@ function isSeriesOf({ reading, competitions }: CompetitionContext, mention: Ment
   const meeting = lastUntil(competitions, mention.start);
   return meeting !== undefined && !meeting.value.bare && APPOSED.test(reading.text.slice(meeting.end, mention.start));
 }
-const APPOSED = /^(?: \(\p{Lu}{3}\))?, (?:an?|the|this (?:season|year|winter|summer)['’]s) (?:[\p{L}\d-]+ ){0,6}$/u;
+const APPOSED = overFigures(
+  /^(?: \(\p{Lu}{3}\))?, (?:an?|the|this (?:season|year|winter|summer)['’]s) (?:[\p{L}\d-]+ ){0,6}$/u,
+);
 
 const byFederation = (name: string) => (/^(?:\d{4} )?(?:\p{Lu}{2,6} ){1,2}/u.test(name) ? 1 : 0);
 

@@ -5,6 +5,7 @@ import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
 import { BODY_NOUNS, BODY_SPORTS } from '../../knowledge/release-words.ts';
 import { sportWords } from '../../knowledge/sports.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../../knowledge/words.ts';
+import { overFigures } from '../../language/figures.ts';
 import { fitting } from '../../language/latin.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
@@ -34,7 +35,7 @@ const BODIES: readonly RegExp[] = [
   new RegExp(`${WORD_START}${NATION}${SPACE}(?:\\p{L}[\\p{L}&]*${SPACE}){0,4}${anyOf(BODY_NOUNS)}${WORD_END}`, 'iu'),
   new RegExp(`${WORD_START}(?:${NATION}|(?<short>GB|US|U\\.S\\.))(?:${SPACE}|-)${SPORT}${WORD_END}`, 'iu'),
   new RegExp(`${WORD_START}(?<!\\d )${SPORT}${SPACE}${NATION}${WORD_END}`, 'iu'),
-  new RegExp(`${WORD_START}governing body (?:for|of) [^.;]{3,80} in (?:the )?${NATION}${WORD_END}`, 'iu'),
+  overFigures(new RegExp(`${WORD_START}governing body (?:for|of) [^.;]{3,80} in (?:the )?${NATION}${WORD_END}`, 'iu')),
   new RegExp(`${WORD_START}Team${SPACE}(?:${NATION}|(?<short>GB|USA))${WORD_END}`, 'iu'),
 ];
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -172,11 +173,13 @@ function credits(reading: Reading): Block[] {
 const MOST_WORDS = 10;
 
 /** "Speed Skating Latvia – TORVIK, Norway – Lind won": who writes, and from where. */
-const OPENS = /^([^.:–—-]{4,50}) ?[–—-] ?(?=\p{Lu}{3,}[^\p{Ll}]*,)/u;
+const OPENS = overFigures(/^([^.:–—-]{4,50}) ?[–—-] ?(?=\p{Lu}{3,}[^\p{Ll}]*,)/u);
+
+const FIRST_SENTENCE = overFigures(/^[^.!?]*/);
 
 /** "Fourteen medals is how the ledger reads for the Latvian team": the first sentence counts them for one nation. */
 function counting({ text }: Reading, mentions: readonly Mention[], block: Block) {
-  const sentence = /^[^.!?]*/.exec(text.slice(block.start, block.end))?.[0] ?? '';
+  const sentence = FIRST_SENTENCE.exec(text.slice(block.start, block.end))?.[0] ?? '';
   const nations = within(ofKind(mentions, 'nation'), { start: block.start, end: block.start + sentence.length });
   const [nation] = nations;
   const alone = new Set(nations.map(({ value }) => value.code)).size === 1;
@@ -192,7 +195,7 @@ function leaving({ text }: Reading, mentions: readonly Mention[], block: Block) 
       start === block.start || /[.–—:-] (?:Team )?$/.test(text.slice(Math.max(block.start, start - 8), start)),
   );
   const behind = nation ? text.slice(nation.end, nation.end + LEAD) : '';
-  const tally = LEAVES.test(behind) && TALLY.test(/^[^.!?]*/.exec(behind)?.[0] ?? '');
+  const tally = LEAVES.test(behind) && TALLY.test(FIRST_SENTENCE.exec(behind)?.[0] ?? '');
   return nation && nation.value.form !== 'adjective' && tally ? told(nation.value.code) : null;
 }
 

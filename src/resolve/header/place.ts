@@ -13,6 +13,7 @@ import {
 import { sportOfWords } from '../../knowledge/sports.ts';
 import { nationOfState } from '../../knowledge/states.ts';
 import { anyOf, SPACE, WORD_END, WORD_START } from '../../knowledge/words.ts';
+import { overFigures } from '../../language/figures.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
 import { within } from '../../read/ranges.ts';
 import type { Block, Range, Reading } from '../../read/reading.ts';
@@ -113,7 +114,7 @@ const IN_LAND = new RegExp(
 /** "her ticket to this summer's World Championships in Torvik": where something will be. */
 const isHere = ({ input, index }: RegExpExecArray): boolean =>
   !TO_COME.test(input.slice(Math.max(0, index - 60), index));
-const TO_COME = /\b(?:for|to) (?:next|this) \p{L}+['’]s (?:[\p{L}\d]+ ){0,6}$/u;
+const TO_COME = overFigures(/\b(?:for|to) (?:next|this) \p{L}+['’]s (?:[\p{L}\d]+ ){0,6}$/u);
 
 /** The one known city that the pattern finds in the blocks; of several none is sure. */
 function cityIn({ reading, year }: PlaceContext, blocks: readonly Block[], pattern: RegExp) {

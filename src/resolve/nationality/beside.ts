@@ -7,6 +7,7 @@ import { CUES } from '../../knowledge/speech.ts';
 import { nationOfHomeTown } from '../../knowledge/states.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { overFigures } from '../../language/figures.ts';
 import { firstIn, standsIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { nationOfMistyped } from '../../mentions/names/mistyped.ts';
@@ -68,8 +69,9 @@ const PICKED =
 /** "Denmark's best". */
 const PICKED_BEHIND = /^['’]s (?:best|fastest|first|highest|last|only|quickest|sole|top)\b/;
 /** Between the nation and who it was: what they are, and where, no more. */
-const WAS =
-  /^(?:['’]s)?(?: [\p{L}\d-]+){0,3}(?: (?:at|in|of|on|over|to|with) [^,;:.()]{1,60})?(?: again| once more)? (?:is|was|were|came|remains?|remained) (?:the (?:\p{Ll}+ )?)?$/u;
+const WAS = overFigures(
+  /^(?:['’]s)?(?: [\p{L}\d-]+){0,3}(?: (?:at|in|of|on|over|to|with) [^,;:.()]{1,60})?(?: again| once more)? (?:is|was|were|came|remains?|remained) (?:the (?:\p{Ll}+ )?)?$/u,
+);
 
 /** "Best of the Germans was X", "the last Canadian medallist at the World Championships was X", "Denmark's best was X". */
 export function oneOfNation(stage: Stage, mention: Mention<'person'>): string | null {
@@ -87,7 +89,7 @@ export function oneOfNation(stage: Stage, mention: Mention<'person'>): string | 
 const PICKED_FIRST = /^[Tt]he (?:best|fastest|first|highest|last|next|only|quickest|top)(?:-\p{Ll}+)? /u;
 
 /** The nation in front of a name and up to five words that may stand between them. */
-const MODIFIERS = /^(?:['’]s?)? ((?:[\p{L}\p{N}][\p{L}\p{N}’'-]* ){0,5})$/u;
+const MODIFIERS = overFigures(/^(?:['’]s?)? ((?:[\p{L}\p{N}][\p{L}\p{N}’'-]* ){0,5})$/u);
 
 /** "Norway's X", "the Dutchman X", "Czech veteran X", "Japan coach X", "Norway's Olympic champion X". */
 export function nationBefore(stage: Stage, mention: Mention<'person'>): string | null {
@@ -121,12 +123,14 @@ export function calledNation(stage: Stage, mention: Mention<'person'>): string |
 }
 
 /** "Canada's world champion and Olympic runner-up, X". */
-const OWN_TITLES =
-  /^['’]s? (?:[\p{L}\p{N}-]+ ){1,5}and (?:[\p{L}\p{N}-]+ ){0,3}(?:champion|finalist|medall?ist|runner-up|winner),? $/u;
+const OWN_TITLES = overFigures(
+  /^['’]s? (?:[\p{L}\p{N}-]+ ){1,5}and (?:[\p{L}\p{N}-]+ ){0,3}(?:champion|finalist|medall?ist|runner-up|winner),? $/u,
+);
 
 /** "American world and Olympic champion X", "Chinese husband and wife X and Y". */
-const TWO_TITLES =
-  /^ (?:(?:[\p{L}\p{N}-]+ ){1,4}and (?:[\p{L}\p{N}-]+ ){1,4}(?:champions?|finalists?|medall?ists?|record[- ]holders?|sensation|stars?|winners?)|(?:husband|brother)(?: and |-and-)(?:wife|sister)(?: (?:duo|pair|team))?) $/u;
+const TWO_TITLES = overFigures(
+  /^ (?:(?:[\p{L}\p{N}-]+ ){1,4}and (?:[\p{L}\p{N}-]+ ){1,4}(?:champions?|finalists?|medall?ists?|record[- ]holders?|sensation|stars?|winners?)|(?:husband|brother)(?: and |-and-)(?:wife|sister)(?: (?:duo|pair|team))?) $/u,
+);
 
 /** "the Norwegian's main rival X": of another nation, as a rule. */
 export const ownsRival = (behind: string): boolean => standsIn(RIVAL_OF, behind);
@@ -155,7 +159,7 @@ export function isLink(word: string): boolean {
 }
 
 /** "X, China's reigning Asian champion,". */
-const OWN_ROLE = new RegExp(`^['’]s (?:[\\p{L}\\p{N}-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)}[,.]`, 'u');
+const OWN_ROLE = overFigures(new RegExp(`^['’]s (?:[\\p{L}\\p{N}-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)}[,.]`, 'u'));
 
 /** "X of Kazakhstan", "X, who won Canada's bronze", "X, also from Kenya", "X (second) of the Korean team", "X (R) of team China", "X, Norway, second". */
 export function nationBehind(stage: Stage, mention: Mention<'person'>): string | null {
@@ -204,9 +208,11 @@ const APPOSITIONS: readonly { readonly gap: RegExp; readonly adjective: boolean 
   },
   // "X, the silver medallist from Estonia", "X (a rookie from Estonia)"
   {
-    gap: new RegExp(
-      `^${OPENS}(?:an?|the) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:${anyOf(COMPETITOR_NOUNS)}|\\d+-year-old) (?:from|of) (?:the )?$`,
-      'u',
+    gap: overFigures(
+      new RegExp(
+        `^${OPENS}(?:an?|the) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:${anyOf(COMPETITOR_NOUNS)}|\\d+-year-old) (?:from|of) (?:the )?$`,
+        'u',
+      ),
     ),
     adjective: false,
     behind: /^/,
@@ -225,9 +231,11 @@ const APPOSITIONS: readonly { readonly gap: RegExp; readonly adjective: boolean 
   },
   // "X, also Danish,", "X, herself a Dane", "X – a young Dane –"
   {
-    gap: new RegExp(
-      `^${OPENS}(?:(?:also|another|both|already|now|like (?:her|him|them)|(?:her|him|it)self|themselves) )?(?:(?:all|an?|another|both|the|two|three) )*(?:[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]* ){0,3}$`,
-      'u',
+    gap: overFigures(
+      new RegExp(
+        `^${OPENS}(?:(?:also|another|both|already|now|like (?:her|him|them)|(?:her|him|it)self|themselves) )?(?:(?:all|an?|another|both|the|two|three) )*(?:[\\p{Ll}\\p{N}][\\p{L}\\p{N}-]* ){0,3}$`,
+        'u',
+      ),
     ),
     adjective: null,
     behind: new RegExp(

@@ -1,5 +1,6 @@
 import { COMPETITOR_NOUNS, RIVAL_NOUNS } from '../../knowledge/person-roles.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { lastUntil } from '../../read/ranges.ts';
@@ -13,8 +14,9 @@ import { coordination } from './shared.ts';
 const RANKED_BEFORE = /\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext|[Oo]nly|[Tt]op) $/;
 const SUCCEEDS = /^(?: [\p{Ll}\p{N}’'-]+){0,12} (?:after|since) (?:[\p{Ll}-]+ ){0,3}$/u;
 /** "She is the second Latvian champion; the first was X". */
-const FIRST_WAS =
-  /^(?: [\p{L}\p{N}’'-]+){1,9}(?:,|;|\.| [–—-])(?: and| with)? [Tt]he (?:first|last|other|previous|third)(?: one)? (?:being|had been|is|was) (?:the )?$/u;
+const FIRST_WAS = overFigures(
+  /^(?: [\p{L}\p{N}’'-]+){1,9}(?:,|;|\.| [–—-])(?: and| with)? [Tt]he (?:first|last|other|previous|third)(?: one)? (?:being|had been|is|was) (?:the )?$/u,
+);
 
 /** "the first Kenyan to win since X", "only the second Kenyan couple to do so after X and Y": who came before was one too. */
 export function successionNation(stage: Stage, mention: Mention<'person'>): string | null {
@@ -65,17 +67,18 @@ const isRival = ({ text }: Stage, { start, end }: Range): boolean =>
   /\b(?:his|her) $/.test(text.slice(Math.max(0, start - 5), start)) && RIVAL.test(text.slice(end, end + 40));
 
 /** "Latvia's Olympic champion was content": nobody is named behind. */
-const OWN_TITLE = new RegExp(
-  `^['’]s (?:[\\p{L}\\p{N}-]+ ){0,4}(?:${anyOf(COMPETITOR_NOUNS)}|flag-?bearer) (?!and |or |in the )\\p{Ll}`,
-  'u',
+const OWN_TITLE = overFigures(
+  new RegExp(
+    `^['’]s (?:[\\p{L}\\p{N}-]+ ){0,4}(?:${anyOf(COMPETITOR_NOUNS)}|flag-?bearer) (?!and |or |in the )\\p{Ll}`,
+    'u',
+  ),
 );
 
 const isOwnTitle = ({ text }: Stage, { end, value }: Mention<'nation'>): boolean =>
   value.form === 'name' && OWN_TITLE.test(text.slice(end, end + 70));
 
-const TITLE_FROM = new RegExp(
-  `\\b[Tt]he (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${[...COMPETITOR_NOUNS].join('|')}) from (?:the )?$`,
-  'iu',
+const TITLE_FROM = overFigures(
+  new RegExp(`\\b[Tt]he (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${[...COMPETITOR_NOUNS].join('|')}) from (?:the )?$`, 'iu'),
 );
 
 /** "the three-time World Champion from Germany beat her". */
@@ -179,7 +182,7 @@ function mayBeMeant(stage: Stage, sentence: Range, name: Range, last: Range): bo
   return sentence === last || !IN_PASSING.test(stage.text.slice(Math.max(sentence.start, name.start - 90), name.start));
 }
 
-const IN_PASSING = /\b(?:including|such as|like|unlike|than) (?:[\p{L}\p{N}-]+ ){0,8}$/u;
+const IN_PASSING = overFigures(/\b(?:including|such as|like|unlike|than) (?:[\p{L}\p{N}-]+ ){0,8}$/u);
 
 const PERSON_NOUNS = /^(?:boy|girl|hero|heroine|king|lady|legend|man|newcomer|prodigy|queen|star|woman)$/;
 

@@ -1,4 +1,5 @@
 import { FELLOW_NOUNS } from '../../knowledge/person-roles.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { People } from '../entities.ts';
@@ -8,7 +9,9 @@ import { isLink } from './beside.ts';
 import { isQuoted } from './owned.ts';
 import { coordination } from './shared.ts';
 
-const WORDS_BEFORE = /(?<![\p{L}-])(\p{L}[\p{L}-]*)((?:,? (?:and )?[\p{Ll}\p{N}][\p{L}\p{N}’'-]*){0,3}),? $/u;
+const WORDS_BEFORE = overFigures(
+  /(?<![\p{L}-])(\p{L}[\p{L}-]*)((?:,? (?:and )?[\p{Ll}\p{N}][\p{L}\p{N}’'-]*){0,3}),? $/u,
+);
 
 /**
  * "compatriot X", "her teammate, 19-year-old X", "Falk's compatriots X (37.89) and Y": the nation of whoever was named

@@ -3,6 +3,7 @@ import { NATIONAL_GOODS } from '../../knowledge/national-goods.ts';
 import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../../knowledge/person-roles.ts';
 import { SENSES } from '../../knowledge/verbs.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { overFigures } from '../../language/figures.ts';
 import { standsIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { nextFrom } from '../../read/ranges.ts';
@@ -43,20 +44,22 @@ const CREW = `(?:${anyOf(TEAM_NOUNS)}|boat|eight|line-?up|pair|quad|sleigh|women
 
 const SIGNS: readonly Sign[] = [
   // "Denmark's first medal", "another Danish gold", "broke her own Danish record"
-  { before: ANY, behind: new RegExp(`^(?:['’]s?)? ${WORDS}{0,3}?${GOODS}${NOBODY_ELSES}`, 'u') },
+  { before: ANY, behind: overFigures(new RegExp(`^(?:['’]s?)? ${WORDS}{0,3}?${GOODS}${NOBODY_ELSES}`, 'u')) },
   // "gave Denmark its first medal", "won Denmark gold", "brought Denmark another title"
   {
     before:
       /\b(?:br(?:ing|ought)|claim|deliver|earn|gave|giv|hand|land|secur|w[io]n)(?:e|ed|es|ing|ning|s)?(?: for)? (?:the )?$/u,
-    behind: new RegExp(`^ (?:an?|another|its|the|their) |^ ${WORDS}?${GOODS}(?!\\p{L})`, 'u'),
+    behind: overFigures(new RegExp(`^ (?:an?|another|its|the|their) |^ ${WORDS}?${GOODS}(?!\\p{L})`, 'u')),
   },
   // "powered Denmark to gold", "took Denmark into the final", "helped the Danish team to bronze", "put Denmark on the podium"
   {
     before:
       /\b(?:anchor|assist|br(?:ing|ought)|captain|carr(?=ie|y)|driv|drove|fir|guid|haul|help|inspir|lead|led|lift|pilot|power|propel+|pull|push|put|se[nd][dt]|skipper|steer|strok|tak|took)(?:d|e|ed|es|ied|ing|ting|s|y|ying)? (?:the )?$/u,
-    behind: new RegExp(
-      `^ (?:${CREW} )?(?:ahead|(?:back |straight |up )?(?:clear|home|into|past|through)|(?:firmly |back )?on(?:to)? (?:an?|the) ${WORDS}{0,3}(?:map|podium|score ?board|score sheet)|in front|in(?:to)? the lead|(?:in |to )?(?:claim|clinch|earn|secur|tak|win)(?:e|ing|ning)?|to the ${WORDS}{0,2}(?:final|podium)|to (?:an? |its |the |their )?${WORDS}{0,3}(?:${GOODS}|glory))(?!\\p{L})`,
-      'u',
+    behind: overFigures(
+      new RegExp(
+        `^ (?:${CREW} )?(?:ahead|(?:back |straight |up )?(?:clear|home|into|past|through)|(?:firmly |back )?on(?:to)? (?:an?|the) ${WORDS}{0,3}(?:map|podium|score ?board|score sheet)|in front|in(?:to)? the lead|(?:in |to )?(?:claim|clinch|earn|secur|tak|win)(?:e|ing|ning)?|to the ${WORDS}{0,2}(?:final|podium)|to (?:an? |its |the |their )?${WORDS}{0,3}(?:${GOODS}|glory))(?!\\p{L})`,
+        'u',
+      ),
     ),
   },
   // "led the Danes in 15th", "paced the Danish women with a tenth place"
@@ -83,17 +86,21 @@ const SIGNS: readonly Sign[] = [
   {
     before:
       /\b(?:anchor(?:ed|ing|s)?|captain(?:ed|ing|s)?|compris(?:e|ed|ing)|completed|driv(?:e|ing)|drove|form(?:ed|ing|s)?|(?:(?:anchor|captain|leader|members?|part) of)|joined|lead|led|ma[dk](?:e|ing) up|pilot(?:ed|ing)?|skipper(?:ed|ing)?|steer(?:ed|ing)?|strok(?:ed|ing)) (?:an? |the )(?:[\p{Ll}-]+ ){0,2}$/u,
-    behind: new RegExp(`^(?:['’]s)? ${WORDS}{0,2}${CREW}(?!\\p{L}| by (?:an?|\\d|half|two|three) )`, 'u'),
+    behind: overFigures(new RegExp(`^(?:['’]s)? ${WORDS}{0,2}${CREW}(?!\\p{L}| by (?:an?|\\d|half|two|three) )`, 'u')),
   },
   // "was the best Dane", "is the only Danish woman", "became the second Danish champion", "as the highest-placed of the Danes"
   {
-    before: new RegExp(
-      `\\b(?:as|be|been|being|bec[ao]m(?:e|es|ing)|is|are|remain(?:s|ed)?|was|were) (?:[\\p{Ll}]+ )?(?:the )?${SUPERLATIVE} (?:${WORDS}{0,2}|of the ${WORDS}?)$`,
-      'u',
+    before: overFigures(
+      new RegExp(
+        `\\b(?:as|be|been|being|bec[ao]m(?:e|es|ing)|is|are|remain(?:s|ed)?|was|were) (?:[\\p{Ll}]+ )?(?:the )?${SUPERLATIVE} (?:${WORDS}{0,2}|of the ${WORDS}?)$`,
+        'u',
+      ),
     ),
-    behind: new RegExp(
-      `^(?:[.,;:!?)]| (?!\\p{L}+ing\\b)(?:in|on|over|to|at|since|across|with|this|after|by|ever)\\b| ${WORDS}{0,2}${MEMBER}s?(?!\\p{L}))`,
-      'u',
+    behind: overFigures(
+      new RegExp(
+        `^(?:[.,;:!?)]| (?!\\p{L}+ing\\b)(?:in|on|over|to|at|since|across|with|this|after|by|ever)\\b| ${WORDS}{0,2}${MEMBER}s?(?!\\p{L}))`,
+        'u',
+      ),
     ),
   },
   // "were the Danish representatives"
@@ -124,7 +131,9 @@ const SPOILED =
   /\b(?:an? end to|break(?:ing|s)?|broke|cost|dash(?:ed|ing)?|den(?:y|ied|ies|ying)|depriv(?:ed|ing)|end(?:ed|ing|s)?|foil(?:ed|ing)?|halt(?:ed|ing)?|interrupt(?:ed|ing)?|no|over(?:took|haul(?:ed|ing))|prevent(?:ed|ing)?|rob(?:bed|bing)?|ruin(?:ed|ing)?|shatter(?:ed|ing)?|snapp?(?:ed|ing)?|spoil(?:ed|ing|t)?|stopp?(?:ed|ing)?|thwart(?:ed|ing)?|upset(?:ting)?|without) (?:the |an?(?:other)? |any )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** Records are broken, and droughts ended, by a nation's own. */
-const RECORD = new RegExp(`^(?:['’]s)? ${WORDS}{0,3}(?:[Rr]ecord|best|mark|drought|wait)s?(?!\\p{L})`, 'u');
+const RECORD = overFigures(
+  new RegExp(`^(?:['’]s)? ${WORDS}{0,3}(?:[Rr]ecord|best|mark|drought|wait)s?(?!\\p{L})`, 'u'),
+);
 /** "X won, but the Danish": with another subject a clause begins. */
 const NEXT_SUBJECT = /(?:, (?:and|but|while|whereas)|;| (?:while|whereas)) (?:also |the )*$/;
 

@@ -1,4 +1,5 @@
 import { isDoneTo } from '../../knowledge/done-to.ts';
+import { overFigures } from '../../language/figures.ts';
 import { firstIn, standsIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { lastUntil, nextFrom } from '../../read/ranges.ts';
@@ -51,12 +52,12 @@ export function isQuoted(stage: Stage, nation: Range): boolean {
 }
 
 /** Between a nation and the name it belongs to: nothing but words that lead to the name. */
-const TO_NAME = /^(?:['’]s?)? (?:[\p{L}\p{N}’'-]+ ){0,5}$/u;
+const TO_NAME = overFigures(/^(?:['’]s?)? (?:[\p{L}\p{N}’'-]+ ){0,5}$/u);
 /** Between a name and the nation that belongs to it. */
 const FROM_NAME = /^(?: ?[([](?:both |all )?|, (?:an?|the) (?:[\p{Ll}\p{N}-]+ ){0,3}| (?:of|from) (?:[Tt]he )?|, )$/u;
 
 /** "Falk of Latvia set a Latvian record": a record that is told of who is named in front. */
-const TO_RECORD = /^[^.;]* (?:an?|the|new|own|(?:his|her|their)(?: own)?) $/u;
+const TO_RECORD = overFigures(/^[^.;]* (?:an?|the|new|own|(?:his|her|their)(?: own)?) $/u);
 const hasOfRecord = (
   { text }: Stage,
   { end, value }: Mention<'nation'>,

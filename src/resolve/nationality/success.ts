@@ -1,6 +1,7 @@
 import { NATIONAL_GOODS } from '../../knowledge/national-goods.ts';
 import { COMPETITOR_NOUNS, TEAM_NOUNS } from '../../knowledge/person-roles.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { lastUntil } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
@@ -105,7 +106,9 @@ const THEY = new RegExp(
 );
 
 /** "It was a day to forget for Norway." */
-const FOR_THEM = /\b(?:day|evening|night|morning|afternoon|weekend|race|result)\b[^,;:]{0,30} for (?:the )?$/;
+const FOR_THEM = overFigures(
+  /\b(?:day|evening|night|morning|afternoon|weekend|race|result)\b[^,;:]{0,30} for (?:the )?$/,
+);
 
 /** The team a sentence opens with, or tells the day of, where it names nobody. */
 function opener(stage: Stage, sentence: Range): string | null {

@@ -1,5 +1,6 @@
 import { FELLOW_NOUNS, SIBLING_NOUNS } from '../../knowledge/person-roles.ts';
 import { anyOf } from '../../knowledge/words.ts';
+import { overFigures } from '../../language/figures.ts';
 import { standsIn } from '../../language/latin.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { placeOf } from '../../read/ranges.ts';
@@ -30,53 +31,73 @@ const RELAY =
 
 const TIES: readonly Tie[] = [
   // "X and her teammate Y of Norway"
-  { gap: new RegExp(`${MARKS} and (?:her|his|their) ${WORDS}{0,2}${FELLOW},? $`, 'u') },
+  { gap: overFigures(new RegExp(`${MARKS} and (?:her|his|their) ${WORDS}{0,2}${FELLOW},? $`, 'u')) },
   // "X followed in the footsteps of fellow Norwegian Y"
-  { gap: /^(?:[^.;:]|\.\d){0,120} fellow \p{Lu}\p{L}+,? $/u },
+  { gap: overFigures(/^[^.;:]{0,120} fellow \p{Lu}\p{L}+,? $/u) },
   // "X beat compatriot Y", "X saw his team-mate Y finish", "X, like her compatriot Y,"
   {
-    gap: new RegExp(
-      `^(?!['’]s?)(?:[^.;:]|\\.\\d)*?(?: (?:\\p{Lu}\\p{Ll}+ )?${COUNTRYMAN}|(?<!\\p{Lu}\\p{Ll}{1,24}) ${FELLOW}),? $`,
-      'u',
+    gap: overFigures(
+      new RegExp(
+        `^(?!['’]s?)[^.;:]*?(?: (?:\\p{Lu}\\p{Ll}+ )?${COUNTRYMAN}|(?<!\\p{Lu}\\p{Ll}{1,24}) ${FELLOW}),? $`,
+        'u',
+      ),
     ),
     opens: true,
   },
   // "X's teammate Y", "X's Danish teammate Y"
-  { gap: new RegExp(`^['’]s? ${WORDS}{0,3}(?:and )?(?:(?:\\p{Lu}\\p{Ll}+|USA|U\\.S\\.) )?${COUNTRYMAN},? $`, 'u') },
+  {
+    gap: overFigures(
+      new RegExp(`^['’]s? ${WORDS}{0,3}(?:and )?(?:(?:\\p{Lu}\\p{Ll}+|USA|U\\.S\\.) )?${COUNTRYMAN},? $`, 'u'),
+    ),
+  },
   // "X, a teammate of Y's", "X, compatriot of Y"
-  { gap: new RegExp(`${MARKS}, (?:an? |the )?${WORDS}?${FELLOW} of (?:the )?$`, 'u') },
+  { gap: overFigures(new RegExp(`${MARKS}, (?:an? |the )?${WORDS}?${FELLOW} of (?:the )?$`, 'u')) },
   // "X, Y's teammate and room-mate,"
-  { gap: new RegExp(`${MARKS}, $`), behind: new RegExp(`^['’]s? ${WORDS}{0,2}?${FELLOW}(?:,| and | or |\\.)`, 'u') },
+  {
+    gap: new RegExp(`${MARKS}, $`),
+    behind: overFigures(new RegExp(`^['’]s? ${WORDS}{0,2}?${FELLOW}(?:,| and | or |\\.)`, 'u')),
+  },
   // "Like her compatriot X, Y"
   {
-    before: new RegExp(`(?:^|[.!?] )(?:As with|Like|Unlike) (?:her |his |their )?${WORDS}?${FELLOW} $`, 'u'),
+    before: overFigures(
+      new RegExp(`(?:^|[.!?] )(?:As with|Like|Unlike) (?:her |his |their )?${WORDS}?${FELLOW} $`, 'u'),
+    ),
     gap: new RegExp(`${MARKS}, $`),
   },
   // "X beat her twin sister Y"
-  { gap: new RegExp(`^(?!['’]s?)[^.;:]*? (?:her|his) ${WORDS}{0,3}${anyOf(SIBLING_NOUNS)}s?,? $`, 'u'), opens: true },
+  {
+    gap: overFigures(new RegExp(`^(?!['’]s?)[^.;:]*? (?:her|his) ${WORDS}{0,3}${anyOf(SIBLING_NOUNS)}s?,? $`, 'u')),
+    opens: true,
+  },
   // "X, who replaced Y", "Y stepped in for the injured X"
   {
-    gap: new RegExp(
-      `^(?: \\([^()]{1,14}\\))?(?:,? who)? (?:(?:(?:came |coming |stepped |standing |subbed |subbing )?in )?(?:at (?:bow|stroke) )?for (?:the )?(?:absent|ill|injured|sick|suspended)|(?:(?:had )?replaced|replacing|replaces|stepped in for|came in for|stood in for)(?: the ${WORDS}?)?) ?$`,
-      'u',
+    gap: overFigures(
+      new RegExp(
+        `^(?: \\([^()]{1,14}\\))?(?:,? who)? (?:(?:(?:came |coming |stepped |standing |subbed |subbing )?in )?(?:at (?:bow|stroke) )?for (?:the )?(?:absent|ill|injured|sick|suspended)|(?:(?:had )?replaced|replacing|replaces|stepped in for|came in for|stood in for)(?: the ${WORDS}?)?) ?$`,
+        'u',
+      ),
     ),
   },
   // "X handed over to Y", "Y took over from X", "X tagged Y"
   {
-    gap: new RegExp(
-      `^(?!['’]s?)(?:[^.;:]|\\.\\d)*? (?:hand(?:ed|ing|s) (?:over|off) to|pass(?:ed|es|ing) (?:over |the baton )?to|relieved|sent|tagg(?:ed|ing)|tags|t(?:akes|aking|ook) over from) ${WORDS}?$`,
-      'u',
+    gap: overFigures(
+      new RegExp(
+        `^(?!['’]s?)[^.;:]*? (?:hand(?:ed|ing|s) (?:over|off) to|pass(?:ed|es|ing) (?:over |the baton )?to|relieved|sent|tagg(?:ed|ing)|tags|t(?:akes|aking|ook) over from) ${WORDS}?$`,
+        'u',
+      ),
     ),
     behind: /^(?! (?:as|at the (?:head|top))\b)/,
     about: RELAY,
   },
   // "X broke the national record that Y had set", "X took a second off the national record held by Y"
   {
-    gap: /\bnational (?:junior |under-\d+ )?(?:record|best|mark)s?(?!\p{L})[^.;]{0,60}? (?:that|which|of|by|from|shared with) (?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,3}$/u,
+    gap: overFigures(
+      /\bnational (?:junior |under-\d+ )?(?:record|best|mark)s?(?!\p{L})[^.;]{0,60}? (?:that|which|of|by|from|shared with) (?:the )?(?:\p{Ll}[\p{Ll}-]* ){0,3}$/u,
+    ),
   },
   // "X bettered Y's national record"
   {
-    gap: /^(?!['’]s?)[^.;:]* $/,
+    gap: overFigures(/^(?!['’]s?)[^.;:]* $/),
     behind: /^['’]s? (?:[\p{Ll}\d-]+ ){0,2}national (?:\p{Ll}+ )?(?:record|best|mark)(?!\p{L})/u,
     opens: true,
   },

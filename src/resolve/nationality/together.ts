@@ -1,4 +1,5 @@
 import { nationOfAdjective } from '../../knowledge/nations.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { lastUntil, nextFrom } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
@@ -67,8 +68,9 @@ const INCLUDING =
   /^ (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*s(?: [\p{Ll}\p{N}’'-]+){0,5}, (?:including|among them|amongst them|namely) (?:[\p{Ll}\p{N}’'-]+ ){0,4}$/u;
 
 /** "Norway was represented by A and B", "Norway, fielding a new combination of A and B". */
-const SENDING =
-  /^(?: (?:[\p{Ll}-]+ ){0,2}represented (?:here )?by|[^.;:()]{0,60} (?:an?|its|the|their) (?:[\p{Ll}-]+ ){0,2}(?:combination|crew|line-?up|pairing|partnership|quartet|team|trio) of) (?:the )?(?:\p{Ll}+ ){0,2}$/u;
+const SENDING = overFigures(
+  /^(?: (?:[\p{Ll}-]+ ){0,2}represented (?:here )?by|[^.;:()]{0,60} (?:an?|its|the|their) (?:[\p{Ll}-]+ ){0,2}(?:combination|crew|line-?up|pairing|partnership|quartet|team|trio) of) (?:the )?(?:\p{Ll}+ ){0,2}$/u,
+);
 
 /** "three Dutch riders behind him, including A and world champion B", "Norway was represented by A and B". */
 export function includedNation(stage: Stage, mention: Mention<'person'>): string | null {

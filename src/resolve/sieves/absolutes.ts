@@ -1,3 +1,4 @@
+import { overFigures } from '../../language/figures.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
 import { type Fits, sentencesBack } from './salience.ts';
@@ -6,7 +7,7 @@ import { type Place, PROMINENCE, type Scene } from './scene.ts';
 /* "Lind won, with Falk breaking the record in her first race": a participle that has a subject of its own. */
 
 /** "with world champion", before the subject of such a participle; or but a comma. */
-const LED = /(?:\bwith|,) (?:the )?(?:(?!(?:and|but|for|of|in|at|to|by|from)\b)[\p{L}\d’'-]+ ){0,4}$/u;
+const LED = overFigures(/(?:\bwith|,) (?:the )?(?:(?!(?:and|but|for|of|in|at|to|by|from)\b)[\p{L}\d’'-]+ ){0,4}$/u);
 const DOES = /^(?: \([^()]{1,30}\))? (?:\p{Ll}+ )?(?!during\b)\p{Ll}{2,}ing\b/u;
 
 /** Whether somebody is told as the subject of a participle, behind "with" or a comma. */

@@ -1,4 +1,5 @@
 import { nationOfCity } from '../../knowledge/cities.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { Gender, Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
@@ -138,8 +139,9 @@ function apposition(scene: Scene, mention: Range, next: Mention | undefined, dem
 }
 
 /** "the Olympic champion", "the world record holder": a title with what it is of. */
-const TITLE =
-  /^(?:the )?(?:[\p{Ll}\d-]+ )*?(?<of>(?:Asian|[Ee]uropean|[Nn]ational|Olympic|[Oo]verall|[Ww]orld) (?:[\p{L}\d]+ )?(?:champion|record[ -]holder|medall?ist))$/iu;
+const TITLE = overFigures(
+  /^(?:the )?(?:[\p{Ll}\d-]+ )*?(?<of>(?:Asian|[Ee]uropean|[Nn]ational|Olympic|[Oo]verall|[Ww]orld) (?:[\p{L}\d]+ )?(?:champion|record[ -]holder|medall?ist))$/iu,
+);
 
 /** Who is called by that very title elsewhere in the release, if only one is: "Olympic champion Falk", "Falk, the Olympic champion". */
 function byTitle(scene: Scene, mention: Range, place: Place, demand: Demand): Pick | undefined {

@@ -1,4 +1,5 @@
 import { KIN_NOUNS, SIBLING_NOUNS, STAFF_NOUNS } from '../../knowledge/person-roles.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Range } from '../../read/reading.ts';
 import type { PersonEntity } from '../entities.ts';
@@ -28,16 +29,18 @@ const FIGURES: ReadonlyMap<string, { readonly before: RegExp; readonly after: Re
     'record holder',
     {
       before: /record (?:of|by|set by|held by|in the name of) $/,
-      after:
+      after: overFigures(
         /^(?:['’]s? (?:[\p{L}\d-]+ ){0,4}record| \([A-Z]{3}\)(?:, set)| (?:had )?(?:owned|held|set|skated|swum|run) )/u,
+      ),
     },
   ],
   [
     'winner',
     {
       before: /\b(?:gold (?:medal )?(?:went|goes) to|won by|[Ww]inner was) $/,
-      after:
+      after: overFigures(
         /^(?: \([A-Z]{3}\))?(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:,[^,.;]{3,60},)?(?:[^,.;]{3,40} to)? (?:beats?|edged|(?:finish|cross|touch)(?:ed)? (?:ahead|clear|first|the line first)|outsprinted|pipped|won|wins?|took (?:the )?gold|prevailed|triumphed|claimed (?:the )?(?:gold|victory))\b/u,
+      ),
     },
   ],
 ]);
@@ -49,17 +52,20 @@ const PLACED: ReadonlyMap<string, { readonly before: RegExp; readonly after: Reg
     {
       before:
         /\b(?:ahead of|followed by|[Ss]econd (?:place )?(?:was|went to)|[Ss]ilver (?:medal )?(?:was for|went|goes) to|[Rr]unner-up was|(?:beat|beating|edging|pipping)) (?:\p{Lu}\p{L}+['’]s )?$/u,
-      after:
+      after: overFigures(
         /^(?: \([^()]{1,20}\))?(?:,[^,.;]{3,60},| \p{Ll}+)? (?:(?:came|finished|placed|was|in) (?:a close )?second|(?:took|got|won|earned|claimed) (?:the )?silver)\b/u,
+      ),
     },
   ],
   [
     'third',
     {
-      before:
+      before: overFigures(
         /\b(?:[Tt]hird (?:place )?(?:was|went to)|[Bb]ronze (?:medal )?(?:was for|went|goes) to|(?:ahead of|followed by|from) [^.;:]{4,60} and) (?:\p{Lu}\p{L}+['’]s )?$/u,
-      after:
+      ),
+      after: overFigures(
         /^(?: \([^()]{1,20}\))?(?:,[^,.;]{3,60},| \p{Ll}+)? (?:(?:came|finished|placed|was|in) third|(?:took|got|won|earned|claimed) (?:the )?bronze)\b/u,
+      ),
     },
   ],
 ]);

@@ -1,5 +1,6 @@
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../knowledge/function-words.ts';
 import { ROLES } from '../../knowledge/roles.ts';
+import { overFigures } from '../../language/figures.ts';
 import type { Quotation } from '../../language/quotations.ts';
 import type { Sentence, Token } from '../../language/sentences.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
@@ -45,18 +46,20 @@ const AGE_BEFORE = /(?<!\d)(\d{1,2})-year-old (?:\p{L}+ ){0,2}$/u;
 /** Words that may stand between the start of a clause and its subject. */
 const MAX_LEAD = 8;
 /** A clause or phrase in front of what a sentence tells. */
-const FRONTED =
-  /^["“]?(?:After|Although|As|At|Because|Before|Behind|By|Despite|For|From|If|In|On|Once|Since|Though|Unlike|Until|When|While|With|Without|\p{Lu}\p{Ll}+(?:ed|ing))(?![\p{L}])[^,]*$/u;
+const FRONTED = overFigures(
+  /^["“]?(?:After|Although|As|At|Because|Before|Behind|By|Despite|For|From|If|In|On|Once|Since|Though|Unlike|Until|When|While|With|Without|\p{Lu}\p{Ll}+(?:ed|ing))(?![\p{L}])[^,]*$/u,
+);
 /** "When compatriot Falk withdrew, she got the call": somebody told by whose fellow it is, in a clause in front. */
 const IN_PASSING =
   /^(?:After|As|Because|Once|Since|When|While|With) (?:her |his |the )?(?:(?:fellow )?country(?:man|woman)|compatriot|team-?mate) $/;
 /** From the pronoun to the subject of the sentence: a comma, and at most what the subject is called. */
-const SUBJECT_BEHIND = /^[^,;:.()]*, (?:the )?(?:[\p{L}\d’'-]+ ){0,3}$/u;
+const SUBJECT_BEHIND = overFigures(/^[^,;:.()]*, (?:the )?(?:[\p{L}\d’'-]+ ){0,3}$/u);
 const VERBLESS_CUT = /[,;:–—]|\s-\s/;
 
 /** "The winner was Lind", "Then came Lind", "Fastest of all was Lind": who is brought in behind the verb. */
-const INTRODUCES =
-  /\bit (?:is|was)(?: actually| again| once again| still| then)? (?:the )?$|^(?:(?:the )?(?:winner|champion|leader|runner-up|surprise|hero|heroine|fastest|quickest|best|next|last)\b[^,;:]{0,30} (?:was|is)|(?:then|next|last|finally|and then)(?: up)? (?:came|was)) (?:the )?$/i;
+const INTRODUCES = overFigures(
+  /\bit (?:is|was)(?: actually| again| once again| still| then)? (?:the )?$|^(?:(?:the )?(?:winner|champion|leader|runner-up|surprise|hero|heroine|fastest|quickest|best|next|last)\b[^,;:]{0,30} (?:was|is)|(?:then|next|last|finally|and then)(?: up)? (?:came|was)) (?:the )?$/i,
+);
 
 /** The text so far, as a reader remembers it: antecedents in text order, added while the mentions are read. */
 export class Scene {

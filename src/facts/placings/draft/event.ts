@@ -5,6 +5,7 @@ import type { Group } from '../../../frames/groups.ts';
 import type { Item } from '../../../frames/items.ts';
 import { clauseAt, isMention } from '../../../frames/statement.ts';
 import { REPEATS } from '../../../knowledge/repeat-verbs.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { type Gender, type Mention, ofKind } from '../../../mentions/mention.ts';
 import { oncePer } from '../../../read/once.ts';
 import { lastUntil, nextFrom, within } from '../../../read/ranges.ts';
@@ -126,9 +127,11 @@ const BESIDES =
   /\b(?:to go with|to (?:his|her|their|its)|in addition to|on top of|alongside|besides?|following|after)\b/i;
 
 /** "her second title after Friday's 1000m", "third, as in the 1500m", "replicating her finish from the 1500m": of another one. */
-const AFTERWARDS = new RegExp(
-  String.raw`\b${REPEATS}(?:ed|ing) (?:his|her|their) [^,;]*$|\b(?:(?:after|following) (?!the )|(?:as|like|same as) (?:in|over) (?:the )?)(?:(?!the )[\p{L}’']+ ){0,2}$`,
-  'u',
+const AFTERWARDS = overFigures(
+  new RegExp(
+    String.raw`\b${REPEATS}(?:ed|ing) (?:his|her|their) [^,;]*$|\b(?:(?:after|following) (?!the )|(?:as|like|same as) (?:in|over) (?:the )?)(?:(?!the )[\p{L}’']+ ){0,2}$`,
+    'u',
+  ),
 );
 
 /** "Defending champion Lind won bronze in the keirin": of what she starts in, in the clause that the title leads into. */

@@ -2,6 +2,7 @@ import { areOne } from '../../../discourse/event-kinds.ts';
 import type { Group } from '../../../frames/groups.ts';
 import { focusAt, type Statement, type VerbItem } from '../../../frames/statement.ts';
 import type { Family } from '../../../knowledge/verbs.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Range } from '../../../read/reading.ts';
 import { asOne, nationOf, pairOf, sameCompetitor } from '../../competitors.ts';
 import type { EventKey } from '../../draft.ts';
@@ -52,7 +53,7 @@ const LEFT_AHEAD =
   /^(?:left|leaving|put|putting) (?:him|her|them) (?:[\d.]+ ?\p{L}* )?(?:ahead|clear|in front) of (?:[\p{L}’'-]+ ){0,3}$/u;
 
 /** "won with a 0.29 second lead over A": a noun. */
-const LEAD_OVER = /^lead (?:of [^,;]{3,24} )?over (?:[\p{L}’'-]+ ){0,3}$/u;
+const LEAD_OVER = overFigures(/^lead (?:of [^,;]{3,24} )?over (?:[\p{L}’'-]+ ){0,3}$/u);
 
 /** The place of whom the others are behind: told in the sentence of its subject, or of the subject a sentence before. */
 export function leaderOf(
@@ -96,8 +97,9 @@ export function winOf(
 }
 
 /** Behind those who were beaten: what that was good for. */
-const GOOD_FOR =
-  /^(?: \([^)]*\))*(?: behind)?(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: by [^,;]{1,40}?)?(?: (?:on|in|into|down) the (?:final|home|finishing|last|closing)(?: (?:straight|stretch|metres|bend|corner|sprint|lap))?| (?:on|at) the line| (?:in|over) the(?: [\p{L}\p{N}'’.-]+){1,5}?)?,? (?:(?:to|for|and) (?!(?:reach|make|set up|qualify|get)\b)(?:[\p{L}\p{N}'’.,-]+ ){0,7})?$/u;
+const GOOD_FOR = overFigures(
+  /^(?: \([^)]*\))*(?: behind)?(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: by [^,;]{1,40}?)?(?: (?:on|in|into|down) the (?:final|home|finishing|last|closing)(?: (?:straight|stretch|metres|bend|corner|sprint|lap))?| (?:on|at) the line| (?:in|over) the(?: [\p{L}\p{N}'’.-]+){1,5}?)?,? (?:(?:to|for|and) (?!(?:reach|make|set up|qualify|get)\b)(?:[\p{L}\p{N}'’.,-]+ ){0,7})?$/u,
+);
 
 /** "beat X to win gold", "ahead of Y for silver": the place behind a group that its leader got by being ahead. */
 export function gainedOver(

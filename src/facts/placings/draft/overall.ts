@@ -1,4 +1,5 @@
 import { clauseAt } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { ofKind } from '../../../mentions/mention.ts';
 import { oncePer } from '../../../read/once.ts';
 import { within } from '../../../read/ranges.ts';
@@ -54,8 +55,9 @@ function isBeside(page: Page, { mention, statement, after }: Place): boolean {
 }
 
 /** "second with 63 points", "the men's title with 68 points", "silver to Falk with 47". */
-const ON_POINTS =
-  /^(?: place| medal)?,?(?: (?:went |goes |going )?to [^,;.]{3,40}?)? (?:with|on) (?:a total of )?\d{1,3}(?: points\b|(?=[.,;]|$| and\b))/;
+const ON_POINTS = overFigures(
+  /^(?: place| medal)?,?(?: (?:went |goes |going )?to [^,;.]{3,40}?)? (?:with|on) (?:a total of )?\d{1,3}(?: points\b|(?=[.,;]|$| and\b))/,
+);
 
 /** Behind a place: the points of the whole, "third with 158.712 points". */
 const WITH_POINTS = /^(?: place| medal)? (?:with|on) (?:a total of )?\d{2,3}\.\d{3}\b/;

@@ -1,6 +1,7 @@
 import type { Group } from '../../../frames/groups.ts';
 import { clauseAt, focusAt, isWord, lastSubject, type Statement, type VerbItem } from '../../../frames/statement.ts';
 import { BEFORE_THE_FINAL } from '../../../knowledge/rounds.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { asOne } from '../../competitors.ts';
 import type { Page } from '../../page.ts';
 import { statementBefore } from '../../statement-at.ts';
@@ -12,11 +13,13 @@ import { isBeating, sidesOf } from '../wins/finals.ts';
 import { inARow } from './behind.ts';
 
 /** Behind who was beaten: by how much. */
-const BY_MARGIN =
-  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? (?:in a (?:[\p{L}-]+ )?(?:photo|sprint|blanket)(?:[ -]finish)?|in a [\p{L}-]+ finish|(?:on|at) the (?:line|post|death))\b|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?,? \d[\d:.]*\d to (?:\p{L}+['’]s )?\d|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin|whiskers?|blades?|boots?|skis?|skates?|tyres?|wheels?|toes?|noses?|fingernails?|fingertips?|strides?|hairs?|bows?|canvas)\b)/u;
+const BY_MARGIN = overFigures(
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? (?:in a (?:[\p{L}-]+ )?(?:photo|sprint|blanket)(?:[ -]finish)?|in a [\p{L}-]+ finish|(?:on|at) the (?:line|post|death))\b|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?,? \d[\d:.]*\d to (?:\p{L}+['’]s )?\d|^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:, [^,;.]{2,60},)? by (?:[\p{L}’'-]+ ){0,4}?(?:\d|(?:[\p{L}-]+ ){0,2}(?:seconds?|tenths?|hundredths?|thousandths?|points?|met(?:er|re)s?|lengths?|margin|whiskers?|blades?|boots?|skis?|skates?|tyres?|wheels?|toes?|noses?|fingernails?|fingertips?|strides?|hairs?|bows?|canvas)\b)/u,
+);
 /** Behind who was beaten: both their times, where and how told before them. */
-const BOTH_TIMES =
-  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:,? (?!(?:and|but|who|while|with)\b)[\p{L}\d'’.-]+){0,12}?,? \d[\d:.]*\d(?: ?s)? ?(?:to|[-–—]|against) ?(?:\p{L}+['’]s )?\d/u;
+const BOTH_TIMES = overFigures(
+  /^(?: \([^)]*\))*(?: of \p{Lu}\p{L}+)?(?:,? (?!(?:and|but|who|while|with)\b)[\p{L}\d'’.-]+){0,12}?,? \d[\d:.]*\d(?: ?s)? ?(?:to|[-–—]|against) ?(?:\p{L}+['’]s )?\d/u,
+);
 /** A part of the race or a pair of it: who loses that is not yet second. */
 const PART = new RegExp(
   `\\b(?:${BEFORE_THE_FINAL}|pair(?:ing)?|duel|head-to-head|laps?|legs?|split|exchange|rounds?|direct)\\b`,
@@ -24,8 +27,9 @@ const PART = new RegExp(
 );
 
 /** All runs of it, or its end with both times behind. */
-const WHOLE_RACE =
-  /\bover (?:two|three|four) (?:heats|laps|runs)\b|\b(?:in|on|over) the (?:last|final|closing) (?:half-?)?(?:lap|leg)\b(?=[^;.]* \d[\d:.]*\d (?:to|against) )/u;
+const WHOLE_RACE = overFigures(
+  /\bover (?:two|three|four) (?:heats|laps|runs)\b|\b(?:in|on|over) the (?:last|final|closing) (?:half-?)?(?:lap|leg)\b(?=[^;.]* \d[\d:.]*\d (?:to|against) )/u,
+);
 
 /** "beat X by 0.44", "edged X to take gold", "overtook A and B for the victory": those beaten came right behind. */
 export function readBeaten(page: Page, statement: Statement, known: Known): PlacingDraft[] {

@@ -3,6 +3,7 @@ import type { WordItem } from '../../../frames/items.ts';
 import { isMention, isWord, type Statement } from '../../../frames/statement.ts';
 import { AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../../../knowledge/function-words.ts';
 import type { Family } from '../../../knowledge/verbs.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Page } from '../../page.ts';
 import { startOf } from '../draft/leader.ts';
 import type { PlacingDraft } from '../draft/placing.ts';
@@ -17,8 +18,9 @@ const AMOUNT =
 const WITH_FIGURE =
   /^(?: (?:place|position|spot|medal))?(?: overall)?(?:,? (?:in|with|at|on) (?:an? )?[\d:.,]+\d\S*)?,? $/u;
 /** "beaten by 0.04 by". */
-const BEATEN_BY =
-  /\b(?:beaten|pipped|edged(?: out)?|bettered|outsprinted) by [^,;]{1,30} by(?: the)? (?:\p{Lu}?[\p{L}’'-]+ ){0,3}$/u;
+const BEATEN_BY = overFigures(
+  /\b(?:beaten|pipped|edged(?: out)?|bettered|outsprinted) by [^,;]{1,30} by(?: the)? (?:\p{Lu}?[\p{L}’'-]+ ){0,3}$/u,
+);
 /** "beaten to the line by". */
 const BEATEN_TO = /^,? (?:just |only |narrowly )?(?:beaten|pipped) (?:to|on|at) the (?:line|tape|wall|post) by /u;
 

@@ -2,6 +2,7 @@ import type { Group } from '../../../frames/groups.ts';
 import type { Item } from '../../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../../frames/statement.ts';
 import { AUXILIARIES } from '../../../knowledge/function-words.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Page } from '../../page.ts';
 import {
   gainedOver,
@@ -20,8 +21,9 @@ import { isDenied } from '../reported/reported.ts';
 import { isBehindBy, onlyDescribes } from './behind-by.ts';
 
 /** In front of those who came behind, with what describes them: after a winner's place "from" and "over" too. */
-const BEHIND =
-  /\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|(?:faster|quicker) than|(?<=\d(?: ?s| seconds?| metres?| points?)? |(?<!\b(?:has|have|had|never|not) )\b(?:win|wins|won|victory) )before|from|over)(?<titles>(?: (?!of |from |over |by |than )[\p{L}\p{N}.'’-]+,?){0,8}?) $/u;
+const BEHIND = overFigures(
+  /\b(?:ahead of|followed (?:\w+ ){0,3}?by|(?:in front|clear) of|(?:faster|quicker) than|(?<=\d(?: ?s| seconds?| metres?| points?)? |(?<!\b(?:has|have|had|never|not) )\b(?:win|wins|won|victory) )before|from|over)(?<titles>(?: (?!of |from |over |by |than )[\p{L}\p{N}.'’-]+,?){0,8}?) $/u,
+);
 /** "won in 1:53.26 to Falk's 1:53.91": in front of the owner of another time. */
 const AGAINST = /(?<=\d )to(?<titles>) $/u;
 /** In front of those who came before. */
@@ -166,8 +168,9 @@ export function readMedalBehind(page: Page, statement: Statement, own: readonly 
   });
 }
 
-const MEDAL_BEHIND =
-  /\b(?:w[io]n|took|tak|claim|earn|secur|collect|clinch|grab|land)\p{L}* (?:an?|another|his|her|their|the) (?:[\p{L}-]+ ){0,3}medal (?:of (?:the|his|her) \p{L}+ )?(?:(?:in|on|over|at) [^,;.]{3,60} )?behind (?:[\p{L}’'-]+ ){0,3}$/u;
+const MEDAL_BEHIND = overFigures(
+  /\b(?:w[io]n|took|tak|claim|earn|secur|collect|clinch|grab|land)\p{L}* (?:an?|another|his|her|their|the) (?:[\p{L}-]+ ){0,3}medal (?:of (?:the|his|her) \p{L}+ )?(?:(?:in|on|over|at) [^,;.]{3,60} )?behind (?:[\p{L}’'-]+ ){0,3}$/u,
+);
 
 const SECOND_TO =
   /^(?: best)? (?:only )?to (?:the |his |her |their )?(?:[\p{L}’'-]+ ){0,2}$|^,? (?:beaten|pipped|edged(?: out)?|bettered|outsprinted|overhauled) (?:only |just |narrowly )?by (?:the )?(?:[\p{L}’'-]+ )?$/u;

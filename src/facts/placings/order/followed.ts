@@ -1,15 +1,18 @@
 import type { Group } from '../../../frames/groups.ts';
 import type { Statement } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Page } from '../../page.ts';
 import { inFront, inOrder, isOf, type Known, latest, startOf } from '../draft/leader.ts';
 import type { PlacingDraft } from '../draft/placing.ts';
 import { inARow } from './behind.ts';
 
 /** Behind a group that opens the sentence behind somebody: the verb of those who came next. */
-const CAME =
-  /^(?: \([^)]*\))*(?:,[^,]*)?,? (?:[\p{L}’'\d]+ ){0,4}(?:came|finished|followed|were|was|crossed the line)(?: home)?(?: (?!not\b)[\p{L}’'-]+){0,3} $/u;
-const OPENS =
-  /^(?:(?:[^,;.]{1,30} )?[Bb]ehind|Next (?:best |home )?(?:[^,;.]{1,40} )?(?:after|behind)) (?:[\p{L}’'-]+ ){0,3}$/u;
+const CAME = overFigures(
+  /^(?: \([^)]*\))*(?:,[^,]*)?,? (?:[\p{L}’'\d]+ ){0,4}(?:came|finished|followed|were|was|crossed the line)(?: home)?(?: (?!not\b)[\p{L}’'-]+){0,3} $/u,
+);
+const OPENS = overFigures(
+  /^(?:(?:[^,;.]{1,30} )?[Bb]ehind|Next (?:best |home )?(?:[^,;.]{1,40} )?(?:after|behind)) (?:[\p{L}’'-]+ ){0,3}$/u,
+);
 
 /** "Behind winner X came Y and Z": right behind the place of X. */
 export function readOpening(page: Page, statement: Statement, known: Known): PlacingDraft[] {

@@ -1,6 +1,7 @@
 import type { Group } from '../../../frames/groups.ts';
 import { focusAt, isMention, type Statement } from '../../../frames/statement.ts';
 import { readNumber } from '../../../knowledge/numbers.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Page } from '../../page.ts';
 import { inferred, isOf, type Known, latest, startOf } from '../draft/leader.ts';
 import { type PlacingDraft, placingsOf } from '../draft/placing.ts';
@@ -8,14 +9,15 @@ import { ON_THE_WAY } from './on-the-way.ts';
 
 const TITLES = "(?:(?!and |of |over )[\\p{L}’'-]+ ){0,4}";
 /** In front of who came second: by how much the winner was ahead. */
-const AHEAD_BY = new RegExp(
-  `\\b(?:advantage|lead|cushion|margin) of (?:just |only |a mere |almost |nearly )?[\\d.,:]+\\d(?: ?s| seconds| points)? over ${TITLES}$`,
-  'u',
+const AHEAD_BY = overFigures(
+  new RegExp(
+    `\\b(?:advantage|lead|cushion|margin) of (?:just |only |a mere |almost |nearly )?[\\d.,:]+\\d(?: ?s| seconds| points)? over ${TITLES}$`,
+    'u',
+  ),
 );
 /** In front of who came next: by how much more. */
-const AND_BY = new RegExp(
-  `^(?: \\([^)]*\\))*,? and (?:of )?[\\d.,:]+\\d(?: ?s| seconds| points)? over ${TITLES}$`,
-  'u',
+const AND_BY = overFigures(
+  new RegExp(`^(?: \\([^)]*\\))*,? and (?:of )?[\\d.,:]+\\d(?: ?s| seconds| points)? over ${TITLES}$`, 'u'),
 );
 /** "His 2:13.75 gave him an advantage of 0.42 over A and of 0.55 over B": the winner's lead over the next. */
 export function readMargins(page: Page, statement: Statement, { own, stated }: Known): PlacingDraft[] {
@@ -57,9 +59,11 @@ const hasTime = ({ items }: Statement, { start }: Group): boolean =>
   );
 
 /** In front of who was one place away from a place told right before. */
-const ONE_AWAY = new RegExp(
-  `\\b(?<count>one|a|two|three) (?:places?|spots?|positions?) (?<where>behind|ahead of|in front of|adrift of) ${TITLES}$`,
-  'u',
+const ONE_AWAY = overFigures(
+  new RegExp(
+    `\\b(?<count>one|a|two|three) (?:places?|spots?|positions?) (?<where>behind|ahead of|in front of|adrift of) ${TITLES}$`,
+    'u',
+  ),
 );
 
 /** "sixth, one place behind X": X was fifth. */

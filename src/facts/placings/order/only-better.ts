@@ -1,4 +1,5 @@
 import type { Statement } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Page } from '../../page.ts';
 import { inFront, isOf, type Known, latest, startOf } from '../draft/leader.ts';
 import type { PlacingDraft } from '../draft/placing.ts';
@@ -6,14 +7,16 @@ import { inARow } from './behind.ts';
 
 const TITLES = "(?:(?!and |who )[\\p{L}\\d’'-]+ ){0,5}";
 /** In front of those who alone were better, and in front of the one who was. */
-const ONLY = new RegExp(`(?:^|[,;:] |\\b(?:and|but|as|with) )[Oo]nly (?:the )?${TITLES}$`, 'u');
-const IT_WAS = new RegExp(`\\b[Ii]t was (?:again |once more |once again )?(?:the )?${TITLES}$`, 'u');
+const ONLY = overFigures(new RegExp(`(?:^|[,;:] |\\b(?:and|but|as|with) )[Oo]nly (?:the )?${TITLES}$`, 'u'));
+const IT_WAS = overFigures(new RegExp(`\\b[Ii]t was (?:again |once more |once again )?(?:the )?${TITLES}$`, 'u'));
 const BETTER =
   '(?:better|quicker|faster|stronger|further|farther|higher|ahead(?: of (?:him|her|them|us|me))?|in front(?: of (?:him|her|them|us|me))?|too (?:strong|fast|good|quick))(?![\\p{L}-]| (?:than|in the (?:heat|semi)|on the (?:first|opening))\\b)';
 /** Behind them: that they were. */
-const WERE_BETTER = new RegExp(
-  `^(?: \\([^)]*\\))*(?:, (?:in|with|on) [^;,]{1,30},)?(?: who)? (?:had )?(?:was|were|been|proved|went|gone|skated|ran|swam|rode|rowed|threw|jumped|finished|came) (?:even |just |narrowly |a little |slightly |marginally )?${BETTER}`,
-  'u',
+const WERE_BETTER = overFigures(
+  new RegExp(
+    `^(?: \\([^)]*\\))*(?:, (?:in|with|on) [^;,]{1,30},)?(?: who)? (?:had )?(?:was|were|been|proved|went|gone|skated|ran|swam|rode|rowed|threw|jumped|finished|came) (?:even |just |narrowly |a little |slightly |marginally )?${BETTER}`,
+    'u',
+  ),
 );
 
 /**

@@ -1,6 +1,7 @@
 import { focusAt, type Statement } from '../../../frames/statement.ts';
 import { MEDALS } from '../../../knowledge/medals.ts';
 import { BEFORE_THE_FINAL } from '../../../knowledge/rounds.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { matchesIn } from '../../../language/latin.ts';
 import type { Page } from '../../page.ts';
 import { inferred, isOf, startOf } from '../draft/leader.ts';
@@ -89,9 +90,11 @@ export function readMissed(page: Page, statement: Statement): PlacingDraft[] {
 const MEDAL =
   '(?:the |an? )?(?:\\p{L}+ )?(?<colour>gold|silver|bronze)(?: medal)?(?! (?:medal )?(?:race|final|match|medall?ist))';
 const BY_SO_MUCH = '(?: in [^,;.]{1,30})? by (?:just |only |a mere |less than |\\p{L}+ly )*[\\d.]';
-const MISSED = new RegExp(
-  `\\b(?:(?:narrowly|just|barely|agoni[sz]ingly) miss(?:ed|es|ing)(?: out)?(?: on)? ${MEDAL}|miss(?:ed|es|ing)(?: out)?(?: on)? ${MEDAL}(?=${BY_SO_MUCH})|(?:was|were|is|being) (?:\\p{L}+ )?denied ${MEDAL}(?: in [^,;.]{1,30})?(?<by>(?= by (?:the )?\\p{Lu})))`,
-  'giu',
+const MISSED = overFigures(
+  new RegExp(
+    `\\b(?:(?:narrowly|just|barely|agoni[sz]ingly) miss(?:ed|es|ing)(?: out)?(?: on)? ${MEDAL}|miss(?:ed|es|ing)(?: out)?(?: on)? ${MEDAL}(?=${BY_SO_MUCH})|(?:was|were|is|being) (?:\\p{L}+ )?denied ${MEDAL}(?: in [^,;.]{1,30})?(?<by>(?= by (?:the )?\\p{Lu})))`,
+    'giu',
+  ),
 );
 /** A part of the race: what was missed by so much there may still have been won. */
 const PART = new RegExp(`\\b(?:${BEFORE_THE_FINAL}|first run|half-?way|before the last|would)\\b`, 'iu');

@@ -1,6 +1,7 @@
 import type { Group } from '../../../frames/groups.ts';
 import type { Member } from '../../../frames/heads.ts';
 import { focusAt, isMention, isWord, type Statement } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { type Mention, ofKind } from '../../../mentions/mention.ts';
 import { within } from '../../../read/ranges.ts';
 import type { Range } from '../../../read/reading.ts';
@@ -143,8 +144,9 @@ function membersWith(page: Page, statement: Statement, { end }: Range, count: nu
   return WITH.test(words) && behind.length === count && members.length === count ? members : null;
 }
 
-const WITH =
-  /^(?: places?| medals?)?(?: in [^,;.]{1,30})?(?:,| [-–—]) (?:with |through )?(?:the |\p{Lu}[\p{L}-]+(?:['’]s)? )*$/u;
+const WITH = overFigures(
+  /^(?: places?| medals?)?(?: in [^,;.]{1,30})?(?:,| [-–—]) (?:with |through )?(?:the |\p{Lu}[\p{L}-]+(?:['’]s)? )*$/u,
+);
 
 /** The members, where they are exactly as many as the places and named in one breath. */
 function inARow(page: Page, statement: Statement, members: readonly Member[], count: number): readonly Member[] | null {

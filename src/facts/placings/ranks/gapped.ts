@@ -1,5 +1,6 @@
 import type { Group } from '../../../frames/groups.ts';
 import type { Statement } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { type Mention, ofKind } from '../../../mentions/mention.ts';
 import { within } from '../../../read/ranges.ts';
 import type { Page } from '../../page.ts';
@@ -7,8 +8,9 @@ import { isOf, latest, verbsBetween } from '../draft/leader.ts';
 import { type PlacingDraft, placingsOf } from '../draft/placing.ts';
 
 /** Between an event and the next who has one: what the event was won in, and a joint; names of nations and trades. */
-const JOINT =
-  /^(?:['’]s)?(?: (?:titles?|races?|golds?|crowns?|finals?|events?|honou?rs))?(?: \([^)]*\))?(?: (?:in|with) (?:an? )?\d[\d:.]*(?:m|s| seconds| metres)?)?(?:[,;]?(?: and| while| whilst)?)(?: (?!(?:from|over|of|ahead|behind|with|by|for|after|before|in|at|to|on|against|who|which|whose|that|when|where)\b)[\p{L}\p{N}’'-]+){0,5} $/u;
+const JOINT = overFigures(
+  /^(?:['’]s)?(?: (?:titles?|races?|golds?|crowns?|finals?|events?|honou?rs))?(?: \([^)]*\))?(?: (?:in|with) (?:an? )?\d[\d:.]*(?:m|s| seconds| metres)?)?(?:[,;]?(?: and| while| whilst)?)(?: (?!(?:from|over|of|ahead|behind|with|by|for|after|before|in|at|to|on|against|who|which|whose|that|when|where)\b)[\p{L}\p{N}’'-]+){0,5} $/u,
+);
 /** Between a name and its event: "X the 1500m", "X (SWE) in the 1500m". */
 const TO_EVENT =
   /^(?: \([^)]*\))*(?: (?:of|from) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?(?: (?:in|over|at))? (?:the |his |her )$/u;

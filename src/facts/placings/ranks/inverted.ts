@@ -2,6 +2,7 @@ import type { Group } from '../../../frames/groups.ts';
 import { type Item, isMark } from '../../../frames/items.ts';
 import { clauseAt, isMention, isWord } from '../../../frames/statement.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../../../knowledge/function-words.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { groupsAfter, type Place } from '../draft/place.ts';
 
 /** "In third place finished X", "Fourth, almost unnoticed, was X": the subject stands behind its verb. */
@@ -31,8 +32,9 @@ const endsClause = (item: Item): boolean =>
 /** "second, in 1:53.64, was X": the figure stands between the place and its verb. */
 const standsBehindFigure = ({ after }: Place): boolean => BEHIND_FIGURE.test(after);
 
-const BEHIND_FIGURE =
-  /^(?: place)?, (?:(?:in|at|with|by) [^,;]{0,16}\d[^,;]{0,16}|[\d:.]+\d[^,;]{0,12}), (?:was|were|came|is)\b/u;
+const BEHIND_FIGURE = overFigures(
+  /^(?: place)?, (?:(?:in|at|with|by) [^,;]{0,16}\d[^,;]{0,16}|[\d:.]+\d[^,;]{0,12}), (?:was|were|came|is)\b/u,
+);
 
 function groupBehindVerb({ statement, mention, after }: Place): Group | undefined {
   const from = mention.end + (BEHIND_FIGURE.exec(after)?.[0].length ?? 0);
@@ -63,5 +65,6 @@ const isPlace = (item: Item): boolean => isMention(item) && item.mention.kind ==
 const isTurned = (item: Item | undefined): boolean => isWord(item, 'was', 'were', 'is', 'came', 'finished');
 
 /** From the place to the name: a figure, whose fellow it is, a nation. */
-const TO_NAME =
-  /^(?: place)?(?:,? (?:with|at|in|by) [^,;]{0,30}\d[^,;]{0,24}?,?|, [\d:.]+\d[^,;]{0,12},)? (?:(?:his|her|their|the|another) )?(?:[\p{L}’'-]+ ){0,4}$/u;
+const TO_NAME = overFigures(
+  /^(?! .*\b(?:but|that|which|who)\b)(?: place)?(?:,? (?:with|at|in|by) [^,;]{0,30}\d[^,;]{0,24}?,?|, [\d:.]+\d[^,;]{0,12},)? (?:(?:his|her|their|the|another) )?(?:[\p{L}’'-]+ ){0,4}$/u,
+);

@@ -1,17 +1,19 @@
 import type { Group } from '../../../frames/groups.ts';
 import { isMention, type Statement } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Range } from '../../../read/reading.ts';
 import type { Page } from '../../page.ts';
 import { type PlacingDraft, placing, placingsOf } from '../draft/placing.ts';
 
 /** What a label names in front of its colon. */
-const LABEL = /^[^:.]{3,70}: /;
+const LABEL = overFigures(/^[^:.]{3,70}: /);
 /** Between two who are told one after the other. */
 const IN_TURN =
-  /^(?: \([^)]*\))*(?:,| –)? (?:and )?(?:then|followed by|ahead of|before|from) (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s)? )*$/u;
+  /^(?: \([^)]*\))*(?:,| [–—])? (?:and )?(?:then|followed by|ahead of|before|from) (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s)? )*$/u;
 /** Behind the first name: a figure, and those who came behind. */
-const AHEAD_OF_OTHERS =
-  /^(?: \([^)]*\))*,? (?:in )?[\d:.,]+(?: (?:points|seconds|minutes|m))?,? [^.;]{0,40}?\b(?:ahead of|clear of|in front of|followed by|from) /u;
+const AHEAD_OF_OTHERS = overFigures(
+  /^(?: \([^)]*\))*,? (?:in )?[\d:.,]+(?: (?:points|seconds|minutes|m))?,? [^.;]{0,40}?\b(?:ahead of|clear of|in front of|followed by|from) /u,
+);
 
 /** "Women's 500m: A, then B, then C" gives all in turn; "Women's 500m: A 38.10, ahead of B" the first. */
 export function readLabelled(page: Page, statement: Statement): PlacingDraft[] {

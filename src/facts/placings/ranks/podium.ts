@@ -1,6 +1,7 @@
 import type { Group, Member } from '../../../frames/groups.ts';
 import { focusAt, type Statement } from '../../../frames/statement.ts';
 import { readNumber } from '../../../knowledge/numbers.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { matchesIn } from '../../../language/latin.ts';
 import { sameCompetitor } from '../../competitors.ts';
 import type { Page } from '../../page.ts';
@@ -40,8 +41,9 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     rule: 'placings/completed-sweep',
-    words:
+    words: overFigures(
       /\b(?:complet(?:ed|es|ing)|seal(?:ed|s|ing)) (?:an? |the )(?:[\p{L}-]+ ){0,3}sweep\b(?! of (?:[\p{L}\d]+ ){0,3}(?:titles|events|races|golds?|distances|sprints|relays|meetings)\b)/giu,
+    ),
     ranks: (many) => (many === 2 ? [2, 3] : null),
   },
   {
@@ -55,9 +57,11 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     rule: 'placings/other-medals',
-    words: new RegExp(
-      `\\b(?:w[io]n(?:ning)?|t(?:ook|aking)|claim(?:ed|ing)|collect(?:ed|ing)|shar(?:ed|ing)|fill(?:ed|ing)|occup(?:ied|ying)) the (?:other|remaining|minor|lesser) (?:two )?${STEPS}\\b|\\b(?:left|leaving) the (?:other|remaining|minor|lesser) (?:two )?${STEPS}(?: in [^.;,]{1,40}?)?(?= (?:for|to) )|\\b(?:other|remaining|minor|lesser) (?:two )?${STEPS}(?: in [^.;,]{1,40}?)? (?:went|going|go) to(?= )`,
-      'giu',
+    words: overFigures(
+      new RegExp(
+        `\\b(?:w[io]n(?:ning)?|t(?:ook|aking)|claim(?:ed|ing)|collect(?:ed|ing)|shar(?:ed|ing)|fill(?:ed|ing)|occup(?:ied|ying)) the (?:other|remaining|minor|lesser) (?:two )?${STEPS}\\b|\\b(?:left|leaving) the (?:other|remaining|minor|lesser) (?:two )?${STEPS}(?: in [^.;,]{1,40}?)?(?= (?:for|to) )|\\b(?:other|remaining|minor|lesser) (?:two )?${STEPS}(?: in [^.;,]{1,40}?)? (?:went|going|go) to(?= )`,
+        'giu',
+      ),
     ),
     ranks: (many) => (many === 2 ? [2, 3] : null),
   },
@@ -76,8 +80,9 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     rule: 'placings/medals-went-to',
-    words:
+    words: overFigures(
       /\b(?:medals|podium places|podium spots|places on the podium)(?: in [^.;,]{1,40}?)? (?:went|go|are going) to(?= )/giu,
+    ),
     ranks: (many) => (many === 3 ? [1, 2, 3] : null),
   },
   {
@@ -99,9 +104,11 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     rule: 'placings/one-two',
-    words: new RegExp(
-      `\\b(?<all>(?:one|1)[-–/] ?(?:two|2)(?<third>[-–/] ?(?:three|3))?|sweep of ${PODIUM}|(?:clean |podium |medal )sweep(?! of (?:[\\p{L}\\d]+ ){0,3}(?:titles|events|races|golds?|distances|sprints|relays|meetings)\\b)|sw(?:ept|eeps?|eeping) ${PODIUM})(?![-–/])`,
-      'giu',
+    words: overFigures(
+      new RegExp(
+        `\\b(?<all>(?:one|1)[-–/] ?(?:two|2)(?<third>[-–/] ?(?:three|3))?|sweep of ${PODIUM}|(?:clean |podium |medal )sweep(?! of (?:[\\p{L}\\d]+ ){0,3}(?:titles|events|races|golds?|distances|sprints|relays|meetings)\\b)|sw(?:ept|eeps?|eeping) ${PODIUM})(?![-–/])`,
+        'giu',
+      ),
     ),
     ranks: (many, { groups }) =>
       many === (/sw/.test(groups?.all ?? '') || groups?.third ? 3 : 2) ? range(1, many) : null,
@@ -185,7 +192,7 @@ function readTopList(page: Page, statement: Statement): PlacingDraft[] {
   );
 }
 
-const TOP_LIST = /^The (?:top|first|fastest) (?<count>three|four|five|six|eight) [^:.]*:/i;
+const TOP_LIST = overFigures(/^The (?:top|first|fastest) (?<count>three|four|five|six|eight) [^:.]*:/i);
 
 /** "A rode from the front, B coming second and C third": A, of whom the sentence speaks, was first. */
 export function readAbove(page: Page, statement: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {

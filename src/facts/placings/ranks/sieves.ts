@@ -3,6 +3,7 @@ import type { Item } from '../../../frames/items.ts';
 import { boundaryBefore } from '../../../frames/roles.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../../frames/statement.ts';
 import { PREPOSITIONS } from '../../../knowledge/function-words.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { groupsAfter, type Place } from '../draft/place.ts';
 import { isAheadOfPlaced, isBehindPlaced, isBehindWinner } from './behind-placed.ts';
 import { elliptic, inverted } from './inverted.ts';
@@ -95,7 +96,7 @@ function nameInPlace(place: Place): Group | undefined {
 }
 
 /** "12.2 seconds ahead of X, with one penalty, in second": what may stand between. */
-const IN_THE_END = /^(?: of \p{Lu}\p{L}+)?,(?: with)? [\p{L}\p{N} -]{3,40},? in (?:the )?$/u;
+const IN_THE_END = overFigures(/^(?: of \p{Lu}\p{L}+)?,(?: with)? [\p{L}\p{N} -]{3,40},? in (?:the )?$/u);
 
 /** "The top American was X in 13th": nobody stands in front of the verb. */
 function isInverted({ statement: { items, groups }, before, mention }: Place, group: Group): boolean {
@@ -114,7 +115,18 @@ function isInverted({ statement: { items, groups }, before, mention }: Place, gr
 }
 
 /** By how much somebody is ahead. */
-const AMOUNTS = ['hundredths', 'kilometres', 'lengths', 'meters', 'metres', 'minutes', 'points', 'seconds', 'tenths'];
+const AMOUNTS = [
+  'hundredths',
+  'kilometers',
+  'kilometres',
+  'lengths',
+  'meters',
+  'metres',
+  'minutes',
+  'points',
+  'seconds',
+  'tenths',
+];
 
 /** "cheers for X in fourth", "among them X in eighth", "finished 12.2 seconds ahead of X in second": it is told of X alone. */
 function isPointedAt({ statement: { items }, mention }: Place, { first, preposition }: Group): boolean {
@@ -188,8 +200,9 @@ function sharedWith({ statement, mention, before, verb }: Place): (Group | null)
   return near ? [focusAt(statement, mention.start), next] : [];
 }
 
-const TO_WHOM =
-  /^(?: medals?| place)?(?: [-–—]| (?:was|were|is) (?:\p{Ll}+ )?(?:awarded|given|handed|presented)| (?:goes|went), [^,;.()]{3,40},)? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u;
+const TO_WHOM = overFigures(
+  /^(?: medals?| place)?(?: [-–—]| (?:was|were|is) (?:\p{Ll}+ )?(?:awarded|given|handed|presented)| (?:goes|went), [^,;.()]{3,40},)? (?:in (?:the )?[\p{L}'’]+(?: [\p{L}'’]+)? )?to (?!\w+ (?:to|up)\b)/u,
+);
 
 /** "bronze went to X", "silver going to X", "gold to X", "went to X in the men's race and Y in the women's". */
 function wentTo(place: Place): Group[] {
@@ -211,8 +224,9 @@ function isApposedTo({ mention, after }: Place, group: Group | undefined): boole
   return group?.role === 'subject' && TO_ANOTHER.test(after.slice(0, group.start - mention.end));
 }
 
-const TO_ANOTHER =
-  /^(?: medals?| place)? (?:went |going |goes )?to (?:another|fellow|the|his|her|their|a|an) (?:(?!and\b|but\b|for\b|in\b|at\b)[\p{L}\d'’-]+ ){0,4}[\p{L}\d'’-]+, (?:the )?$/u;
+const TO_ANOTHER = overFigures(
+  /^(?: medals?| place)? (?:went |going |goes )?to (?:another|fellow|the|his|her|their|a|an) (?:(?!and\b|but\b|for\b|in\b|at\b)[\p{L}\d'’-]+ ){0,4}[\p{L}\d'’-]+, (?:the )?$/u,
+);
 
 /** "Second place went to X, third to Y": the verb of the place before is left out. */
 const goesOn = (place: Place): boolean => verbBefore(place)?.sense.family === 'goTo';
@@ -309,14 +323,15 @@ const isToldWhere = ({ after, mention }: Place, { end }: Group, next: Group): bo
   next.members.every(({ competitor }) => competitor.kind === 'athlete') &&
   TOLD_WHERE.test(after.slice(end - mention.end, next.start - mention.end));
 
-const TOLD_WHERE =
-  /^ (?:came|arrived|followed|was) [^,;.]{3,60},? (?:where|when|as|through|from|with|courtesy of|thanks to) (?:the )?(?:(?!and\b)[\p{L}\d'’-]+ ){0,5}$/u;
+const TOLD_WHERE = overFigures(
+  /^ (?:came|arrived|followed|was) [^,;.]{3,60},? (?:where|when|as|through|from|with|courtesy of|thanks to) (?:the )?(?:(?!and\b)[\p{L}\d'’-]+ ){0,5}$/u,
+);
 
 /** "gold for X, the first title for France": what the place before was, once more. */
 const isApposition = ({ statement, mention, before }: Place): boolean =>
   APPOSITION.test(before) && statement.groups.some(({ end }) => end <= mention.start && mention.start - end < 60);
 
-const APPOSITION = /, (?:the|a|his|her|their) (?:[\p{L}\d-]+ ){0,3}$/u;
+const APPOSITION = overFigures(/, (?:the|a|his|her|their) (?:[\p{L}\d-]+ ){0,3}$/u);
 
 const FROM_WHOM =
   /^(?: medals?)?(?: in (?:the )?[\p{L}\p{N}'’.]+(?: [\p{L}\p{N}'’.]+){0,2}?)? (?:came )?(?:from|through|thanks to|courtesy of) /u;

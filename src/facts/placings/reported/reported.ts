@@ -3,6 +3,7 @@ import type { Item, WordItem } from '../../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../../frames/statement.ts';
 import { CONJUNCTIONS, INTENDS, NEGATIONS, UNREAL } from '../../../knowledge/function-words.ts';
 import type { Family } from '../../../knowledge/verbs.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { fitting, matchesIn } from '../../../language/latin.ts';
 import type { Page } from '../../page.ts';
 import { type Place, wordsOf } from '../draft/place.ts';
@@ -20,7 +21,7 @@ const PROSPECTS: readonly RegExp[] = [
 ];
 
 /** What may stand between a word of prospects and the place: articles, owners, adjectives, a verb in -ing. */
-const TO_THE_PLACE = /^(?:(?!and |but |to |in |with |by )[\p{L}\p{N}'’‘.()-]+ ){0,8}$/u;
+const TO_THE_PLACE = overFigures(/^(?:(?!and |but |to |in |with |by )[\p{L}\p{N}'’‘.()-]+ ){0,8}$/u);
 
 type Find = (place: Place, page: Page) => string | null;
 

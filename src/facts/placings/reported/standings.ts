@@ -1,5 +1,6 @@
 import { goesByPoints } from '../../../discourse/event-kinds.ts';
 import { clauseAt } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { EventKey } from '../../draft.ts';
 import { hasTitleBeside } from '../../overall.ts';
 import type { Page } from '../../page.ts';
@@ -9,25 +10,31 @@ import type { Place } from '../draft/place.ts';
 const LIST =
   '(?:standings?|rankings?|leaderboards?|list|tables?|world cup (?:title|crown|classification)s?|overall (?:world cup|title|globe)s?|crystal globes?|globes?|world rankings?)';
 /** Behind a place: the list it is a place in. */
-const IN_LIST = new RegExp(
-  `^(?:[ -](?:medal|place|position|spot))?s?(?: overall)?(?: ranking)? (?:in|on|of|over) (?:(?!race|final)[\\p{L}\\p{N}'’-]+ ){0,6}?${LIST}\\b`,
-  'iu',
+const IN_LIST = overFigures(
+  new RegExp(
+    `^(?:[ -](?:medal|place|position|spot))?s?(?: overall)?(?: ranking)? (?:in|on|of|over) (?:(?!race|final)[\\p{L}\\p{N}'’-]+ ){0,6}?${LIST}\\b`,
+    'iu',
+  ),
 );
 /** Behind a rank: the classification of a combined event while it is under way. */
 const IN_CLASSIFICATION = /^(?: place| position| spot)? (?:in|on|of) the (?:classification|rankings?|standings?)\b/i;
 /** The list as the place itself: "clinched the World Cup title". */
 const LIST_TITLE = /\b(?:world cup|overall|season|series)(?: overall)?(?: world cup)? $/i;
 /** In front of a place, in its part of the clause: "in the World Cup standings she is". */
-const LIST_BEFORE = new RegExp(`\\b(?:in|on) the (?:[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST}\\b[^,;]*$`, 'iu');
+const LIST_BEFORE = overFigures(new RegExp(`\\b(?:in|on) the (?:[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST}\\b[^,;]*$`, 'iu'));
 /** Somebody leads a list: what follows in the sentence are the places behind. */
-const LIST_LED = new RegExp(
-  `\\b(?:leads?|leading|tops?|heads?|led) (?:[\\p{L}\\p{N}'’-]+ ){0,6}?(?:${LIST}|world cup|world tour)\\b`,
-  'iu',
+const LIST_LED = overFigures(
+  new RegExp(
+    `\\b(?:leads?|leading|tops?|heads?|led) (?:[\\p{L}\\p{N}'’-]+ ){0,6}?(?:${LIST}|world cup|world tour)\\b`,
+    'iu',
+  ),
 );
 /** "leads Falk by three points in the standings, with Berg third". */
-const LED_IN_LIST = new RegExp(
-  `\\b(?:leads?|leading|heads?|led|trails?)\\b[^.;]{2,60} (?:in|on) (?:(?!race|final)[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST},? (?:with|and) [^.;]{2,40}$`,
-  'iu',
+const LED_IN_LIST = overFigures(
+  new RegExp(
+    `\\b(?:leads?|leading|heads?|led|trails?)\\b[^.;]{2,60} (?:in|on) (?:(?!race|final)[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST},? (?:with|and) [^.;]{2,40}$`,
+    'iu',
+  ),
 );
 /** "stayed top of the standings, finishing in third": a participle of its own tells of the race. */
 const COMES_IN =
@@ -36,7 +43,9 @@ const COMES_IN =
 const WINS_BESIDES =
   /\b(?:and|but|before|while)\b[^;]*\b(?:w[io]n(?:s|ning)?|t[ao]k(?:e[sn]?|ing)|took|claim(?:s|ed|ing)?) [^;]*$/u;
 /** A list named where the sentence opens: all of it speaks of the list. */
-const LIST_OPENS = new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}?(?:in|on) the (?:[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST},`, 'iu');
+const LIST_OPENS = overFigures(
+  new RegExp(`^(?:[\\p{L}’'-]+ ){0,4}?(?:in|on) the (?:[\\p{L}\\p{N}'’-]+ ){0,5}?${LIST},`, 'iu'),
+);
 /** Behind a place: among all there are. */
 const IN_THE_WORLD = /^ (?:in|of) the world\b(?! (?:championships?|cup|tour))/i;
 const COUNTED = /\b\d[\d,]* points?\b/i;

@@ -1,4 +1,5 @@
 import { CARDINAL_PATTERN, ORDINAL_PATTERN } from '../../../knowledge/numbers.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Sign } from './sign.ts';
 
 /** What else may name the place: "second place", "sixth position". */
@@ -12,8 +13,9 @@ const STRETCH =
 /** Who races. */
 const RACERS = "(?:she|he|they|it|the (?:[\\p{L}-]+ )?\\p{L}+|\\p{Lu}[\\p{L}’'-]+)";
 /** Verbs of the end of a race: whoever finished third when another fell was third, and who slipped to fourth stayed there. */
-const AT_THE_END =
-  /\b(?:finish\p{L}*|ended(?: up)?|came (?:home|in)|touched|crossed|plac(?:ed|ing)|classified|won|wins|took|tak(?:es|ing)|claim\p{L}*|earn\p{L}*|slipp\p{L}*|dropp\p{L}*|fell|fad\p{L}*|tumbl\p{L}*|for)\b[^,;]*$/u;
+const AT_THE_END = overFigures(
+  /\b(?:finish\p{L}*|ended(?: up)?|came (?:home|in)|touched|crossed|plac(?:ed|ing)|classified|won|wins|took|tak(?:es|ing)|claim\p{L}*|earn\p{L}*|slipp\p{L}*|dropp\p{L}*|fell|fad\p{L}*|tumbl\p{L}*|for)\b[^,;]*$/u,
+);
 
 const sign = (says: string, words: string, unless?: RegExp): Sign => ({
   code: 'under-way',
@@ -94,7 +96,8 @@ export const OF_OTHERS: readonly Sign[] = [
     code: 'counted',
     says: 'In four races this season, she has finished sixth, <second>',
     side: 'sentence',
-    words:
+    words: overFigures(
       /^In (?:(?:his|her|their|the) )?(?:(?:last|past|previous|first) )?(?:two|three|four|five|six|seven|eight|\d+) [^,;]{3,40}(?:,| (?:he|she|they|\p{Lu}\p{L}+)) [^;]*$/u,
+    ),
   },
 ];

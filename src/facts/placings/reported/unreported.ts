@@ -1,3 +1,4 @@
+import { overFigures } from '../../../language/figures.ts';
 import { AT_POINTS } from './points.ts';
 import type { Sign } from './sign.ts';
 import { OF_OTHERS, UNDER_WAY } from './under-way.ts';
@@ -7,7 +8,9 @@ export const RACED_FOR =
   /\b(?:w[io]n(?:s|ning)?|t(?:ake[sn]?|ook|aking)|claim(?:s|ed|ing)?) (?:the |an? )(?:[\p{L}-]+ ){0,2}(?:battle|fight|race|sprint|duel|ride|match|contest|final|shoot-?out|run-off|photo[- ]finish) for (?:the |(?:\p{L}+ )?(?=bronze|silver))?$/iu;
 
 /** "0.05 seconds separated Lind from fourth-placed Falk": behind this "from" somebody has the place. */
-const TAKEN_FROM = new RegExp(`${RACED_FOR.source}|\\b(?:separat|divid|part)(?:e[sd]?|ed|ing|s)? [^,;]* from $`, 'iu');
+const TAKEN_FROM = overFigures(
+  new RegExp(`${RACED_FOR.source}|\\b(?:separat|divid|part)(?:e[sd]?|ed|ing|s)? [^,;]* from $`, 'iu'),
+);
 
 /** Behind "two": what is still to be raced. */
 const TO_GO =
@@ -113,20 +116,23 @@ export const SIGNS: readonly Sign[] = [
     code: 'in-sight',
     says: 'almost moved her into <second>',
     side: 'clause',
-    words: /\b(?:almost|nearly|narrowly failed to) (?:[a-z]+ed|took|won)\b[^,;]*$/i,
+    words: overFigures(/\b(?:almost|nearly|narrowly failed to) (?:[a-z]+ed|took|won)\b[^,;]*$/i),
   },
   {
     code: 'in-sight',
     says: 'separated her from earning the <silver>',
     side: 'clause',
-    words:
+    words: overFigures(
       /\b(?:separat|stop|prevent|ke(?:ep|pt))\p{L}* [^,;.]{1,40} from (?:claim|earn|gain|secur|storm|tak|winn)ing (?:[\p{L}-]+ ){0,2}$/iu,
+    ),
   },
   {
     code: 'in-sight',
     says: 'on course for <gold>',
     side: 'clause',
-    words: /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|needed|not enough) (?:to|for)\b[^,;]*$/i,
+    words: overFigures(
+      /\b(?:on (?:course|track|pace)|close|set|ready|poised|looking|needed|not enough) (?:to|for)\b[^,;]*$/i,
+    ),
   },
   {
     code: 'not-taken',
@@ -154,8 +160,9 @@ export const SIGNS: readonly Sign[] = [
     says: 'began the day in <fourth>',
     side: 'clause',
     unless: RACED_FOR,
-    words:
+    words: overFigures(
       /\b(?:start(?:s|ed|ing)?|(?<!\b(?:was|were|been|being) )(?:left|leaving)(?! (?:him|her|them|it) )|set off|began|lying|lay|running|skating) [^,;]{0,30}\b(?:in|from) $/i,
+    ),
   },
   {
     code: 'under-way',
@@ -169,15 +176,16 @@ export const SIGNS: readonly Sign[] = [
     says: 'her third medal here and <fifth>',
     side: 'clause',
     form: 'ordinal',
-    words:
+    words: overFigures(
       /\b[\p{L}\d]+(?:st|nd|rd|th|cond) (?:[\p{L}-]+ )?(?:medal|win|victory|title|podium|gold|success)\b[^,;.]{0,30} and (?:his |her |their |the )?$/iu,
+    ),
   },
   {
     code: 'counted',
     says: 'won for the third time this season and <47th>',
     side: 'clause',
     form: 'ordinal',
-    words: /\bfor (?:the|a) [\p{L}\d-]+ time\b[^,;.]{0,30} and (?:the )?$/iu,
+    words: overFigures(/\bfor (?:the|a) [\p{L}\d-]+ time\b[^,;.]{0,30} and (?:the )?$/iu),
   },
   {
     code: 'under-way',
@@ -206,8 +214,8 @@ export const SIGNS: readonly Sign[] = [
     says: 'Lind and Falk divide the distance <titles>',
     side: 'clause',
     form: 'title',
-    unlessBehind: /^[^,;.]* from /,
-    words: /\b(?:divid(?:e[sd]?|ing)|split(?:s|ting)?) (?:the|all|both) (?:[\p{L}\d-]+ ){0,2}$/iu,
+    unlessBehind: overFigures(/^[^,;.]* from /),
+    words: overFigures(/\b(?:divid(?:e[sd]?|ing)|split(?:s|ting)?) (?:the|all|both) (?:[\p{L}\d-]+ ){0,2}$/iu),
   },
   {
     code: 'not-taken',
@@ -237,8 +245,9 @@ export const SIGNS: readonly Sign[] = [
     says: 'came to the 500m mark <second>',
     side: 'clause',
     form: 'ordinal',
-    words:
+    words: overFigures(
       /\b(?:to|at|past|over|around) (?:the )?[^,;.]{0,24}\b(?:markers?|marks?|points?|buoys?|(?<!\dm )hurdles?|corners?|bends?|exchanges?|checkpoints?) $/iu,
+    ),
   },
   {
     code: 'not-taken',
@@ -261,15 +270,17 @@ export const SIGNS: readonly Sign[] = [
     says: 'in the fourth round Lind threw 21.30m, moving past Falk into <second>',
     side: 'sentence',
     form: 'ordinal',
-    words:
+    words: overFigures(
       /\b(?:first|second|third|fourth|fifth|opening|next) (?:round|attempt|throw|jump|effort)s?\b[^;]*\b(?:mov(?:e[sd]?|ing)|went|going|go|climb(?:ed|ing)|jump(?:ed|ing)|slipp(?:ed|ing)|dropp(?:ed|ing)) (?:him |her |them |past [^,;]{2,30} )?(?:up |back |down )?(?:in)?to (?:the )?$/iu,
+    ),
   },
   {
     code: 'not-taken',
     says: 'Lind pulled away from the 2030 champion, who had taken <silver>',
     side: 'sentence',
-    words:
+    words: overFigures(
       /\b(?:against|behind|beat|beating|by|from|of|off|over|passed|past|than|to|with) the (?:[\p{L}\d-]+ ){0,4}(?:champion|holder|medall?ist|runner-up|winner),? who [^,;]*$/u,
+    ),
   },
   {
     code: 'under-way',
@@ -340,8 +351,9 @@ export const SIGNS: readonly Sign[] = [
     code: 'prospect',
     says: 'Lind has a lead big enough to win the <title>',
     side: 'sentence',
-    words:
+    words: overFigures(
       /\b(?:has|have) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:lead|chance|enough|advantage|cushion)\b[^,;.]{0,30} to (?:clinch|claim|take|win) (?:(?:the|a|an|his|her|their) )?(?:[\p{L}-]+ ){0,2}$/u,
+    ),
   },
   {
     code: 'taken-away',
@@ -353,15 +365,17 @@ export const SIGNS: readonly Sign[] = [
     code: 'taken-away',
     says: '<second> but was later penalised',
     side: 'behind',
-    words:
+    words: overFigures(
       /^,? (?:was|were|had been|got) (?:later |subsequently |then )?(?:disqualified|penali[sz]ed|relegated)\b|^[^.;]{0,40}\b(?:but|only to be|before being|until|and) (?:[\p{L}'’]+ ){0,3}?(?:disqualified|penali[sz]ed|relegated|handed a penalty|given a penalty|received a (?:penalty|yellow card)|stripped)\b/iu,
+    ),
   },
   {
     code: 'taken-away',
     says: '<tenth> but recovered',
     side: 'behind',
-    words:
+    words: overFigures(
       /^[^.]{0,30}(?:\bbut|\bbefore|;)(?: (?:he|she|they))? (?:recover(?:ed|ing)|rall(?:ied|ying)|(?:fought|fighting|battled|battling|bounced|came|coming|worked (?:his|her) way|climbed|climbing|moved|moving) back)\b/iu,
+    ),
   },
   {
     code: 'under-way',

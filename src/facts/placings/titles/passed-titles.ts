@@ -1,5 +1,6 @@
 import type { Group } from '../../../frames/groups.ts';
 import { focusAt, type Statement } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { matchesIn } from '../../../language/latin.ts';
 import type { Range } from '../../../read/reading.ts';
 import type { Page } from '../../page.ts';
@@ -16,9 +17,11 @@ const GIVES_AWAY =
  * "X defends", "failed to defend her title", "was defending her crown", "lost her title", "has held the title since March":
  * first before, whatever happens now.
  */
-const HELD = new RegExp(
-  String.raw`\b(?:(?:defend(?:ing)?|${GIVES_AWAY}) ${OWNED}|defends(?=[.,;]|$| ${OWNED})|ha(?:s|ve|d) held (?:the|his|her|their) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b)`,
-  'giu',
+const HELD = overFigures(
+  new RegExp(
+    String.raw`\b(?:(?:defend(?:ing)?|${GIVES_AWAY}) ${OWNED}|defends(?=[.,;]|$| ${OWNED})|ha(?:s|ve|d) held (?:the|his|her|their) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown)\b)`,
+    'giu',
+  ),
 );
 
 /** Who defends, holds or loses a title has won it before. */
@@ -33,13 +36,16 @@ export function readDefenders(page: Page, statement: Statement): PlacingDraft[] 
 }
 
 /** Between who has a title now and who had it: "dethroned X", "took the title from X", "succeeds X as champion". */
-const FROM_WHOM =
-  /\b(?:dethron(?:ed|es|ing)|unseat(?:ed|s|ing)|(?:t(?:ook|akes?|aking|aken)|w[io]n(?:s|ning)?|wrest(?:ed|s|ing|led)|snatch(?:ed|es|ing)|seiz(?:ed|es|ing)|claim(?:ed|s|ing)|inherit(?:ed|s|ing)?) (?:the|his|her|their|a) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown) (?:(?:away )?from|off)|(?<as>succeed(?:ed|s|ing)|replac(?:ed|es|ing)|t(?:ook|akes?|aking) over from)) (?:the |reigning |defending |title[ -]?holders? |champions? |\p{Lu}[\p{L}-]+['’]s ){0,4}$/u;
-const AS_CHAMPION = /^(?: \([^)]*\))*,? as (?:[\p{L}\p{N}'’-]+ ){0,4}(?:champions?|title[ -]?holders?)\b/u;
+const FROM_WHOM = overFigures(
+  /\b(?:dethron(?:ed|es|ing)|unseat(?:ed|s|ing)|(?:t(?:ook|akes?|aking|aken)|w[io]n(?:s|ning)?|wrest(?:ed|s|ing|led)|snatch(?:ed|es|ing)|seiz(?:ed|es|ing)|claim(?:ed|s|ing)|inherit(?:ed|s|ing)?) (?:the|his|her|their|a) (?:[\p{L}\p{N}'’-]+ ){0,4}(?:title|crown) (?:(?:away )?from|off)|(?<as>succeed(?:ed|s|ing)|replac(?:ed|es|ing)|t(?:ook|akes?|aking) over from)) (?:the |reigning |defending |title[ -]?holders? |champions? |\p{Lu}[\p{L}-]+['’]s ){0,4}$/u,
+);
+const AS_CHAMPION = overFigures(/^(?: \([^)]*\))*,? as (?:[\p{L}\p{N}'’-]+ ){0,4}(?:champions?|title[ -]?holders?)\b/u);
 /** Behind a title that somebody lost: to whom. */
-const TO_WHOM = new RegExp(
-  String.raw`\b${GIVES_AWAY} ${OWNED}(?: (?:in|over|at) (?:the )?[^,;]{2,40}?)? to (?:the |\p{Lu}[\p{L}-]+['’]s? )*$`,
-  'u',
+const TO_WHOM = overFigures(
+  new RegExp(
+    String.raw`\b${GIVES_AWAY} ${OWNED}(?: (?:in|over|at) (?:the )?[^,;]{2,40}?)? to (?:the |\p{Lu}[\p{L}-]+['’]s? )*$`,
+    'u',
+  ),
 );
 
 /** A title that goes from one to another: who had it before, and who has it now. */

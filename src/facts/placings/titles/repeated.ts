@@ -1,6 +1,7 @@
 import { eventKey } from '../../../discourse/event-key.ts';
 import type { Statement } from '../../../frames/statement.ts';
 import { REPEATS } from '../../../knowledge/repeat-verbs.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { matchesIn } from '../../../language/latin.ts';
 import { ofKind } from '../../../mentions/mention.ts';
 import { within } from '../../../read/ranges.ts';
@@ -17,19 +18,25 @@ const RESULT =
   '(?:achievement|feat|finish|performance|place|placing|podium|position|rank|result|showing|success|triumph|victory|win)';
 /** Behind a place: that it was the same at another time. */
 const AS_BEFORE: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:as|like) (?:(?:he|she|they|it) (?:did|had|had been|had done|has been|has done|was|were)(?: already| also)? )?${WHEN}`,
-    'giu',
+  overFigures(
+    new RegExp(
+      `\\b(?:as|like) (?:(?:he|she|they|it) (?:did|had|had been|had done|has been|has done|was|were)(?: already| also)? )?${WHEN}`,
+      'giu',
+    ),
   ),
-  new RegExp(
-    `\\b${REPEATS}(?:e[sd]?|s|ed|ing) (?:his|her|their|the) (?:[\\p{L}-]+ )?${RESULT}(?: (?:of|from|at|in|over)| (?:he|she|they) (?:had )?(?:achieved|took|had))? (?:the )?(?:[^,;.]{2,40} (?:of|from|at|in) )?${WHEN}`,
-    'giu',
+  overFigures(
+    new RegExp(
+      `\\b${REPEATS}(?:e[sd]?|s|ed|ing) (?:his|her|their|the) (?:[\\p{L}-]+ )?${RESULT}(?: (?:of|from|at|in|over)| (?:he|she|they) (?:had )?(?:achieved|took|had))? (?:the )?(?:[^,;.]{2,40} (?:of|from|at|in) )?${WHEN}`,
+      'giu',
+    ),
   ),
 ];
 /** "to retain the title she also won last year": first before, too. */
-const TITLE_OF_THEN = new RegExp(
-  `\\bthe (?:title|crown|gold|race|event) (?:that |which )?(?:he|she|they) (?:had )?(?:also |first |already |previously )?(?:claimed|landed|took|won) ${WHEN}`,
-  'giu',
+const TITLE_OF_THEN = overFigures(
+  new RegExp(
+    `\\bthe (?:title|crown|gold|race|event) (?:that |which )?(?:he|she|they) (?:had )?(?:also |first |already |previously )?(?:claimed|landed|took|won) ${WHEN}`,
+    'giu',
+  ),
 );
 /** "a second win following her success in Oslo": where it was. */
 const AFTER_WIN =

@@ -1,6 +1,7 @@
 import type { Group, Member } from '../../../frames/groups.ts';
 import { focusAt, type Statement } from '../../../frames/statement.ts';
 import { MEDALS } from '../../../knowledge/medals.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { matchesIn } from '../../../language/latin.ts';
 import { ofKind } from '../../../mentions/mention.ts';
 import { within } from '../../../read/ranges.ts';
@@ -56,7 +57,7 @@ export function readTitles(page: Page, statement: Statement, before: Group | nul
 }
 
 /** Between two titles of one: the event of the first may stand there, too. */
-const JOINED = /^(?: (?:at|in|of|over) (?:the )?(?:[\p{L}\d’'.-]+ ?){1,3})?(?:,| and|, and)(?: the)? $/u;
+const JOINED = overFigures(/^(?: (?:at|in|of|over) (?:the )?(?:[\p{L}\d’'.-]+ ?){1,3})?(?:,| and|, and)(?: the)? $/u);
 
 function titlesIn(page: Page, { sentence }: Statement): Title[] {
   const found = (words: RegExp) => wordsWithin(words, page.reading.text, sentence);
@@ -210,8 +211,9 @@ const FROM_NATION = /^ from (?:the )?$/;
 const isNation = ({ members }: Group): boolean => members.every(({ competitor }) => competitor.kind === 'nation');
 
 /** "X (FRA) of Lyon, the": in front of a title in apposition. */
-const APPOSED =
-  /^(?:['’]s (?:men|women|team|quartet|trio|crew|girls|boys))?(?: \([^)]*\))*(?:, \d{1,2}(?: years old)?(?:,? and)?)?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: among (?:them|the field))?,?(?: who (?:is|are|was|were))? (?:the |and |a |also |still |twice |double |triple |[\p{L}\d]+-time )*$/u;
+const APPOSED = overFigures(
+  /^(?:['’]s (?:men|women|team|quartet|trio|crew|girls|boys))?(?: \([^)]*\))*(?:, \d{1,2}(?: years old)?(?:,? and)?)?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)?(?: among (?:them|the field))?,?(?: who (?:is|are|was|were))? (?:the |and |a |also |still |twice |double |triple |[\p{L}\d]+-time )*$/u,
+);
 
 /** "X is the", in front of "reigning champion": "is Olympic champion" may be news. */
 const IS_CARRYING = /^(?: \([^)]*\))* (?:is|are|was|were) (?:the |also |still )*$/u;
@@ -223,12 +225,13 @@ const PLURAL = /(?:champions|holders|winners|runners-up|medall?ists)(?: |$)/i;
 const IN_YEARS =
   /^(?:(?:,? in|,|,? and) (?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*)?[ ,]*(?:(?:Sir|Dame|\p{Lu}[\p{L}-]+['’]s?) )?$/u;
 /** "The title defender in the 3000m, X": so may its event. */
-const IN_ITS_EVENT = /^ (?:at|in|over) (?:the |this )(?:(?!of )[\p{L}\d’'.-]+ ){0,3}[\p{L}\d’'.-]+, $/u;
+const IN_ITS_EVENT = overFigures(/^ (?:at|in|over) (?:the |this )(?:(?!of )[\p{L}\d’'.-]+ ){0,3}[\p{L}\d’'.-]+, $/u);
 const TO_BEARER = [IN_YEARS, IN_ITS_EVENT];
 
 /** "retained her title": now first, and first before. */
-const DEFENDED =
-  /\b(?:(?:defend|retain)(?:ed|s|ing)?|ke(?:pt|eps|eping)) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)\b|\brepeat(?:ed|s|ing)? as (?:[\p{L}\p{N}'’-]+ ){0,4}(?:champions?|winners?|medall?ists?|runners?-up)\b/giu;
+const DEFENDED = overFigures(
+  /\b(?:(?:defend|retain)(?:ed|s|ing)?|ke(?:pt|eps|eping)) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)\b|\brepeat(?:ed|s|ing)? as (?:[\p{L}\p{N}'’-]+ ){0,4}(?:champions?|winners?|medall?ists?|runners?-up)\b/giu,
+);
 
 /** What a defended title tells of the time before. */
 export function readDefended(page: Page, { sentence }: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
@@ -251,8 +254,9 @@ export function readDefended(page: Page, { sentence }: Statement, own: readonly 
 }
 
 /** "her third title after 2027 and 2029": first in those years too. */
-const AFTER_YEARS =
-  /^(?:[^.;]{0,80}? for (?:the|a) \p{L}+ time)?(?: (?:in a row|overall|here|of (?:the|his|her) \p{L}+|(?:in|at|for|by) (?:the )?\p{Lu}[\p{L}’-]+|over the (?:distance|course)|(?:at|in|over) (?:the )?[\d.,]+ ?(?:k?m|metres|meters)))*,? (?:after|following|adding to|to add to|that adds to|to go with) (?:(?:his|her|their|earlier|previous) )*(?:(?:wins|victories|successes|titles|golds|triumphs|crowns) (?:in|from|of) )?(?<years>the (?:one|win|victory) (?:in|at) (?:the )?\p{Lu}[\p{L}’-]+|(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u;
+const AFTER_YEARS = overFigures(
+  /^(?:[^.;]{0,80}? for (?:the|a) \p{L}+ time)?(?: (?:in a row|overall|here|of (?:the|his|her) \p{L}+|(?:in|at|for|by) (?:the )?\p{Lu}[\p{L}’-]+|over the (?:distance|course)|(?:at|in|over) (?:the )?[\d.,]+ ?(?:k?m|metres|meters)))*,? (?:after|following|adding to|to add to|that adds to|to go with) (?:(?:his|her|their|earlier|previous) )*(?:(?:wins|victories|successes|titles|golds|triumphs|crowns) (?:in|from|of) )?(?<years>the (?:one|win|victory) (?:in|at) (?:the )?\p{Lu}[\p{L}’-]+|(?:19|20)\d\d(?:(?:,| and|, and) (?:19|20)\d\d)*|the season[- ]opener in \p{Lu}[\p{L}’-]+|\p{Lu}[\p{L}’-]+ and \p{Lu}[\p{L}’-]+)(?=[ .,;]|$)/u,
+);
 
 /** What the years named behind a title tell of the time before. */
 export function readTitlesBefore(page: Page, { sentence }: Statement, own: readonly PlacingDraft[]): PlacingDraft[] {
@@ -278,8 +282,9 @@ export function readTitlesBefore(page: Page, { sentence }: Statement, own: reado
 }
 
 /** A title won now: "became the youngest world champion", "were crowned European champions", "is the new champion". */
-const BECOMES =
-  /\b(?:bec(?:a|o)mes?|becoming|(?:end|finish)(?:ed|es|s|ing)?(?: the (?:\p{L}+ )?(?:championships?|competition|day|event|weekend))? as|emerg(?:ed|es|ing) as|dethron(?:ed|es|ing)|succe(?:ed(?:ed|s|ing))(?= [^.;]{2,40} as )|(?:was|were|is|are|be|being) crowned|crowned|to become|repeat(?:ed|s|ing)? as|(?:is|are) (?:now )?the (?=new |[^.;]{1,60} champions? (?:after|following|thanks to)\b))(?: ?\b(?!champion)[\p{L}\p{N}'’-]+)?(?: (?!champion)[\p{L}\p{N}'’-]+){0,7} champions?\b(?! of)/giu;
+const BECOMES = overFigures(
+  /\b(?:bec(?:a|o)mes?|becoming|(?:end|finish)(?:ed|es|s|ing)?(?: the (?:\p{L}+ )?(?:championships?|competition|day|event|weekend))? as|emerg(?:ed|es|ing) as|dethron(?:ed|es|ing)|succe(?:ed(?:ed|s|ing))(?= [^.;]{2,40} as )|(?:was|were|is|are|be|being) crowned|crowned|to become|repeat(?:ed|s|ing)? as|(?:is|are) (?:now )?the (?=new |[^.;]{1,60} champions? (?:after|following|thanks to)\b))(?: ?\b(?!champion)[\p{L}\p{N}'’-]+)?(?: (?!champion)[\p{L}\p{N}'’-]+){0,7} champions?\b(?! of)/giu,
+);
 
 /** Short track: "crowned European champion" names no distance, so it is the title over all of them. */
 export const isWholeTitle = (page: Page, range: Range): boolean =>

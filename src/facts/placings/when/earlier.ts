@@ -1,5 +1,6 @@
 import { isHonour } from '../../../discourse/settings.ts';
 import type { Statement } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { type Mention, ofKind, type Values } from '../../../mentions/mention.ts';
 import { oncePer } from '../../../read/once.ts';
 import { overlapping, within } from '../../../read/ranges.ts';
@@ -139,16 +140,18 @@ function isInAside({ items }: Statement, at: number, position: number): boolean 
 const THESE_DAYS = /\b(?:\p{Lu}\p{L}{2,5}day|yesterday|today|tonight|this (?:morning|afternoon|evening))\b/u;
 
 /** "at the track that hosted the 2010 Games", "on the course built for the 2030 championships": what the venue is known for. */
-const OF_VENUE =
-  /\b(?:track|course|slope|piste|hill|venue|rink|oval|velodrome|pool|stadium|site|cent(?:re|er)|arena|ice)s? (?:that|which|used|built|made|of|for|from)\b[^,;.]{0,48}$/;
+const OF_VENUE = overFigures(
+  /\b(?:track|course|slope|piste|hill|venue|rink|oval|velodrome|pool|stadium|site|cent(?:re|er)|arena|ice)s? (?:that|which|used|built|made|of|for|from)\b[^,;.]{0,48}$/,
+);
 
 /** "to confirm her spot at the 2034 Games", "booking a ticket to", "qualified for": a competition that is still to come. */
 const TO_COME =
   /\b(?:(?:a|an|his|her|their|the) (?!\p{L}*(?:first|second|third|th) )(?:\p{L}+ )?(?:spots?|places?|berths?|tickets?|selection|start|seat)|selection|(?:pre-?)?qualif\p{L}+|selected|preparations?|prepar(?:es?|ed|ing)|build-up|road|dress rehearsal) (?:[\p{L}'’-]+ ){0,3}?(?:at|for|to|in|on) (?:the )?(?:[\p{L}'’-]+ ){0,4}$/u;
 
 /** "her first medal since winning the pursuit", with the position at the verb or behind it: the last one, not this one. */
-const SINCE_WINNING =
-  /\bsince (?:(?:he|she|they) )?(?:(?:last|first) )?(?=(?:w[io]n|t[ao]k|claim|finish|land|earn|secur|becom|becam)\p{Ll})[^,;]*$/u;
+const SINCE_WINNING = overFigures(
+  /\bsince (?:(?:he|she|they) )?(?:(?:last|first) )?(?=(?:w[io]n|t[ao]k|claim|finish|land|earn|secur|becom|becam)\p{Ll})[^,;]*$/u,
+);
 
 /** "defended the title from last summer", "reclaimed the title they lost in 2030 by beating X": won now, though had or lost then. */
 function isOfOldTitle(before: string, position: number): boolean {
@@ -157,8 +160,9 @@ function isOfOldTitle(before: string, position: number): boolean {
   return match !== null && (position <= title || position > before.length);
 }
 
-const OLD_TITLE =
-  /(?<title>\b(?:defend|reclaim|regain|retain)(?:ed|s|ing) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)) (?:from|(?:that |which )?(?:he|she|they|it) (?:had )?(?:lost|relinquished|surrendered|gave up|missed|won|took|claimed) (?:at|in)(?: the)?) $/u;
+const OLD_TITLE = overFigures(
+  /(?<title>\b(?:defend|reclaim|regain|retain)(?:ed|s|ing) (?:his|her|their|its|the) (?:[\p{L}\p{N}'’-]+ ){0,6}(?:titles?|crowns?)) (?:from|(?:that |which )?(?:he|she|they|it) (?:had )?(?:lost|relinquished|surrendered|gave up|missed|won|took|claimed) (?:at|in)(?: the)?) $/u,
+);
 
 /** "had won at the previous three Games before Lind's triumph": what was before is not what ended it. */
 const BEFORE_NOW = /\b(?:before|until|prior to) (?:\p{Lu}[\p{L}-]*(?:['’]s)? ){1,3}$/u;
@@ -192,13 +196,15 @@ const isCompared = (text: string, start: number, position: number, at: number): 
   (position > at && BACK_FROM.test(text.slice(start, at)) && WITH_A_PLACE.test(text.slice(at, position))) ||
   (position > at && (RECORD_AHEAD.test(text.slice(start, at)) || FOLLOWS.test(text.slice(start, at)))) ||
   (position > at && BETTERS.test(text.slice(start, at)) && /\b(?:by|with|when|as)\b/.test(text.slice(at, position))) ||
-  /\b(?:since|after|following|than|to (?:go with|add to|join)|in addition to|on top of|(?:repeat|replay|repetition|rerun|reversal) of)\b[^,;]*$/.test(
-    text.slice(Math.min(position, at), at),
-  );
+  IN_COMPARISON.test(text.slice(Math.min(position, at), at));
+
+const IN_COMPARISON = overFigures(
+  /\b(?:since|after|following|than|to (?:go with|add to|join)|in addition to|on top of|(?:repeat|replay|repetition|rerun|reversal) of)\b[^,;]*$/,
+);
 
 /** "bounced back from last week's 16th place with bronze": the medal is of now. */
 const BACK_FROM = /\b(?:bounc|c[ao]m|fought|return|rebound|recover)\p{L}* (?:back )?from $/u;
-const WITH_A_PLACE = /^[^,;]{3,60} (?:with|to|by) (?:[\p{L}'’-]+ ){0,4}$/u;
+const WITH_A_PLACE = overFigures(/^[^,;]{3,60} (?:with|to|by) (?:[\p{L}'’-]+ ){0,4}$/u);
 
 /** "adds the title to her gold from last year": with the place at the title, which is of now. */
 const ADDS = /\badd(?:s|ed|ing)? (?:[\p{L}’'-]+ ){0,5}$/u;
@@ -209,18 +215,22 @@ const OWNS_IT =
   /^\p{L}+(?: \p{L}+)?['’]s (?:(?!bronze|gold|silver|title|victory|win|with)[\p{Ll}\d][\p{L}\d-]* |World Cup ){0,2}$/u;
 
 /** "broke the record set by Berg two years ago, winning": it was the record that was set then. */
-const RECORD_AHEAD =
-  /\b(?:records?|mark|best|time)\b(?: of [\d:.]+)?,? (?:(?:that|which) [^,;]{2,40} )?(?:set|held|skated|swum|run|clocked|posted|established)\b(?: by [^,;]{2,40})? $/;
+const RECORD_AHEAD = overFigures(
+  /\b(?:records?|mark|best|time)\b(?: of [\d:.]+)?,? (?:(?:that|which) [^,;]{2,40} )?(?:set|held|skated|swum|run|clocked|posted|established)\b(?: by [^,;]{2,40})? $/,
+);
 
 /** "following her win in Hamar last month Berg won in": what follows is of now. */
-const FOLLOWS = /\b(?:(?:following|after) (?:his|her|their)|back from|recover(?:ed|ing) from) [^,;]{1,60}$/;
+const FOLLOWS = overFigures(
+  /\b(?:(?:following|after) (?:his|her|their)|back from|recover(?:ed|ing) from) [^,;]{1,60}$/,
+);
 
 /** "no medal since the 2030 Games, where Falk was third": what was there. */
 const WHERE = /, (?:where|when|(?:at|in) which) /;
 
 /** "bettered his fifth place of a year ago by finishing third": how is of now. */
-const BETTERS =
-  /\b(?:(?:better|equall?|match|surpass|eclips|emulat|repeat)(?:ed|ing)|improv(?:ed|ing)(?: on| upon)?|went (?:one|two) better than) [^,;]{0,60}$/u;
+const BETTERS = overFigures(
+  /\b(?:(?:better|equall?|match|surpass|eclips|emulat|repeat)(?:ed|ing)|improv(?:ed|ing)(?: on| upon)?|went (?:one|two) better than) [^,;]{0,60}$/u,
+);
 
 /** "the first victory since 2031", "her third title after 2027 and 2029": the result is of now. */
 const COMPARES = /\b(?:since|after|than)(?: the)?(?: \d{4},?(?: and)?)* $/i;

@@ -1,6 +1,7 @@
 import { CITY, isOtherCity, OPENS_IN_CITY } from '../../../discourse/elsewhere.ts';
 import { sectionAt } from '../../../discourse/sections.ts';
 import type { Statement } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Range } from '../../../read/reading.ts';
 import type { Page } from '../../page.ts';
 
@@ -10,12 +11,14 @@ const OF_RESULT =
 /** Words that end the name of a race. */
 const STEERS = '(?:after|and|as|at|before|but|by|for|from|in|of|on|over|than|that|to|when|which|who|with)\\b';
 /** "who won silver in Vancouver", "won the sprint in Drammen", "the winner of the Calgary 500m". */
-const BEHIND = new RegExp(
-  `^[\\p{L}\\d]+(?:[ -](?:${OF_RESULT}))*(?: (?:in |of )?(?:the|an?|his|her|their)(?: (?!${STEERS})[\\p{L}\\d.’'-]+){1,5})? (?:(?:at (?:the|last|this) (?:[\\p{L}’'-]+ ){1,5}?)?in |at the (?=[\\p{L}’'-]+(?: [\\p{L}’'-]+)? (?:stop|leg|stage|meeting)))${CITY}`,
-  'u',
+const BEHIND = overFigures(
+  new RegExp(
+    `^[\\p{L}\\d]+(?:[ -](?:${OF_RESULT}))*(?: (?:in |of )?(?:the|an?|his|her|their)(?: (?!${STEERS})[\\p{L}\\d.’'-]+){1,5})? (?:(?:at (?:the|last|this) (?:[\\p{L}’'-]+ ){1,5}?)?in |at the (?=[\\p{L}’'-]+(?: [\\p{L}’'-]+)? (?:stop|leg|stage|meeting)))${CITY}`,
+    'u',
+  ),
 );
 /** "hit back in Calgary with 6:04.91, where she was": where the clause goes on. */
-const WHERE = new RegExp(`\\bin ${CITY}(?: [^,;.]{1,30}[\\d.]*)?, where [^,;]*$`, 'u');
+const WHERE = overFigures(new RegExp(`\\bin ${CITY}(?: [^,;.]{1,30}[\\d.]*)?, where [^,;]*$`, 'u'));
 /** "What happened in Carmel": of where a section tells. */
 const OF_HEADING = new RegExp(`\\b(?:in|from|of) ${CITY}$`, 'u');
 

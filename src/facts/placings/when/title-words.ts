@@ -1,3 +1,4 @@
+import { overFigures } from '../../../language/figures.ts';
 import { matchesIn } from '../../../language/latin.ts';
 import type { Range } from '../../../read/reading.ts';
 
@@ -7,9 +8,11 @@ const NOUN =
 /** Words between what is won and the noun: an event, the competition; no other title. */
 const BETWEEN = "(?: (?!champion|runner|medal|winner|gold|silver|bronze|and \\d)(?:U\\.S\\.|[\\p{L}\\p{N}'’-]+)){0,5}";
 /** A title somebody carries from before: "defending champion X", "X, last year's runner-up", "the 2033 world champion". */
-export const CARRIED = new RegExp(
-  `\\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\\d\\d)${BETWEEN} ${NOUN}\\b|\\bthe winner (?:here |there )?in (?:19|20)\\d\\d\\b|\\btitle[ -]?(?:hold|defend)ers?\\b`,
-  'giu',
+export const CARRIED = overFigures(
+  new RegExp(
+    `\\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\\d\\d)${BETWEEN} ${NOUN}\\b|\\bthe winner (?:here |there )?in (?:19|20)\\d\\d\\b|\\btitle[ -]?(?:hold|defend)ers?\\b`,
+    'giu',
+  ),
 );
 /** Behind the noun of a title: words that put it at an earlier time. */
 const THEN =
@@ -17,23 +20,30 @@ const THEN =
 /** Whose title it is, in front of its noun. */
 const LEVEL = '(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Four Continents)';
 /** "the winner in Nagano two weeks ago", "champion over the distance in 2033", "silver medallists at the last World Championships". */
-export const OF_THEN = new RegExp(
-  `\\b(?:${LEVEL} )?(?<!\\b(?:new|becom\\p{L}+|became|be|crowned|first|youngest|oldest) (?:[\\p{L}-]+ ){0,3})${NOUN}(?: (?:here|there|of|in|over|at|from|for|on)(?: (?!(?:and|who|was|since|with|after)\\b)[\\p{L}\\p{N}'’-]+){0,5}?){1,2} ${THEN}\\b`,
-  'giu',
+export const OF_THEN = overFigures(
+  new RegExp(
+    `\\b(?:${LEVEL} )?(?<!\\b(?:new|becom\\p{L}+|became|be|crowned|first|youngest|oldest) (?:[\\p{L}-]+ ){0,3})${NOUN}(?: (?:here|there|of|in|over|at|from|for|on)(?: (?!(?:and|who|was|since|with|after)\\b)[\\p{L}\\p{N}'’-]+){0,5}?){1,2} ${THEN}\\b`,
+    'giu',
+  ),
 );
 /** A title of another competition: it counts where its event is clear, as in "Olympic 1500m silver medallist X". */
-export const OF_OTHERS = new RegExp(
-  `\\b${LEVEL}${BETWEEN} ${NOUN.replace('champions', '[Cc]hampions')}\\b(?: (?:at|over|in|of) (?:the )?(?:\\p{L}+['’]s )?\\d[\\d,.]* ?k?m\\b)?`,
-  'gu',
+export const OF_OTHERS = overFigures(
+  new RegExp(
+    `\\b${LEVEL}${BETWEEN} ${NOUN.replace('champions', '[Cc]hampions')}\\b(?: (?:at|over|in|of) (?:the )?(?:\\p{L}+['’]s )?\\d[\\d,.]* ?k?m\\b)?`,
+    'gu',
+  ),
 );
 
 /** "holders Canada", "titleholder Lind": whose title it is by that alone; a record has other holders. */
 export const HOLDERS = /(?<!\b(?:[Rr]ecord|best|mark|time)[ -])(?<![\p{L}-])[Hh]olders?(?= (?:and |the )?\p{Lu})/gu;
 /** Behind a nation's adjective: "Czech champion", "Dutch allround champion". */
-export const NATIONAL = /^ (?:(?!world|European|Olympic|champion)[\p{L}\d’'-]+ ){0,3}?[Cc]hampions?(?![\p{L}-])/u;
+export const NATIONAL = overFigures(
+  /^ (?:(?!world|European|Olympic|champion)[\p{L}\d’'-]+ ){0,3}?[Cc]hampions?(?![\p{L}-])/u,
+);
 /** "the national champion", "six-time U.S. champion". */
-export const NATIONAL_LEVEL =
-  /\b(?:[Nn]ational|U\.S\.|US) (?:(?!champion)[\p{L}\d’'-]+ ){0,3}?[Cc]hampions?(?![\p{L}-])/gu;
+export const NATIONAL_LEVEL = overFigures(
+  /\b(?:[Nn]ational|U\.S\.|US) (?:(?!champion)[\p{L}\d’'-]+ ){0,3}?[Cc]hampions?(?![\p{L}-])/gu,
+);
 
 /** Behind an event: its champion, of whatever competition. */
 export const OF_EVENT = /^ champions?\b(?!ship)/i;

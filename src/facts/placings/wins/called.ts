@@ -2,6 +2,7 @@ import type { Group } from '../../../frames/groups.ts';
 import type { Member } from '../../../frames/heads.ts';
 import type { Statement } from '../../../frames/statement.ts';
 import { nationOfAdjective } from '../../../knowledge/nations.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { ofKind } from '../../../mentions/mention.ts';
 import { within } from '../../../read/ranges.ts';
 import type { Page } from '../../page.ts';
@@ -17,8 +18,9 @@ const APPOSED =
   /^(?: \([^)]*\))*, (?:the|her|his|its) (?:\p{L}+ ){0,2}winner (?:of|in|over) (?!20\d\d|last |\p{Lu}[\p{L}’'-]+ (?:last|in (?:19|20)|a (?:week|month|year)))/u;
 
 /** In front of a name: who it is that won. */
-const WINNER_WAS =
-  /\b(?:the|its|a) (?:(?!race)\p{L}+ ){0,2}(?:winner (?:of|in|over) (?![^.;,]{0,30}\b(?:pairs?|heats?|semi\p{L}*|quarter\p{L}*|laps?|leg|run|round|sprint for)\b)[^.;,]{1,40}|winner) (?:was|is) (?:\p{L}+ )?$|\b(?:had|found|produced|crowned|got|has) (?:an?|its|their) (?:[\p{L}-]+ ){0,2}(?:winner|champion) in (?:\p{L}+ )?$/iu;
+const WINNER_WAS = overFigures(
+  /\b(?:the|its|a) (?:(?!race)\p{L}+ ){0,2}(?:winner (?:of|in|over) (?![^.;,]{0,30}\b(?:pairs?|heats?|semi\p{L}*|quarter\p{L}*|laps?|leg|run|round|sprint for)\b)[^.;,]{1,40}|winner) (?:was|is) (?:\p{L}+ )?$|\b(?:had|found|produced|crowned|got|has) (?:an?|its|their) (?:[\p{L}-]+ ){0,2}(?:winner|champion) in (?:\p{L}+ )?$/iu,
+);
 
 /** "X's winning time", "X, the winner of the 1500m", "the winner of the 1500m was X": called a winner in passing. */
 export function readCalled(page: Page, statement: Statement): PlacingDraft[] {

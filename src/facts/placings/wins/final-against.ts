@@ -1,13 +1,16 @@
 import type { Statement } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Page } from '../../page.ts';
 import { entriesOf, inOrder, isOf, type Known } from '../draft/leader.ts';
 import type { PlacingDraft } from '../draft/placing.ts';
 
 const TITLES = "(?:(?!and |who )[\\p{L}\\d’'-]+ ){0,4}";
 /** In front of the other side of a final between two. */
-const FINAL_AGAINST = new RegExp(
-  `(?<!semi-?)(?<!quarter-?)\\b(?:final|gold[- ]medal (?:race|ride|match)|(?:race|ride) for gold) (?:against|over) ${TITLES}$|\\b[Ii]n the (?:gold[- ]medal )?final,? (?:\\p{L}[\\p{L}’'-]* ){0,4}?(?:met|faced|took on) ${TITLES}$`,
-  'u',
+const FINAL_AGAINST = overFigures(
+  new RegExp(
+    `(?<!semi-?)(?<!quarter-?)\\b(?:final|gold[- ]medal (?:race|ride|match)|(?:race|ride) for gold) (?:against|over) ${TITLES}$|\\b[Ii]n the (?:gold[- ]medal )?final,? (?:\\p{L}[\\p{L}’'-]* ){0,4}?(?:met|faced|took on) ${TITLES}$`,
+    'u',
+  ),
 );
 
 /** "3:53.6 in the final against X", "In the final they met X", where somebody else is told to have won: X was second. */

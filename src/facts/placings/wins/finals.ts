@@ -1,6 +1,7 @@
 import type { Group } from '../../../frames/groups.ts';
 import type { Item } from '../../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { Page } from '../../page.ts';
 import { type PlacingDraft, placingsOf } from '../draft/placing.ts';
 import { isDenied } from '../reported/reported.ts';
@@ -46,8 +47,9 @@ export function readFinals(page: Page, statement: Statement): PlacingDraft[] {
   });
 }
 
-const BATTLE =
-  /^(?: \([^()]*\))?(?: by (?:[^,;.]|\.\d){1,24})? in (?:the|a|an) (?:[\p{Ll}-]+ ){0,2}(?:battle|fight|race|ride|sprint|tussle|dash|scrap|duel) (?:to the line )?for (?:the )?(?:(?<first>gold|victory|win|first)|(?<second>silver|second)|(?<third>bronze|third)|(?<fourth>fourth))(?: medal| place)?(?![\p{L}-]| (?:spot|(?:in|on)(?! the (?:(?:wo)?men|mixed|\d))) )/u;
+const BATTLE = overFigures(
+  /^(?: \([^()]*\))?(?: by [^,;.]{1,24})? in (?:the|a|an) (?:[\p{Ll}-]+ ){0,2}(?:battle|fight|race|ride|sprint|tussle|dash|scrap|duel) (?:to the line )?for (?:the )?(?:(?<first>gold|victory|win|first)|(?<second>silver|second)|(?<third>bronze|third)|(?<fourth>fourth))(?: medal| place)?(?![\p{L}-]| (?:spot|(?:in|on)(?! the (?:(?:wo)?men|mixed|\d))) )/u,
+);
 
 /** "beat X in the battle for silver": the place that was fought for. */
 function battleBehind(behind: string): number | null {
@@ -157,7 +159,7 @@ export function readWinsOver(page: Page, statement: Statement): PlacingDraft[] {
   });
 }
 
-const WON_OVER = /\b(?:wins?|victor(?:y|ies)|triumphs?) (?:over|against) [^.;]*$/i;
+const WON_OVER = overFigures(/\b(?:wins?|victor(?:y|ies)|triumphs?) (?:over|against) [^.;]*$/i);
 const IN_FINAL = /^(?: \([^)]*\))* in the (?:gold[- ]medal )?final\b(?! lap| corner| straight| metres)/i;
 
 /** "lost the final to X", "lost the title to X by 0.01": second and first. */
@@ -181,10 +183,12 @@ export function readLosses(page: Page, statement: Statement): PlacingDraft[] {
   });
 }
 
-const LOST_FINAL =
-  /^ (?:out )?(?:on |in )?(?:[\p{L}'’-]+ ){0,3}(?<!semi-?)(?<!quarter-?)(?:finals?|gold(?: medal)?)(?: [\p{L}\d'’-]+){0,3} to /u;
-const LOST_TITLE =
-  /^ (?:out )?(?:on |in )?(?:[\p{L}'’-]+ ){0,4}(?<!semi-?)(?<!quarter-?)(?:finals?|gold(?: medal)?|titles?|crown|race)(?: [\p{L}\d'’-]+){0,3} to /u;
+const LOST_FINAL = overFigures(
+  /^ (?:out )?(?:on |in )?(?:[\p{L}'’-]+ ){0,3}(?<!semi-?)(?<!quarter-?)(?:finals?|gold(?: medal)?)(?: [\p{L}\d'’-]+){0,3} to /u,
+);
+const LOST_TITLE = overFigures(
+  /^ (?:out )?(?:on |in )?(?:[\p{L}'’-]+ ){0,4}(?<!semi-?)(?<!quarter-?)(?:finals?|gold(?: medal)?|titles?|crown|race)(?: [\p{L}\d'’-]+){0,3} to /u,
+);
 const BY_SO_MUCH = /^(?: \([^)]*\))* by (?:[\p{L}-]+ ){0,3}?[\d]/u;
 
 /** "won the bronze medal against X": X was fourth. */

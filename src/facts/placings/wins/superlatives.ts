@@ -1,5 +1,6 @@
 import type { Group } from '../../../frames/groups.ts';
 import { focusAt, isMention, type Statement } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { matchesIn } from '../../../language/latin.ts';
 import { sameCompetitor } from '../../competitors.ts';
 import type { Page } from '../../page.ts';
@@ -24,9 +25,11 @@ const BEST_OF_ALL = new RegExp(
 const LED =
   /\b(?:was|were) never headed\b|\bled (?:all the way )?from (?:start to finish|gun to tape|wire to wire|pillar to post)\b|\bled the way(?=,? (?:followed by|ahead of)\b)/giu;
 /** "skated the fastest time", "set the second-best time of the day". */
-const TIME = new RegExp(
-  `\\b(?:skated|raced|sped|set|clocked|posted|recorded|ran|swam|rowed|had|produced)(?: to)? (?:the|by far the) (?:(?<rank>second|third|fourth|fifth)[ -])?${FASTEST} (?:race |winning )?time(?! so far| up to| until| (?:with|of) (?:the )?(?:first|opening|last)|[^.;]{0,40}\\b(?:lap|leg|split|opener|stage|semi\\p{L}*|quarter\\p{L}*|heats?|qualif\\p{L}+|loop|course|shooting)\\b)(?=[.,;:]|$| (?:of the (?:day|race|field|evening)|in|over|on|with)\\b)`,
-  'giu',
+const TIME = overFigures(
+  new RegExp(
+    `\\b(?:skated|raced|sped|set|clocked|posted|recorded|ran|swam|rowed|had|produced)(?: to)? (?:the|by far the) (?:(?<rank>second|third|fourth|fifth)[ -])?${FASTEST} (?:race |winning )?time(?! so far| up to| until| (?:with|of) (?:the )?(?:first|opening|last)|[^.;]{0,40}\\b(?:lap|leg|split|opener|stage|semi\\p{L}*|quarter\\p{L}*|heats?|qualif\\p{L}+|loop|course|shooting)\\b)(?=[.,;:]|$| (?:of the (?:day|race|field|evening)|in|over|on|with)\\b)`,
+    'giu',
+  ),
 );
 /** "posted the winning time", "stopped the clock at the winning time of 1:54.21". */
 const WINNING_TIME =
@@ -84,10 +87,12 @@ function readUnmatched(page: Page, statement: Statement): PlacingDraft[] {
 const inTurn = (group: Group): Group[] => group.members.map((member) => ({ ...group, members: [member] }));
 
 /** "Only X was quicker." */
-const FASTER =
-  /^(?: \([^)]*\))*(?:,[^,]{2,60},)? (?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better)(?:[.,;]|$| in \d| on the (?:day|night))/;
-const FASTER_THAN =
-  /^(?: \([^)]*\))*(?:, [^,]{2,40},)? (?:(?:(?:was|finished|came home|crossed the line) (?:ahead|in front) of|(?:was able to |managed to )?beat) $|(?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better|stronger) than $)/;
+const FASTER = overFigures(
+  /^(?: \([^)]*\))*(?:,[^,]{2,60},)? (?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better)(?:[.,;]|$| in \d| on the (?:day|night))/,
+);
+const FASTER_THAN = overFigures(
+  /^(?: \([^)]*\))*(?:, [^,]{2,40},)? (?:(?:(?:was|finished|came home|crossed the line) (?:ahead|in front) of|(?:was able to |managed to )?beat) $|(?:was|were|proved|went|skated|ran|swam|rode) (?:even )?(?:faster|quicker|better|stronger) than $)/,
+);
 
 /** A place of the group's own is told in the sentence. */
 const hasPlace = (statement: Statement, { members }: Group): boolean =>

@@ -1,4 +1,5 @@
 import { isMention } from '../../../frames/statement.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { HAD_STOOD } from '../figure.ts';
 import type { RecordReference } from '../reference.ts';
 import { BROKEN, type StatusRule } from './rule.ts';
@@ -22,14 +23,15 @@ const isOfEvent = ({ chain, statement, type }: RecordReference): boolean =>
   );
 
 /** "a former world", "to become the", before "record holder". */
-const NO_HOLDER =
-  /\b(?:(?:former|ex|one-time|multiple|future)[ -]|to be(?:come)? )[\p{L}\d-]+(?: [\p{L}\d-]+){0,3} ?$/iu;
+const NO_HOLDER = overFigures(
+  /\b(?:(?:former|ex|one-time|multiple|future)[ -]|to be(?:come)? )[\p{L}\d-]+(?: [\p{L}\d-]+){0,3} ?$/iu,
+);
 
 /** A record told by what stands right beside it: a bracket, a figure, a hyphen. */
 export const BESIDE: readonly StatusRule[] = [
   {
     name: 'records/listed-behind',
-    before: /(?<!\b(?:the|his|her|their|old|previous|former|without|no|not)(?: [\p{L}\d’'-]+){0,2} )$/iu,
+    before: overFigures(/(?<!\b(?:the|his|her|their|old|previous|former|without|no|not)(?: [\p{L}\d’'-]+){0,2} )$/iu),
     after: LISTED_BEHIND,
     when: ({ form }, words) => form === 'named' && PLURAL.test(words) && !HOPED.test(words),
     yields: [['set', 'subject']],
@@ -61,7 +63,9 @@ export const BESIDE: readonly StatusRule[] = [
   },
   {
     name: 'records/held-at',
-    after: /^[ -]?holders?(?: \([A-Z]{3}\))?(?:,? (?:at|with|on|in) \d|,? [^,;]{3,60}, whose (?:\p{L}+ of )?\d)/u,
+    after: overFigures(
+      /^[ -]?holders?(?: \([A-Z]{3}\))?(?:,? (?:at|with|on|in) \d|,? [^,;]{3,60}, whose (?:\p{L}+ of )?\d)/u,
+    ),
     yields: [['standing', 'subject']],
     withMark: true,
   },
@@ -74,7 +78,9 @@ export const BESIDE: readonly StatusRule[] = [
   },
   {
     name: 'records/succeeded',
-    before: /\b(?:succeed|replac|follow|dethron|oust|supplant|displac)\p{L}+ [^;:]{2,60} as (?:the )?(?:new )?$/iu,
+    before: overFigures(
+      /\b(?:succeed|replac|follow|dethron|oust|supplant|displac)\p{L}+ [^;:]{2,60} as (?:the )?(?:new )?$/iu,
+    ),
     after: /^[ -]?holders?\b/,
     yields: BROKEN,
   },

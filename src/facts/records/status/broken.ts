@@ -1,3 +1,4 @@
+import { overFigures } from '../../../language/figures.ts';
 import { TAIL } from '../figure.ts';
 import { BROKEN, hasFigure, type StatusRule } from './rule.ts';
 import {
@@ -26,10 +27,12 @@ export const BREAKING: readonly StatusRule[] = [
   {
     name: 'records/bettered-by',
     before:
-      /(?:^|[,;:–(] ?|\b(?:with|in|to|was|is|and|for|set|skated|ran|swam) )(?:an?|another|the|(?:and )?(?:his|her|their) own)(?: new)? $/i,
-    after: new RegExp(
-      String.raw`^${TAIL},? (?:improved |bettered |lowered |broken |beaten )?by (?:just |only |more than |nearly |almost |over |well over |a full )?(?:\d|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven)`,
-      'iu',
+      /(?:^|[,;:–—(] ?|\b(?:with|in|to|was|is|and|for|set|skated|ran|swam) )(?:an?|another|the|(?:and )?(?:his|her|their) own)(?: new)? $/i,
+    after: overFigures(
+      new RegExp(
+        String.raw`^${TAIL},? (?:improved |bettered |lowered |broken |beaten )?by (?:just |only |more than |nearly |almost |over |well over |a full )?(?:\d|an?\b|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven)`,
+        'iu',
+      ),
     ),
     yields: BROKEN,
     dated: true,
@@ -58,17 +61,20 @@ export const BREAKING: readonly StatusRule[] = [
   },
   {
     name: 'records/new-ones-were-set',
-    before:
+    before: overFigures(
       /^(?:.*[,;:–—] )?(?:(?:an?|new|two|three|four|five|both|(?:to|yester|mon|tues|wednes|thurs|fri|satur|sun)day['’]s)(?: [\p{L}\d]+){0,2} )?$/iu,
-    after: /^(?: times?| marks?)? (?:was|were) (?:also |both )?set\b[^;:.]* by /,
+    ),
+    after: overFigures(/^(?: times?| marks?)? (?:was|were) (?:also |both )?set\b[^;:.]* by /),
     when: (_, words) => PLURAL.test(words) || /\b(?:an?|new|\p{L}+day['’]s)\s/iu.test(words),
     yields: [['set', 'recipient']],
   },
   {
     name: 'records/was-broken',
-    after: new RegExp(
-      String.raw`^${TAIL}(?:, [^.;]{1,60},)? (?:(?:was|were|had (?:already )?been|has (?:already )?been|got|is|being) (?:also |again |finally |already |twice )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|rewritten|surpassed|toppled|taken|wiped out)\b|(?:broken|beaten|smashed|bettered|lowered|shattered|erased|eclipsed) by\b)|^(?: times?| marks?)?(?:, [^.;]{1,60},)? (?:fell|falls|falling|went|goes|going|passe[sd]|passing) to\b`,
-      'iu',
+    after: overFigures(
+      new RegExp(
+        String.raw`^${TAIL}(?:, [^.;]{1,60},)? (?:(?:was|were|had (?:already )?been|has (?:already )?been|got|is|being) (?:also |again |finally |already |twice )?(?:broken|beaten|smashed|improved|bettered|lowered|shattered|erased|rewritten|surpassed|toppled|taken|wiped out)\b|(?:broken|beaten|smashed|bettered|lowered|shattered|erased|eclipsed) by\b)|^(?: times?| marks?)?(?:, [^.;]{1,60},)? (?:fell|falls|falling|went|goes|going|passe[sd]|passing) to\b`,
+        'iu',
+      ),
     ),
     yields: [
       ['set', 'recipient'],
@@ -93,7 +99,7 @@ export const BREAKING: readonly StatusRule[] = [
   },
   {
     name: 'records/now-is',
-    before: /(?:^|[,;:–—] |\b(?:and|so|that) )(?:the|this) (?:[\p{L}\d]+ )?$/iu,
+    before: overFigures(/(?:^|[,;:–—] |\b(?:and|so|that) )(?:the|this) (?:[\p{L}\d]+ )?$/iu),
     after: NOW_IS,
     yields: [['set', 'breaker']],
     withMark: true,

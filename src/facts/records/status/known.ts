@@ -1,12 +1,15 @@
 import { COMPETITOR_NOUNS } from '../../../knowledge/person-roles.ts';
 import { anyOf } from '../../../knowledge/words.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { FIGURE, TAIL } from '../figure.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
 import { before } from './words.ts';
 
 /** "Lind, a former champion with a": in an apposition, what somebody brings along. */
-const SOMEBODY_WITH = new RegExp(`, an? (?:[\\p{L}\\d’-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)} with an? $`, 'iu');
+const SOMEBODY_WITH = overFigures(
+  new RegExp(`, an? (?:[\\p{L}\\d’-]+ ){0,5}${anyOf(COMPETITOR_NOUNS)} with an? $`, 'iu'),
+);
 
 /** A record as it was, and the best that somebody has. */
 export const KNOWN: readonly StatusRule[] = [
@@ -31,20 +34,23 @@ export const KNOWN: readonly StatusRule[] = [
   },
   {
     name: 'records/had-the-old',
-    before:
+    before: overFigures(
       /\b(?:set|held|holds|owned|had|posted|skated|swam|ran|rode|established|clocked) the (?:old|previous|existing|former|prior)(?: [\p{L}\d-]+){0,2} $/iu,
+    ),
     yields: [['former', 'subject']],
   },
   {
     name: 'records/replaced',
-    before:
+    before: overFigures(
       /\b(?:replac(?:ed|es|ing)|wip(?:ed|es|ing) out|previous|(?<!-)old|former|prior)\b(?:(?! with an? )[^,;:()]){0,40}$/i,
+    ),
     yields: [['former', 'owner']],
   },
   {
     name: 'records/stays-as',
-    before:
+    before: overFigures(
       /\b(?:stay|remain|stand|stood|survive)(?:s|ed|ing)?\b[^,;:()]{0,40} (?:as )?(?:an?|the) $|\b(?:is|are|was|were) still (?:an?|the) $/i,
+    ),
     yields: [['standing', 'subject']],
     intact: true,
     withMark: true,
@@ -65,7 +71,7 @@ export const KNOWN: readonly StatusRule[] = [
   {
     name: 'records/best-was',
     before: /\b(?:whose|his|her|their) $/i,
-    after: /^[^,;:()]{0,40} had been \d/,
+    after: overFigures(/^[^,;:()]{0,40} had been \d/),
     when: ({ type }) => isPersonal(type),
     yields: [['former', 'subject']],
     withMark: true,
@@ -110,8 +116,9 @@ export const KNOWN: readonly StatusRule[] = [
   },
   {
     name: 'records/has-best',
-    before:
+    before: overFigures(
       /\b(?:has|holds|owns|boasts)(?: an?)? $|\bhad (?:started|begun|entered|arrived|come|gone|opened|travelled)\b[^,;:()]{1,40} with (?:an?|the) $|(?<!\b(?:gold|silver|bronze|place|title|victory) )\b(?:went|goes|going|came|comes|coming|arrived?|started|entered|starting) (?:in)?to\b[^;:.]* with (?:an?|the) $/i,
+    ),
     when: ({ type }) => isPersonal(type),
     yields: [['standing', 'subject']],
     withMark: true,
@@ -126,7 +133,7 @@ export const KNOWN: readonly StatusRule[] = [
   {
     name: 'records/best-is',
     before: /\b(?:whose|his|her|their) $/i,
-    after: new RegExp(`^${TAIL},? (?:is|stands|remains|dates)\\b`, 'iu'),
+    after: overFigures(new RegExp(`^${TAIL},? (?:is|stands|remains|dates)\\b`, 'iu')),
     when: ({ type }) => isPersonal(type),
     yields: [['standing', 'subject']],
     withMark: true,

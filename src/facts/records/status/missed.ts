@@ -1,5 +1,6 @@
 import { CARDINAL_PATTERN, ORDINAL_PATTERN } from '../../../knowledge/numbers.ts';
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { TAIL } from '../figure.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
@@ -32,7 +33,7 @@ export const MISSED: readonly StatusRule[] = [
   },
   {
     name: 'records/was-missed',
-    after: new RegExp(`^${TAIL} (?:was|were) (?:only |just |narrowly )?missed by\\b`, 'iu'),
+    after: overFigures(new RegExp(`^${TAIL} (?:was|were) (?:only |just |narrowly )?missed by\\b`, 'iu')),
     yields: [['standing', 'owner']],
     intact: true,
   },

@@ -1,6 +1,7 @@
 import type { Group } from '../../../frames/groups.ts';
 import { focusAt } from '../../../frames/statement.ts';
 import { CARDINAL_PATTERN } from '../../../knowledge/numbers.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
 import {
@@ -26,6 +27,9 @@ import {
 const isOfNoOne = (group: Group | null): boolean =>
   !group || group.members.every(({ competitor }) => competitor.kind === 'nation');
 
+const FORMER_ONE = overFigures(/\b(?:old|previous|former)\b[^,;:()]*$/i);
+const UNDER_IT = overFigures(/\b(?:than|under|inside|against|below)\b[^,;:()]*$/);
+
 /** Words that tell of no record today: it is only named, counted, hoped for or denied. */
 export const NONE: readonly StatusRule[] = [
   {
@@ -37,14 +41,16 @@ export const NONE: readonly StatusRule[] = [
   {
     name: 'records/counted-under',
     before: COUNTED,
-    when: ({ type }, words) => !isPersonal(type) && /\b(?:than|under|inside|against|below)\b[^,;:()]*$/.test(words),
+    when: ({ type }, words) => !isPersonal(type) && UNDER_IT.test(words),
     yields: [['former', 'owner']],
   },
   {
     name: 'records/some-of-them',
-    before: new RegExp(
-      `\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|half) of (?:us|them|you|the \\p{L}+) (?:have|had|has|all|also|\\p{L}+(?:ed|am|an|ode))\\b[^,;:()]{0,20}$`,
-      'iu',
+    before: overFigures(
+      new RegExp(
+        `\\b(?:${CARDINAL_PATTERN}|\\d+|all|many|most|several|some|half) of (?:us|them|you|the \\p{L}+) (?:have|had|has|all|also|\\p{L}+(?:ed|am|an|ode))\\b[^,;:()]{0,20}$`,
+        'iu',
+      ),
     ),
     yields: [],
   },
@@ -91,27 +97,28 @@ export const NONE: readonly StatusRule[] = [
   {
     name: 'records/also-inside',
     before: ALSO_INSIDE,
-    when: ({ form }, words) => form === 'anaphor' || /\b(?:old|previous|former)\b[^,;:()]*$/i.test(words),
+    when: ({ form }, words) => form === 'anaphor' || FORMER_ONE.test(words),
     yields: [['former', 'owner']],
   },
   {
     name: 'records/also-broke',
     before: ALSO_BROKE,
     when: ({ statement: { groups }, start }, words) =>
-      /\b(?:old|previous|former)\b[^,;:()]*$/i.test(words) && groups.every((group) => group.start > start),
+      FORMER_ONE.test(words) && groups.every((group) => group.start > start),
     yields: [['former', 'owner']],
   },
   { name: 'records/others', before: THE_OTHERS, yields: [] },
   {
     name: 'records/ruled-out',
-    after:
+    after: overFigures(
       /^[^.;,]{0,40} (?:was|were|is|has been) (?:(?:later|then|subsequently) )?(?:ruled out|annulled|cancelled|struck out|erased from the (?:lists|books)|disallowed|not (?:ratified|recognised|recognized|counted|accepted))\b/i,
+    ),
     yields: [['denied', 'nearest']],
   },
   {
     name: 'records/denied',
     before: DENIED,
-    when: (_, words) => !MISSED.test(words) && !/\b(?:not|never)\b.*\bbut\b/i.test(words),
+    when: (_, words) => !MISSED.test(words) && !/(?:\b(?:not|never)|n['’]t)\b.*\bbut\b/i.test(words),
     yields: [['denied', 'subject']],
   },
   { name: 'records/none', before: /\b(?:no|(?:only|just) one) (?:\p{L}+ )?$/iu, yields: [] },

@@ -1,3 +1,4 @@
+import { overFigures } from '../../../language/figures.ts';
 import { isPersonal } from '../record.ts';
 import type { StatusRule } from './rule.ts';
 
@@ -5,20 +6,21 @@ import type { StatusRule } from './rule.ts';
 export const OWNED: readonly StatusRule[] = [
   {
     name: 'records/owned',
-    before:
+    before: overFigures(
       /\b(?:(?<!\b(?:his|her|their|its) )own(?:s|ed|ing)?|holders? of|h[eo]ld(?:s|ing)?|had|has|have|hold) (?:the |an? )?[^,;:()]{0,40}$/i,
+    ),
     yields: [['standing', 'subject']],
     withMark: true,
   },
   {
     name: 'records/own-best',
-    before: /\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i,
+    before: overFigures(/\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i),
     when: ({ type }) => isPersonal(type),
     yields: [['set', 'subject']],
   },
   {
     name: 'records/own',
-    before: /\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i,
+    before: overFigures(/\b(?:his|her|their) (?:own )?[^,;:()]{0,20}$/i),
     when: ({ form }) => form === 'named',
     yields: [['standing', 'subject']],
   },

@@ -1,4 +1,5 @@
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { TAIL } from '../figure.ts';
 import { BROKEN, hasFigure, type StatusRule } from './rule.ts';
 import {
@@ -21,7 +22,7 @@ export const PASSED_ON: readonly StatusRule[] = [
   {
     name: 'records/lost-to',
     before: LOST,
-    after: /^[^.;,]* to $|^[^.;,]* to \p{L}/u,
+    after: overFigures(/^[^.;,]* to $|^[^.;,]* to \p{L}/u),
     yields: [
       ['former', 'subject'],
       ['set', 'recipient'],
@@ -34,29 +35,36 @@ export const PASSED_ON: readonly StatusRule[] = [
   },
   {
     name: 'records/deprived-of',
-    before: /\b(?:depriv|reliev|stripp|robb)(?:e|ed|es|ing) [^,;:()]{1,40} of (?:his|her|their|its)(?: own)? $/i,
+    before: overFigures(
+      /\b(?:depriv|reliev|stripp|robb)(?:e|ed|es|ing) [^,;:()]{1,40} of (?:his|her|their|its)(?: own)? $/i,
+    ),
     yields: BROKEN,
   },
   {
     name: 'records/cost',
-    before:
+    before: overFigures(
       /\b(?:cost(?:s|ing)?|den(?:y|ies|ied|ying)|rob(?:s|bed)?|depriv(?:e|ed|es|ing))\b[^,;:()]{1,40} (?:the|an?|any) (?:new )?$/i,
+    ),
     yields: [['missed', 'nearest']],
   },
   {
     name: 'records/had-belonged',
-    before: /(?:^|[,;:–(] ?|\b(?:with|in|set|sets|setting|is|was|for|to) )(?:an?|another|the new)(?: new)? $/i,
-    after: new RegExp(
-      `^${TAIL},? (?:that|which) (?:had|has) (?:belonged to|stood to|been (?:held|owned|set) by|been in the (?:name|possession|hands) of) `,
-      'iu',
+    before: /(?:^|[,;:–—(] ?|\b(?:with|in|set|sets|setting|is|was|for|to) )(?:an?|another|the new)(?: new)? $/i,
+    after: overFigures(
+      new RegExp(
+        `^${TAIL},? (?:that|which) (?:had|has) (?:belonged to|stood to|been (?:held|owned|set) by|been in the (?:name|possession|hands) of) `,
+        'iu',
+      ),
     ),
     yields: BROKEN,
   },
   {
     name: 'records/into-history',
-    after: new RegExp(
-      `^${TAIL} (?:(?:in)?to (?:the )?(?:history|past|record books|history books)\\b|(?:from|off|out of) the (?:history |record )?books\\b)`,
-      'iu',
+    after: overFigures(
+      new RegExp(
+        `^${TAIL} (?:(?:in)?to (?:the )?(?:history|past|record books|history books)\\b|(?:from|off|out of) the (?:history |record )?books\\b)`,
+        'iu',
+      ),
     ),
     yields: BROKEN,
     dated: true,

@@ -1,4 +1,5 @@
 import { recordVerbs } from '../../../knowledge/record-verbs.ts';
+import { overFigures } from '../../../language/figures.ts';
 import type { StatusRule } from './rule.ts';
 import { before } from './words.ts';
 
@@ -28,7 +29,7 @@ export const UNREAL: readonly StatusRule[] = [
     before: before(
       `(?:would|could|might|should)(?: (?:also|still|even|well|\\p{L}+ly|otherwise))* have (?:been|become|meant|brought|given|earned|${DEED})`,
     ),
-    after: /^(?![^.;]*\b(?:ago|in (?:19|20)\d\d|last (?:year|season|winter))\b)/,
+    after: overFigures(/^(?![^.;]*\b(?:ago|in (?:19|20)\d\d|last (?:year|season|winter))\b)/),
     yields: [
       ['missed', 'subject'],
       ['standing', 'owner'],
