@@ -41,6 +41,7 @@ export function isInPassing(mention: EventMention, statement: Statement, told: S
     (mood === 'standing' && inPast && !leadsOn(statement, mention)) ||
     items.some((item, index) => isToCome(items, item, index)) ||
     isOfRanking(statement, mention) ||
+    isKnownFor(items, mention) ||
     isLongOver(statement, mention) ||
     (goesOnWithWhom(statement) && isOfDayBefore(statement, told))
   );
@@ -135,6 +136,14 @@ const isToCome = (items: readonly Item[], item: Item, index: number): boolean =>
 function isOfRanking({ items }: Statement, mention: Range): boolean {
   const index = items.findIndex((item) => isMention(item) && item.mention === mention);
   return isWord(items[index + 1], 'standings', 'ranking', 'rankings', 'classification', 'specialist');
+}
+
+/** "better known for the steeplechase": what somebody does elsewhere. */
+function isKnownFor(items: readonly Item[], mention: Range): boolean {
+  const index = items.findIndex((item) => isMention(item) && item.mention === mention);
+  const before = items.slice(Math.max(0, index - 4), index);
+  const known = before.findIndex((item) => isWord(item, 'known', 'famous', 'renowned', 'remembered'));
+  return known >= 0 && before.slice(known).some((item) => isWord(item, 'for', 'as', 'in', 'over'));
 }
 
 /** "a different story from the 500m, where she had fallen": told behind it as what had been. */

@@ -99,6 +99,7 @@ export const distanceExamples: ExampleBook<'distance'> = {
     yes: [
       ['He passed halfway in 1:01:30 and 30km in 1:27:41.', '30km', { metres: 30000 }],
       ['between 30km and 35km he broke away', '35km', { metres: 35000 }],
+      ['thirty of them were together at 5km (15:10) and 10km (30:21)', '10km', { metres: 10000 }],
       ['She passed 25km in 1:21:58 and 30km in 1:38:16.', '30km', { metres: 30000 }],
       ['in command, passing 200m at 23.76 and 400m at 48.26 to win', '400m', { metres: 400 }],
     ],

@@ -103,7 +103,7 @@ export const distanceRules: readonly Rule<'distance'>[] = [
     name: 'distances/second-of-two',
     kind: 'distance',
     pattern: new RegExp(
-      `${WORD_START}(?:(?:between|through|at|after|${PASSING})${SPACE}${DISTANCE}|(?:through|at|${PASSING})${SPACE}half(?:-|${SPACE})?way)(?:${SPACE}(?:in|at)${SPACE}[\\d:.]{1,10})?(?:,|${SPACE}and)${SPACE}(?<span>(?<metres>${DISTANCE}))(?=[ ,.;]|$)`,
+      `${WORD_START}(?:(?:between|through|at|after|${PASSING})${SPACE}${DISTANCE}|(?:through|at|${PASSING})${SPACE}half(?:-|${SPACE})?way)(?:${SPACE}(?:in|at)${SPACE}[\\d:.]{1,10}|${SPACE}\\([^()]{1,20}\\))?(?:,|${SPACE}and)${SPACE}(?<span>(?<metres>${DISTANCE}))(?=[ ,.;]|$)`,
       'dgiu',
     ),
     read: ({ groups }) => metresOf(groups?.metres),

@@ -12,6 +12,11 @@ export const eventNameExamples: ExampleBook<'event'> = {
         'women’s giant-slalom',
         event({ gender: 'women', name: 'Giant Slalom', sport: 'alpine skiing' }),
       ],
+      [
+        'the AS women’s single sculls',
+        'AS women’s single sculls',
+        event({ gender: 'women', name: 'AS Single Sculls', sport: 'rowing' }),
+      ],
       ['In the pursuit Lind led.', 'pursuit', event({ name: 'Pursuit' })],
       ['They won their first World Cup relay since 2031.', 'relay', event({ name: 'Relay', team: true })],
       ['It was a relay win like no other.', 'relay', event({ name: 'Relay', team: true })],

@@ -160,9 +160,10 @@ export function genderOf(words: string | undefined): Gender | null {
   return /^(?:women|lad|fem|girl)/i.test(words) ? 'women' : 'men';
 }
 
-/** "K-1" is written K1, "under-23" U23, "lightweight" with a capital. */
+/** "K-1" is written K1, "under-23" U23, "lightweight" with a capital; "as single sculls champion" names no class. */
 export function className(words: string | undefined): string {
-  if (words === undefined) return '';
+  if (words === undefined || /^as$/.test(words)) return '';
+  if (/^(?:AS|LTA|TA)$/.test(words)) return words;
   return /\d$/.test(words)
     ? words
         .replace(/^under-/i, 'U')

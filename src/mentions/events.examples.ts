@@ -215,6 +215,11 @@ export const eventExamples: ExampleBook<'event'> = {
   },
   'events/kilometres-of-pair': {
     yes: [
+      [
+        'World Cup in Torvik: 10/15 k classic',
+        '10',
+        event({ name: '10km Classic', sport: 'cross-country skiing', distance: 10000 }),
+      ],
       ['She won the 7.5 and 10 k pursuit races.', '7.5', event({ name: '7.5km Pursuit', distance: 7500 })],
       [
         'the women’s 12.5 and men’s 15km mass start',

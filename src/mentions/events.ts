@@ -159,7 +159,7 @@ export const eventRules: readonly Rule<'event'>[] = [
     name: 'events/kilometres-of-pair',
     kind: 'event',
     pattern: new RegExp(
-      `${WORD_START}(?<distance>\\d{1,2}(?:\\.5)?)(?=${SPACE}(?:and|or)${SPACE}(?:the${SPACE})?(?:${GENDER}${SPACE})?\\d{1,2}(?:\\.5)?[ \\u00a0-]?(?:kilomet(?:re|er)s?|km|k)${SPACE}(?<format>${FORMAT})${WORD_END})(?<=(?:^|[^\\p{L}])(?:(?<gender>${GENDER})${SPACE})?\\d[\\d.]*)`,
+      `${WORD_START}(?<distance>\\d{1,2}(?:\\.5)?)(?=(?:${SPACE}(?:and|or)${SPACE}(?:the${SPACE})?|/)(?:${GENDER}${SPACE})?\\d{1,2}(?:\\.5)?[ \\u00a0-]?(?:kilomet(?:re|er)s?|km|k)${SPACE}(?<format>${FORMAT})${WORD_END})(?<=(?:^|[^\\p{L}])(?:(?<gender>${GENDER})${SPACE})?\\d[\\d.]*)`,
       'giu',
     ),
     read: ({ groups = {} }) => compose({ ...groups, distance: `${groups.distance}km` }),

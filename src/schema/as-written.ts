@@ -100,13 +100,19 @@ function inWords(name: string, row: Row, all: ReadonlySet<string>): string {
     : name;
 }
 
-/** "K1 1000": canoeists leave out the unit. */
+/** "K1 1000", "200 Breaststroke": canoeists and swimmers leave out the unit. */
 function withoutUnit(name: string, texts: readonly string[]): string {
-  const [, boat, metres] = /(?:^| )([KC][124]|[KV]L[123]) (\d+)m$/.exec(name) ?? [];
+  const [, metres] = /(?:^| (?:[KC][124]|[KV]L[123]) )(\d+)m$/.exec(name) ?? WITH_STROKE.exec(name) ?? [];
   const said = texts.filter((text) => metres !== undefined && text.replace(/[, \u00a0]/g, '').includes(metres));
-  const bare = said.length > 0 && said.every((text) => new RegExp(`${boat?.charAt(0)}\\S*.*\\d$`, 'i').test(text));
-  return bare ? name.slice(0, -1) : name;
+  const bare =
+    said.length > 0 &&
+    said.every((text) =>
+      new RegExp(`${metres}(?![ -]?m(?:et|$|[ ])|k)`, 'i').test(text.replace(/(?<=\d)[, \u00a0](?=\d)/g, '')),
+    );
+  return bare ? name.replace(`${metres}m`, `${metres}`) : name;
 }
+
+const WITH_STROKE = /(?:^| )(\d+)m (?:Back|Breast|Butterfly|Fly|Free|IM|Individual Medley|Medley)/;
 
 /** "The C5 4km individual pursuit": a race whose length goes without saying has it in its name where it is said each time. */
 function withDistance(name: string, texts: readonly string[]): string {

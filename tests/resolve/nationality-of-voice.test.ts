@@ -20,6 +20,16 @@ describe('the nation for which a release speaks', () => {
     expect(nationOf(KIRSTEN, own.replace(`${KIRSTEN} placed`, `Anna Sundelo beat ${KIRSTEN} and placed`))).toBe(null);
   });
 
+  it('is not told by one crew', () => {
+    const crew = 'Bronze went to the Danes Britt Abrelo, Lina Torvang, Cleo Madrago and Anna Sundelo.';
+    expect(nationOf(KIRSTEN, `${crew}\n\n${KIRSTEN} placed seventh in the last race of the day.`)).toBe(null);
+  });
+
+  it('is not where a town is', () => {
+    const town = `At the Games in Whistler, British Columbia, Canada, ${KIRSTEN} was tenth.`;
+    expect(nationOf(KIRSTEN, town)).toBe(null);
+  });
+
   it('is not told by half of them', () => {
     const others =
       'Oda Falk (NOR) was second, Elin Torvik (SWE) third, Ida Madsund (FIN) sixth and Lea Hofmark (SUI) ninth.';

@@ -8,6 +8,8 @@ const skied = (text: string) => swum(`# Cross-country skiing World Cup\n\n${text
 test.each([
   ["Anna Abrelo (NOR) won the women's 100m fly in 56.71.", "Women's 100m Fly"],
   ["Anna Abrelo (NOR) won the women's 100m fly in 56.71. The 100m butterfly was close.", "Women's 100m Butterfly"],
+  ["Anna Abrelo (NOR) won the women's 200 breaststroke in 2:24.18.", "Women's 200 Breaststroke"],
+  ["Anna Abrelo (NOR) won the women's 200 IM. The 200m IM was close.", "Women's 200m IM"],
   ["Anna Abrelo (NOR) won the women's 200m IM in 2:08.11.", "Women's 200m IM"],
   ["Anna Abrelo (NOR) won the women's 100m medley in 58.11.", "Women's 100m Medley"],
   ["Norway won the women's 4x100m freestyle in 3:34.10.", "Women's 4x100m Freestyle"],

@@ -16,13 +16,13 @@ const OPPONENT_BEFORE =
 /** "Canada and ", "Canada, ": another of a list that a nation stands in. */
 const LISTED_BEFORE = /(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+(?: \([^()]{1,20}\))?(?:,? and |, )(?:the )?$/u;
 
-/** "in Hong Kong", "the Hong Kong track": where something happens, not who competes. */
-const CITY_BEFORE = /\b(?:[Ii]n|[Aa]t|[Tt]o) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}, (?:the )?$/u;
+/** "in Hong Kong", "in Whistler, British Columbia,": where something happens, not who competes. */
+const CITY_BEFORE = /\b(?:[Ii]n|[Aa]t|[Tt]o) (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}, ){1,2}(?:the )?$/u;
 
 export function isPlace(text: string, nation: Range): boolean {
   return (
     standsIn(PLACE_BEFORE, text.slice(Math.max(0, nation.start - 20), nation.start)) ||
-    standsIn(CITY_BEFORE, text.slice(Math.max(0, nation.start - 40), nation.start)) ||
+    standsIn(CITY_BEFORE, text.slice(Math.max(0, nation.start - 60), nation.start)) ||
     standsIn(PLACE_BEHIND, text.slice(nation.end, nation.end + 14))
   );
 }

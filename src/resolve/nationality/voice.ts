@@ -5,6 +5,8 @@ import { isOpponent, isPlace, isQuoted } from './owned.ts';
 
 /** How many must be known to be of a nation before those of whom nothing is said are counted with them. */
 const LEAST_KNOWN = 4;
+/** In how many sentences they must be named: a relay is told in one. */
+const LEAST_SENTENCES = 2;
 /** How many must go without a nation before that is how the release writes of its own. */
 const LEAST_OPEN = 3;
 
@@ -16,8 +18,7 @@ const LEAST_OPEN = 3;
 export function voiceOf(stage: Stage, people: People): string | null {
   const told = people.all.filter((person) => isTold(stage, person));
   const open = told.filter(({ nation }) => nation === null);
-  const known = told.flatMap(({ nation }) => nation ?? []);
-  const [most, news] = [mostOf(known), newsOf(stage)];
+  const [most, news] = [mostOf(stage, told), newsOf(stage)];
   if (most !== null) return news === null || news === most ? most : null;
   return open.length >= LEAST_OPEN && open.length * 2 > told.length ? news : null;
 }
@@ -31,10 +32,13 @@ export function isInHeading(stage: Stage, offset: number): boolean {
   return block !== undefined && isHeading(block);
 }
 
-/** The nation of more than half, if those are enough. */
-function mostOf(known: readonly string[]): string | null {
-  const [most] = [...Map.groupBy(known, (code) => code)].toSorted(([, a], [, b]) => b.length - a.length);
-  return most && most[1].length >= LEAST_KNOWN && most[1].length * 2 > known.length ? most[0] : null;
+/** The nation of more than half, if those are enough and named in more than one breath. */
+function mostOf(stage: Stage, told: readonly PersonEntity[]): string | null {
+  const known = told.filter(({ nation }) => nation !== null);
+  const [most] = [...Map.groupBy(known, ({ nation }) => nation)].toSorted(([, a], [, b]) => b.length - a.length);
+  if (!most || most[1].length < LEAST_KNOWN || most[1].length * 2 <= known.length) return null;
+  const sentences = most[1].map(({ mentions: [first] }) => first && stage.sentenceAt(first.start)?.start);
+  return new Set(sentences).size >= LEAST_SENTENCES ? most[0] : null;
 }
 
 /** "Latvians shine in Torvik", "Falk close to Danish record": the one nation of the headline, else the team of the first sentence. */
