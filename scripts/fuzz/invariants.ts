@@ -1,8 +1,10 @@
 import { PodiumError } from '../../src/errors.ts';
 import { extract } from '../../src/extract.ts';
+import { toGold } from '../../src/schema/gold.ts';
 import { FACT_LISTS, soundRelease } from '../../src/schema/integrity.ts';
 import { toJson } from '../../src/schema/json.ts';
 import type { Release, Span } from '../../src/schema/release.ts';
+import type { Rewording } from './rewordings.ts';
 
 type Invariant = (text: string, release: Release) => void;
 
@@ -32,8 +34,28 @@ export function assertUnmoved(text: string, paragraph: string): void {
   // A last line that is no sentence would become the heading of what follows.
   const whole = SENTENCE_LAST.test(text.trimEnd()) ? text : `${text.trimEnd()}\n\n${paragraph}\n`;
   const [before, after] = [factsOf(extract(whole)), factsOf(extract(`${whole.trimEnd()}\n\n${paragraph}\n`))];
-  for (const fact of before) if (!after.includes(fact)) throw new Error(`with "${paragraph}" it lost ${fact}`);
-  for (const fact of after) if (!before.includes(fact)) throw new Error(`with "${paragraph}" it has also ${fact}`);
+  assertAlike(before, after, `with "${paragraph}"`);
+}
+
+/** Throws where a release told in other writing says something else. */
+export function assertReworded(text: string, reword: Rewording): void {
+  const release = extract(text);
+  const other = reword(text, release);
+  if (other === null) return;
+  const told = (one: Release) => goldOf(one).map(other.alike);
+  assertAlike(told(release), told(extract(other.text)), 'in other writing');
+}
+
+function assertAlike(before: readonly string[], after: readonly string[], how: string): void {
+  for (const fact of before) if (!after.includes(fact)) throw new Error(`${how} it lost ${fact}`);
+  for (const fact of after) if (!before.includes(fact)) throw new Error(`${how} it has also ${fact}`);
+}
+
+/** All that the gold form tells of a release, as text. */
+function goldOf(release: Release): string[] {
+  return Object.entries(toGold(release)).flatMap(([list, told]) =>
+    [told].flat().map((entry) => `${list} ${JSON.stringify(entry)}`),
+  );
 }
 
 const SENTENCE_LAST = /[.!?…]["”’)*_]*$/u;

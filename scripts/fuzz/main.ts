@@ -1,6 +1,7 @@
 /**
  * `npm run fuzz [-- --seconds 60] [--seed N]`: texts made of the corpus and of generated releases, cut, spliced and
- * filled with hostile characters, held against what must be true of any text. Runs until something breaks, the time is
+ * filled with hostile characters, held against what must be true of any text; and releases with a paragraph more or in other
+ * writing (`rewordings.ts`), which must not change their facts. Runs until something breaks, the time is
  * up or Ctrl-C. What breaks is minimised and kept in `out/fuzz/`; the seed has the same texts made again. A release that
  * is held back is named and no more.
  */
@@ -13,14 +14,15 @@ import { findReleases } from '../../src/batch/inputs.ts';
 import type { Release } from '../../src/schema/release.ts';
 import { ASIDES } from '../generate/phrasings.ts';
 import { generate } from '../generate/release.ts';
-import { assertUnmoved, extracted, INVARIANTS } from './invariants.ts';
+import { assertReworded, assertUnmoved, extracted, INVARIANTS } from './invariants.ts';
 import { mutate, mutations } from './mutations.ts';
+import { isKnown, REWORDINGS, type Rewording } from './rewordings.ts';
 import { Workers } from './workers.ts';
 
 const KEPT = 'out/fuzz';
 const FOREVER = 0x7fffffff;
-/** Of the time there is, what goes to texts alone, and to releases with a paragraph more; the rest is the workers'. */
-const SHARES = { texts: 0.7, paragraphs: 0.15 };
+/** Of the time there is, what goes to texts alone, to releases with a paragraph more or in other writing, and to the workers. */
+const SHARES = { texts: 0.55, paragraphs: 0.15, rewordings: 0.2, workers: 0.1 };
 const DAY = 86_400;
 
 /** A release that texts are made of. */
@@ -80,7 +82,11 @@ const holdText = async (base: Base) => {
     if (release) await hold(invariant, base, () => check(base.text, release as Release));
 };
 
-type Property = fc.IAsyncProperty<[Base]> | fc.IAsyncProperty<[Base, string]> | fc.IAsyncProperty<[Base[]]>;
+type Property =
+  | fc.IAsyncProperty<[Base]>
+  | fc.IAsyncProperty<[Base, string]>
+  | fc.IAsyncProperty<[Base, [string, Rewording]]>
+  | fc.IAsyncProperty<[Base[]]>;
 
 async function run(property: Property, seconds: number, seed: number): Promise<number> {
   const limits = { seed, numRuns: FOREVER, interruptAfterTimeLimit: seconds * 1000 };
@@ -114,6 +120,12 @@ const paragraph = fc.asyncProperty(bases, fc.constantFrom(...ASIDES), (base, asi
   hold('a paragraph more changes no fact', base, () => assertUnmoved(base.text, aside)),
 );
 const paragraphs = await run(paragraph, seconds * SHARES.paragraphs, seed);
+const rewording = fc.asyncProperty(bases, fc.constantFrom(...Object.entries(REWORDINGS)), (base, [name, reword]) =>
+  isKnown(name, base.name)
+    ? Promise.resolve()
+    : hold(`${name} changes no fact`, base, () => assertReworded(base.text, reword)),
+);
+const rewordings = await run(rewording, seconds * SHARES.rewordings, seed);
 const workers = await Workers.open();
 // The rules are loaded before the clock runs.
 await workers.assertAlike(corpus.slice(0, 3).map(({ text }) => text));
@@ -123,6 +135,8 @@ const together = fc.asyncProperty(fc.array(mutated, { minLength: 2, maxLength: 6
     workers.assertAlike(group.map(({ text }) => text)),
   );
 });
-const groups = await run(together, seconds * (1 - SHARES.texts - SHARES.paragraphs), seed);
+const groups = await run(together, seconds * SHARES.workers, seed);
 await workers.close();
-process.stdout.write(`held: ${texts} texts, ${paragraphs} paragraphs, ${groups} groups for workers\n`);
+process.stdout.write(
+  `held: ${texts} texts, ${paragraphs} paragraphs, ${rewordings} rewordings, ${groups} groups for workers\n`,
+);
