@@ -14,6 +14,9 @@ const SOON = 6;
 /** "will line up", "are set to gather": how the lead of a preview tells that it is one. */
 const GATHERS =
   /\b(?:will|(?:is|are) (?:set|due|going|poised|expected|scheduled) to) (?:all |also |again |be )?(?:battle|begin|compete|contest|converge|defend|descend|face|fight|gather|go head|host|kick off|line up|looking|meet|open|return|start|take (?:on|to the)|toe|travel)\b/u;
+/** "opens in Calgary this weekend", "heads to Oslo on Friday": what is to come, in the present. */
+const OPENS =
+  /\b(?:begins?|descends?|gets? (?:going|under ?way)|heads? (?:for|into|to)|kicks? off|moves? (?:on )?to|opens?|resumes?|returns?|starts?|takes? place|travels? to)\b[^.;]{0,60}?\b(?:this (?:coming )?(?:week|weekend|\p{Lu}\p{L}+day)|tomorrow|next (?:week|weekend|\p{Lu}\p{L}+day)|on \p{Lu}\p{L}+day)(?!\p{L}|['’]s)/u;
 /** How the lead of a report tells that it is one. */
 const TOLD =
   /\b(?:w[io]n(?:s|ning)?|beat(?:s|en|ing)?|took|claimed|clinched|secured|finished|broke|smashed|ended|closed|concluded|\d+[:.]\d\d[.,]\d)\b/iu;
@@ -34,5 +37,5 @@ export const looksAhead = oncePer((page: Page): boolean => {
   const lead = blocks.find(
     (block) => (block.zone === 'subhead' || block.zone === 'body') && /[.!?]$/.test(words(block)),
   );
-  return lead !== undefined && GATHERS.test(words(lead)) && !TOLD.test(words(lead));
+  return lead !== undefined && [GATHERS, OPENS].some((signs) => signs.test(words(lead))) && !TOLD.test(words(lead));
 });

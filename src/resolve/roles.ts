@@ -210,8 +210,19 @@ function isKin(stage: Stage, mention: Mention<'person'>): boolean {
   const before = clauseBefore(stage, mention);
   if (KIN_TOGETHER.test(before)) return false;
   const word = (/(?<!\p{L})(\p{L}+),? $/u.exec(before)?.[1] ?? '').toLowerCase();
-  return FAMILY_NOUNS.has(word) || (KIN_NOUNS.has(word) && word.startsWith('fianc'));
+  return FAMILY_NOUNS.has(word) || (KIN_NOUNS.has(word) && word.startsWith('fianc')) || isCalledKin(stage, mention);
 }
+
+/** "X, a film star of her day, was her great aunt". */
+function isCalledKin(stage: Stage, mention: Mention<'person'>): boolean {
+  const sentence = stage.sentenceAt(mention.start);
+  return CALLED_KIN.test(stage.text.slice(mention.end, sentence?.end ?? mention.end));
+}
+
+const CALLED_KIN = new RegExp(
+  `^(?:, [^.;]{2,90}?,)? (?:is|was) (?:his|her|their|\\p{Lu}[\\p{L}-]+['’]s?) (?:(?:elder|grand|great|great-grand|late|older|proud)[ -]?)*${anyOf(FAMILY_NOUNS)}(?!\\p{L})`,
+  'u',
+);
 
 /** The words right behind are a verb of results, or "who" and one. */
 function races(stage: Stage, mention: Mention<'person'>): boolean {

@@ -18,6 +18,7 @@ describe('a release that looks ahead', () => {
     ['# Five things to watch in Hamar', NEWS],
     ['# Women’s 1500m: ones to watch', NEWS],
     ['# World Cup final: facts and figures', `${NEWS}\n\nThe hosts could win a first medal.`],
+    ['# Lind is back', `The World Cup opens in the Vikingskipet this weekend.\n\n${NEWS}`],
     ['# Lind leads the field', `Forty skaters will line up in the Vikingskipet on Friday.\n\n${NEWS}`],
   ])('tells what was before: %s', (head, body) => {
     expect(told(head, body)).toEqual(['3 before', 'personal_best standing']);
@@ -27,6 +28,7 @@ describe('a release that looks ahead', () => {
     ['# Lind third in Hamar', NEWS],
     ['# World Cup final: facts and figures', NEWS],
     ['# Lind third', `Vera Lind won bronze and will line up again tomorrow.\n\n${NEWS}`],
+    ['# Lind third', `The World Cup opens this season in Hamar, and Vera Lind won bronze.\n\n${NEWS}`],
     ['# Lessons from Hamar: five things to know from the weekend', NEWS],
   ])('but not a report: %s', (head, body) => {
     expect(told(head, body)).toContain('3 now');

@@ -136,6 +136,11 @@ describe('gender', () => {
 });
 
 describe('roles', () => {
+  it('has none who competes in somebody that is told to be kin', () => {
+    const text = 'Anna Sundelo won.\n\nThe late Peter Sundelo, a film star of his day, was her great uncle.';
+    expect(company(text).find('Peter Sundelo')?.competes).toBe(false);
+  });
+
   it.each([
     ['in front', 'Norway coach Torvik Haugerlund was proud of the team today.', 'coach', false],
     ['behind', '“We came for more,” said Torvik Haugerlund, head coach of the Norwegians.', 'head coach', false],

@@ -131,6 +131,7 @@ export const EARLIER_PLACINGS: Readonly<Record<string, PlacingFamily>> = {
       ['Defending champion Lind won bronze in the 500m.', ["before 1 Lind Women's 500m", "3 Lind Women's 500m"]],
     ],
     no: [
+      ['Solheim is the European 3000m champion, Lind was fourth.', ['4 Lind']],
       ['Lind, the Olympic champion, was fourth.', ['4 Lind']],
       ['German champion Lind was fourth.', ['4 Lind']],
       ['World record holder Lind was fourth.', ['4 Lind']],

@@ -179,7 +179,8 @@ function bearerOf(page: Page, statement: Statement, { start, end }: Range, befor
   const { items, groups, sentence } = statement;
   const { text } = page.reading;
   if (!items.some((item) => item.start < end && item.end > start && item.type !== 'speech')) return undefined;
-  const behind = rightBehind(text, groups, { start, end });
+  const isSaid = IS_THE.test(text.slice(sentence.start, start)) && text.startsWith(',', end);
+  const behind = isSaid ? undefined : rightBehind(text, groups, { start, end });
   const link = /^(?:defending|reigning)/i.test(text.slice(start, end)) ? IS_CARRYING : APPOSED;
   const ahead = groups.findLast(
     (group) => group.end <= start && [APPOSED, link].some((words) => words.test(text.slice(group.end, start))),
@@ -188,6 +189,9 @@ function bearerOf(page: Page, statement: Statement, { start, end }: Range, befor
   const opens = /^(?:The|Her|His|Their) $/.test(text.slice(sentence.start, start));
   return behind ?? ahead ?? itself ?? (opens ? (before ?? undefined) : undefined);
 }
+
+/** "A and B are the European champions, C won the 500m": the title is of whom the sentence speaks. */
+const IS_THE = /\b(?:is|are|was|were) (?:now |also |still |again )?the (?:new )?$/;
 
 /** Who is named right behind a title: all of a group where the title is of several. */
 function rightBehind(text: string, groups: readonly Group[], { start, end }: Range): Group | undefined {
