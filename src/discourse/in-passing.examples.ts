@@ -30,6 +30,7 @@ export const PASSING_EXAMPLES: PassingExamples = {
     'She said the 500m had given her confidence.',
     'Her coach said she could even win the 500m at the Games.',
     'Only in the 500m has she won more often.',
+    'She leads by 3.1 points before Sunday’s last race, a 500m.',
     'Kari Holm (NOR), better known for the 500m, was third.',
   ],
   moves: [

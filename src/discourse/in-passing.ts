@@ -32,6 +32,7 @@ export function narratesInPast(statements: readonly Statement[]): boolean {
  */
 export function isInPassing(mention: EventMention, statement: Statement, told: Statement, inPast: boolean): boolean {
   const items = within(statement.items, framed(statement, clauseAt(statement, mention.start)));
+  if (told !== statement && isStillAhead(items, mention)) return true;
   if (items.some(isTime) || isLabel(statement, mention)) return false;
   if (told !== statement && names(told, mention)) return false;
   const mood = moodOf(items);
@@ -136,6 +137,16 @@ const isToCome = (items: readonly Item[], item: Item, index: number): boolean =>
 function isOfRanking({ items }: Statement, mention: Range): boolean {
   const index = items.findIndex((item) => isMention(item) && item.mention === mention);
   return isWord(items[index + 1], 'standings', 'ranking', 'rankings', 'classification', 'specialist');
+}
+
+/** "3.1 seconds up before Sunday's last stage, a pursuit": a race of a named day that others are told to be before. */
+function isStillAhead(items: readonly Item[], mention: Range): boolean {
+  const index = items.findIndex((item) => isMention(item) && item.mention === mention);
+  const before = items.slice(Math.max(0, index - 7), index);
+  const lead = before.findLastIndex((item) => isWord(item, 'before'));
+  const between = before.slice(lead + 1);
+  const isDay = (item: Item) => isMention(item) && item.mention.kind === 'date';
+  return lead >= 0 && between.some(isDay) && !between.some(isVerb);
 }
 
 /** "better known for the steeplechase": what somebody does elsewhere. */

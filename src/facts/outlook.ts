@@ -16,10 +16,10 @@ const GATHERS =
   /\b(?:will|(?:is|are) (?:set|due|going|poised|expected|scheduled) to) (?:all |also |again |be )?(?:battle|begin|compete|contest|converge|defend|descend|face|fight|gather|go head|host|kick off|line up|looking|meet|open|return|start|take (?:on|to the)|toe|travel)\b/u;
 /** "opens in Calgary this weekend", "heads to Oslo on Friday": what is to come, in the present. */
 const OPENS =
-  /\b(?:begins?|descends?|gets? (?:going|under ?way)|heads? (?:for|into|to)|kicks? off|moves? (?:on )?to|opens?|resumes?|returns?|starts?|takes? place|travels? to)\b[^.;]{0,60}?\b(?:this (?:coming )?(?:week|weekend|\p{Lu}\p{L}+day)|tomorrow|next (?:week|weekend|\p{Lu}\p{L}+day)|on \p{Lu}\p{L}+day)(?!\p{L}|['’]s)/u;
+  /\b(?:begins|descends|gets (?:going|under ?way)|heads (?:for|into|to)|kicks off|moves (?:on )?to|opens|resumes|returns|(?<!mass )starts|takes place|travels to)\b[^.;]{0,60}?\b(?:this (?:coming )?(?:week|weekend|\p{Lu}\p{L}+day)|tomorrow|next (?:week|weekend|\p{Lu}\p{L}+day)|on \p{Lu}\p{L}+day)(?!\p{L}|['’]s)/u;
 /** How the lead of a report tells that it is one. */
 const TOLD =
-  /\b(?:w[io]n(?:s|ning)?|beat(?:s|en|ing)?|took|claimed|clinched|secured|finished|broke|smashed|ended|closed|concluded|\d+[:.]\d\d[.,]\d)\b/iu;
+  /\b(?:w[io]n(?:s|ning)?|beat(?:s|en|ing)?|took|went to|claimed|clinched|secured|finished|broke|smashed|ended|closed|concluded|\d+[:.]\d\d[.,]\d)\b/iu;
 
 /**
  * Whether a release is written before its competition: it says so in its head, or its lead looks forward and tells nothing

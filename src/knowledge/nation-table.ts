@@ -42,7 +42,7 @@ BUL | BGR | Bulgaria | Bulgarian | *
 BUR | BFA | Burkina Faso | Burkinabe, Burkinabé |
 CAF | CAF | Central African Republic | Central African | *
 CAM | KHM | Cambodia | Cambodian | *
-CAN | CAN | Canada | Canadian | *
+CAN | CAN | Canada | Canadian | *, Canuck/Canucks
 CAY | CYM | Cayman Islands | Caymanian | *
 CGO | COG | Republic of the Congo, Congo-Brazzaville, Congo | Congolese |
 CHA | TCD | Chad | Chadian | *

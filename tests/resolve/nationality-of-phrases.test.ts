@@ -62,6 +62,18 @@ describe('the nation of one named alone', () => {
       null,
     ],
     ['not who trails its leader', `${KIRSTEN} trails the Danish leader by 12 points.`, null],
+    [
+      'a countrywoman of who acts, not of whose friend she is',
+      `${BRITT} (USA) won. ${ANNA} of Denmark, Abrelo’s friend, was third while her countrywoman ${KIRSTEN} fell.`,
+      'DEN',
+    ],
+    [
+      'a teammate of whom the sentence speaks',
+      `${ANNA} (DEN) won, with ${BRITT} of Sweden second and teammate ${KIRSTEN} next.`,
+      'DEN',
+    ],
+    ['a team-mate of who owns her', `1 ${ANNA} (DEN), 2 ${BRITT} (SWE), 3 ${ANNA}’s team-mate ${KIRSTEN}.`, 'DEN'],
+    ['not whom one of it leads', `The Dane leads ${KIRSTEN} by 36 points.`, null],
     ['not who beats some of it', `${KIRSTEN} beat a field that included two Danes.`, null],
   ])('%s', (_, text, nation) => expect(nationsOf(text, KIRSTEN)).toEqual([nation]));
 });

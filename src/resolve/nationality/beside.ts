@@ -110,7 +110,7 @@ export function isOfSubject(stage: Stage, nation: Mention<'nation'>, between: st
   if (nation.value.form === 'adjective' || word === undefined) return false;
   // "Danish women take back their record, Lind third"
   if (nation.value.plural && SENSES.has(word) && !COMPETITOR_NOUNS.has(word.replace(/s$/, ''))) return true;
-  if (/^(?:beat|had|held|led|ran|rode|swam|took|won)$/.test(word) || (/ed$/.test(word) && SENSES.has(word)))
+  if (/^(?:beat|had|held|led|ran|rode|swam|took|won)$/.test(word) || (/(?:ed|[^s]s)$/.test(word) && SENSES.has(word)))
     return true;
   const before = stage.text.slice(Math.max(0, nation.start - 6), nation.start);
   return nation.value.form === 'name' && /(?<!\p{L})(?:of|from) $/u.test(before);

@@ -27,7 +27,7 @@ export function fellowNation(stage: Stage, mention: Mention<'person'>, people: P
   const before = stage.within(stage.names, { start: block.start, end: first.start });
   const owner = before.at(-1);
   // "Lind's teammate": of Lind's nation, whoever the sentence speaks of.
-  if (owner && /^['’]s (?:\p{Ll}+ ){1,2}$/u.test(stage.text.slice(owner.end, first.start)))
+  if (owner && /^['’]s (?:[\p{Ll}-]+ ){1,2}$/u.test(stage.text.slice(owner.end, first.start)))
     return people.of(owner)?.nation ?? null;
   const subject = describedSubject(stage, first);
   if (subject) return subject;
@@ -69,12 +69,14 @@ function nearestSentence(stage: Stage, before: readonly Mention<'person'>[]): re
   return last ? stage.within(before, stage.sentenceAt(last.start) ?? last) : [];
 }
 
+/** "ahead of X", "with X second": others than the one the sentence speaks of. */
 const BEATEN =
-  /\b(?:ahead of|beat(?:ing|s)?|behind|clear of|edg(?:ed|ing)|held off|holding off|in front of|over|past) (?:[\p{L}’'-]+ ){0,4}$/u;
+  /\b(?:ahead of|beat(?:ing|s)?|behind|clear of|edg(?:ed|ing)|held off|holding off|in front of|over|past|(?<=, )with) (?:[\p{L}’'-]+ ){0,4}$/u;
 
 function isBeaten(stage: Stage, name: Range): boolean {
   const sentence = stage.sentenceAt(name.start);
-  return BEATEN.test(stage.text.slice(Math.max(sentence?.start ?? 0, name.start - 60), name.start));
+  const owns = /^['’]s? \p{Ll}/u.test(stage.text.slice(name.end, name.end + 4));
+  return owns || BEATEN.test(stage.text.slice(Math.max(sentence?.start ?? 0, name.start - 60), name.start));
 }
 
 const HIS = /^(?: \([^()]{1,20}\))? and (?:her|his) (?:\p{Ll}+ )?$/u;

@@ -137,6 +137,11 @@ const RECORD = overFigures(
 /** "X won, but the Danish": with another subject a clause begins. */
 const NEXT_SUBJECT = /(?:, (?:and|but|while|whereas)|;| (?:while|whereas)) (?:also |the )*$/;
 
+/** "a night of Danish records", "four meeting records, two Danish records": whose they are is told elsewhere. */
+const COUNTED =
+  /(?:\b(?:evening|day|flurry|night|spate|string|weekend) of|\b(?:bests|leads|records),(?: and)? (?:\d+|\p{Ll}+)) $/u;
+const RECORDS = /^ (?:\p{Ll}+ )?records(?!\p{L})/u;
+
 /** Whether the words around a nation tell of what one of its own did; `before` begins behind who is named. */
 function isDeedOf(stage: Stage, before: Range, nation: Mention<'nation'>, alone: boolean): boolean {
   if (isQuoted(stage, nation)) return false;
@@ -146,6 +151,7 @@ function isDeedOf(stage: Stage, before: Range, nation: Mention<'nation'>, alone:
   if (!/ own $/.test(lead) && isOpponent(stage.text, nation)) return false;
   const behind = stage.text.slice(nation.end, nation.end + 70);
   if (NEXT_SUBJECT.test(lead) || (standsIn(SPOILED, lead) && !standsIn(RECORD, behind))) return false;
+  if (standsIn(COUNTED, lead) && standsIn(RECORDS, behind)) return false;
   const form = nation.value.form === 'adjective' ? 'adjective' : 'noun';
   return SIGNS.some(
     (sign) =>
