@@ -1,4 +1,4 @@
-import { MENU_HEADS, MENU_ITEMS, PAGE_NOTICES, SITE_SECTIONS } from '../../knowledge/release-words.ts';
+import { MENU_HEADS, MENU_ITEMS, PAGE_NOTICES, SITE_SECTIONS } from '../../knowledge/page-words.ts';
 import type { Draft } from '../drafts.ts';
 import { countWords, isProse } from '../shape.ts';
 import { isDateline } from './dateline.ts';
