@@ -220,7 +220,7 @@ function isCalledKin(stage: Stage, mention: Mention<'person'>): boolean {
 }
 
 const CALLED_KIN = new RegExp(
-  `^(?:, [^.;]{2,90}?,)? (?:is|was) (?:his|her|their|\\p{Lu}[\\p{L}-]+['’]s?) (?:(?:elder|grand|great|great-grand|late|older|proud)[ -]?)*${anyOf(FAMILY_NOUNS)}(?!\\p{L})`,
+  `^(?:, [^.;]{2,90}?,)? (?:is|was) (?:his|her|their|\\p{Lu}[\\p{L}-]+['’]s?) (?:(?:elder|grand|great|late|older|proud)[ -]?){0,3}${anyOf(FAMILY_NOUNS)}(?!\\p{L})`,
   'u',
 );
 
