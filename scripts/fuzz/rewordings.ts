@@ -69,7 +69,7 @@ function wrapped(text: string): string {
     .join('\n\n');
 }
 const PROSE = /^(?!.*: ?1[.)]? )[\p{Lu}"“][^\n|;]{90,}$/u;
-const LINE = /([^\n]{60,80}?) (?=[\p{L}("“][^\n]{20})/gu;
+const LINE = /([^\n]{60,80}?) (?=[\p{L}(][^\n]{20})/gu;
 const oneLine = (said: string): string => said.replace(/\\n|\s+/g, ' ');
 
 /** Family names of nobody in particular, none of them a word. */
