@@ -109,7 +109,7 @@ const isSubject = (item: Item | undefined): boolean =>
  * in a phrase that only leads to what is told.
  */
 function isOfItsOwnDay(items: readonly Item[], mention: Range, told: Statement): boolean {
-  const index = items.findIndex((item) => isMention(item) && item.mention === mention);
+  const index = placeIn(items, mention);
   const day = items[index - 1];
   if (!isMention(day) || day.mention.kind !== 'date' || mention.start - day.end >= 4) return false;
   const before = items.slice(0, index - 1);
@@ -133,15 +133,19 @@ const isToCome = (items: readonly Item[], item: Item, index: number): boolean =>
     items.slice(index + 1, index + 4).some((next) => isWord(next, 'week', 'month', 'season'))) ||
   (isMention(item) && item.mention.kind === 'date' && (item.mention.value.relative ?? 0) > 0);
 
+/** Where a mention stands among the items of a sentence; -1 where it does not. */
+const placeIn = (items: readonly Item[], mention: Range): number =>
+  items.findIndex((item) => isMention(item) && item.mention === mention);
+
 /** "the 500m standings". */
 function isOfRanking({ items }: Statement, mention: Range): boolean {
-  const index = items.findIndex((item) => isMention(item) && item.mention === mention);
+  const index = placeIn(items, mention);
   return isWord(items[index + 1], 'standings', 'ranking', 'rankings', 'classification', 'specialist');
 }
 
 /** "3.1 seconds up before Sunday's last stage, a pursuit": a race of a named day that others are told to be before. */
 function isStillAhead(items: readonly Item[], mention: Range): boolean {
-  const index = items.findIndex((item) => isMention(item) && item.mention === mention);
+  const index = placeIn(items, mention);
   const before = items.slice(Math.max(0, index - 7), index);
   const lead = before.findLastIndex((item) => isWord(item, 'before'));
   const between = before.slice(lead + 1);
@@ -151,7 +155,7 @@ function isStillAhead(items: readonly Item[], mention: Range): boolean {
 
 /** "better known for the steeplechase": what somebody does elsewhere. */
 function isKnownFor(items: readonly Item[], mention: Range): boolean {
-  const index = items.findIndex((item) => isMention(item) && item.mention === mention);
+  const index = placeIn(items, mention);
   const before = items.slice(Math.max(0, index - 4), index);
   const known = before.findIndex((item) => isWord(item, 'known', 'famous', 'renowned', 'remembered'));
   return known >= 0 && before.slice(known).some((item) => isWord(item, 'for', 'as', 'in', 'over'));
@@ -159,7 +163,7 @@ function isKnownFor(items: readonly Item[], mention: Range): boolean {
 
 /** "a different story from the 500m, where she had fallen": told behind it as what had been. */
 function isLongOver({ items }: Statement, mention: Range): boolean {
-  const index = items.findIndex((item) => isMention(item) && item.mention === mention);
+  const index = placeIn(items, mention);
   const behind = items.slice(index + 1, index + 6);
   const where = behind.findIndex((item) => isWord(item, 'where', 'which'));
   return where >= 0 && where < 3 && behind.slice(where + 1).some((item) => isWord(item, 'had'));
