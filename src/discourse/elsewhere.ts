@@ -1,4 +1,5 @@
 import { nationOfCity } from '../knowledge/cities.ts';
+import { AGO, LAST_TIME } from '../knowledge/times-past.ts';
 import { overFigures } from '../language/figures.ts';
 import type { Range } from '../read/reading.ts';
 
@@ -12,14 +13,13 @@ export interface Home {
 export const CITY = String.raw`(?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
 
 /** When something was, behind the city that it was in. */
-const WHEN =
-  '(?: (?:last (?:week|weekend|month|season|winter)|\\p{L}+ (?:weeks?|days?|months?) ago|(?:a|one) (?:week|month) (?:ago|earlier)|on \\p{Lu}\\p{L}+day|in \\p{Lu}\\p{L}+))?';
+const WHEN = `(?: (?:${LAST_TIME}|${AGO}|on \\p{Lu}\\p{L}+day|in \\p{Lu}\\p{L}+))?`;
 /** A meeting of a series: "the World Cup", "last week's season opener". */
-const MEETING = "(?:the|last (?:week|weekend|month)['’]s|this season['’]s) (?:(?!in )[\\p{L}\\p{N}’'-]+ ){1,5}?(?:in )";
+const MEETING = `(?:the|${LAST_TIME}['’]s|this season['’]s) (?:(?!in )[\\p{L}\\p{N}’'-]+ ){1,5}?(?:in )`;
 /** "In Calgary, Falk won", "At the World Cup in Calgary she won": where all of the sentence was. */
 export const OPENS_IN_CITY = overFigures(
   new RegExp(
-    `^(?:(?:And|But|Only|Already|Earlier|Back|Last (?:week|weekend|month|season|winter)) )?(?:[Ii]n |[Aa]t ${MEETING})${CITY}${WHEN}(?:,| (?=the |it |s?he |they ))`,
+    `^(?:(?:And|But|Only|Already|Earlier|Back|${LAST_TIME}) )?(?:[Ii]n |[Aa]t ${MEETING})${CITY}${WHEN}(?:,| (?=the |it |s?he |they ))`,
     'u',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Statement } from '../frames/statement.ts';
+import { LAST_TIME } from '../knowledge/times-past.ts';
 import { standsIn } from '../language/latin.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
 import { within } from '../read/ranges.ts';
@@ -44,8 +45,10 @@ export function tellsOfFinals(
 }
 
 /** Told of another year. */
-const OF_BEFORE =
-  /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:ago|defending|reigning|last (?:year|season|summer|winter)|her last|his last)(?!\p{L})/iu;
+const OF_BEFORE = new RegExp(
+  `(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<!\\p{L})(?:ago|defending|reigning|${LAST_TIME}|her last|his last)(?!\\p{L})`,
+  'iu',
+);
 /** In front of a medal that somebody has now. */
 const TAKEN =
   /(?<!\p{L})(?:with|wins?|won|takes?|took|claim(?:s|ed)|earn(?:s|ed)|secur(?:es|ed)) (?:the |a )?(?:\p{L}+ )?$/u;

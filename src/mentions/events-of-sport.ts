@@ -1,6 +1,7 @@
 import { eventsOf, NAMED_EVENTS } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
 import { sportOfWords } from '../knowledge/sports.ts';
+import { AGO, LAST_TIME } from '../knowledge/times-past.ts';
 import { SENSES } from '../knowledge/verbs.ts';
 import { anyOf, fold, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
@@ -156,7 +157,6 @@ function build(sport: string): readonly Rule<'event'>[] {
 
 /** The words end there, or go on with "race", "title", "final", or when it was; "in pursuit of gold" is none. */
 const isRace = (next: string): boolean =>
-  RACE.test(next) || LONG_AGO.test(next) || (endsNounPhrase(next) && !/^[ \u00a0]of(?!\p{L})/u.test(next));
-const LONG_AGO =
-  /^[ \u00a0](?:(?:an?|one|two|three|four|five|six|ten|\d+) (?:days?|weeks?|months?|seasons?|winters?|years?) (?:ago|earlier|before)|last (?:week|weekend|month|season|winter|year)|earlier|next)(?!\p{L})/u;
+  RACE.test(next) || WHEN.test(next) || (endsNounPhrase(next) && !/^[ \u00a0]of(?!\p{L})/u.test(next));
+const WHEN = new RegExp(`^[ \\u00a0](?:${AGO}|${LAST_TIME}|earlier|next)(?!\\p{L})`, 'u');
 const RACE = new RegExp(`^${SPACE}(?:${CONTESTS}|wins?)${WORD_END}`, 'iu');

@@ -2,6 +2,7 @@ import { FULL_WEEKDAYS, MONTHS } from '../knowledge/calendar.ts';
 import { MENS_NAMES, UNISEX_NAMES, WOMENS_NAMES } from '../knowledge/given-names.ts';
 import { MEDAL_COMPOUNDS, MEDALS, MOCK_MEDALS, STEPS, TITLE_COMPOUNDS, VICTORIES } from '../knowledge/medals.ts';
 import { CARDINAL_PATTERN, ORDINAL_PATTERN, ORDINALS, readNumber } from '../knowledge/numbers.ts';
+import { AGO } from '../knowledge/times-past.ts';
 import { anyOf } from '../knowledge/words.ts';
 import { overFigures } from '../language/figures.ts';
 import { fold } from '../language/fold.ts';
@@ -24,8 +25,7 @@ const RANK_TAIL: ReadonlySet<string> = new Set(
   once twice back also only just not best-placed six`.split(/\s+/),
 );
 const TIMES_WORD = new RegExp(`^ (?:${CARDINAL_PATTERN}|many|several) times\\b`, 'i');
-const LAST_TIME =
-  /^ (?:(?:last|next|this) \p{L}|(?:a|one|two|three|four|five|six|\d+) (?:years?|seasons?|months?|weeks?|days?) (?:ago|earlier|before)\b)/u;
+const WHEN = new RegExp(`^ (?:(?:last|next|this) \\p{L}|${AGO}\\b)`, 'u');
 const DAY = new RegExp(`^ ${anyOf(FULL_WEEKDAYS)}\\b`);
 const MONTH_BEFORE = new RegExp(`\\b${anyOf(MONTHS.keys())}\\.? $`);
 const MONTH_AFTER = new RegExp(`^ (?:of )?${anyOf(MONTHS.keys())}\\b`);
@@ -78,7 +78,7 @@ function standsAlone(match: RegExpExecArray): boolean {
     /^ - /.test(behind)
   )
     return true;
-  if (/^ \+?\d{0,3}[:.]\d/.test(behind) || TIMES_WORD.test(behind) || LAST_TIME.test(behind) || DAY.test(behind))
+  if (/^ \+?\d{0,3}[:.]\d/.test(behind) || TIMES_WORD.test(behind) || WHEN.test(behind) || DAY.test(behind))
     return true;
   if (/^ best(?:[.,;]|$| (?:behind|in|to|on|with)(?!\p{L}))/u.test(behind)) return true;
   return endsRank(match);

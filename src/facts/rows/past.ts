@@ -1,9 +1,13 @@
+import { CARDINAL_PATTERN } from '../../knowledge/numbers.ts';
+import { LAST_TIME, LONG_AGO } from '../../knowledge/times-past.ts';
 import { oncePer } from '../../read/once.ts';
 import type { Page } from '../page.ts';
 
 /** Words over or in front of a list by which it is of earlier races. */
-const LOOKS_BACK =
-  /\b(?:last (?:year|season|winter|summer|month|week|time)|(?:a|two|three|four|five|ten) (?:years?|weeks?|months?) ago|(?:last|previous|past|recent) (?:(?:two|three|four|five|six|ten|\d{1,2}) )?(?:[\p{L}'’-]+ )?(?:winners|champions|podiums|medall?ists|editions|finals|results)|roll of honou?r|honours (?:list|board))\b/iu;
+const LOOKS_BACK = new RegExp(
+  `\\b(?:${LAST_TIME}|last time|${LONG_AGO}|(?:last|previous|past|recent) (?:(?:${CARDINAL_PATTERN}|\\d{1,2}) )?(?:[\\p{L}'’-]+ )?(?:winners|champions|podiums|medall?ists|editions|finals|results)|roll of honou?r|honours (?:list|board))\\b`,
+  'iu',
+);
 const YEAR = /(?<![\d.,:–-])(?:19|20)\d\d(?![\d.,]\d|[–/-]\d|['’]?s\b|\d|[ -]?m(?:et|\b))/g;
 /** A line of a list by years: whatever the release's own is, it tells of what was. */
 const BY_YEAR = /^(?:19|20)\d\d ?:?$/;

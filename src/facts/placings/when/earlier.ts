@@ -1,5 +1,6 @@
 import { isHonour } from '../../../discourse/settings.ts';
 import type { Statement } from '../../../frames/statement.ts';
+import { LAST_TIME, LONG_AGO } from '../../../knowledge/times-past.ts';
 import { overFigures } from '../../../language/figures.ts';
 import { type Mention, ofKind, type Values } from '../../../mentions/mention.ts';
 import { oncePer } from '../../../read/once.ts';
@@ -16,8 +17,10 @@ import { segmentAt, verbIn } from './segment.ts';
 import { titlesWithin } from './title-words.ts';
 
 /** Words that put a result at an earlier competition. */
-const LOOKS_BACK =
-  /\b(?:last (?:year|season|winter|summer|month|weekend|week)(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|(?:a|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?(?! (?:days?|evenings?|nights?|leaders?|records?|marks?|best|holders?|times?)\b)|former(?:ly)?(?! \p{Ll}+(?:ed|ing)\b)(?! (?:[\p{L}-]+ ){0,3}(?:champions?|holders?|winners?|medall?ists?|partners?|team-?mates?)\b)|in the past|in the (?:early |mid-?|late )?(?:(?:18|19|20)\d0s|(?:\p{L}+ties))|recent(?= (?:\p{Lu}|world|national))|twelve months|last (?:two|three|four|five) (?:\p{Lu}\p{L}+ )+(?:Championships|Games|Cups)|earlier this (?:season|year|winter|month))\b/iu;
+const LOOKS_BACK = new RegExp(
+  `\\b(?:${LAST_TIME}(?:['’]s)?|(?:before|until|prior to) this (?:season|winter|year|week|weekend|race)|${LONG_AGO}|(?:the|a) (?:year|season|month|week)(?:['’]s)? (?:before|earlier)|previous(?:ly)?(?! (?:days?|evenings?|nights?|leaders?|records?|marks?|best|holders?|times?)\\b)|former(?:ly)?(?! \\p{Ll}+(?:ed|ing)\\b)(?! (?:[\\p{L}-]+ ){0,3}(?:champions?|holders?|winners?|medall?ists?|partners?|team-?mates?)\\b)|in the past|in the (?:early |mid-?|late )?(?:(?:18|19|20)\\d0s|(?:\\p{L}+ties))|recent(?= (?:\\p{Lu}|world|national))|twelve months|last (?:two|three|four|five) (?:\\p{Lu}\\p{L}+ )+(?:Championships|Games|Cups)|earlier this (?:season|year|winter|month))\\b`,
+  'iu',
+);
 
 /** Words that put a result at the competition the release is about. */
 const NOW = /\b(?:today|tonight|this (?:afternoon|evening|morning|time)|here on \p{Lu}\p{L}+day)\b/u;

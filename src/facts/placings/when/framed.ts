@@ -1,12 +1,10 @@
 import type { Statement } from '../../../frames/statement.ts';
+import { LAST_TIME, LONG_AFTER, LONG_AGO, TIME_BEFORE } from '../../../knowledge/times-past.ts';
 import type { Range } from '../../../read/reading.ts';
-
-const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\d+)';
-const SPAN = '(?:years?|seasons?|winters?|summers?|months?|weeks?)';
 
 /** What opens a sentence, or what follows a colon: when something was, up to the comma. */
 const OPENING = new RegExp(
-  `^ ?(?:(?:And|But|Only|Just|Already|Earlier|Back) )?(?:[Aa]t|[Ii]n|[Dd]uring|[Ll]ast (?:year|season|winter|summer|month|weekend|week)|[Tt]he (?:year|season|winter) before|${COUNT} ${SPAN} (?:ago|earlier|before(?! (?:the|his|her|their|that|this)\\b)))(?![\\p{L}’'-])[^,;]*,`,
+  `^ ?(?:(?:And|But|Only|Just|Already|Earlier|Back) )?(?:[Aa]t|[Ii]n|[Dd]uring|${LAST_TIME}|${TIME_BEFORE}|${LONG_AGO}(?<!before(?= (?:the|his|her|their|that|this)\\b)))(?![\\p{L}’'-])[^,;]*,`,
   'iu',
 );
 /** What is measured against another time, or is of this one. */
@@ -32,7 +30,7 @@ export function frameOf(text: string, { sentence, items }: Statement, position: 
 
 /** "two years after finishing third here", "six months after she took silver": of that time. */
 const AFTER_TAKING = new RegExp(
-  `\\b${COUNT} ${SPAN} after (?:(?:\\p{Lu}[\\p{L}’'-]+|he|she|they) (?:had )?)?(?:being|becoming|became|claim(?:ed|ing)|c[ao]m(?:e|ing)|earn(?:ed|ing)|finish(?:ed|ing)|land(?:ed|ing)|plac(?:ed|ing)|secur(?:ed|ing)|t(?:aking|ook)|was|winning|won)(?!\\p{L})[^,;]*`,
+  `\\b${LONG_AFTER} (?:(?:\\p{Lu}[\\p{L}’'-]+|he|she|they) (?:had )?)?(?:being|becoming|became|claim(?:ed|ing)|c[ao]m(?:e|ing)|earn(?:ed|ing)|finish(?:ed|ing)|land(?:ed|ing)|plac(?:ed|ing)|secur(?:ed|ing)|t(?:aking|ook)|was|winning|won)(?!\\p{L})[^,;]*`,
   'u',
 );
 

@@ -1,12 +1,12 @@
 import { isMention, isWord, type Statement } from '../../../frames/statement.ts';
+import { LAST_TIME, LONG_AGO, TIME_BEFORE } from '../../../knowledge/times-past.ts';
 import { oncePer } from '../../../read/once.ts';
 import type { Page } from '../../page.ts';
 import { statementBefore } from '../../statement-at.ts';
 
-const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|ten|\\d+)';
 /** How a sentence opens that leads back to another season, with nothing of today in front. */
 const OPENS_BACK = new RegExp(
-  `^(?:(?:And|But|Back|Only|Just|Already|Earlier) )?(?:(?:[Ii]n|[Ll]ate in|[Ee]arly in) (?<year>(?:19|20)\\d\\d)|[Aa]t (?:last (?:year|season|winter|month)['’]s|the (?<edition>(?:19|20)\\d\\d))|[Ll]ast (?:year|season|winter|summer|month)|${COUNT} (?:years?|seasons?|winters?|months?) (?:ago|earlier|before)|[Tt]he (?:year|season|winter) before|[Tt]hat (?:first |same |very )?(?:year|season|winter|summer))\\b`,
+  `^(?:(?:And|But|Back|Only|Just|Already|Earlier) )?(?:(?:[Ii]n|[Ll]ate in|[Ee]arly in) (?<year>(?:19|20)\\d\\d)|[Aa]t (?:${LAST_TIME}['’]s|the (?<edition>(?:19|20)\\d\\d))|${LAST_TIME}|${LONG_AGO}|${TIME_BEFORE}|[Tt]hat (?:first |same |very )?(?:year|season|winter|summer))\\b`,
   'iu',
 );
 /** Words of the time that was led back to. */

@@ -1,4 +1,5 @@
 import { clauseAt, isWord, type Statement } from '../../../frames/statement.ts';
+import { LAST_TIME, LONG_AGO, TIME_BEFORE } from '../../../knowledge/times-past.ts';
 import type { Range } from '../../../read/reading.ts';
 import type { Page } from '../../page.ts';
 
@@ -69,8 +70,10 @@ const whoBehind = ({ items, sentence }: Statement, position: number): number =>
   items.find((item) => item.start > position && item.depth === 0 && isWord(item, 'who', 'whose', 'whom'))?.start ??
   sentence.end;
 
-const AT_COMPETITION =
-  /^,? (?:\p{Lu}\p{L}+,? )?last (?:year|season|month|winter|week|weekend)\b|^,? (?:at|in|from) (?:the )?(?:\d{4}|\p{Lu}[\p{L}’']+ (?:\d{4}|Games|Olympic|Winter|World|European|Championships))/u;
+const AT_COMPETITION = new RegExp(
+  `^,? (?:\\p{Lu}\\p{L}+,? )?${LAST_TIME}\\b|^,? (?:at|in|from) (?:the )?(?:\\d{4}|\\p{Lu}[\\p{L}’']+ (?:\\d{4}|Games|Olympic|Winter|World|European|Championships))`,
+  'u',
+);
 /** "finished 19th, one lap down, in 2029". */
 const IN_YEAR = /^, [^,]{2,25}, in (?:19|20)\d\d\b/;
 const GOES_ON = /^,? ?(?:when|where)\b/;
@@ -83,8 +86,10 @@ const OPENS = /^,? ?(?:in|at|on|during|back in) [^,]{2,50}$/i;
 /** "Twice a European champion, in 2028 and 2030,": the years are the title's in front of them. */
 const OF_TITLE = /\b(?:champion|winner|runner-up|medall?ist|holder)\b/i;
 /** "Last season," speaks of what follows whatever that begins with. */
-const OPENS_BACK =
-  /^,? ?(?:already )?(?:last (?:year|season|winter|summer|month|weekend|week)|(?:a|one|two|three|four|five|six|\w+teen|\d+) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season) before|(?:before|until|prior to) this (?:season|winter|year|week|weekend)|twelve months (?:ago|earlier))(?: (?:here|there|(?:in|at) \p{Lu}\p{L}+))?$/iu;
+const OPENS_BACK = new RegExp(
+  `^,? ?(?:already )?(?:${LAST_TIME}|${LONG_AGO}|${TIME_BEFORE}|(?:before|until|prior to) this (?:season|winter|year|week|weekend))(?: (?:here|there|(?:in|at) \\p{Lu}\\p{L}+))?$`,
+  'iu',
+);
 
 /** Behind the comma stands whom the part speaks of. */
 const startsWithSubject = ({ groups, items }: Statement, edge: number): boolean => {

@@ -1,3 +1,4 @@
+import { LAST_TIME, LONG_AGO, TIME_BEFORE } from '../../../knowledge/times-past.ts';
 import { overFigures } from '../../../language/figures.ts';
 import { matchesIn } from '../../../language/latin.ts';
 import type { Range } from '../../../read/reading.ts';
@@ -10,13 +11,12 @@ const BETWEEN = "(?: (?!champion|runner|medal|winner|gold|silver|bronze|and \\d)
 /** A title somebody carries from before: "defending champion X", "X, last year's runner-up", "the 2033 world champion". */
 export const CARRIED = overFigures(
   new RegExp(
-    `\\b(?:defending|reigning|outgoing|last (?:year|season)['’]s|(?:18|19|20)\\d\\d)${BETWEEN} ${NOUN}\\b|\\bthe winner (?:here |there )?in (?:19|20)\\d\\d\\b|\\btitle[ -]?(?:hold|defend)ers?\\b`,
+    `\\b(?:defending|reigning|outgoing|${LAST_TIME}['’]s|(?:18|19|20)\\d\\d)${BETWEEN} ${NOUN}\\b|\\bthe winner (?:here |there )?in (?:19|20)\\d\\d\\b|\\btitle[ -]?(?:hold|defend)ers?\\b`,
     'giu',
   ),
 );
 /** Behind the noun of a title: words that put it at an earlier time. */
-const THEN =
-  "(?:(?:18|19|20)\\d\\d|(?:the )?(?:last|past|previous)(?: (?:one|two|three|four|five))?(?: \\p{Lu}[\\p{L}’'-]+){0,3} (?:edition|one|years?|seasons?|winters?|Games|Championships|Worlds|Europeans|World Cup|editions)|(?:a|one|two|three|four|five|six|ten) (?:years?|seasons?|winters?|months?|weeks?) (?:ago|earlier|before)|the (?:year|season|month|week|winter) before|last (?:year|season|winter|month|week|weekend))";
+const THEN = `(?:(?:18|19|20)\\d\\d|(?:the )?(?:last|past|previous)(?: (?:one|two|three|four|five))?(?: \\p{Lu}[\\p{L}’'-]+){0,3} (?:edition|one|years?|seasons?|winters?|Games|Championships|Worlds|Europeans|World Cup|editions)|${LONG_AGO}|${TIME_BEFORE}|${LAST_TIME})`;
 /** Whose title it is, in front of its noun. */
 const LEVEL = '(?:Olympic|[Ww]orld|European|Asian|Paralympic|Commonwealth|Four Continents)';
 /** "the winner in Nagano two weeks ago", "champion over the distance in 2033", "silver medallists at the last World Championships". */
