@@ -78,7 +78,8 @@ const TO_END = /^(?: with [\d:.,]*\d| \([\d:.,]+\))?,/u;
 export function isOfAnother(text: string, at: Range, { start, end }: Range): boolean {
   if (start >= at.end) {
     const behind = at.end > at.start && standsIn(OWN_FIGURE, text.slice(end, end + 24));
-    return behind || standsIn(COMPARED, text.slice(at.end, start));
+    const between = text.slice(at.end, start);
+    return behind || standsIn(COMPARED, between) || standsIn(AFTER_ANOTHER, between);
   }
   const closed =
     standsIn(SUPERLATIVE, text.slice(Math.max(0, start - 60), start)) && firstIn(TO_END, text.slice(end, end + 24));
@@ -87,6 +88,11 @@ export function isOfAnother(text: string, at: Range, { start, end }: Range): boo
 
 const COMPARED =
   /\bthan (?:\p{L}+(?: else)? in (?:the )?(?:[A-D][ -])?|(?:her|his|its|their|the) \d[\d:.]* (?:from|in|of) (?:the |her |his |their )?)$/u;
+
+/** "13.71, two nights after her 12.99 in the first round": the round is the second figure's. */
+const AFTER_ANOTHER = overFigures(
+  /\b(?:after|following|from|against|compared (?:to|with)) (?:a |an |the |his |her |their )[^.;!?]*?\d[\d:.]*\d (?:in|from|during) (?:the |his |her |their |\p{L}+['’]s )(?:[\p{L}’'-]+ )?$/u,
+);
 
 const GOES_ON = overFigures(/^,? (?:where|in which)(?!\p{L}| [^.;,]*\bwill\b)/u);
 /**

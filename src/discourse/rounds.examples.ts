@@ -58,6 +58,7 @@ export const ROUND_EXAMPLES: PreferenceBook = {
       ],
     ],
     no: [
+      ['The Women’s 100m saw Vera Lind (SWE) home in 13.71, two nights after her 12.99 in the first round.', '13.71'],
       ['Vera Lind (SWE) ran 11.62 in her duel with Falk and fell in the semi-finals of the Women’s 100m.', '11.62'],
       ['In the heats of the Women’s 100m Vera Lind (SWE), who had won bronze before, ran 11.62.', '11.62'],
     ],

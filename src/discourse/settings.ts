@@ -172,7 +172,7 @@ const isPluperfect = (items: readonly Item[], mention: Mention, clause: Range): 
 
 /** "had won", "she’d never won"; but "had to", "had a". */
 export const isHadDone = (items: readonly Item[], index: number): boolean =>
-  isWord(items[index], 'had', '’d') && !isWord(items[index + 1], 'to', 'a', 'an', 'the', 'no');
+  isWord(items[index], 'had') && !isWord(items[index + 1], 'to', 'a', 'an', 'the', 'no');
 
 /** "A day after finishing eleventh in the first 500m, Lind": back then, as far as the next comma. */
 function isLongAfter(items: readonly Item[], mention: Mention): boolean {

@@ -38,6 +38,13 @@ export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
   thought told tore understood withdrew woke wore wrote`.split(/\s+/),
 );
 
+/** Participles without "-ed": "she'd won" is had, "she'd win" is would. Source: any grammar of English. */
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
+  `beaten been begun bought broken brought built caught chosen come done drawn driven fallen felt fought found given gone
+  got gotten had held hit hung kept led left lost made met paid put ridden risen run seen sent set shot skated slid spent
+  spoken stood stuck swum taken thought thrown told withdrawn won worn`.split(/\s+/),
+);
+
 /** Words of what is still to be done, in front of "to" and a verb: "plans to add the 500m", "out to win". */
 export const INTENDS: ReadonlySet<string> = new Set(
   `attempted attempting bidding due eager intend intended intending intends keen looking plan planned

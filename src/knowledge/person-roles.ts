@@ -57,14 +57,14 @@ export const FAMILY_NOUNS = words(`
 
 /** Nouns of those who compete or competed, singular; plural by "s". Lower case. */
 export const COMPETITOR_NOUNS = words(`
-  ace all-rounder anchor archer athlete biathlete bobsledder bobsleigher bowler bowman boxer brakeman brakesman brakewoman canoeist challenger champion climber co-captain competitor contender cox
+  ace all-rounder alum alumna alumnus anchor archer athlete biathlete bobsledder bobsleigher bowler bowman boxer brakeman brakesman brakewoman canoeist challenger champion climber co-captain collegian competitor contender cox
   coxswain cyclist dancer debutant debutante decathlete defender diver domestique driver favorite favourite fencer finalist finisher flier flyer
-  forward freestyler goalkeeper gymnast heptathlete hero heroine high-flier high-flyer highflier highflyer holder hurdler icon idol jumper kayaker keirin leader legend
+  forward freestyler freshman goalkeeper grad graduate gymnast heptathlete hero heroine high-flier high-flyer highflier highflyer holder hurdler icon idol jumper kayaker keirin leader legend
   long-distance luger marathoner medalist medallist multi-medalist multi-medallist newcomer olympian opponent outsider pacemaker paddler paralympian
   partner pentathlete phenom player prodigy professional pupil pursuiter qualifier racer record-holder recordholder rider rival rookie
   rower runner runner-up sailor sculler slider schoolboy schoolgirl sensation shooter silver-medalist silver-medallist skater skeleton skier sledder
-  snowboarder specialist sprinter starter stayer striker surfer swimmer talent team-mate teammate teenager thrower
-  title-holder titleholder triathlete underdog vaulter veteran walker weightlifter winner world-record-holder wrestler youngster
+  snowboarder sophomore specialist sprinter starter stayer striker surfer swimmer talent team-mate teammate teenager thrower
+  title-holder titleholder triathlete undergraduate underdog vaulter veteran walker weightlifter winner world-record-holder wrestler youngster
 `);
 
 /** Nouns of a nation's or person's fellows: "compatriot X", "her teammate X". */

@@ -1,4 +1,5 @@
 import nlp from 'compromise/one';
+import { IRREGULAR_PARTICIPLES } from '../knowledge/function-words.ts';
 import type { Block, Range, Reading } from '../read/reading.ts';
 
 /** One word with its offsets in the reading. `normal`: lower case, accents folded, as compromise normalizes it. */
@@ -39,13 +40,30 @@ const splitTerms = (text: string): Term[][] => methods.one.tokenize.fromString(t
 export function tokenize(text: string, block: Block): Token[] {
   const tokens: Token[] = [];
   let at = block.start;
-  for (const term of splitTerms(text.slice(block.start, block.end)).flat()) {
+  const terms = splitTerms(text.slice(block.start, block.end)).flat();
+  terms.forEach((term, index) => {
     const start = at + term.pre.length;
     const end = start + term.text.length;
-    if (term.text !== '') tokens.push({ start, end, text: term.text, normal: term.normal });
+    if (CLITIC.test(term.text)) tokens.push(...parted(term, start, terms.slice(index + 1, index + 4)));
+    else if (term.text !== '') tokens.push({ start, end, text: term.text, normal: term.normal });
     at = end + term.post.length;
-  }
+  });
   return tokens;
+}
+
+/** "she’d", "who’d": two words. */
+const CLITIC = /^\p{L}+['’]d$/u;
+const ADVERB = /ly$|^(?:also|already|always|even|ever|just|never|not|now|once|only|still|then|twice)$/;
+
+/** "she’d just won" is "she had", "she’d win" is "she would". */
+function parted({ text, normal }: Term, start: number, behind: readonly Term[]): Token[] {
+  const middle = start + text.length - "'d".length;
+  const verb = behind.find((term) => !ADVERB.test(term.normal))?.normal ?? '';
+  const isDone = /ed$/.test(verb) || IRREGULAR_PARTICIPLES.has(verb);
+  return [
+    { start, end: middle, text: text.slice(0, -2), normal: normal.slice(0, -2) },
+    { start: middle, end: start + text.length, text: text.slice(-2), normal: isDone ? 'had' : 'would' },
+  ];
 }
 
 /**

@@ -75,6 +75,8 @@ const BRACKET = /^ \(\p{Lu}[\p{L}’' -]+\)/u;
 const CLUB_AND_MARK = /^ \(\p{Lu}[^()]{1,40}(?:,| [–—-]) $/u;
 /** "bronze for X in 15:01.77". */
 const IN_MARK = /^ (?:in|with) (?:an? )?$/;
+/** "X's 50.02", "X's winning time of 22.10". */
+const OWN_MARK = /^['’]s? (?:\p{Ll}+ )?(?:(?:mark|time|effort|run|swim|best|throw|leap) of )?(?:an? )?$/u;
 /** Where club or coach stand: behind a name, in its brackets. */
 const IN_BRACKETS = overFigures(
   /\p{Lu}[\p{L}’'-]+ \((?:\d{2}(?: years)?, |(?:[Cc]lub|[Cc]oach|[Tt]rainer):? |\p{Lu}[^():;]*(?:, | & ))?$/u,
@@ -309,7 +311,7 @@ function isMarked(scene: Scene, block: Block, range: Range): boolean {
   // "and X bronze in 50.12", "gave X silver", ", X third".
   const gapped = mark?.kind === 'place' && standsIn(JOINED, scene.before(block, range.start));
   const medal = scene.mentionBehind(range.end, /^ (?:with|taking|winning|claiming|settling for) (?:the |a )?$/);
-  const marks = [mark, ...[CLUB_AND_MARK, IN_MARK].map((gap) => scene.mentionBehind(range.end, gap))];
+  const marks = [mark, ...[CLUB_AND_MARK, IN_MARK, OWN_MARK].map((gap) => scene.mentionBehind(range.end, gap))];
   const figure = marks.some((each) => each?.kind === 'time' || each?.kind === 'score');
   return figure || rank || gapped || medal?.kind === 'place';
 }

@@ -3,6 +3,7 @@ import type { Item } from '../../../frames/items.ts';
 import { boundaryBefore } from '../../../frames/roles.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement } from '../../../frames/statement.ts';
 import { PREPOSITIONS } from '../../../knowledge/function-words.ts';
+import { LAST_TIME } from '../../../knowledge/times-past.ts';
 import { overFigures } from '../../../language/figures.ts';
 import { groupsAfter, type Place } from '../draft/place.ts';
 import { isAheadOfPlaced, isBehindPlaced, isBehindWinner } from './behind-placed.ts';
@@ -56,10 +57,11 @@ function inBrackets({ statement, mention }: Place): Group | undefined {
 }
 
 /** "runner-up Põdrasoo", "third-placed Korea", "winner X". */
-function nounBeforeName({ statement, mention, after }: Place): Group | undefined {
+function nounBeforeName({ statement, mention, before, after }: Place): Group | undefined {
   if (mention.value.form === 'title' && mention.rule !== 'places/winner') return undefined;
   const group = statement.groups.find((each) => each.start >= mention.end);
-  if (!group || !BEFORE_NAME.test(after.slice(0, group.start - mention.end))) return undefined;
+  const between = group ? after.slice(0, group.start - mention.end) : '';
+  if (!group || !(BEFORE_NAME.test(between) || (OF_THEN.test(before) && COMMA_NAME.test(between)))) return undefined;
   // "behind winner A and B": one winner.
   return OF_ONE.get(mention.rule) === mention.end - mention.start
     ? { ...group, members: group.members.slice(0, 1) }
@@ -74,6 +76,10 @@ const OF_ONE: ReadonlyMap<string, number> = new Map([
 
 /** "third-placed X", "third-place finisher X", "Bronze: X", "Third the Belgian X": nothing but owners and a nation. */
 const BEFORE_NAME = /^(?:-placed|:| finishers?)? (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s?)? )*$/u;
+
+/** "A took silver and last year's winner, Canada's X, was third": a subject that only says who X is. */
+const OF_THEN = new RegExp(`(?:^|\\b(?:and|but|while|whereas) )(?:the )?${LAST_TIME}['’]s $`, 'u');
+const COMMA_NAME = /^, (?:the )?(?:\p{Lu}[\p{L}-]+(?:['’]s?)? )*$/u;
 
 /** "followed by X in fifth", "beating X into second", "with X a distant third": the place behind an object; "beat X to gold" has the subject's. */
 function nameInPlace(place: Place): Group | undefined {

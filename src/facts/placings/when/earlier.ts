@@ -81,7 +81,7 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
   if (taken !== null) return { competition: taken };
   const words = LOOKS_BACK.exec(text.slice(range.start, range.end));
   if (words && tells(range.start + words.index) && !ownsAside(page, range.start + words.index, words[0]))
-    return { competition: words[0] };
+    return { competition: words[0].replace(/['’]s$/, '') };
   const bettered = BETTERED.exec(text.slice(range.start, position))?.[0];
   if (bettered) return { competition: bettered.trim() };
   const level = levelOfOther(page, text.slice(range.start, position), text.slice(position, range.end));
