@@ -20,11 +20,12 @@ import { withOwners } from './facts/score-owners.ts';
 import { readScores } from './facts/scores.ts';
 import { readTimes } from './facts/times/read.ts';
 import { analyseAll } from './frames/analyse.ts';
+import { overallOfChampionship } from './knowledge/overall-championships.ts';
 import { programmeOf } from './knowledge/sports.ts';
 import { findQuotations } from './language/quotations.ts';
 import { splitSentences } from './language/sentences.ts';
 import { annotate, merge } from './mentions/annotate.ts';
-import { eventRulesOf } from './mentions/events-of-sport.ts';
+import { eventRulesOf, ONE_OF_SEVERAL } from './mentions/events-of-sport.ts';
 import { RULES } from './mentions/index.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
@@ -140,7 +141,8 @@ function reportWords(mentions: readonly Mention[], observe: Observer | undefined
 /** The words as a release of this sport and year means them. */
 function inTheSenseOf(reading: Reading, lexical: readonly Mention[], home: Page['header'], year: number | null) {
   const { sport } = home;
-  const own = annotate(reading, eventRulesOf(sport));
+  const several = overallOfChampionship(home.competition ?? '', year) !== null;
+  const own = annotate(reading, [...eventRulesOf(sport), ...(several ? [ONE_OF_SEVERAL] : [])]);
   const found = merge(own, withoutPartsOf(own, lexical));
   const named = sportsNamed(reading.text);
   const inSport = relativeEvents(eventsInSport(nationsInYear(found, year), sport, named), sport, reading.text);
@@ -156,6 +158,7 @@ function withoutPartsOf(events: readonly Mention[], mentions: readonly Mention[]
     const last = events[firstAtOrAfter(events, mention.end) - 1];
     if (!last || last.end <= mention.start) return true;
     if (mention.kind === 'description') return last.end !== mention.end;
+    if (mention.kind === 'distance') return false;
     const shorter = last.end - last.start > mention.end - mention.start;
     return mention.kind !== 'event' || !(shorter || mention.value.relative !== undefined);
   });

@@ -1,12 +1,12 @@
 import { eventsOf, NAMED_EVENTS } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
-import { sportOfWords } from '../knowledge/sports.ts';
+import { isEventDistance, sportOfWords } from '../knowledge/sports.ts';
 import { AGO, LAST_TIME } from '../knowledge/times-past.ts';
 import { SENSES } from '../knowledge/verbs.ts';
 import { anyOf, fold, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
 import { compose } from './event-value.ts';
-import { CONTESTS, GENDER } from './events.ts';
+import { CONTESTS, DISTANCE, GENDER } from './events.ts';
 import type { Rule } from './mention.ts';
 
 /** In front of "the downhill" where a race may be meant. */
@@ -47,6 +47,25 @@ const lengthRule: Rule<'event'> = {
   ),
   read: ({ groups = {} }) => compose({ ...groups, format: 'triathlon' }),
 };
+
+/**
+ * "The lead before the closing 5000 metres": where a title is decided over several distances, the last of them; elsewhere, and
+ * behind "over", a stretch of a race.
+ */
+export const ONE_OF_SEVERAL: Rule<'event'> = {
+  name: 'events/one-of-several',
+  kind: 'event',
+  pattern: new RegExp(
+    `(?<!(?:over|through|throughout|during)${SPACE}(?:the|his|her|their)${SPACE})${WORD_START}(?:opening|closing|concluding|remaining)${SPACE}(?<span>(?<distance>${DISTANCE}))(?!${SPACE}(?:mark|of|split|stretch)${WORD_END})`,
+    'dgiu',
+  ),
+  read: ({ groups = {} }) => {
+    const value = compose(groups);
+    return value?.distance && isEventDistance(value.distance, COMBINED) ? { ...value, sport: COMBINED } : undefined;
+  },
+};
+/** The sport that ONE_OF_SEVERAL is of. */
+const COMBINED = 'speed skating';
 
 /** "The men's sprint team", "New Zealand's pursuit quartet": who starts in the team event. */
 const crewRule = (sport: string): Rule<'event'> => ({
