@@ -26,19 +26,27 @@ export function isOverall(page: Page, place: Place): boolean {
   if (CLASSIFICATION.test(text.slice(clause.start, Math.min(clause.end, place.until)))) return !inRace;
   const named = eventsIn(page, { start: clause.start, end: place.next?.start ?? clause.end });
   if (hasTitleBeside(page)) return named.length === 0 && isBeside(page, place);
-  const numbered = mention.rule === 'places/numbered-name' && NAME_AND_POINTS.test(place.after);
-  if (isCombined(page) && (numbered || WITH_POINTS.test(text.slice(mention.end, clause.end)))) return true;
-  if (mention.value.form !== 'ordinal' && isCombined(page) && awardsDistances(page))
-    return (
-      named.length === 0 && eventsIn(page, { start: statement.sentence.block.start, end: mention.start }).length === 0
-    );
-  if (isCombined(page) && (mention.value.form === 'medal' || WHOLE_TITLE.test(text.slice(mention.start, mention.end))))
+  return isCombined(page) && isOfTournament(page, place, named);
+}
+
+/** In a tournament of several distances medals and titles are of all of them, and ranks that are told of its end. */
+function isOfTournament(page: Page, place: Place, named: readonly Range[]): boolean {
+  const { text } = page.reading;
+  const { statement, mention, after } = place;
+  const { start, block } = statement.sentence;
+  const clause = clauseAt(statement, mention.start);
+  const numbered = mention.rule === 'places/numbered-name' && NAME_AND_POINTS.test(after);
+  if (numbered || WITH_POINTS.test(text.slice(mention.end, clause.end))) return true;
+  const isOrdinal = mention.value.form === 'ordinal';
+  if (isOrdinal && isInTheEnd(page, place)) return true;
+  if (!isOrdinal && awardsDistances(page))
+    return named.length === 0 && eventsIn(page, { start: block.start, end: mention.start }).length === 0;
+  if (mention.value.form === 'medal' || WHOLE_TITLE.test(text.slice(mention.start, mention.end)))
     return !named.some(({ end }) => end === mention.start - 1);
   if (named.length > 0) return false;
-  const opening = statement.sentence.start;
-  if (CLASSIFICATION.test(text.slice(opening, opening + 40)) && isCombined(page))
-    return eventsIn(page, { start: opening, end: clause.end }).length === 0;
-  return mention.value.form !== 'ordinal' && isCombined(page);
+  return CLASSIFICATION.test(text.slice(start, start + 40))
+    ? eventsIn(page, { start, end: clause.end }).length === 0
+    : !isOrdinal;
 }
 
 /**
@@ -53,6 +61,38 @@ function isBeside(page: Page, { mention, statement, after }: Place): boolean {
     eventsIn(page, { start, end: mention.start }).length === 0
   );
 }
+
+/**
+ * In a tournament of several distances somebody climbs or drops to a place of all of them, ends the weekend in it, or is told
+ * of with the points. "In the 1500m she dropped to third" is of that race, until a place in it was told.
+ */
+function isInTheEnd(page: Page, { statement: { sentence }, mention }: Place): boolean {
+  const { text } = page.reading;
+  const before = text.slice(sentence.start, mention.start);
+  const opening = IN_AN_EVENT.test(before)
+    ? eventsIn(page, { start: sentence.start, end: mention.start })[0]
+    : undefined;
+  const places = within(ofKind(page.mentions, 'place'), sentence);
+  if (opening && !places.some(({ start, end }) => start >= opening.end && end <= mention.start)) return false;
+  if (ENDS_IN.test(before) || MOVES_TO.test(before)) return true;
+  const [first, ...more] = eventsIn(page, sentence);
+  if (first && (more.length > 0 || first.end <= mention.start)) return false;
+  return (
+    POINTS_OF_ALL.test(text.slice(sentence.start, sentence.end)) ||
+    places.some(({ start }) => MOVES_TO.test(text.slice(sentence.start, start)))
+  );
+}
+
+const IN_AN_EVENT = /^(?:In|At|Over|On) (?:the|his|her) /u;
+/** "climbed from tenth to", "moved past Lind into", "slipped two places to". */
+const MOVES_TO = overFigures(
+  /\b(?:advanc|climb|dropp?|fall|fell|jump|leap|leapfrogg?|mov|ris|rose|shot|sink|sank|slid|slipp?|tumbl|vault)(?:e[ds]?|ing|ed|s|ed)?(?: (?:(?!and\b|but\b|before\b|while\b)[\p{L}\d.'’()-]+)){0,6}? (?:in)?to (?:the |an? )?(?:final |overall |provisional )?$/u,
+);
+/** "finished her last tournament in", "ended the weekend". */
+const ENDS_IN =
+  /\b(?:finish|end|complet|conclud|clos)(?:e[ds]?|ed|es|ing|s) (?:off )?(?:(?:the|his|her|their) )(?:\p{L}+ )?(?:championships?|tournament|weekend|competition|two days)(?: (?:in|at|as|on))?(?: the)? $/u;
+/** The total of samalog points, "149.450". */
+const POINTS_OF_ALL = /(?<![\d.:])\d{2,3}\.\d{3}(?![\d.:])/;
 
 /** "second with 63 points", "the men's title with 68 points", "silver to Falk with 47". */
 const ON_POINTS = overFigures(

@@ -87,3 +87,34 @@ describe('titles of juniors', () => {
     ).toEqual(places),
   );
 });
+
+describe('ranks of a tournament over several distances', () => {
+  const tournament = (passage: string) =>
+    placesIn(
+      `At the World Allround Speed Skating Championships Vera Lind (NOR), Ida Solheim (NOR) and Anna Falk (GER) met again. Lind won the Women's 1500m.\n\n${passage}`,
+      'World Allround Speed Skating Championships in Hamar',
+    ).filter((line) => !line.startsWith('1 |'));
+
+  it.each([
+    ['a climb', 'Falk moved past Solheim into third place.', ["3 | Anna Falk | Women's Allround"]],
+    [
+      'a climb behind a place in a distance',
+      'Falk was second in the 5000m and jumped to fifth.',
+      ["2 | Anna Falk | Women's 5000m", "5 | Anna Falk | Women's Allround"],
+    ],
+    [
+      'a fall, and what is told beside it',
+      'Falk had to be content with fourth, while Solheim slipped to fifth after a poor 5000m.',
+      ["4 | Anna Falk | Women's Allround", "5 | Ida Solheim | Women's Allround"],
+    ],
+    ['the points', 'The German finished with 161.450 points in ninth place.', ["9 | Anna Falk | Women's Allround"]],
+    ['the end', 'Falk finished her last tournament in eighth place.', ["8 | Anna Falk | Women's Allround"]],
+  ])('are told by %s', (_, passage, places) => expect(tournament(passage)).toEqual(places));
+
+  it.each([
+    ['a race that a sentence opens with', 'In the 5000m Falk started fast but dropped back to ninth.', "Women's 5000m"],
+    ['a race they are told with', 'Falk was ninth in the 3000m in 4:02.20.', "Women's 3000m"],
+  ])('are of a distance by %s', (_, passage, event) =>
+    expect(tournament(passage)).toEqual([`9 | Anna Falk | ${event}`]),
+  );
+});
