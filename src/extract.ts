@@ -25,7 +25,7 @@ import { programmeOf } from './knowledge/sports.ts';
 import { findQuotations } from './language/quotations.ts';
 import { splitSentences } from './language/sentences.ts';
 import { annotate, merge } from './mentions/annotate.ts';
-import { eventRulesOf, ONE_OF_SEVERAL } from './mentions/events-of-sport.ts';
+import { eventRulesOf } from './mentions/events-of-sport.ts';
 import { RULES } from './mentions/index.ts';
 import type { Mention } from './mentions/mention.ts';
 import { findNames } from './mentions/names.ts';
@@ -141,8 +141,8 @@ function reportWords(mentions: readonly Mention[], observe: Observer | undefined
 /** The words as a release of this sport and year means them. */
 function inTheSenseOf(reading: Reading, lexical: readonly Mention[], home: Page['header'], year: number | null) {
   const { sport } = home;
-  const several = overallOfChampionship(home.competition ?? '', year) !== null;
-  const own = annotate(reading, [...eventRulesOf(sport), ...(several ? [ONE_OF_SEVERAL] : [])]);
+  const tournament = overallOfChampionship(home.competition ?? '', year);
+  const own = annotate(reading, eventRulesOf(sport, tournament));
   const found = merge(own, withoutPartsOf(own, lexical));
   const named = sportsNamed(reading.text);
   const inSport = relativeEvents(eventsInSport(nationsInYear(found, year), sport, named), sport, reading.text);

@@ -36,3 +36,6 @@ export function roundMentions({ reading, mentions, sport }: Input): RoundMention
 
 /** Whether a round is a division: what is told of one holds no longer than its paragraph, or below its heading. */
 export const isDivision = ({ words }: RoundMention): boolean => words !== undefined;
+
+/** Whether a round is one of two races over a distance: no other distance's. */
+export const isRace = ({ value }: RoundMention): boolean => /^race \d$/.test(value.round);

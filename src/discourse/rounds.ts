@@ -3,7 +3,7 @@ import { partsOf } from '../knowledge/event-parts.ts';
 import { splitEventName } from '../knowledge/events.ts';
 import { standsIn } from '../language/latin.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
-import { lastUntil, nextFrom, within } from '../read/ranges.ts';
+import { contains, lastUntil, nextFrom, within } from '../read/ranges.ts';
 import type { Block, Range, Reading } from '../read/reading.ts';
 import type { EventKey } from '../resolve/entities.ts';
 import { leadsOn, nextAfter } from './advancing.ts';
@@ -13,7 +13,7 @@ import { goesByPoints } from './event-kinds.ts';
 import { alwaysHasFinal, hasBronzeRace, isOneRace } from './finals.ts';
 import { tellsOfFinals } from './finals-told.ts';
 import { hasMedalist, isOfFinal, medalAt, WIN } from './medals-won.ts';
-import { isDivision, type RoundMention, roundMentions } from './round-mentions.ts';
+import { isDivision, isRace, type RoundMention, roundMentions } from './round-mentions.ts';
 import {
   AFTER_RUN,
   bracketAt,
@@ -143,7 +143,8 @@ export class Rounds {
         this.attached(position, event) ?? this.inTheMorning(figure, event) ?? this.wonWith(position, event),
       'round/clause': () => named(nearest(within(this.all, clauseAt(statement, position)).filter(here), position)[0]),
       'round/sentence': () => {
-        const last = nearest(this.inSentence({ start, end: position }).filter(here), position)[0];
+        const races = this.inSentence({ start, end: position }).filter((at) => here(at) && (!isRace(at) || same(at)));
+        const last = nearest(races, position)[0];
         return this.finalWonSince(last, position, event) ?? named(last);
       },
       'round/medal': () => (event ? this.finalOf(event, this.medalFor(statement, position, section, told())) : null),
@@ -396,5 +397,3 @@ export class Rounds {
 const ON_TRACK = /^(?:para |track )cycling$/;
 
 const isCombined = ({ name }: EventKey): boolean => partsOf(splitEventName(name).name).length > 0;
-
-const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -19,11 +19,16 @@ export const isGiving = (words: string): boolean => IN_GIVING.test(words);
 const IN_GIVING = new RegExp(`\\b(?:that|which) (?:${GIVING})\\b`);
 
 /**
- * "A personal best of 34.49 was not enough for Falk", "2:11.610 earned Falk bronze": where what stands in a range opens
- * the sentence, before anybody is named, it is of the one it is given to.
+ * "A personal best of 34.49 was not enough for Falk", "2:11.610 earned Falk bronze", "Ruiz led, but a lap of 26.9 put Falk in
+ * front": where what stands in a range opens the sentence or goes on behind a comma, before anybody is named, it is of the one
+ * it is given to.
  */
 export function givenTo(text: string, statement: Statement, range: Range): Group | null {
-  const [first] = statement.groups;
-  if (!first || first.start < range.end || first.role === 'subject') return null;
+  const { sentence, groups } = statement;
+  const opening = text.slice(sentence.start, range.start).split(JOINT).at(-1) ?? '';
+  const first = groups.find(({ end }) => end > range.start - opening.length);
+  if (!first || first.start < range.end) return null;
   return GIVES.test(text.slice(range.end, first.start)) ? first : null;
 }
+
+const JOINT = /; |, (?:but|and|while|yet) /;

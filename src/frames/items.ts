@@ -1,4 +1,4 @@
-import { DETERMINERS, RELATIVES } from '../knowledge/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
 import { SENSES, type Sense } from '../knowledge/verbs.ts';
 import { matchesIn } from '../language/latin.ts';
 import type { Quotation } from '../language/quotations.ts';
@@ -78,7 +78,7 @@ export function itemize(
 function senseAt(text: string, solid: readonly Range[], index: number): Sense | null {
   const normal = (at: number) => (solid[at] as Partial<Token> | undefined)?.normal;
   const senses = SENSES.get(normal(index) ?? '') ?? [];
-  const finite = /(?:ed|ing)$/.test(normal(index) ?? '');
+  const finite = /ed$/.test(normal(index) ?? '') || (/ing$/.test(normal(index) ?? '') && !isAdjective(normal, index));
   const noun =
     !finite &&
     ((DETERMINERS.has(normal(index - 1) ?? '') && !(normal(index - 1) === 'that' && PAST.test(normal(index) ?? ''))) ||
@@ -109,6 +109,11 @@ function isAttribute(normal: (at: number) => string | undefined, index: number):
   const title = behind.findIndex((word) => word !== undefined && TITLE.test(word));
   return title >= 0 && !behind.slice(0, title).some((word) => word !== undefined && DETERMINERS.has(word));
 }
+
+/** "the opening 500m", "her winning time"; but "left her trailing by two seconds". */
+const isAdjective = (normal: (at: number) => string | undefined, index: number): boolean =>
+  DETERMINERS.has(normal(index - 1) ?? '') &&
+  !(normal(index - 1) === 'her' && PREPOSITIONS.has(normal(index + 1) ?? ''));
 
 /** "his win", "Lind's lead": an owner stands right in front. */
 function ownsNext(text: string, before: Range | undefined, { start }: Range): boolean {

@@ -33,9 +33,9 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Past forms without "-ed" of verbs that tell no result: "before Lind drew level". Source: any grammar of English. */
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  `began blew bought brought built chose dealt drew drove dug felt fought found gave grew hid hung kept knelt knew lit
-  made met paid rose sank sat saw sent shone shook sought spent spoke sprang stole stood strode struck stuck swung
-  thought told tore understood withdrew woke wore wrote`.split(/\s+/),
+  `began blew bought brought built chose dealt drew drove dug felt fought found gave grew hid hung kept knelt knew leapt
+  lit made met paid rose sank sat saw sent shone shook shot slid sought spent spoke sprang stole stood strode struck stuck
+  swung thought told tore understood withdrew woke wore wrote`.split(/\s+/),
 );
 
 /** Participles without "-ed": "she'd won" is had, "she'd win" is would. Source: any grammar of English. */

@@ -5,7 +5,7 @@ import { AGO, LAST_TIME } from '../knowledge/times-past.ts';
 import { SENSES } from '../knowledge/verbs.ts';
 import { anyOf, fold, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
-import { compose } from './event-value.ts';
+import { compose, readDistance } from './event-value.ts';
 import { CONTESTS, DISTANCE, GENDER } from './events.ts';
 import type { Rule } from './mention.ts';
 
@@ -24,16 +24,21 @@ const COUNTS: ReadonlySet<string> = new Set(['double', 'eight', 'four', 'pair', 
 /** Words of events that also count or describe: no name of a race beside a town or a prize, as in "his first individual title". */
 const ALSO_A_WORD: ReadonlySet<string> = new Set([...COUNTS, 'combined', 'compact', 'individual', 'luge', 'relay']);
 
-const rules = new Map<string, readonly Rule<'event'>[]>();
+const rules = new Map<string, readonly Rule[]>();
+
+/** What a championship over several distances of speed skating decides. */
+type Tournament = 'Allround' | 'Sprint';
 
 /**
- * The rule for everyday words that name an event in releases of one sport: "won the downhill", "Friday's doubles", "on
- * the normal hill". Where the sport is not known, they need a gender or a capital beside them (`events/name`).
+ * The rules for everyday words that name an event in releases of one sport: "won the downhill", "Friday's doubles", "on
+ * the normal hill". Where the sport is not known, they need a gender or a capital beside them (`events/name`). In a
+ * tournament its first and last distances are events too.
  */
-export function eventRulesOf(sport: string | null): readonly Rule<'event'>[] {
+export function eventRulesOf(sport: string | null, tournament: Tournament | null = null): readonly Rule[] {
   if (sport === null) return [];
-  const known = rules.get(sport) ?? build(sport);
-  rules.set(sport, known);
+  const key = `${sport} ${tournament}`;
+  const known = rules.get(key) ?? [...build(sport), ...(tournament ? RULES_OF_TOURNAMENTS[tournament] : [])];
+  rules.set(key, known);
   return known;
 }
 
@@ -52,7 +57,7 @@ const lengthRule: Rule<'event'> = {
  * "The lead before the closing 5000 metres": where a title is decided over several distances, the last of them; elsewhere, and
  * behind "over", a stretch of a race.
  */
-export const ONE_OF_SEVERAL: Rule<'event'> = {
+const ONE_OF_SEVERAL: Rule<'event'> = {
   name: 'events/one-of-several',
   kind: 'event',
   pattern: new RegExp(
@@ -66,6 +71,25 @@ export const ONE_OF_SEVERAL: Rule<'event'> = {
 };
 /** The sport that ONE_OF_SEVERAL is of. */
 const COMBINED = 'speed skating';
+
+/** "the opening 500m", "the final 1000m" of a sprint championship, where each distance is raced twice. */
+const FIRST_OR_LAST: Rule<'round'> = {
+  name: 'rounds/first-or-last',
+  kind: 'round',
+  pattern: new RegExp(
+    `${WORD_START}(?<which>opening|closing|concluding|deciding|final|last)(?=${SPACE}(?:${GENDER}${SPACE})?(?<distance>${DISTANCE})(?!${SPACE}(?:mark|of|split|stretch)${WORD_END}))`,
+    'giu',
+  ),
+  read: ({ groups = {} }) =>
+    isEventDistance(readDistance(groups.distance ?? '').metres, COMBINED)
+      ? { round: /^o/i.test(groups.which ?? '') ? 'race 1' : 'race 2' }
+      : undefined,
+};
+
+const RULES_OF_TOURNAMENTS: Readonly<Record<Tournament, readonly Rule[]>> = {
+  Allround: [ONE_OF_SEVERAL],
+  Sprint: [ONE_OF_SEVERAL, FIRST_OR_LAST],
+};
 
 /** "The men's sprint team", "New Zealand's pursuit quartet": who starts in the team event. */
 const crewRule = (sport: string): Rule<'event'> => ({

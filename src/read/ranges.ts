@@ -75,3 +75,5 @@ export function runAround<T extends Range>(
   while (joined(ranges[last], ranges[last + 1])) last += 1;
   return ranges.slice(Math.max(0, first), last + 1);
 }
+
+export const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;

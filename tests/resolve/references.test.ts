@@ -34,6 +34,7 @@ describe('pronouns', () => {
       'Ruiz fell.\n\nClocking 10.33 in the first split Falk opened while ⟦she⟧ sang.',
       'Ida Falk',
     ],
+    ['whom something happens to', 'Ruiz led, but a lap of 26.9 put Falk in front and ⟦she⟧ won.', 'Ida Falk'],
     ['the owner of what is spoken of', "Falk's time was a record. ⟦She⟧ smiled.", 'Ida Falk'],
     [
       'the one left with a place',

@@ -64,12 +64,15 @@ export function passesThere(figure: Figure<'time'>): boolean {
   const verb = verbBefore(figure);
   if (verb?.sense.family !== 'pass' || figure.mention.start - verb.end >= 60) return false;
   if (ENDS_THERE.test(figure.before.slice(verb.end - figure.statement.sentence.start))) return false;
-  if (OPENS_WITH.test(figure.before) && ELSEWHERE.test(figure.after)) return false;
+  if (OPENS_A_DAY.test(figure.before) || (OPENS_WITH.test(figure.before) && ELSEWHERE.test(figure.after))) return false;
   return !/ and (?:then )?\p{L}+(?:ed|ing|t)\b/u.test(figure.before.slice(verb.end - figure.statement.sentence.start));
 }
 
 /** "reached the line in 4:06.20": it is over. */
 const ENDS_THERE = /^ (?:the )?(?:finish(?:ing)?(?: line)?|line|wall|tape) (?:in|at|with) (?:an? )?$/;
+/** "opened Sunday's programme with 37.41": the first race of several, by whatever stands behind. */
+const OPENS_A_DAY =
+  /\bopen\p{L}* (?:the|his|her|their|\p{Lu}\p{L}+['’]s) (?:[\p{L}-]+ ){0,2}(?:account|campaign|championships?|competition|day|evening|meet|night|programme?|season|session|tournament|week|weekend|winter) (?:with|in|by) (?:[^,;.]{2,24} )?$/u;
 /** "opened with 3:56.90 in Rabat", "with a 10.40 in the 100m": the first race of several. */
 const OPENS_WITH = /\bopen\p{L}* (?:up )?with (?:an? )?$/u;
 const ELSEWHERE = /^ (?:in|at|over) (?:\p{Lu}|the \d[\d,]*[ -]?m(?:et(?:er|re)s)?\b(?! mark))/u;

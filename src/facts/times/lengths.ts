@@ -99,7 +99,10 @@ const LAP_ON_ICE = [24_500, 40_000] as const;
 function isLap({ before, after, mention }: Figure<'time'>, event: EventKey): boolean {
   const { ms } = mention.value;
   if (ms > 100_000) return false;
-  if (LAP_WORDS.test(before.split(/[;:–—]/).at(-1) ?? '') || LAP_WORDS.test(after.split(/[;:–—]| and /)[0] ?? ''))
+  if (
+    LAP_WORDS.test(before.split(/[;:–—]/).at(-1) ?? '') ||
+    LAP_WORDS.test(after.split(/[;:–—]|,? (?:and|but|while) /)[0] ?? '')
+  )
     return true;
   return event.sport === 'speed skating' && ms >= LAP_ON_ICE[0] && ms <= LAP_ON_ICE[1];
 }

@@ -6,6 +6,7 @@ import { sectionAt } from '../../discourse/sections.ts';
 import type { Group } from '../../frames/groups.ts';
 import { isMention, lastSubject, type Statement } from '../../frames/statement.ts';
 import { type Mention, ofKind } from '../../mentions/mention.ts';
+import { contains } from '../../read/ranges.ts';
 import type { Range } from '../../read/reading.ts';
 import { forEvent, nameOf, nationOf } from '../competitors.ts';
 import type { Competitor, EventKey } from '../draft.ts';
@@ -43,8 +44,6 @@ export function readTimes(page: Page, quotes: readonly QuoteDraft[]): TimeDraft[
   }
   return [...drafts, ...spoken].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
-
-const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** What the sentences before hand on: whom they speak of, and their last figure. */
 interface Context {

@@ -61,6 +61,11 @@ const INTRODUCES = overFigures(
   /\bit (?:is|was)(?: actually| again| once again| still| then)? (?:the )?$|^(?:(?:the )?(?:winner|champion|leader|runner-up|surprise|hero|heroine|fastest|quickest|best|next|last)\b[^,;:]{0,30} (?:was|is)|(?:then|next|last|finally|and then)(?: up)? (?:came|was)) (?:the )?$/i,
 );
 
+/** "a lap of 26.9 put Lind in front", "the win took Lind to the top": no person acts, and the clause is about whom it happens to. */
+const HAPPENS_TO = overFigures(
+  /(?:^|[,;] (?:but |and |so |yet )?|\b(?:but|and) )(?:an?|the|that|this|one|two|three) (?:(?:[\p{Ll}-]+|\d[\d.:]*m?|in|of) ){1,6}(?:brought|carried|catapulted|earned|gave|handed|kept|lifted|moved|propelled|put|swept|took) (?:the )?(?:\p{Lu}\p{L}+['’]s )?$/iu,
+);
+
 /** The text so far, as a reader remembers it: antecedents in text order, added while the mentions are read. */
 export class Scene {
   readonly antecedents: Antecedent[] = [];
@@ -175,7 +180,8 @@ export class Scene {
     const at = Math.max(0, firstAtOrAfter(tokens, range.start + 1) - 1);
     if (tokens[at - 1]?.normal === 'leaving') return PROMINENCE.topic;
     if (IN_PASSING.test(this.text.slice(sentence.start, range.start))) return PROMINENCE.other;
-    if (INTRODUCES.test(this.text.slice(sentence.start, range.start))) return PROMINENCE.subject;
+    const before = this.text.slice(sentence.start, range.start);
+    if (INTRODUCES.test(before) || HAPPENS_TO.test(before)) return PROMINENCE.subject;
     let from = at;
     while (from > 0 && at - from <= MAX_LEAD && !this.opensClause(tokens, from)) from -= 1;
     const lead = tokens.slice(from, at).map((token) => token.normal);

@@ -155,7 +155,11 @@ function eventsOfOthers(page: Page, told: Told): Mention<'event'>[] {
     const besides = BESIDES.test(page.reading.text.slice(at.end, Math.min(event.start, place.start)));
     return (besides && place.end <= end) || isOfTheSame(page, told, place) ? [event] : [];
   });
-  return [...followed, ...described];
+  // "won the first 500m and was second in Saturday's 500m": raced twice.
+  const own = within(ofKind(page.mentions, 'event'), { start: at.end, end }).find(({ value }) => value.name !== null);
+  const twice = (event: Mention<'event'>) =>
+    own !== undefined && own !== event && !described.includes(own) && own.value.name === event.value.name;
+  return [...followed, ...described.filter((event) => !twice(event))];
 }
 
 /** "won on Saturday and was second in the 200m": of two places that one has in a breath each is in a race of its own. */

@@ -6,6 +6,7 @@ import { within } from '../../../read/ranges.ts';
 import type { Range } from '../../../read/reading.ts';
 import { combinedOf, hasTitleBeside, overallEvent } from '../../overall.ts';
 import type { Page } from '../../page.ts';
+import { earlierAt } from '../when/earlier.ts';
 import { eventBehind } from './event.ts';
 import type { Place } from './place.ts';
 
@@ -38,7 +39,7 @@ function isOfTournament(page: Page, place: Place, named: readonly Range[]): bool
   const numbered = mention.rule === 'places/numbered-name' && NAME_AND_POINTS.test(after);
   if (numbered || WITH_POINTS.test(text.slice(mention.end, clause.end))) return true;
   const isOrdinal = mention.value.form === 'ordinal';
-  if (isOrdinal && isInTheEnd(page, place)) return true;
+  if (isOrdinal && (isInTheEnd(page, place) || isOfBefore(page, place))) return true;
   if (!isOrdinal && awardsDistances(page))
     return named.length === 0 && eventsIn(page, { start: block.start, end: mention.start }).length === 0;
   if (mention.value.form === 'medal' || WHOLE_TITLE.test(text.slice(mention.start, mention.end)))
@@ -82,6 +83,10 @@ function isInTheEnd(page: Page, { statement: { sentence }, mention }: Place): bo
     places.some(({ start }) => MOVES_TO.test(text.slice(sentence.start, start)))
   );
 }
+
+/** "who was seventh last year in Hamar": of that tournament, where no distance is named. */
+const isOfBefore = (page: Page, { statement, mention }: Place): boolean =>
+  eventsIn(page, statement.sentence).length === 0 && earlierAt(page, statement, mention.start) !== null;
 
 const IN_AN_EVENT = /^(?:In|At|Over|On) (?:the|his|her) /u;
 /** "climbed from tenth to", "moved past Lind into", "slipped two places to". */

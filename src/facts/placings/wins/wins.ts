@@ -2,7 +2,15 @@ import { isRace } from '../../../discourse/races.ts';
 import type { Group } from '../../../frames/groups.ts';
 import { type Item, isMark } from '../../../frames/items.ts';
 import { clauseAt, focusAt, isMention, isWord, type Statement, type VerbItem } from '../../../frames/statement.ts';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../../../knowledge/function-words.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  IRREGULAR_PAST,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../../../knowledge/function-words.ts';
+import { overFigures } from '../../../language/figures.ts';
 import { ofKind } from '../../../mentions/mention.ts';
 import { lastUntil } from '../../../read/ranges.ts';
 import { hasTitleBeside } from '../../overall.ts';
@@ -249,6 +257,7 @@ function placeFollows(page: Page, statement: Statement, verb: VerbItem): boolean
       item.start - verb.end < 60 &&
       !FOLLOWING.test(page.reading.text.slice(verb.end, item.start)) &&
       !isOfNextEvent(page, statement, verb, item) &&
+      !isOfNextVerb(page, statement, verb, item) &&
       !isTitlesOf(page, item),
   );
 }
@@ -270,6 +279,16 @@ function isOfNextEvent(page: Page, { items }: Statement, verb: VerbItem, place: 
   );
 }
 
+/** "won the 1000m in 1:13.31 and climbed from fifth to third": told of what came of it, by another verb. */
+function isOfNextVerb(page: Page, { items }: Statement, verb: VerbItem, place: Item): boolean {
+  if (!takesEvent(page, { items }, verb)) return false;
+  const next = JOINED_VERB.exec(page.reading.text.slice(verb.end, place.start))?.groups?.verb ?? '';
+  return /ed$/.test(next) || IRREGULAR_PAST.has(next);
+}
+
+const JOINED_VERB = overFigures(
+  /^[^,;]* (?:and|but) (?:\p{L}+ly |also |still |then |thereby |thus )?(?<verb>\p{Ll}+) /u,
+);
 const JOINED_ON = /(?:,| and|,? as well as|,? plus) (?:(?:a|an|another|the|his|her|their) )?(?:\p{L}+ )?$/u;
 const IN_ITS_EVENT = /^(?: medals?| place)? (?:in|over|at) (?:the |an? )?$/;
 

@@ -108,6 +108,7 @@ describe('ranks of a tournament over several distances', () => {
       ["4 | Anna Falk | Women's Allround", "5 | Ida Solheim | Women's Allround"],
     ],
     ['the points', 'The German finished with 161.450 points in ninth place.', ["9 | Anna Falk | Women's Allround"]],
+    ['another year', 'Falk was seventh last year in Inzell.', ["7 | Anna Falk | Women's Allround | before"]],
     ['the end', 'Falk finished her last tournament in eighth place.', ["8 | Anna Falk | Women's Allround"]],
   ])('are told by %s', (_, passage, places) => expect(tournament(passage)).toEqual(places));
 
