@@ -222,6 +222,7 @@ export const PLACING_FAMILIES: Readonly<Record<string, PlacingFamily>> = {
       ['Before this season, her best result was a bronze medal for Falk.', ['before 3 Falk']],
       ['Lind and Solheim took silver and bronze in Nagano.', ['before 2 Lind', 'before 3 Solheim']],
       ['Lind took silver and last year’s winner, Falk, was third.', ['2 Lind', '3 Falk', 'before 1 Falk']],
+      ['Lind won with Falk, back after a year of injuries, second and Ruiz third.', ['1 Lind', '2 Falk', '3 Ruiz']],
       ['A silver medallist at the last two World Championships, Lind won.', ['1 Lind', 'before 2 Lind']],
       ['Lind, fifth back in Calgary last month, won.', ['1 Lind', 'before 5 Lind']],
       ['Lind stayed top of the World Cup standings, finishing in third place.', ['3 Lind']],

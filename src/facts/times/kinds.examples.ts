@@ -212,7 +212,10 @@ export const KIND_EXAMPLES: TimeExampleBook = {
       ["At 800m Lind's lead over Falk had grown to 0.94.", '0.94', 'Vera Lind'],
       ['Falk went out fast. At the bell her margin was 0.44.', '0.44', 'Anna Falk'],
     ],
-    no: [['With a lap to go the gap was down to 0.20.', '0.20']],
+    no: [
+      ['With a lap to go the gap was down to 0.20.', '0.20'],
+      ['Lind won the Women’s 500m. Her margin was a little more comfortable: 34.63 to 34.81.', '34.81'],
+    ],
   },
   'times/difference-was': {
     yes: [

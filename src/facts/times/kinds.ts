@@ -23,6 +23,9 @@ import { PART_RULES, STRETCH_BEHIND } from './kinds-of-parts.ts';
 /** "crossing 1:47.9 after Lind": what follows may be minutes. */
 const CROSSING = /\b(?:arriv|cross|finish)(?:ed|ing|es)(?: the line)? $/;
 
+/** "her margin was comfortable: 34.63 to 34.81": two results; but "her lead fell from 1.20 to 0.94". */
+const OF_TWO = /(?<!from )(?<![\d.:])\d[\d.:]*\d to $/u;
+
 /** "kept her lead to finish at 7:41.50": what follows is no difference. */
 const TO_FINISH = overFigures(/\bto (?:finish|win|stop|touch|cross)\b[^;,.]*$/);
 
@@ -249,7 +252,7 @@ export const KIND_RULES: readonly KindRule[] = [
     before: overFigures(
       new RegExp(`${OWN_GAP.source}[^;.]{0,48} (?:was|is|were|to|at|of|by)(?: (?:down|up|back) to)? ${SOME}$`, 'u'),
     ),
-    when: (figure) => isDifference(figure) && !TO_FINISH.test(figure.before),
+    when: (figure) => isDifference(figure) && !TO_FINISH.test(figure.before) && !OF_TWO.test(figure.before),
   },
   {
     name: 'times/difference-was',

@@ -152,6 +152,9 @@ const hasPlace = ({ brackets }: Group['members'][number]): boolean =>
 const APPOSED = /[,–—] (?:(?:only|again|still|a|the|an|distant|surprise|once more|who (?:was|came|finished)) )*$/;
 const DESCRIBING = ['only', 'again', 'still', 'a', 'the', 'an', 'distant', 'surprise'];
 
+/** "with Falk (GER), back after a year of injuries, second": what is told of whom "with" brings in. */
+const WITH_ASIDE = overFigures(/^(?: \([^)]*\))*, (?!who\b|and\b|but\b)[^,;]{3,70}, (?:a |an |the )?(?:\p{L}+ )?$/u);
+
 /** "ahead of Risberg-Aune, only sixth after", "Wrońska, third in the sprint,": the place right behind the name. */
 function apposed({ statement, before, mention }: Place): Group | undefined {
   const group = statement.groups.findLast((each) => each.end <= mention.start && isOpen(statement, each));
@@ -160,7 +163,8 @@ function apposed({ statement, before, mention }: Place): Group | undefined {
     (item) => item.start >= group.end && item.end <= mention.start && item.depth === 0 && item.type !== 'mark',
   );
   const isAge = (item: Item) => isWord(item) && /^\d{1,2}$/.test(item.word);
-  if (!between.every((item) => isWord(item, ...DESCRIBING) || isAge(item))) return undefined;
+  const aside = group.preposition === 'with' && WITH_ASIDE.test(before.slice(group.end - mention.start));
+  if (!aside && !between.every((item) => isWord(item, ...DESCRIBING) || isAge(item))) return undefined;
   const last = group.members.at(-1);
   return last && group.members.some(hasPlace) ? { ...group, members: [last] } : group;
 }
