@@ -182,10 +182,19 @@ function isApposed(items: readonly Item[], index: number): boolean {
   const end = items.findIndex((item, at) => at > index && (isMark(item, ',') || isWord(item, ...RELATIVES)));
   if (!isMark(comma, ',') || !isMention(name) || name.mention.kind !== 'person') return false;
   const inside = items.slice(index + 1, end < 0 ? undefined : end);
+  const ofSomebody = isRelation(items[index]) && isWord(inside[0], 'of', 'to');
   return !inside.some(
-    (item) => (isWord(item) && item.sense !== null) || (isMention(item) && item.mention.kind === 'person'),
+    (item) =>
+      (isWord(item) && item.sense !== null) || (isMention(item) && item.mention.kind === 'person' && !ofSomebody),
   );
 }
+
+/** "the sister", "the training partner": somebody's. */
+const isRelation = (item: Item | undefined): boolean => {
+  const role = isMention(item) && item.mention.kind === 'description' ? item.mention.value.role : null;
+  const noun = role?.split(' ').at(-1) ?? '';
+  return RELATIONS.some((nouns) => nouns.has(noun));
+};
 
 /** "Galama's coach Hedwig Snoek", "Italy's 21-year-old Marco Belli": the name that follows is the one meant. */
 function ownsAName(items: readonly Item[], index: number): boolean {
@@ -216,7 +225,9 @@ export const ownsSomebody = (items: readonly Item[], index: number): boolean => 
 
 /** "compatriots", "sister", "coach", "rival": who is somebody's. */
 export const namesRelation = (item: Item | undefined): boolean =>
-  isWord(item) && [KIN_NOUNS, FELLOW_NOUNS, RIVAL_NOUNS, STAFF_NOUNS].some((nouns) => nouns.has(item.word));
+  isWord(item) && RELATIONS.some((nouns) => nouns.has(item.word));
+
+const RELATIONS = [KIN_NOUNS, FELLOW_NOUNS, RIVAL_NOUNS, STAFF_NOUNS];
 
 /** Index of the name that "of Kenya" or "from the United States" describes; null where the nation is on its own. */
 function nameBeforeOf(items: readonly Item[], index: number): number | null {

@@ -53,11 +53,14 @@ const ownsFellows = (items: readonly Item[], index: number): boolean => {
   return isMention(items[owner]) && ownsSomebody(items, owner);
 };
 
-/** "went to World Cup newcomer Lind", "world record holder Lind": what somebody is known for. */
+/** "went to World Cup newcomer Lind", "world record holder Lind", "last year's winner Lind": what somebody is known for. */
 const isKnownFor = (items: readonly Item[], index: number, first: number): boolean => {
-  const [item, noun] = [items[index], items[first - 1]];
-  const described = index < first - 1 && isWord(noun) && COMPETITOR_NOUNS.has(noun.word);
-  return described && isMention(item) && (item.mention.kind === 'competition' || item.mention.kind === 'record');
+  const [item, noun, name] = [items[index], items[first - 1], items[first]];
+  const isNamed = isMention(name) && name.mention.kind === 'person';
+  const isTitle = isNamed && isMention(noun) && noun.mention.kind === 'place' && noun.mention.value.form === 'title';
+  if (isTitle && index === first - 1) return true;
+  const described = index < first - 1 && (isTitle || (isWord(noun) && COMPETITOR_NOUNS.has(noun.word)));
+  return described && isMention(item) && ['competition', 'date', 'record'].includes(item.mention.kind);
 };
 
 /** "edging then-leader Lind": an adjective. */
