@@ -35,6 +35,7 @@ describe('pronouns', () => {
       'Ida Falk',
     ],
     ['whom something happens to', 'Ruiz led, but a lap of 26.9 put Falk in front and ⟦she⟧ won.', 'Ida Falk'],
+    ['the one whose opponent faded', 'Falk led, but while her opponent Eva Ruiz faded, ⟦she⟧ found more.', 'Ida Falk'],
     ['the owner of what is spoken of', "Falk's time was a record. ⟦She⟧ smiled.", 'Ida Falk'],
     [
       'the one left with a place',

@@ -80,7 +80,7 @@ export const PART_RULES: readonly KindRule[] = [
     kind: 'split',
     holder: 'focus',
     before: overFigures(
-      /\b(?:opening|first|second|third|fourth|fifth|penultimate|last|final|closing|\d+(?:st|nd|rd|th)) (?:kilomet(?:er|re)s?|\d+(?:\.\d)? ?(?:km?|m|metres|meters|kilomet(?:er|re)s?)|miles?|half|quarter|third)\b(?:(?!\b(?:records?|best|mark|to (?:claim|clinch|grab|secure|seal|take|win))\b)[^,;.:]){0,24} (?:in|within|of|was|took) (?:just |only |an? )?$|\b(?:fastest|quickest|best) (?:opening|first|last|final|closing|\p{L}+) (?:half|quarter|third|\d+ ?(?:km?|m))\b[^,;.:]{0,24}, $/iu,
+      /\b(?:opening|first|second|third|fourth|fifth|penultimate|last|final|closing|\d+(?:st|nd|rd|th)) (?:kilomet(?:er|re)s?|\d+(?:\.\d)? ?(?:km?|m|metres|meters|kilomet(?:er|re)s?)|miles?|half|quarter|third)\b(?:(?!\b(?:records?|best|mark|and (?:came|crossed|ended|finished|stopped|was|won)|to (?:claim|clinch|grab|secure|seal|take|win))\b)[^,;.:]){0,24} (?:in|within|of|was|took) (?:just |only |an? )?$|\b(?:fastest|quickest|best) (?:opening|first|last|final|closing|\p{L}+) (?:half|quarter|third|\d+ ?(?:km?|m))\b[^,;.:]{0,24}, $/iu,
     ),
     when: isStretchOfCourse,
   },

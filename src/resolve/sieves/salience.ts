@@ -85,8 +85,13 @@ export function fitting(group: readonly Antecedent[], fits: Fits): PersonEntity[
 export function ownSubject(scene: Scene, place: Place, fits: Fits): PersonEntity | undefined {
   const [group] = sentencesBack(scene, place);
   if (group?.[0]?.sentence !== place.sentence) return undefined;
-  return group.findLast((antecedent) => antecedent.prominence > PROMINENCE.other && fits(antecedent.person))?.person;
+  const acts = ({ person, prominence, start }: Antecedent) =>
+    prominence > PROMINENCE.other && fits(person) && !OWNED.test(scene.text.slice(Math.max(0, start - 60), start));
+  return group.findLast(acts)?.person;
 }
+
+/** "while her opponent Falk faded, she found something": told beside the one whose opponent it is. */
+const OWNED = /\b(?:while|as|when|whereas|although|though) (?:her|his) (?:[\p{L}-]+ ){1,4}$/u;
 
 /**
  * Whom earlier sentences leave in mind: the subject or topic of the nearest one that has any, or the only one it names;
