@@ -116,8 +116,8 @@ export class Discourse {
   }
 
   /** The same, where it only helps to tell what a figure measures: nobody is told of the decision. */
-  likelyEventAt(statement: Statement, position: number): EventKey | null {
-    return this.decideEvent(statement, position, {})?.value ?? null;
+  likelyEventAt(statement: Statement, position: number, competitor?: Competitor): EventKey | null {
+    return this.decideEvent(statement, position, competitor ? { competitor } : {})?.value ?? null;
   }
 
   private decideEvent(statement: Statement, position: number, hint: Hint): DecidedEvent | null {

@@ -1,5 +1,5 @@
 import { goesByMetres, goesByPoints } from '../discourse/event-kinds.ts';
-import type { Statement } from '../frames/statement.ts';
+import { focusAt, type Statement } from '../frames/statement.ts';
 import { splitEventName } from '../knowledge/events.ts';
 import { JUDGED_SEGMENTS } from '../knowledge/result-columns.ts';
 import { type Mention, ofKind } from '../mentions/mention.ts';
@@ -61,7 +61,9 @@ export function isMetres(page: Page, statement: Statement, mention: Mention<'tim
   const { form, ms } = mention.value;
   if (form !== 'decimal' || ms >= MOST_METRES * 1000 || decimals(page, mention) !== 2) return false;
   if (statement.groups.length === 0) return false;
-  const event = page.discourse.likelyEventAt(statement, mention.start);
+  // "the hammer was won by Lind. Falk passed 200m in 23.10": whose event it is says what is measured.
+  const competitor = focusAt(statement, mention.start)?.members[0]?.competitor;
+  const event = page.discourse.likelyEventAt(statement, mention.start, competitor);
   return event !== null && canMeasure(event, ms / 1000);
 }
 
