@@ -211,6 +211,7 @@ export class Discourse {
       'event/paragraph': () => this.ofParagraph(statement, position, section),
       'event/section': () => this.lasting.within({ start: section.start, end: sentence.start }).toReversed(),
       'event/figure': () => this.goingOn(statement, position, hint),
+      'event/called': () => (hint.measured ? this.calledBy(statement, position) : []),
       'event/figure-beside': () => besideFigure(statement, position, hint, this.events, this.input.reading.text),
       'event/topic': () => [this.topics.of(section) ?? []].flat(),
       'event/ahead': () =>
@@ -282,6 +283,12 @@ export class Discourse {
     const latest = this.lasting.within({ start: section.start, end: position }).at(-1);
     if (!latest || latest.start >= block.start || statementOf(this.input.statements, latest) === undefined) return [];
     return [this.topics.returnedTo(block, latest) ?? []].flat();
+  }
+
+  /** "Olympic 1500m champion Lind placed eighth in her heat in 4:09.77": the event that somebody in front is called by. */
+  private calledBy(statement: Statement, position: number): EventMention[] {
+    const before = within(this.events, { start: statement.sentence.start, end: position });
+    return before.filter((mention) => namesSomebody(statement, mention)).toReversed();
   }
 
   /** The event of the figure before, where nothing has named another since. */

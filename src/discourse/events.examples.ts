@@ -304,6 +304,16 @@ export const EVENT_EXAMPLES: PreferenceBook = {
     ],
     no: [['The Women’s 1000m was next. Vera Lind (SWE) won in 1:14.40, 0.30 ahead.', '0.30']],
   },
+  'event/called': {
+    yes: [
+      [
+        'Pieter Hoekstra (NED) won the Men’s 500m. Olympic 1500m champion Vera Lind (SWE) had to be content with eighth in 1:58.77. The Women’s 3000m is next.',
+        '1:58.77',
+        'Women’s 1500m',
+      ],
+    ],
+    no: [['In the Women’s 1000m the 1500m champion Vera Lind (SWE) was eighth in 1:15.40.', '1:15.40']],
+  },
   'event/topic': {
     yes: [
       [

@@ -14,6 +14,7 @@ export const EVENT_PREFERENCES = [
   'event/paragraph',
   'event/section',
   'event/figure',
+  'event/called',
   'event/topic',
   'event/ahead',
   'event/aside',
