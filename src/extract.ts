@@ -40,6 +40,7 @@ import { dottedClocks } from './resolve/dotted-clocks.ts';
 import { eventsInSport } from './resolve/events-in-sport.ts';
 import { sportsNamed } from './resolve/header/sport.ts';
 import { isNational, readHeader } from './resolve/header.ts';
+import { withHosts } from './resolve/hosts.ts';
 import { marathonTimes } from './resolve/marathon-times.ts';
 import { nationsInYear } from './resolve/nations-in-year.ts';
 import { resolvePeople } from './resolve/people.ts';
@@ -79,7 +80,7 @@ export function extract(text: string, options: Options = {}): Release {
   const date = header.date?.value ?? null;
   const year = date === null ? null : Number(date.slice(0, 4));
   const head = headOf(header);
-  const dated = inTheSenseOf(reading, lexical, head, year);
+  const dated = withHosts(reading, inTheSenseOf(reading, lexical, head, year), nationsOf(header).host);
   const names = findNames(reading, dated, sentences);
   const mentions = merge(dated, names);
   reportWords(mentions, options.observe);

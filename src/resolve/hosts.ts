@@ -3,9 +3,10 @@ import { NATIONAL_GOODS } from '../knowledge/national-goods.ts';
 import { COMPETITOR_NOUNS } from '../knowledge/person-roles.ts';
 import { anyOf } from '../knowledge/words.ts';
 import { matchesIn } from '../language/latin.ts';
-import type { Mention } from '../mentions/mention.ts';
-import { within } from '../read/ranges.ts';
-import type { Block, Range } from '../read/reading.ts';
+import { merge } from '../mentions/annotate.ts';
+import { type Mention, ofKind } from '../mentions/mention.ts';
+import { rangeAt, within } from '../read/ranges.ts';
+import type { Block, Range, Reading } from '../read/reading.ts';
 
 /** The rule by which words for the hosts stand for their nation. */
 export const HOSTS = 'nations/hosts';
@@ -26,25 +27,41 @@ function isOfSide(text: string, start: number): boolean {
   return word === undefined || DETERMINERS.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word);
 }
 
+/** What is read of the hosts: the text, its nations so far, and the block of a position. */
+interface Stage {
+  readonly text: string;
+  readonly nations: readonly Mention<'nation'>[];
+  readonly blockAt: (offset: number) => Block | undefined;
+}
+
 /**
- * The hosts as a nation like any other: "the hosts", "home favourite X", "on home ice" are of the nation that the release is
- * from, or of where its paragraph has gone meanwhile ("in Nassau, the Bahamas").
+ * Mentions with the hosts as a nation like any other: "the hosts", "the home team" are the nation that the release is from, or of
+ * where its paragraph has gone meanwhile ("in Nassau, the Bahamas").
  */
-export function nationsOfHosts(
-  text: string,
+export function withHosts(reading: Reading, mentions: readonly Mention[], host: string | null): Mention[] {
+  const blockAt = (offset: number) => rangeAt(reading.blocks, offset);
+  return merge(
+    mentions,
+    found({ text: reading.text, nations: ofKind(mentions, 'nation'), blockAt }, host, TEAM, 'name'),
+  );
+}
+
+/** Who and what there is of the hosts: "home favourite X", "on home ice". */
+export const nationsOfHosts = (stage: Stage, host: string | null | undefined): Mention<'nation'>[] =>
+  found(stage, host, SIDE, 'adjective').filter(({ start }) => isOfSide(stage.text, start));
+
+function found(
+  { text, nations, blockAt }: Stage,
   host: string | null | undefined,
-  nations: readonly Mention<'nation'>[],
-  blockAt: (offset: number) => Block | undefined,
+  pattern: RegExp,
+  form: 'name' | 'adjective',
 ): Mention<'nation'>[] {
   if (!host) return [];
-  const found = (pattern: RegExp, form: 'name' | 'adjective') =>
-    matchesIn(pattern, text).map((match): Mention<'nation'> => {
-      const range = { start: match.index, end: match.index + match[0].length };
-      const code = elsewhere(text, nations, blockAt(range.start), range) ?? host;
-      return { ...range, kind: 'nation', value: { code, form, gender: null, plural: false }, rule: HOSTS };
-    });
-  const sides = found(SIDE, 'adjective').filter(({ start }) => isOfSide(text, start));
-  return [...found(TEAM, 'name'), ...sides];
+  return matchesIn(pattern, text).map((match) => {
+    const range = { start: match.index, end: match.index + match[0].length };
+    const code = elsewhere(text, nations, blockAt(range.start), range) ?? host;
+    return { ...range, kind: 'nation', value: { code, form, gender: null, plural: false }, rule: HOSTS };
+  });
 }
 
 function elsewhere(

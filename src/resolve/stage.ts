@@ -52,7 +52,9 @@ export function stageOf(input: PeopleInput): Stage {
     ...nationsOfRecords(reading.text, open),
     ...nationsOfTeams(reading.text, open),
   ].sort((a, b) => a.start - b.start);
-  const hosts = nationsOfHosts(reading.text, input.host, nations, blockAt).filter((one) => !overlaps(names, one));
+  const hosts = nationsOfHosts({ text: reading.text, nations, blockAt }, input.host).filter(
+    (one) => !overlaps(names, one),
+  );
   return {
     ...input,
     names,

@@ -3,6 +3,7 @@ import { annotate } from '../../src/mentions/annotate.ts';
 import { RULES } from '../../src/mentions/index.ts';
 import { findNames } from '../../src/mentions/names.ts';
 import { read } from '../../src/read/read.ts';
+import { withHosts } from '../../src/resolve/hosts.ts';
 import { resolvePeople } from '../../src/resolve/people.ts';
 import { resolveTeams, type TeamEntity } from '../../src/resolve/teams.ts';
 
@@ -10,7 +11,7 @@ import { resolveTeams, type TeamEntity } from '../../src/resolve/teams.ts';
 export function company(body: string, year: number | null = 2030, headline = 'A day at the rink') {
   const reading = read(`# ${headline}\n\nExample City, Norway\n\n${body}\n`);
   const sentences = splitSentences(reading);
-  const lexical = annotate(reading, RULES);
+  const lexical = withHosts(reading, annotate(reading, RULES), 'NOR');
   const names = findNames(reading, lexical, sentences);
   const people = resolvePeople({ reading, sentences, lexical, names, year, host: 'NOR' });
   const teams: readonly TeamEntity[] = resolveTeams({ reading, sentences, lexical, names, people });
