@@ -91,6 +91,15 @@ function isTakenUp(statement: Statement, mention: Mention): boolean {
       isWord(items[index + 1], 'event', 'race', 'distance'),
   );
   if (goesOn >= 0) return true;
+  // "Lind, who had needed luck in the heats of the 1500m, sat at the back of the final".
+  const inFinal = items.some(
+    (item, index) =>
+      item.start >= mention.end &&
+      isMention(item) &&
+      /^final(?: A)?$/.test(item.mention.kind === 'round' ? item.mention.value.round : '') &&
+      isWord(items[index - 1], 'the', 'a'),
+  );
+  if (inFinal) return true;
   const who = items.findIndex((item) => item.end <= mention.start && isWord(item, 'who'));
   const close = items.findIndex((item) => item.start >= mention.end && isMark(item, ','));
   if (who < 0 || close < 0 || !isMark(items[who - 1], ',')) return false;

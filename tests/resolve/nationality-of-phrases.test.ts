@@ -74,6 +74,7 @@ describe('the nation of one named alone', () => {
     ],
     ['a team-mate of who owns her', `1 ${ANNA} (DEN), 2 ${BRITT} (SWE), 3 ${ANNA}’s team-mate ${KIRSTEN}.`, 'DEN'],
     ['not whom one of it leads', `The Dane leads ${KIRSTEN} by 36 points.`, null],
+    ['not who falls beside others', `${KIRSTEN} fell, and the favourites for the relay, Denmark, were out.`, null],
     ['not who beats some of it', `${KIRSTEN} beat a field that included two Danes.`, null],
   ])('%s', (_, text, nation) => expect(nationsOf(text, KIRSTEN)).toEqual([nation]));
 });

@@ -26,7 +26,7 @@ export function isShort({ mention }: Figure<'time'>): boolean {
 export function isDifference(figure: Figure<'time'>): boolean {
   return !(
     isShort(figure)
-      ? /\b(?:in(?: just)?(?: over| under)?|on|clocked|posted|recorded|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
+      ? /\b(?:in(?: just)?(?: over| under)?|on|clock(?:s|ed|ing)|post(?:s|ed|ing)|record(?:ed|ing)|ran|swam|skated|rode|(?:time|best|record|mark) of) $/
       : /\b(?:in(?: just)?(?: over| under)?|on|with|within|clock(?:s|ed|ing)?|post(?:s|ed|ing)?|record(?:ed|ing)|ran|swam|skated|rode|(?:time|best|record|mark)(?: of|(?: (?:in|over|at) [^,;.]{2,30}?)?(?: down| up)? to)) $/
   ).test(figure.before);
 }

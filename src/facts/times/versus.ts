@@ -1,6 +1,6 @@
 import { competitorKey } from '../../discourse/competitor-key.ts';
 import type { Member } from '../../frames/groups.ts';
-import { isMention, isWord, type Statement } from '../../frames/statement.ts';
+import { focusAt, isMention, isWord, type Statement } from '../../frames/statement.ts';
 import type { Competitor } from '../draft.ts';
 import type { Figure } from './figure.ts';
 
@@ -13,22 +13,34 @@ export function versus(figure: Figure): Competitor | undefined {
   const members = groups.flatMap((group) => [...group.members]);
   const before = members.filter(({ end }) => end <= figure.mention.start);
   // "led 76.32 to 75.10, ahead of Falk": the other may be named behind.
-  const named = before.length > 1 ? before : members;
-  const keys = [...new Set(named.map((member) => competitorKey(member.competitor)))];
+  const told = before.length > 1 ? before : members;
+  const named = keysOf(told).length > 2 ? lastTwo(figure, told) : told;
+  const keys = keysOf(named);
   if (keys.length !== 2) return undefined;
   const verdict = verdictOf(figure.statement, named);
   const isBetter = verdict && isBetterOfTwo(figure, first);
   if (verdict && isBetter !== null)
     return named.find((member) => (competitorKey(member.competitor) === verdict) === isBetter)?.competitor;
   const sided = /\bon (?=[^,;:]+['’]s? side|(?:his|her|their) side)/.exec(figure.before);
-  const told =
+  const winner =
     !/\bseparat\p{L}+ /u.test(figure.before) &&
     /: (?:[\d.,]+ (?:points )?(?:to|against|versus|vs\.?) )?$/.test(figure.before)
       ? before.at(-1)
       : named[0];
-  const better = sided ? named.find((member) => member.start >= sentence.start + sided.index) : told;
+  const better = sided ? named.find((member) => member.start >= sentence.start + sided.index) : winner;
   const winning = better && competitorKey(better.competitor);
   return named.find((member) => (competitorKey(member.competitor) === winning) === first)?.competitor;
+}
+
+const keysOf = (members: readonly Member[]): string[] => [
+  ...new Set(members.map((member) => competitorKey(member.competitor))),
+];
+
+/** "When A and B clashed, Lind slipped through and held off Falk, 2:21.40 to 2:21.45": who acts, and who was named last. */
+function lastTwo(figure: Figure, named: readonly Member[]): readonly Member[] {
+  const subject = focusAt(figure.statement, figure.mention.start)?.members.at(-1);
+  const last = named.at(-1);
+  return subject && last ? [subject, last] : named;
 }
 
 /** The key of whom the verb between two makes the winner: "Lind beat Falk", "Falk was beaten by Lind", "Falk lost to Lind". */

@@ -233,6 +233,9 @@ function sharedBySentences(
 /** "a field that included two", before "Italians". */
 const AMONG_OTHERS = /\binclud(?:e|ed|es|ing) (?:\p{L}+ ){0,2}$/u;
 
+/** "X fell, and the favourites for the relay, Poland, were out": told of others in a clause of its own. */
+const OF_OTHERS = overFigures(/\b(?:and|but|while|whereas) the [^,;.]{3,60}, (?:the )?$/u);
+
 /** A nation that may be the person's: nobody else's, no place, no opponent. */
 function isOpenTeam(
   stage: Stage,
@@ -245,6 +248,7 @@ function isOpenTeam(
   if (nation.value.plural && AMONG_OTHERS.test(stage.text.slice(Math.max(0, nation.start - 40), nation.start)))
     return false;
   if (ownsRival(stage.text.slice(nation.end, nation.end + 40))) return false;
+  if (OF_OTHERS.test(stage.text.slice(Math.max(0, nation.start - 90), nation.start))) return false;
   return person !== undefined && !isOwnedByAnother(stage, nation, person, people);
 }
 

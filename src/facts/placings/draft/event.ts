@@ -137,6 +137,9 @@ const AFTERWARDS = overFigures(
 /** "Defending champion Lind won bronze in the keirin": of what she starts in, in the clause that the title leads into. */
 const isTitle = ({ rule }: Told): boolean => rule === 'placings/title-before';
 
+/** "two relay wins, a first career victory for Lind and a 500m gold for Falk": each has a race of its own, if it is told. */
+const OF_A_LIST = /^ (?:bronzes|golds|medals|podiums|silvers|titles|triumphs|victories|wins), (?:an?|the) /;
+
 const positionOf = (told: Told): number =>
   isTitle(told) ? Math.min(told.at.end + 1, told.statement.sentence.end - 1) : told.at.start;
 
@@ -145,6 +148,8 @@ function eventsOfOthers(page: Page, told: Told): Mention<'event'>[] {
   const { statement, at } = told;
   if (isTitle(told)) return [];
   const { end } = clauseAt(statement, at.start);
+  const events = within(ofKind(page.mentions, 'event'), statement.sentence);
+  if (events.some((event) => OF_A_LIST.test(page.reading.text.slice(event.end, at.start)))) return events;
   const places = within(ofKind(page.mentions, 'place'), { start: at.end, end: statement.sentence.end });
   const followed = within(ofKind(page.mentions, 'event'), { start: at.end, end }).filter(({ start }) =>
     AFTERWARDS.test(page.reading.text.slice(at.end, start)),

@@ -28,6 +28,15 @@ const sign = (says: string, words: string, unless?: RegExp): Sign => ({
 
 /** Behind a rank: where in the race it was held, or what came about then. */
 export const UNDER_WAY: readonly Sign[] = [
+  {
+    code: 'taken-away',
+    says: 'bronze went to Lind, who had crossed the line <fourth>',
+    side: 'sentence',
+    form: 'ordinal',
+    words: overFigures(
+      /\b(?:gold|silver|bronze|title|victory|win)\b[^;]*, who had (?:(?:originally|initially) )?(?:crossed the line|finished|come (?:home|in)|been) (?:only )?$/iu,
+    ),
+  },
   sign(
     '<seventh> at the midway stage',
     ' (?:at|by|past|over) (?:the )?(?:half ?-?way|mid-?way|mid-race)(?: (?:line|mark|point|stage|turn))?(?!\\p{L})',
