@@ -91,20 +91,26 @@ function isTakenUp(statement: Statement, mention: Mention): boolean {
       isWord(items[index + 1], 'event', 'race', 'distance'),
   );
   if (goesOn >= 0) return true;
-  // "Lind, who had needed luck in the heats of the 1500m, sat at the back of the final".
-  const inFinal = items.some(
-    (item, index) =>
-      item.start >= mention.end &&
-      isMention(item) &&
-      /^final(?: A)?$/.test(item.mention.kind === 'round' ? item.mention.value.round : '') &&
-      isWord(items[index - 1], 'the', 'a'),
-  );
-  if (inFinal) return true;
+  if (isOfFinal(items, mention)) return true;
   const who = items.findIndex((item) => item.end <= mention.start && isWord(item, 'who'));
   const close = items.findIndex((item) => item.start >= mention.end && isMark(item, ','));
   if (who < 0 || close < 0 || !isMark(items[who - 1], ',')) return false;
   return items.slice(who, close).some(isOfToday) && !items.slice(who, close).some((item) => isWord(item, 'will'));
 }
+
+/**
+ * "Lind, who had needed luck in the heats of the 1500m, sat at the back of the final", "Having scraped into the final of the 1500m,
+ * Lind won": what is told goes on in the final of that event.
+ */
+const isOfFinal = (items: readonly Item[], mention: Mention): boolean =>
+  items.some((item, index) => {
+    if (!isMention(item) || item.mention.kind !== 'round' || !/^final(?: A)?$/.test(item.mention.value.round))
+      return false;
+    const behind = item.start >= mention.end && isWord(items[index - 1], 'the', 'a');
+    const own =
+      item.end <= mention.start && isWord(items[0], 'having', 'after') && isWord(items[index + 1], 'of', 'in');
+    return behind || own;
+  });
 
 /** "this morning", "earlier today", "in the heats on Saturday morning". */
 const isOfToday = (item: Item): boolean =>

@@ -25,7 +25,7 @@ export function findStrokes(reading: Reading, events: readonly Mention<'event'>[
   const bare = [...reading.text.matchAll(WORDS)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
-    name: eventsOf(words)[0]?.name ?? words,
+    name: eventsOf(words).find(({ sport }) => sport === 'swimming')?.name ?? words,
   }));
   const named = events.flatMap(({ start, end, value }) => {
     const name = NAMES.find((row) => value.name?.endsWith(` ${row.name}`))?.name;

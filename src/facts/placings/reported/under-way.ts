@@ -29,6 +29,14 @@ const sign = (says: string, words: string, unless?: RegExp): Sign => ({
 /** Behind a rank: where in the race it was held, or what came about then. */
 export const UNDER_WAY: readonly Sign[] = [
   {
+    code: 'under-way',
+    says: 'scraped into the final in <eighth>',
+    side: 'clause',
+    form: 'ordinal',
+    words:
+      /\b(?:into|reach(?:ed|ing)|ma(?:de|king)(?: it (?:in)?to)?|through to) (?:the |[A-B] |\p{L}+['’]s )*(?:finals?|semi-?finals?|quarter-?finals?|next round|top (?:eight|sixteen))(?: of (?:the )?[^,;]{3,40}?)? (?:in|as|from) (?:the )?$/iu,
+  },
+  {
     code: 'taken-away',
     says: 'bronze went to Lind, who had crossed the line <fourth>',
     side: 'sentence',
