@@ -170,11 +170,6 @@ export const EVENT_EXAMPLES: PreferenceBook = {
   'event/section': {
     yes: [
       [
-        'Pieter Hoekstra (NED) won the Men’s 500m. Vera Lind (SWE), who had needed luck in the heats of the Women’s 1000m, sat at the back of the final. She clocked 1:14.40.',
-        '1:14.40',
-        'Women’s 1000m',
-      ],
-      [
         'Vera Lind (SWE) won the Women’s 1500m.\n\nLind had won the 1000m on Friday and started last.\n\nAnna Falk (GER) had 1:54.90.',
         '1:54.90',
         'Women’s 1500m',

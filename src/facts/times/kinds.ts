@@ -188,7 +188,7 @@ export const KIND_RULES: readonly KindRule[] = [
     holder: 'kept',
     before: overFigures(
       new RegExp(
-        `\\b(?!(?:leav\\p{L}*|left) (?:from )?(?:the|his|her) (?:\\p{Ll}+ ){0,2}(?:start|gate|hut|line|range|stadium)\\b)${KEEPS}\\b[^,;]*$`,
+        `\\b(?!(?:leav\\p{L}*|left) (?:from )?(?:the|his|her) (?:\\p{Ll}+ ){0,2}(?:start|gate|hut|line|range|stadium)\\b)${KEEPS}\\b(?:(?! to (?:beat|claim|cross|end|finish|take|win)\\b)[^,;])*$`,
         'u',
       ),
     ),

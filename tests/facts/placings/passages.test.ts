@@ -10,6 +10,10 @@ describe('the race of a place, where a text tells of several', () => {
       ["1 | Emil Berg | Men's 1500m", "1 | Vera Lind | Women's 500m", "4 | Vera Lind | Women's 500m | before"],
     ],
     [
+      `${RACE} Having scraped into the final of the Women’s 1000m in eighth place, Anna Falk (GER) was second. Ida Moen (NOR) was third.`,
+      ["1 | Vera Lind | Women's 500m", "2 | Anna Falk | Women's 1000m", "3 | Ida Moen | Women's 1000m"],
+    ],
+    [
       'The day closed with the Women’s 3000m and the Men’s 5000m. Rounding out the team for the women was Anna Falk (SWE) in 20th.',
       ["20 | Anna Falk | Women's 3000m"],
     ],

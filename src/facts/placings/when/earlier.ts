@@ -86,7 +86,8 @@ function findEarlier(page: Page, statement: Statement, position: number): Earlie
   if (bettered) return { competition: bettered.trim() };
   const level = levelOfOther(page, text.slice(range.start, position), text.slice(position, range.end));
   if (level) return { competition: level };
-  const city = cityElsewhere(page, statement, range, position);
+  const told = NOW.test(text.slice(statement.sentence.start, position));
+  const city = told ? null : cityElsewhere(page, statement, range, position);
   if (city !== null) return { competition: city };
   const retrospect = retrospectOf(page, statement);
   if (retrospect !== null) return { competition: retrospect };
