@@ -126,7 +126,7 @@ rowing | Lightweight Double Sculls | lightweight double | crew | time | 350-540 
 rowing | Lightweight Single Sculls | lightweight single | one | time | 380-600 | alone
 rowing | Pair | coxless pair | crew | time | 350-540 | strict
 rowing | Quadruple Sculls | quad sculls, quad, quad scull, quadruple scull | team | time | 320-500 | strict
-rowing | Single Sculls | single scull, single sculler, single scullers, single | one | time | 375-600 | alone
+rowing | Single Sculls | single scull, single sculler, single scullers, single | one | time | 375-600 | strict
 short track | Overall | | one | points | | never
 short track | Relay | | team | time | 150-480 | gender
 short track | Superfinal | super final | one | time | 270-480 | alone

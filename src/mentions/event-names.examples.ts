@@ -122,7 +122,6 @@ export const eventNameExamples: ExampleBook<'event'> = {
       ],
       ['fourth in the women’s luge', 'women’s luge', event({ gender: 'women', name: 'Luge', sport: 'luge' })],
       ['In skeleton, Falk led at halfway.', 'skeleton', event({ name: 'Skeleton', sport: 'skeleton' })],
-      ['Single sculler Ida Brandt led.', 'Single sculler', event({ name: 'Single Sculls', sport: 'rowing' })],
       ['their first season racing as a pair', 'pair', event({ name: 'Pair', sport: 'rowing', team: true })],
       ['third in the Madison', 'Madison', event({ name: 'Madison', sport: 'track cycling', team: true })],
       ['the men’s NOR1 four', 'men’s NOR1 four', event({ gender: 'men', name: 'Four', sport: 'rowing', team: true })],
