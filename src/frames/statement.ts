@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
+import { AUXILIARIES, RELATIVES } from '../knowledge/function-words.ts';
 import type { Family } from '../knowledge/verbs.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -46,30 +46,11 @@ export function analyse(
   opens = false,
 ): Statement {
   const groups = findGroups(text, items, whoIs);
-  const verbs = items.filter(
-    (item, index): item is VerbItem => item.type === 'word' && item.sense !== null && !isAdjective(items, index),
-  );
+  const verbs = items.filter((item): item is VerbItem => item.type === 'word' && item.sense !== null);
   const turns = findTurns(items, groups, sentence.end);
   const clauses = findClauses(sentence, items, groups, turns);
   return { sentence, items, groups, turns, verbs, clauses, strangers: findStrangers(items, groups), opens };
 }
-
-/** "the opening event", "her winning time": a participle in front of a noun. */
-function isAdjective(items: readonly Item[], index: number): boolean {
-  const [before, item, next] = items.slice(Math.max(0, index - 1), index + 2);
-  const owned = isWord(before, 'the', 'a', 'an', 'its') || (isMention(before) && isOwner(before.mention));
-  return (
-    owned &&
-    index > 0 &&
-    isWord(item) &&
-    /ing$/.test(item.word) &&
-    isWord(next) &&
-    next.sense === null &&
-    !PREPOSITIONS.has(next.word)
-  );
-}
-
-const isOwner = ({ kind, value }: Mention): boolean => kind === 'pronoun' && value.possessive;
 
 /** Verbs whose "by X" or "to X" names the one who did it. */
 const AGENT_FAMILIES: ReadonlySet<Family> = new Set(['win', 'take', 'clock', 'breakRecord', 'lead', 'replace']);

@@ -12,7 +12,7 @@ import type { RecordReference } from './reference.ts';
 /** Behind "by": how much, not whom. */
 const AMOUNT = String.raw`an?|half|just|only|barely|nearly|almost|about|around|over|under|well|more|less|${CARDINAL_PATTERN}|[\d.:,]+`;
 const SET =
-  'set|held|skated|swum|run|ran|ridden|rowed|owned|established|clocked|posted|achieved|recorded|jumped|thrown|cleared';
+  'set|held|skated|swum|run|ran|ridden|rowed|owned|established|clocked|posted|achieved|recorded|jumped|thrown|cleared|made|registered|timed';
 /** Between a record and whose it is. */
 const OWNED: readonly RegExp[] = [
   overFigures(new RegExp(String.raw`^(?: times?| marks?)?${IN_EVENT},? (?:of|at) ${FIGURE} \($`, 'iu')),

@@ -27,7 +27,7 @@ export function bracketsBehind({ statement, end, after }: Figure): Competitor | 
 export const CALLED = String.raw`(?:the |a certain |his |her |their )?(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?['’]s? (?:\p{Ll}+(?:,| [–—-]) )?)?(?:\p{Lu}\p{L}+ )?(?:compatriot |(?:[\p{Ll}-]+ )?${anyOf(COMPETITOR_NOUNS)} )?`;
 
 /** "set in 2036 by", ") was established in Hamar by", "which had been held since May by". */
-const DONE_BY = String.raw`\)?(?:,| [–—-])? (?:(?:mark|record|time|best|standard) )?(?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established)(?:,? (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}`;
+const DONE_BY = String.raw`\)?(?:,| [–—-])? (?:(?:mark|record|time|best|standard) )?(?:which |that )?(?:(?:was|is|had been) )?(?:held|set|skated|swum|run|ridden|owned|clocked|posted|established|made|registered|achieved|recorded)(?:,? (?:since|on|in|at|here|last|this|earlier) ?[^,;.()]{0,40}?)? by (?:[\p{L}'’-]+ ){0,4}`;
 
 /** "had stood in the name of", "from 2029, was in the hands of": with no other mark on the way. */
 const KEPT_BY = String.raw`(?:(?! (?:records?|mark|best|one|time)\b).)*\b(?:in the (?:name|hands|possession) of|belong(?:s|ed|ing) to|(?:is|remain(?:s|ed)|stay(?:s|ed)) the property of|(?:is|was|been) (?:still )?(?:held|owned) by)`;
