@@ -33,6 +33,9 @@ export const OWN_GAP = new RegExp(
   'u',
 );
 
+/** "her margin was comfortable: 34.63 to 34.81": two results; but "her lead fell from 1.20 to 0.94". */
+export const OF_TWO = /(?<!from )(?<![\d.:])\d[\d.:]*\d to $/u;
+
 /** The words end right before a figure; begin right behind one. */
 export const before = (words: string): RegExp => new RegExp(`${words}$`);
 export const after = (words: string): RegExp => new RegExp(`^ ${words}`, 'u');

@@ -12,6 +12,7 @@ import {
   LEADS,
   LOSES_OR_GAINS,
   MARGIN,
+  OF_TWO,
   OWN_GAP,
   SOME,
   TRAILS,
@@ -22,9 +23,6 @@ import { PART_RULES, STRETCH_BEHIND } from './kinds-of-parts.ts';
 
 /** "crossing 1:47.9 after Lind": what follows may be minutes. */
 const CROSSING = /\b(?:arriv|cross|finish)(?:ed|ing|es)(?: the line)? $/;
-
-/** "her margin was comfortable: 34.63 to 34.81": two results; but "her lead fell from 1.20 to 0.94". */
-const OF_TWO = /(?<!from )(?<![\d.:])\d[\d.:]*\d to $/u;
 
 /** "kept her lead to finish at 7:41.50": what follows is no difference. */
 const TO_FINISH = overFigures(/\bto (?:finish|win|stop|touch|cross)\b[^;,.]*$/);
