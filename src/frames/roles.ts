@@ -1,4 +1,11 @@
-import { AUXILIARIES, CONJUNCTIONS, IRREGULAR_PAST, PREPOSITIONS, RELATIVES } from '../knowledge/function-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  IRREGULAR_PAST,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../knowledge/function-words.ts';
 import { COMPETITOR_NOUNS, PAIR_NOUNS, TEAM_NOUNS } from '../knowledge/person-roles.ts';
 import { ownsSomebody } from './heads.ts';
 import { type Item, isMark, isMention, isWord, type MentionItem, type WordItem } from './items.ts';
@@ -58,9 +65,15 @@ const isKnownFor = (items: readonly Item[], index: number, first: number): boole
   const [item, noun, name] = [items[index], items[first - 1], items[first]];
   const isNamed = isMention(name) && name.mention.kind === 'person';
   const isTitle = isNamed && isMention(noun) && noun.mention.kind === 'place' && noun.mention.value.form === 'title';
-  if (isTitle && index === first - 1) return true;
+  if (isTitle && index === first - 1) return isOfTitled(items, index);
   const described = index < first - 1 && (isTitle || (isWord(noun) && COMPETITOR_NOUNS.has(noun.word)));
   return described && isMention(item) && ['competition', 'date', 'record'].includes(item.mention.kind);
+};
+
+/** "a friend of last year's winner Lind", in front of "winner"; "beat Falk and last year's winner Lind" has two objects. */
+const isOfTitled = (items: readonly Item[], title: number): boolean => {
+  const lead = items.slice(0, title).findLast((item) => item.type === 'mark' || (isWord(item) && isBoundary(item)));
+  return isWord(lead, 'of', 'to', 'with', 'by');
 };
 
 /** "edging then-leader Lind": an adjective. */
@@ -261,11 +274,6 @@ function startsPredicate(items: readonly Item[], index: number): boolean {
     return startsPredicate(items, index + 1);
   return item.sense !== null || AUXILIARIES.has(item.word) || IRREGULAR_PAST.has(item.word) || /ed$/.test(item.word);
 }
-
-/** "Lind still led", "Lind also won". */
-const ADVERBS: ReadonlySet<string> = new Set(
-  'again also already even just later never only once soon still then'.split(' '),
-);
 
 /** "with X third", "with X taking bronze", "with X in second place": a clause without a finite verb. */
 function startsAbsolute(items: readonly Item[], index: number): boolean {

@@ -25,6 +25,11 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   cannot couldn't didn't wasn't weren't hasn't hadn't wouldn't won't isn't doesn't don't can't`.split(/\s+/),
 );
 
+/** Adverbs without "-ly" between a subject and its verb: "Lind still led", "she’d never won". */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  'again already also always even ever just later never not now once only soon still then twice'.split(' '),
+);
+
 /** Words that turn a statement into its opposite or into something that did not happen. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   `not never no none unable without nobody couldn't didn't wasn't weren't hasn't hadn't wouldn't won't isn't doesn't don't

@@ -1,5 +1,5 @@
 import nlp from 'compromise/one';
-import { IRREGULAR_PARTICIPLES } from '../knowledge/function-words.ts';
+import { ADVERBS, IRREGULAR_PARTICIPLES } from '../knowledge/function-words.ts';
 import type { Block, Range, Reading } from '../read/reading.ts';
 
 /** One word with its offsets in the reading. `normal`: lower case, accents folded, as compromise normalizes it. */
@@ -53,12 +53,12 @@ export function tokenize(text: string, block: Block): Token[] {
 
 /** "she’d", "who’d": two words. */
 const CLITIC = /^\p{L}+['’]d$/u;
-const ADVERB = /ly$|^(?:also|already|always|even|ever|just|never|not|now|once|only|still|then|twice)$/;
 
 /** "she’d just won" is "she had", "she’d win" is "she would". */
 function parted({ text, normal }: Term, start: number, behind: readonly Term[]): Token[] {
   const middle = start + text.length - "'d".length;
-  const verb = behind.find((term) => !ADVERB.test(term.normal))?.normal ?? '';
+  const isAdverb = (word: string) => ADVERBS.has(word) || /ly$/.test(word);
+  const verb = behind.find((term) => !isAdverb(term.normal))?.normal ?? '';
   const isDone = /ed$/.test(verb) || IRREGULAR_PARTICIPLES.has(verb);
   return [
     { start, end: middle, text: text.slice(0, -2), normal: normal.slice(0, -2) },

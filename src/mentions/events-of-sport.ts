@@ -1,13 +1,14 @@
 import { eventsOf, NAMED_EVENTS } from '../knowledge/events.ts';
 import { endsNounPhrase } from '../knowledge/noun-phrase.ts';
-import { isEventDistance, sportOfWords } from '../knowledge/sports.ts';
+import { sportOfWords } from '../knowledge/sports.ts';
 import { AGO, LAST_TIME } from '../knowledge/times-past.ts';
 import { SENSES } from '../knowledge/verbs.ts';
 import { anyOf, fold, SPACE, WORD_END, WORD_START } from '../knowledge/words.ts';
 import { after, before } from './context.ts';
-import { compose, readDistance } from './event-value.ts';
-import { CONTESTS, DISTANCE, GENDER } from './events.ts';
+import { compose } from './event-value.ts';
+import { CONTESTS, GENDER } from './events.ts';
 import type { Rule } from './mention.ts';
+import { RULES_OF_TOURNAMENTS, type Tournament } from './tournaments.ts';
 
 /** In front of "the downhill" where a race may be meant. */
 const LEADS =
@@ -25,9 +26,6 @@ const COUNTS: ReadonlySet<string> = new Set(['double', 'eight', 'four', 'pair', 
 const ALSO_A_WORD: ReadonlySet<string> = new Set([...COUNTS, 'combined', 'compact', 'individual', 'luge', 'relay']);
 
 const rules = new Map<string, readonly Rule[]>();
-
-/** What a championship over several distances of speed skating decides. */
-type Tournament = 'Allround' | 'Sprint';
 
 /**
  * The rules for everyday words that name an event in releases of one sport: "won the downhill", "Friday's doubles", "on
@@ -51,44 +49,6 @@ const lengthRule: Rule<'event'> = {
     'giu',
   ),
   read: ({ groups = {} }) => compose({ ...groups, format: 'triathlon' }),
-};
-
-/**
- * "The lead before the closing 5000 metres": where a title is decided over several distances, the last of them; elsewhere, and
- * behind "over", a stretch of a race.
- */
-const ONE_OF_SEVERAL: Rule<'event'> = {
-  name: 'events/one-of-several',
-  kind: 'event',
-  pattern: new RegExp(
-    `(?<!(?:over|through|throughout|during)${SPACE}(?:the|his|her|their)${SPACE})${WORD_START}(?:opening|closing|concluding|remaining)${SPACE}(?<span>(?<distance>${DISTANCE}))(?!${SPACE}(?:mark|of|split|stretch)${WORD_END})`,
-    'dgiu',
-  ),
-  read: ({ groups = {} }) => {
-    const value = compose(groups);
-    return value?.distance && isEventDistance(value.distance, COMBINED) ? { ...value, sport: COMBINED } : undefined;
-  },
-};
-/** The sport that ONE_OF_SEVERAL is of. */
-const COMBINED = 'speed skating';
-
-/** "the opening 500m", "the final 1000m" of a sprint championship, where each distance is raced twice. */
-const FIRST_OR_LAST: Rule<'round'> = {
-  name: 'rounds/first-or-last',
-  kind: 'round',
-  pattern: new RegExp(
-    `${WORD_START}(?<which>opening|closing|concluding|deciding|final|last)(?=${SPACE}(?:${GENDER}${SPACE})?(?<distance>${DISTANCE})(?!${SPACE}(?:mark|of|split|stretch)${WORD_END}))`,
-    'giu',
-  ),
-  read: ({ groups = {} }) =>
-    isEventDistance(readDistance(groups.distance ?? '').metres, COMBINED)
-      ? { round: /^o/i.test(groups.which ?? '') ? 'race 1' : 'race 2' }
-      : undefined,
-};
-
-const RULES_OF_TOURNAMENTS: Readonly<Record<Tournament, readonly Rule[]>> = {
-  Allround: [ONE_OF_SEVERAL],
-  Sprint: [ONE_OF_SEVERAL, FIRST_OR_LAST],
 };
 
 /** "The men's sprint team", "New Zealand's pursuit quartet": who starts in the team event. */

@@ -28,7 +28,7 @@ function isOfSide(text: string, start: number): boolean {
 }
 
 /** What is read of the hosts: the text, its nations so far, and the block of a position. */
-interface Stage {
+interface Ground {
   readonly text: string;
   readonly nations: readonly Mention<'nation'>[];
   readonly blockAt: (offset: number) => Block | undefined;
@@ -47,11 +47,11 @@ export function withHosts(reading: Reading, mentions: readonly Mention[], host: 
 }
 
 /** Who and what there is of the hosts: "home favourite X", "on home ice". */
-export const nationsOfHosts = (stage: Stage, host: string | null | undefined): Mention<'nation'>[] =>
-  found(stage, host, SIDE, 'adjective').filter(({ start }) => isOfSide(stage.text, start));
+export const nationsOfHosts = (ground: Ground, host: string | null | undefined): Mention<'nation'>[] =>
+  found(ground, host, SIDE, 'adjective').filter(({ start }) => isOfSide(ground.text, start));
 
 function found(
-  { text, nations, blockAt }: Stage,
+  { text, nations, blockAt }: Ground,
   host: string | null | undefined,
   pattern: RegExp,
   form: 'name' | 'adjective',

@@ -63,7 +63,7 @@ const INTRODUCES = overFigures(
 
 /** "a lap of 26.9 put Lind in front", "the win took Lind to the top": no person acts, and the clause is about whom it happens to. */
 const HAPPENS_TO = overFigures(
-  /(?:^|[,;] (?:but |and |so |yet )?|\b(?:but|and) )(?:an?|the|that|this|one|two|three) (?:(?:[\p{Ll}-]+|\d[\d.:]*m?|in|of) ){1,6}(?:brought|carried|catapulted|earned|gave|handed|kept|lifted|moved|propelled|put|swept|took) (?:the )?(?:\p{Lu}\p{L}+['’]s )?$/iu,
+  /(?:^|[,;] (?:but |and |so |yet )?|\b(?:but|and) )(?:[Aa]n?|[Tt]he|[Tt]hat|[Tt]his|[Oo]ne|[Tt]wo|[Tt]hree) (?:(?:[\p{Ll}-]+|\d[\d.:]*m?|in|of) ){1,6}(?:brought|carried|catapulted|earned|gave|handed|kept|lifted|moved|propelled|put|swept|took) (?:the )?(?:\p{Lu}\p{L}+['’]s )?$/u,
 );
 
 /** The text so far, as a reader remembers it: antecedents in text order, added while the mentions are read. */

@@ -1,4 +1,6 @@
 import { clauseAt } from '../../../frames/statement.ts';
+import { inflect } from '../../../knowledge/inflection.ts';
+import { anyOf } from '../../../knowledge/words.ts';
 import { overFigures } from '../../../language/figures.ts';
 import { ofKind } from '../../../mentions/mention.ts';
 import { oncePer } from '../../../read/once.ts';
@@ -89,13 +91,22 @@ const isOfBefore = (page: Page, { statement, mention }: Place): boolean =>
   eventsIn(page, statement.sentence).length === 0 && earlierAt(page, statement, mention.start) !== null;
 
 const IN_AN_EVENT = /^(?:In|At|Over|On) (?:the|his|her) /u;
+const MOVES = anyOf(
+  'advance climb drop fall jump leap move rise shoot sink slide slip tumble vault'.split(' ').flatMap(inflect),
+);
 /** "climbed from tenth to", "moved past Lind into", "slipped two places to". */
 const MOVES_TO = overFigures(
-  /\b(?:advanc|climb|dropp?|fall|fell|jump|leap|leapfrogg?|mov|ris|rose|shot|sink|sank|slid|slipp?|tumbl|vault)(?:e[ds]?|ing|ed|s|ed)?(?: (?:(?!and\b|but\b|before\b|while\b)[\p{L}\d.'’()-]+)){0,6}? (?:in)?to (?:the |an? )?(?:final |overall |provisional )?$/u,
+  new RegExp(
+    `\\b(?:${MOVES}) (?:(?!and\\b|but\\b|before\\b|while\\b)[\\p{L}\\d.'’()-]+ ){0,6}?(?:in)?to (?:the |an? )?(?:final |overall |provisional )?$`,
+    'u',
+  ),
 );
+const ENDS = anyOf(['close', 'complete', 'conclude', 'end', 'finish'].flatMap(inflect));
 /** "finished her last tournament in", "ended the weekend". */
-const ENDS_IN =
-  /\b(?:finish|end|complet|conclud|clos)(?:e[ds]?|ed|es|ing|s) (?:off )?(?:(?:the|his|her|their) )(?:\p{L}+ )?(?:championships?|tournament|weekend|competition|two days)(?: (?:in|at|as|on))?(?: the)? $/u;
+const ENDS_IN = new RegExp(
+  `\\b${ENDS} (?:off )?(?:the|his|her|their) (?:\\p{L}+ )?(?:championships?|tournament|weekend|competition|two days)(?: (?:in|at|as|on))?(?: the)? $`,
+  'u',
+);
 /** The total of samalog points, "149.450". */
 const POINTS_OF_ALL = /(?<![\d.:])\d{2,3}\.\d{3}(?![\d.:])/;
 
